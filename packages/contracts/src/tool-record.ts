@@ -1,0 +1,111 @@
+import type { Effect, EffectRule } from './effects.ts'
+import type { Json, JsonSchema } from './json.ts'
+
+/** One tool as `generate` writes it to tools.json: what a model sees, and how its arguments become a request. */
+export interface ToolRecord {
+  /** The key in tools.yaml. */
+  id: string
+  name: string
+  /** Older names that stay callable without being listed. */
+  aliases?: string[]
+  title: string
+  description: string
+  /** Plural noun, snake_case. */
+  resource: string
+  /** list, get, create, update, delete, or any other verb (custom). */
+  method: string
+  tags: string[]
+  /** Stands in the short surface. */
+  essential?: boolean
+  /** Without rules, or when none of them holds: the severest that the tool can do. */
+  effects: Effect[]
+  when?: EffectRule[]
+  inputSchema: JsonSchema
+  /** Arguments that are deliberately not taken, each with the reason an agent is told. */
+  withheld?: Record<string, string>
+  /** OAuth scopes documented for the operation. */
+  scopes?: string[]
+  request: RequestPlan
+  response: ResponsePlan
+}
+
+/** How one set of flat arguments becomes one HTTP request. */
+export interface RequestPlan {
+  operationId: string
+  method: string
+  /** As in the document, with `{name}` segments, relative to the server. */
+  path: string
+  parameters: ParameterPlan[]
+  body?: BodyPlan
+}
+
+export interface ParameterPlan {
+  in: 'path' | 'query' | 'header' | 'cookie'
+  /** The vendor's spelling. */
+  name: string
+  /** The argument that fills it; absent when `value` is fixed. */
+  argument?: string
+  /** Sent always, or when the argument is not given (`argument` present). */
+  value?: Json
+  style?: 'form' | 'simple' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
+  explode?: boolean
+  /** The value is sent as JSON text. */
+  json?: boolean
+}
+
+export interface BodyPlan {
+  contentType: string
+  /** Keys that wrap the fields on the wire, outermost first: `["ticket"]`. */
+  wrap: string[]
+  fields: BodyField[]
+  /** Set when the whole body is one argument (an array, or a scalar). */
+  argument?: string
+  /** Arguments that no field names go into the body as they are. */
+  open?: boolean
+  /** Dotted paths (with `[]` for array items) of 64-bit integers: digit strings in arguments, numbers on the wire. */
+  integers?: string[]
+  /** More that goes along when arguments have these values; the reason stands in tools.yaml. */
+  also?: { when: Record<string, Json>; set: Record<string, Json> }[]
+}
+
+export interface BodyField {
+  /** The vendor's spelling. */
+  name: string
+  argument?: string
+  value?: Json
+  /** The argument is `{ filename, content (base64), content_type? }`, sent as a file part. */
+  file?: boolean
+}
+
+/** How the vendor's answer becomes a result. */
+export interface ResponsePlan {
+  kind: 'list' | 'item'
+  /** Dotted path of the list in a list's body, or of the object in an item's body; absent: the body itself. */
+  at?: string
+  /** Fields of a list item that are returned unless `fields` says otherwise. Dotted paths. */
+  compact?: string[]
+  /** Fields left out unless `fields` names them. Dotted paths. */
+  omit?: string[]
+  /** Dotted paths of HTML strings, turned into text unless `fields` names them. */
+  html?: string[]
+  paging?: PagingPlan
+}
+
+export interface PagingPlan {
+  /** False where the operation has no paging parameters: the whole list is read and paged here. */
+  native: boolean
+  /** Most items the vendor gives at once. */
+  maximum: number
+  /** The first page number or offset, where it differs from the connector's usual one. */
+  base?: number
+  order?: OrderPlan
+}
+
+/** How a list is sorted, so that a cursor can find its place again. */
+export interface OrderPlan {
+  /** Item field by value of `argument`, or under `''` when the vendor always sorts by it. */
+  field: { argument?: string; values: Record<string, string>; default: string }
+  direction: { argument?: string; values: Record<string, 'asc' | 'desc'>; default: string }
+  /** Dotted path of the item's id. */
+  id: string
+}

@@ -1,0 +1,65 @@
+import type { Json, JsonSchema } from './json.ts'
+import type { RateLimit } from './ratelimit.ts'
+
+/** A tool as a client sees it, in no SDK's terms. */
+export interface Tool {
+  name: string
+  title: string
+  description: string
+  inputSchema: JsonSchema
+  annotations: ToolAnnotations
+}
+
+/** MCP tool hints; all four are always set. */
+export interface ToolAnnotations {
+  title: string
+  readOnlyHint: boolean
+  destructiveHint: boolean
+  idempotentHint: boolean
+  openWorldHint: boolean
+}
+
+/** A block of MCP content, for results that are not JSON. */
+export type ContentBlock = { type: string; [key: string]: unknown }
+
+export interface ToolResult {
+  /** Always an object; also given as one JSON text block unless `content` is set. */
+  structuredContent?: Record<string, unknown>
+  content?: ContentBlock[]
+  isError?: boolean
+  ratelimit?: RateLimit
+  meta?: Record<string, Json>
+}
+
+export interface CallContext {
+  signal?: AbortSignal
+  /** Reports how far a long call has come. */
+  progress?: (done: number, total?: number, message?: string) => void
+}
+
+/** Tools behind one MCP endpoint: a connector's, or several composed. */
+export interface Toolset {
+  /** What tools/list shows, in a fixed order. */
+  readonly tools: readonly Tool[]
+  /** Told to the model once, at most 2 KB. */
+  readonly instructions?: string
+  /** Answers with a result, refusals and failures included; throws `UnknownToolError` for a name that no tool ever had. */
+  call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
+}
+
+const brand = Symbol.for('helpdesk-mcp.UnknownToolError')
+
+export class UnknownToolError extends Error {
+  readonly tool: string
+
+  constructor(tool: string, message = `There is no tool named ${JSON.stringify(tool.slice(0, 128))}.`) {
+    super(message)
+    this.name = 'UnknownToolError'
+    this.tool = tool
+    Object.defineProperty(this, brand, { value: true })
+  }
+}
+
+export function isUnknownToolError(error: unknown): error is UnknownToolError {
+  return typeof error === 'object' && error !== null && brand in error
+}
