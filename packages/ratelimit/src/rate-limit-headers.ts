@@ -1,0 +1,39 @@
+import type { RateLimit } from '@helpdesk-mcp/contracts'
+import { type BareItem, serializeList } from 'structured-headers'
+
+const largestInteger = 999_999_999_999_999
+
+/**
+ * The response headers that pass a vendor's limit on: `ratelimit-limit`, `-remaining` and `-reset` (seconds), `retry-after` (seconds), and
+ * RateLimit and RateLimit-Policy as of draft-ietf-httpapi-ratelimit-headers-11. Nothing for what no vendor's header said.
+ */
+export function rateLimitHeaders(ratelimit: RateLimit): Record<string, string> {
+  if (ratelimit.source !== 'vendor') return {}
+  const limit = whole(ratelimit.limit, Math.floor)
+  const remaining = whole(ratelimit.remaining, Math.floor)
+  const reset = whole(ratelimit.reset, Math.ceil)
+  const retryAfter = whole((ratelimit.retryAfterMs ?? Number.NaN) / 1000, Math.ceil)
+  const entries: [string, string | number | undefined][] = [
+    ['ratelimit-limit', limit],
+    ['ratelimit-remaining', remaining],
+    ['ratelimit-reset', reset],
+    ['retry-after', retryAfter],
+    ['ratelimit', remaining === undefined ? undefined : item({ r: remaining, t: reset })],
+    ['ratelimit-policy', limit === undefined ? undefined : item({ q: limit })],
+  ]
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
+}
+
+function item(parameters: Record<string, number | undefined>): string {
+  const known = Object.entries(parameters).filter(
+    (entry): entry is [string, number] => entry[1] !== undefined,
+  )
+  return serializeList([['default', new Map<string, BareItem>(known)]])
+}
+
+function whole(value: number | undefined, round: (value: number) => number): number | undefined {
+  const rounded = round(value ?? Number.NaN)
+  return rounded >= 0 && rounded <= largestInteger ? rounded : undefined
+}
