@@ -1,0 +1,41 @@
+import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import type { Operation } from './openapi.ts'
+
+/** Says which tool a returned id belongs to, from the links of the operation's answers. */
+export function describeLinks(
+  operation: Operation,
+  record: ToolRecord,
+  byOperation: ReadonlyMap<string, ToolRecord>,
+): string {
+  const links = Object.entries(operation.responses).flatMap(([status, response]) =>
+    /^2/.test(status) && isObject(response['links']) ? Object.values(response['links']) : [],
+  )
+  const sentences = links.flatMap((link) => {
+    const target =
+      isObject(link) && typeof link['operationId'] === 'string'
+        ? byOperation.get(link['operationId'])
+        : undefined
+    if (!target || !isObject(link) || !isObject(link['parameters'])) return []
+    const pairs = Object.entries(link['parameters']).flatMap(([parameter, expression]) => {
+      const field = fieldOf(expression, record.response.at)
+      const name = parameter.replace(/^(path|query|header)\./, '')
+      const plan = target.request.parameters.find((candidate) => candidate.name === name)
+      return field === undefined ? [] : [`${field} -> ${plan?.argument ?? name}`]
+    })
+    return pairs.length > 0 ? [`${target.name} (${pairs.join(', ')})`] : []
+  })
+  return sentences.length > 0 ? `Leads to: ${[...new Set(sentences)].join('; ')}.` : ''
+}
+
+/** `$response.body#/ticket/assignee_id` -> `assignee_id`, seen from the unwrapped result. */
+function fieldOf(expression: unknown, at: string | undefined): string | undefined {
+  if (typeof expression !== 'string' || !expression.startsWith('$response.body#/')) return undefined
+  const steps = expression
+    .slice('$response.body#/'.length)
+    .split('/')
+    .filter((step) => !/^(\d+|\*|-)$/.test(step))
+  const envelope = at?.split('.') ?? []
+  return (envelope.every((step, index) => steps[index] === step) ? steps.slice(envelope.length) : steps).join(
+    '.',
+  )
+}

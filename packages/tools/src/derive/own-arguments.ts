@@ -1,0 +1,32 @@
+import type { JsonSchema, PagingPlan } from '@helpdesk-mcp/contracts'
+
+/** The arguments that are ours, not the vendor's: paging on lists, a choice of fields on every read. */
+export function ownArguments(paging: PagingPlan | undefined, readOnly: boolean): Record<string, JsonSchema> {
+  return {
+    ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
+    ...(readOnly ? { fields } : {}),
+  }
+}
+
+function limit(maximum: number): JsonSchema {
+  return {
+    type: 'integer',
+    minimum: 1,
+    maximum,
+    default: Math.min(20, maximum),
+    description: 'Most items to return.',
+  }
+}
+
+const nextCursor: JsonSchema = {
+  type: 'string',
+  description:
+    'The next_cursor of the previous answer, unchanged, with the same other arguments; leave out for the first page.',
+}
+
+const fields: JsonSchema = {
+  type: 'array',
+  items: { type: 'string' },
+  minItems: 1,
+  description: 'Fields to return instead of the usual ones, as dotted paths; ["*"] for all.',
+}
