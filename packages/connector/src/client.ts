@@ -1,1 +1,32 @@
-export {}
+import { type Clock, composeFetch, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { encodeSegment } from '@helpdesk-mcp/tools'
+import createOpenApiClient, { type Client } from 'openapi-fetch'
+import type { z } from 'zod'
+import type { ConnectorDefinition } from './definition.ts'
+import { checkSettings } from './settings.ts'
+
+export interface TypedClientOptions<Settings> {
+  settings: Settings
+  /** Replaces the vendor's address; for a sandbox. */
+  baseUrl?: string
+  fetch?: Fetch
+  clock?: Clock
+}
+
+/** A client typed by the vendor's paths, with the connector's credential and its care for path segments. */
+export function createTypedClient<Paths extends object, Shape extends z.ZodRawShape = z.ZodRawShape>(
+  definition: ConnectorDefinition<Shape>,
+  options: TypedClientOptions<z.output<z.ZodObject<Shape>>>,
+): Client<Paths> {
+  const settings = checkSettings(definition, options.settings)
+  const { fetch: network = (request) => fetch(request), clock = systemClock } = options
+  const baseUrl =
+    options.baseUrl ??
+    (typeof definition.server === 'string' ? definition.server : definition.server(settings))
+  return createOpenApiClient<Paths>({
+    baseUrl,
+    fetch: composeFetch([definition.auth(settings, { send: network, clock, baseUrl })], network),
+    pathSerializer: (path, parameters) =>
+      path.replace(/\{([^}]+)\}/g, (_whole, name: string) => encodeSegment(name, parameters[name] ?? '')),
+  })
+}

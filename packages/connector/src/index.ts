@@ -1,1 +1,11 @@
-export {}
+export { type Auth, type AuthContext, bearer, headerKey, oauth2Refresh } from '@helpdesk-mcp/auth'
+export * from '@helpdesk-mcp/contracts'
+export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
+export { type RateLimitTable, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
+export { isReadOnly, methodClass, nearest, possibleEffects, toTool } from '@helpdesk-mcp/tools'
+export { z } from 'zod'
+export { type ConnectorOptions, createConnector } from './create-connector.ts'
+export { type ConnectorDefinition, defineConnector } from './definition.ts'
+export { loadTools } from './load-tools.ts'
+export { checkSettings, describeSettings, readSettings, type SettingDescription } from './settings.ts'
+export type { ErrorTable } from './vendor-error.ts'

@@ -1,1 +1,4 @@
-export {}
+export { createRichpanelClient } from './client.ts'
+export { createRichpanelConnector } from './connector.ts'
+export { definition } from './definition.ts'
+export type { components, operations, paths } from './generated/api.d.ts'

@@ -78,9 +78,12 @@ function countUses(
 function reaches(from: JsonSchema, name: string, definitions: Readonly<Record<string, JsonSchema>>): boolean {
   const seen = new Set<string>()
   const visit = (value: unknown): boolean =>
-    refsIn(value).some(
-      (next) => next === name || (!seen.has(next) && (seen.add(next), visit(definitions[next]))),
-    )
+    refsIn(value).some((next) => {
+      if (next === name) return true
+      if (seen.has(next)) return false
+      seen.add(next)
+      return visit(definitions[next])
+    })
   return visit(from)
 }
 

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import {
+  type CallContext,
+  type Clock,
+  type Connector,
+  ConnectorError,
+  composeFetch,
+  type Fetch,
+  systemClock,
+  type ToolFilter,
+  type ToolRecord,
+  type ToolResult,
+  UnknownToolError,
+} from '@helpdesk-mcp/contracts'
+import { applyFilter, createArgumentCheck, effectsOf, isNamed, nearest } from '@helpdesk-mcp/tools'
+import type { z } from 'zod'
+import { createCall } from './call.ts'
+import type { ConnectorDefinition } from './definition.ts'
+import { errorResult } from './error-result.ts'
+import { loadTools } from './load-tools.ts'
+import { createRedaction } from './redact.ts'
+import { checkSettings, describeSettings } from './settings.ts'
+
+export interface ConnectorOptions<Settings> {
+  settings: Settings
+  /** Replaces the vendor's address; for a sandbox started by the same process, never from a setting. */
+  baseUrl?: string
+  fetch?: Fetch
+  clock?: Clock
+  filter?: ToolFilter
+  /** Milliseconds for one vendor call, 30 s by default. */
+  timeoutMs?: number
+  /** Bytes of JSON in one result, 60,000 by default. */
+  maxResultBytes?: number
+  /** Bytes of one vendor answer, 32 MB by default. */
+  maxResponseBytes?: number
+  /** Waits out a 429 on reads, up to this long a call; off by default. */
+  retry?: { maxWaitMs: number }
+}
+
+/** Connects to one account. Nothing is called until a tool is. Throws `invalid_arguments` for bad settings or filters. */
+export function createConnector<Shape extends z.ZodRawShape>(
+  definition: ConnectorDefinition<Shape>,
+  options: ConnectorOptions<z.output<z.ZodObject<Shape>>>,
+): Connector {
+  const settings = checkSettings(definition, options.settings)
+  const { fetch: network = (request) => fetch(request), clock = systemClock } = options
+  const baseUrl =
+    options.baseUrl ??
+    (typeof definition.server === 'string' ? definition.server : definition.server(settings))
+  const records = loadTools(definition.tools)
+  const permission = applyFilter(records, options.filter)
+  const narrowed = new Map(permission.permitted.map((record) => [record.name, record]))
+  const check = createArgumentCheck()
+  const secret = describeSettings(definition as unknown as ConnectorDefinition).filter(({ secret }) => secret)
+  const redact = createRedaction(
+    secret.map(({ name }) => String((settings as Record<string, unknown>)[name] ?? '')),
+  )
+  const perform = createCall({
+    definition: definition as unknown as ConnectorDefinition,
+    baseUrl,
+    send: composeFetch([definition.auth(settings, { send: network, clock, baseUrl })], network),
+    clock,
+    account: createHash('sha256')
+      .update(JSON.stringify([definition.id, baseUrl, settings]))
+      .digest('base64url'),
+    timeoutMs: options.timeoutMs ?? 30_000,
+    maxResultBytes: options.maxResultBytes ?? 60_000,
+    maxResponseBytes: options.maxResponseBytes ?? 32_000_000,
+    ...(options.retry ? { retry: options.retry } : {}),
+  })
+
+  function find(name: string): ToolRecord {
+    const record = records.find((candidate) => isNamed(candidate, name))
+    if (record) return record
+    const near = nearest(name, [...narrowed.keys()])
+    const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
+    throw new UnknownToolError(name, `There is no tool named ${JSON.stringify(name.slice(0, 128))}.${hint}`)
+  }
+
+  async function run(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+  ): Promise<ToolResult> {
+    const reason = permission.reason(record)
+    if (reason) {
+      throw new ConnectorError(
+        'blocked_by_policy',
+        `${record.name} is not permitted here: ${reason}. Whoever set this server up can change that.`,
+      )
+    }
+    const checked = await check(record, args)
+    const effects = effectsOf(record, checked)
+    if (!permission.grants(effects)) {
+      throw new ConnectorError(
+        'blocked_by_policy',
+        `With these arguments ${record.name} would be ${effects.join(' and ')}, which is not granted here. Nothing was sent. Granted: ${options.filter?.effects?.join(', ')}.`,
+        { details: { effects, granted: options.filter?.effects } },
+      )
+    }
+    return perform(record, checked, effects, context)
+  }
+
+  return {
+    id: definition.id,
+    title: definition.title,
+    version: definition.version,
+    tools: permission.permitted,
+    async call(name, args, context = {}) {
+      const record = find(name)
+      try {
+        return redact(await run(record, args, context))
+      } catch (error) {
+        return redact(errorResult(error))
+      }
+    },
+    async check(context = {}) {
+      const record = records.find((candidate) => candidate.id === definition.check.tool)
+      if (!record) throw new Error(`The definition's check names ${definition.check.tool}, which is no tool.`)
+      await perform(record, await check(record, definition.check.arguments ?? {}), ['read'], context)
+    },
+  }
+}

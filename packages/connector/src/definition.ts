@@ -1,0 +1,40 @@
+import type { Auth } from '@helpdesk-mcp/auth'
+import type { Pagination } from '@helpdesk-mcp/pagination'
+import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
+import type { z } from 'zod'
+import type { ErrorTable } from './vendor-error.ts'
+
+/** A vendor as a table: all that its connector needs beside openapi.yaml and tools.yaml. */
+export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** Kebab-case; names the package and, in upper case, the environment variables. */
+  readonly id: string
+  /** The vendor's name as people write it. */
+  readonly title: string
+  readonly version: string
+  /** The part of every tool name that stands for the vendor, snake_case. */
+  readonly brand: string
+  /**
+   * What a person enters to connect. Each field's `.meta()` may carry `help` (where the vendor shows the value) and
+   * `secret: true` (never shown, never logged).
+   */
+  readonly settings: z.ZodObject<Shape>
+  /** The API's address, without a trailing slash. Never a setting itself: that would be a way into other hosts. */
+  readonly server: string | ((settings: z.output<z.ZodObject<Shape>>) => string)
+  readonly auth: Auth<z.output<z.ZodObject<Shape>>>
+  readonly pagination: Pagination
+  readonly rateLimit: RateLimitTable
+  readonly errors: ErrorTable
+  /** Response keys that come in two spellings: the one that is read as the other. */
+  readonly spelling?: Readonly<Record<string, string>>
+  /** The id of the tool that is the cheapest authenticated read, and its arguments. */
+  readonly check: { readonly tool: string; readonly arguments?: Readonly<Record<string, unknown>> }
+  /** Where `generate` wrote tools.json. */
+  readonly tools: URL
+}
+
+/** Returns the table as it is, checked by the compiler. */
+export function defineConnector<Shape extends z.ZodRawShape>(
+  definition: ConnectorDefinition<Shape>,
+): ConnectorDefinition<Shape> {
+  return definition
+}
