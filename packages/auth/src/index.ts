@@ -1,1 +1,5 @@
-export {}
+export * from './auth.ts'
+export * from './bearer.ts'
+export * from './header-key.ts'
+export * from './oauth2-refresh.ts'
+export * from './token.ts'

@@ -82,6 +82,11 @@ describe('the forms that vendors use', () => {
     ['an epoch that has passed', { 'x-ratelimit-reset': String(seconds - 90) }, { reset: 0 }],
     ['X-Rate-Limit', { 'x-rate-limit-remaining': '8' }, { remaining: 8 }],
     [
+      'of two that are as full, the standard one',
+      { 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '40', ratelimit: 'limit=9, remaining=8' },
+      { limit: 9, remaining: 8 },
+    ],
+    [
       'the fullest form, not a mixture',
       { 'ratelimit-remaining': '1', 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '40' },
       { limit: 50, remaining: 40 },

@@ -1,0 +1,80 @@
+import { type Clock, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
+import type { Token, TokenStore } from './token.ts'
+
+export interface AccessTokens {
+  /** A token that is good, as far as the clock tells. */
+  current(): Promise<Token>
+  /** Whether there may be a better one than this, which the API did not accept. */
+  canReplace(refused: Token): boolean
+  /** A token that differs from this one. */
+  replace(refused: Token): Promise<Token>
+  /** Reports that the replacement was refused as well. */
+  refusedAgain(): void
+}
+
+/** How long 401s start no exchange after a new token was refused too: the token is not the fault then, and vendors ration exchanges. */
+const restMs = 60_000
+
+/** One account's access token: exchanged once for all that wait, who share the outcome. A failure is not kept. */
+export function createAccessTokens(
+  exchange: (rotated: string | undefined) => Promise<Token>,
+  clock: Clock,
+  store?: TokenStore,
+): AccessTokens {
+  let held: Token | undefined
+  let flight: Promise<Token> | undefined
+  let restUntil = Number.NEGATIVE_INFINITY
+
+  const isGood = (token: Token, refused?: Token) =>
+    token.accessToken !== refused?.accessToken && clock.now() < (token.renewAt ?? Number.POSITIVE_INFINITY)
+
+  const renew = async (refused?: Token): Promise<Token> => {
+    const shared = await store?.read()
+    if (shared && isGood(shared, refused)) {
+      held = shared
+      return shared
+    }
+    const rotated = latest(shared, held)?.refreshToken
+    const token = {
+      ...(rotated === undefined ? {} : { refreshToken: rotated }),
+      ...(await exchange(rotated)),
+    }
+    held = token
+    await store?.write(token)
+    return token
+  }
+
+  const fly = (refused?: Token): Promise<Token> => {
+    flight ??= (store?.lock ? store.lock(() => renew(refused)) : renew(refused))
+      .catch((error: unknown) => {
+        throw store === undefined || isConnectorError(error) ? error : storeFailed()
+      })
+      .finally(() => {
+        flight = undefined
+      })
+    return flight
+  }
+
+  return {
+    current: async () => (held && isGood(held) ? held : fly()),
+    canReplace: (refused) => (held && isGood(held, refused)) || clock.now() >= restUntil,
+    replace: async (refused) => (held && isGood(held, refused) ? held : fly(refused)),
+    refusedAgain: () => {
+      restUntil = clock.now() + restMs
+    },
+  }
+}
+
+/** What is held is later than what is shared when a write failed: a server that rotates accepts the last refresh token only. */
+function latest(shared: Token | undefined, held: Token | undefined): Token | undefined {
+  if (!shared || !held) return shared ?? held
+  return (held.renewAt ?? 0) > (shared.renewAt ?? 0) ? held : shared
+}
+
+/** Without a cause: what a store throws may hold the token that it was given. */
+function storeFailed(): ConnectorError {
+  return new ConnectorError(
+    'unavailable',
+    'The shared token could not be read or written. Check the token store.',
+  )
+}

@@ -1,0 +1,18 @@
+import type { Clock, Fetch, FetchLayer } from '@helpdesk-mcp/contracts'
+
+/** What a strategy may use beside the settings. */
+export interface AuthContext {
+  /** Sends a request without the layers around the API's calls: for token endpoints. */
+  send: Fetch
+  clock: Clock
+  /** Where the API is reached, when that is not the vendor's usual address (a sandbox). */
+  baseUrl?: string
+}
+
+/**
+ * How one vendor's credential gets onto a request. Called once an account; what it returns holds that account's tokens.
+ *
+ * A layer of this package never lets a redirect be followed: the 3xx goes to the caller as it is. `fetch` takes `Authorization` off when a
+ * redirect leads to another origin, but no header of a vendor's own, so an `x-api-key` would go along.
+ */
+export type Auth<Settings> = (settings: Settings, context: AuthContext) => FetchLayer
