@@ -18,7 +18,7 @@ import { createCall } from './call.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { errorResult } from './error-result.ts'
 import { loadTools } from './load-tools.ts'
-import { createRedaction } from './redact.ts'
+import { createRedaction, redactError } from './redact.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
 export interface ConnectorOptions<Settings> {
@@ -118,7 +118,11 @@ export function createConnector<Shape extends z.ZodRawShape>(
     async check(context = {}) {
       const record = records.find((candidate) => candidate.id === definition.check.tool)
       if (!record) throw new Error(`The definition's check names ${definition.check.tool}, which is no tool.`)
-      await perform(record, await check(record, definition.check.arguments ?? {}), ['read'], context)
+      try {
+        await perform(record, await check(record, definition.check.arguments ?? {}), ['read'], context)
+      } catch (error) {
+        throw redactError(error, redact)
+      }
     },
   }
 }

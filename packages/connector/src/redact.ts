@@ -1,3 +1,5 @@
+import { ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
+
 /** Takes a credential out of whatever a vendor might echo; a value without one is returned as it is. */
 export function createRedaction(secrets: readonly string[]): <Value>(value: Value) => Value {
   const texts = secrets
@@ -17,4 +19,13 @@ export function createRedaction(secrets: readonly string[]): <Value>(value: Valu
     if (found.length === 0) return value
     return JSON.parse(found.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), json))
   }
+}
+
+/** An error as it may be shown: without its cause, and without a credential. */
+export function redactError(error: unknown, redact: <Value>(value: Value) => Value): unknown {
+  if (!isConnectorError(error)) return error
+  const { code, message, status, vendorCode, details, retryAfterMs, ratelimit } = error
+  const fields = { status, vendorCode, details, retryAfterMs, ratelimit }
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return new ConnectorError(code, redact(message), redact(Object.fromEntries(given)))
 }

@@ -1,0 +1,48 @@
+import { type Fetch, readJsonText } from './read-sent.ts'
+
+/** A request as it left, its body read once as a server would. */
+export interface SentRequest {
+  method: string
+  url: string
+  headers: Headers
+  text: string
+  /** Undefined when the body is not JSON. */
+  json: unknown
+  form?: FormData
+}
+
+export interface Network {
+  fetch: Fetch
+  readonly sent: SentRequest[]
+}
+
+/** A network that answers from a script, each answer once; the last one again and again. */
+export function observe(
+  ...answers: (Response | Error | ((request: Request) => Response | Promise<Response>))[]
+): Network {
+  const sent: SentRequest[] = []
+  return {
+    sent,
+    async fetch(request) {
+      sent.push(await read(request))
+      const answer = answers.length > 1 ? answers.shift() : answers[0]
+      if (answer === undefined) throw new TypeError('fetch failed')
+      if (answer instanceof Error) throw answer
+      return typeof answer === 'function' ? answer(request) : answer.clone()
+    },
+  }
+}
+
+async function read(request: Request): Promise<SentRequest> {
+  const multipart = request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false
+  const form = multipart ? await request.clone().formData() : undefined
+  const text = multipart ? '' : await request.clone().text()
+  return {
+    method: request.method,
+    url: request.url,
+    headers: request.headers,
+    text,
+    json: readJsonText(text),
+    ...(form ? { form } : {}),
+  }
+}

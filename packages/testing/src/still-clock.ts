@@ -1,0 +1,20 @@
+import type { Clock } from '@helpdesk-mcp/contracts'
+
+/** A clock that stands still but for the sleeps it is asked for, which take no time. */
+export function stillClock(
+  start = Date.parse('2026-01-05T09:00:00Z'),
+): Clock & { readonly slept: number[]; advance(ms: number): void } {
+  let now = start
+  const slept: number[] = []
+  return {
+    slept,
+    now: () => now,
+    advance: (ms) => {
+      now += ms
+    },
+    async sleep(ms) {
+      slept.push(ms)
+      now += ms
+    },
+  }
+}

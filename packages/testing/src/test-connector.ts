@@ -1,0 +1,63 @@
+import type { ConnectorOptions } from '@helpdesk-mcp/connector'
+import type { Connector, ToolFilter, ToolRecord } from '@helpdesk-mcp/contracts'
+import { describe } from 'vitest'
+import { type Network, observe } from './observe.ts'
+import { stillClock } from './still-clock.ts'
+import { testArguments } from './test-arguments.ts'
+import { testDescriptions } from './test-descriptions.ts'
+import { testFailures } from './test-failures.ts'
+import { testSecrets } from './test-secrets.ts'
+import { testWire } from './test-wire.ts'
+import type { WireFixture } from './wire-fixture.ts'
+
+export interface ConnectorFixture<Settings> {
+  create: (options: ConnectorOptions<Settings>) => Connector
+  /** Credentials begin with `test-`, so that they can be looked for. */
+  settings: Settings
+  /** The names that people rely on. */
+  names: readonly string[]
+  wire: readonly WireFixture[]
+  /** A read of one object, as a model calls it, and an answer to it. */
+  read: { tool: string; arguments: Record<string, unknown>; answer: unknown }
+  /** A list, and an answer to its first page. */
+  list: { tool: string; arguments: Record<string, unknown>; answer: unknown }
+  /** A write, and an answer to it. */
+  write: { tool: string; arguments: Record<string, unknown>; answer: unknown }
+  /** A refusal in the vendor's form, and the words a reader should see of it. */
+  refusal: { status: number; headers?: Record<string, string>; body: unknown; words: string }
+  /** A rate-limited answer in the vendor's form, and what must be read from it. */
+  rateLimited: { headers?: Record<string, string>; body: unknown; expected: Record<string, unknown> }
+}
+
+export interface Bench {
+  connector: Connector
+  network: Network
+}
+
+export type Start = (
+  answers: Parameters<typeof observe>,
+  options?: { filter?: ToolFilter; timeoutMs?: number },
+) => Bench
+
+/** The promises that every connector keeps. A vendor's own test file adds only its surprises. */
+export function testConnector<Settings>(title: string, fixture: ConnectorFixture<Settings>): void {
+  const start: Start = (answers, options = {}) => {
+    const network = observe(...answers)
+    const connector = fixture.create({
+      settings: fixture.settings,
+      fetch: network.fetch,
+      clock: stillClock(),
+      ...options,
+    })
+    return { connector, network }
+  }
+  const records: readonly ToolRecord[] = start([]).connector.tools
+
+  describe(`${title} keeps the connector contract`, () => {
+    testDescriptions(records, fixture.names)
+    testWire(fixture.wire, records, start)
+    testArguments(records, fixture, start)
+    testFailures(fixture, start)
+    testSecrets(fixture, start)
+  })
+}

@@ -1,0 +1,60 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { expect, it } from 'vitest'
+import type { SentRequest } from './observe.ts'
+import type { Start } from './test-connector.ts'
+import type { WireFixture } from './wire-fixture.ts'
+
+/** Exactly these requests leave, and every tool has at least one of them. */
+export function testWire(
+  fixtures: readonly WireFixture[],
+  records: readonly ToolRecord[],
+  start: Start,
+): void {
+  it('has a wire fixture for every tool', () => {
+    const covered = new Set(fixtures.map(({ tool }) => tool))
+    expect(records.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([])
+  })
+
+  it.each(fixtures.map((fixture, index) => [index, fixture.tool, fixture] as const))(
+    'wire fixture %i: %s',
+    async (_index, tool, fixture) => {
+      const { status = 200, headers, body = {} } = fixture.response ?? {}
+      const answer =
+        status === 204
+          ? new Response(null, { status })
+          : Response.json(body, { status, ...(headers ? { headers } : {}) })
+      const { connector, network } = start([answer])
+      const result = await connector.call(tool, fixture.arguments)
+      const [sent] = network.sent
+      expect(sent, JSON.stringify(result.structuredContent)).toBeDefined()
+      await compare(sent as SentRequest, fixture.request)
+      if (fixture.result) expect(result.structuredContent).toMatchObject(fixture.result)
+    },
+  )
+}
+
+async function compare(sent: SentRequest, expected: WireFixture['request']): Promise<void> {
+  expect(sent.method).toBe(expected.method)
+  expect(withSortedQuery(sent.url)).toBe(withSortedQuery(expected.url))
+  for (const [name, value] of Object.entries(expected.headers ?? {})) {
+    expect(sent.headers.get(name), name).toBe(value)
+  }
+  if (expected.parts) {
+    const parts = await Promise.all(
+      [...(sent.form?.entries() ?? [])].map(([name, value]) => readPart(name, value)),
+    )
+    expect(parts).toEqual(expected.parts.map((part) => expect.objectContaining(part)))
+  } else if (typeof expected.body === 'string') expect(sent.text).toBe(expected.body)
+  else expect(sent.json).toEqual(expected.body)
+}
+
+async function readPart(name: string, value: string | File) {
+  if (typeof value === 'string') return { name, content: value }
+  return { name, filename: value.name, contentType: value.type, content: await value.text() }
+}
+
+/** The order of query parameters means nothing to a vendor; their spelling does. */
+function withSortedQuery(url: string): string {
+  const [address, query] = url.split('?')
+  return query === undefined ? url : `${address}?${query.split('&').sort().join('&')}`
+}
