@@ -60,7 +60,7 @@ async function readText(title: string, response: Response, maximum: number): Pro
       },
     )
   if (Number(response.headers.get('content-length')) > maximum) {
-    await response.body?.cancel()
+    void response.body?.cancel().catch(() => undefined)
     throw tooLarge()
   }
   const chunks: Uint8Array[] = []

@@ -21,6 +21,14 @@ export function observe(
   ...answers: (Response | Error | ((request: Request) => Response | Promise<Response>))[]
 ): Network {
   const sent: SentRequest[] = []
+  const bodies = new Map<Response, Promise<string>>()
+  async function again(answer: Response): Promise<Response> {
+    const body = bodies.get(answer) ?? answer.text()
+    bodies.set(answer, body)
+    const { status, headers } = answer
+    return new Response(status === 204 || status === 302 ? null : await body, { status, headers })
+  }
+
   return {
     sent,
     async fetch(request) {
@@ -28,7 +36,7 @@ export function observe(
       const answer = answers.length > 1 ? answers.shift() : answers[0]
       if (answer === undefined) throw new TypeError('fetch failed')
       if (answer instanceof Error) throw answer
-      return typeof answer === 'function' ? answer(request) : answer.clone()
+      return typeof answer === 'function' ? answer(request) : again(answer)
     },
   }
 }

@@ -15,7 +15,7 @@ export function testDescriptions(records: readonly ToolRecord[], names: readonly
       const tool = toTool(record)
       expect(name).toMatch(/^[a-z][a-z0-9_]{0,63}$/)
       expect(tool.title).not.toBe('')
-      expect(tool.description.length).toBeGreaterThan(40)
+      expect(tool.description.length).toBeGreaterThan(30)
       expect(tool.description.length).toBeLessThan(1_500)
       expect(Object.values(tool.annotations).every((hint) => hint !== undefined)).toBe(true)
       const schema = tool.inputSchema
