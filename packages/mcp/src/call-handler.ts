@@ -1,0 +1,60 @@
+import { type CallContext, isUnknownToolError, type ToolResult, type Toolset } from '@helpdesk-mcp/contracts'
+import {
+  type CallToolRequest,
+  type CallToolResult,
+  ProtocolError,
+  ProtocolErrorCode,
+  type ServerContext,
+} from '@modelcontextprotocol/server'
+import { toCallResult } from './call-result.ts'
+
+export interface CallObserver {
+  /** Told each result before it is encoded. */
+  onResult?: (result: ToolResult) => void
+  /** Told what a tool threw: the client only learns that something did. */
+  onError?: (error: unknown) => void
+}
+
+/** What answers tools/call: runs the tool, passes cancellation and progress on, and never lets a thrown error's text out. */
+export function callHandler(toolset: Toolset, observer: CallObserver = {}) {
+  return async (request: CallToolRequest, context: ServerContext): Promise<CallToolResult> => {
+    const { name, arguments: args = {} } = request.params
+    const progress = progressReporter(context)
+    const signal = context.mcpReq.signal
+    try {
+      const result = await toolset.call(name, args, {
+        signal,
+        ...(progress ? { progress: progress.report } : {}),
+      })
+      observer.onResult?.(result)
+      return toCallResult(result)
+    } catch (error) {
+      if (isUnknownToolError(error)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message)
+      observer.onError?.(error)
+      throw new ProtocolError(ProtocolErrorCode.InternalError, 'The tool failed unexpectedly.')
+    } finally {
+      progress?.end()
+    }
+  }
+}
+
+/** Reports to a client that asked for progress; nothing follows the result, since the client has forgotten the token by then. */
+function progressReporter(context: ServerContext) {
+  const progressToken = context.mcpReq._meta?.progressToken
+  if (progressToken === undefined) return undefined
+  let ended = false
+  const report: NonNullable<CallContext['progress']> = (progress, total, message) => {
+    if (ended) return
+    const params = {
+      progressToken,
+      progress,
+      ...(total === undefined ? {} : { total }),
+      ...(message === undefined ? {} : { message }),
+    }
+    context.mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {})
+  }
+  const end = () => {
+    ended = true
+  }
+  return { report, end }
+}

@@ -1,0 +1,48 @@
+import type { Readable, Writable } from 'node:stream'
+import type { Toolset } from '@helpdesk-mcp/contracts'
+import { serveStdio as serveConnection } from '@modelcontextprotocol/server/stdio'
+import { type CreateServerOptions, createServer } from '../create-server.ts'
+import type { ServerInfo } from '../server-info.ts'
+import { createLineTransport } from './line-transport.ts'
+
+export interface ServeStdioOptions extends CreateServerOptions {
+  input?: Readable
+  output?: Writable
+  /** The longest message in bytes, 8 MiB by default; a longer one is answered with an error. */
+  maxMessageBytes?: number
+  /** Milliseconds for requests in flight once the input has ended, 250 by default; what is left is aborted. */
+  graceMs?: number
+  /** Ends the connection, as SIGINT and SIGTERM do. */
+  signal?: AbortSignal
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const
+
+/**
+ * Serves a toolset over stdin and stdout, in both protocol eras. Resolves when the input has ended, the client has gone or
+ * the process was told to stop: calls in flight are aborted by then, and the process may exit.
+ */
+export async function serveStdio(
+  toolset: Toolset,
+  info: ServerInfo,
+  options: ServeStdioOptions = {},
+): Promise<void> {
+  const { input = process.stdin, output = process.stdout, signal, ...server } = options
+  const transport = createLineTransport({
+    input,
+    output,
+    maxMessageBytes: options.maxMessageBytes ?? 8 * 1024 * 1024,
+    graceMs: options.graceMs ?? 250,
+  })
+  const connection = serveConnection(() => createServer(toolset, info, server), {
+    transport,
+    ...(options.onError ? { onerror: options.onError } : {}),
+  })
+  const stop = () => void connection.close()
+  for (const name of stopSignals) process.once(name, stop)
+  signal?.addEventListener('abort', stop, { once: true })
+  if (signal?.aborted) stop()
+  await transport.closed
+  for (const name of stopSignals) process.off(name, stop)
+  signal?.removeEventListener('abort', stop)
+}
