@@ -1,5 +1,5 @@
-import type { ToolRecord } from './tool-record.ts'
 import type { CallContext, ToolResult } from './tool.ts'
+import type { ToolRecord } from './tool-record.ts'
 
 /** Which tools may be used; all given filters must hold. An absent filter does not restrict, an empty one is refused. */
 export interface ToolFilter {

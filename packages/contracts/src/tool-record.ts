@@ -27,6 +27,51 @@ export interface ToolRecord {
   scopes?: string[]
   request: RequestPlan
   response: ResponsePlan
+  /** Arguments that take a name where the vendor wants an id. */
+  resolve?: Record<string, ResolvePlan>
+  /** Lists that the vendor replaces whole, offered as additions and removals. */
+  merge?: MergePlan[]
+  /** A list that the vendor does not have: its ids are read from another object, then each is fetched. */
+  each?: EachPlan
+}
+
+/** How a name becomes an id: the account's own list is read and searched. */
+export interface ResolvePlan {
+  /** The id of the list tool that is read. */
+  list: string
+  /** Arguments of that tool. */
+  arguments?: Record<string, Json>
+  /** Dotted path of an item's id. */
+  id: string
+  /** Dotted paths of an item's fields that a name is compared with. */
+  match: string[]
+  /** The argument is one text that holds several names or ids, parted by this. */
+  separator?: string
+}
+
+/** An argument that is made of what is there already, more and less. */
+export interface MergePlan {
+  /** The argument that is sent. */
+  argument: string
+  /** The id of the get tool that says what is there; it takes the same `id`. */
+  read: string
+  /** Dotted path of the list in that tool's answer, and of an item's id when the items are objects. */
+  at: string
+  id?: string
+  /** The arguments that a model gives. */
+  add: string
+  remove: string
+}
+
+export interface EachPlan {
+  /** The id of the get tool whose answer holds the ids. */
+  read: string
+  /** The argument that is that tool's `id`. */
+  argument: string
+  /** Dotted path of the ids in its answer. */
+  at: string
+  /** The argument of this tool's own operation that takes each id. */
+  as: string
 }
 
 /** How one set of flat arguments becomes one HTTP request. */
@@ -51,6 +96,8 @@ export interface ParameterPlan {
   explode?: boolean
   /** The value is sent as JSON text. */
   json?: boolean
+  /** The value is an object: argument by key. */
+  parts?: Record<string, string>
 }
 
 export interface BodyPlan {

@@ -23,7 +23,9 @@ export interface Argument {
   schema: JsonSchema
   required: boolean
   /** Where it goes. */
-  target: { parameter: ParameterPlan } | { field: BodyField } | { body: true }
+  target: { parameter: ParameterPlan } | { field: BodyField } | { body: true } | { none: true }
+  /** Filled by the connector, never by a model. */
+  internal?: boolean
 }
 
 export interface ArgumentSources {

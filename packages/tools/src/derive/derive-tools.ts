@@ -13,6 +13,7 @@ import { type PagingTable, pagingPlan } from './paging-plan.ts'
 import { DeriveError, type DeriveProblem } from './problems.ts'
 import { isFile, readRequestBody } from './request-body.ts'
 import { responsePlan, type Say } from './response-plan.ts'
+import { checkSteps, type Resolvers, readResolvers, stepPlans, withSteps } from './steps.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
@@ -27,7 +28,9 @@ export interface DeriveOptions {
 export function deriveTools({ document, entries, brand, paging }: DeriveOptions): ToolRecord[] {
   const problems: DeriveProblem[] = []
   const operations = readOperations(document)
-  const read = Object.entries(entries).flatMap(([id, raw]) => {
+  const { resolvers: table, ...tools } = entries
+  const resolvers = readResolvers(table, problems)
+  const read = Object.entries(tools).flatMap(([id, raw]) => {
     const entry = readEntry(id, raw, problems)
     return entry ? [{ id, entry }] : []
   })
@@ -36,7 +39,8 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     const say: Say = (key, problem, cure) =>
       problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, cure })
     const operation = operations.get(entry.operation)
-    if (operation) return [deriveTool({ id, entry, operation, document, brand, paging, resources, say })]
+    if (operation)
+      return [deriveTool({ id, entry, operation, document, brand, paging, resources, resolvers, say })]
     const near = nearest(entry.operation, [...operations.keys()])
     say(
       'operation',
@@ -46,6 +50,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     return []
   })
   checkNames(records, read, problems)
+  checkSteps(records, problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return records.map((record) => {
@@ -62,6 +67,7 @@ interface ToolSources {
   brand: string
   paging: PagingTable
   resources: ReadonlySet<string>
+  resolvers: Resolvers
   say: Say
 }
 
@@ -73,6 +79,7 @@ function deriveTool({
   brand,
   paging,
   resources,
+  resolvers,
   say,
 }: ToolSources): ToolRecord {
   const reader = createSchemaReader(document)
@@ -87,7 +94,7 @@ function deriveTool({
     )
     return undefined
   })
-  const args = readArguments({
+  const direct = readArguments({
     operation,
     entry,
     parent: parentResource(entry.resource, resources) ?? entry.resource,
@@ -101,6 +108,7 @@ function deriveTool({
     },
     isFile,
   })
+  const args = withSteps(direct, entry, say)
   const effects = entry.effects ?? ['read']
   const readOnly = possibleEffects({ effects, ...(entry.when ? { when: entry.when } : {}) })
     .flat()
@@ -125,6 +133,7 @@ function deriveTool({
     ...(scopes.length > 0 ? { scopes } : {}),
     request,
     response: responsePlan(document, operation, entry, plan, say),
+    ...stepPlans(entry, resolvers, say),
   }
 }
 

@@ -1,4 +1,12 @@
-import { type Effect, type EffectRule, effects, isObject, type Json } from '@helpdesk-mcp/contracts'
+import {
+  type EachPlan,
+  type Effect,
+  type EffectRule,
+  effects,
+  isObject,
+  type Json,
+  type MergePlan,
+} from '@helpdesk-mcp/contracts'
 import { nearest } from '../arguments/nearest.ts'
 import type { DeriveProblem } from './problems.ts'
 
@@ -21,6 +29,12 @@ export interface ToolEntry {
   withheld?: Record<string, string>
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
   order?: OrderEntry
+  /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for a text of several. */
+  resolve?: Record<string, string | { with: string; separator: string }>
+  /** Vendor parameter (an object sent as JSON) -> its keys -> argument names. */
+  spread?: Record<string, Record<string, string>>
+  merge?: MergePlan[]
+  each?: EachPlan & { description: string }
   items?: string
   aliases?: string[]
   tags?: string[]
@@ -54,6 +68,10 @@ const kinds: Record<keyof ToolEntry, 'text' | 'flag' | 'list' | 'map' | 'any'> =
   withheld: 'map',
   also: 'list',
   order: 'map',
+  resolve: 'map',
+  spread: 'map',
+  merge: 'list',
+  each: 'map',
   items: 'text',
   aliases: 'list',
   tags: 'list',

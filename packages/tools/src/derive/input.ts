@@ -18,7 +18,9 @@ export function settleArguments(
 ): { inputSchema: JsonSchema; request: RequestPlan } {
   checkNames(entry, args, say)
   const fixed = entry.fixed ?? {}
-  const shown = args.filter(({ name }) => !(name in fixed) && !(name in (entry.withheld ?? {})))
+  const shown = args.filter(
+    ({ name, internal }) => !internal && !(name in fixed) && !(name in (entry.withheld ?? {})),
+  )
   const properties: Record<string, JsonSchema> = {}
   const required: string[] = []
   for (const { name, schema, required: needed } of shown) {
@@ -54,7 +56,7 @@ function requestPlan(
     const value = entry.fixed?.[argument.name]
     const { argument: _argument, ...without } = plan
     if (value !== undefined) return [{ ...without, value } as unknown as Plan]
-    if (argument.name in (entry.withheld ?? {})) return []
+    if (argument.name in (entry.withheld ?? {}) && !argument.internal) return []
     const sent =
       entry.defaults?.[argument.name] ??
       (argument.required ? (argument.schema.default as Json | undefined) : undefined)

@@ -18,9 +18,11 @@ export function toRequest(
   server: string,
   paging: Record<string, string | number> = {},
 ): VendorRequest {
-  const taken = new Set(plan.parameters.flatMap(({ argument }) => argument ?? []))
-  const given = ({ argument, value }: ParameterPlan) =>
-    (argument === undefined ? undefined : args[argument]) ?? value
+  const taken = new Set(
+    plan.parameters.flatMap(({ argument, parts }) => (parts ? Object.values(parts) : (argument ?? []))),
+  )
+  const given = ({ argument, value, parts }: ParameterPlan) =>
+    (parts ? together(parts, args) : argument === undefined ? undefined : args[argument]) ?? value
   const at = (place: ParameterPlan['in']) => plan.parameters.filter((parameter) => parameter.in === place)
 
   const path = plan.path.replace(/\{([^}]+)\}/g, (whole, name: string) => {
@@ -50,4 +52,15 @@ export function toRequest(
     headers,
     ...(body === undefined ? {} : { body: body.body }),
   }
+}
+
+/** The arguments that make up one object, those that were given. */
+function together(
+  parts: Record<string, string>,
+  args: Record<string, unknown>,
+): Record<string, unknown> | undefined {
+  const entries = Object.entries(parts).flatMap(([key, argument]) =>
+    args[argument] === undefined ? [] : [[key, args[argument]]],
+  )
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }

@@ -1,0 +1,147 @@
+import { isObject, type JsonSchema, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import type { Argument } from './arguments.ts'
+import type { ToolEntry } from './entry.ts'
+import { digitsPattern } from './input-schema.ts'
+import type { DeriveProblem } from './problems.ts'
+import type { Say } from './response-plan.ts'
+
+/** How names become ids, by the resolver's name: the key `resolvers` of tools.yaml. */
+export type Resolvers = ReadonlyMap<string, ResolvePlan>
+
+export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolvers {
+  const resolvers = new Map<string, ResolvePlan>()
+  for (const [name, value] of Object.entries(isObject(raw) ? raw : {})) {
+    if (
+      isObject(value) &&
+      typeof value['list'] === 'string' &&
+      typeof value['id'] === 'string' &&
+      Array.isArray(value['match'])
+    ) {
+      resolvers.set(name, value as unknown as ResolvePlan)
+    } else
+      problems.push({
+        file: 'tools.yaml',
+        key: `resolvers.${name}`,
+        problem: 'is not a resolver.',
+        cure: 'It has list, id and match.',
+      })
+  }
+  return resolvers
+}
+
+/** Arguments as a model sees them once several calls stand behind one tool. */
+export function withSteps(args: readonly Argument[], entry: ToolEntry, say: Say): Argument[] {
+  const known = (key: string, name: string) => {
+    const found = args.find((argument) => argument.name === name)
+    if (!found)
+      say(
+        key,
+        `${name} is not an argument of ${entry.operation}.`,
+        `Its arguments: ${args.map((argument) => argument.name).join(', ')}.`,
+      )
+    return found
+  }
+  for (const name of Object.keys(entry.resolve ?? {})) known('resolve', name)
+  for (const name of Object.keys(entry.spread ?? {})) known('spread', name)
+  for (const { argument } of entry.merge ?? []) known('merge', argument)
+  const repeated = entry.each ? known('each', entry.each.as) : undefined
+  const asked = args.flatMap((argument) => {
+    const parts = entry.spread?.[argument.name]
+    if (parts) return spreadOut(argument, parts)
+    const merge = entry.merge?.find((plan) => plan.argument === argument.name)
+    if (merge)
+      return [
+        { ...argument, internal: true },
+        change(merge.add, argument, 'Ids to add.'),
+        change(merge.remove, argument, 'Ids to take away.'),
+      ]
+    if (argument === repeated) return [{ ...argument, internal: true }]
+    return [entry.resolve?.[argument.name] ? { ...argument, schema: nameOrId(argument.schema) } : argument]
+  })
+  return entry.each && repeated ? [parentOf(entry.each, repeated), ...asked] : asked
+}
+
+function spreadOut(argument: Argument, parts: Record<string, string>): Argument[] {
+  if (!('parameter' in argument.target)) return [argument]
+  const { argument: _whole, ...plan } = argument.target.parameter
+  return Object.entries(parts).map(
+    ([key, name], index): Argument => ({
+      name,
+      schema: argument.schema.properties?.[key] ?? { type: 'string' },
+      required: false,
+      target: index === 0 ? { parameter: { ...plan, parts } } : { none: true },
+    }),
+  )
+}
+
+function change(name: string, argument: Argument, description: string): Argument {
+  return { name, schema: { ...argument.schema, description }, required: false, target: { none: true } }
+}
+
+function parentOf(each: NonNullable<ToolEntry['each']>, repeated: Argument): Argument {
+  const digits = repeated.schema.pattern === digitsPattern ? { pattern: digitsPattern } : {}
+  return {
+    name: each.argument,
+    schema: { type: 'string', ...digits, description: each.description },
+    required: true,
+    target: { none: true },
+  }
+}
+
+function nameOrId(schema: JsonSchema): JsonSchema {
+  const description = schema.description ?? ''
+  if (schema.items) return { ...schema, items: nameOrId(schema.items), description }
+  return {
+    type: 'string',
+    description: /name/i.test(description) ? description : `${description} Id or name.`.trim(),
+  }
+}
+
+/** What the connector does before and after the tool's own call. */
+export function stepPlans(
+  entry: ToolEntry,
+  resolvers: Resolvers,
+  say: Say,
+): Pick<ToolRecord, 'resolve' | 'merge' | 'each'> {
+  const resolve = Object.entries(entry.resolve ?? {}).flatMap(([argument, rule]) => {
+    const name = typeof rule === 'string' ? rule : rule.with
+    const resolver = resolvers.get(name)
+    if (!resolver)
+      say('resolve', `${name} is not a resolver.`, `Known: ${[...resolvers.keys()].join(', ') || 'none'}.`)
+    return resolver
+      ? [
+          [
+            argument,
+            typeof rule === 'string' ? resolver : { ...resolver, separator: rule.separator },
+          ] as const,
+        ]
+      : []
+  })
+  const { description: _description, ...each } = entry.each ?? { description: '' }
+  return {
+    ...(resolve.length > 0 ? { resolve: Object.fromEntries(resolve) } : {}),
+    ...(entry.merge ? { merge: entry.merge } : {}),
+    ...(entry.each ? { each: each as NonNullable<ToolRecord['each']> } : {}),
+  }
+}
+
+/** The tools that a step calls must be there. */
+export function checkSteps(records: readonly ToolRecord[], problems: DeriveProblem[]): void {
+  const ids = new Set(records.map(({ id }) => id))
+  for (const { id, resolve, merge, each } of records) {
+    const called = [
+      ...Object.values(resolve ?? {}).map(({ list }) => list),
+      ...(merge ?? []).map(({ read }) => read),
+      ...(each ? [each.read] : []),
+    ]
+    for (const name of called) {
+      if (!ids.has(name))
+        problems.push({
+          file: 'tools.yaml',
+          key: id,
+          problem: `calls ${name}, which is no tool.`,
+          cure: 'Name the id of one.',
+        })
+    }
+  }
+}
