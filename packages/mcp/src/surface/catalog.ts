@@ -1,0 +1,112 @@
+import { isReadOnly } from '@helpdesk-mcp/connector'
+import {
+  type CallContext,
+  ConnectorError,
+  isConnectorError,
+  isUnknownToolError,
+  type Tool,
+  type ToolRecord,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
+import { readCall, readNames, readSearch } from './catalog-arguments.ts'
+import { type CatalogName, catalogTools } from './catalog-tools.ts'
+import type { Composed } from './compose.ts'
+import type { ToolIndex } from './tool-index.ts'
+
+type Call = (args: Record<string, unknown>, context?: CallContext) => Promise<ToolResult>
+
+export interface Catalog {
+  readonly tools: readonly Tool[]
+  readonly call: ReadonlyMap<string, Call>
+}
+
+/** Four tools that find, describe and run the tools of `composed`. */
+export function createCatalog(composed: Composed): Catalog {
+  let index: Promise<ToolIndex> | undefined
+
+  const search: Call = async (args) => {
+    const { query, limit } = readSearch(args)
+    index ??= import('./tool-index.ts').then(({ createToolIndex }) => createToolIndex(composed.tools))
+    const found = (await index).search(query).slice(0, limit)
+    const result = found.map(({ name, description, effects }) => ({
+      name,
+      description: firstSentence(description),
+      effects,
+    }))
+    if (result.length > 0) return { structuredContent: { result } }
+    const topics = [...new Set(composed.tools.map((record) => record.resource))].sort()
+    return {
+      structuredContent: {
+        result,
+        hint: 'Nothing matches. Try other words; the tools are about these.',
+        topics,
+      },
+    }
+  }
+
+  const describe: Call = async (args) => {
+    const names = readNames(args)
+    const result = names.flatMap((name) => composed.find(name) ?? []).map(describeTool)
+    const unknown = names.filter((name) => !composed.find(name))
+    const missing = unknown.map((name) => ({ name, did_you_mean: composed.suggest(name) }))
+    return { structuredContent: { result, ...(missing.length > 0 ? { unknown: missing } : {}) } }
+  }
+
+  const run =
+    (via: CatalogName): Call =>
+    async (args, context) => {
+      const { name, args: inner } = readCall(via, args)
+      const record = composed.find(name)
+      const right = record && runner(record)
+      if (right && right !== via) {
+        const what = right === 'call_read_tool' ? 'only reads' : 'changes something'
+        throw new ConnectorError(
+          'invalid_arguments',
+          `${name} ${what}: run it with ${right}. Nothing was done.`,
+        )
+      }
+      return composed.call(name, inner, context)
+    }
+
+  const calls: Record<CatalogName, Call> = {
+    search_tools: search,
+    describe_tools: describe,
+    call_read_tool: run('call_read_tool'),
+    call_write_tool: run('call_write_tool'),
+  }
+  return {
+    tools: catalogTools,
+    call: new Map(Object.entries(calls).map(([name, call]) => [name, answering(call)])),
+  }
+}
+
+function describeTool(record: ToolRecord) {
+  const { name, title, description, effects, inputSchema } = record
+  return { name, title, description, effects, run_with: runner(record), inputSchema }
+}
+
+function runner(record: ToolRecord): CatalogName {
+  return isReadOnly(record) ? 'call_read_tool' : 'call_write_tool'
+}
+
+/** Refusals become results that a model can act on; the tool that was called exists, so an unknown inner name is one too. */
+function answering(call: Call): Call {
+  return async (args, context) => {
+    try {
+      return await call(args, context)
+    } catch (error) {
+      if (isUnknownToolError(error)) return refusal('invalid_arguments', error.message)
+      if (isConnectorError(error)) return refusal(error.code, error.message)
+      throw error
+    }
+  }
+}
+
+function refusal(code: string, message: string): ToolResult {
+  return { isError: true, structuredContent: { error: { code, message } } }
+}
+
+function firstSentence(text: string): string {
+  const sentence = /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text
+  return sentence.replace(/\s+/g, ' ').slice(0, 200)
+}
