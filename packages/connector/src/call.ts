@@ -1,45 +1,27 @@
 import {
   type CallContext,
-  type Clock,
   ConnectorError,
   type Effect,
-  type Fetch,
   isConnectorError,
   isObject,
-  type RateLimit,
   type ToolRecord,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
-import { walk } from '@helpdesk-mcp/pagination'
-import { readRateLimit, withRetry } from '@helpdesk-mcp/ratelimit'
-import {
-  fitObject,
-  fittingCount,
-  respell,
-  shape,
-  toRequest,
-  unknownFields,
-  valueAt,
-} from '@helpdesk-mcp/tools'
-import type { ConnectorDefinition } from './definition.ts'
-import { exchange } from './exchange.ts'
-import { vendorError } from './vendor-error.ts'
+import { type ListPage, walk } from '@helpdesk-mcp/pagination'
+import { fitObject, fittingCount, shape, unknownFields, valueAt } from '@helpdesk-mcp/tools'
+import { type AskOptions, createAsk, itemsIn, type Meter } from './ask.ts'
+import { fetchEach, readIds } from './fetch-each.ts'
+import { mergeLists } from './merge-lists.ts'
+import { createNameResolver } from './resolve-names.ts'
 
-export interface CallOptions {
-  definition: ConnectorDefinition
-  baseUrl: string
-  /** The network behind the account's credential. */
-  send: Fetch
-  clock: Clock
+export interface CallOptions extends AskOptions {
+  tools: readonly ToolRecord[]
   /** Identifies the account, without giving it away. */
   account: string
-  timeoutMs: number
   maxResultBytes: number
-  maxResponseBytes: number
-  retry?: { maxWaitMs: number }
 }
 
-/** Performs a permitted call with checked arguments: one vendor call, or as many as a page of a list takes. */
+/** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
 export type Call = (
   record: ToolRecord,
   args: Record<string, unknown>,
@@ -51,98 +33,127 @@ export type Call = (
 const envelopeBytes = 2_000
 
 export function createCall(options: CallOptions): Call {
-  const { definition, baseUrl, clock, maxResultBytes } = options
+  const { definition, tools, maxResultBytes } = options
+  const ask = createAsk(options)
+  const resolveNames = createNameResolver(definition, tools, ask, () => options.clock.now())
 
-  return async (record, args, effects, context) => {
-    const { limit, next_cursor: cursor, fields, rest } = ownArguments(record, args)
-    let ratelimit: RateLimit | undefined
-    let waitedMs = 0
-
-    async function ask(paging: Record<string, string | number> = {}): Promise<unknown> {
-      const send = options.retry
-        ? withRetry({ ...options.retry, clock, table: definition.rateLimit }, (ms) => {
-            waitedMs += ms
-          })(options.send)
-        : options.send
-      const request = toRequest(record.request, rest, baseUrl, paging)
-      request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
-      const answer = await exchange(definition.title, request, send, options, context.signal)
-      const { status, headers, body, isForeign } = answer
-      ratelimit = readRateLimit({ status, headers, now: clock.now() }, definition.rateLimit) ?? ratelimit
-      if (status < 200 || status >= 300)
-        throw vendorError(definition.title, answer, body, definition.errors, ratelimit)
-      if (isForeign) {
-        throw new ConnectorError(
-          'unexpected_response',
-          `${definition.title} answered with something that is not JSON (HTTP ${status}, ${headers.get('content-type') ?? 'no content type'}).`,
-          { status },
-        )
-      }
-      return respell(body, definition.spelling)
-    }
-
-    async function list(): Promise<Record<string, unknown>> {
-      const plan = record.response.paging ?? { native: false, maximum: 100 }
-      const page = await walk({
+  async function list(
+    record: ToolRecord,
+    own: OwnArguments,
+    meter: Meter,
+    context: CallContext,
+  ): Promise<Record<string, unknown>> {
+    const { fields, rest } = own
+    const walked = (source: {
+      native?: false
+      itemsOf(body: unknown): unknown[]
+      fetchPage(query: Record<string, string | number>): Promise<unknown>
+    }) =>
+      walk({
         pagination: definition.pagination,
-        plan,
-        ...(limit === undefined ? {} : { limit }),
-        ...(cursor === undefined ? {} : { cursor }),
+        plan:
+          source.native === false
+            ? { native: false, maximum: 100 }
+            : (record.response.paging ?? { native: false, maximum: 100 }),
+        limit: own.limit,
+        cursor: own.next_cursor,
         scope: JSON.stringify([options.account, record.name, sorted(rest)]),
         args: { ...orderDefaults(record), ...rest },
-        itemsOf: (body) => items(definition.title, record, body),
-        fetchPage: ask,
+        ...source,
       })
-      const shaped = (await shape(page.items, record.response, fields)) as unknown[]
-      const room = maxResultBytes - envelopeBytes
-      const count = fittingCount(shaped, room)
-      const given = shaped.slice(0, count).map((item) => (isObject(item) ? fitObject(item, room) : item))
-      return {
-        result: given,
-        next_cursor: page.cursorAfter(count),
-        ...(page.total === undefined ? {} : { total: page.total }),
-        ...note(unknownFields(page.items, fields)),
-      }
-    }
+    const each = record.each
+    const page = each
+      ? await walked({
+          native: false,
+          itemsOf: (ids) => ids as unknown[],
+          fetchPage: () => readIds(each, rest, tools, ask, meter, context),
+        })
+      : await walked({
+          itemsOf: (body) => itemsIn(definition.title, record, body),
+          fetchPage: (query) => ask(record, rest, meter, context, query),
+        })
+    const { items, stopped } = each
+      ? await fetchEach(record, each, page.items, ask, meter, context)
+      : { items: page.items, stopped: undefined }
+    const shaped = (await shape(items, record.response, fields)) as unknown[]
+    return fitPage(page, shaped, { ...note(unknownFields(items, fields)), ...(stopped ? { stopped } : {}) })
+  }
 
-    async function item(): Promise<Record<string, unknown>> {
-      const body = await ask()
-      const inner = record.response.at === undefined ? body : (valueAt(body, record.response.at) ?? body)
-      const shaped = await shape(inner, record.response, fields)
-      const object = isObject(shaped) ? shaped : { result: shaped ?? null }
-      const written = effects.some((effect) => effect !== 'read')
-      return fitObject(
-        {
-          ...object,
-          ...(written
-            ? { customer_visible: effects.includes('outbound') }
-            : note(unknownFields(inner, fields))),
-        },
-        maxResultBytes,
-      )
+  function fitPage(
+    page: ListPage,
+    shaped: unknown[],
+    more: Record<string, unknown>,
+  ): Record<string, unknown> {
+    const room = maxResultBytes - envelopeBytes
+    const count = fittingCount(shaped, room)
+    const given = shaped.slice(0, count).map((item) => (isObject(item) ? fitObject(item, room) : item))
+    return {
+      result: given,
+      next_cursor: page.cursorAfter(count),
+      ...(page.total === undefined ? {} : { total: page.total }),
+      ...more,
     }
+  }
 
+  async function item(
+    record: ToolRecord,
+    own: OwnArguments,
+    effects: readonly Effect[],
+    meter: Meter,
+    context: CallContext,
+  ): Promise<Record<string, unknown>> {
+    const args = await mergeLists(record, own.rest, tools, ask, meter, context)
+    const body = await ask(record, args, meter, context)
+    const inner = record.response.at === undefined ? body : (valueAt(body, record.response.at) ?? body)
+    const shaped = await shape(inner, record.response, own.fields)
+    const object = isObject(shaped) ? shaped : { result: shaped ?? null }
+    const extra = isRead(effects)
+      ? note(unknownFields(inner, own.fields))
+      : { customer_visible: effects.includes('outbound') }
+    return fitObject({ ...object, ...extra }, maxResultBytes)
+  }
+
+  return async (record, args, effects, context) => {
+    const meter: Meter = { calls: 0, waitedMs: 0 }
+    const own = ownArguments(args)
     try {
-      const structuredContent = await (record.response.kind === 'list' ? list() : item())
+      const rest = record.resolve ? await resolveNames(record, own.rest, meter, context) : own.rest
+      const content = await (record.response.kind === 'list'
+        ? list(record, { ...own, rest }, meter, context)
+        : item(record, { ...own, rest }, effects, meter, context))
+      const several = record.resolve || record.merge || record.each
       return {
-        structuredContent: waitedMs > 0 ? { ...structuredContent, waited_ms: waitedMs } : structuredContent,
-        ...(ratelimit === undefined ? {} : { ratelimit }),
+        structuredContent: {
+          ...content,
+          ...(several ? { vendor_calls: meter.calls } : {}),
+          ...(meter.waitedMs > 0 ? { waited_ms: meter.waitedMs } : {}),
+        },
+        ...(meter.ratelimit === undefined ? {} : { ratelimit: meter.ratelimit }),
       }
     } catch (error) {
-      throw effects.every((effect) => effect === 'read') ? error : withDoubt(error)
+      throw isRead(effects) ? error : withDoubt(error)
     }
   }
 }
 
-function ownArguments(record: ToolRecord, args: Record<string, unknown>) {
-  const { limit, next_cursor, fields, ...rest } = args
-  const own = record.inputSchema.properties ?? {}
-  return {
-    rest,
-    ...('limit' in own ? { limit: limit as number | undefined } : {}),
-    ...('next_cursor' in own ? { next_cursor: next_cursor as string | undefined } : {}),
-    ...('fields' in own ? { fields: fields as string[] | undefined } : {}),
-  } as { rest: Record<string, unknown>; limit?: number; next_cursor?: string; fields?: string[] }
+function isRead(effects: readonly Effect[]): boolean {
+  return effects.every((effect) => effect === 'read')
+}
+
+interface OwnArguments {
+  /** What goes to the vendor. */
+  rest: Record<string, unknown>
+  limit?: number
+  next_cursor?: string
+  fields?: string[]
+}
+
+function ownArguments(args: Record<string, unknown>): OwnArguments {
+  const own: Record<string, unknown> = {}
+  const rest: Record<string, unknown> = {}
+  const names = new Set(['limit', 'next_cursor', 'fields'])
+  for (const [name, value] of Object.entries(args)) (names.has(name) ? own : rest)[name] = value
+  return { rest, ...own }
 }
 
 /** What decides the order when the model leaves it open. */
@@ -154,16 +165,6 @@ function orderDefaults(record: ToolRecord): Record<string, unknown> {
   )
 }
 
-function items(title: string, record: ToolRecord, body: unknown): unknown[] {
-  const found = valueAt(body, record.response.at)
-  if (Array.isArray(found)) return found
-  if (found === undefined || found === null) return []
-  throw new ConnectorError(
-    'unexpected_response',
-    `${title} answered ${record.name} with something that is not a list.`,
-  )
-}
-
 function note(missing: readonly string[]): { missing_fields?: readonly string[] } {
   return missing.length > 0 ? { missing_fields: missing } : {}
 }
@@ -171,18 +172,13 @@ function note(missing: readonly string[]): { missing_fields?: readonly string[] 
 /** A write whose answer was lost may have happened: whoever calls must look before doing it again. */
 function withDoubt(error: unknown): unknown {
   if (!isConnectorError(error)) return error
-  const { code, status } = error
-  const answered = status !== undefined && status < 500
-  if (
-    !['timeout', 'unavailable', 'unexpected_response', 'too_large'].includes(code) ||
-    (answered && status >= 300)
-  )
-    return error
-  const { retryAfterMs, ratelimit, details, vendorCode, cause } = error
+  const { code, status, message, retryAfterMs, ratelimit, details, vendorCode, cause } = error
+  const refused = status !== undefined && status >= 300 && status < 500
+  if (!['timeout', 'unavailable', 'unexpected_response', 'too_large'].includes(code) || refused) return error
   const fields = { status, retryAfterMs, ratelimit, details, vendorCode, cause }
   return new ConnectorError(
     code,
-    `${error.message} Whether this write took effect is unknown: read it back before trying again.`,
+    `${message} Whether this write took effect is unknown: read it back before trying again.`,
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   )
 }

@@ -58,6 +58,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   )
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,
+    tools: records,
     baseUrl,
     send: composeFetch([definition.auth(settings, { send: network, clock, baseUrl })], network),
     clock,

@@ -15,7 +15,8 @@ export function responsePlan(
 ): ResponsePlan {
   const kind = entry.method === 'list' ? 'list' : 'item'
   const schema = successSchema(document, operation)
-  const found = kind === 'list' ? listIn(document, schema, entry, say) : itemIn(document, schema, entry)
+  const found =
+    kind === 'list' && !entry.each ? listIn(document, schema, entry, say) : itemIn(document, schema, entry)
   const fields = (key: 'compact' | 'omit') => {
     for (const path of entry[key] ?? []) {
       if (!hasPath(document, found.schema, path.split('.')))

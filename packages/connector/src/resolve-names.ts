@@ -1,0 +1,147 @@
+import { type CallContext, ConnectorError, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { walk } from '@helpdesk-mcp/pagination'
+import { nearest, valueAt } from '@helpdesk-mcp/tools'
+import { type Ask, itemsIn, type Meter } from './ask.ts'
+import type { ConnectorDefinition } from './definition.ts'
+
+/** Puts ids where names were given. Throws `invalid_arguments`, listing the names there are, for one that is not among them. */
+export type ResolveNames = (
+  record: ToolRecord,
+  args: Record<string, unknown>,
+  meter: Meter,
+  context: CallContext,
+) => Promise<Record<string, unknown>>
+
+interface Entry {
+  id: string
+  names: string[]
+}
+
+const freshMs = 300_000
+const maximumPages = 50
+
+export function createNameResolver(
+  definition: ConnectorDefinition,
+  tools: readonly ToolRecord[],
+  ask: Ask,
+  now: () => number,
+): ResolveNames {
+  const known = new Map<string, { entries: Entry[]; readAt: number }>()
+
+  async function entriesOf(
+    plan: ResolvePlan,
+    again: boolean,
+    meter: Meter,
+    context: CallContext,
+  ): Promise<Entry[]> {
+    const key = JSON.stringify([plan.list, plan.arguments, plan.id, plan.match])
+    const cached = known.get(key)
+    if (cached && !again && now() - cached.readAt < freshMs) return cached.entries
+    const entries = (await readWhole(plan, meter, context)).map((item) => ({
+      id: String(valueAt(item, plan.id) ?? ''),
+      names: plan.match.flatMap((path) => valueAt(item, path) ?? []).map((name) => plain(String(name))),
+    }))
+    known.set(key, { entries, readAt: now() })
+    return entries
+  }
+
+  async function readWhole(plan: ResolvePlan, meter: Meter, context: CallContext): Promise<unknown[]> {
+    const list = tools.find(({ id }) => id === plan.list)
+    const paging = list?.response.paging
+    if (!list || !paging) return []
+    const items: unknown[] = []
+    let cursor: string | undefined
+    for (let page = 0; page < maximumPages; page++) {
+      const { items: more, cursorAfter } = await walk({
+        pagination: definition.pagination,
+        plan: paging,
+        limit: paging.maximum,
+        ...(cursor === undefined ? {} : { cursor }),
+        scope: plan.list,
+        args: plan.arguments ?? {},
+        itemsOf: (body) => itemsIn(definition.title, list, body),
+        fetchPage: (query) => ask(list, plan.arguments ?? {}, meter, context, query),
+      })
+      items.push(...more)
+      cursor = cursorAfter(more.length) ?? undefined
+      if (cursor === undefined) break
+    }
+    return items
+  }
+
+  async function idOf(
+    argument: string,
+    name: string,
+    plan: ResolvePlan,
+    meter: Meter,
+    context: CallContext,
+  ): Promise<string> {
+    if (/^\d+$/.test(name)) return name
+    const before = meter.calls
+    let entries = await entriesOf(plan, false, meter, context)
+    let found = matching(entries, name)
+    if (found.length === 0 && meter.calls === before) {
+      entries = await entriesOf(plan, true, meter, context)
+      found = matching(entries, name)
+    }
+    const [only] = found
+    if (only && found.length === 1) return only.id
+    throw noMatch(argument, name, found, entries)
+  }
+
+  return async (record, args, meter, context) => {
+    const resolved = { ...args }
+    for (const [argument, plan] of Object.entries(record.resolve ?? {})) {
+      const given = args[argument]
+      if (given === undefined) continue
+      const whole = typeof given === 'string' && plan.separator !== undefined
+      const names = Array.isArray(given)
+        ? given.map(String)
+        : whole
+          ? given.split(plan.separator as string)
+          : [String(given)]
+      const ids: string[] = []
+      for (const name of names.map((text) => text.trim()).filter(Boolean))
+        ids.push(await idOf(argument, name, plan, meter, context))
+      resolved[argument] = Array.isArray(given) ? ids : whole ? ids.join(plan.separator) : ids[0]
+    }
+    return resolved
+  }
+}
+
+/** An item whose id is exactly what was given counts too: not all ids are digits. */
+function matching(entries: readonly Entry[], name: string): Entry[] {
+  const byId = entries.filter(({ id }) => id === name)
+  return byId.length > 0 ? byId : entries.filter(({ names }) => names.includes(plain(name)))
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase()
+}
+
+const shown = 30
+
+function noMatch(
+  argument: string,
+  name: string,
+  found: readonly Entry[],
+  entries: readonly Entry[],
+): ConnectorError {
+  const label = ({ id, names }: Entry) => `${names[0] ?? ''} (${id})`
+  const near = nearest(
+    plain(name),
+    entries.flatMap(({ names }) => names),
+  )
+  const listed = (found.length > 1 ? found : entries).slice(0, shown).map(label).join(', ')
+  const problem =
+    found.length > 1
+      ? `is the name of ${found.length}: ${listed}. Give the id.`
+      : `is not there. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}There are: ${listed || 'none'}${entries.length > shown ? `, and ${entries.length - shown} more` : ''}.`
+  return new ConnectorError(
+    'invalid_arguments',
+    `${argument}: ${JSON.stringify(name.slice(0, 80))} ${problem}`,
+    {
+      details: [{ argument, expected: 'an id, or the name of one that exists', got: name.slice(0, 80) }],
+    },
+  )
+}
