@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Toolset } from '@helpdesk-mcp/contracts'
 import { serveStdio as serveConnection } from '@modelcontextprotocol/server/stdio'
 import { type CreateServerOptions, createServer } from '../create-server.ts'
+import { onStop } from '../on-stop.ts'
 import type { ServerInfo } from '../server-info.ts'
 import { createLineTransport } from './line-transport.ts'
 
@@ -15,8 +16,6 @@ export interface ServeStdioOptions extends CreateServerOptions {
   /** Ends the connection, as SIGINT and SIGTERM do. */
   signal?: AbortSignal
 }
-
-const stopSignals = ['SIGINT', 'SIGTERM'] as const
 
 /**
  * Serves a toolset over stdin and stdout, in both protocol eras. Resolves when the input has ended, the client has gone or
@@ -38,11 +37,7 @@ export async function serveStdio(
     transport,
     ...(options.onError ? { onerror: options.onError } : {}),
   })
-  const stop = () => void connection.close()
-  for (const name of stopSignals) process.once(name, stop)
-  signal?.addEventListener('abort', stop, { once: true })
-  if (signal?.aborted) stop()
+  const forget = onStop(() => void connection.close(), signal)
   await transport.closed
-  for (const name of stopSignals) process.off(name, stop)
-  signal?.removeEventListener('abort', stop)
+  forget()
 }

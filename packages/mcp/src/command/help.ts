@@ -1,0 +1,25 @@
+import { type ConnectorDefinition, describeSettings } from '@helpdesk-mcp/connector'
+
+/** What stands below the options in --help: examples, and the environment that holds the settings. */
+export function helpText(definition: ConnectorDefinition, packageName: string, binName: string): string {
+  const settings = describeSettings(definition)
+  const width = Math.max(...settings.map(({ variable }) => variable.length))
+  const variables = settings.map(({ variable, description, help, required }) => {
+    const text = [description, help, required ? '' : 'Optional.'].filter(Boolean).join(' ')
+    return `  ${variable.padEnd(width)}  ${text}`
+  })
+  return `
+Environment:
+${variables.join('\n')}
+
+Examples:
+  npx -y ${packageName}                  serve over stdio, as MCP hosts start it
+  ${binName} --sandbox --http    try it over HTTP without an account
+  ${binName} --read-only         let an agent look, and change nothing
+  ${binName} --effects read,internal
+                                 let it write notes, but nothing that a customer sees
+  ${binName} tools --tags ${'<tag>'}
+  ${binName} call <tool> '{"limit": 5}'
+  ${binName} check               does ${definition.title} accept the credential?
+`
+}

@@ -1,0 +1,72 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { describe, expect, test } from 'vitest'
+import { clients, root } from './support/clients.ts'
+import { call, initialize } from './support/pipe.ts'
+
+const script = new URL('./support/acme-bin.ts', import.meta.url).pathname
+const args = ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', script]
+
+function start(...line: string[]) {
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [...args, ...line], { cwd: root })
+  const said = { output: '', errors: '' }
+  child.stdout.on('data', (chunk) => {
+    said.output += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    said.errors += chunk
+  })
+  return { child, said, ended: once(child, 'close') }
+}
+
+describe.each(Object.entries(clients))('%s starts the command', (_, connect) => {
+  test('and works with it over stdio', async () => {
+    const client = await connect({
+      command: process.execPath,
+      args: [...args, '--sandbox', '--surface', 'catalog'],
+    })
+    const { tools } = await client.listTools()
+    expect(tools.map((tool) => tool.name)).toContain('call_read_tool')
+    const result = await client.callTool({
+      name: 'call_read_tool',
+      arguments: { name: 'list_all_acme_tickets' },
+    })
+    expect(result).toMatchObject({ structuredContent: { result: [{ id: '1' }] } })
+    await client.close()
+  })
+})
+
+describe('the process', () => {
+  test.each(['SIGINT', 'SIGTERM', 'a closed stdin'] as const)(
+    'ends at once on %s, with a call in flight',
+    async (how) => {
+      const { child, said, ended } = start('--sandbox')
+      const hanging = call(1, 'create_a_acme_reply', { text: 'Hello' })
+      for (const message of [initialize, hanging, { jsonrpc: '2.0', id: 2, method: 'ping' }]) {
+        child.stdin.write(`${JSON.stringify(message)}\n`)
+      }
+      await expect.poll(() => said.output, { timeout: 10_000 }).toContain('"id":2')
+      const told = performance.now()
+      if (how === 'a closed stdin') child.stdin.end()
+      else child.kill(how)
+      expect(await ended).toEqual([0, null])
+      expect(performance.now() - told).toBeLessThan(2_000)
+      expect(
+        said.output
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line).id),
+      ).toEqual([0, 2])
+    },
+  )
+
+  test('without a setting ends with 2 and writes nothing to stdout', async () => {
+    const { child, said, ended } = start()
+    child.stdin.end()
+    expect(await ended).toEqual([2, null])
+    expect(said).toEqual({
+      output: '',
+      errors: 'ACME_DESK_API_KEY is missing. Acme Desk: Settings > API shows it.\n',
+    })
+  })
+})
