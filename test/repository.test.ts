@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
+import { expect, test } from 'vitest'
+import { wrongArrows } from './repository/arrows.ts'
+import { wrongConnector } from './repository/connector-layout.ts'
+import { wrongDependencies } from './repository/dependencies.ts'
+import { wrongLayout } from './repository/layout.ts'
+import { privateMentions, vendorsNamed } from './repository/names.ts'
+import { sized, wrongSizes } from './repository/sizes.ts'
+import { wrongSource } from './repository/source-rules.ts'
+import { listFiles, readWorkspace, root } from './repository/workspace.ts'
+
+const workspace = readWorkspace()
+const connectors = workspace.filter(({ isConnector }) => isConnector)
+const vendors = connectors.map(({ id }) => id)
+const files = listFiles(root).map((file) => relative(root, file))
+const written = files.filter((path) => /\.tsx?$/.test(path) && !path.includes('generated/'))
+const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
+
+test('there is something to look at', () => {
+  expect(workspace.length).toBeGreaterThanOrEqual(10)
+  expect(vendors).toContain('richpanel')
+})
+
+test('imports follow the arrows', () => {
+  expect(workspace.flatMap((package_) => wrongArrows(package_, vendors))).toEqual([])
+})
+
+test('packages declare what they use, and no more', () => {
+  expect(workspace.flatMap(wrongDependencies)).toEqual([])
+})
+
+test('files are small', () => {
+  const sizes = written.map(read).map(({ path, text }) => sized(path, text))
+  const isSource = /^(packages|apps)\/[^/]+\/src\//
+  expect(wrongSizes(sizes.filter(({ path }) => isSource.test(path)))).toEqual([])
+  expect(wrongSizes(sizes)).toEqual([])
+})
+
+test('packages are laid out alike', () => {
+  expect(workspace.flatMap(wrongLayout)).toEqual([])
+})
+
+test('connectors are two documents and a table', () => {
+  const problems = connectors.flatMap((package_) =>
+    wrongConnector(package_, read(join(package_.folder, 'README.md')).text),
+  )
+  expect(problems).toEqual([])
+})
+
+test('sources keep to the style', () => {
+  const problems = workspace.flatMap(({ folder, sources }) =>
+    sources
+      .filter(({ path }) => path.startsWith('src/'))
+      .flatMap(({ path, text }) => wrongSource({ path: `${folder}/${path}`, text })),
+  )
+  expect(problems).toEqual([])
+})
+
+test('shared packages know no vendor', async () => {
+  const names = await Promise.all(
+    connectors.map(async ({ folder }) => {
+      const module = await import(pathToFileURL(join(root, folder, 'src/definition.ts')).href)
+      const { id, brand, title } = module.definition as ConnectorDefinition
+      return [id, brand, title]
+    }),
+  )
+  const shared = workspace.filter(({ isConnector, isApp }) => !isConnector && !isApp)
+  const problems = shared.flatMap(({ folder, sources }) =>
+    sources
+      .filter(({ path }) => path.startsWith('src/'))
+      .flatMap(({ path, text }) => vendorsNamed({ path: `${folder}/${path}`, text }, names.flat())),
+  )
+  expect(problems).toEqual([])
+})
+
+test('nothing mentions what is not public', () => {
+  const texts = files.filter((path) => !/\.(png|jpg|ico|woff2?|tgz)$/.test(path))
+  expect(texts.map(read).flatMap(privateMentions)).toEqual([])
+})

@@ -1,0 +1,60 @@
+import { importsOf, packageOf } from './imports.ts'
+import type { WorkspacePackage } from './workspace.ts'
+
+/** Who may import whom. A package that is not named here is a vendor's or an app. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  contracts: [],
+  auth: ['contracts'],
+  pagination: ['contracts'],
+  ratelimit: ['contracts'],
+  tools: ['contracts'],
+  connector: ['contracts', 'auth', 'pagination', 'ratelimit', 'tools'],
+  mcp: ['contracts', 'connector'],
+  sandbox: ['contracts'],
+  testing: ['contracts', 'connector', 'mcp', 'sandbox'],
+}
+
+const scope = '@helpdesk-mcp/'
+
+/** Imports in src that go against the arrows. */
+export function wrongArrows(package_: WorkspacePackage, vendors: readonly string[]): string[] {
+  return package_.sources
+    .filter(({ path }) => path.startsWith('src/'))
+    .flatMap(({ path, text }) =>
+      importsOf(text)
+        .map((specifier) => problem(package_, path, specifier, vendors))
+        .filter((found) => found !== undefined)
+        .map((found) => `${package_.folder}/${path} ${found}`),
+    )
+}
+
+function problem(
+  package_: WorkspacePackage,
+  path: string,
+  specifier: string,
+  vendors: readonly string[],
+): string | undefined {
+  if (specifier.startsWith('.')) {
+    const climbs = specifier.split('/').filter((part) => part === '..').length
+    if (climbs > path.split('/').length - 2) return `leaves src with ${specifier}`
+    return /\.(ts|tsx|json|css)$/.test(specifier) ? undefined : `imports ${specifier} without its extension`
+  }
+  const name = packageOf(specifier)
+  if (name.startsWith('@modelcontextprotocol/')) {
+    if (package_.id === 'mcp' && name === '@modelcontextprotocol/server') return undefined
+    return package_.isApp ? undefined : `imports ${name}, which is for packages/mcp`
+  }
+  if (!name.startsWith(scope)) return undefined
+  const target = name.slice(scope.length)
+  if (target === package_.id) return 'imports itself by name'
+  if (package_.isApp) return undefined
+  if (vendors.includes(target)) return `imports a vendor, ${target}`
+  const allowed = arrows[package_.id] ?? vendorMay(path)
+  return allowed.includes(target) ? undefined : `may not import ${target}`
+}
+
+function vendorMay(path: string): string[] {
+  if (path === 'src/bin.ts') return ['connector', 'mcp']
+  if (path === 'src/sandbox.ts' || path.startsWith('src/sandbox/')) return ['connector', 'sandbox']
+  return ['connector']
+}
