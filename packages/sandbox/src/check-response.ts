@@ -1,0 +1,33 @@
+import { descend, modernize, type OpenApiDocument } from './open-api.ts'
+import { readOperations } from './operation.ts'
+import { createRouter } from './router.ts'
+import { createValidator } from './validator.ts'
+
+/** What is wrong with an answer by the document: its status, its media type, its body. Empty when it fits. */
+export type ResponseChecker = (method: string, path: string, response: Response) => Promise<string[]>
+
+/** For tests that keep a sandbox true to its document; `path` is relative to the base path. */
+export function createResponseChecker(source: OpenApiDocument): ResponseChecker {
+  const document = modernize(source)
+  const route = createRouter(readOperations(document))
+  const validate = createValidator(document)
+
+  return async (method, path, response) => {
+    const found = route(method, path.split('?', 1)[0] ?? path)
+    if (found.kind !== 'found') return [`${method} ${path} is not in the document`]
+    const { node, id } = found.operation
+    const keys = [String(response.status), `${String(response.status)[0]}XX`, 'default']
+    const declared = keys.map((key) => descend(document, node, 'responses', key)).find(Boolean)
+    if (!declared) return [`${id} does not declare ${response.status}`]
+    const type = response.headers.get('content-type')?.split(';', 1)[0] ?? ''
+    const text = await response.text()
+    const content = descend(document, declared, 'content')
+    if (!content) return text === '' ? [] : [`${id} ${response.status} declares no body`]
+    const schema = descend(document, content, type, 'schema') ?? descend(document, content, '*/*', 'schema')
+    if (!schema) return [`${id} ${response.status} does not declare ${type || 'an answer without a body'}`]
+    if (!type.includes('json')) return []
+    return validate(schema, JSON.parse(text)).map(
+      ({ at, message }) => `${id} ${response.status} ${at} ${message}`,
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import { createAnswer } from './answer.ts'
+import { createTimeline, type SandboxClock } from './clock.ts'
+import { createControl } from './control.ts'
+import type { RecordedRequest } from './exchange.ts'
+import { createFaultQueue, type Fault } from './fault.ts'
+import { modernize, type OpenApiDocument } from './open-api.ts'
+import { createPipeline, refuse } from './pipeline.ts'
+import type { SandboxDefinition, SandboxState } from './sandbox-definition.ts'
+import { type RunningSandbox, serve } from './serve.ts'
+import { toFetch } from './to-fetch.ts'
+
+export interface SandboxOptions {
+  /** `records`: how many records the vendor's main list holds; the seeded stories alone when absent. */
+  seed?: { records?: number }
+  clock?: SandboxClock
+  faults?: readonly Fault[]
+}
+
+/** A vendor's API that forgets everything when it goes. */
+export interface Sandbox<State = unknown> {
+  /** Answers in this process, whatever the host of the request. */
+  readonly fetch: typeof fetch
+  /** Serves on 127.0.0.1; without a port on any free one. */
+  listen(port?: number): Promise<RunningSandbox>
+  readonly state: State
+  /** The latest 10,000, oldest first. */
+  readonly requests: RecordedRequest[]
+  fault(fault: Fault): void
+  /** What a connector needs to connect. */
+  readonly settings: Readonly<Record<string, string>>
+  readonly document: OpenApiDocument
+}
+
+export function createSandbox<State extends SandboxState>(
+  definition: SandboxDefinition<State>,
+  options: SandboxOptions = {},
+): Sandbox<State> {
+  const { clock = { now: () => Date.now() }, seed } = options
+  const { basePath, settings } = definition
+  const document = modernize(
+    typeof definition.document === 'function' ? definition.document() : definition.document,
+  )
+  const timeline = createTimeline(clock)
+  const state = definition.seed({ now: clock.now(), timeline, clock, records: seed?.records })
+  const pipeline = createPipeline(definition, { document, state, clock, timeline })
+  const faults = createFaultQueue(basePath, options.faults)
+  const requests: RecordedRequest[] = []
+  const answer = createAnswer({
+    clock,
+    pipeline,
+    faults,
+    requests,
+    refuse: (refusal, request) => refuse(definition, refusal, request),
+  })
+  const control = createControl({ faults, requests, state })
+  return {
+    fetch: toFetch(answer),
+    listen: (port = 0) => serve(answer, control, basePath, port),
+    state,
+    requests,
+    fault: (fault) => faults.add(fault),
+    settings,
+    document,
+  }
+}

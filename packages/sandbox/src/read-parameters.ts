@@ -1,0 +1,100 @@
+import { coerce, typesOf } from './coerce.ts'
+import { readJson } from './exact-json.ts'
+import type { OpenApiDocument } from './open-api.ts'
+import type { Operation, Parameter } from './operation.ts'
+import type { Problem } from './refusal.ts'
+import type { Validator } from './validator.ts'
+
+export interface ParameterSource {
+  /** Decoded path parameters. */
+  path: Record<string, string>
+  query: URLSearchParams
+  headers: Headers
+}
+
+export interface ParameterValues {
+  query: Record<string, unknown>
+  headers: Record<string, unknown>
+  problems: Problem[]
+}
+
+/** OpenAPI leaves these to the request's own body and security. */
+const reserved = new Set(['accept', 'content-type', 'authorization'])
+const delimiters: Record<string, string> = { spaceDelimited: ' ', pipeDelimited: '|' }
+
+/** Reads, coerces and checks an operation's parameters; what is absent takes the document's default. */
+export function readParameters(
+  document: OpenApiDocument,
+  validate: Validator,
+  operation: Operation,
+  source: ParameterSource,
+): ParameterValues {
+  const values: ParameterValues = { query: {}, headers: {}, problems: [] }
+  for (const parameter of operation.parameters) {
+    const { in: place, name, schema } = parameter
+    if (place === 'cookie' || (place === 'header' && reserved.has(name.toLowerCase()))) continue
+    const raw = read(document, parameter, source)
+    if (raw === undefined) {
+      if (parameter.required)
+        values.problems.push({ in: place, at: name, keyword: 'required', message: 'is required' })
+      if (place === 'query' && schema?.value.default !== undefined) values.query[name] = schema.value.default
+      continue
+    }
+    const value = parameter.json ? parse(raw) : coerce(document, schema, raw)
+    if (place === 'query') values.query[name] = value
+    if (place === 'header') values.headers[name.toLowerCase()] = value
+    if (!schema) continue
+    for (const problem of validate(schema, value)) {
+      values.problems.push({ ...problem, in: place, at: name + problem.at })
+    }
+  }
+  return values
+}
+
+/** The query parameters that the operation does not know. */
+export function unknownQuery(operation: Operation, query: URLSearchParams): Problem[] {
+  const known = new Set(operation.parameters.filter((one) => one.in === 'query').map((one) => one.name))
+  const names = [...new Set(query.keys())].filter((name) => {
+    return !known.has(name) && !known.has(name.replace(/\[[^\]]*\]$/, ''))
+  })
+  return names.map((at) => ({ in: 'query', at, keyword: 'unknown', message: 'is not known here' }))
+}
+
+function read(document: OpenApiDocument, parameter: Parameter, source: ParameterSource): unknown {
+  const { name, schema, style } = parameter
+  const types = schema ? typesOf(document, schema) : new Set<string>()
+  if (parameter.in === 'query') {
+    if (style === 'deepObject') return readDeep(name, source.query)
+    if (types.has('array')) return readArray(parameter, source.query)
+    return source.query.get(name) ?? undefined
+  }
+  const text = parameter.in === 'path' ? source.path[name] : (source.headers.get(name) ?? undefined)
+  return text !== undefined && types.has('array') && !parameter.json ? text.split(',') : text
+}
+
+/** Also takes `name[]` and `name[0]`, as PHP clients send lists. */
+function readArray(parameter: Parameter, query: URLSearchParams): unknown {
+  const { name, style, explode, json } = parameter
+  const texts = [...query]
+    .filter(
+      ([key]) => key === name || (key.startsWith(`${name}[`) && /^\[\d*\]$/.test(key.slice(name.length))),
+    )
+    .map(([, text]) => text)
+  if (texts.length === 0) return undefined
+  if (json) return texts[0]
+  return explode ? texts : texts.flatMap((text) => text.split(delimiters[style] ?? ','))
+}
+
+function readDeep(name: string, query: URLSearchParams): unknown {
+  const members = [...query].filter(([key]) => key.startsWith(`${name}[`) && key.endsWith(']'))
+  if (members.length === 0) return undefined
+  return Object.fromEntries(members.map(([key, text]) => [key.slice(name.length + 1, -1), text]))
+}
+
+function parse(raw: unknown): unknown {
+  try {
+    return readJson(String(raw))
+  } catch {
+    return raw
+  }
+}

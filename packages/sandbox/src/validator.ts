@@ -1,0 +1,52 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { Node, OpenApiDocument } from './open-api.ts'
+import type { Problem } from './refusal.ts'
+
+/** Checks a value against a schema of the document; compiled at first use and kept. */
+export type Validator = (schema: Node, value: unknown) => Omit<Problem, 'in'>[]
+
+const integers = (bits: number) => ({
+  type: 'number' as const,
+  validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** (bits - 1),
+})
+
+const formats = {
+  'date-time': /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[-+]\d\d:\d\d)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  email: /^[^\s@]+@[^\s@]+$/,
+  uuid: /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i,
+  uri: (text: string) => URL.canParse(text),
+  int32: integers(32),
+  int64: integers(64),
+}
+
+export function createValidator(document: OpenApiDocument): Validator {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false, formats })
+  ajv.addSchema(document, 'openapi')
+  return (schema, value) => {
+    const check = ajv.getSchema(`openapi${schema.pointer}`)
+    if (!check) throw new Error(`The document has no schema at ${schema.pointer}.`)
+    check(measurable(value))
+    return (check.errors ?? []).map(describe)
+  }
+}
+
+/** What Ajv can measure: bigints as the nearest doubles, files as strings. */
+function measurable(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(measurable)
+  if (typeof value !== 'object' || value === null) return value
+  if ('bytes' in value && value.bytes instanceof Uint8Array) return ''
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, measurable(member)]))
+}
+
+function describe(error: ErrorObject): Omit<Problem, 'in'> {
+  const property = error.params.missingProperty ?? error.params.additionalProperty
+  const at = property === undefined ? error.instancePath : `${error.instancePath}/${property}`
+  const { keyword } = error
+  if (keyword === 'required') return { at, keyword, message: 'is required' }
+  if (property !== undefined) return { at, keyword: 'unknown', message: 'is not known here' }
+  if (keyword === 'enum')
+    return { at, keyword, message: `must be one of ${error.params.allowedValues.join(', ')}` }
+  return { at, keyword, message: error.message ?? `fails ${keyword}` }
+}
