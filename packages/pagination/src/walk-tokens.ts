@@ -1,0 +1,58 @@
+import type { Ask } from './block.ts'
+import { type Boundary, boundaryAfter, type Given } from './boundary.ts'
+import { entriesOf, findPlace } from './find-place.ts'
+import type { Order } from './order.ts'
+import { mostCalls } from './reader.ts'
+import { unseen } from './unseen.ts'
+import { type CursorPagination, nextToken } from './vendor-cursor.ts'
+import type { Walked } from './walked.ts'
+
+export interface TokensWalk {
+  pagination: CursorPagination
+  ask: Ask
+  limit: number
+  order: Order
+  start: Boundary
+  /** The page size of the walk that used a part of the page at `start`. */
+  size: number | undefined
+}
+
+/** A page used in part is asked for again in its own size: what a token and a position mean may depend on it. */
+export async function walkTokens({
+  pagination,
+  ask,
+  limit,
+  order,
+  start,
+  ...used
+}: TokensWalk): Promise<Walked> {
+  const size = start.position < 0 ? limit : (used.size ?? limit)
+  const given: Given[] = []
+  const known = new Set(start.ids)
+  let boundary = start
+  let calls = 0
+  let left = true
+
+  while (left && given.length < limit && calls < mostCalls) {
+    calls += 1
+    const { token, position } = boundary
+    const { body, items } = await ask({
+      [pagination.size]: size,
+      ...(token !== undefined && { [pagination.cursor]: token }),
+    })
+    const next = nextToken(pagination, body, token)
+    const entries = entriesOf(items, order)
+    const place = findPlace(entries, boundary, order)
+    const first = typeof place === 'number' ? place : 0
+    const behind = entries.filter(({ index }, at) => (place === 'unknown' ? index > position : at >= first))
+    const fresh = unseen(behind, known)
+    const taken = fresh.slice(0, limit - given.length)
+    for (const { item, id, key, index } of taken) given.push({ item, id, key, position: index, token })
+
+    const rest = taken.length < fresh.length
+    left = rest || next !== undefined
+    boundary = boundaryAfter(given, given.length, start, order)
+    if (!rest) boundary = { ...boundary, token: next, position: -1 }
+  }
+  return { given, left, calls, boundary, sizes: [size, size] }
+}
