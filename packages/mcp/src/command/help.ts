@@ -8,18 +8,21 @@ export function helpText(definition: ConnectorDefinition, packageName: string, b
     const text = [description, help, required ? '' : 'Optional.'].filter(Boolean).join(' ')
     return `  ${variable.padEnd(width)}  ${text}`
   })
+  const examples = [
+    [`npx -y ${packageName}`, 'serve over stdio, as MCP hosts start it'],
+    [`${binName} --sandbox --http`, 'try it over HTTP without an account'],
+    [`${binName} --read-only`, 'let an agent look, and change nothing'],
+    [`${binName} --effects read,internal`, 'let it write notes, but nothing that a customer sees'],
+    [`${binName} tools --read-only`, 'see what that leaves'],
+    [`${binName} call <tool> '{"limit": 5}'`, 'call one tool'],
+    [`${binName} check`, `ask whether ${definition.title} accepts the credential`],
+  ] as const
+  const longest = Math.max(...examples.map(([line]) => line.length))
   return `
 Environment:
 ${variables.join('\n')}
 
 Examples:
-  npx -y ${packageName}                  serve over stdio, as MCP hosts start it
-  ${binName} --sandbox --http    try it over HTTP without an account
-  ${binName} --read-only         let an agent look, and change nothing
-  ${binName} --effects read,internal
-                                 let it write notes, but nothing that a customer sees
-  ${binName} tools --tags ${'<tag>'}
-  ${binName} call <tool> '{"limit": 5}'
-  ${binName} check               does ${definition.title} accept the credential?
+${examples.map(([line, meaning]) => `  ${line.padEnd(longest)}  ${meaning}`).join('\n')}
 `
 }

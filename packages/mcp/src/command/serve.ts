@@ -22,6 +22,7 @@ export async function serve(
   const onError = (error: unknown) => void print(on.errors, `Internal error: ${describe(error)}`)
   try {
     if (options.http === undefined) {
+      if ('isTTY' in on.input && on.input.isTTY) await print(on.errors, waiting)
       await serveStdio(toolset, info, {
         input: on.input,
         output: on.output,
@@ -49,6 +50,8 @@ export async function serve(
     await close()
   }
 }
+
+const waiting = 'Waiting for an MCP client on stdin. --help says what else there is; Ctrl-C ends it.'
 
 /** Where it happened, not what was said: messages may quote what must not be logged. */
 function describe(error: unknown): string {
