@@ -28,7 +28,9 @@ export async function generateConnector(folder: string): Promise<Record<string, 
     paging: pagingTable(definition.pagination),
   })
   const package_ = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const types = astToString(await openapiTypes(structuredClone(document) as never, { alphabetize: false }))
+  const types = astToString(
+    await openapiTypes(structuredClone(document) as never, { alphabetize: false, defaultNonNullable: false }),
+  )
   return {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
     'src/generated/openapi.json': `${JSON.stringify(document)}\n`,

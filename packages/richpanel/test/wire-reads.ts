@@ -53,10 +53,10 @@ export const wireReads: WireFixture[] = [
   },
   {
     tool: 'list_all_richpanel_conversations',
-    arguments: { status: 'CLOSED', sortKey: 'updatedAt', startDate: '2026-11-01', endDate: '2026-11-08' },
+    arguments: { status: 'CLOSED', sortKey: 'updatedAt' },
     request: {
       method: 'GET',
-      url: 'https://api.richpanel.com/v1/tickets?endDate=2026-11-08&order=DESC&page=1&per_page=20&sortKey=updatedAt&startDate=2026-11-01&status=CLOSED',
+      url: 'https://api.richpanel.com/v1/tickets?order=DESC&page=1&per_page=20&sortKey=updatedAt&status=CLOSED',
       headers: key,
     },
     response: { body: { ticket: [] } },

@@ -22,7 +22,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+                /** @description Opaque; passed on exactly as it was given. */
                 id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -493,7 +493,7 @@ export interface components {
              * @default OPEN
              * @enum {string}
              */
-            status: "OPEN" | "CLOSED";
+            status?: "OPEN" | "CLOSED";
             /** @description Subject line. */
             subject?: string;
             priority?: components["schemas"]["Priority"];
@@ -505,7 +505,7 @@ export interface components {
              * @description Id of the user who will answer, or unassigned.
              * @default unassigned
              */
-            assignee_id: string;
+            assignee_id?: string;
             customer_profile?: components["schemas"]["CustomerProfileInput"];
         };
         ConversationChange: {
@@ -529,7 +529,7 @@ export interface components {
             priority?: components["schemas"]["Priority"];
         };
         /**
-         * @description How urgent it is. These two values are the ones in use.
+         * @description How urgent it is.
          * @enum {string}
          */
         Priority: "HIGH" | "LOW";
@@ -538,37 +538,37 @@ export interface components {
             /** @description The text. */
             body?: string;
             /**
-             * @description Whose words they are, the customer's or the support team's.
+             * @description Whose words they are.
              * @enum {string}
              */
             sender_type?: "customer" | "operator";
             /**
-             * @description False makes a private note that only the team sees. Otherwise the customer may see it in a channel or portal.
+             * @description False: a private note. Otherwise the customer may see it.
              * @default true
              */
-            public: boolean;
+            public?: boolean;
         };
         /** @description The channel, and who wrote to whom on it. */
         ViaInput: {
             /**
-             * @description Where it takes place.
+             * @description Channel.
              * @default email
              * @enum {string}
              */
-            channel: "email" | "messenger" | "facebook_message" | "instagram" | "aircall" | "phone" | "whatsapp";
-            /** @description Both ends of the channel. */
+            channel?: "email" | "messenger" | "facebook_message" | "instagram" | "aircall" | "phone" | "whatsapp";
+            /** @description Sender and receiver. */
             source?: {
                 from?: components["schemas"]["PartyInput"];
                 to?: components["schemas"]["PartyInput"];
             };
         };
-        /** @description The sender under `from`, the receiver under `to`. */
+        /** @description Who. */
         PartyInput: {
-            /** @description E-mail address, on e-mail. */
+            /** @description On e-mail. */
             address?: string;
-            /** @description Name beside the address. */
+            /** @description Name. */
             name?: string;
-            /** @description Phone number such as +16692668044, on phone-like channels. */
+            /** @description Phone number, on phone-like channels. */
             id?: string;
         };
         /** @description The customer's name. */
@@ -640,13 +640,12 @@ export interface components {
             facebook?: string;
             /** @description Twitter handle. */
             twitter?: string;
-            /** @description State or region. */
             state?: string;
             /** @description City. */
             city?: string;
             /** @description Country. */
             country?: string;
-            /** @description Phone number with country code. */
+            /** @description With country code. */
             phone?: string;
             /** @description Billing e-mail address. */
             billingEmail?: string;
@@ -654,15 +653,12 @@ export interface components {
             billingPhone?: string;
             /** @description Billing city. */
             billingCity?: string;
-            /** @description Billing state or region. */
             billingState?: string;
             /** @description Billing country. */
             billingCountry?: string;
             /** @description Billing postcode. */
             billingPostcode?: string;
-            /** @description Billing street and number. */
             billingAddressLine1?: string;
-            /** @description Billing second line. */
             billingAddressLine2?: string;
             /** @description Shipping e-mail address. */
             shippingEmail?: string;
@@ -670,15 +666,12 @@ export interface components {
             shippingPhone?: string;
             /** @description Shipping city. */
             shippingCity?: string;
-            /** @description Shipping state or region. */
             shippingState?: string;
             /** @description Shipping country. */
             shippingCountry?: string;
             /** @description Shipping postcode. */
             shippingPostcode?: string;
-            /** @description Shipping street and number. */
             shippingAddressLine1?: string;
-            /** @description Shipping second line. */
             shippingAddressLine2?: string;
         } & {
             [key: string]: unknown;
@@ -691,7 +684,7 @@ export interface components {
             payment_status?: string;
             paymentStatus?: string;
             fulfillmentStatus?: string;
-            /** @description Page on which the customer can follow the order. */
+            /** @description Where the customer can follow it. */
             statusUrl?: string;
             items?: ({
                 id?: string;
@@ -724,14 +717,12 @@ export interface components {
         /** @description One order, as it is now. */
         OrderEvent: {
             /**
-             * @description Always order, in lower case.
              * @default order
              * @enum {string}
              */
             event: "order";
             /** @description Key of the store, the same as in the path. */
             appClientId: string;
-            /** @description When this was reported. */
             time: {
                 /** @description Milliseconds since 1970. */
                 sentAt: number;
@@ -739,173 +730,109 @@ export interface components {
             properties: components["schemas"]["OrderProperties"];
             userProperties: components["schemas"]["Buyer"];
         };
-        /** @description What was ordered, paid and shipped. Times are milliseconds since 1970. */
+        /** @description What was ordered, paid and shipped. Times are milliseconds since 1970; states are the store's own words; weights of items are in grams. */
         OrderProperties: {
-            /** @description The order's id in the store. An order that has it is overwritten. */
+            /** @description Id in the store; an order that has it is overwritten. */
             orderId: string;
-            /** @description The store's internal key of the order; often the same as orderId. */
+            /** @description The store's internal key; often the same as orderId. */
             orderDbKey: number | string;
-            /** @description Total in the order's currency. */
             amount: number;
-            /** @description What was ordered. */
             items: components["schemas"]["OrderItem"][];
-            /** @description E-mail address given with the order. */
             email?: string;
             /** @description The name that the customer knows, such as #1001. */
             orderName?: string;
-            /** @description Currency code such as EUR. */
             currency?: string;
-            /** @description When it was placed. */
             createdAt?: number;
-            /** @description When it last changed. */
             updatedAt?: number;
-            /** @description When it was processed. */
             processedAt?: number;
-            /** @description State in the store's own words. */
             status?: string;
-            /** @description How far it is shipped, in the store's own words. */
             fulfillmentStatus?: string;
-            /** @description How far it is paid, in the store's own words. */
             financialStatus?: string;
-            /** @description State of the payment, in the store's own words. */
             paymentStatus?: string;
-            /** @description How it was paid. */
             paymentMethod?: string;
-            /** @description Through whom it was paid. */
             paymentGatewayNames?: string[];
-            /** @description How the payment was processed. */
             processingMethod?: string;
-            /** @description Page on which the customer can follow the order. */
+            /** @description Where the customer can follow it. */
             statusUrl?: string;
-            /** @description Sum of the lines. */
             subTotalPrice?: number;
-            /** @description Weight of it all. */
             totalWeight?: number;
-            /** @description Unit of that weight, such as g. */
             weightUnit?: string;
-            /** @description What was taken off. */
             discountAmount?: number;
-            /** @description Cost of shipping. */
             shippingAmount?: number;
-            /** @description Tax. */
             taxAmount?: number;
-            /** @description Tip. */
             tipAmount?: number;
-            /** @description Codes that were used. */
             coupons?: string[];
-            /** @description True deletes the shipments that are stored and keeps only those given here. */
+            /** @description True: deletes the stored shipments, keeps only these. */
             deleteFulfillmentAndCreate?: boolean;
-            /** @description The customer's first name. */
             firstName?: string;
-            /** @description The customer's last name. */
             lastName?: string;
-            /** @description Billing phone number. */
             billingPhone?: string;
-            /** @description Billing e-mail address. */
             billingEmail?: string;
-            /** @description Billing first name. */
             billingFirstName?: string;
-            /** @description Billing last name. */
             billingLastName?: string;
-            /** @description Billing street and number. */
             billingAddressLine1?: string;
-            /** @description Billing second line. */
             billingAddressLine2?: string;
-            /** @description Billing city. */
             billingCity?: string;
-            /** @description Billing state or region. */
             billingState?: string;
-            /** @description Billing country. */
             billingCountry?: string;
-            /** @description Billing postcode. */
             billingPostcode?: string;
-            /** @description Shipping phone number. */
             shippingPhone?: string;
-            /** @description Shipping e-mail address. */
             shippingEmail?: string;
-            /** @description Shipping first name. */
             shippingFirstName?: string;
-            /** @description Shipping last name. */
             shippingLastName?: string;
-            /** @description Shipping street and number. */
             shippingAddressLine1?: string;
-            /** @description Shipping second line. */
             shippingAddressLine2?: string;
-            /** @description Shipping city. */
             shippingCity?: string;
-            /** @description Shipping state or region. */
             shippingState?: string;
-            /** @description Shipping country. */
             shippingCountry?: string;
-            /** @description Shipping postcode. */
             shippingPostcode?: string;
-            /** @description How it is shipped. */
             shippingMethod?: string;
-            /** @description Shipments. */
             fulfillment?: components["schemas"]["Fulfillment"][];
         };
         /** @description One line of the order. */
         OrderItem: {
             /** @description The product's id in the store. */
             id?: string;
-            /** @description Price of one, in the order's currency. */
+            /** @description Price of one. */
             price: number;
-            /** @description How many. */
             quantity: number;
             /** @description The variant's id in the store. */
             optionId?: string;
-            /** @description Stock keeping unit. */
             sku?: string;
-            /** @description Name of the product. */
             name?: string;
-            /** @description Weight of one in grams. */
             grams?: number;
-            /** @description Addresses of pictures. */
             imageURL?: string[];
         };
         /** @description One line that was shipped. */
         FulfillmentItem: {
             /** @description The product's id in the store. */
             id: string;
-            /** @description Price of one, in the order's currency. */
+            /** @description Price of one. */
             price: number;
-            /** @description How many. */
             quantity: number;
             /** @description The variant's id in the store. */
             optionId?: string;
-            /** @description Stock keeping unit. */
             sku?: string;
-            /** @description Name of the product. */
             name: string;
-            /** @description Weight of one in grams. */
             grams?: number;
         };
         /** @description One shipment. */
         Fulfillment: {
             /** @description The shipment's id in the store. */
             id: string;
-            /** @description When it was made, in milliseconds since 1970. */
             createdAt?: number;
-            /** @description When it last changed, in milliseconds since 1970. */
             updatedAt?: number;
-            /** @description State in the store's own words. */
             status?: string;
-            /** @description Pieces in it. */
             quantity?: number;
-            /** @description Parcels. */
             tracking?: components["schemas"]["Tracking"][];
-            /** @description Lines of the order that it holds. */
             items?: components["schemas"]["FulfillmentItem"][];
         };
         /** @description One parcel. */
         Tracking: {
-            /** @description The carrier's number. */
             trackingNumber?: string;
-            /** @description The carrier. */
             trackingCompany?: string;
-            /** @description When it left, in milliseconds since 1970. */
             shippingDate?: number;
-            /** @description Page on which it can be followed. */
+            /** @description Tracking page. */
             trackingUrl?: string;
         };
         /** @description One subscription, as it is now. */
@@ -918,7 +845,6 @@ export interface components {
             event: "subscription";
             /** @description Key of the store, the same as in the path. */
             appClientId: string;
-            /** @description When this was reported. */
             time: {
                 /** @description Date and time as in 2026-11-01T09:30:00Z, or milliseconds since 1970. */
                 sentAt: string | number;
@@ -932,45 +858,26 @@ export interface components {
             orderId: string;
             /** @description The store's internal key of the subscription; often the same as orderId. */
             orderDbKey: number | string;
-            /** @description What is paid each time. */
             amount: number;
-            /** @description What is delivered each time. */
             items: components["schemas"]["OrderItem"][];
-            /** @description When it began. */
             start?: string;
-            /** @description When it ends. */
             end?: string;
             /** @description When the next payment is due. */
             nextPayment?: string;
-            /** @description When the last payment was made. */
             lastPayment?: string;
-            /** @description When the trial ends. */
             trialEnd?: string;
-            /** @description When it was made. */
             createdAt?: string;
-            /** @description State in the store's own words, such as active, expired, cancelled or paused. */
             status?: string;
-            /** @description E-mail address given with it. */
             email?: string;
-            /** @description Shipping phone number. */
             shippingPhone?: string;
-            /** @description Shipping e-mail address. */
             shippingEmail?: string;
-            /** @description Shipping first name. */
             shippingFirstName?: string;
-            /** @description Shipping last name. */
             shippingLastName?: string;
-            /** @description Shipping street and number. */
             shippingAddressLine1?: string;
-            /** @description Shipping second line. */
             shippingAddressLine2?: string;
-            /** @description Shipping city. */
             shippingCity?: string;
-            /** @description Shipping state or region. */
             shippingState?: string;
-            /** @description Shipping country. */
             shippingCountry?: string;
-            /** @description Shipping postcode. */
             shippingPostcode?: string;
         };
         /** @description Who bought it. */
@@ -979,7 +886,7 @@ export interface components {
             uid: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description Phone number with country code. */
+            /** @description With country code. */
             phone?: string;
             /** @description First name. */
             firstName?: string;
@@ -988,33 +895,19 @@ export interface components {
             billingAddress?: components["schemas"]["Address"];
             shippingAddress?: components["schemas"]["Address"];
         };
-        /** @description A postal address. */
         Address: {
-            /** @description First name. */
             firstName?: string;
-            /** @description Last name. */
             lastName?: string;
-            /** @description Company. */
             company?: string;
-            /** @description Street and number. */
             address1?: string;
-            /** @description Second line. */
             address2?: string;
-            /** @description City. */
             city?: string;
-            /** @description State or region. */
             state?: string;
-            /** @description Its code. */
             stateCode?: string;
-            /** @description Country. */
             country?: string;
-            /** @description Its code, such as US. */
             countryCode?: string;
-            /** @description Postcode. */
             postcode?: string;
-            /** @description Phone number. */
             phone?: string;
-            /** @description E-mail address. */
             email?: string;
         };
     };
@@ -1115,9 +1008,9 @@ export interface components {
         PageSeen: number;
         /** @description Items on a page. Sent by a client; the reference shows no parameters for this list. */
         PerPageSeen: number;
-        /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+        /** @description Opaque; passed on exactly as it was given. */
         ConversationId: string;
-        /** @description Whether what is known of the visitor is returned too. */
+        /** @description Return what is known of the visitor too. */
         ShowVisitorProfile: boolean;
         /** @description What the id is. */
         IdentifierType: "email" | "phone";
@@ -1146,11 +1039,11 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Items on a page. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Only conversations in this state, in upper case. Left out, all are listed; there is no value for all. */
+                /** @description Leave out for all. */
                 status?: "OPEN" | "CLOSED";
-                /** @description What the list is sorted by. */
+                /** @description Sort by. */
                 sortKey?: "createdAt" | "updatedAt";
-                /** @description DESC puts the newest first and is what clients send; ASC was seen to answer nothing on a sibling interface. */
+                /** @description DESC: newest first. */
                 order?: "ASC" | "DESC";
                 /** @description First day, such as 2026-11-01. Unconfirmed on this endpoint: compare the dates of what comes back. */
                 startDate?: string;
@@ -1212,12 +1105,12 @@ export interface operations {
     fetchConversation: {
         parameters: {
             query?: {
-                /** @description Whether what is known of the visitor is returned too. */
+                /** @description Return what is known of the visitor too. */
                 show_visitor_profile?: components["parameters"]["ShowVisitorProfile"];
             };
             header?: never;
             path: {
-                /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+                /** @description Opaque; passed on exactly as it was given. */
                 id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -1237,7 +1130,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+                /** @description Opaque; passed on exactly as it was given. */
                 id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -1269,7 +1162,7 @@ export interface operations {
     retrieveAConversationWithConversationNumber: {
         parameters: {
             query?: {
-                /** @description Whether what is known of the visitor is returned too. */
+                /** @description Return what is known of the visitor too. */
                 show_visitor_profile?: components["parameters"]["ShowVisitorProfile"];
             };
             header?: never;
@@ -1324,7 +1217,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+                /** @description Opaque; passed on exactly as it was given. */
                 id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -1348,7 +1241,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+                /** @description Opaque; passed on exactly as it was given. */
                 id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -1372,7 +1265,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+                /** @description Opaque; passed on exactly as it was given. */
                 id: components["parameters"]["ConversationId"];
                 /** @description Key of the store that the order belongs to. */
                 appClientId: string;
@@ -1406,7 +1299,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's id exactly as it was given. Opaque: for e-mail it is the Message-ID with its angle brackets, so percent-encode it. */
+                /** @description Opaque; passed on exactly as it was given. */
                 id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -1417,7 +1310,7 @@ export interface operations {
                     /** @description What the customer will read. */
                     body: string;
                     /**
-                     * @description Id of the user in whose name it goes out, or operator for no user in particular.
+                     * @description A user's id, or operator.
                      * @default operator
                      */
                     author_id: string;
@@ -1473,7 +1366,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Key of the store, the same value as appClientId in each order. */
+                /** @description Key of the store. */
                 key: string;
             };
             cookie?: never;
@@ -1481,7 +1374,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description One event for each order; leave out fields that have no value. */
+                    /** @description Leave out fields that have no value. */
                     orders: components["schemas"]["OrderEvent"][];
                 };
             };

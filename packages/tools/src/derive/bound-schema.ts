@@ -1,6 +1,6 @@
 import { isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 
-const inlineBytes = 600
+const inlineBytes = 250
 
 /**
  * Puts definitions back in place where that is short: those used once or small, and not recursive. The others stay in

@@ -108,7 +108,7 @@ function deriveTool({
     },
     isFile,
   })
-  const args = withSteps(direct, entry, say)
+  const args = withSteps(direct, entry, reader.definitions, say)
   const effects = entry.effects ?? ['read']
   const readOnly = possibleEffects({ effects, ...(entry.when ? { when: entry.when } : {}) })
     .flat()

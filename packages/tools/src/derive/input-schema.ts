@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { mergeAllOf } from './merge-all-of.ts'
 import { follow, type OpenApiDocument, type OpenApiSchema } from './openapi.ts'
+import { terse } from './terse.ts'
 
 const kept = [
   'description',
@@ -81,7 +82,8 @@ export function createSchemaReader(document: OpenApiDocument): {
       const values = schema['enum'] as Json[]
       result.enum = types.includes('null') && !values.includes(null) ? [...values, null] : values
     }
-    if (types.includes('array')) result.items = read(schema['items'] as OpenApiSchema | undefined)
+    if (types.includes('array'))
+      result.items = undescribed(read(schema['items'] as OpenApiSchema | undefined))
     if (types.includes('object') && types.length < anyType.length) object(schema, result)
     return result
   }
@@ -94,7 +96,7 @@ export function createSchemaReader(document: OpenApiDocument): {
     })
     if (writable.length > 0) {
       result.properties = Object.fromEntries(
-        writable.map(([name, value]) => [name, read(value as OpenApiSchema)]),
+        writable.map(([name, value]) => [name, terse(name, read(value as OpenApiSchema))]),
       )
       const required = (Array.isArray(schema['required']) ? schema['required'] : []).filter((name) =>
         writable.some(([key]) => key === name),
@@ -186,4 +188,10 @@ function numericExclusives(schema: JsonSchema): void {
       delete schema[bound]
     } else delete schema[flag]
   }
+}
+
+/** What an item is stands at its list; only a scalar's own description says more. */
+function undescribed(items: JsonSchema): JsonSchema {
+  const { description: _description, ...rest } = items
+  return items.properties || items.$ref ? rest : items
 }

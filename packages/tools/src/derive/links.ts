@@ -1,7 +1,7 @@
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Operation } from './openapi.ts'
 
-/** Says which tool a returned id belongs to, from the links of the operation's answers. */
+/** Says which tool a returned id belongs to, from the links of the operation's answers, where the description does not name it yet. */
 export function describeLinks(
   operation: Operation,
   record: ToolRecord,
@@ -22,7 +22,9 @@ export function describeLinks(
       const plan = target.request.parameters.find((candidate) => candidate.name === name)
       return field === undefined ? [] : [`${field} -> ${plan?.argument ?? name}`]
     })
-    return pairs.length > 0 ? [`${target.name} (${pairs.join(', ')})`] : []
+    return pairs.length > 0 && !record.description.includes(target.name)
+      ? [`${target.name} (${pairs.join(', ')})`]
+      : []
   })
   return sentences.length > 0 ? `Leads to: ${[...new Set(sentences)].join('; ')}.` : ''
 }

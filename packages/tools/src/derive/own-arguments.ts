@@ -14,19 +14,16 @@ function limit(maximum: number): JsonSchema {
     minimum: 1,
     maximum,
     default: Math.min(20, maximum),
-    description: 'Most items to return.',
   }
 }
 
 const nextCursor: JsonSchema = {
   type: 'string',
-  description:
-    'The next_cursor of the previous answer, unchanged, with the same other arguments; leave out for the first page.',
+  description: 'From the previous answer, unchanged.',
 }
 
 const fields: JsonSchema = {
   type: 'array',
   items: { type: 'string' },
-  minItems: 1,
-  description: 'Fields to return instead of the usual ones, as dotted paths; ["*"] for all.',
+  description: 'Dotted paths; ["*"]: all.',
 }

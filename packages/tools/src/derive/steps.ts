@@ -30,7 +30,12 @@ export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolver
 }
 
 /** Arguments as a model sees them once several calls stand behind one tool. */
-export function withSteps(args: readonly Argument[], entry: ToolEntry, say: Say): Argument[] {
+export function withSteps(
+  args: readonly Argument[],
+  entry: ToolEntry,
+  definitions: Readonly<Record<string, JsonSchema>>,
+  say: Say,
+): Argument[] {
   const known = (key: string, name: string) => {
     const found = args.find((argument) => argument.name === name)
     if (!found)
@@ -47,7 +52,7 @@ export function withSteps(args: readonly Argument[], entry: ToolEntry, say: Say)
   const repeated = entry.each ? known('each', entry.each.as) : undefined
   const asked = args.flatMap((argument) => {
     const parts = entry.spread?.[argument.name]
-    if (parts) return spreadOut(argument, parts)
+    if (parts) return spreadOut(argument, parts, definitions)
     const merge = entry.merge?.find((plan) => plan.argument === argument.name)
     if (merge)
       return [
@@ -61,13 +66,19 @@ export function withSteps(args: readonly Argument[], entry: ToolEntry, say: Say)
   return entry.each && repeated ? [parentOf(entry.each, repeated), ...asked] : asked
 }
 
-function spreadOut(argument: Argument, parts: Record<string, string>): Argument[] {
+function spreadOut(
+  argument: Argument,
+  parts: Record<string, string>,
+  definitions: Readonly<Record<string, JsonSchema>>,
+): Argument[] {
   if (!('parameter' in argument.target)) return [argument]
+  const named = argument.schema.$ref?.replace('#/$defs/', '')
+  const { properties = {} } = named === undefined ? argument.schema : (definitions[named] ?? {})
   const { argument: _whole, ...plan } = argument.target.parameter
   return Object.entries(parts).map(
     ([key, name], index): Argument => ({
       name,
-      schema: argument.schema.properties?.[key] ?? { type: 'string' },
+      schema: properties[key] ?? { type: 'string' },
       required: false,
       target: index === 0 ? { parameter: { ...plan, parts } } : { none: true },
     }),
