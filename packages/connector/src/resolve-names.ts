@@ -17,6 +17,14 @@ interface Entry {
   names: string[]
 }
 
+/** One call's worth of looking up. */
+interface Round {
+  meter: Meter
+  context: CallContext
+  /** The lists that were read in it. */
+  read: Set<string>
+}
+
 const freshMs = 300_000
 const maximumPages = 50
 
@@ -28,24 +36,21 @@ export function createNameResolver(
 ): ResolveNames {
   const known = new Map<string, { entries: Entry[]; readAt: number }>()
 
-  async function entriesOf(
-    plan: ResolvePlan,
-    again: boolean,
-    meter: Meter,
-    context: CallContext,
-  ): Promise<Entry[]> {
+  /** What was read in this call is fresh; what an earlier one read is so for a while, unless `again`. */
+  async function entriesOf(plan: ResolvePlan, round: Round, again = false): Promise<Entry[]> {
     const key = JSON.stringify([plan.list, plan.arguments, plan.id, plan.match])
     const cached = known.get(key)
-    if (cached && !again && now() - cached.readAt < freshMs) return cached.entries
-    const entries = (await readWhole(plan, meter, context)).map((item) => ({
+    if (cached && (round.read.has(key) || (!again && now() - cached.readAt < freshMs))) return cached.entries
+    const entries = (await readWhole(plan, round)).map((item) => ({
       id: String(valueAt(item, plan.id) ?? ''),
-      names: plan.match.flatMap((path) => valueAt(item, path) ?? []).map((name) => plain(String(name))),
+      names: plan.match.flatMap((path) => valueAt(item, path) ?? []).map(String),
     }))
     known.set(key, { entries, readAt: now() })
+    round.read.add(key)
     return entries
   }
 
-  async function readWhole(plan: ResolvePlan, meter: Meter, context: CallContext): Promise<unknown[]> {
+  async function readWhole(plan: ResolvePlan, { meter, context }: Round): Promise<unknown[]> {
     const list = tools.find(({ id }) => id === plan.list)
     const paging = list?.response.paging
     if (!list || !paging) return []
@@ -55,7 +60,8 @@ export function createNameResolver(
       const { items: more, cursorAfter } = await walk({
         pagination: definition.pagination,
         plan: paging,
-        limit: paging.maximum,
+        // A list without paging comes whole: one call, however long it is.
+        limit: paging.native ? paging.maximum : Number.MAX_SAFE_INTEGER,
         ...(cursor === undefined ? {} : { cursor }),
         scope: plan.list,
         args: plan.arguments ?? {},
@@ -69,21 +75,11 @@ export function createNameResolver(
     return items
   }
 
-  async function idOf(
-    argument: string,
-    name: string,
-    plan: ResolvePlan,
-    meter: Meter,
-    context: CallContext,
-  ): Promise<string> {
+  async function idOf(argument: string, name: string, plan: ResolvePlan, round: Round): Promise<string> {
     if (/^\d+$/.test(name)) return name
-    const before = meter.calls
-    let entries = await entriesOf(plan, false, meter, context)
-    let found = matching(entries, name)
-    if (found.length === 0 && meter.calls === before) {
-      entries = await entriesOf(plan, true, meter, context)
-      found = matching(entries, name)
-    }
+    const atHand = matching(await entriesOf(plan, round), name)
+    const entries = await entriesOf(plan, round, atHand.length === 0)
+    const found = matching(entries, name)
     const [only] = found
     if (only && found.length === 1) return only.id
     throw noMatch(argument, name, found, entries)
@@ -91,18 +87,17 @@ export function createNameResolver(
 
   return async (record, args, meter, context) => {
     const resolved = { ...args }
+    const round = { meter, context, read: new Set<string>() }
     for (const [argument, plan] of Object.entries(record.resolve ?? {})) {
       const given = args[argument]
       if (given === undefined) continue
       const whole = typeof given === 'string' && plan.separator !== undefined
-      const names = Array.isArray(given)
+      const several = Array.isArray(given)
         ? given.map(String)
-        : whole
-          ? given.split(plan.separator as string)
-          : [String(given)]
+        : whole && given.split(plan.separator as string)
+      const names = several ? several.map((text) => text.trim()).filter(Boolean) : [String(given).trim()]
       const ids: string[] = []
-      for (const name of names.map((text) => text.trim()).filter(Boolean))
-        ids.push(await idOf(argument, name, plan, meter, context))
+      for (const name of names) ids.push(await idOf(argument, name, plan, round))
       resolved[argument] = Array.isArray(given) ? ids : whole ? ids.join(plan.separator) : ids[0]
     }
     return resolved
@@ -112,7 +107,9 @@ export function createNameResolver(
 /** An item whose id is exactly what was given counts too: not all ids are digits. */
 function matching(entries: readonly Entry[], name: string): Entry[] {
   const byId = entries.filter(({ id }) => id === name)
-  return byId.length > 0 ? byId : entries.filter(({ names }) => names.includes(plain(name)))
+  return byId.length > 0
+    ? byId
+    : entries.filter(({ names }) => names.some((one) => plain(one) === plain(name)))
 }
 
 function plain(name: string): string {
@@ -129,7 +126,7 @@ function noMatch(
 ): ConnectorError {
   const label = ({ id, names }: Entry) => `${names[0] ?? ''} (${id})`
   const near = nearest(
-    plain(name),
+    name,
     entries.flatMap(({ names }) => names),
   )
   const listed = (found.length > 1 ? found : entries).slice(0, shown).map(label).join(', ')

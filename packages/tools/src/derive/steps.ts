@@ -63,7 +63,9 @@ export function withSteps(
     if (argument === repeated) return [{ ...argument, internal: true }]
     return [entry.resolve?.[argument.name] ? { ...argument, schema: nameOrId(argument.schema) } : argument]
   })
-  return entry.each && repeated ? [parentOf(entry.each, repeated), ...asked] : asked
+  return entry.each && repeated
+    ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...asked]
+    : asked
 }
 
 function spreadOut(
@@ -97,6 +99,17 @@ function parentOf(each: NonNullable<ToolEntry['each']>, repeated: Argument): Arg
     required: true,
     target: { none: true },
   }
+}
+
+function directionOf({ direction }: NonNullable<ToolEntry['each']>): Argument[] {
+  if (!direction) return []
+  const schema: JsonSchema = {
+    type: 'string',
+    enum: ['asc', 'desc'],
+    default: direction.default,
+    description: 'desc: the last ones first.',
+  }
+  return [{ name: direction.argument, schema, required: false, target: { none: true } }]
 }
 
 function nameOrId(schema: JsonSchema): JsonSchema {
