@@ -1,0 +1,40 @@
+import { defineConnector, headerKey, offset, z } from '@helpdesk-mcp/connector'
+
+/** FuseDesk's REST API: one key in a header, a subdomain for each account, offsets into bare arrays. */
+export const definition = defineConnector({
+  id: 'fusedesk',
+  title: 'FuseDesk',
+  version: '1.0.0',
+  brand: 'fuse_desk',
+  settings: z.object({
+    appname: z
+      .string()
+      .toLowerCase()
+      .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'give only what stands before .fusedesk.com')
+      .meta({
+        description: 'The first part of the address at which you use FuseDesk: acme in acme.fusedesk.com.',
+        help: 'Only that part: letters, digits and hyphens, no dots.',
+      }),
+    apiKey: z.string().min(1).meta({
+      description: 'An API key of the FuseDesk account.',
+      help: 'An admin makes it under Settings > API Keys; tick the scopes that the agent needs.',
+      secret: true,
+    }),
+  }),
+  server: ({ appname }) => `https://${appname}.fusedesk.com/api`,
+  auth: headerKey({ header: 'x-fusedesk-api-key', setting: 'apiKey' }),
+  // A bare array says nothing of what follows it: a full page means that there may be more.
+  pagination: offset({ offset: 'offset', size: 'limit', maximum: 50 }),
+  rateLimit: {
+    headers: { limit: 'x-fusedesk-usage-limit', remaining: 'x-fusedesk-usage-remaining' },
+  },
+  errors: {
+    message: ['error'],
+    code: ['errorcode'],
+    headers: { message: 'x-fusedesk-error', code: 'x-fusedesk-error-code' },
+    // Not only a wrong verb: whatever has no status of its own.
+    codes: { 405: 'invalid_arguments' },
+  },
+  check: { tool: 'get_session_permissions' },
+  tools: new URL('./generated/tools.json', import.meta.url),
+})
