@@ -2,7 +2,7 @@ import { coerce } from './coerce.ts'
 import { readJson } from './exact-json.ts'
 import type { SandboxRequest } from './exchange.ts'
 import { isObject } from './is-object.ts'
-import type { Node, OpenApiDocument } from './open-api.ts'
+import { descend, type Node, type OpenApiDocument } from './open-api.ts'
 import type { Operation } from './operation.ts'
 import { type Problem, RefusedError } from './refusal.ts'
 import type { Validator } from './validator.ts'
@@ -65,8 +65,9 @@ async function decode(
 ): Promise<unknown> {
   if (sent === 'application/json' || sent.endsWith('+json'))
     return readJson(new TextDecoder().decode(request.body))
+  const declares = (name: string) => schema && descend(document, schema, 'properties', name) !== undefined
   if (sent === 'application/x-www-form-urlencoded')
-    return coerce(document, schema, nest([...readForm(request)]))
+    return coerce(document, schema, nest([...readForm(request)], declares))
   if (sent !== 'multipart/form-data') return request.body
   const form = await new Response(request.body, {
     headers: { 'content-type': request.headers.get('content-type') ?? '' },
@@ -76,15 +77,25 @@ async function decode(
     const bytes = new Uint8Array(await value.arrayBuffer())
     return [name, { filename: value.name, contentType: value.type, bytes } satisfies FilePart]
   })
-  return coerce(document, schema, nest(await Promise.all(fields)))
+  return coerce(document, schema, nest(await Promise.all(fields), declares))
 }
 
-/** Fields named `a[b]`, `a[]` and `a[0]` become objects and lists; a name that stands twice becomes a list. */
-function nest(fields: readonly [string, unknown][]): Record<string, unknown> {
+/**
+ * Fields named `a[b]`, `a[]` and `a[0]` become objects and lists; a name that stands twice becomes a list. One that the
+ * document declares, brackets included, stays as it is: a list if it ends in `[]`.
+ */
+function nest(
+  fields: readonly [string, unknown][],
+  declares: (name: string) => boolean | undefined,
+): Record<string, unknown> {
   const root: Record<string, unknown> = {}
   for (const [name, value] of fields) {
     const inner = /^([^[]+)\[([^\]]*)\]$/.exec(name)
-    if (!inner) {
+    if (inner?.[2] === '' && declares(name)) {
+      root[name] = [root[name] ?? [], value].flat()
+      continue
+    }
+    if (!inner || declares(name)) {
       root[name] = Object.hasOwn(root, name) ? [root[name], value].flat() : value
       continue
     }
