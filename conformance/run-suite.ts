@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { findNode } from './find-node.ts'
 
 export interface SuiteRun {
@@ -61,10 +61,8 @@ export async function runSuite(run: SuiteRun): Promise<SuiteOutcome> {
 }
 
 async function suite(line: string[]): Promise<{ code: number; text: string }> {
-  const root = dirname(
-    createRequire(import.meta.url).resolve('@modelcontextprotocol/conformance/package.json'),
-  )
-  const child = spawn(findNode(), [join(root, 'dist', 'index.js'), ...line])
+  const manifest = fileURLToPath(import.meta.resolve('@modelcontextprotocol/conformance/package.json'))
+  const child = spawn(findNode(), [join(dirname(manifest), 'dist', 'index.js'), ...line])
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { listen } from '@helpdesk-mcp/mcp'
 import { createConnectorHandler } from './create-connector-handler.ts'
 import { createFixture } from './fixture/create-fixture.ts'
@@ -33,7 +34,7 @@ for (const { server, open, revision, scenarios } of runs) {
       url: listening.url,
       revision,
       ...(scenarios ? { scenarios } : {}),
-      ...(expected === undefined ? {} : { expectedFailures: file.pathname }),
+      ...(expected === undefined ? {} : { expectedFailures: fileURLToPath(file) }),
     })
     console.log(`\n${report(`${server}, ${revision}`, outcome, expected ?? '')}`)
     accepted &&= outcome.accepted

@@ -1,11 +1,8 @@
 import { isConnectorError, isUnknownToolError } from '@helpdesk-mcp/contracts'
 import { Command, CommanderError } from 'commander'
-import { callTool } from './call-tool.ts'
-import { checkCredential } from './check-credential.ts'
 import { type CommandProcess, type ConnectorCommand, print } from './connector-command.ts'
 import { helpText } from './help.ts'
 import { addOptions, type CommandOptions } from './options.ts'
-import { printTools } from './print-tools.ts'
 import { serve } from './serve.ts'
 
 /** Runs a command to its end. 0: done; 1: it failed; 2: it was asked for wrongly, or a setting is missing. */
@@ -55,23 +52,26 @@ function createProgram(
     .command('tools')
     .description('print what is offered: name, method, effects, bytes in tools/list')
     .option('--json', 'as JSON')
-    .action(async (_, subcommand: Command) =>
-      done(await printTools(command, subcommand.optsWithGlobals(), on)),
-    )
+    .action(async (_, subcommand: Command) => {
+      const { printTools } = await import('./print-tools.ts')
+      done(await printTools(command, subcommand.optsWithGlobals(), on))
+    })
   program
     .command('call')
     .description('call one tool and print its result as JSON')
     .argument('<tool>', 'its name')
     .argument('[json]', 'its arguments as a JSON object; - reads them from stdin', '{}')
-    .action(async (tool: string, json: string, _, subcommand: Command) =>
-      done(await callTool(command, subcommand.optsWithGlobals(), on, { tool, json })),
-    )
+    .action(async (tool: string, json: string, _, subcommand: Command) => {
+      const { callTool } = await import('./call-tool.ts')
+      done(await callTool(command, subcommand.optsWithGlobals(), on, { tool, json }))
+    })
   program
     .command('check')
     .description('say whether the credential is accepted')
-    .action(async (_, subcommand: Command) =>
-      done(await checkCredential(command, subcommand.optsWithGlobals(), on)),
-    )
+    .action(async (_, subcommand: Command) => {
+      const { checkCredential } = await import('./check-credential.ts')
+      done(await checkCredential(command, subcommand.optsWithGlobals(), on))
+    })
   return program
 }
 
