@@ -27,7 +27,7 @@ export interface Collection<T extends object> extends Iterable<T> {
   find(matches: (record: T) => boolean): T | undefined
   filter(matches: (record: T) => boolean): T[]
   /** Adds a record, filling in id and timestamps; one with a known id takes the place of the old. */
-  insert(record: T): T
+  insert(record: Partial<T>): T
   /** Merges `changes` into a record; undefined where there is none. */
   update(id: unknown, changes: Partial<T>): T | undefined
   remove(id: unknown): T | undefined
@@ -49,8 +49,9 @@ export function createCollection<T extends object>(options: CollectionOptions<T>
     }
     if (!timestamps) return record
     const { created, updated, timeline, format } = timestamps
-    const now = format(timeline())
-    for (const key of [created, updated]) if (key && record[key] === undefined) Reflect.set(record, key, now)
+    const absent = [created, updated].filter((key) => key !== undefined && record[key] === undefined)
+    const now = absent.length > 0 && format(timeline())
+    for (const key of absent) if (key) Reflect.set(record, key, now)
     return record
   }
 
@@ -65,7 +66,7 @@ export function createCollection<T extends object>(options: CollectionOptions<T>
     find: (matches) => records.find(matches),
     filter: (matches) => records.filter(matches),
     insert(record) {
-      const added = complete({ ...record })
+      const added = complete({ [idKey]: undefined, ...record } as T)
       const id = String(idOf(added))
       const old = byId.get(id)
       byId.set(id, added)

@@ -1,6 +1,6 @@
 import type { Answer, WireReply } from './exchange.ts'
 
-/** The sandbox as a `fetch`: any host leads to it, and connections fail with the errors that undici throws. */
+/** The sandbox as a `fetch`: any host leads to it, and connections fail with the errors that Node's `fetch` throws. */
 export function toFetch(answer: Answer): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
@@ -24,6 +24,7 @@ function connectionReset(): Error {
 
 function never(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 }

@@ -37,7 +37,7 @@ export const desk: SandboxDefinition<DeskState> = {
       nextId: (sequence) => `t${sequence}`,
       timestamps: { created: 'created', timeline, format: (ms) => new Date(ms).toISOString() },
     })
-    for (let count = 0; count < records; count++) tickets.insert({ subject: `Number ${count}` } as Ticket)
+    for (let count = 0; count < records; count++) tickets.insert({ subject: `Number ${count}` })
     return { collections: { tickets, comments: createCollection() } }
   },
   handlers: {

@@ -16,7 +16,7 @@ function withTokens(): Partial<SandboxDefinition<DeskState>> {
       },
     },
     authenticate: ({ request }, { clock }) => {
-      const token = request.headers.get('authorization')?.replace('Zoho-oauthtoken ', '') ?? ''
+      const token = request.headers.get('authorization')?.replace('Desk-oauthtoken ', '') ?? ''
       const until = expiry.get(token)
       if (until === undefined)
         return { reason: 'unauthorized', code: 'UNAUTHORIZED', message: 'No such token.' }
@@ -38,7 +38,7 @@ describe('routes outside the document', () => {
       ).json()
     }
     const ask = async (token: string) => {
-      const headers = { authorization: `Zoho-oauthtoken ${token}` }
+      const headers = { authorization: `Desk-oauthtoken ${token}` }
       const response = await sandbox.fetch(`${base}/tickets`, { headers })
       return response.ok ? 'welcome' : ((await response.json()) as { errorCode: string }).errorCode
     }

@@ -63,7 +63,7 @@ describe('faults', () => {
     expect(clock.now() - before).toBe(5000)
   })
 
-  it('drop connections as undici reports them', async () => {
+  it('drop connections as Node reports them', async () => {
     const { sandbox } = openDesk()
     sandbox.fault({ kind: 'reset' })
     const error = await sandbox.fetch(`${base}/tickets`, get).catch((reason) => reason)

@@ -49,10 +49,10 @@ describe('a fixed window', () => {
     const hourly = fixedWindow({
       limit: 1800,
       windowMs: 3_600_000,
-      headers: { limit: 'X-FuseDesk-Usage-Limit' },
+      headers: { limit: 'X-Desk-Usage-Limit' },
     })
     const { headers } = await limited(hourly).call('GET', '/tickets')
-    expect(headers.get('x-fusedesk-usage-limit')).toBe('1800')
+    expect(headers.get('x-desk-usage-limit')).toBe('1800')
     expect([...headers.keys()].filter((name) => name.startsWith('x-'))).toHaveLength(1)
   })
 

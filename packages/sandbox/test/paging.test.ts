@@ -68,9 +68,9 @@ describe('offsets', () => {
   })
 
   it('from one, with a status of its own for nothing', async () => {
-    const zoho = { offset: 'from', base: 1, defaultLimit: 3, maximumLimit: 3, emptyStatus: 204 } as const
+    const shape = { offset: 'from', base: 1, defaultLimit: 3, maximumLimit: 3, emptyStatus: 204 } as const
     const list = offsets({
-      ...zoho,
+      ...shape,
       envelope: ({ items: data, next, previous }) => ({ data, next, previous }),
     })
     const call = listing(list, 4)

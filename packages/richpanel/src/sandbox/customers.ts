@@ -1,0 +1,28 @@
+import { type Handler, RefusedError } from '@helpdesk-mcp/sandbox'
+import { findCustomer, missing } from './find.ts'
+import type { Customer } from './records.ts'
+import type { RichpanelState } from './state.ts'
+
+export const customers: Record<string, Handler<RichpanelState>> = {
+  fetchACustomerFromEmailOrPhone({ state, path }) {
+    const { type = '', id = '' } = path
+    return { status: 200, body: findCustomer(state, type, id) ?? missing('customer', id) }
+  },
+
+  /** Found by uid, else by address; an address that is another's is a conflict. Unknown keys are custom properties. */
+  createACustomer({ state, body }) {
+    const given = (body as { customer: Partial<Customer> }).customer
+    const { customers } = state.collections
+    const byUid = given.uid === undefined ? undefined : customers.find(({ uid }) => uid === given.uid)
+    const byEmail = given.email === undefined ? undefined : findCustomer(state, 'email', given.email)
+    if (byEmail && byEmail !== byUid && (byUid || given.uid !== undefined)) {
+      const message = `${given.email} belongs to another customer.`
+      throw new RefusedError({ reason: 'conflict', message })
+    }
+    const known = byUid ?? byEmail
+    const { id: _, ...changes } = given
+    const saved = known ? customers.update(known.id, changes) : customers.insert(changes)
+    if (saved && saved.uid === undefined) saved.uid = saved.id
+    return { status: 200, body: { message: 'Customer saved.', customer: { id: saved?.id, uid: saved?.uid } } }
+  },
+}

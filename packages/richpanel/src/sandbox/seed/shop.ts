@@ -1,0 +1,79 @@
+import type { Buyer } from './people.ts'
+
+/** The store's key: what the vendor calls appclient_id. */
+export const store = 'harbourhearth3417'
+
+export interface ShopOrder {
+  orderId: string
+  /** Longer than a double holds, as stores' database keys are. */
+  orderDbKey: bigint
+  buyer: Buyer
+  placedDaysAgo: number
+  status: string
+  fulfillmentStatus: string
+  items: { id: string; name: string; sku: string; price: number; quantity: number }[]
+  parcel?: { trackingNumber: string; trackingCompany: string; trackingUrl: string; shippedDaysAgo: number }
+}
+
+const item = (id: string, name: string, price: number, quantity = 1) => {
+  return { id, name, sku: id.toUpperCase(), price, quantity }
+}
+
+const parcel = (trackingNumber: string, trackingCompany: string, shippedDaysAgo: number) => ({
+  trackingNumber,
+  trackingCompany,
+  trackingUrl: `https://track.carrier.example/${trackingNumber}`,
+  shippedDaysAgo,
+})
+
+export const shopOrders: ShopOrder[] = [
+  {
+    orderId: '1001',
+    orderDbKey: 71928300000012345n,
+    buyer: 'ana',
+    placedDaysAgo: 11,
+    status: 'paid',
+    fulfillmentStatus: 'shipped',
+    items: [item('throw-wool', 'Wool throw, heather', 89), item('candle-fig', 'Fig candle', 24.5, 2)],
+    parcel: parcel('HH100100771IE', 'An Post', 8),
+  },
+  {
+    orderId: '1002',
+    orderDbKey: 71928300000012346n,
+    buyer: 'ben',
+    placedDaysAgo: 6,
+    status: 'paid',
+    fulfillmentStatus: 'delivered',
+    items: [item('vase-celadon', 'Celadon vase, tall', 120)],
+    parcel: parcel('HH100200772GB', 'Royal Mail', 4),
+  },
+  {
+    orderId: '1003',
+    orderDbKey: 71928300000012347n,
+    buyer: 'chloe',
+    placedDaysAgo: 15,
+    status: 'paid',
+    fulfillmentStatus: 'delivered',
+    items: [item('lamp-arc', 'Arc floor lamp', 249)],
+    parcel: parcel('HH100300773FR', 'Colissimo', 12),
+  },
+  {
+    orderId: '#1004/A',
+    orderDbKey: 71928300000012348n,
+    buyer: 'dev',
+    placedDaysAgo: 9,
+    status: 'paid',
+    fulfillmentStatus: 'delivered',
+    items: [item('rug-jute', 'Jute rug, 160 x 230', 175), item('pad-felt', 'Felt rug pad', 39)],
+    parcel: parcel('HH100400774US', 'USPS', 7),
+  },
+  {
+    orderId: '1005',
+    orderDbKey: 71928300000012349n,
+    buyer: 'helena',
+    placedDaysAgo: 1,
+    status: 'paid',
+    fulfillmentStatus: 'unfulfilled',
+    items: [item('table-oak', 'Oak dining table', 1290), item('bench-oak', 'Oak bench', 420, 2)],
+  },
+]
