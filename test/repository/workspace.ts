@@ -55,18 +55,18 @@ export function readWorkspace(): WorkspacePackage[] {
   })
 }
 
-function readPackage(folder: string, id: string): WorkspacePackage {
-  const files = listFiles(join(root, folder)).map((file) => relative(join(root, folder), file))
+export function readPackage(folder: string, id: string, base = root): WorkspacePackage {
+  const files = listFiles(join(base, folder)).map((file) => relative(join(base, folder), file))
   return {
     id,
     folder,
     isApp: folder.startsWith('apps/'),
     isConnector: files.includes('tools.yaml'),
-    manifest: JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')),
+    manifest: JSON.parse(readFileSync(join(base, folder, 'package.json'), 'utf8')),
     files,
     sources: files
       .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated/'))
-      .map((path) => ({ path, text: readFileSync(join(root, folder, path), 'utf8') })),
+      .map((path) => ({ path, text: readFileSync(join(base, folder, path), 'utf8') })),
   }
 }
 
