@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { installPacked } from './pack/install.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = installPacked('@helpdesk-mcp/richpanel')
+}, 180_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const bin = () => join(folder, 'node_modules/.bin/helpdesk-mcp-richpanel')
+const installed = (path: string) => join(folder, 'node_modules/@helpdesk-mcp', path)
+
+test('the command says its version', () => {
+  const { version } = JSON.parse(readFileSync(installed('richpanel/package.json'), 'utf8'))
+  expect(execFileSync(bin(), ['--version'], { encoding: 'utf8' }).trim()).toBe(version)
+})
+
+test('the command serves its sandbox over stdio', async () => {
+  const client = new Client({ name: 'pack-test', version: '1.0.0' })
+  await client.connect(new StdioClientTransport({ command: bin(), args: ['--sandbox'], cwd: folder }))
+  try {
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toContain('list_all_richpanel_conversations')
+    const result = await client.callTool({
+      name: 'list_all_richpanel_conversations',
+      arguments: { limit: 1 },
+    })
+    expect(result.isError).toBeFalsy()
+    expect(result.structuredContent).toMatchObject({ result: [{}] })
+  } finally {
+    await client.close()
+  }
+})
+
+test('the types hold in a strict project that checks libraries too', () => {
+  expect(compile(typedClient)).toBe('')
+})
+
+test('the types refuse a path and a parameter that the vendor does not have', () => {
+  const wrong = typedClient.replace("'/tickets/{id}'", "'/nowhere/{id}'")
+  expect(compile(wrong)).toContain('/nowhere/{id}')
+  expect(compile(typedClient.replace('apiKey:', 'apiKy:'))).toContain('apiKy')
+})
+
+test('no source, test or workspace range is published', () => {
+  for (const name of readdirSync(installed(''))) {
+    const manifest = readFileSync(installed(`${name}/package.json`), 'utf8')
+    expect(manifest, name).not.toMatch(/workspace:|catalog:|helpdesk-mcp-source/)
+    expect(readdirSync(installed(name)), name).not.toContain('src')
+    expect(readdirSync(installed(name)), name).toContain('LICENSE')
+  }
+})
+
+const typedClient = `
+import { createRichpanelClient, createRichpanelConnector, type paths } from '@helpdesk-mcp/richpanel'
+
+const client = createRichpanelClient({ settings: { apiKey: 'key' } })
+const { data, error } = await client.GET('/tickets/{id}', { params: { path: { id: 'a' } } })
+export const subject: string | undefined | null = data?.ticket?.subject
+export const failure: unknown = error
+export const status = (await createRichpanelConnector({ settings: { apiKey: 'key' } }).call('a', {})).isError
+export type Tags = paths['/tags']['get']
+`
+
+/** What tsc says of a module in the consumer's folder. */
+function compile(text: string): string {
+  writeFileSync(join(folder, 'use.ts'), text)
+  const options = ['--module', 'nodenext', '--target', 'es2023', '--strict', '--skipLibCheck', 'false']
+  const tsc = join(folder, 'node_modules/.bin/tsc')
+  return spawnSync(tsc, ['--noEmit', ...options, 'use.ts'], { cwd: folder, encoding: 'utf8' }).stdout
+}
