@@ -1,4 +1,5 @@
 import { ConnectorError, type ErrorCode, isObject, type RateLimit } from '@helpdesk-mcp/contracts'
+import { explainCodes } from './explain-codes.ts'
 
 /** Where a vendor's error body says what. Dotted paths, the first that holds a value wins. */
 export interface ErrorTable {
@@ -9,6 +10,10 @@ export interface ErrorTable {
   headers?: { message?: string; code?: string }
   /** Statuses, or the vendor's own codes, that mean something else than HTTP says. */
   codes?: Readonly<Record<string, ErrorCode>>
+  /** Words in any of the messages that mean something else than the status says; told before `codes` are. */
+  says?: readonly { words: RegExp; code: ErrorCode }[]
+  /** What the vendor's own codes mean, for those that stand anywhere in the details: `email is taken already (4003)`. */
+  meanings?: Readonly<Record<string, string>>
 }
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
@@ -41,16 +46,22 @@ export function vendorError(
     text(table.headers?.message && headers.get(table.headers.message)) ?? first(body, table.message)
   const vendorCode =
     text(table.headers?.code && headers.get(table.headers.code)) ?? first(body, table.code ?? [])
+  const words = table.message.map((path) => text(at(body, path))).join('\n')
   const code =
+    table.says?.find((rule) => rule.words.test(words))?.code ??
     (vendorCode === undefined ? undefined : table.codes?.[vendorCode]) ??
     table.codes?.[String(status)] ??
     byStatus[status] ??
     (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid_arguments' : 'unexpected_response')
   const retryAfterMs = ratelimit?.retryAfterMs
-  return new ConnectorError(code, sentence(title, code, status, said, retryAfterMs), {
+  const details = table.details
+    ?.map((path) => at(body, path))
+    .find((value) => value !== undefined && value !== null)
+  const meant = [{ code: vendorCode }, details].flatMap((part) => explainCodes(part, table.meanings ?? {}))
+  return new ConnectorError(code, sentence(title, code, status, said, meant, retryAfterMs), {
     status,
     ...(vendorCode === undefined ? {} : { vendorCode }),
-    ...details(body, table.details ?? []),
+    ...(details === undefined ? {} : { details: capped(details) }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(ratelimit === undefined ? {} : { ratelimit }),
   })
@@ -61,6 +72,7 @@ function sentence(
   code: ErrorCode,
   status: number,
   said: string | undefined,
+  meant: readonly string[],
   wait?: number,
 ): string {
   const what: Record<string, string> = {
@@ -75,6 +87,7 @@ function sentence(
   }
   const parts = [what[code] ?? `${title} answered with HTTP ${status}.`]
   if (said) parts.push(`It said: ${JSON.stringify(said)}`)
+  if (meant.length > 0) parts.push(`That is: ${text(meant.join('; '))}.`)
   if (code === 'rate_limited') {
     parts.push(
       wait === undefined ? 'Wait before calling again.' : `Call again after ${Math.ceil(wait / 1000)} s.`,
@@ -83,14 +96,9 @@ function sentence(
   return parts.join(' ')
 }
 
-function details(body: unknown, paths: readonly string[]): { details?: unknown } {
-  for (const path of paths) {
-    const value = at(body, path)
-    if (value === undefined || value === null) continue
-    const json = JSON.stringify(value)
-    return { details: json.length <= maximumDetails ? value : `${json.slice(0, maximumDetails)}…` }
-  }
-  return {}
+function capped(details: unknown): unknown {
+  const json = JSON.stringify(details)
+  return json.length <= maximumDetails ? details : `${json.slice(0, maximumDetails)}…`
 }
 
 function first(body: unknown, paths: readonly string[]): string | undefined {
