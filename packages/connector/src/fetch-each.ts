@@ -24,7 +24,9 @@ export async function readIds(
   if (!reader) throw new ConnectorError('unexpected_response', `${each.read} is no tool.`)
   const body = await ask(reader, { id: args[each.argument] }, meter, context)
   const ids = valueAt(valueAt(body, reader.response.at) ?? body, each.at)
-  return (Array.isArray(ids) ? ids : []).map((id) => ({ id: String(id) }))
+  const items = (Array.isArray(ids) ? ids : []).map((id) => ({ id: String(id) }))
+  const direction = each.direction && (args[each.direction.argument] ?? each.direction.default)
+  return direction === 'desc' ? items.reverse() : items
 }
 
 /** The items in the order of their ids, and why the rest is not there. */

@@ -72,6 +72,8 @@ export interface EachPlan {
   at: string
   /** The argument of this tool's own operation that takes each id. */
   as: string
+  /** The argument that says from which end: asc takes the ids as they stand, desc the last ones first. */
+  direction?: { argument: string; default: 'asc' | 'desc' }
 }
 
 /** How one set of flat arguments becomes one HTTP request. */
@@ -111,7 +113,7 @@ export interface BodyPlan {
   open?: boolean
   /** Dotted paths (with `[]` for array items) of 64-bit integers: digit strings in arguments, numbers on the wire. */
   integers?: string[]
-  /** More that goes along when arguments have these values; the reason stands in tools.yaml. */
+  /** More that goes along when arguments have these values, unless it was given; the reason stands in tools.yaml. */
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
 }
 

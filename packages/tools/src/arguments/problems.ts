@@ -80,9 +80,10 @@ function expectation(error: ErrorObject, value: unknown): string {
         return exactDigits
       return `${([] as unknown[]).concat(params['type']).join(' or ')}`
     case 'pattern':
-      return params['pattern'] === '^-?[0-9]+$'
-        ? 'an id of digits, as a string'
-        : `a string that matches ${params['pattern']}`
+      if (params['pattern'] === '^-?[0-9]+$') return 'an id of digits, as a string'
+      if ((error.parentSchema as JsonSchema | undefined)?.format === 'date')
+        return 'a date written YYYY-MM-DD, such as 2026-11-30'
+      return `a string that matches ${params['pattern']}`
     default:
       return error.message ?? error.keyword
   }

@@ -26,10 +26,8 @@ export function boundSchema(
     if (name !== undefined && inline(name)) {
       const whole = inlined.get(name) ?? (expand(definitions[name]) as JsonSchema)
       inlined.set(name, whole)
-      return {
-        ...whole,
-        ...(value['description'] === undefined ? {} : { description: value['description'] }),
-      }
+      const { $ref: _ref, ...beside } = value
+      return { ...whole, ...beside }
     }
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expand(item)]))
   }

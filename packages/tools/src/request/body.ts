@@ -43,7 +43,7 @@ function collect(
   }
   for (const { when, set } of plan.also ?? []) {
     if (Object.entries(when).every(([path, expected]) => same(valueAt(args, path), expected)))
-      Object.assign(body, set)
+      Object.assign(body, { ...set, ...body })
   }
   return Object.keys(body).length === 0 && plan.fields.length > 0 && plan.wrap.length === 0 ? undefined : body
 }
