@@ -1,7 +1,9 @@
 import { createRichpanelConnector } from '@helpdesk-mcp/richpanel'
+import { createFusedeskConnector } from '../../packages/fusedesk/src/index.ts'
 
 /** Every connector, with the credentials that its sandbox takes. */
 export const connectors = {
+  fusedesk: { create: createFusedeskConnector, settings: { appname: 'sandbox', apiKey: 'sandbox-key' } },
   richpanel: { create: createRichpanelConnector, settings: { apiKey: 'sandbox-key' } },
 }
 
