@@ -11,11 +11,27 @@ export function valueAt(value: unknown, path: string | undefined): unknown {
   return current
 }
 
-/** Rewrites every value at a dotted path, going through arrays; leaves the rest as it is. */
-export function mapAt(value: unknown, path: readonly string[], change: (value: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapAt(item, path, change))
-  const [key, ...rest] = path
-  if (key === undefined) return change(value)
-  if (!isObject(value) || !Object.hasOwn(value, key)) return value
-  return { ...value, [key]: mapAt(value[key], rest, change) }
+/**
+ * Rewrites every value at a dotted path, going through arrays; leaves the rest as it is. `*` stands for every key; a key
+ * that itself has dots is found under as many steps.
+ */
+export function mapAt(value: unknown, path: string, change: (value: unknown) => unknown): unknown {
+  return mapSteps(value, path === '' ? [] : path.split('.'), change)
+}
+
+function mapSteps(value: unknown, steps: readonly string[], change: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapSteps(item, steps, change))
+  if (steps.length === 0) return change(value)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).map(([key, item]) => {
+    const taken = steps[0] === '*' ? 1 : stepsOf(key, steps)
+    return [key, taken === 0 ? item : mapSteps(item, steps.slice(taken), change)]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** How many steps from the front a key stands for: one, or more if it has dots. */
+function stepsOf(key: string, steps: readonly string[]): number {
+  const count = key.split('.').length
+  return steps.slice(0, count).join('.') === key ? count : 0
 }

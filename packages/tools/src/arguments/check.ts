@@ -1,7 +1,10 @@
 import { ConnectorError, isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
-import { heal, resolve } from './heal.ts'
-import { type ArgumentProblem, describeProblems, exactDigits } from './problems.ts'
+import { heal } from './heal.ts'
+import { nothingToChange } from './nothing-to-change.ts'
+import { type ArgumentProblem, describeProblems } from './problems.ts'
+import { findRounded } from './rounded.ts'
+import { findStrays } from './strays.ts'
 
 /** Heals arguments by a tool's schema, then refuses what still does not fit. */
 export type CheckArguments = (record: ToolRecord, args: unknown) => Promise<Record<string, unknown>>
@@ -10,68 +13,68 @@ export type CheckArguments = (record: ToolRecord, args: unknown) => Promise<Reco
  * Makes a check that compiles a tool's schema on its first call, and loads the compiler only then.
  * Throws `invalid_arguments` with one problem per argument in `details`.
  */
-export function createArgumentCheck(): CheckArguments {
-  const compiled = new Map<JsonSchema, ValidateFunction>()
-  let ajv: Promise<Ajv2020> | undefined
+export function createArgumentCheck(
+  loadCompiler: () => Promise<Pick<Ajv2020, 'compile'>> = loadAjv,
+): CheckArguments {
+  const compiled = new Map<JsonSchema, Promise<ValidateFunction>>()
+  let compiler: ReturnType<typeof loadCompiler> | undefined
 
-  async function compile(schema: JsonSchema): Promise<ValidateFunction> {
+  function compile(schema: JsonSchema): Promise<ValidateFunction> {
     const known = compiled.get(schema)
     if (known) return known
-    ajv ??= import('ajv/dist/2020.js').then(
-      (module) =>
-        new module.Ajv2020({ allErrors: true, strict: false, validateFormats: false, verbose: true }),
-    )
-    const validate = (await ajv).compile(schema)
+    compiler ??= loadCompiler()
+    const validate = compiler.then((ajv) => ajv.compile(schema))
     compiled.set(schema, validate)
     return validate
   }
 
   return async (record, args) => {
     const { inputSchema } = record
-    if (!isObject(args))
+    if (!isObject(args)) {
       throw refusal(record, [{ argument: '(arguments)', expected: 'an object', got: typeof args }])
-    const rounded = findRounded(args, inputSchema, inputSchema, [])
+    }
+    const rounded = findRounded(args, inputSchema)
     if (rounded.length > 0) throw refusal(record, rounded)
     const healed = heal(args, inputSchema, inputSchema) as Record<string, unknown>
     const validate = await compile(inputSchema)
-    if (validate(healed)) return healed
-    throw refusal(record, describeProblems(validate.errors ?? [], healed, record))
+    const found = validate(healed) ? [] : describeProblems(validate.errors ?? [], healed, record)
+    const problems = [...found, ...findStrays(record, healed)]
+    if (problems.length > 0) throw refusal(record, problems)
+    const possible = nothingToChange(record, healed)
+    if (possible) {
+      const expected = `at least one of ${possible.join(', ')}`
+      throw new ConnectorError(
+        'invalid_arguments',
+        `${record.name} was not called: nothing to change: give ${expected}.`,
+        { details: [{ argument: '(arguments)', expected, got: 'nothing' }] },
+      )
+    }
+    return healed
   }
 }
 
-/** Integers that a JSON client has already rounded, or may have. */
-function findRounded(
-  value: unknown,
-  schema: JsonSchema | undefined,
-  root: JsonSchema,
-  path: string[],
-): ArgumentProblem[] {
-  const meant = resolve(schema, root)
-  if (typeof value === 'number') {
-    const safe = !Number.isInteger(value) || Number.isSafeInteger(value) || meant?.type === 'number'
-    return safe ? [] : [{ argument: path.join('.'), expected: exactDigits, got: String(value) }]
-  }
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => findRounded(item, meant?.items, root, [...path, String(index)]))
-  }
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, item]) => {
-    const known = Object.hasOwn(meant?.properties ?? {}, key) ? meant?.properties?.[key] : undefined
-    return findRounded(item, known, root, [...path, key])
+async function loadAjv(): Promise<Ajv2020> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  return new Ajv2020({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    multipleOfPrecision: 6,
+    verbose: true,
   })
 }
 
 const shown = 10
 
-function refusal(record: ToolRecord, problems: ArgumentProblem[]): ConnectorError {
-  const lines = problems
-    .slice(0, shown)
-    .map(
-      ({ argument, expected, got }) =>
-        `${argument}: expected ${expected}${got === 'nothing' ? '' : `; got ${got}`}.`,
-    )
+function refusal(record: ToolRecord, problems: readonly ArgumentProblem[]): ConnectorError {
+  const lines = problems.slice(0, shown).map(sentence)
   const more = problems.length > shown ? ` And ${problems.length - shown} more.` : ''
   return new ConnectorError('invalid_arguments', `${record.name} was not called. ${lines.join(' ')}${more}`, {
     details: problems.slice(0, shown),
   })
+}
+
+function sentence({ argument, expected, got }: ArgumentProblem): string {
+  const came = got === 'nothing' ? '' : `; got ${got}`
+  return `${argument}: expected ${expected.replace(/\.$/, '')}${came}.`
 }

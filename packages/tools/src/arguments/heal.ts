@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
+import { typesOf } from '../json-schema.ts'
 import { readJson } from '../response/read-json.ts'
+import { formOf, isOfType, propertyOf, resolve } from './form-of.ts'
 
 /**
  * Undoes what clients do to arguments on their way: objects and numbers sent as strings, one item for a list of one,
@@ -10,8 +12,8 @@ export function heal(value: unknown, schema: JsonSchema | undefined, root: JsonS
   if (meant === undefined) return value
   const choice = meant.enum && healEnum(value, meant.enum)
   if (choice !== undefined) return choice
-  const types = Array.isArray(meant.type) ? meant.type : meant.type ? [meant.type] : []
-  if (types.some((type) => is(value, type))) return healInside(value, meant, root)
+  const types = typesOf(meant)
+  if (types.some((type) => isOfType(value, type))) return healInside(value, meant, root)
   for (const type of types) {
     const healed = convert(value, type)
     if (healed !== undefined) return healInside(healed, meant, root)
@@ -19,52 +21,38 @@ export function heal(value: unknown, schema: JsonSchema | undefined, root: JsonS
   return value
 }
 
-export function resolve(schema: JsonSchema | undefined, root: JsonSchema): JsonSchema | undefined {
-  const name = schema?.$ref?.replace('#/$defs/', '')
-  return name === undefined ? schema : root.$defs?.[name]
-}
-
 function healInside(value: unknown, schema: JsonSchema, root: JsonSchema): unknown {
-  if (Array.isArray(value)) return schema.items ? value.map((item) => heal(item, schema.items, root)) : value
-  if (!isObject(value) || !schema.properties) return value
+  const form = formOf(value, schema, root)
+  if (form !== schema && form.enum) return healEnum(value, form.enum) ?? value
+  if (Array.isArray(value)) return form.items ? value.map((item) => heal(item, form.items, root)) : value
+  if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      Object.hasOwn(schema.properties ?? {}, key) ? heal(item, schema.properties?.[key], root) : item,
-    ]),
+    Object.entries(value).map(([key, item]) => [key, heal(item, propertyOf(form, key), root)]),
   )
 }
 
-function is(value: unknown, type: string): boolean {
-  if (type === 'null') return value === null
-  if (type === 'array') return Array.isArray(value)
-  if (type === 'object') return isObject(value)
-  if (type === 'integer') return Number.isInteger(value)
-  return typeof value === type
-}
-
 function convert(value: unknown, type: string): unknown {
-  if (type === 'string') {
-    if (typeof value === 'number')
-      return Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : String(value)
-    return undefined
-  }
+  if (type === 'string') return isExact(value) ? String(value) : undefined
   if (type === 'array' && (isObject(value) || typeof value === 'number')) return [value]
   if (typeof value !== 'string') return undefined
-  if (type === 'boolean') return { true: true, false: false }[value.trim().toLowerCase()]
-  if (type === 'integer' || type === 'number') return number(value.trim(), type)
-  if (type === 'object' || type === 'array') {
-    const parsed = json(value)
-    if (is(parsed, type)) return parsed
-    return type === 'array' && value !== '' ? [value] : undefined
-  }
-  return undefined
+  const text = value.trim()
+  if (type === 'boolean') return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined
+  if (type === 'integer' || type === 'number') return number(text, type)
+  if (type !== 'object' && type !== 'array') return undefined
+  const parsed = json(value)
+  if (isOfType(parsed, type)) return parsed
+  return type === 'array' && text !== '' ? [value] : undefined
+}
+
+function isExact(value: unknown): boolean {
+  return typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value))
 }
 
 function number(text: string, type: string): number | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(text)) return undefined
   const value = Number(text)
-  return type === 'integer' && !Number.isSafeInteger(value) ? undefined : value
+  const rounds = !text.includes('.') && !Number.isSafeInteger(value)
+  return rounds || !isOfType(value, type) ? undefined : value
 }
 
 function json(text: string): unknown {

@@ -1,6 +1,10 @@
-import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
+import type { Json, JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import type { ErrorObject } from 'ajv'
-import { nearest } from './nearest.ts'
+import { describeForm, listed } from './describe-form.ts'
+import { exactInteger } from './rounded.ts'
+import { show } from './show.ts'
+import { reasonOf, unknownArgument } from './strays.ts'
+import { tellingErrors } from './telling-errors.ts'
 
 /** One thing wrong with the arguments. */
 export interface ArgumentProblem {
@@ -8,28 +12,25 @@ export interface ArgumentProblem {
   argument: string
   expected: string
   got: string
+  /** The values that would do, where they can be counted. */
+  allowed?: Json[]
 }
 
-/** Says in a model's terms what ajv found. */
+type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'>
+
+/** Says in a model's terms what ajv (`verbose`) found. */
 export function describeProblems(
   errors: readonly ErrorObject[],
   args: Record<string, unknown>,
-  record: Pick<ToolRecord, 'inputSchema' | 'withheld'>,
+  record: Checked,
 ): ArgumentProblem[] {
-  const told = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
-  const problems = (told.length > 0 ? told : errors).map((error) => describe(error, args, record))
-  const seen = new Set<string>()
-  return problems.filter(({ argument, expected }) => {
-    const key = `${argument} ${expected}`
-    return seen.has(key) ? false : seen.add(key)
-  })
+  const problems = tellingErrors(errors).map((error) => describe(error, args, record))
+  return [
+    ...new Map(problems.map((problem) => [`${problem.argument} ${problem.expected}`, problem])).values(),
+  ]
 }
 
-function describe(
-  error: ErrorObject,
-  args: Record<string, unknown>,
-  record: Pick<ToolRecord, 'inputSchema' | 'withheld'>,
-): ArgumentProblem {
+function describe(error: ErrorObject, args: Record<string, unknown>, record: Checked): ArgumentProblem {
   const steps = error.instancePath
     .split('/')
     .slice(1)
@@ -41,60 +42,52 @@ function describe(
   const at = (...more: string[]) => [...steps, ...more].join('.') || '(arguments)'
   const params = error.params as Record<string, unknown>
   if (error.keyword === 'required') {
-    const name = String(params['missingProperty'])
-    return { argument: at(name), expected: 'to be given', got: 'nothing' }
+    return { argument: at(String(params['missingProperty'])), expected: 'to be given', got: 'nothing' }
   }
   if (error.keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])
+    const withheld = steps.length === 0 ? reasonOf(record, name) : undefined
     return {
       argument: at(name),
-      expected: unknown(name, steps, error.parentSchema as JsonSchema, record),
+      expected: withheld ?? unknownArgument(name, error.parentSchema as JsonSchema),
       got: show((value as Record<string, unknown>)[name]),
     }
   }
-  return { argument: at(), expected: expectation(error, value), got: show(value) }
+  const allowed = error.keyword === 'enum' ? { allowed: params['allowedValues'] as Json[] } : {}
+  return {
+    argument: at(),
+    expected: expectation(error, value, record.inputSchema),
+    got: show(value),
+    ...allowed,
+  }
 }
 
-function unknown(
-  name: string,
-  steps: string[],
-  parent: JsonSchema | undefined,
-  record: Pick<ToolRecord, 'withheld'>,
-): string {
-  const reason = steps.length === 0 ? record.withheld?.[name] : undefined
-  if (reason) return `to be left out: ${reason}`
-  const known = Object.keys(parent?.properties ?? {})
-  const meant = nearest(name, known)
-  return `to be left out: there is no such argument. ${meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : `Known: ${known.join(', ')}.`}`
-}
-
-function expectation(error: ErrorObject, value: unknown): string {
+function expectation(error: ErrorObject, value: unknown, root: JsonSchema): string {
   const params = error.params as Record<string, unknown>
+  const schema = error.parentSchema as JsonSchema
   switch (error.keyword) {
     case 'enum':
-      return `one of ${(params['allowedValues'] as unknown[]).map((item) => JSON.stringify(item)).join(', ')}`
+      return `one of ${listed(params['allowedValues'] as Json[])}`
     case 'const':
       return `${JSON.stringify(params['allowedValue'])}, the only value permitted here`
-    case 'type':
-      if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
-        return exactDigits
-      return `${([] as unknown[]).concat(params['type']).join(' or ')}`
+    case 'type': {
+      const types = [params['type']].flat().map(String)
+      if (isUnsafe(value)) return exactInteger(types)
+      const plain = types.join(' or ')
+      return value === null ? `${plain}, or to be left out: null is not taken` : plain
+    }
+    case 'anyOf':
+      return [...new Set((schema.anyOf ?? []).map((form) => describeForm(form, root)))].join(', or ')
     case 'pattern':
-      if (params['pattern'] === '^-?[0-9]+$') return 'an id of digits, as a string'
-      if ((error.parentSchema as JsonSchema | undefined)?.format === 'date')
-        return 'a date written YYYY-MM-DD, such as 2026-11-30'
-      return `a string that matches ${params['pattern']}`
+      if (schema.format === 'date') return 'a date written YYYY-MM-DD, such as 2026-11-30'
+      return describeForm({ type: 'string', pattern: String(params['pattern']) }, root)
     default:
       return error.message ?? error.keyword
   }
 }
 
-/** Why a number past 2^53 is refused. */
-export const exactDigits =
-  'the same digits as a string: as a number it is past 2^53, where JSON clients round, so digits may already be lost'
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? typeof value
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`
+/** An integer, as a number or as digits, that a JavaScript number does not hold. */
+function isUnsafe(value: unknown): boolean {
+  const digits = typeof value === 'number' || (typeof value === 'string' && /^-?\d+$/.test(value))
+  return digits && Number.isInteger(Number(value)) && !Number.isSafeInteger(Number(value))
 }

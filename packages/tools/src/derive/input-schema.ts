@@ -1,193 +1,184 @@
-import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
-import { mergeAllOf } from './merge-all-of.ts'
-import { follow, type OpenApiDocument, type OpenApiSchema } from './openapi.ts'
+import { isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
+import { refName } from '../json-schema.ts'
+import { allowNull, choiceOf } from './choice.ts'
+import { fileSchema, isBinary } from './file-schema.ts'
+import type { OpenApiSchema } from './openapi.ts'
+import { annotate, anyType, plainSchema, typesIn } from './plain-schema.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 import { terse } from './terse.ts'
 
-const kept = [
-  'description',
-  'default',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-  'const',
-] as const
-const formats = new Set(['date', 'date-time', 'time', 'email', 'uri', 'uuid'])
-const anyType = ['string', 'number', 'boolean', 'object', 'array', 'null']
-
-/** What a 64-bit id looks like to a model: JSON numbers lose digits past 2^53. */
-export const digitsPattern = '^-?[0-9]+$'
-
-/** What a file looks like to a model. */
-export const fileSchema: JsonSchema = {
-  type: 'object',
-  description: 'A file.',
-  properties: {
-    filename: { type: 'string', description: 'Name with extension.' },
-    content: { type: 'string', description: 'The content, base64.' },
-    content_type: { type: 'string', description: 'MIME type, such as image/png.' },
-  },
-  required: ['filename', 'content'],
-  additionalProperties: false,
+/** Schemas that others refer to as `#/$defs/<name>`. */
+export interface Definitions {
+  get(name: string): JsonSchema | undefined
+  /** The schema that is meant, if this one only refers to it. */
+  resolve(schema: JsonSchema): JsonSchema
+  /** Refers to itself, directly or around some corner, and so cannot be put in place of its references. */
+  isRecursive(name: string): boolean
 }
 
-/** Turns OpenAPI schemas into closed JSON Schema 2020-12; what is referenced is collected, once each, under `definitions`. */
-export function createSchemaReader(document: OpenApiDocument): {
-  read: (schema: OpenApiSchema | undefined) => JsonSchema
-  definitions: Record<string, JsonSchema>
-} {
-  const definitions: Record<string, JsonSchema> = {}
+export interface SchemaReader {
+  read(schema: OpenApiSchema | undefined): JsonSchema
+  readonly definitions: Definitions
+}
 
-  function read(schema: OpenApiSchema | undefined): JsonSchema {
-    if (!isObject(schema)) return { type: anyType }
-    if (typeof schema['$ref'] === 'string') return reference(schema, schema['$ref'])
-    const merged = mergeAllOf(document, schema)
+/** Stands for a schema that is nothing but itself: `{ anyOf: [itself, ...] }`. */
+const circular: JsonSchema = { type: [...anyType] }
+
+/** Beyond these a document is of no use to a model, and only its outline is read. */
+const deepest = 40
+const most = 20_000
+
+/**
+ * Turns OpenAPI schemas into closed JSON Schema 2020-12. What is referenced or merged is read once and kept among the
+ * `definitions`, so that documents that go round in circles end. `files`: binary strings are files, not text.
+ */
+export function createSchemaReader(source: SchemaSource, files: boolean): SchemaReader {
+  const definitions = new Map<string, JsonSchema>()
+  const names = new Map<Schema, string>()
+  const underway = new Set<string>()
+  const recursive = new Set<string>()
+  let level = new Set<string>()
+  let count = 0
+  let depth = 0
+
+  function read(value: OpenApiSchema | undefined): JsonSchema {
+    if (!isObject(value)) return { type: [...anyType] }
+    if (typeof value['$ref'] === 'string') {
+      const target = source.follow(value)
+      if (!isObject(target)) return { type: [...anyType] }
+      const referred = definition(target, value['$ref'].split('/').at(-1) ?? '')
+      return referred === circular ? circular : annotate(referred, value)
+    }
+    const meant = onlyPart(value)
+    if (meant) {
+      const part = read(meant)
+      return annotate(value['nullable'] === true ? orNull(part) : part, value)
+    }
+    return Array.isArray(value['allOf']) ? definition(value, nameOfParts(value['allOf'])) : build(value)
+  }
+
+  function definition(target: Schema, wanted: string): JsonSchema {
+    let name = names.get(target)
+    if (name === undefined) {
+      name = freeName(wanted.replace(/[^A-Za-z0-9_.-]/g, '_') || 'Schema')
+      names.set(target, name)
+      underway.add(name)
+      level.add(name)
+      definitions.set(name, {})
+      definitions.set(name, build(target))
+      level.delete(name)
+      underway.delete(name)
+    } else if (level.has(name)) return circular
+    else if (underway.has(name)) recursive.add(name)
+    return { $ref: `#/$defs/${name}` }
+  }
+
+  /** What lies inside a value may refer to what the value is: that goes round, but gets on. */
+  function inside(value: OpenApiSchema | undefined): JsonSchema {
+    const around = level
+    level = new Set()
+    const schema = read(value)
+    level = around
+    return schema
+  }
+
+  function freeName(wanted: string): string {
+    let name = wanted
+    for (let number = 2; definitions.has(name); number++) name = `${wanted}_${number}`
+    return name
+  }
+
+  function build(schema: Schema): JsonSchema {
+    if (depth >= deepest || count >= most) return { type: [...anyType] }
+    count++
+    depth++
+    const merged = source.merge(schema)
     const variants = merged['oneOf'] ?? merged['anyOf']
-    return Array.isArray(variants) && variants.length > 0 ? choice(merged, variants) : plain(merged)
+    const built =
+      Array.isArray(variants) && variants.length > 0
+        ? choiceOf(merged, variants, { read, build, source, resolve, circular })
+        : whole(merged)
+    depth--
+    return built
   }
 
-  function reference(schema: Record<string, unknown>, ref: string): JsonSchema {
-    const name = (ref.split('/').at(-1) ?? 'Schema').replace(/[^A-Za-z0-9_.-]/g, '_')
-    if (!(name in definitions)) {
-      const target = follow(document, schema)
-      if (!isObject(target)) return { type: anyType }
-      definitions[name] = {}
-      definitions[name] = read(target)
-    }
-    const description = schema['description']
-    return { $ref: `#/$defs/${name}`, ...(typeof description === 'string' ? { description } : {}) }
-  }
-
-  function plain(schema: Record<string, unknown>): JsonSchema {
-    const types = typesOf(schema)
-    if (schema['format'] === 'binary') return describe(fileSchema, schema)
-    if (types[0] === 'integer' && schema['format'] === 'int64' && schema['maximum'] === undefined) {
-      return describe({ type: withNull('string', types), pattern: digitsPattern }, schema)
-    }
-    const result: JsonSchema = { type: types.length === 1 ? (types[0] as string) : types }
-    for (const key of kept) if (schema[key] !== undefined) Object.assign(result, { [key]: schema[key] })
-    numericExclusives(result)
-    if (typeof schema['format'] === 'string' && formats.has(schema['format']))
-      result['format'] = schema['format']
-    if (Array.isArray(schema['enum'])) {
-      const values = schema['enum'] as Json[]
-      result.enum = types.includes('null') && !values.includes(null) ? [...values, null] : values
-    }
+  function whole(schema: Schema): JsonSchema {
+    if (files && isBinary(schema)) return annotate(fileSchema, schema)
+    const types = typesIn(schema)
+    const result = plainSchema(schema)
     if (types.includes('array'))
-      result.items = undescribed(read(schema['items'] as OpenApiSchema | undefined))
-    if (types.includes('object') && types.length < anyType.length) object(schema, result)
-    return result
+      result.items = undescribed(inside(schema['items'] as OpenApiSchema | undefined))
+    return types.includes('object') && types.length < anyType.length
+      ? { ...result, ...fieldsOf(schema) }
+      : result
   }
 
-  function object(schema: Record<string, unknown>, result: JsonSchema): void {
-    const properties = isObject(schema['properties']) ? schema['properties'] : {}
-    const writable = Object.entries(properties).filter(([, value]) => {
-      const target = follow(document, value)
-      return !(isObject(target) && target['readOnly'] === true)
-    })
-    if (writable.length > 0) {
-      result.properties = Object.fromEntries(
-        writable.map(([name, value]) => [name, terse(name, read(value as OpenApiSchema))]),
-      )
-      const required = (Array.isArray(schema['required']) ? schema['required'] : []).filter((name) =>
-        writable.some(([key]) => key === name),
-      )
-      if (required.length > 0) result.required = required
-    }
+  function fieldsOf(schema: Schema): JsonSchema {
+    const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).filter(
+      ([, value]) => source.read(value)?.['readOnly'] !== true,
+    )
+    const names = new Set(properties.map(([name]) => name))
+    const required = Array.isArray(schema['required']) ? [...new Set(schema['required'] as string[])] : []
+    const needed = required.filter((name) => names.has(name))
     const more = schema['additionalProperties']
-    if (isObject(more) && Object.keys(more).length > 0) result.additionalProperties = read(more)
-    else result.additionalProperties = more === undefined ? writable.length === 0 : more !== false
+    const isOpen =
+      more === undefined ? names.size === 0 || isObject(schema['patternProperties']) : more !== false
+    return {
+      ...(names.size > 0
+        ? {
+            properties: Object.fromEntries(
+              properties.map(([name, value]) => [name, terse(name, inside(value as OpenApiSchema))]),
+            ),
+          }
+        : {}),
+      ...(needed.length > 0 ? { required: needed } : {}),
+      additionalProperties: isObject(more) && Object.keys(more).length > 0 ? inside(more) : isOpen,
+    }
   }
 
-  function choice(schema: Record<string, unknown>, variants: unknown[]): JsonSchema {
-    const { oneOf: _oneOf, anyOf: _anyOf, ...own } = schema
-    const read_ = variants.map((variant) => read(variant as OpenApiSchema))
-    const nullable = read_.some((variant) => variant.type === 'null')
-    const real = read_.filter((variant) => variant.type !== 'null')
-    const base = 'properties' in own || 'type' in own ? plain(own) : undefined
-    if (real.length === 1 && real[0]) return describe(nullable ? orNull(real[0]) : real[0], own)
-    const types = new Set(
-      real.flatMap((variant) => (variant.$ref ? typesOf(resolved(variant)) : (variant.type ?? []))),
-    )
-    if (nullable) types.add('null')
-    return describe(
-      { ...base, type: types.size === 1 ? ([...types][0] as string) : [...types], anyOf: read_ },
-      own,
-    )
-  }
-
-  function resolved(schema: JsonSchema): Record<string, unknown> {
-    return definitions[(schema.$ref ?? '').replace('#/$defs/', '')] ?? {}
+  function resolve(schema: JsonSchema): JsonSchema {
+    const name = refName(schema)
+    const definition = name === undefined ? undefined : definitions.get(name)
+    return definition ? resolve(definition) : schema
   }
 
   function orNull(schema: JsonSchema): JsonSchema {
-    if (schema.$ref) return { type: ['object', 'null'], anyOf: [schema, { type: 'null' }] }
-    return { ...schema, type: [...new Set([...(schema.type ?? []), 'null'].flat())] as string[] }
+    return allowNull(schema, resolve)
   }
 
-  return { read, definitions }
-}
-
-function typesOf(schema: Record<string, unknown>): string[] {
-  const given = schema['type']
-  const types = Array.isArray(given)
-    ? (given as string[])
-    : typeof given === 'string'
-      ? [given]
-      : inferred(schema)
-  return schema['nullable'] === true && !types.includes('null') ? [...types, 'null'] : [...types]
-}
-
-function inferred(schema: Record<string, unknown>): string[] {
-  if (isObject(schema['properties']) || schema['additionalProperties'] !== undefined) return ['object']
-  if (schema['items'] !== undefined) return ['array']
-  const values = schema['enum'] ?? (schema['const'] === undefined ? undefined : [schema['const']])
-  if (Array.isArray(values) && values.length > 0) {
-    return [
-      ...new Set(
-        values.map((value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)),
-      ),
-    ]
+  return {
+    read,
+    definitions: {
+      get: (name) => definitions.get(name),
+      resolve,
+      isRecursive: (name) => recursive.has(name),
+    },
   }
-  if (
-    schema['pattern'] !== undefined ||
-    schema['maxLength'] !== undefined ||
-    typeof schema['format'] === 'string'
+}
+
+/** The one part of an `allOf` whose other keys only describe it: how OpenAPI 3.0 puts words beside a reference. */
+function onlyPart(schema: Schema): OpenApiSchema | undefined {
+  const { allOf, ...own } = schema
+  if (!Array.isArray(allOf) || allOf.length !== 1) return undefined
+  const words = [
+    'description',
+    'default',
+    'title',
+    'nullable',
+    'deprecated',
+    'type',
+    'xml',
+    'example',
+    'examples',
+  ]
+  return Object.keys(own).every((key) => words.includes(key) || key.startsWith('x-')) ? allOf[0] : undefined
+}
+
+function nameOfParts(parts: readonly unknown[]): string {
+  const refs = parts.flatMap((part) =>
+    isObject(part) && typeof part['$ref'] === 'string' ? [part['$ref']] : [],
   )
-    return ['string']
-  return anyType
-}
-
-function withNull(type: string, types: string[]): string | string[] {
-  return types.includes('null') ? [type, 'null'] : type
-}
-
-function describe(schema: JsonSchema, source: Record<string, unknown>): JsonSchema {
-  const description = source['description']
-  return typeof description === 'string' ? { ...schema, description } : schema
-}
-
-/** OpenAPI 3.0 writes exclusive bounds as a flag beside the bound. */
-function numericExclusives(schema: JsonSchema): void {
-  for (const [flag, bound] of [
-    ['exclusiveMinimum', 'minimum'],
-    ['exclusiveMaximum', 'maximum'],
-  ] as const) {
-    if (typeof schema[flag] !== 'boolean') continue
-    if (schema[flag] && typeof schema[bound] === 'number') {
-      schema[flag] = schema[bound]
-      delete schema[bound]
-    } else delete schema[flag]
-  }
+  return refs[0]?.split('/').at(-1) ?? 'Schema'
 }
 
 /** What an item is stands at its list; only a scalar's own description says more. */

@@ -1,14 +1,18 @@
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Operation } from './openapi.ts'
+import type { SchemaSource } from './schema-source.ts'
 
 /** Says which tool a returned id belongs to, from the links of the operation's answers, where the description does not name it yet. */
 export function describeLinks(
+  source: SchemaSource,
   operation: Operation,
   record: ToolRecord,
   byOperation: ReadonlyMap<string, ToolRecord>,
 ): string {
   const links = Object.entries(operation.responses).flatMap(([status, response]) =>
-    /^2/.test(status) && isObject(response['links']) ? Object.values(response['links']) : [],
+    /^2/.test(status) && isObject(response['links'])
+      ? Object.values(response['links']).map(source.follow)
+      : [],
   )
   const sentences = links.flatMap((link) => {
     const target =
@@ -22,9 +26,8 @@ export function describeLinks(
       const plan = target.request.parameters.find((candidate) => candidate.name === name)
       return field === undefined ? [] : [`${field} -> ${plan?.argument ?? name}`]
     })
-    return pairs.length > 0 && !record.description.includes(target.name)
-      ? [`${target.name} (${pairs.join(', ')})`]
-      : []
+    if (pairs.length === 0 || record.description.includes(target.name)) return []
+    return [`${target.name} (${pairs.join(', ')})`]
   })
   return sentences.length > 0 ? `Leads to: ${[...new Set(sentences)].join('; ')}.` : ''
 }

@@ -101,7 +101,7 @@ function readOperation(
     operationId: typeof raw['operationId'] === 'string' ? raw['operationId'] : `${method} ${path}`,
     method: method.toUpperCase(),
     path,
-    parameters: readParameters(document, item['parameters'], raw['parameters']),
+    parameters: readParameters(document, path, item['parameters'], raw['parameters']),
     ...(isObject(body) && isObject(body['content'])
       ? { requestBody: body as unknown as NonNullable<Operation['requestBody']> }
       : {}),
@@ -112,20 +112,30 @@ function readOperation(
   }
 }
 
-/** The operation's parameters over its path's, each once. */
-function readParameters(document: OpenApiDocument, ...lists: unknown[]): OpenApiParameter[] {
+/** Headers that OpenAPI says no parameter may stand for. */
+const headersOfTheProtocol = new Set(['accept', 'content-type', 'authorization'])
+
+/** The operation's parameters over its path's, each once; those that only the path names are added. */
+function readParameters(document: OpenApiDocument, path: string, ...lists: unknown[]): OpenApiParameter[] {
+  const inPath = new Set([...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string))
   const parameters = new Map<string, OpenApiParameter>()
-  for (const list of lists) {
-    for (const value of Array.isArray(list) ? list : []) {
-      const parameter = follow(document, value)
-      if (
-        isObject(parameter) &&
-        typeof parameter['name'] === 'string' &&
-        typeof parameter['in'] === 'string'
-      ) {
-        parameters.set(`${parameter['in']} ${parameter['name']}`, parameter as unknown as OpenApiParameter)
-      }
-    }
+  for (const value of lists.flatMap((list) => (Array.isArray(list) ? list : []))) {
+    const parameter = follow(document, value)
+    if (!isParameter(parameter)) continue
+    const { in: place, name } = parameter
+    if (place === 'path' && !inPath.has(name)) continue
+    if (place === 'header' && headersOfTheProtocol.has(name.toLowerCase())) continue
+    parameters.set(`${place} ${name}`, parameter)
   }
-  return [...parameters.values()]
+  const missing = [...inPath].filter((name) => !parameters.has(`path ${name}`))
+  return [
+    ...parameters.values(),
+    ...missing.map(
+      (name): OpenApiParameter => ({ name, in: 'path', required: true, schema: { type: 'string' } }),
+    ),
+  ]
+}
+
+function isParameter(value: unknown): value is OpenApiParameter {
+  return isObject(value) && typeof value['name'] === 'string' && typeof value['in'] === 'string'
 }

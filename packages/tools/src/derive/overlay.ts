@@ -19,6 +19,9 @@ function apply(document: Record<string, unknown>, action: unknown, key: string):
     throw problem(key, 'has no target.', 'Give a JSONPath as `target`, and `update` or `remove: true`.')
   }
   const target = action['target']
+  if (action['remove'] !== true && action['update'] === undefined) {
+    throw problem(key, 'changes nothing.', 'Give `update` or `remove: true`.')
+  }
   const nodes = find(document, target, key)
   if (nodes.length === 0)
     throw problem(key, `matches nothing: ${target}.`, 'Drop the action, or mend its path.')
@@ -29,7 +32,7 @@ function apply(document: Record<string, unknown>, action: unknown, key: string):
       .slice(0, -1)
       .reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], document)
     if (action['remove'] === true) remove(parent, last)
-    else put(document, parent, last, action['update'])
+    else put(document, parent, last, structuredClone(action['update']))
   }
 }
 
@@ -71,7 +74,7 @@ function merge(current: unknown, update: unknown): unknown {
   if (!isObject(current) || !isObject(update)) return update
   const merged: Record<string, unknown> = { ...current }
   for (const [key, value] of Object.entries(update))
-    merged[key] = key in current ? merge(current[key], value) : value
+    merged[key] = Object.hasOwn(current, key) ? merge(current[key], value) : value
   return merged
 }
 

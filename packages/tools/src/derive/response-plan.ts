@@ -1,39 +1,40 @@
 import { isObject, type OrderPlan, type PagingPlan, type ResponsePlan } from '@helpdesk-mcp/contracts'
+import { typesOf } from '../json-schema.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
-import { mergeAllOf } from './merge-all-of.ts'
-import { follow, type OpenApiDocument, type OpenApiSchema, type Operation } from './openapi.ts'
+import { findPaths } from './find-paths.ts'
+import type { Operation } from './openapi.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 
 export type Say = (key: string, problem: string, cure: string) => void
 
+/** Where the objects of an answer are, and what they look like as far as the document says. */
+interface Found {
+  at?: string
+  schema?: Schema
+}
+
 /** How the operation's successful answer becomes a result: found in its schema, or said in tools.yaml. */
 export function responsePlan(
-  document: OpenApiDocument,
+  source: SchemaSource,
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
   say: Say,
 ): ResponsePlan {
   const kind = entry.method === 'list' ? 'list' : 'item'
-  const schema = successSchema(document, operation)
+  const schema = successSchema(source, operation)
+  const isList = kind === 'list' && !entry.each
   const found =
-    kind === 'list' && !entry.each ? listIn(document, schema, entry, say) : itemIn(document, schema, entry)
-  const fields = (key: 'compact' | 'omit') => {
-    for (const path of entry[key] ?? []) {
-      if (!hasPath(document, found.schema, path.split('.')))
-        say(
-          key,
-          `${path} is not in the answer of ${entry.operation}.`,
-          'Mend the path, or the schema in openapi.yaml.',
-        )
-    }
-    return entry[key] ? { [key]: entry[key] } : {}
-  }
-  const html = htmlPaths(document, found.schema)
+    entry.items === undefined
+      ? findIn(source, schema, isList, entry, say)
+      : said(source, schema, entry, isList, say)
+  checkPaths(source, found.schema, entry, say)
+  const html = htmlPaths(source, found.schema)
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),
-    ...fields('compact'),
-    ...fields('omit'),
+    ...(entry.compact ? { compact: entry.compact } : {}),
+    ...(entry.omit ? { omit: entry.omit } : {}),
     ...(html.length > 0 ? { html } : {}),
     ...(kind === 'list' && paging
       ? { paging: { ...paging, ...(entry.order ? { order: orderPlan(entry.order) } : {}) } }
@@ -41,10 +42,7 @@ export function responsePlan(
   }
 }
 
-export function successSchema(
-  document: OpenApiDocument,
-  operation: Operation,
-): Record<string, unknown> | undefined {
+function successSchema(source: SchemaSource, operation: Operation): Schema | undefined {
   const status = Object.keys(operation.responses)
     .sort()
     .find((code) => /^2/.test(code) && operation.responses[code]?.['content'])
@@ -52,115 +50,113 @@ export function successSchema(
   if (!isObject(content)) return undefined
   const media =
     content['application/json'] ?? Object.entries(content).find(([type]) => /json/.test(type))?.[1]
-  return isObject(media) ? whole(document, media['schema']) : undefined
+  return isObject(media) ? source.read(media['schema']) : undefined
 }
 
-function whole(document: OpenApiDocument, schema: unknown): Record<string, unknown> | undefined {
-  const target = follow(document, schema)
-  return isObject(target) ? mergeAllOf(document, target) : undefined
-}
-
-function listIn(
-  document: OpenApiDocument,
-  schema: Record<string, unknown> | undefined,
+function said(
+  source: SchemaSource,
+  schema: Schema | undefined,
   entry: ToolEntry,
+  isList: boolean,
   say: Say,
-): { at?: string; schema?: Record<string, unknown> } {
-  if (entry.items !== undefined)
-    return { at: entry.items, ...known(itemsOf(document, step(document, schema, entry.items.split('.')))) }
-  if (!schema || schema['type'] === 'array') return known(itemsOf(document, schema))
-  const arrays = properties(schema).flatMap(([name, value]) => {
-    const property = whole(document, value)
-    return property?.['type'] === 'array' ? [{ name, property }] : []
-  })
-  const [only] = arrays
-  if (arrays.length !== 1 || !only) {
+): Found {
+  const path = (entry.items ?? '').split('.')
+  const at = path.join('.')
+  if (!hasPath(source, schema, path)) {
     say(
       'items',
-      `the answer of ${entry.operation} has ${arrays.length} lists.`,
-      'Name the one that holds the items: `items: <dotted path>`.',
+      `${at} is not in the answer of ${entry.operation}.`,
+      'Mend the path, or the schema in openapi.yaml.',
     )
-    return {}
   }
-  return { at: only.name, ...known(itemsOf(document, only.property)) }
+  const target = path.reduce<Schema | undefined>(
+    (current, key) =>
+      source.read(current && isObject(current['properties']) ? current['properties'][key] : undefined),
+    schema,
+  )
+  return { at, ...known(isList ? source.read(target?.['items']) : target) }
 }
 
-function itemIn(
-  document: OpenApiDocument,
-  schema: Record<string, unknown> | undefined,
+function findIn(
+  source: SchemaSource,
+  schema: Schema | undefined,
+  isList: boolean,
   entry: ToolEntry,
-): { at?: string; schema?: Record<string, unknown> } {
-  if (entry.items !== undefined)
-    return { at: entry.items, ...known(step(document, schema, entry.items.split('.'))) }
+  say: Say,
+): Found {
+  if (!isList) return objectIn(source, schema)
+  if (!schema || isArray(schema)) return known(source.read(schema?.['items']))
+  const arrays = properties(schema).flatMap(([name, value]) => {
+    const property = source.read(value)
+    return property && isArray(property) ? [{ name, property }] : []
+  })
+  const [only] = arrays
+  if (only && arrays.length === 1) return { at: only.name, ...known(source.read(only.property['items'])) }
+  say(
+    'items',
+    `the answer of ${entry.operation} has ${arrays.length} lists.`,
+    'Name the one that holds the items: `items: <dotted path>`.',
+  )
+  return {}
+}
+
+/** An object that consists of one object is that one's envelope. */
+function objectIn(source: SchemaSource, schema: Schema | undefined): Found {
   const [only, ...others] = schema ? properties(schema) : []
-  const inner = only && others.length === 0 ? whole(document, only[1]) : undefined
-  const isEnvelope = inner && (inner['type'] === 'object' || isObject(inner['properties']))
+  const inner = only && others.length === 0 ? source.read(only[1]) : undefined
+  const isEnvelope = inner && (typesOf(inner).includes('object') || isObject(inner['properties']))
   return only && isEnvelope ? { at: only[0], schema: inner } : known(schema)
 }
 
-function known(schema: Record<string, unknown> | undefined): { schema?: Record<string, unknown> } {
+function known(schema: Schema | undefined): Found {
   return schema ? { schema } : {}
 }
 
-function itemsOf(
-  document: OpenApiDocument,
-  schema: Record<string, unknown> | undefined,
-): Record<string, unknown> | undefined {
-  return schema ? whole(document, schema['items']) : undefined
+function isArray(schema: Schema): boolean {
+  return typesOf(schema).includes('array') || (schema['type'] === undefined && schema['items'] !== undefined)
 }
 
-function properties(schema: Record<string, unknown>): [string, unknown][] {
+function properties(schema: Schema): [string, unknown][] {
   return isObject(schema['properties']) ? Object.entries(schema['properties']) : []
 }
 
-function step(
-  document: OpenApiDocument,
-  schema: Record<string, unknown> | undefined,
-  path: string[],
-): Record<string, unknown> | undefined {
-  return path.reduce<Record<string, unknown> | undefined>((current, key) => {
-    const value = current && isObject(current['properties']) ? current['properties'][key] : undefined
-    return whole(document, value)
-  }, schema)
+function checkPaths(source: SchemaSource, schema: Schema | undefined, entry: ToolEntry, say: Say): void {
+  for (const key of ['compact', 'omit'] as const) {
+    for (const path of entry[key] ?? []) {
+      if (hasPath(source, schema, path.split('.'))) continue
+      say(
+        key,
+        `${path} is not in the answer of ${entry.operation}.`,
+        'Mend the path, or the schema in openapi.yaml.',
+      )
+    }
+  }
 }
 
 /** Whether a path can be in the answer; an answer whose schema says nothing may hold anything. */
-function hasPath(
-  document: OpenApiDocument,
-  schema: Record<string, unknown> | undefined,
-  path: string[],
-): boolean {
+function hasPath(source: SchemaSource, schema: Schema | undefined, path: readonly string[]): boolean {
   const [key, ...rest] = path
-  if (key === undefined || !schema || properties(schema).length === 0) {
-    const items = itemsOf(document, schema)
-    return key === undefined || !items || hasPath(document, items, path)
-  }
+  if (key === undefined) return true
+  const items = schema ? source.read(schema['items']) : undefined
+  if (items) return hasPath(source, items, path)
+  if (!schema || properties(schema).length === 0) return true
   const property = properties(schema).find(([name]) => name === key)
-  return property
-    ? hasPath(document, whole(document, property[1]), rest)
-    : schema['additionalProperties'] === true
+  return property ? hasPath(source, source.read(property[1]), rest) : schema['additionalProperties'] === true
 }
 
-function htmlPaths(
-  document: OpenApiDocument,
-  schema: OpenApiSchema | undefined,
-  path: string[] = [],
-  seen: readonly unknown[] = [],
-): string[] {
-  const target = whole(document, schema)
-  if (!target || seen.includes(follow(document, schema)) || path.length > 6) return []
-  const inside = [...seen, follow(document, schema)]
-  if (target['format'] === 'html') return [path.join('.')]
-  return [
-    ...(target['items'] ? htmlPaths(document, target['items'] as OpenApiSchema, path, inside) : []),
-    ...properties(target).flatMap(([name, value]) =>
-      htmlPaths(document, value as OpenApiSchema, [...path, name], inside),
-    ),
-  ]
+function htmlPaths(source: SchemaSource, schema: Schema | undefined): string[] {
+  return findPaths<Schema | undefined>({
+    start: schema,
+    path: [],
+    matches: (node) => node?.['format'] === 'html',
+    inside: (node) => [
+      ...(node?.['items'] ? [{ node: source.read(node['items']) }] : []),
+      ...(node ? properties(node) : []).map(([step, value]) => ({ step, node: source.read(value) })),
+    ],
+  })
 }
 
-function orderPlan(entry: OrderEntry): OrderPlan {
-  const { field, direction, id } = entry
+function orderPlan({ field, direction, id }: OrderEntry): OrderPlan {
   return {
     field: typeof field === 'string' ? { values: { '': field }, default: '' } : field,
     direction: typeof direction === 'string' ? { values: { '': direction }, default: '' } : direction,

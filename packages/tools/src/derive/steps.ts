@@ -1,7 +1,8 @@
 import { isObject, type JsonSchema, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { digitsPattern } from '../json-schema.ts'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
-import { digitsPattern } from './input-schema.ts'
+import type { Definitions } from './input-schema.ts'
 import type { DeriveProblem } from './problems.ts'
 import type { Say } from './response-plan.ts'
 
@@ -33,7 +34,7 @@ export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolver
 export function withSteps(
   args: readonly Argument[],
   entry: ToolEntry,
-  definitions: Readonly<Record<string, JsonSchema>>,
+  definitions: Definitions,
   say: Say,
 ): Argument[] {
   const known = (key: string, name: string) => {
@@ -51,7 +52,7 @@ export function withSteps(
   for (const { argument } of entry.merge ?? []) known('merge', argument)
   const repeated = entry.each ? known('each', entry.each.as) : undefined
   const asked = args.flatMap((argument) => {
-    const parts = entry.spread?.[argument.name]
+    const parts = isNamed(entry.spread, argument.name) ? entry.spread?.[argument.name] : undefined
     if (parts) return spreadOut(argument, parts, definitions)
     const merge = entry.merge?.find((plan) => plan.argument === argument.name)
     if (merge)
@@ -61,21 +62,21 @@ export function withSteps(
         change(merge.remove, argument, 'Ids to take away.'),
       ]
     if (argument === repeated) return [{ ...argument, internal: true }]
-    return [entry.resolve?.[argument.name] ? { ...argument, schema: nameOrId(argument.schema) } : argument]
+    if (!isNamed(entry.resolve, argument.name)) return [argument]
+    return [{ ...argument, schema: nameOrId(argument.schema), wire: argument.schema }]
   })
   return entry.each && repeated
     ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...asked]
     : asked
 }
 
-function spreadOut(
-  argument: Argument,
-  parts: Record<string, string>,
-  definitions: Readonly<Record<string, JsonSchema>>,
-): Argument[] {
+function isNamed(record: object | undefined, name: string): boolean {
+  return record !== undefined && Object.hasOwn(record, name)
+}
+
+function spreadOut(argument: Argument, parts: Record<string, string>, definitions: Definitions): Argument[] {
   if (!('parameter' in argument.target)) return [argument]
-  const named = argument.schema.$ref?.replace('#/$defs/', '')
-  const { properties = {} } = named === undefined ? argument.schema : (definitions[named] ?? {})
+  const { properties = {} } = definitions.resolve(argument.schema)
   const { argument: _whole, ...plan } = argument.target.parameter
   return Object.entries(parts).map(
     ([key, name], index): Argument => ({

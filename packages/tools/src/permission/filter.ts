@@ -57,6 +57,8 @@ export function isNamed(record: ToolRecord, name: string): boolean {
 }
 
 function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
+  checkKeys('filter', filter, ['methods', 'tags', 'effects', 'tools'])
+  checkKeys('filter.tools', filter.tools ?? {}, ['allow', 'deny'])
   const names = records.flatMap((record) => [record.name, ...(record.aliases ?? [])])
   checkList('methods', filter.methods, [
     ...new Set([...methodClasses, ...records.map((record) => record.method)]),
@@ -67,12 +69,24 @@ function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
   checkList('tools.deny', filter.tools?.deny, names)
 }
 
+/** A key that nobody reads would restrict nothing, to the surprise of whoever wrote it. */
+function checkKeys(field: string, given: object, known: readonly string[]): void {
+  const strange = Object.keys(given).find((key) => !known.includes(key))
+  if (strange === undefined) return
+  throw new ConnectorError(
+    'invalid_arguments',
+    `${field}: ${JSON.stringify(strange)} is not known. Known: ${known.join(', ')}.`,
+    { details: { field, value: strange, allowed: known } },
+  )
+}
+
 function checkList(field: string, given: readonly string[] | undefined, known: readonly string[]): void {
   if (given === undefined) return
-  if (given.length === 0) {
+  if (!Array.isArray(given) || given.length === 0) {
+    const what = Array.isArray(given) ? 'empty' : 'not a list'
     throw new ConnectorError(
       'invalid_arguments',
-      `${field} is empty. Leave it out to permit all, or name at least one of: ${known.join(', ')}.`,
+      `${field} is ${what}. Leave it out to permit all, or name at least one of: ${known.join(', ')}.`,
     )
   }
   for (const word of given) {

@@ -1,4 +1,5 @@
 import type { Effect, EffectRule, Json, JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
+import { resolve } from '../arguments/form-of.ts'
 
 /**
  * A tool as far as the granted effects let it be used: undefined when no call of it could be permitted, else with a
@@ -7,60 +8,93 @@ import type { Effect, EffectRule, Json, JsonSchema, ToolRecord } from '@helpdesk
 export function narrow(record: ToolRecord, granted: ReadonlySet<Effect> | undefined): ToolRecord | undefined {
   const permits = (effects: readonly Effect[]) => !granted || effects.every((effect) => granted.has(effect))
   if (permits(record.effects)) return record
-  const rules = (record.when ?? []).filter((rule) => permits(rule.effects))
-  if (rules.length === 0) return undefined
-  return { ...record, inputSchema: narrowSchema(record.inputSchema, rules) }
+  const { required = [] } = record.inputSchema
+  const rules = (record.when ?? []).filter(
+    ({ absent = [], effects }) => permits(effects) && !absent.some((name) => required.includes(name)),
+  )
+  return rules.length === 0 ? undefined : { ...record, inputSchema: narrowSchema(record.inputSchema, rules) }
 }
 
+/** What every rule asks of an argument can be put into a closed schema; what only one of them asks cannot. */
 function narrowSchema(schema: JsonSchema, rules: readonly EffectRule[]): JsonSchema {
-  const equal = merge(rules.flatMap((rule) => Object.entries(rule.arguments ?? {})))
-  const absent = rules.flatMap((rule) => rule.absent ?? [])
-  let narrowed = schema
-  for (const [path, values] of equal) {
-    const mayStayAway = absent.some((name) => path === name || path.startsWith(`${name}.`))
-    narrowed = restrict(narrowed, path.split('.'), values, !mayStayAway)
-  }
-  const paths = [...equal.keys()]
-  for (const name of absent) {
-    if (!paths.some((path) => path === name || path.startsWith(`${name}.`)))
-      narrowed = without(narrowed, name.split('.'))
-  }
-  return narrowed
+  const named = new Set(
+    rules.flatMap((rule) => [...Object.keys(rule.arguments ?? {}), ...(rule.absent ?? [])]),
+  )
+  const demands = [...named].map((path) => demandOf(path, rules))
+  return demands.reduce((current, { path, demand }) => {
+    if (!demand) return current
+    const steps = path.split('.')
+    return demand.values.length === 0
+      ? without(current, steps, schema)
+      : restrict(current, steps, demand.values, demand.absentSteps, schema)
+  }, schema)
 }
 
-/** Alternatives with different arguments cannot be told apart in a closed schema; only what all rules share is narrowed. */
-function merge(entries: readonly [string, Json][]): Map<string, Json[]> {
-  const merged = new Map<string, Json[]>()
-  for (const [path, value] of entries) merged.set(path, [...(merged.get(path) ?? []), value])
-  return merged.size > 1 ? new Map() : merged
+interface Demand {
+  /** The values that some rule asks for; none when all ask for absence. */
+  values: Json[]
+  /** How many steps of the path may be absent: 1 for `comment` in `comment.public`. */
+  absentSteps: number
+}
+
+function demandOf(path: string, rules: readonly EffectRule[]): { path: string; demand: Demand | undefined } {
+  const values: Json[] = []
+  let absentSteps = 0
+  for (const rule of rules) {
+    const equal = rule.arguments && Object.hasOwn(rule.arguments, path) ? rule.arguments[path] : undefined
+    if (equal !== undefined) values.push(equal)
+    else {
+      const absent = (rule.absent ?? []).filter((name) => path === name || path.startsWith(`${name}.`))
+      if (absent.length === 0) return { path, demand: undefined }
+      absentSteps = Math.max(absentSteps, ...absent.map((name) => name.split('.').length))
+    }
+  }
+  return { path, demand: { values: [...new Set(values)], absentSteps } }
 }
 
 function restrict(
   schema: JsonSchema,
-  path: readonly string[],
+  [key, ...rest]: readonly string[],
   values: readonly Json[],
-  required: boolean,
+  absentSteps: number,
+  root: JsonSchema,
 ): JsonSchema {
-  const [key, ...rest] = path
-  const property = key === undefined ? undefined : schema.properties?.[key]
+  const property = propertyAt(schema, key, root)
   if (key === undefined || property === undefined) return schema
-  const only = values.length === 1 ? { const: values[0] as Json } : { enum: [...values] }
-  const { enum: _enum, default: _default, ...plain } = property
-  const inner = rest.length > 0 ? restrict(property, rest, values, true) : { ...plain, ...only }
-  const names = new Set(schema.required)
+  const inner =
+    rest.length > 0 ? restrict(property, rest, values, absentSteps - 1, root) : only(property, values)
   return {
     ...schema,
     properties: { ...schema.properties, [key]: inner },
-    ...(required ? { required: [...names.add(key)] } : {}),
+    ...(absentSteps < 1 ? { required: [...new Set([...(schema.required ?? []), key])] } : {}),
   }
 }
 
-function without(schema: JsonSchema, path: readonly string[]): JsonSchema {
-  const [key, ...rest] = path
-  const property = key === undefined ? undefined : schema.properties?.[key]
+function only(property: JsonSchema, values: readonly Json[]): JsonSchema {
+  const { enum: _enum, default: value, ...plain } = property
+  return {
+    ...plain,
+    ...(values.length === 1 ? { const: values[0] as Json } : { enum: [...values] }),
+    ...(value !== undefined && values.includes(value) ? { default: value } : {}),
+  }
+}
+
+function without(schema: JsonSchema, [key, ...rest]: readonly string[], root: JsonSchema): JsonSchema {
+  const property = propertyAt(schema, key, root)
   if (key === undefined || property === undefined) return schema
-  if (rest.length > 0)
-    return { ...schema, properties: { ...schema.properties, [key]: without(property, rest) } }
+  if (rest.length > 0) {
+    return { ...schema, properties: { ...schema.properties, [key]: without(property, rest, root) } }
+  }
   const { [key]: _removed, ...others } = schema.properties ?? {}
   return { ...schema, properties: others }
+}
+
+/** An argument's own schema; one that is shared is copied, for the others that share it are not meant. */
+function propertyAt(schema: JsonSchema, key: string | undefined, root: JsonSchema): JsonSchema | undefined {
+  const properties = schema.properties ?? {}
+  if (key === undefined || !Object.hasOwn(properties, key)) return undefined
+  const property = properties[key]
+  if (property?.$ref === undefined) return property
+  const { $ref: _ref, ...beside } = property
+  return { ...resolve(property, root), ...beside }
 }

@@ -14,5 +14,5 @@ export async function htmlToText(value: unknown, paths: readonly string[]): Prom
   }
   const text = (item: unknown) =>
     typeof item === 'string' && /<[a-z!/]|&[a-z#]/i.test(item) ? convert(item, options) : item
-  return paths.reduce((current, path) => mapAt(current, path.split('.'), text), value)
+  return paths.reduce((current, path) => mapAt(current, path, text), value)
 }

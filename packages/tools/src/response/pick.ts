@@ -1,6 +1,10 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 
-type Tree = Map<string, Tree>
+/** Dotted paths as a tree; `whole` where a path ends. */
+interface Branch {
+  whole: boolean
+  under: Map<string, Branch>
+}
 
 /** Keeps only the fields at these dotted paths, going through arrays. */
 export function pick(value: unknown, paths: readonly string[]): unknown {
@@ -12,37 +16,35 @@ export function omit(value: unknown, paths: readonly string[]): unknown {
   return paths.length === 0 ? value : drop(value, toTree(paths))
 }
 
-function toTree(paths: readonly string[]): Tree {
-  const root: Tree = new Map()
+function toTree(paths: readonly string[]): Branch {
+  const root: Branch = { whole: false, under: new Map() }
   for (const path of paths) {
-    let node = root
+    let branch = root
     for (const key of path.split('.')) {
-      const next = node.get(key) ?? new Map()
-      node.set(key, next)
-      node = next
+      const next = branch.under.get(key) ?? { whole: false, under: new Map() }
+      branch.under.set(key, next)
+      branch = next
     }
+    branch.whole = true
   }
   return root
 }
 
-function keep(value: unknown, tree: Tree): unknown {
-  if (tree.size === 0 || tree.has('*')) return value
-  if (Array.isArray(value)) return value.map((item) => keep(item, tree))
+function keep(value: unknown, { whole, under }: Branch): unknown {
+  if (whole || under.has('*')) return value
+  if (Array.isArray(value)) return value.map((item) => keep(item, { whole, under }))
   if (!isObject(value)) return value
-  const kept: Record<string, unknown> = {}
-  for (const [key, branch] of tree) {
-    if (Object.hasOwn(value, key)) kept[key] = keep(value[key], branch)
-  }
-  return kept
+  const kept = [...under].filter(([key]) => Object.hasOwn(value, key))
+  return Object.fromEntries(kept.map(([key, branch]) => [key, keep(value[key], branch)]))
 }
 
-function drop(value: unknown, tree: Tree): unknown {
+function drop(value: unknown, tree: Branch): unknown {
   if (Array.isArray(value)) return value.map((item) => drop(item, tree))
   if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
-      const branch = tree.get(key)
-      if (branch?.size === 0) return []
+      const branch = tree.under.get(key)
+      if (branch?.whole) return []
       return [[key, branch ? drop(item, branch) : item]]
     }),
   )

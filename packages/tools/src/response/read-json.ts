@@ -1,8 +1,12 @@
 import { parse } from 'lossless-json'
 
-/** Parses JSON without losing digits: an integer that a JavaScript number cannot hold becomes a digit string. */
+/**
+ * Parses JSON without losing digits: an integer that a JavaScript number cannot hold becomes a digit string. Where a key
+ * comes twice the last one counts, as in JSON.parse.
+ */
 export function readJson(text: string): unknown {
-  return /\d{16}/.test(text) ? parse(text, undefined, exact) : JSON.parse(text)
+  if (!/\d{16}/.test(text)) return JSON.parse(text)
+  return parse(text, undefined, { parseNumber: exact, onDuplicateKey: ({ newValue }) => newValue })
 }
 
 function exact(literal: string): number | string {

@@ -5,11 +5,10 @@ export function respell(value: unknown, spelling: Readonly<Record<string, string
   if (!spelling) return value
   if (Array.isArray(value)) return value.map((item) => respell(item, spelling))
   if (!isObject(value)) return value
-  const read: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) {
+  const entries = Object.entries(value).flatMap(([key, item]) => {
     const meant = Object.hasOwn(spelling, key) ? spelling[key] : undefined
-    if (meant === undefined) read[key] = respell(item, spelling)
-    else if (!Object.hasOwn(value, meant)) read[meant] = respell(item, spelling)
-  }
-  return read
+    if (meant !== undefined && meant !== key && Object.hasOwn(value, meant)) return []
+    return [[meant ?? key, respell(item, spelling)]]
+  })
+  return Object.fromEntries(entries)
 }

@@ -1,0 +1,97 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { isReadOnly } from '../permission/method-class.ts'
+import { createArgumentNames, parentInPath } from './argument-names.ts'
+import { readArguments } from './arguments.ts'
+import type { Choose } from './body-variants.ts'
+import type { ToolEntry } from './entry.ts'
+import { settleArguments } from './input.ts'
+import { createSchemaReader } from './input-schema.ts'
+import { parentResource, toolName, toolTags, toolTitle } from './names.ts'
+import type { Operation } from './openapi.ts'
+import { ownArguments } from './own-arguments.ts'
+import { type PagingTable, pagingPlan } from './paging-plan.ts'
+import { bodyContent, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
+import { responsePlan, type Say } from './response-plan.ts'
+import type { SchemaSource } from './schema-source.ts'
+import { type Resolvers, stepPlans, withSteps } from './steps.ts'
+
+export interface ToolSources {
+  id: string
+  entry: ToolEntry
+  operation: Operation
+  source: SchemaSource
+  brand: string
+  paging: PagingTable
+  /** Every resource of the connector: the parts of a compound one are among them. */
+  resources: ReadonlySet<string>
+  resolvers: Resolvers
+  say: Say
+}
+
+/** One entry of tools.yaml and its operation as a record. */
+export function deriveTool(sources: ToolSources): ToolRecord {
+  const { id, entry, operation, source, brand, paging, resources, resolvers, say } = sources
+  const { effects = ['read'], when } = entry
+  const plan = entry.method === 'list' ? pagingPlan(operation, paging) : undefined
+  const content = bodyContent(operation)
+  const reader = createSchemaReader(source, carriesFiles(content))
+  const isBodyRequired = operation.requestBody?.required === true
+  const body = content && readRequestBody(source, content, reader, chooser(entry, say), isBodyRequired)
+  if (body && !canBeWritten(body, reader.definitions)) {
+    const cure = 'Describe a JSON, multipart or form body, or drop the entry.'
+    say(
+      'operation',
+      `${entry.operation} takes its body only as ${body.contentType}, which cannot be written.`,
+      cure,
+    )
+  }
+  const direct = readArguments({
+    operation,
+    names: createArgumentNames(entry, say),
+    parent:
+      parentResource(entry.resource, resources) ??
+      parentInPath(operation.path, entry.resource) ??
+      entry.resource,
+    hidden: new Set(plan ? paging.parameters : []),
+    body,
+    reader,
+  })
+  const args = withSteps(direct, entry, reader.definitions, say)
+  const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }))
+  const { definitions } = reader
+  const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, say })
+  const scopes = [...new Set(operation.security.flatMap((requirement) => Object.values(requirement).flat()))]
+  return {
+    id,
+    name: toolName(brand, entry),
+    ...(entry.aliases ? { aliases: entry.aliases } : {}),
+    title: toolTitle(entry),
+    description: entry.description.trim().replace(/\s+/g, ' '),
+    resource: entry.resource,
+    method: entry.method,
+    tags: toolTags(entry, resources),
+    ...(entry.essential ? { essential: true } : {}),
+    effects,
+    ...(when ? { when } : {}),
+    inputSchema,
+    ...(entry.withheld ? { withheld: entry.withheld } : {}),
+    ...(scopes.length > 0 ? { scopes } : {}),
+    request,
+    response: responsePlan(source, operation, entry, plan, say),
+    ...stepPlans(entry, resolvers, say),
+  }
+}
+
+/** A body with a variant for each value of one field makes a tool for each: the entry's `fixed` says which. */
+function chooser(entry: ToolEntry, say: Say): Choose {
+  return (property, values) => {
+    const value = Object.hasOwn(entry.fixed ?? {}, property) ? entry.fixed?.[property] : undefined
+    if (typeof value === 'string' && values.includes(value)) return value
+    say(
+      'fixed',
+      `the body of ${entry.operation} has a variant for each ${property}.`,
+      `Make one tool a variant: fixed: { ${property}: one of ${values.join(', ')} }.`,
+    )
+    return undefined
+  }
+}
