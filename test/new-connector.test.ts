@@ -29,6 +29,7 @@ function make(...args: string[]) {
 }
 
 const made = make('zeta-desk', '--title', 'Zeta Desk')
+symlinkSync(join(root, 'packages/richpanel/node_modules'), join(folder, 'node_modules'))
 const texts = await generateConnector(folder)
 for (const [path, text] of Object.entries(texts)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })

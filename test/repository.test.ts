@@ -59,14 +59,15 @@ test('sources keep to the style', () => {
   expect(problems).toEqual([])
 })
 
+test('a definition says who and what version its package is', async () => {
+  for (const { folder, id, manifest } of connectors) {
+    expect(await definitionOf(folder), folder).toMatchObject({ id, version: manifest.version })
+  }
+})
+
 test('shared packages know no vendor', async () => {
-  const names = await Promise.all(
-    connectors.map(async ({ folder }) => {
-      const module = await import(pathToFileURL(join(root, folder, 'src/definition.ts')).href)
-      const { id, brand, title } = module.definition as ConnectorDefinition
-      return [id, brand, title]
-    }),
-  )
+  const definitions = await Promise.all(connectors.map(({ folder }) => definitionOf(folder)))
+  const names = definitions.map(({ id, brand, title }) => [id, brand, title])
   const shared = workspace.filter(({ isConnector, isApp }) => !isConnector && !isApp)
   const problems = shared.flatMap(({ folder, sources }) =>
     sources
@@ -80,3 +81,7 @@ test('nothing mentions what is not public', () => {
   const texts = files.filter((path) => !/\.(png|jpg|ico|woff2?|tgz)$/.test(path))
   expect(texts.map(read).flatMap(privateMentions)).toEqual([])
 })
+
+async function definitionOf(folder: string): Promise<ConnectorDefinition> {
+  return (await import(pathToFileURL(join(root, folder, 'src/definition.ts')).href)).definition
+}

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { undeclaredTypes } from './undeclared-types.ts'
 
 /** What a consumer on Node or a bundler would stumble over in a tarball. */
 export async function packageProblems(tarball: string): Promise<string[]> {
   const bytes = readFileSync(tarball)
   const packed = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
   const linted = await publint({ pack: { tarball: packed }, level: 'suggestion', strict: true })
-  const types = await checkPackage(createPackageFromTarballData(bytes))
+  const contents = createPackageFromTarballData(bytes)
+  const types = await checkPackage(contents)
   return [
     ...linted.messages.map(
       (message) => `publint: ${formatMessage(message, linted.pkg ?? {}, { color: false }) ?? message.code}`,
@@ -16,6 +18,7 @@ export async function packageProblems(tarball: string): Promise<string[]> {
     ...(types.types === false
       ? ['types: has none']
       : types.problems.filter(concernsUs).map((problem) => `types: ${describe(problem)}`)),
+    ...undeclaredTypes(contents).map((problem) => `types: ${problem}`),
   ]
 }
 

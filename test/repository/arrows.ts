@@ -1,4 +1,4 @@
-import { importsOf, packageOf } from './imports.ts'
+import { importsOf, packageOf } from '../../scripts/packages/imports.ts'
 import type { WorkspacePackage } from './workspace.ts'
 
 /** Who may import whom. A package that is not named here is a vendor's or an app. */

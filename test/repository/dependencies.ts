@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module'
-import { importsOf, packageOf } from './imports.ts'
+import { importsOf, packageOf } from '../../scripts/packages/imports.ts'
 import type { WorkspacePackage } from './workspace.ts'
 
 /** Where package.json and src disagree, and versions that are not the workspace's. */
