@@ -13,10 +13,11 @@ export function testFailures<Settings>(fixture: ConnectorFixture<Settings>, star
     })
     return new Response(stream, { headers: { 'content-type': 'application/json' } })
   }
-  const hang = (request: Request) =>
-    new Promise<Response>((_resolve, reject) =>
-      request.signal.addEventListener('abort', () => reject(request.signal.reason)),
-    )
+  const hang = ({ signal }: Request) =>
+    new Promise<Response>((_resolve, reject) => {
+      if (signal.aborted) reject(signal.reason)
+      signal.addEventListener('abort', () => reject(signal.reason))
+    })
 
   it.each([
     [
