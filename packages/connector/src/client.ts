@@ -13,10 +13,18 @@ export interface TypedClientOptions<Settings> {
   clock?: Clock
 }
 
+/** How a vendor wants bodies and queries written, where that is neither JSON nor one pair for each value. */
+export interface WireFormat {
+  /** Anything but FormData is sent as JSON. */
+  writeBody(fields: Record<string, unknown>): FormData | string
+  writeQuery(values: Record<string, unknown>): string
+}
+
 /** A client typed by the vendor's paths, with the connector's credential and its care for path segments. */
 export function createTypedClient<Paths extends object, Shape extends z.ZodRawShape = z.ZodRawShape>(
   definition: ConnectorDefinition<Shape>,
   options: TypedClientOptions<z.output<z.ZodObject<Shape>>>,
+  wire?: WireFormat,
 ): Client<Paths> {
   const settings = checkSettings(definition, options.settings)
   const { fetch: network = (request) => fetch(request), clock = systemClock } = options
@@ -24,6 +32,10 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
     options.baseUrl ??
     (typeof definition.server === 'string' ? definition.server : definition.server(settings))
   return createOpenApiClient<Paths>({
+    ...(wire && {
+      bodySerializer: (fields: unknown) => wire.writeBody(fields as Record<string, unknown>),
+      querySerializer: (query) => wire.writeQuery(query as Record<string, unknown>),
+    }),
     baseUrl,
     fetch: composeFetch([definition.auth(settings, { send: network, clock, baseUrl })], network),
     pathSerializer: (path, parameters) =>

@@ -1,8 +1,9 @@
 import { createTypedClient, type TypedClientOptions } from '@helpdesk-mcp/connector/client'
 import { definition } from './definition.ts'
 import type { paths } from './generated/api.d.ts'
+import { wireFormat } from './wire-format.ts'
 
 /** A client typed by FuseDesk's paths, for programs that use no MCP. */
 export function createFusedeskClient(options: TypedClientOptions<{ appname: string; apiKey: string }>) {
-  return createTypedClient<paths, typeof definition.settings.shape>(definition, options)
+  return createTypedClient<paths, typeof definition.settings.shape>(definition, options, wireFormat)
 }
