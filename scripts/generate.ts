@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path'
 import { DeriveError } from '@helpdesk-mcp/tools/derive'
 import { generateConnector } from './generate/connector.ts'
+import { coverage } from './generate/coverage.ts'
 
 /**
  * openapi.yaml (+ overlay.yaml) + tools.yaml -> src/generated, README tables, server.json, for every connector or the ones
@@ -33,6 +34,8 @@ for (const name of named.length > 0 ? named : connectors) {
     }
   }
 }
+if (!failed && named.length === 0)
+  write(join(root, 'docs/coverage.md'), coverage(connectors.map((name) => join(root, 'packages', name))))
 process.exit(failed ? 1 : 0)
 
 function write(file: string, text: string): void {

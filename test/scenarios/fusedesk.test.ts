@@ -1,5 +1,5 @@
+import { createSandbox } from '@helpdesk-mcp/fusedesk/sandbox'
 import { describe, expect, it } from 'vitest'
-import { createSandbox } from '../../packages/fusedesk/src/sandbox.ts'
 import { clients } from './agent.ts'
 import {
   headersOfCall,

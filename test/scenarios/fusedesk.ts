@@ -1,5 +1,5 @@
+import type { createSandbox } from '@helpdesk-mcp/fusedesk/sandbox'
 import { expect } from 'vitest'
-import type { createSandbox } from '../../packages/fusedesk/src/sandbox.ts'
 import type { Agent } from './agent.ts'
 
 type Sandbox = ReturnType<typeof createSandbox>

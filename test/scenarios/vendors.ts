@@ -1,5 +1,5 @@
+import { createFusedeskConnector } from '@helpdesk-mcp/fusedesk'
 import { createRichpanelConnector } from '@helpdesk-mcp/richpanel'
-import { createFusedeskConnector } from '../../packages/fusedesk/src/index.ts'
 
 /** Every connector, with the credentials that its sandbox takes. */
 export const connectors = {

@@ -7,7 +7,7 @@ import {
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
 import { readRateLimit, withRetry } from '@helpdesk-mcp/ratelimit'
-import { respell, toRequest, valueAt } from '@helpdesk-mcp/tools'
+import { isReadOnly, respell, toRequest, valueAt } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
 import { exchange } from './exchange.ts'
 import { vendorError } from './vendor-error.ts'
@@ -27,6 +27,8 @@ export interface AskOptions {
 export interface Meter {
   calls: number
   waitedMs: number
+  /** A call that does more than read has left. */
+  written: boolean
   ratelimit?: RateLimit
 }
 
@@ -52,6 +54,7 @@ export function createAsk(options: AskOptions): Ask {
     const request = toRequest(record.request, args, baseUrl, paging)
     request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
     meter.calls++
+    if (!isReadOnly(record)) meter.written = true
     const answer = await exchange(
       title,
       request,

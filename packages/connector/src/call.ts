@@ -114,7 +114,7 @@ export function createCall(options: CallOptions): Call {
   }
 
   return async (record, args, effects, context) => {
-    const meter: Meter = { calls: 0, waitedMs: 0 }
+    const meter: Meter = { calls: 0, waitedMs: 0, written: false }
     const own = ownArguments(args)
     try {
       const rest = record.resolve ? await resolveNames(record, own.rest, meter, context) : own.rest
@@ -131,7 +131,7 @@ export function createCall(options: CallOptions): Call {
         ...(meter.ratelimit === undefined ? {} : { ratelimit: meter.ratelimit }),
       }
     } catch (error) {
-      throw isRead(effects) ? error : withDoubt(error)
+      throw meter.written ? withDoubt(error) : error
     }
   }
 }

@@ -81,8 +81,12 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
     case 'pattern':
       if (schema.format === 'date') return 'a date written YYYY-MM-DD, such as 2026-11-30'
       return describeForm({ type: 'string', pattern: String(params['pattern']) }, root)
+    case 'minimum':
+      return `at least ${params['limit']}`
+    case 'maximum':
+      return `at most ${params['limit']}`
     default:
-      return error.message ?? error.keyword
+      return (error.message ?? error.keyword).replace(/^must /, 'to ')
   }
 }
 

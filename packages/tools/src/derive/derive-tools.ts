@@ -25,7 +25,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   const problems: DeriveProblem[] = []
   const operations = readOperations(document)
   const source = createSchemaSource(document)
-  const { resolvers: table, ...tools } = entries
+  const { resolvers: table, left_out: _leftOut, ...tools } = entries
   const resolvers = readResolvers(table, problems)
   const read = new Map(
     Object.entries(tools).flatMap(([id, raw]) => {
