@@ -1,0 +1,123 @@
+import { loadTools } from '@helpdesk-mcp/connector'
+import { effects as allEffects, type Effect, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { definition as edesk } from '@helpdesk-mcp/edesk'
+import { definition as fusedesk } from '@helpdesk-mcp/fusedesk'
+import { definition as richpanel } from '@helpdesk-mcp/richpanel'
+import { applyFilter, effectsOf, methodClass } from '@helpdesk-mcp/tools'
+import { describe, expect, it } from 'vitest'
+
+const vendors = [richpanel, edesk, fusedesk].map(({ id, tools }) => ({ id, records: loadTools(tools) }))
+const named = (records: readonly ToolRecord[]) => records.map(({ name }) => name)
+
+/** The filters of the guides, and tools that their authors counted on, or counted out. */
+const guides: [string, string[], string[], string[]][] = [
+  [
+    'richpanel',
+    ['conversations', 'orders'],
+    [
+      'list_all_richpanel_conversations',
+      'create_a_richpanel_conversation_tag',
+      'richpanel_conversations_send_message',
+      'get_single_richpanel_order_by_id',
+      'richpanel_orders_get_linked_to_conversation',
+    ],
+    ['get_single_richpanel_customer_by_id', 'list_all_richpanel_users', 'create_a_richpanel_subscription'],
+  ],
+  [
+    'edesk',
+    ['tickets', 'sales_orders', 'messages'],
+    [
+      'list_all_e_desk_tickets',
+      'update_a_e_desk_ticket_by_id',
+      'get_single_e_desk_sales_order_by_id',
+      'create_a_e_desk_message',
+      'list_all_e_desk_ticket_messages',
+    ],
+    ['list_all_e_desk_templates', 'create_a_e_desk_tag', 'list_all_e_desk_users'],
+  ],
+  [
+    'fusedesk',
+    ['cases'],
+    ['list_all_fuse_desk_cases', 'get_single_fuse_desk_case_by_id', 'fuse_desk_cases_reply'],
+    ['list_all_fuse_desk_contacts', 'list_all_fuse_desk_chats'],
+  ],
+]
+
+describe('scenario 17: the filters of the guides', () => {
+  it.each(guides)('%s %j', (vendor, tags, among, notAmong) => {
+    const { records } = vendors.find(({ id }) => id === vendor) as { records: ToolRecord[] }
+    const names = named(applyFilter(records, { tags }).permitted)
+    expect(names).toEqual(expect.arrayContaining(among))
+    for (const name of notAmong) expect(names).not.toContain(name)
+  })
+
+  it.each(vendors)('methods of $id', ({ records }) => {
+    const by = (...methods: string[]) => named(applyFilter(records, { methods }).permitted)
+    const of = (...methods: string[]) => named(records.filter(({ method }) => methods.includes(method)))
+    expect(by('read')).toEqual(expect.arrayContaining(of('list', 'get')))
+    expect(by('read', 'write')).toEqual(
+      expect.arrayContaining(of('list', 'get', 'create', 'update', 'delete')),
+    )
+    expect(new Set(by('read', 'update'))).toEqual(new Set([...by('read'), ...of('update')]))
+    expect(by('read', 'write', 'custom')).toEqual(named(records))
+    expect(by('write').filter((name) => by('read').includes(name))).toEqual([])
+  })
+})
+
+describe('every filter against every tool', () => {
+  const subsets = allEffects.flatMap((_, index) => [
+    allEffects.slice(0, index + 1),
+    [allEffects[index] as Effect],
+  ])
+  it.each(vendors)('$id: listed and callable exactly when all filters hold', ({ records }) => {
+    const tags = [...new Set(records.flatMap((record) => record.tags))]
+    for (const method of ['read', 'write', 'custom', 'list', 'update']) {
+      for (const tag of tags) {
+        for (const granted of subsets) {
+          const expected = records.filter((record) => {
+            const class_ = methodClass(record)
+            const rules = [record.effects, ...(record.when ?? []).map((rule) => rule.effects)]
+            const methodHolds = ['read', 'write', 'custom'].includes(method)
+              ? class_ === method
+              : record.method === method
+            return (
+              methodHolds &&
+              record.tags.includes(tag) &&
+              rules.some((rule) => rule.every((effect) => granted.includes(effect)))
+            )
+          })
+          if (expected.length === 0) {
+            if (records.some((record) => record.method === method || methodClass(record) === method)) {
+              expect(() =>
+                applyFilter(records, { methods: [method], tags: [tag], effects: granted }),
+              ).toThrow(/leaves no tool/)
+            }
+            continue
+          }
+          const permission = applyFilter(records, { methods: [method], tags: [tag], effects: granted })
+          expect(named(permission.permitted)).toEqual(named(expected))
+          for (const record of records)
+            expect(permission.reason(record) === undefined).toBe(expected.includes(record))
+          const first = expected[0] as ToolRecord
+          const denied = () =>
+            applyFilter(records, {
+              methods: [method],
+              tags: [tag],
+              effects: granted,
+              tools: { allow: named(expected), deny: [first.name] },
+            })
+          if (expected.length === 1) expect(denied).toThrow(/leaves no tool/)
+          else expect(named(denied().permitted)).toEqual(named(expected.slice(1)))
+        }
+      }
+    }
+  })
+
+  it.each(vendors)('$id: methods ["read"] never lets a write through', ({ records }) => {
+    for (const record of applyFilter(records, { methods: ['read'] }).permitted) {
+      expect(effectsOf(record, {})).toEqual(['read'])
+      expect(record.when ?? []).toEqual([])
+      expect(record.request.method, record.name).toBe('GET')
+    }
+  })
+})
