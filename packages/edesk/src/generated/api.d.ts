@@ -1096,7 +1096,7 @@ export interface components {
             active?: boolean;
         };
         /**
-         * @description Manual: people choose it. ManualAuto: eDesk may send it by itself, too.
+         * @description ManualAuto: eDesk may send it by itself.
          * @enum {string}
          */
         TemplateUsage: "Manual" | "ManualAuto";
@@ -1155,7 +1155,7 @@ export interface components {
             invoice_attached?: boolean;
             /** @description Only use if no replies yet. */
             only_use_if_no_replies_yet?: boolean;
-            /** @description Kind of request it answers, as eDesk recognises it. */
+            /** @description AI classification. */
             ai_classification?: components["schemas"]["AiClassificationInput"];
             /** @description Attachments. */
             attachments?: components["schemas"]["TemplateAttachmentInput"][] | null;
