@@ -1,10 +1,9 @@
 import type { WireFixture } from '@helpdesk-mcp/testing'
+import { get } from './wire-requests.ts'
 
 // Written by hand from what is known of the API, never from openapi.yaml: a mistake there shall show here.
 // Query parameters stand in alphabetical order; only their spelling and values count.
 
-const token = { authorization: 'Bearer test-token' }
-const get = (url: string): WireFixture['request'] => ({ method: 'GET', url, headers: token })
 const paginator = { currentPage: 1, itemsPerPage: 20, totalItemsCount: 1 }
 const page = (...data: unknown[]) => ({ body: { data, paginator } })
 
