@@ -7,9 +7,9 @@ import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
 import type { Row } from './table.ts'
 
 const packages = join(import.meta.dirname, '../packages')
-const modes: SurfaceMode[] = ['direct', 'catalog']
+const modes: SurfaceMode[] = ['auto', 'direct', 'catalog']
 
-/** What each connector's tools/list takes of a model's context. */
+/** What each connector's tools/list takes of a model's context; the aim is for what hosts get unless told otherwise. */
 export async function measureSize(): Promise<Row[]> {
   const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, 'dist/bin.js')))
   const rows = await Promise.all(names.map(measureConnector))
@@ -27,7 +27,7 @@ async function measureConnector(name: string): Promise<Row[]> {
     return {
       what: `tools/list of ${definition.title}, ${mode}: ${tools.length} tools`,
       ours: `${tokens} tokens, ${(Buffer.byteLength(json) / 1000).toFixed(1)} kB`,
-      ...(mode === 'direct' ? { aim: '< 8000 tokens', met: tokens < 8000 } : {}),
+      ...(mode === 'auto' ? { aim: '< 8000 tokens', met: tokens < 8000 } : {}),
     }
   })
 }
