@@ -32,7 +32,7 @@ export interface ToolSources {
 export function deriveTool(sources: ToolSources): ToolRecord {
   const { id, entry, operation, source, brand, paging, resources, resolvers, say } = sources
   const { effects = ['read'], when } = entry
-  const plan = entry.method === 'list' ? pagingPlan(operation, paging) : undefined
+  const plan = entry.method === 'list' ? pagingPlan(source, operation, paging) : undefined
   const content = bodyContent(operation)
   const reader = createSchemaReader(source, carriesFiles(content))
   const isBodyRequired = operation.requestBody?.required === true
@@ -52,7 +52,7 @@ export function deriveTool(sources: ToolSources): ToolRecord {
       parentResource(entry.resource, resources) ??
       parentInPath(operation.path, entry.resource) ??
       entry.resource,
-    hidden: new Set(plan ? paging.parameters : []),
+    hidden: new Set(plan?.native ? paging.parameters : []),
     body,
     reader,
   })

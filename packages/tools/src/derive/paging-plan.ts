@@ -1,5 +1,6 @@
 import type { PagingPlan } from '@helpdesk-mcp/contracts'
 import type { OpenApiParameter, Operation } from './openapi.ts'
+import type { SchemaSource } from './schema-source.ts'
 
 /** As much of a connector's paging as derivation needs. */
 export interface PagingTable {
@@ -14,7 +15,11 @@ export interface PagingTable {
 }
 
 /** How one list operation pages: natively if it takes every paging parameter, else here. */
-export function pagingPlan(operation: Operation, table: PagingTable): PagingPlan {
+export function pagingPlan(source: SchemaSource, operation: Operation, table: PagingTable): PagingPlan {
+  const number = (parameter: OpenApiParameter | undefined, key: string): number | undefined => {
+    const value = source.read(parameter?.schema)?.[key]
+    return typeof value === 'number' ? value : undefined
+  }
   const query = new Map(
     operation.parameters
       .filter((parameter) => parameter.in === 'query')
@@ -26,10 +31,4 @@ export function pagingPlan(operation: Operation, table: PagingTable): PagingPlan
   const position = query.get(table.position ?? '')
   const base = number(position, 'default') ?? number(position, 'minimum')
   return { native, maximum, ...(base === undefined || base === table.base ? {} : { base }) }
-}
-
-function number(parameter: OpenApiParameter | undefined, key: string): number | undefined {
-  const schema = parameter?.schema
-  const value = typeof schema === 'object' ? schema[key] : undefined
-  return typeof value === 'number' ? value : undefined
 }
