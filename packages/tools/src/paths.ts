@@ -12,8 +12,8 @@ export function valueAt(value: unknown, path: string | undefined): unknown {
 }
 
 /**
- * Rewrites every value at a dotted path, going through arrays; leaves the rest as it is. `*` stands for every key; a key
- * that itself has dots is found under as many steps.
+ * Rewrites every value at a dotted path, going through arrays; leaves the rest as it is. `{}` stands for every key;
+ * a key that itself has dots is found under as many steps.
  */
 export function mapAt(value: unknown, path: string, change: (value: unknown) => unknown): unknown {
   return mapSteps(value, path === '' ? [] : path.split('.'), change)
@@ -24,7 +24,7 @@ function mapSteps(value: unknown, steps: readonly string[], change: (value: unkn
   if (steps.length === 0) return change(value)
   if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, item]) => {
-    const taken = steps[0] === '*' ? 1 : stepsOf(key, steps)
+    const taken = steps[0] === '{}' ? 1 : stepsOf(key, steps)
     return [key, taken === 0 ? item : mapSteps(item, steps.slice(taken), change)]
   })
   return Object.fromEntries(entries)

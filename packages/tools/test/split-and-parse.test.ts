@@ -69,14 +69,14 @@ async function readBody(
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-zA-Z0-9_]{0,8}$/), { minLength: 6, maxLength: 6 })
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .filter((value) => value.isWellFormed())
+  .filter((value) => !/\p{Surrogate}/u.test(value))
 /** Multipart text is normalised to CRLF by every sender. */
 const oneLine = text.filter((value) => !/[\r\n\0]/.test(value))
 const segment = text.filter(
   (value) =>
     value.trim() !== '' &&
     !/%/.test(value) &&
-    !value.split(/[/\\]/).some((part) => part === '.' || part === '..'),
+    !value.split(/[/\\]/).some((part) => /^\s*\.{1,2}\s*$/.test(part)),
 )
 /** A list parted by spaces cannot hold one. */
 const unspaced = text.filter((value) => !value.includes(' '))
@@ -148,7 +148,7 @@ describe('arguments, split into a request and parsed back, are the same', () => 
         text,
         json,
         fc.bigInt({ min: 1n, max: 10n ** 18n }),
-        fc.constantFrom([], ['ticket'], ['data', 'ticket']),
+        fc.constantFrom<string[]>([], ['ticket'], ['data', 'ticket']),
         async (subject, extra, big, wrap) => {
           const plan: RequestPlan = {
             operationId: 'x',

@@ -4,7 +4,7 @@ import { findPaths } from './find-paths.ts'
 import type { Definitions } from './input-schema.ts'
 
 /**
- * Dotted paths in and below `path` that hold 64-bit integers; `*` stands for every key of a map. Where the vendor takes
+ * Dotted paths in and below `path` that hold 64-bit integers; `{}` stands for every key of a map. Where the vendor takes
  * other text too, there are none.
  */
 export function integerPaths(
@@ -23,7 +23,7 @@ export function integerPaths(
         : []),
       ...Object.entries(properties ?? {}).map(([step, node]) => ({ step, node: definitions.resolve(node) })),
       ...(typeof additionalProperties === 'object' && !properties
-        ? [{ step: '*', node: definitions.resolve(additionalProperties) }]
+        ? [{ step: '{}', node: definitions.resolve(additionalProperties) }]
         : []),
     ],
   })
