@@ -1,6 +1,8 @@
 import ts from 'typescript'
 import type { Identity } from './identity.ts'
 
+const mend = 'mend scripts/new-connector/definition-from.ts.'
+
 /** A living definition with the values of one that is yet to be filled in; undefined drops a key. */
 export function definitionFrom(text: string, { id, title, brand }: Identity): string {
   const values: Record<string, string | undefined> = {
@@ -22,12 +24,13 @@ export function definitionFrom(text: string, { id, title, brand }: Identity): st
     errors: `{ message: ['error.message', 'message'] }`,
     spelling: undefined,
     check: `{ tool: 'list_tickets', arguments: { limit: 1 } }`,
+    tools: `new URL('./generated/tools.json', import.meta.url)`,
   }
   const file = ts.createSourceFile('definition.ts', text, ts.ScriptTarget.Latest, true)
   const table = findTable(file)
   const lines = table.properties.flatMap((property) => {
     const key = property.name?.getText() ?? ''
-    if (!(key in values)) return [property.getText()]
+    if (!(key in values)) throw new Error(`${key} is new in a definition: ${mend}`)
     const value = values[key]
     return value === undefined ? [] : [`${key}: ${value}`]
   })
@@ -50,7 +53,5 @@ function findTable(file: ts.SourceFile): ts.ObjectLiteralExpression {
     if (declaration?.name.getText() === 'definition' && table && ts.isObjectLiteralExpression(table))
       return table
   }
-  throw new Error(
-    'The definition to start from has another form: mend scripts/new-connector/definition-from.ts.',
-  )
+  throw new Error(`The definition to start from has another form: ${mend}`)
 }
