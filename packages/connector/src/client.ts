@@ -5,6 +5,9 @@ import type { z } from 'zod'
 import type { ConnectorDefinition } from './definition.ts'
 import { checkSettings } from './settings.ts'
 
+/** Calls the vendor's paths, typed by `Paths`. */
+export type TypedClient<Paths extends object> = Client<Paths>
+
 export interface TypedClientOptions<Settings> {
   settings: Settings
   /** Replaces the vendor's address; for a sandbox. */
@@ -25,7 +28,7 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
   definition: ConnectorDefinition<Shape>,
   options: TypedClientOptions<z.output<z.ZodObject<Shape>>>,
   wire?: WireFormat,
-): Client<Paths> {
+): TypedClient<Paths> {
   const settings = checkSettings(definition, options.settings)
   const { fetch: network = (request) => fetch(request), clock = systemClock } = options
   const baseUrl =

@@ -1,9 +1,11 @@
-import { createTypedClient, type TypedClientOptions } from '@helpdesk-mcp/connector/client'
+import { createTypedClient, type TypedClient, type TypedClientOptions } from '@helpdesk-mcp/connector/client'
 import { definition } from './definition.ts'
 import type { paths } from './generated/api.d.ts'
 import { wireFormat } from './wire-format.ts'
 
 /** A client typed by FuseDesk's paths, for programs that use no MCP. */
-export function createFusedeskClient(options: TypedClientOptions<{ appname: string; apiKey: string }>) {
+export function createFusedeskClient(
+  options: TypedClientOptions<{ appname: string; apiKey: string }>,
+): TypedClient<paths> {
   return createTypedClient<paths, typeof definition.settings.shape>(definition, options, wireFormat)
 }
