@@ -45,10 +45,13 @@ export function reasonOf(record: Pick<ToolRecord, 'withheld'>, name: string): st
   return withheld && Object.hasOwn(withheld, name) ? `to be left out: ${withheld[name]}` : undefined
 }
 
+/** More names than this are not worth listing. */
+const listed = 40
+
 export function unknownArgument(name: string, schema: JsonSchema | undefined): string {
   const known = Object.keys(schema?.properties ?? {})
   const meant = nearest(name, known)
-  const hint =
-    meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : `Known: ${known.join(', ') || 'none'}.`
+  const some = known.length > listed ? [...known.slice(0, listed), '...'] : known
+  const hint = meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : `Known: ${some.join(', ') || 'none'}.`
   return `to be left out: there is no such argument. ${hint}`
 }

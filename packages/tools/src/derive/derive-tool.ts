@@ -5,7 +5,7 @@ import { readArguments } from './arguments.ts'
 import type { Choose } from './body-variants.ts'
 import type { ToolEntry } from './entry.ts'
 import { settleArguments } from './input.ts'
-import { createSchemaReader } from './input-schema.ts'
+import type { SchemaReader } from './input-schema.ts'
 import { parentResource, toolName, toolTags, toolTitle } from './names.ts'
 import type { Operation } from './openapi.ts'
 import { ownArguments } from './own-arguments.ts'
@@ -20,6 +20,8 @@ export interface ToolSources {
   entry: ToolEntry
   operation: Operation
   source: SchemaSource
+  /** For bodies whose binary strings are files, and for all else. */
+  readers: { files: SchemaReader; json: SchemaReader }
   brand: string
   paging: PagingTable
   /** Every resource of the connector: the parts of a compound one are among them. */
@@ -30,11 +32,11 @@ export interface ToolSources {
 
 /** One entry of tools.yaml and its operation as a record. */
 export function deriveTool(sources: ToolSources): ToolRecord {
-  const { id, entry, operation, source, brand, paging, resources, resolvers, say } = sources
+  const { id, entry, operation, source, readers, brand, paging, resources, resolvers, say } = sources
   const { effects = ['read'], when } = entry
   const plan = entry.method === 'list' ? pagingPlan(source, operation, paging) : undefined
   const content = bodyContent(operation)
-  const reader = createSchemaReader(source, carriesFiles(content))
+  const reader = carriesFiles(content) ? readers.files : readers.json
   const isBodyRequired = operation.requestBody?.required === true
   const body = content && readRequestBody(source, content, reader, chooser(entry, say), isBodyRequired)
   if (body && !canBeWritten(body, reader.definitions)) {

@@ -2,6 +2,7 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { nearest } from '../arguments/nearest.ts'
 import { checkNames } from './check-names.ts'
 import { deriveTool } from './derive-tool.ts'
+import { createSchemaReader } from './input-schema.ts'
 import { describeLinks } from './links.ts'
 import { type OpenApiDocument, type Operation, readOperations } from './openapi.ts'
 import type { PagingTable } from './paging-plan.ts'
@@ -25,6 +26,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   const problems: DeriveProblem[] = []
   const operations = readOperations(document)
   const source = createSchemaSource(document)
+  const readers = { files: createSchemaReader(source, true), json: createSchemaReader(source, false) }
   const { resolvers: table, left_out: _leftOut, ...tools } = entries
   const resolvers = readResolvers(table, problems)
   const read = new Map(
@@ -39,7 +41,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
       problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, cure })
     const operation = operations.get(entry.operation)
     if (operation)
-      return [deriveTool({ id, entry, operation, source, brand, paging, resources, resolvers, say })]
+      return [deriveTool({ id, entry, operation, source, readers, brand, paging, resources, resolvers, say })]
     const near = nearest(entry.operation, [...operations.keys()])
     say(
       'operation',

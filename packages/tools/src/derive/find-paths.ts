@@ -13,19 +13,17 @@ const longest = 200
 /** Dotted paths of the nodes that match, nearest first; of a tree without end, those that are near. */
 export function findPaths<Node>({ start, path, inside, matches }: Walk<Node>): string[] {
   const found = new Set<string>()
-  let visited = 0
-  let level = [{ node: start, path }]
-  while (level.length > 0 && visited < most && found.size < longest) {
-    visited += level.length
-    for (const entry of level) if (matches(entry.node)) found.add(entry.path.join('.'))
-    level = level.flatMap(({ node, path: here }) =>
-      matches(node) || here.length - path.length >= deepest
-        ? []
-        : inside(node).map(({ step, node: next }) => ({
-            node: next,
-            path: step === undefined ? here : [...here, step],
-          })),
-    )
+  const queue = [{ node: start, path }]
+  for (let index = 0; index < queue.length && found.size < longest; index++) {
+    const { node, path: here } = queue[index] as (typeof queue)[number]
+    if (matches(node)) found.add(here.join('.'))
+    else if (here.length - path.length < deepest && queue.length < most) {
+      const next = inside(node).map(({ step, node }) => ({
+        node,
+        path: step === undefined ? here : [...here, step],
+      }))
+      queue.push(...next.slice(0, most - queue.length))
+    }
   }
-  return [...found].slice(0, longest)
+  return [...found]
 }

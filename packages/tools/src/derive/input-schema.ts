@@ -89,8 +89,8 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
   }
 
   function build(schema: Schema): JsonSchema {
-    if (depth >= deepest || count >= most) return { type: [...anyType] }
-    count++
+    if (depth >= deepest || (depth > 0 && count >= most)) return { type: [...anyType] }
+    count = depth === 0 ? 0 : count + 1
     depth++
     const merged = source.merge(schema)
     const variants = merged['oneOf'] ?? merged['anyOf']

@@ -6,10 +6,8 @@ import { byteLength, mapParts, mapValues, partsOf, refName, withDefinitions } fr
  * descriptions go, then optional arguments. Those that are left out can still be given: the request plan knows them.
  */
 export function pruneSchema(schema: JsonSchema, maximum: number): JsonSchema {
-  for (let depth = 8; depth >= 1; depth--) {
-    const outline = outlineOf(schema, depth)
-    if (byteLength(outline) <= maximum) return outline
-  }
+  const deepest = deepestOutline(schema, maximum)
+  if (deepest) return deepest
   const outline = outlineOf(schema, 1)
   for (const longest of [120, 0]) {
     const terse = mapParts(outline, (part) => shorten(part, longest))
@@ -19,6 +17,18 @@ export function pruneSchema(schema: JsonSchema, maximum: number): JsonSchema {
     mapParts(outline, (part) => shorten(part, 0)),
     maximum,
   )
+}
+
+/** The outline that goes as deep as there is room for. */
+function deepestOutline(schema: JsonSchema, maximum: number): JsonSchema | undefined {
+  let best: JsonSchema | undefined
+  for (let low = 1, high = 8; low <= high; ) {
+    const middle = (low + high) >> 1
+    const outline = outlineOf(schema, middle)
+    if (byteLength(outline) <= maximum) [best, low] = [outline, middle + 1]
+    else high = middle - 1
+  }
+  return best
 }
 
 /** What lies deeper than `depth` objects is left open. */

@@ -14,8 +14,16 @@ export interface SchemaSource {
 }
 
 export function createSchemaSource(document: OpenApiDocument): SchemaSource {
+  const targets = new Map<string, unknown>()
   const merged = new Map<Schema, Schema>()
   const underway = new Set<Schema>()
+
+  function followed(value: unknown): unknown {
+    const ref = isObject(value) ? value['$ref'] : undefined
+    if (typeof ref !== 'string') return value
+    if (!targets.has(ref)) targets.set(ref, follow(document, value))
+    return targets.get(ref)
+  }
 
   function merge(schema: Schema): Schema {
     const parts = schema['allOf']
@@ -25,7 +33,7 @@ export function createSchemaSource(document: OpenApiDocument): SchemaSource {
     const { allOf: _allOf, ...own } = schema
     underway.add(schema)
     const whole = parts
-      .map((part) => follow(document, part))
+      .map(followed)
       .filter((target): target is Schema => isObject(target) && !underway.has(target))
       .reduce<Schema>((sum, target) => mergeTwo(sum, merge(target)), {})
     underway.delete(schema)
@@ -35,18 +43,18 @@ export function createSchemaSource(document: OpenApiDocument): SchemaSource {
   }
 
   function read(value: unknown): Schema | undefined {
-    let target = follow(document, value)
+    let target = followed(value)
     for (let step = 0; step < 8 && isObject(target); step++) {
       const schema = merge(target)
       const forms = schema['oneOf'] ?? schema['anyOf']
       const real = Array.isArray(forms) && !('properties' in schema) ? forms.filter(isNotNull) : []
       if (real.length !== 1) return schema
-      target = follow(document, real[0])
+      target = followed(real[0])
     }
     return isObject(target) ? merge(target) : undefined
   }
 
-  return { follow: (value) => follow(document, value), merge, read }
+  return { follow: followed, merge, read }
 }
 
 function isNotNull(form: unknown): boolean {
