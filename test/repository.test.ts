@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { wrongArrows } from './repository/arrows.ts'
 import { wrongConnector } from './repository/connector-layout.ts'
 import { wrongDependencies } from './repository/dependencies.ts'
@@ -75,6 +76,15 @@ test('shared packages know no vendor', async () => {
       .flatMap(({ path, text }) => vendorsNamed({ path: `${folder}/${path}`, text }, names.flat())),
   )
   expect(problems).toEqual([])
+})
+
+test('changesets can be read, and name packages that there are', () => {
+  const known = workspace.map(({ manifest }) => manifest.name)
+  const changesets = files.filter((path) => /^\.changeset\/(?!README).*\.md$/.test(path))
+  for (const path of changesets) {
+    const [, frontmatter = ''] = read(path).text.split(/^---$/m)
+    expect(known, path).toEqual(expect.arrayContaining(Object.keys(parse(frontmatter) ?? {})))
+  }
 })
 
 test('nothing mentions what is not public', () => {
