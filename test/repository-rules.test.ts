@@ -3,7 +3,7 @@ import { wrongArrows } from './repository/arrows.ts'
 import { wrongConnector } from './repository/connector-layout.ts'
 import { wrongDependencies } from './repository/dependencies.ts'
 import { wrongLayout } from './repository/layout.ts'
-import { privateMentions, vendorsNamed } from './repository/names.ts'
+import { machinePaths, vendorsNamed } from './repository/names.ts'
 import { wrongSizes } from './repository/sizes.ts'
 import { wrongSource } from './repository/source-rules.ts'
 import type { Manifest, WorkspacePackage } from './repository/workspace.ts'
@@ -187,12 +187,11 @@ describe('names', () => {
     expect(vendorsNamed({ path: 'src/a.ts', text }, names)).toEqual([])
   })
 
-  test('private mentions', () => {
-    const mention = (...parts: string[]) => privateMentions({ path: 'a.md', text: `see ${parts.join('/')}.` })
-    expect(mention('', 'work', 'main')).toHaveLength(1)
-    expect(mention('', 'tmp', 'draft', 'a')).toHaveLength(1)
-    expect(mention('shared', 'design', 'a')).toHaveLength(1)
-    expect(mention('https://example.com', 'work', 'main')).toEqual([])
-    expect(mention('frame', 'root', 'x')).toEqual([])
+  test('paths of one machine', () => {
+    const mentions = (folder: string) =>
+      machinePaths({ path: 'a.md', text: `see ${['', folder, 'main'].join('/')}.` })
+    expect(mentions('home')).toEqual([expect.stringContaining('a.md mentions')])
+    expect(mentions('root')).toHaveLength(1)
+    expect(mentions('docs')).toEqual([])
   })
 })

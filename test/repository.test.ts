@@ -8,7 +8,7 @@ import { wrongArrows } from './repository/arrows.ts'
 import { wrongConnector } from './repository/connector-layout.ts'
 import { wrongDependencies } from './repository/dependencies.ts'
 import { wrongLayout } from './repository/layout.ts'
-import { privateMentions, vendorsNamed } from './repository/names.ts'
+import { machinePaths, vendorsNamed } from './repository/names.ts'
 import { sized, wrongSizes } from './repository/sizes.ts'
 import { wrongSource } from './repository/source-rules.ts'
 import { listFiles, readWorkspace, root } from './repository/workspace.ts'
@@ -89,7 +89,7 @@ test('changesets can be read, and name packages that there are', () => {
 
 test('nothing mentions what is not public', () => {
   const texts = files.filter((path) => !/\.(png|jpg|ico|woff2?|tgz)$/.test(path))
-  expect(texts.map(read).flatMap(privateMentions)).toEqual([])
+  expect(texts.map(read).flatMap(machinePaths)).toEqual([])
 })
 
 async function definitionOf(folder: string): Promise<ConnectorDefinition> {

@@ -7,17 +7,11 @@ export function vendorsNamed({ path, text }: SourceFile, vendors: readonly strin
     .map((name) => `${path} names ${name}`)
 }
 
-/** Written in parts, so that this file does not mention them either. */
-const machine = ['work', 'root', 'tmp/draft'].map((folder) => `/${folder}/`)
-const papers = ['shared/design', 'shared/vendors', 'facts'].map((name, index) =>
-  index < 2 ? `${name}/` : `${name}.md`,
-)
+/** Paths that are only there on somebody's machine. */
+const machinePath = /(?<![\w.:/-])\/(home|Users|root|work|tmp)\/[\w.-]+/g
 
-/** Mentions of what only the makers of the project have. */
-export function privateMentions({ path, text }: SourceFile): string[] {
-  return [...machine, ...papers]
-    .filter((mention) => new RegExp(`(?<![\\w.-])${literal(mention)}`).test(text))
-    .map((mention) => `${path} mentions ${mention}`)
+export function machinePaths({ path, text }: SourceFile): string[] {
+  return [...new Set(text.match(machinePath))].map((found) => `${path} mentions ${found}`)
 }
 
 function literal(text: string): string {
