@@ -1,0 +1,148 @@
+import type { JsonSchema } from '@helpdesk-mcp/contracts'
+import { describe, expect, it } from 'vitest'
+import { checked, refusal, toolOf } from './checked-tool.ts'
+
+const id: JsonSchema = { type: 'string', pattern: '^-?[0-9]+$' }
+const comment: JsonSchema = {
+  type: 'object',
+  properties: { body: { type: 'string' }, public: { type: 'boolean' }, author_id: id },
+  additionalProperties: false,
+}
+const level: JsonSchema = { type: 'string', enum: ['OPEN', 'ON_HOLD', 'CLOSED'] }
+
+describe('what clients do to arguments is undone', () => {
+  it.each<[string, JsonSchema, unknown, unknown]>([
+    ['an object as JSON', comment, '{"body":"a","public":false}', { body: 'a', public: false }],
+    ['an object as JSON, with strings inside', comment, ' {"public":"False"}', { public: false }],
+    ['a list as JSON', { type: 'array', items: { type: 'integer' } }, '[1,"2"]', [1, 2]],
+    ['a list of one without brackets', { type: 'array', items: { type: 'string' } }, 'a, b', ['a, b']],
+    ['one object for a list', { type: 'array', items: comment }, { body: 'a' }, [{ body: 'a' }]],
+    ['one object as JSON for a list', { type: 'array', items: comment }, '{"body":"a"}', [{ body: 'a' }]],
+    ['one number for a list', { type: 'array', items: id }, 7, ['7']],
+    ['numbers for ids in a list', { type: 'array', items: id }, [7, '8'], ['7', '8']],
+    ['an integer as text', { type: 'integer' }, ' 42 ', 42],
+    ['a negative integer as text', { type: 'integer' }, '-1', -1],
+    ['an integer with a point', { type: 'integer' }, '42.0', 42],
+    ['a number as text', { type: 'number' }, '4.5', 4.5],
+    ['true as text', { type: 'boolean' }, 'true', true],
+    ['False as text', { type: 'boolean' }, 'False', false],
+    ['a number for a text', { type: 'string' }, 1345, '1345'],
+    ['a number for an id', id, 42, '42'],
+    ['an enum in other letters', level, 'closed', 'CLOSED'],
+    ['an enum in other words', level, 'on hold', 'ON_HOLD'],
+    ['an enum with a dash', level, 'On-Hold', 'ON_HOLD'],
+    ['an enum in a list', { type: 'array', items: level }, ['open'], ['OPEN']],
+    ['an enum of numbers as text', { type: 'integer', enum: [1, 2] }, '2', 2],
+    ['an integer or null as text', { type: ['integer', 'null'] }, '5', 5],
+    ['values of a map', { type: 'object', additionalProperties: { type: 'integer' } }, { a: '1' }, { a: 1 }],
+    [
+      'what lies inside a variant',
+      { type: ['string', 'object'], anyOf: [{ type: 'string' }, comment] },
+      { public: 'true' },
+      { public: true },
+    ],
+    [
+      'what lies inside the variant that a constant names',
+      {
+        type: 'object',
+        anyOf: [
+          { type: 'object', properties: { kind: { type: 'string', const: 'a' }, count: { type: 'string' } } },
+          {
+            type: 'object',
+            properties: { kind: { type: 'string', const: 'b' }, count: { type: 'integer' } },
+          },
+        ],
+      },
+      { kind: 'b', count: '3' },
+      { kind: 'b', count: 3 },
+    ],
+  ])('%s', async (_what, schema, given, meant) => {
+    expect(await checked({ x: schema }, { x: given })).toEqual({ x: meant })
+  })
+
+  it('behind a reference too, however deep', async () => {
+    const $defs = {
+      Node: {
+        type: 'object',
+        properties: { count: { type: 'integer' }, next: { $ref: '#/$defs/Node', type: 'object' } },
+      },
+    } satisfies Record<string, JsonSchema>
+    const args = { node: '{"next":{"next":{"count":"3"}}}' }
+    expect(await checked({ node: { $ref: '#/$defs/Node', type: 'object' } }, args, { $defs })).toEqual({
+      node: { next: { next: { count: 3 } } },
+    })
+  })
+})
+
+describe('nothing is guessed', () => {
+  it.each<[string, JsonSchema, unknown]>([
+    ['an enum that two values are like', { type: 'string', enum: ['a_b', 'ab'] }, 'A B'],
+    ['an enum that none is like', level, 'shut'],
+    ['yes', { type: 'boolean' }, 'yes'],
+    ['1 for true', { type: 'boolean' }, 1],
+    ['half an integer', { type: 'integer' }, '4.5'],
+    ['an exponent', { type: 'integer' }, '1e3'],
+    ['an empty text for a number', { type: 'number' }, ''],
+    ['an empty text for a list', { type: 'array', items: { type: 'string' } }, ''],
+    ['JSON of another kind', comment, '[1]'],
+    ['broken JSON', comment, '{"body":'],
+    ['true for a text', { type: 'string' }, true],
+    ['words for an id', id, 'twelve'],
+    ['a key of objects for a flag', { type: 'boolean' }, 'constructor'],
+  ])('%s is refused', async (_what, schema, given) => {
+    const { problems } = await refusal(toolOf({ properties: { x: schema } }), { x: given })
+    expect(problems[0]?.argument).toBe('x')
+  })
+})
+
+describe('a number past 2^53', () => {
+  const big = '71928300000012345'
+  const rounded = Number(big)
+
+  it('as digits is exact', async () => {
+    expect(await checked({ x: id }, { x: big })).toEqual({ x: big })
+  })
+
+  it.each<[string, JsonSchema, unknown]>([
+    ['an object', comment, `{"author_id": ${big}}`],
+    ['a list', { type: 'array', items: comment }, `[{"author_id": ${big}}]`],
+  ])('inside %s as JSON is exact', async (_what, schema, given) => {
+    expect(JSON.stringify(await checked({ x: schema }, { x: given }))).toContain(`"author_id":"${big}"`)
+  })
+
+  it.each<[string, JsonSchema, unknown, string]>([
+    ['as a number', id, rounded, 'x'],
+    ['in an object', comment, { author_id: rounded }, 'x.author_id'],
+    ['in a list', { type: 'array', items: id }, ['1', rounded], 'x.1'],
+    ['in a map', { type: 'object', additionalProperties: id }, { a: rounded }, 'x.a'],
+    [
+      'in a variant',
+      { type: ['object', 'string'], anyOf: [comment, id] },
+      { author_id: rounded },
+      'x.author_id',
+    ],
+  ])('%s is refused with the reason, for its digits may be lost', async (_how, schema, given, argument) => {
+    const { problems, message } = await refusal(toolOf({ properties: { x: schema } }), { x: given })
+    expect(problems).toEqual([
+      { argument, expected: expect.stringContaining('past 2^53'), got: '71928300000012344' },
+    ])
+    expect(message).toContain('the same digits as a string')
+  })
+
+  it.each<[string, JsonSchema, unknown]>([
+    ['a number', { type: 'integer' }, rounded],
+    ['digits', { type: 'integer' }, big],
+    ['digits, where any number goes', { type: 'number' }, big],
+    ['JSON', { type: 'array', items: { type: 'integer' } }, `[${big}]`],
+  ])('is refused as %s where the vendor takes small integers', async (_how, schema, given) => {
+    const { problems } = await refusal(toolOf({ properties: { x: schema } }), { x: given })
+    expect(problems[0]?.expected).toContain('an integer no further from 0 than 9007199254740991')
+  })
+
+  it('is none if it is no integer', async () => {
+    expect(await checked({ x: { type: 'number' } }, { x: 1e300 })).toEqual({ x: 1e300 })
+    expect(await checked({ x: { type: 'integer' } }, { x: 9007199254740991 })).toEqual({
+      x: 9007199254740991,
+    })
+  })
+})
