@@ -5,6 +5,8 @@ import { createArgumentCheck } from '../src/index.ts'
 import { refusal, toolOf } from './checked-tool.ts'
 import { deriveOne } from './derive-one.ts'
 
+const text: JsonSchema = { type: 'string' }
+
 describe('a body that takes any field', () => {
   const record = deriveOne(
     {
