@@ -219,6 +219,13 @@ describe('an entry that cannot be made into a tool stops generation', () => {
     })
   })
 
+  it('a rule that contradicts itself', () => {
+    const when = [{ arguments: { 'comment.public': false }, absent: ['comment'], effects: ['read'] }]
+    expect(problemsOf(document, { act: entryOf({ when }) })).toMatchObject([
+      { key: 'act.when.0', problem: expect.stringContaining('never holds') },
+    ])
+  })
+
   it('an id that is not snake_case', () => {
     expect(problemsOf(document, { 'act-now': entryOf() })).toMatchObject([
       { key: 'act-now', problem: 'is not snake_case.' },

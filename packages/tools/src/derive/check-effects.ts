@@ -19,6 +19,12 @@ export function checkEffects(raw: Record<string, unknown>, say: Say): void {
         'is not a rule.',
         'A rule is { arguments: { <path>: <value> }, effects: [...] } or { absent: [<path>], effects: [...] }.',
       )
+    else if (contradicts(rule))
+      say(
+        key,
+        'never holds: it asks for the value of an argument that it wants absent.',
+        'Drop one of the two.',
+      )
     else checkList(method, rule['effects'], key, say)
   }
 }
@@ -29,6 +35,13 @@ function hasCondition(rule: Record<string, unknown>): boolean {
   const isAbsent =
     Array.isArray(absent) && absent.length > 0 && absent.every((path) => typeof path === 'string')
   return (isEqual || equal === undefined) && (isAbsent || absent === undefined) && (isEqual || isAbsent)
+}
+
+function contradicts({ arguments: equal, absent }: Record<string, unknown>): boolean {
+  const paths = Object.keys(isObject(equal) ? equal : {})
+  return ((absent ?? []) as string[]).some((name) =>
+    paths.some((path) => path === name || path.startsWith(`${name}.`)),
+  )
 }
 
 function checkList(method: string, list: unknown, key: string, say: Say): void {

@@ -9,10 +9,14 @@ export function narrow(record: ToolRecord, granted: ReadonlySet<Effect> | undefi
   const permits = (effects: readonly Effect[]) => !granted || effects.every((effect) => granted.has(effect))
   if (permits(record.effects)) return record
   const { required = [] } = record.inputSchema
-  const rules = (record.when ?? []).filter(
-    ({ absent = [], effects }) => permits(effects) && !absent.some((name) => required.includes(name)),
-  )
+  const rules = (record.when ?? []).filter((rule) => permits(rule.effects) && canHold(rule, required))
   return rules.length === 0 ? undefined : { ...record, inputSchema: narrowSchema(record.inputSchema, rules) }
+}
+
+/** Whether there are arguments for which a rule holds: none lack what is required, or have what they lack. */
+function canHold({ arguments: equal = {}, absent = [] }: EffectRule, required: readonly string[]): boolean {
+  const given = [...required, ...Object.keys(equal)]
+  return !absent.some((name) => given.some((path) => path === name || path.startsWith(`${name}.`)))
 }
 
 /** What every rule asks of an argument can be put into a closed schema; what only one of them asks cannot. */

@@ -1,0 +1,234 @@
+import type { Effect, ToolFilter, ToolRecord } from '@helpdesk-mcp/contracts'
+import { describe, expect, it } from 'vitest'
+import { applyFilter, effectsOf, isReadOnly, methodClass, possibleEffects, toTool } from '../src/index.ts'
+import { toolOf } from './checked-tool.ts'
+
+const tool = (name: string, method: string, effects: Effect[], more: Partial<ToolRecord> = {}) =>
+  toolOf({ properties: {} }, { id: name, name, method, effects, ...more })
+
+const comment = { type: 'object', properties: { public: { type: 'boolean' } } }
+const tools = [
+  tool('list_tickets', 'list', ['read'], { tags: ['tickets'] }),
+  tool('get_ticket', 'get', ['read'], { tags: ['tickets'], aliases: ['read_ticket'] }),
+  tool('search_articles', 'search', ['read'], { tags: ['articles'] }),
+  tool('create_note', 'create', ['internal'], { tags: ['ticket_notes', 'tickets', 'notes'] }),
+  toolOf(
+    { properties: { id: { type: 'string' }, comment }, required: ['id'] },
+    {
+      id: 'update_ticket',
+      name: 'update_ticket',
+      method: 'update',
+      effects: ['outbound'],
+      when: [
+        { absent: ['comment'], effects: ['internal'] },
+        { arguments: { 'comment.public': false }, effects: ['internal'] },
+      ],
+      tags: ['tickets'],
+    },
+  ),
+  tool('delete_tag', 'delete', ['destructive'], { tags: ['tags'] }),
+  tool('send_reply', 'send', ['outbound'], { tags: ['tickets'] }),
+  tool('read_and_mark', 'fetch', ['read', 'internal'], { tags: ['tickets'] }),
+  tool('peek', 'peek', ['read'], {
+    tags: ['chats'],
+    when: [{ arguments: { loud: true }, effects: ['outbound'] }],
+  }),
+]
+const names = (filter: ToolFilter) => applyFilter(tools, filter).permitted.map(({ name }) => name)
+
+describe('method classes', () => {
+  it.each([
+    ['list_tickets', 'read'],
+    ['get_ticket', 'read'],
+    ['search_articles', 'read'],
+    ['create_note', 'write'],
+    ['update_ticket', 'write'],
+    ['delete_tag', 'write'],
+    ['send_reply', 'custom'],
+    ['read_and_mark', 'custom'],
+    ['peek', 'custom'],
+  ])('%s: %s', (name, expected) => {
+    expect(methodClass(tools.find((record) => record.name === name) as ToolRecord)).toBe(expected)
+  })
+
+  it('never call a write read, whatever its method', () => {
+    const effects: Effect[] = ['read', 'internal', 'outbound', 'destructive']
+    for (const method of ['list', 'get', 'create', 'update', 'delete', 'read', 'search']) {
+      for (const effect of effects.slice(1)) {
+        for (const record of [
+          tool('a', method, [effect]),
+          tool('a', method, ['read', effect]),
+          tool('a', method, ['read'], { when: [{ absent: ['x'], effects: [effect] }] }),
+        ]) {
+          expect([method, effect, methodClass(record)]).not.toEqual([method, effect, 'read'])
+          expect(isReadOnly(record)).toBe(false)
+        }
+      }
+    }
+  })
+})
+
+describe('a filter', () => {
+  const reads = ['list_tickets', 'get_ticket', 'search_articles']
+  it.each<[ToolFilter, string[]]>([
+    [{}, tools.map(({ name }) => name)],
+    [{ methods: ['read'] }, reads],
+    [{ methods: ['write'] }, ['create_note', 'update_ticket', 'delete_tag']],
+    [{ methods: ['custom'] }, ['send_reply', 'read_and_mark', 'peek']],
+    [{ methods: ['read', 'update'] }, [...reads, 'update_ticket']],
+    [{ methods: ['read', 'write', 'custom'] }, tools.map(({ name }) => name)],
+    [{ methods: ['list', 'send'] }, ['list_tickets', 'send_reply']],
+    [{ tags: ['notes'] }, ['create_note']],
+    [{ tags: ['tickets'], methods: ['read'] }, ['list_tickets', 'get_ticket']],
+    [{ effects: ['read'] }, [...reads, 'peek']],
+    [{ effects: ['read', 'internal'] }, [...reads, 'create_note', 'update_ticket', 'read_and_mark', 'peek']],
+    [{ effects: ['internal'] }, ['create_note', 'update_ticket']],
+    [{ effects: ['read'], methods: ['read'] }, reads],
+    [{ tools: { allow: ['read_ticket', 'peek'] } }, ['get_ticket', 'peek']],
+    [{ tools: { deny: ['read_ticket'] }, methods: ['get', 'list'] }, ['list_tickets']],
+    [{ tools: { allow: ['peek', 'send_reply'], deny: ['peek'] } }, ['send_reply']],
+    [{ tools: {} }, tools.map(({ name }) => name)],
+  ])('%j', (filter, expected) => {
+    expect(names(filter)).toEqual(expected)
+  })
+
+  it('says why a tool is not permitted', () => {
+    const { reason } = applyFilter(tools, { methods: ['read'], tags: ['tickets'] })
+    const reasons = Object.fromEntries(tools.map((record) => [record.name, reason(record)]))
+    expect(reasons['list_tickets']).toBeUndefined()
+    expect(reasons['send_reply']).toBe('its method (send) is not among the permitted ones: read')
+    expect(reasons['search_articles']).toBe('its tags (articles) are not among the permitted ones: tickets')
+    const byEffect = applyFilter(tools, { effects: ['read'], tools: { deny: ['peek'] } })
+    expect(tools.map(byEffect.reason).at(-1)).toBe('it is on the deny list')
+    expect(byEffect.reason(tools[5] as ToolRecord)).toBe(
+      'its effects (destructive) are not among the granted ones: read',
+    )
+    expect(applyFilter(tools, { tools: { allow: ['peek'] } }).reason(tools[0] as ToolRecord)).toBe(
+      'it is not on the allow list',
+    )
+  })
+
+  it('grants effects only all together', () => {
+    const { grants } = applyFilter(tools, { effects: ['read', 'internal'] })
+    expect([grants(['read']), grants(['read', 'internal']), grants(['internal', 'outbound'])]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(applyFilter(tools).grants(['destructive', 'outbound'])).toBe(true)
+  })
+
+  it.each<[string, unknown, string]>([
+    [
+      'methods',
+      { methods: [] },
+      'methods is empty. Leave it out to permit all, or name at least one of: read, write, custom, list,',
+    ],
+    ['tags', { tags: [] }, 'tags is empty.'],
+    ['effects', { effects: [] }, 'effects is empty.'],
+    ['allowed tools', { tools: { allow: [] } }, 'tools.allow is empty.'],
+    ['denied tools', { tools: { deny: [] } }, 'tools.deny is empty.'],
+    ['a text', { methods: 'read' }, 'methods is not a list.'],
+    ['an unknown method', { methods: ['reads'] }, 'methods: "reads" is not known. Did you mean read?'],
+    [
+      'a method of no tool',
+      { methods: ['forward'] },
+      'methods: "forward" is not known. Known: read, write, custom, list',
+    ],
+    ['an unknown tag', { tags: ['ticket'] }, 'tags: "ticket" is not known. Did you mean tickets?'],
+    [
+      'an unknown effect',
+      { effects: ['internl'] },
+      'effects: "internl" is not known. Did you mean internal?',
+    ],
+    [
+      'an unknown tool',
+      { tools: { deny: ['sendreply'] } },
+      'tools.deny: "sendreply" is not known. Did you mean send_reply?',
+    ],
+    [
+      'an unknown key',
+      { method: ['read'] },
+      'filter: "method" is not known. Known: methods, tags, effects, tools.',
+    ],
+    [
+      'an unknown key of tools',
+      { tools: { only: ['peek'] } },
+      'filter.tools: "only" is not known. Known: allow, deny.',
+    ],
+    ['what leaves nothing', { tags: ['chats'], methods: ['read'] }, 'The filter leaves no tool'],
+  ])('with %s is refused', (_what, filter, message) => {
+    expect(() => applyFilter(tools, filter as ToolFilter)).toThrow(
+      expect.objectContaining({ code: 'invalid_arguments', message: expect.stringContaining(message) }),
+    )
+  })
+
+  it('tells all that would be allowed', () => {
+    expect(() => applyFilter(tools, { effects: ['x'] })).toThrow(
+      expect.objectContaining({
+        details: { field: 'effects', value: 'x', allowed: ['read', 'internal', 'outbound', 'destructive'] },
+      }),
+    )
+  })
+})
+
+describe('the effects of a call', () => {
+  const record: Pick<ToolRecord, 'effects' | 'when'> = {
+    effects: ['outbound', 'destructive'],
+    when: [
+      { absent: ['comment', 'note'], effects: ['internal'] },
+      { arguments: { type: 'Note' }, effects: ['internal'] },
+      { arguments: { 'comment.public': false, urgent: true }, effects: ['outbound'] },
+      { arguments: { type: 'Draft' }, absent: ['send'], effects: ['read'] },
+    ],
+  }
+  it.each<[Record<string, unknown>, Effect[]]>([
+    [{}, ['internal']],
+    [{ note: 'a' }, ['outbound', 'destructive']],
+    [{ note: null }, ['outbound', 'destructive']],
+    [{ note: 'a', type: 'Note' }, ['internal']],
+    [{ note: 'a', type: 'note' }, ['outbound', 'destructive']],
+    [{ comment: { public: false }, urgent: true }, ['outbound']],
+    [{ comment: { public: false } }, ['outbound', 'destructive']],
+    [{ comment: { public: 'false' }, urgent: true }, ['outbound', 'destructive']],
+    [{ comment: [{ public: false }], urgent: true }, ['outbound', 'destructive']],
+    [{ 'comment.public': false, comment: {}, urgent: true }, ['outbound', 'destructive']],
+    [{ note: 'a', type: 'Draft' }, ['read']],
+    [{ note: 'a', type: 'Draft', send: false }, ['outbound', 'destructive']],
+    [JSON.parse('{"note":"a","__proto__":{"type":"Note"}}'), ['outbound', 'destructive']],
+  ])('%j: %j', (args, expected) => {
+    expect(effectsOf(record, args)).toEqual(expected)
+  })
+
+  it('are among the possible ones', () => {
+    expect(possibleEffects(record)).toEqual([
+      ['outbound', 'destructive'],
+      ['internal'],
+      ['internal'],
+      ['outbound'],
+      ['read'],
+    ])
+  })
+})
+
+describe('annotations', () => {
+  it.each<[string, boolean, boolean, boolean]>([
+    ['list_tickets', true, false, true],
+    ['search_articles', true, false, true],
+    ['create_note', false, false, false],
+    ['update_ticket', false, false, false],
+    ['delete_tag', false, true, true],
+    ['send_reply', false, false, false],
+    ['peek', false, false, false],
+  ])('of %s: read-only %s, destructive %s, idempotent %s', (name, readOnly, destructive, idempotent) => {
+    const shown = toTool(tools.find((record) => record.name === name) as ToolRecord)
+    expect(shown).toMatchObject({ name, title: 'Act', description: 'Acts.', inputSchema: { type: 'object' } })
+    expect(shown.annotations).toEqual({
+      title: 'Act',
+      readOnlyHint: readOnly,
+      destructiveHint: destructive,
+      idempotentHint: idempotent,
+      openWorldHint: true,
+    })
+  })
+})
