@@ -28,16 +28,27 @@ export async function exchange(
   signal?: AbortSignal,
 ): Promise<VendorAnswer> {
   const { url, ...init } = request
-  const deadline = AbortSignal.timeout(limits.timeoutMs)
-  const either = signal ? AbortSignal.any([signal, deadline]) : deadline
+  // The request follows a signal weakly (undici), so the end of the call is raced as well as signalled.
+  const ending = new AbortController()
+  const timer = setTimeout(() => ending.abort(), limits.timeoutMs)
+  const cancel = () => ending.abort()
+  signal?.addEventListener('abort', cancel, { once: true })
+  if (signal?.aborted) cancel()
+  const ended = new Promise<never>((_resolve, reject) => {
+    const end = () => reject(new DOMException('The call was ended.', 'AbortError'))
+    if (ending.signal.aborted) end()
+    else ending.signal.addEventListener('abort', end, { once: true })
+  })
+  ended.catch(() => undefined)
   try {
-    const response = await send(new Request(url, { ...init, signal: either }))
-    const text = await readText(title, response, limits.maxResponseBytes)
+    const sent = new Request(url, { ...init, signal: ending.signal })
+    const response = await Promise.race([send(sent), ended])
+    const text = await Promise.race([readText(title, response, limits.maxResponseBytes), ended])
     return { status: response.status, headers: response.headers, ...parse(text) }
   } catch (error) {
     if (isConnectorError(error)) throw error
     if (signal?.aborted) throw new ConnectorError('unavailable', 'The call was cancelled.', { cause: error })
-    if (deadline.aborted) {
+    if (ending.signal.aborted) {
       throw new ConnectorError('timeout', `${title} did not answer within ${limits.timeoutMs / 1000} s.`, {
         cause: error,
       })
@@ -47,6 +58,9 @@ export async function exchange(
       `${title} could not be reached or broke off (${reason(error)}).`,
       { cause: error },
     )
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', cancel)
   }
 }
 
