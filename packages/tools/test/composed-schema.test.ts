@@ -64,6 +64,20 @@ describe('allOf', () => {
   })
 })
 
+it('parts of allOf that each have variants pair them', () => {
+  const form = (name: string) => ({ type: 'object', properties: { [name]: { type: 'string' } } })
+  const schema = {
+    allOf: [{ oneOf: [form('email'), form('phone')] }, { anyOf: [form('subject'), form('body')] }],
+  }
+  const field = fieldOf(schema)
+  expect(field?.anyOf?.map((pair) => Object.keys(pair.properties ?? {}))).toEqual([
+    ['email', 'subject'],
+    ['email', 'body'],
+    ['phone', 'subject'],
+    ['phone', 'body'],
+  ])
+})
+
 describe('variants', () => {
   it('have the types of all', () => {
     expect(fieldOf({ oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] })).toEqual({

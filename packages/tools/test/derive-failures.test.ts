@@ -234,6 +234,19 @@ describe('an entry that cannot be made into a tool stops generation', () => {
 })
 
 describe('entries that do not go together stop generation', () => {
+  it('two operations of one id', () => {
+    const twice = documentOf({ act: {} })
+    Object.assign(twice.paths ?? {}, { '/again': { put: { operationId: 'act', responses: {} } } })
+    expect(problemsOf(twice, { act: entryOf() })).toEqual([
+      {
+        file: 'openapi.yaml',
+        key: 'paths./again.put.operationId',
+        problem: 'act is also the id of another operation.',
+        cure: 'Give one of them another.',
+      },
+    ])
+  })
+
   it('two of one name', () => {
     expect(problemsOf(document, { a: entryOf(), b: entryOf() })).toEqual([
       {

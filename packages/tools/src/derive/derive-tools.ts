@@ -24,7 +24,14 @@ export interface DeriveOptions {
 /** Makes one record per entry of tools.yaml; throws a `DeriveError` that holds every problem found. */
 export function deriveTools({ document, entries, brand, paging }: DeriveOptions): ToolRecord[] {
   const problems: DeriveProblem[] = []
-  const operations = readOperations(document)
+  const operations = readOperations(document, ({ operationId, method, path }) =>
+    problems.push({
+      file: 'openapi.yaml',
+      key: `paths.${path}.${method.toLowerCase()}.operationId`,
+      problem: `${operationId} is also the id of another operation.`,
+      cure: 'Give one of them another.',
+    }),
+  )
   const source = createSchemaSource(document)
   const readers = { files: createSchemaReader(source, true), json: createSchemaReader(source, false) }
   const { resolvers: table, left_out: _leftOut, ...tools } = entries

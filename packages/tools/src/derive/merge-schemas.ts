@@ -16,6 +16,8 @@ const forms = [
   'additionalProperties',
 ]
 
+const mostPairs = 36
+
 /** Two schemas that hold at once as one: properties of both, required by either, values allowed by both. */
 export function mergeTwo(first: Schema, second: Schema): Schema {
   const merged: Schema = { ...first, ...second }
@@ -31,7 +33,22 @@ export function mergeTwo(first: Schema, second: Schema): Schema {
   if (Array.isArray(first['allOf']) && Array.isArray(second['allOf'])) {
     merged['allOf'] = [...first['allOf'], ...second['allOf']]
   }
+  const both = [variantsOf(first), variantsOf(second)] as const
+  if (both[0].length > 0 && both[1].length > 0) {
+    delete merged['oneOf']
+    merged['anyOf'] = pairs(...both)
+  }
   return merged
+}
+
+function variantsOf(schema: Schema): unknown[] {
+  return list(schema['oneOf'] ?? schema['anyOf'])
+}
+
+/** What is one of these and one of those; of very many, only the latter. */
+function pairs(first: readonly unknown[], second: readonly unknown[]): unknown[] {
+  if (first.length * second.length > mostPairs) return [...second]
+  return first.flatMap((one) => second.map((other) => ({ allOf: [one, other] })))
 }
 
 function mergeProperties(first: Schema, second: Schema): Schema {

@@ -67,8 +67,14 @@ function safeDecode(text: string): string {
   }
 }
 
-/** Every operation by its operationId; one without an id is found under `<method> <path>`. */
-export function readOperations(document: OpenApiDocument): Map<string, Operation> {
+/**
+ * Every operation by its operationId; one without an id is found under `<method> <path>`. Of two with the same id the
+ * first counts, and `repeated` is told of the other.
+ */
+export function readOperations(
+  document: OpenApiDocument,
+  repeated: (operation: Operation) => void = () => undefined,
+): Map<string, Operation> {
   const operations = new Map<string, Operation>()
   for (const [path, rawItem] of Object.entries(document.paths ?? {})) {
     const item = follow(document, rawItem)
@@ -77,7 +83,8 @@ export function readOperations(document: OpenApiDocument): Map<string, Operation
       const raw = item[method]
       if (!isObject(raw)) continue
       const operation = readOperation(document, path, method, item, raw)
-      operations.set(operation.operationId, operation)
+      if (operations.has(operation.operationId)) repeated(operation)
+      else operations.set(operation.operationId, operation)
     }
   }
   return operations
