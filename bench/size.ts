@@ -18,7 +18,7 @@ export async function measureSize(): Promise<Row[]> {
 
 async function measureConnector(name: string): Promise<Row[]> {
   const load = (path: string) => import(pathToFileURL(join(packages, name, 'dist', path)).href)
-  const { definition } = (await load('definition.js')) as { definition: ConnectorDefinition }
+  const { definition } = (await load('index.js')) as { definition: ConnectorDefinition }
   const { settings } = (await load('sandbox.js')).createSandbox()
   return modes.map((mode) => {
     const { tools } = surface([createConnector(definition, { settings })], mode)
