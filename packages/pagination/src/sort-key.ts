@@ -5,7 +5,6 @@ const longest = 200
 const integer = /^-?\d{1,40}$/
 const decimal = /^-?\d{1,40}(\.\d{1,40})?$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/
-const dictionary = new Intl.Collator('en', { sensitivity: 'base' })
 
 /** Undefined for what cannot be compared, or is too long to be carried in a cursor. */
 export function sortKey(value: unknown): SortKey | undefined {
@@ -28,7 +27,7 @@ export function compareSortKeys(a: SortKey, b: SortKey): number | undefined {
   }
   // A database may sort "apple" before or after "Banana": only where both ways agree is the order sure.
   const plain = sign(a, b)
-  return Math.sign(dictionary.compare(a, b)) === plain ? plain : undefined
+  return Math.sign(a.localeCompare(b, 'en', { sensitivity: 'base' })) === plain ? plain : undefined
 }
 
 function sign<T extends string | bigint>(a: T, b: T): number {

@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module'
 import type { RateLimit } from '@helpdesk-mcp/contracts'
-import { type BareItem, serializeList } from 'structured-headers'
+import type { BareItem } from 'structured-headers'
+
+const require = createRequire(import.meta.url)
 
 const largestInteger = 999_999_999_999_999
 
@@ -30,6 +33,7 @@ function item(parameters: Record<string, number | undefined>): string {
   const known = Object.entries(parameters).filter(
     (entry): entry is [string, number] => entry[1] !== undefined,
   )
+  const { serializeList } = require('structured-headers') as typeof import('structured-headers')
   return serializeList([['default', new Map<string, BareItem>(known)]])
 }
 

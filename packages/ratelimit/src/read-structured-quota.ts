@@ -1,6 +1,11 @@
-import { type BareItem, type Item, isInnerList, parseDictionary, parseList } from 'structured-headers'
+import { createRequire } from 'node:module'
+import type { BareItem, Item } from 'structured-headers'
 import { type Quota, quota } from './quota.ts'
 import { readReset } from './read-time.ts'
+
+const require = createRequire(import.meta.url)
+/** Loaded by the first answer that has one of the fields. */
+const structured = () => require('structured-headers') as typeof import('structured-headers')
 
 /**
  * The fields RateLimit and RateLimit-Policy of draft-ietf-httpapi-ratelimit-headers. Since -08 both are lists with one member a policy
@@ -9,6 +14,7 @@ import { readReset } from './read-time.ts'
 export function readStructuredQuota(headers: Headers): Quota {
   const policies = readItems(headers.get('ratelimit-policy'))
   const field = headers.get('ratelimit')
+  if (field === null) return onlyPolicy(policies)
   const list = readItems(field)
   return list.length > 0 ? tightest(list, policies) : { ...onlyPolicy(policies), ...readDictionary(field) }
 }
@@ -35,8 +41,9 @@ function onlyPolicy(policies: Item[]): Quota {
   return quota(whole(policy[1].get('q')) ?? whole(policy[0]))
 }
 
-function readDictionary(field: string | null): Quota {
-  const members = attempt(() => parseDictionary(field ?? ''))
+function readDictionary(field: string): Quota {
+  const { isInnerList, parseDictionary } = structured()
+  const members = attempt(() => parseDictionary(field))
   const member = (name: string) => {
     const value = members?.get(name)
     return value && !isInnerList(value) ? value[0] : undefined
@@ -51,7 +58,9 @@ function countsRequests(policy: Item | undefined): boolean {
 }
 
 function readItems(field: string | null): Item[] {
-  const members = attempt(() => parseList(field ?? '')) ?? []
+  if (field === null) return []
+  const { isInnerList, parseList } = structured()
+  const members = attempt(() => parseList(field)) ?? []
   return members.filter((member): member is Item => !isInnerList(member))
 }
 

@@ -20,9 +20,8 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
 
 it('a connector that starts loads no schema compiler, no HTML converter and nothing of derivation', () => {
   const loaded = [...loadedBy('index.ts')]
-  expect(loaded.filter((module) => !module.endsWith('.ts')).sort()).toEqual([
+  expect(loaded.filter((module) => !module.endsWith('.ts') && !module.startsWith('node:'))).toEqual([
     '@helpdesk-mcp/contracts',
-    'lossless-json',
   ])
   expect(loaded.filter((module) => module.startsWith('derive'))).toEqual([])
   expect(loaded).toContain('arguments/check.ts')

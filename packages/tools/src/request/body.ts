@@ -1,8 +1,10 @@
+import { createRequire } from 'node:module'
 import { type BodyPlan, isObject, type Json } from '@helpdesk-mcp/contracts'
-import { LosslessNumber, stringify } from 'lossless-json'
 import { mapAt, valueAt } from '../paths.ts'
 import { fileBlob, multipart } from './multipart.ts'
 import { asText } from './text.ts'
+
+const require = createRequire(import.meta.url)
 
 /** A body ready for a `Request`. FormData sets its own content type. */
 export interface EncodedBody {
@@ -37,15 +39,14 @@ function isJson(contentType: string): boolean {
 
 /** 64-bit integers, digit strings until here, as the number literals that they are. */
 function json(plan: BodyPlan, value: unknown): string {
-  const exact = (plan.integers ?? []).reduce((current, path) => mapAt(current, path, literal), value)
-  const wrapped = plan.wrap.reduceRight<unknown>((inner, key) => ({ [key]: inner }), exact)
-  return (plan.integers?.length ? stringify(wrapped) : JSON.stringify(wrapped)) ?? 'null'
-}
-
-function literal(value: unknown): unknown {
-  return typeof value === 'string' && /^-?\d+$/.test(value)
-    ? new LosslessNumber(String(BigInt(value)))
-    : value
+  const wrap = (inner: unknown) => plan.wrap.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
+  if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
+  const { LosslessNumber, stringify } = require('lossless-json') as typeof import('lossless-json')
+  const literal = (item: unknown) =>
+    typeof item === 'string' && /^-?\d+$/.test(item) ? new LosslessNumber(String(BigInt(item))) : item
+  return (
+    stringify(wrap(plan.integers.reduce((current, path) => mapAt(current, path, literal), value))) ?? 'null'
+  )
 }
 
 function raw(argument: string, value: unknown, contentType: string): EncodedBody {
