@@ -5,13 +5,13 @@ import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import {
   applyOverlay,
   DeriveError,
+  type DeriveOptions,
   deriveTools,
-  type OpenApiDocument,
   type PagingTable,
 } from '@helpdesk-mcp/tools/derive'
 import openapiTypes, { astToString } from 'openapi-typescript'
-import { parse, YAMLParseError } from 'yaml'
-import { replaceMarked, settingsTable, toolsTable } from './readme.ts'
+import { readDocuments, readYaml } from './read-documents.ts'
+import { replaceMarked, settingsTable, toolsPage, toolsTable } from './readme.ts'
 import { serverManifest } from './server-manifest.ts'
 
 /** Everything that is generated for one connector: text by path inside its folder. */
@@ -19,18 +19,15 @@ export async function generateConnector(folder: string): Promise<Record<string, 
   const { definition } = (await import(pathToFileURL(join(folder, 'src/definition.ts')).href)) as {
     definition: ConnectorDefinition
   }
-  const document = readYaml(folder, 'openapi.yaml') as OpenApiDocument
+  const { document, entries, files } = readDocuments(folder)
   if (existsSync(join(folder, 'overlay.yaml'))) applyOverlay(document, readYaml(folder, 'overlay.yaml'))
-  const tools = deriveTools({
-    document,
-    entries: readYaml(folder, 'tools.yaml') as Record<string, unknown>,
-    brand: definition.brand,
-    paging: pagingTable(definition.pagination),
-  })
+  const { brand, pagination } = definition
+  const tools = derive({ document, entries, brand, paging: pagingTable(pagination) }, files)
   const package_ = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const types = astToString(
     await openapiTypes(structuredClone(document) as never, { alphabetize: false, defaultNonNullable: false }),
   )
+  const page = toolsPage(definition.title, tools)
   return {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
     'src/generated/openapi.json': `${JSON.stringify(document)}\n`,
@@ -40,6 +37,22 @@ export async function generateConnector(folder: string): Promise<Record<string, 
       tools: toolsTable(tools),
       settings: settingsTable(definition),
     }),
+    ...(page === undefined ? {} : { 'TOOLS.md': page }),
+  }
+}
+
+/** Problems of an entry name the file in which it stands. */
+function derive(options: DeriveOptions, files: ReadonlyMap<string, string>) {
+  try {
+    return deriveTools(options)
+  } catch (error) {
+    if (!(error instanceof DeriveError)) throw error
+    throw new DeriveError(
+      error.problems.map((problem) => ({
+        ...problem,
+        file: (problem.file === 'tools.yaml' && files.get(problem.key.split('.')[0] ?? '')) || problem.file,
+      })),
+    )
   }
 }
 
@@ -49,23 +62,6 @@ function markedReadme(file: string, tables: Record<string, string>): string {
     (current, [marker, table]) => replaceMarked(current, marker, table),
     text,
   )
-}
-
-function readYaml(folder: string, file: string): unknown {
-  try {
-    return parse(readFileSync(join(folder, file), 'utf8'))
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const [place] = error.linePos ?? []
-    throw new DeriveError([
-      {
-        file,
-        key: place ? `line ${place.line}` : '(file)',
-        problem: `is not YAML: ${error.message.split('\n')[0]}`,
-        cure: 'Mend it there.',
-      },
-    ])
-  }
 }
 
 function pagingTable(pagination: ConnectorDefinition['pagination']): PagingTable {

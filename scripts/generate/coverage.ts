@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
-import { type OpenApiDocument, readOperations } from '@helpdesk-mcp/tools/derive'
-import { parse } from 'yaml'
+import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { type OpenApiDocument, type Operation, readOperations } from '@helpdesk-mcp/tools/derive'
+import { readDocuments } from './read-documents.ts'
 
 interface LeftOut {
+  /** An operationId of the document, or what the vendor has besides. */
   operation: string
   reason: string
 }
@@ -18,7 +19,8 @@ export function coverage(folders: readonly string[]): string {
     '# Coverage',
     '',
     'Generated from each connector: every operation of its API that is known, the tools made of it, and how sure we are of it',
-    '(`documented` by the vendor, `seen` in working code or real answers, `inferred`). Steps are calls that a tool makes besides.',
+    '(`documented` by the vendor, `seen` in working code or real answers, `inferred`). Where the fields of a body or an answer are known',
+    'less well than the operation, that is said behind it. Tools marked (unverified) are offered only on request (`--unverified`).',
     '',
     ...sections,
   ].join('\n')
@@ -28,34 +30,47 @@ function section(folder: string): string {
   const read = (file: string) => JSON.parse(readFileSync(join(folder, 'src/generated', file), 'utf8'))
   const document = read('openapi.json') as OpenApiDocument
   const { tools } = read('tools.json') as { tools: ToolRecord[] }
-  const { left_out: leftOut = [] } = parse(readFileSync(join(folder, 'tools.yaml'), 'utf8')) as {
-    left_out?: LeftOut[]
-  }
-  const rows = [...readOperations(document).values()].map(({ operationId, method, path }) => {
-    const made = tools
-      .filter(({ request }) => request.operationId === operationId)
-      .map(({ name }) => `\`${name}\``)
-    const evidence = evidenceOf(document, path, method)
+  const leftOut = (readDocuments(folder).entries['left_out'] ?? []) as LeftOut[]
+  const operations = [...readOperations(document).values()]
+  const rows = operations.map((operation) => {
+    const made = tools.filter(({ request }) => request.operationId === operation.operationId)
+    const reason = leftOut.find((one) => one.operation === operation.operationId)?.reason
+    const names = made.map(({ name, unverified }) => `\`${name}\`${unverified ? ' (unverified)' : ''}`)
+    const none = reason === undefined ? 'none: not in tools.yaml' : `left out: ${reason}`
     return {
       made: made.length > 0,
-      line: `| ${method} ${path} | ${made.join(', ') || 'none: not in tools.yaml'} | ${evidence} |`,
+      line: `| ${operation.method} ${operation.path} | ${names.join(', ') || none} | ${evidenceOf(document, operation)} |`,
     }
   })
+  const besides = leftOut.filter(
+    ({ operation }) => !operations.some(({ operationId }) => operationId === operation),
+  )
+  const unverified = tools.filter((tool) => tool.unverified).length
   const { title } = document['info'] as { title: string }
   return [
     `## ${title}`,
     '',
-    `${rows.filter(({ made }) => made).length} of ${rows.length + leftOut.length} operations are tools; ${tools.length} tools.`,
+    `${rows.filter(({ made }) => made).length} of ${rows.length + besides.length} operations are tools; ${tools.length} tools${unverified ? `, ${unverified} of them unverified` : ''}.`,
     '',
     '| operation | tools | evidence |',
     '|---|---|---|',
     ...rows.map(({ line }) => line),
-    ...leftOut.map(({ operation, reason }) => `| ${operation} | left out: ${reason} | |`),
+    ...besides.map(({ operation, reason }) => `| ${operation} | left out: ${reason} | |`),
     '',
   ].join('\n')
 }
 
-function evidenceOf(document: OpenApiDocument, path: string, method: string): string {
-  const operation = document.paths?.[path]?.[method.toLowerCase()] as Record<string, unknown> | undefined
-  return String(operation?.['x-evidence'] ?? 'not stated')
+function evidenceOf(document: OpenApiDocument, { path, method, ...operation }: Operation): string {
+  const raw = document.paths?.[path]?.[method.toLowerCase()] as Record<string, unknown> | undefined
+  const body = basisOf(operation.requestBody)
+  const answers = Object.values(operation.responses).flatMap((response) => basisOf(response) ?? [])
+  const weaker = [
+    ...(body === undefined ? [] : [`body ${body}`]),
+    ...(answers.length === 0 ? [] : [`answer ${answers[0]}`]),
+  ]
+  return [String(raw?.['x-evidence'] ?? 'not stated'), ...weaker].join('; ')
+}
+
+function basisOf(part: unknown): string | undefined {
+  return isObject(part) && typeof part['x-basis'] === 'string' ? part['x-basis'] : undefined
 }

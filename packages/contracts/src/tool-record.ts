@@ -17,6 +17,8 @@ export interface ToolRecord {
   tags: string[]
   /** Stands in the short surface. */
   essential?: boolean
+  /** Why the vendor may not take it as it is described; such a tool is offered only on request. */
+  unverified?: string
   /** Without rules, or when none of them holds: the severest that the tool can do. */
   effects: Effect[]
   when?: EffectRule[]
@@ -43,10 +45,14 @@ export interface ResolvePlan {
   arguments?: Record<string, Json>
   /** Dotted path of an item's id. */
   id: string
-  /** Dotted paths of an item's fields that a name is compared with. */
+  /** Dotted paths of an item's fields that a name is compared with; `firstName lastName` is one name of two fields. */
   match: string[]
   /** The argument is one text that holds several names or ids, parted by this. */
   separator?: string
+  /** The argument of the list tool that takes the name: it is searched, not read whole. */
+  query?: string
+  /** Texts that are neither names nor ids and go to the vendor as they are. */
+  literals?: string[]
 }
 
 /** An argument that is made of what is there already, more and less. */

@@ -59,7 +59,7 @@ describe('entries that do not go together stop generation', () => {
     const query = (name: string) => ({ name, in: 'query', schema: { type: 'string' } })
     const withArguments = documentOf({ act2: { parameters: [query('team'), query('owner')] } })
     expect(problemsOf(withArguments, entries).map(({ key, problem }) => [key, problem])).toEqual([
-      ['resolvers.bad', 'is not a resolver.'],
+      ['resolvers.bad.list', 'is not a resolver.'],
       ['act.resolve', 'nobody is not a resolver.'],
       ['act', 'calls list_teams, which is no tool.'],
     ])

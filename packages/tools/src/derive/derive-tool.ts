@@ -11,9 +11,10 @@ import type { Operation } from './openapi.ts'
 import { ownArguments } from './own-arguments.ts'
 import { type PagingTable, pagingPlan } from './paging-plan.ts'
 import { bodyContent, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
+import { type Resolvers, withResolvers } from './resolvers.ts'
 import { responsePlan, type Say } from './response-plan.ts'
 import type { SchemaSource } from './schema-source.ts'
-import { type Resolvers, stepPlans, withSteps } from './steps.ts'
+import { stepPlans, withSteps } from './steps.ts'
 
 export interface ToolSources {
   id: string
@@ -32,32 +33,34 @@ export interface ToolSources {
 
 /** One entry of tools.yaml and its operation as a record. */
 export function deriveTool(sources: ToolSources): ToolRecord {
-  const { id, entry, operation, source, readers, brand, paging, resources, resolvers, say } = sources
-  const { effects = ['read'], when } = entry
-  const plan = entry.method === 'list' ? pagingPlan(source, operation, paging) : undefined
+  const { id, operation, source, readers, brand, paging, resources, resolvers, say } = sources
+  const { entry: said } = sources
+  const { effects = ['read'], when } = said
+  const plan = said.method === 'list' ? pagingPlan(source, operation, paging) : undefined
   const content = bodyContent(operation)
   const reader = carriesFiles(content) ? readers.files : readers.json
   const isBodyRequired = operation.requestBody?.required === true
-  const body = content && readRequestBody(source, content, reader, chooser(entry, say), isBodyRequired)
+  const body = content && readRequestBody(source, content, reader, chooser(said, say), isBodyRequired)
   if (body && !canBeWritten(body, reader.definitions)) {
     const cure = 'Describe a JSON, multipart or form body, or drop the entry.'
     say(
       'operation',
-      `${entry.operation} takes its body only as ${body.contentType}, which cannot be written.`,
+      `${said.operation} takes its body only as ${body.contentType}, which cannot be written.`,
       cure,
     )
   }
   const direct = readArguments({
     operation,
-    names: createArgumentNames(entry, say),
+    names: createArgumentNames(said, say),
     parent:
-      parentResource(entry.resource, resources) ??
-      parentInPath(operation.path, entry.resource) ??
-      entry.resource,
+      parentResource(said.resource, resources) ??
+      parentInPath(operation.path, said.resource) ??
+      said.resource,
     hidden: new Set(plan?.native ? paging.parameters : []),
     body,
     reader,
   })
+  const entry = withResolvers(id, said, direct, resolvers)
   const args = withSteps(direct, entry, reader.definitions, say)
   const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }))
   const { definitions } = reader
@@ -68,11 +71,12 @@ export function deriveTool(sources: ToolSources): ToolRecord {
     name: toolName(brand, entry),
     ...(entry.aliases ? { aliases: entry.aliases } : {}),
     title: toolTitle(entry),
-    description: entry.description.trim().replace(/\s+/g, ' '),
+    description: describe(entry),
     resource: entry.resource,
     method: entry.method,
     tags: toolTags(entry, resources),
     ...(entry.essential ? { essential: true } : {}),
+    ...(entry.unverified ? { unverified: entry.unverified } : {}),
     effects,
     ...(when ? { when } : {}),
     inputSchema,
@@ -82,6 +86,11 @@ export function deriveTool(sources: ToolSources): ToolRecord {
     response: responsePlan(source, operation, entry, plan, say),
     ...stepPlans(entry, resolvers, say),
   }
+}
+
+function describe({ description, unverified }: ToolEntry): string {
+  const text = unverified === undefined ? description : `${description.trim()} Not verified: ${unverified}`
+  return text.trim().replace(/\s+/g, ' ')
 }
 
 /** A body with a variant for each value of one field makes a tool for each: the entry's `fixed` says which. */

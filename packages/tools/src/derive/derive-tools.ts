@@ -8,9 +8,10 @@ import { type OpenApiDocument, type Operation, readOperations } from './openapi.
 import type { PagingTable } from './paging-plan.ts'
 import { DeriveError, type DeriveProblem } from './problems.ts'
 import { readEntry } from './read-entry.ts'
+import { readResolvers } from './resolvers.ts'
 import type { Say } from './response-plan.ts'
 import { createSchemaSource } from './schema-source.ts'
-import { checkSteps, readResolvers } from './steps.ts'
+import { checkSteps } from './steps.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument

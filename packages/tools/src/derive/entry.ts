@@ -8,6 +8,8 @@ export interface ToolEntry {
   title?: string
   description: string
   essential?: boolean
+  /** Why the vendor may not take it as it is described; offered only on request. */
+  unverified?: string
   compact?: string[]
   omit?: string[]
   effects?: Effect[]

@@ -32,6 +32,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   title: text,
   description: text,
   essential: flag,
+  unverified: text,
   compact: texts,
   omit: texts,
   effects: list,

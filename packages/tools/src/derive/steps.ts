@@ -1,34 +1,11 @@
-import { isObject, type JsonSchema, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern } from '../json-schema.ts'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
 import type { Definitions } from './input-schema.ts'
 import type { DeriveProblem } from './problems.ts'
+import { planOf, type Resolvers } from './resolvers.ts'
 import type { Say } from './response-plan.ts'
-
-/** How names become ids, by the resolver's name: the key `resolvers` of tools.yaml. */
-export type Resolvers = ReadonlyMap<string, ResolvePlan>
-
-export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolvers {
-  const resolvers = new Map<string, ResolvePlan>()
-  for (const [name, value] of Object.entries(isObject(raw) ? raw : {})) {
-    if (
-      isObject(value) &&
-      typeof value['list'] === 'string' &&
-      typeof value['id'] === 'string' &&
-      Array.isArray(value['match'])
-    ) {
-      resolvers.set(name, value as unknown as ResolvePlan)
-    } else
-      problems.push({
-        file: 'tools.yaml',
-        key: `resolvers.${name}`,
-        problem: 'is not a resolver.',
-        cure: 'It has list, id and match.',
-      })
-  }
-  return resolvers
-}
 
 /** Arguments as a model sees them once several calls stand behind one tool. */
 export function withSteps(
@@ -134,12 +111,7 @@ export function stepPlans(
     if (!resolver)
       say('resolve', `${name} is not a resolver.`, `Known: ${[...resolvers.keys()].join(', ') || 'none'}.`)
     return resolver
-      ? [
-          [
-            argument,
-            typeof rule === 'string' ? resolver : { ...resolver, separator: rule.separator },
-          ] as const,
-        ]
+      ? [[argument, planOf(resolver, typeof rule === 'string' ? undefined : rule.separator)] as const]
       : []
   })
   const { description: _description, ...each } = entry.each ?? { description: '' }
