@@ -45,10 +45,11 @@ export async function triageReturns(agent: Agent, sandbox: Sandbox): Promise<voi
     expect(noted['customer_visible']).toBe(false)
   }
 
+  const tag = sandbox.state.collections.tags.find(({ name }) => name === 'returns_processing')?.id
   for (const { id } of returns) {
     const stored = sandbox.state.collections.tickets.get(id)
     expect(stored?.assignee_id).toBe(assignee)
-    expect(stored?.tags).toEqual([...(before.get(id) ?? []), 'returns_processing'])
+    expect(stored?.tags).toEqual([...(before.get(id) ?? []), tag])
     expect(stored?.comments.at(-1)).toMatchObject({
       public: false,
       plain_body: 'Asks for a return; label to follow.',

@@ -25,8 +25,12 @@ interface Round {
   read: Set<string>
 }
 
+/** Digits, and UUIDs: nobody names anything so. */
+const isId = /^(-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
 const freshMs = 300_000
 const maximumPages = 50
+const maximumKept = 500
 
 export function createNameResolver(
   definition: ConnectorDefinition,
@@ -37,20 +41,28 @@ export function createNameResolver(
   const known = new Map<string, { entries: Entry[]; readAt: number }>()
 
   /** What was read in this call is fresh; what an earlier one read is so for a while, unless `again`. */
-  async function entriesOf(plan: ResolvePlan, round: Round, again = false): Promise<Entry[]> {
-    const key = JSON.stringify([plan.list, plan.arguments, plan.id, plan.match])
+  async function entriesOf(plan: ResolvePlan, name: string, round: Round, again = false): Promise<Entry[]> {
+    const args = { ...plan.arguments, ...(plan.query === undefined ? {} : { [plan.query]: name }) }
+    const key = JSON.stringify([plan.list, args, plan.id, plan.match])
     const cached = known.get(key)
     if (cached && (round.read.has(key) || (!again && now() - cached.readAt < freshMs))) return cached.entries
-    const entries = (await readWhole(plan, round)).map((item) => ({
+    const entries = (await readWhole(plan, args, round)).map((item) => ({
       id: String(valueAt(item, plan.id) ?? ''),
-      names: plan.match.flatMap((path) => valueAt(item, path) ?? []).map(String),
+      names: plan.match.flatMap((paths) => nameIn(item, paths)),
     }))
+    known.delete(key)
     known.set(key, { entries, readAt: now() })
+    for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - maximumKept)))
+      known.delete(oldest)
     round.read.add(key)
     return entries
   }
 
-  async function readWhole(plan: ResolvePlan, { meter, context }: Round): Promise<unknown[]> {
+  async function readWhole(
+    plan: ResolvePlan,
+    args: Record<string, unknown>,
+    { meter, context }: Round,
+  ): Promise<unknown[]> {
     const list = tools.find(({ id }) => id === plan.list)
     const paging = list?.response.paging
     if (!list || !paging) return []
@@ -64,25 +76,26 @@ export function createNameResolver(
         limit: paging.native ? paging.maximum : Number.MAX_SAFE_INTEGER,
         ...(cursor === undefined ? {} : { cursor }),
         scope: plan.list,
-        args: plan.arguments ?? {},
+        args,
         itemsOf: (body) => itemsIn(definition.title, list, body),
-        fetchPage: (query) => ask(list, plan.arguments ?? {}, meter, context, query),
+        fetchPage: (query) => ask(list, args, meter, context, query),
       })
       items.push(...more)
       cursor = cursorAfter(more.length) ?? undefined
-      if (cursor === undefined) break
+      if (cursor === undefined || plan.query !== undefined) break
     }
     return items
   }
 
   async function idOf(argument: string, name: string, plan: ResolvePlan, round: Round): Promise<string> {
-    if (/^\d+$/.test(name)) return name
-    const atHand = matching(await entriesOf(plan, round), name)
-    const entries = await entriesOf(plan, round, atHand.length === 0)
+    if (isId.test(name) || plan.literals?.includes(name)) return name
+    const atHand = matching(await entriesOf(plan, name, round), name)
+    const entries = await entriesOf(plan, name, round, atHand.length === 0)
     const found = matching(entries, name)
     const [only] = found
     if (only && found.length === 1) return only.id
-    throw noMatch(argument, name, found, entries)
+    const searched = plan.query === undefined ? undefined : tools.find(({ id }) => id === plan.list)?.name
+    throw noMatch(argument, name, found, entries, searched)
   }
 
   return async (record, args, meter, context) => {
@@ -112,6 +125,18 @@ function matching(entries: readonly Entry[], name: string): Entry[] {
     : entries.filter(({ names }) => names.some((one) => plain(one) === plain(name)))
 }
 
+/** Several paths with spaces between them are one name: `firstName lastName`. */
+function nameIn(item: unknown, paths: string): string[] {
+  const values = paths.split(' ').map((path) => valueAt(item, path))
+  if (values.length === 1)
+    return values
+      .flat()
+      .flatMap((value) => value ?? [])
+      .map(String)
+  const name = values.filter((value) => value !== undefined && value !== null && value !== '').join(' ')
+  return name === '' ? [] : [name]
+}
+
 function plain(name: string): string {
   return name.trim().toLowerCase()
 }
@@ -123,6 +148,7 @@ function noMatch(
   name: string,
   found: readonly Entry[],
   entries: readonly Entry[],
+  searched?: string,
 ): ConnectorError {
   const label = ({ id, names }: Entry) => `${names[0] ?? ''} (${id})`
   const near = nearest(
@@ -133,7 +159,9 @@ function noMatch(
   const problem =
     found.length > 1
       ? `is the name of ${found.length}: ${listed}. Give the id.`
-      : `is not there. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}There are: ${listed || 'none'}${entries.length > shown ? `, and ${entries.length - shown} more` : ''}.`
+      : searched
+        ? `was not found by ${searched}. Look there for the id, or for how it is spelled.`
+        : `is not there. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}There are: ${listed || 'none'}${entries.length > shown ? `, and ${entries.length - shown} more` : ''}.`
   return new ConnectorError(
     'invalid_arguments',
     `${argument}: ${JSON.stringify(name.slice(0, 80))} ${problem}`,

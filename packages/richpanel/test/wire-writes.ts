@@ -2,6 +2,9 @@ import type { WireFixture } from '@helpdesk-mcp/testing'
 
 // Written by hand from what is known of the API, never from openapi.yaml: a mistake there shall show here.
 
+const returnsTag = '009a8844-0000-4000-8000-000000000004'
+const vipTag = '009a8844-0000-4000-8000-000000000001'
+const userId = '7d1f0a52-0000-4000-8000-000000000001'
 const key = { 'x-richpanel-key': 'test-key' }
 const json = { ...key, 'content-type': 'application/json' }
 
@@ -148,7 +151,7 @@ export const wireWrites: WireFixture[] = [
     tool: 'update_a_richpanel_conversation_by_id',
     arguments: {
       id: messageId,
-      assignee_id: 'u1',
+      assignee_id: userId,
       comment: { body: 'Return label sent.', sender_type: 'operator', public: false },
     },
     request: {
@@ -157,7 +160,7 @@ export const wireWrites: WireFixture[] = [
       headers: json,
       body: {
         ticket: {
-          assignee_id: 'u1',
+          assignee_id: userId,
           comment: { body: 'Return label sent.', sender_type: 'operator', public: false },
         },
       },
@@ -180,22 +183,22 @@ export const wireWrites: WireFixture[] = [
   {
     // No wrapper here, and PUT although it creates nothing anew.
     tool: 'create_a_richpanel_conversation_tag',
-    arguments: { conversation_id: messageId, tags: ['returns_processing'] },
+    arguments: { conversation_id: messageId, tags: [returnsTag] },
     request: {
       method: 'PUT',
       url: `${ticket}/add-tags`,
       headers: json,
-      body: { tags: ['returns_processing'] },
+      body: { tags: [returnsTag] },
     },
   },
   {
     tool: 'richpanel_conversation_tags_remove',
-    arguments: { conversation_id: messageId, tags: ['returns_processing', 'vip'] },
+    arguments: { conversation_id: messageId, tags: [returnsTag, vipTag] },
     request: {
       method: 'PUT',
       url: `${ticket}/remove-tags`,
       headers: json,
-      body: { tags: ['returns_processing', 'vip'] },
+      body: { tags: [returnsTag, vipTag] },
     },
   },
   {
