@@ -12,33 +12,44 @@ export interface AccessTokens {
   refusedAgain(): void
 }
 
-/** How long 401s start no exchange after a new token was refused too: the token is not the fault then, and vendors ration exchanges. */
+/**
+ * How long 401s start no exchange after a new token was refused too (the token is not the fault then, and vendors ration exchanges), and
+ * how long a server that said it gives no more tokens is left alone.
+ */
 const restMs = 60_000
 
 /** One account's access token: exchanged once for all that wait, who share the outcome. A failure is not kept. */
 export function createAccessTokens(
   exchange: (rotated: string | undefined) => Promise<Token>,
-  clock: Clock,
-  store?: TokenStore,
+  context: { clock: Clock; store?: TokenStore; onSecret?: (secret: string) => void },
 ): AccessTokens {
+  const { clock, store } = context
   let held: Token | undefined
   let flight: Promise<Token> | undefined
   let restUntil = Number.NEGATIVE_INFINITY
+  let rationed: { error: ConnectorError; until: number } | undefined
 
   const isGood = (token: Token, refused?: Token) =>
     token.accessToken !== refused?.accessToken && clock.now() < (token.renewAt ?? Number.POSITIVE_INFINITY)
 
   const renew = async (refused?: Token): Promise<Token> => {
     const shared = await store?.read()
+    for (const secret of [shared?.accessToken, shared?.refreshToken]) {
+      if (secret !== undefined) context.onSecret?.(secret)
+    }
     if (shared && isGood(shared, refused)) {
       held = shared
       return shared
     }
+    if (rationed && clock.now() < rationed.until) throw rationed.error
     const rotated = latest(shared, held)?.refreshToken
-    const token = {
-      ...(rotated === undefined ? {} : { refreshToken: rotated }),
-      ...(await exchange(rotated)),
-    }
+    const fresh = await exchange(rotated).catch((error: unknown) => {
+      if (isConnectorError(error) && error.code === 'rate_limited') {
+        rationed = { error, until: clock.now() + restMs }
+      }
+      throw error
+    })
+    const token = { ...(rotated === undefined ? {} : { refreshToken: rotated }), ...fresh }
     held = token
     await store?.write(token)
     return token

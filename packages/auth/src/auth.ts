@@ -1,12 +1,19 @@
 import type { Clock, Fetch, FetchLayer } from '@helpdesk-mcp/contracts'
+import type { TokenStore } from './token.ts'
 
 /** What a strategy may use beside the settings. */
 export interface AuthContext {
   /** Sends a request without the layers around the API's calls: for token endpoints. */
   send: Fetch
   clock: Clock
-  /** Where the API is reached, when that is not the vendor's usual address (a sandbox). */
+  /** Where the API is reached. */
+  server?: string
+  /** The same, only when that is not the vendor's address (a sandbox). */
   baseUrl?: string
+  /** Where the account's tokens are kept; without it, in memory. */
+  store?: TokenStore
+  /** Told of every token that is obtained, so that whoever shows errors can leave it out. */
+  onSecret?: (secret: string) => void
 }
 
 /**
@@ -16,3 +23,11 @@ export interface AuthContext {
  * redirect leads to another origin, but no header of a vendor's own, so an `x-api-key` would go along.
  */
 export type Auth<Settings> = (settings: Settings, context: AuthContext) => FetchLayer
+
+/** Several strategies as one, outermost first. */
+export function allOf<Settings>(...auths: Auth<Settings>[]): Auth<Settings> {
+  return (settings, context) => {
+    const layers = auths.map((auth) => auth(settings, context))
+    return (send) => layers.reduceRight((next, layer) => layer(next), send)
+  }
+}

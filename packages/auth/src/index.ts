@@ -1,5 +1,7 @@
+export * from './account-header.ts'
 export * from './auth.ts'
 export * from './bearer.ts'
 export * from './header-key.ts'
-export * from './oauth2-refresh.ts'
+export * from './oauth2.ts'
+export type { OAuth2Settings, OAuth2Table } from './oauth2-table.ts'
 export * from './token.ts'

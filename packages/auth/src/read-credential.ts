@@ -5,13 +5,23 @@ import { ConnectorError, isObject } from '@helpdesk-mcp/contracts'
  * would repeat the value in its own error.
  */
 export function readCredential(settings: unknown, name: string): string {
-  const value = isObject(settings) ? settings[name] : undefined
-  const credential = typeof value === 'string' ? value.trim() : ''
-  if (isVisibleText(credential)) return credential
-  const problem = credential === '' ? 'is missing' : 'contains characters that no credential has'
+  const credential = findCredential(settings, name)
+  if (credential !== undefined) return credential
   throw new ConnectorError(
     'unauthorized',
-    `The setting "${name}" ${problem}. Set it to the value exactly as the vendor shows it.`,
+    `The setting "${name}" is missing. Set it to the value exactly as the vendor shows it.`,
+  )
+}
+
+/** The same for a setting that may be absent. */
+export function findCredential(settings: unknown, name: string): string | undefined {
+  const value = isObject(settings) ? settings[name] : undefined
+  const credential = typeof value === 'string' ? value.trim() : ''
+  if (credential === '') return undefined
+  if (isVisibleText(credential)) return credential
+  throw new ConnectorError(
+    'unauthorized',
+    `The setting "${name}" contains characters that no credential has. Set it to the value exactly as the vendor shows it.`,
   )
 }
 

@@ -4,6 +4,8 @@ export interface Token {
   renewAt?: number
   /** The refresh token that replaces the one in the settings, where the server rotates them. */
   refreshToken?: string
+  /** What was granted, in the server's words, where it says so. */
+  scope?: string
 }
 
 /**

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net'
 import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Auth, bearer, headerKey, oauth2Refresh } from '../src/index.ts'
+import { type Auth, bearer, headerKey, oauth2 } from '../src/index.ts'
+import { accounts } from './vendor.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -40,7 +41,7 @@ describe('a redirect to another origin', () => {
   const strategies: [string, (tokenUrl: string) => Auth<typeof settings>][] = [
     ['headerKey', () => headerKey({ header: 'x-api-key', setting: 'apiKey' })],
     ['bearer', () => bearer({ setting: 'apiKey' })],
-    ['oauth2Refresh', (url) => oauth2Refresh({ tokenUrl: () => url })],
+    ['oauth2', (url) => oauth2(accounts(url))],
   ]
 
   it.each(strategies)('is left to the caller of %s', async (_, strategy) => {
@@ -56,7 +57,7 @@ describe('a redirect to another origin', () => {
   it('is not followed by the token endpoint either', async () => {
     const second = await listen((_, response) => response.end('{"access_token":"access"}'))
     const tokens = await listen((_, response) => response.writeHead(307, { location: second.url }).end())
-    const call = sender(oauth2Refresh({ tokenUrl: () => tokens.url }))(new Request(second.url))
+    const call = sender(oauth2(accounts(tokens.url)))(new Request(second.url))
     await expect(call).rejects.toMatchObject({ code: 'unexpected_response', status: 307 })
     expect(tokens.requests).toHaveLength(1)
     expect(second.requests).toEqual([])
@@ -76,7 +77,7 @@ describe('over a real connection', () => {
     })
     const body = new FormData()
     body.set('file', new Blob([new Uint8Array(300_000).fill(0xe9)]), 'vase.jpg')
-    const call = sender(oauth2Refresh({ tokenUrl: () => tokens.url }))
+    const call = sender(oauth2(accounts(tokens.url)))
     expect((await call(new Request(api.url, { method: 'POST', body }))).status).toBe(200)
     const [refused, repeated] = api.requests
     expect(refused?.body.length).toBeGreaterThan(300_000)
@@ -87,7 +88,7 @@ describe('over a real connection', () => {
 
   it('gives up on a token endpoint that does not answer', async () => {
     const silent = await listen(() => {})
-    const call = sender(oauth2Refresh({ tokenUrl: () => silent.url, timeoutMs: 50 }))
+    const call = sender(oauth2({ ...accounts(silent.url), timeoutMs: 50 }))
     await expect(call(new Request(silent.url))).rejects.toMatchObject({ code: 'timeout' })
   })
 })

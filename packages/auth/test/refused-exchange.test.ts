@@ -25,11 +25,7 @@ describe('an exchange that fails', () => {
       () => tokenJson({ error: 'invalid_grant' }, 400),
       { code: 'unauthorized', status: 400 },
     ],
-    [
-      'Zoho: 200 and an error',
-      () => tokenJson({ error: 'invalid_code' }),
-      { code: 'unauthorized', status: 200 },
-    ],
+    ['200 and an error', () => tokenJson({ error: 'invalid_grant' }), { code: 'unauthorized', status: 200 }],
     ['invalid_client', () => tokenJson({ error: 'invalid_client' }, 401), { vendorCode: 'invalid_client' }],
     ['200 with no token', () => tokenJson({}), { code: 'unauthorized' }],
     ['an empty token', () => tokenJson({ access_token: '' }), { code: 'unauthorized' }],
@@ -51,7 +47,9 @@ describe('an exchange that fails', () => {
 
   it('names the fix', async () => {
     const refused = await failure(tokenJson({ error: 'invalid_grant' }, 400))
-    expect(refused.message).toMatch(/refresh token was refused.*Make a new one.*"refreshToken"/)
+    expect(refused.message).toMatch(
+      /refresh token was refused.*Log in again, or make a new one.*"refreshToken"/,
+    )
     const client = await failure(tokenJson({ error: 'invalid_client' }, 401))
     expect(client.message).toMatch(/"clientId" and "clientSecret"/)
   })
@@ -83,8 +81,8 @@ describe('an exchange that fails', () => {
   })
 
   it('for want of a setting costs no request', async () => {
-    const vendor = createVendor({ refreshToken: 'zohoRefreshToken' as 'refreshToken' })
-    await expect(vendor.call()).rejects.toThrow('The setting "zohoRefreshToken" is missing.')
+    const vendor = createVendor({ settings: { ...names(), clientId: 'vendorClientId' } })
+    await expect(vendor.call()).rejects.toThrow('The setting "vendorClientId" is missing.')
     expect(vendor.exchanges).toHaveLength(0)
   })
 })
@@ -125,5 +123,48 @@ describe('no credential is in an error', () => {
     for (const secret of spellings) expect(shown.join('\n')).not.toContain(secret)
     expect(shown.join('\n')).not.toMatch(/planted/)
     expect(error.cause).toBeUndefined()
+  })
+})
+
+const own = {
+  settings: { ...names(), grantCode: 'grantCode' },
+  refusals: { refreshToken: ['bad_refresh'], code: ['bad_code'], client: ['bad_client'] },
+  rationed: { words: /access denied/i, advice: 'Wait ten minutes.', retryAfterMs: 600_000 },
+}
+
+function names() {
+  return { clientId: 'clientId', clientSecret: 'clientSecret', refreshToken: 'refreshToken' }
+}
+
+describe("a vendor's own words", () => {
+  const { refreshToken: _, ...bare } = settings
+  it.each([
+    ['bad_refresh', settings, /refresh token was refused/],
+    ['bad_client', settings, /does not know this client/],
+    ['bad_code', settings, /gave no access token/],
+    ['bad_code', { ...bare, grantCode: 'planted-code' }, /code was refused: a code can be used once/],
+  ])('%s', async (error, account, message) => {
+    const vendor = createVendor(own, account)
+    vendor.answers.push(tokenJson({ error }))
+    const failed = await vendor.call().catch((thrown: unknown) => thrown)
+    expect(failed).toMatchObject({ code: 'unauthorized', message: expect.stringMatching(message) })
+    expect(inspect(failed, { depth: 9, showHidden: true })).not.toContain('planted')
+  })
+
+  it.each([
+    () => tokenJson({ error: 'Access Denied', error_description: 'Too many.' }),
+    () => new Response('<p>Access Denied</p>', { status: 200 }),
+  ])('for a ration that is used up are an hour glass, not a wrong credential', async (answer) => {
+    const vendor = createVendor(own)
+    vendor.answers.push(answer())
+    const expected = {
+      code: 'rate_limited',
+      retryAfterMs: 600_000,
+      message: expect.stringContaining('ten minutes'),
+    }
+    for (const _ of [1, 2, 3]) await expect(vendor.call()).rejects.toMatchObject(expected)
+    expect(vendor.exchanges).toHaveLength(1)
+    vendor.now += 60_000
+    expect((await vendor.call()).status).toBe(200)
   })
 })

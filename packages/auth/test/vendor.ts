@@ -1,5 +1,12 @@
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
-import { type OAuth2RefreshOptions, oauth2Refresh } from '../src/index.ts'
+import { type OAuth2Table, oauth2, type TokenStore } from '../src/index.ts'
+
+export interface Settings {
+  clientId: string
+  clientSecret: string
+  refreshToken?: string
+  grantCode?: string
+}
 
 export const settings = {
   clientId: 'client-1000',
@@ -7,19 +14,25 @@ export const settings = {
   refreshToken: 'planted.refresh.9f3c',
 }
 
-type Settings = typeof settings
 type Answer = Response | Error | Promise<Response>
 
 export const tokenJson = (fields: object, status = 200) => Response.json(fields, { status })
 
 /** A vendor's API and token endpoint. Each exchange gives access-1, access-2, ...; the API accepts those in `accepted`. */
-export function createVendor(options: Partial<OAuth2RefreshOptions<Settings>> = {}) {
+export function createVendor(
+  options: Partial<OAuth2Table<Settings>> & { store?: TokenStore } = {},
+  own: Settings = settings,
+) {
   const vendor = {
     now: 1_000_000_000_000,
     /** Bodies that reached the token endpoint. */
     exchanges: [] as URLSearchParams[],
     /** What the token endpoint says to each, before its usual answer. */
     answers: [] as Answer[],
+    /** What was obtained and must not be shown. */
+    secrets: [] as string[],
+    /** Answers of the API before its usual one. */
+    apiAnswers: [] as Response[],
     accepted: (token: string) => token.startsWith('Bearer access-'),
     /** Credential and body of each API call. */
     calls: [] as { authorization: string; body: string }[],
@@ -27,8 +40,13 @@ export function createVendor(options: Partial<OAuth2RefreshOptions<Settings>> = 
     call,
   }
   const clock: Clock = { now: () => vendor.now, sleep: async () => {} }
-  const tokenUrl = () => 'https://accounts.vendor.test/token'
-  const layer = oauth2Refresh<Settings>({ tokenUrl, ...options })(settings, { send, clock })
+  const { store, ...table } = options
+  const layer = oauth2<Settings>({ ...accounts('https://accounts.vendor.test/token'), ...table })(own, {
+    send,
+    clock,
+    onSecret: (secret) => vendor.secrets.push(secret),
+    ...(store ? { store } : {}),
+  })
   const authorised = layer(api)
 
   async function send(request: Request): Promise<Response> {
@@ -41,6 +59,8 @@ export function createVendor(options: Partial<OAuth2RefreshOptions<Settings>> = 
   async function api(request: Request): ReturnType<Fetch> {
     const authorization = request.headers.get('authorization') ?? ''
     vendor.calls.push({ authorization, body: await request.text() })
+    const answer = vendor.apiAnswers.shift()
+    if (answer) return answer
     return vendor.accepted(authorization)
       ? new Response(authorization)
       : new Response('no', { status: 401, statusText: authorization })
@@ -51,6 +71,15 @@ export function createVendor(options: Partial<OAuth2RefreshOptions<Settings>> = 
   }
 
   return vendor
+}
+
+/** An account server's addresses: only the token endpoint is ever asked here. */
+export function accounts(tokenUrl: string): OAuth2Table<Settings> {
+  return {
+    authorizeUrl: () => 'https://accounts.vendor.test/auth',
+    tokenUrl: () => tokenUrl,
+    redirectPort: 1,
+  }
 }
 
 /** A promise and its two ends. */

@@ -10,11 +10,12 @@ import { readRateLimit, withRetry } from '@helpdesk-mcp/ratelimit'
 import { isReadOnly, respell, toRequest, valueAt } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
 import { exchange } from './exchange.ts'
-import { vendorError } from './vendor-error.ts'
+import { isRefusal, vendorError } from './vendor-error.ts'
 
 export interface AskOptions {
   definition: ConnectorDefinition
   baseUrl: string
+  settings: object
   /** The network behind the account's credential. */
   send: Fetch
   clock: Clock
@@ -65,7 +66,10 @@ export function createAsk(options: AskOptions): Ask {
     const { status, headers, body, isForeign } = answer
     const ratelimit = readRateLimit({ status, headers, now: clock.now() }, rateLimit)
     if (ratelimit) meter.ratelimit = ratelimit
-    if (status < 200 || status >= 300) throw vendorError(title, answer, body, errors, ratelimit)
+    if (status < 200 || status >= 300 || isRefusal(body, errors)) {
+      const facts = { scopes: record.scopes ?? [], settings: options.settings }
+      throw vendorError(title, answer, body, errors, facts, ratelimit)
+    }
     if (isForeign) {
       const type = headers.get('content-type') ?? 'no content type'
       throw new ConnectorError(

@@ -1,3 +1,4 @@
+import type { TokenStore } from '@helpdesk-mcp/auth'
 import { type Clock, composeFetch, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import { encodeSegment } from '@helpdesk-mcp/tools'
 import createOpenApiClient, { type Client } from 'openapi-fetch'
@@ -14,6 +15,8 @@ export interface TypedClientOptions<Settings> {
   baseUrl?: string
   fetch?: Fetch
   clock?: Clock
+  /** Where OAuth tokens are kept and shared; in memory without it. */
+  store?: TokenStore
 }
 
 /** How a vendor wants bodies and queries written, where that is neither JSON nor one pair for each value. */
@@ -26,7 +29,7 @@ export interface WireFormat {
 /** A client typed by the vendor's paths, with the connector's credential and its care for path segments. */
 export function createTypedClient<Paths extends object, Shape extends z.ZodRawShape = z.ZodRawShape>(
   definition: ConnectorDefinition<Shape>,
-  options: TypedClientOptions<z.output<z.ZodObject<Shape>>>,
+  options: TypedClientOptions<z.input<z.ZodObject<Shape>>>,
   wire?: WireFormat,
 ): TypedClient<Paths> {
   const settings = checkSettings(definition, options.settings)
@@ -34,13 +37,20 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
   const baseUrl =
     options.baseUrl ??
     (typeof definition.server === 'string' ? definition.server : definition.server(settings))
+  const auth = definition.auth(settings, {
+    send: network,
+    clock,
+    server: baseUrl,
+    ...(options.baseUrl === undefined ? {} : { baseUrl }),
+    ...(options.store === undefined ? {} : { store: options.store }),
+  })
   return createOpenApiClient<Paths>({
     ...(wire && {
       bodySerializer: (fields: unknown) => wire.writeBody(fields as Record<string, unknown>),
       querySerializer: (query) => wire.writeQuery(query as Record<string, unknown>),
     }),
     baseUrl,
-    fetch: composeFetch([definition.auth(settings, { send: network, clock, baseUrl })], network),
+    fetch: composeFetch([auth], network),
     pathSerializer: (path, parameters) =>
       path.replace(/\{([^}]+)\}/g, (_whole, name: string) => encodeSegment(name, parameters[name] ?? '')),
   })

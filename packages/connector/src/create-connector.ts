@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { TokenStore } from '@helpdesk-mcp/auth'
 import {
   type CallContext,
   type Clock,
@@ -27,7 +28,11 @@ export interface ConnectorOptions<Settings> {
   baseUrl?: string
   fetch?: Fetch
   clock?: Clock
+  /** Where OAuth tokens are kept and shared; in memory without it. */
+  store?: TokenStore
   filter?: ToolFilter
+  /** Offers the tools too of which it is not certain that the vendor takes them as they are described. */
+  unverified?: boolean
   /** Milliseconds for one vendor call, 30 s by default. */
   timeoutMs?: number
   /** Bytes of JSON in one result, 60,000 by default. */
@@ -41,7 +46,7 @@ export interface ConnectorOptions<Settings> {
 /** Connects to one account. Nothing is called until a tool is. Throws `invalid_arguments` for bad settings or filters. */
 export function createConnector<Shape extends z.ZodRawShape>(
   definition: ConnectorDefinition<Shape>,
-  options: ConnectorOptions<z.output<z.ZodObject<Shape>>>,
+  options: ConnectorOptions<z.input<z.ZodObject<Shape>>>,
 ): Connector {
   const settings = checkSettings(definition, options.settings)
   const { fetch: network = (request) => fetch(request), clock = systemClock } = options
@@ -49,18 +54,28 @@ export function createConnector<Shape extends z.ZodRawShape>(
     options.baseUrl ??
     (typeof definition.server === 'string' ? definition.server : definition.server(settings))
   const records = loadTools(definition.tools)
-  const permission = applyFilter(records, options.filter)
+  const offered = options.unverified ? records : records.filter((record) => record.unverified === undefined)
+  const permission = applyFilter(offered, options.filter)
   const narrowed = new Map(permission.permitted.map((record) => [record.name, record]))
   const check = createArgumentCheck()
   const secret = describeSettings(definition as unknown as ConnectorDefinition).filter(({ secret }) => secret)
   const redact = createRedaction(
     secret.map(({ name }) => String((settings as Record<string, unknown>)[name] ?? '')),
   )
+  const auth = definition.auth(settings, {
+    send: network,
+    clock,
+    server: baseUrl,
+    onSecret: redact.add,
+    ...(options.baseUrl === undefined ? {} : { baseUrl }),
+    ...(options.store === undefined ? {} : { store: options.store }),
+  })
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,
     tools: records,
     baseUrl,
-    send: composeFetch([definition.auth(settings, { send: network, clock, baseUrl })], network),
+    settings,
+    send: composeFetch([auth], network),
     clock,
     account: createHash('sha256')
       .update(JSON.stringify([definition.id, baseUrl, settings]))
@@ -84,6 +99,12 @@ export function createConnector<Shape extends z.ZodRawShape>(
     args: Record<string, unknown>,
     context: CallContext,
   ): Promise<ToolResult> {
+    if (record.unverified !== undefined && !options.unverified) {
+      throw new ConnectorError(
+        'blocked_by_policy',
+        `${record.name} is not offered, since it is not verified: ${record.unverified} Whoever set this server up can offer such tools (--unverified).`,
+      )
+    }
     const reason = permission.reason(record)
     if (reason) {
       throw new ConnectorError(

@@ -1,4 +1,4 @@
-import type { Auth } from '@helpdesk-mcp/auth'
+import type { Auth, OAuth2Table } from '@helpdesk-mcp/auth'
 import type { Pagination } from '@helpdesk-mcp/pagination'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
@@ -21,9 +21,11 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   /** The API's address, without a trailing slash. Never a setting itself: that would be a way into other hosts. */
   readonly server: string | ((settings: z.output<z.ZodObject<Shape>>) => string)
   readonly auth: Auth<z.output<z.ZodObject<Shape>>>
+  /** Where the vendor's OAuth is, for whoever obtains tokens: a login, a gateway. Given to `oauth2` in `auth` as well. */
+  readonly oauth?: OAuth2Table<z.output<z.ZodObject<Shape>>>
   readonly pagination: Pagination
   readonly rateLimit: RateLimitTable
-  readonly errors: ErrorTable
+  readonly errors: ErrorTable<z.output<z.ZodObject<Shape>>>
   /** Response keys that come in two spellings: the one that is read as the other. */
   readonly spelling?: Readonly<Record<string, string>>
   /** The id of the tool that is the cheapest authenticated read, and its arguments. */

@@ -1,4 +1,17 @@
-export { type Auth, type AuthContext, bearer, headerKey, oauth2Refresh } from '@helpdesk-mcp/auth'
+export {
+  type AccountHeaderTable,
+  type Auth,
+  type AuthContext,
+  accountHeader,
+  allOf,
+  bearer,
+  headerKey,
+  type OAuth2Settings,
+  type OAuth2Table,
+  oauth2,
+  type Token,
+  type TokenStore,
+} from '@helpdesk-mcp/auth'
 export * from '@helpdesk-mcp/contracts'
 export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
 export { type RateLimitTable, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'

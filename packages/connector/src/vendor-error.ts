@@ -2,7 +2,7 @@ import { ConnectorError, type ErrorCode, isObject, type RateLimit } from '@helpd
 import { explainCodes } from './explain-codes.ts'
 
 /** Where a vendor's error body says what. Dotted paths, the first that holds a value wins. */
-export interface ErrorTable {
+export interface ErrorTable<Settings = never> {
   message: readonly string[]
   code?: readonly string[]
   details?: readonly string[]
@@ -14,6 +14,20 @@ export interface ErrorTable {
   says?: readonly { words: RegExp; code: ErrorCode }[]
   /** What the vendor's own codes mean, for those that stand anywhere in the details: `email is taken already (4003)`. */
   meanings?: Readonly<Record<string, string>>
+  /** Paths of the body that hold something only in an error, whatever the status. */
+  inSuccess?: readonly string[]
+  /** The vendor's codes for a token that lacks a scope: the message then names those documented for the operation. */
+  missingScope?: readonly string[]
+  /** What helps, by the vendor's own code. */
+  advice?: Readonly<Record<string, string | ((settings: Settings) => string)>>
+}
+
+/** What is known of a refused call beside its answer. */
+export interface CallFacts {
+  /** Scopes documented for the operation. */
+  scopes: readonly string[]
+  /** Checked by the definition that the table is from. */
+  settings: object
 }
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
@@ -33,12 +47,18 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
 const maximumText = 500
 const maximumDetails = 2_000
 
+/** Whether an answer is an error although its status is not. */
+export function isRefusal(body: unknown, { inSuccess = [] }: Pick<ErrorTable, 'inSuccess'>): boolean {
+  return first(body, inSuccess) !== undefined
+}
+
 /** The error that a vendor's refusal amounts to. The vendor's words are carried as data, capped. */
 export function vendorError(
   title: string,
   response: { status: number; headers: Headers },
   body: unknown,
   table: ErrorTable,
+  facts: CallFacts,
   ratelimit?: RateLimit,
 ): ConnectorError {
   const { status, headers } = response
@@ -58,7 +78,8 @@ export function vendorError(
     ?.map((path) => at(body, path))
     .find((value) => value !== undefined && value !== null)
   const meant = [{ code: vendorCode }, details].flatMap((part) => explainCodes(part, table.meanings ?? {}))
-  return new ConnectorError(code, sentence(title, code, status, said, meant, retryAfterMs), {
+  const helps = advice(vendorCode, table, facts)
+  return new ConnectorError(code, sentence(title, code, status, said, meant, helps, retryAfterMs), {
     status,
     ...(vendorCode === undefined ? {} : { vendorCode }),
     ...(details === undefined ? {} : { details: capped(details) }),
@@ -73,6 +94,7 @@ function sentence(
   status: number,
   said: string | undefined,
   meant: readonly string[],
+  helps: string | undefined,
   wait?: number,
 ): string {
   const what: Record<string, string> = {
@@ -88,12 +110,30 @@ function sentence(
   const parts = [what[code] ?? `${title} answered with HTTP ${status}.`]
   if (said) parts.push(`It said: ${JSON.stringify(said)}`)
   if (meant.length > 0) parts.push(`That is: ${text(meant.join('; '))}.`)
-  if (code === 'rate_limited') {
-    parts.push(
-      wait === undefined ? 'Wait before calling again.' : `Call again after ${Math.ceil(wait / 1000)} s.`,
-    )
+  if (helps) parts.push(helps)
+  if (code === 'rate_limited' && wait !== undefined) {
+    parts.push(`Call again after ${Math.ceil(wait / 1000)} s.`)
+  } else if (code === 'rate_limited' && !helps) {
+    parts.push('Wait before calling again.')
   }
   return parts.join(' ')
+}
+
+function advice(
+  code: string | undefined,
+  table: ErrorTable,
+  { scopes, settings }: CallFacts,
+): string | undefined {
+  if (code === undefined) return undefined
+  const given = Object.hasOwn(table.advice ?? {}, code) ? table.advice?.[code] : undefined
+  // The settings are those that the table's definition checked.
+  const own = typeof given === 'function' ? given(settings as never) : given
+  if (!table.missingScope?.includes(code)) return own
+  const documented =
+    scopes.length === 0
+      ? 'Which scope is missing is not documented for this operation.'
+      : `Documented for this operation: ${scopes.join(', ')}; where several stand, one of them may be enough.`
+  return [own, `The token lacks a scope. ${documented} Log in again with it.`].filter(Boolean).join(' ')
 }
 
 function capped(details: unknown): unknown {

@@ -11,7 +11,10 @@ const table: ErrorTable = {
 }
 
 function refused(status: number, error: Record<string, unknown>) {
-  return vendorError('Tiny Desk', { status, headers: new Headers() }, { error }, table)
+  return vendorError('Tiny Desk', { status, headers: new Headers() }, { error }, table, {
+    scopes: [],
+    settings: {},
+  })
 }
 
 describe("a vendor's own codes", () => {

@@ -1,0 +1,102 @@
+import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { describe, expect, it } from 'vitest'
+import { accountHeader, allOf, bearer } from '../src/index.ts'
+
+const server = 'https://api.vendor.test/v1'
+const one = [{ id: 7, name: 'Acme' }]
+
+/** An API that lists portals, and tells which one each call was for. */
+function createApi(answer: () => Response, settings: { portal?: string } = {}) {
+  const calls: string[] = []
+  const send: Fetch = async (request) => {
+    const path = new URL(request.url).pathname
+    const { headers } = request
+    calls.push(`${path} ${headers.get('authorization')} ${headers.get('portal')} ${request.redirect}`)
+    return path === '/v1/portals' ? answer() : new Response('done')
+  }
+  const table = {
+    header: 'portal',
+    setting: 'portal',
+    noun: 'portal',
+    path: '/portals',
+    list: 'data',
+    id: 'id',
+    names: ['title', 'name'],
+  } as const
+  const layer = allOf<{ portal?: string; key: string }>(accountHeader(table), bearer({ setting: 'key' }))
+  const call = layer({ ...settings, key: 'key' }, { send, clock: systemClock, server })(send)
+  return {
+    calls,
+    call: (path = '/tickets', init?: RequestInit) => call(new Request(`${server}${path}`, init)),
+  }
+}
+
+const list = (data: unknown) => () => Response.json({ data })
+
+describe('the account of a call', () => {
+  it('is the one that is set, and nobody is asked', async () => {
+    const { calls, call } = createApi(list(one), { portal: '42' })
+    await call()
+    expect(calls).toEqual(['/v1/tickets Bearer key 42 manual'])
+  })
+
+  it('is looked up once for all, with the credential, and is not said when they are listed', async () => {
+    const { calls, call } = createApi(list(one))
+    await Promise.all([call(), call(), call('/portals')])
+    await call()
+    const tickets = '/v1/tickets Bearer key 7 manual'
+    const portals = '/v1/portals Bearer key null manual'
+    expect(calls.sort()).toEqual([portals, portals, tickets, tickets, tickets])
+  })
+
+  it('must be said where there are several', async () => {
+    const { calls, call } = createApi(list([...one, { id: '8', title: 'Two' }, { id: 9 }]))
+    await expect(call('/tickets', { method: 'POST', body: '{}' })).rejects.toMatchObject({
+      code: 'invalid_arguments',
+      message:
+        'The credential belongs to 3 portals, and which one is meant was not said. Set "portal" to one of: 7 ("Acme"), 8 ("Two"), 9 ("without a name"). Nothing was sent.',
+    })
+    expect(calls).toHaveLength(1)
+  })
+
+  it.each<[string, () => Response, object]>([
+    ['none', list([]), { code: 'forbidden' }],
+    ['an empty answer', () => new Response(null, { status: 204 }), { code: 'forbidden' }],
+    ['no list', list('x'), { code: 'unexpected_response' }],
+    ['a right that lacks', () => new Response('{}', { status: 403 }), { message: /Set "portal" to its id/ }],
+  ])('is not found in %s', async (_, answer, expected) => {
+    const error = await createApi(answer)
+      .call()
+      .catch((thrown: unknown) => thrown)
+    const { message, ...rest } = expected as { message?: RegExp }
+    expect(error).toMatchObject(rest)
+    if (message) expect((error as Error).message).toMatch(message)
+  })
+
+  it('waits for a refused look-up no longer than its answer, which every waiting call gets', async () => {
+    const answers = [new Response('slow', { status: 429, headers: { 'retry-after': '9' } }), list(one)()]
+    const { call } = createApi(() => answers.shift() as Response)
+    const refused = await Promise.all([call(), call()])
+    for (const response of refused) {
+      expect([response.status, response.headers.get('retry-after')]).toEqual([429, '9'])
+      expect(await response.text()).toBe('slow')
+    }
+    expect(await (await call()).text()).toBe('done')
+  })
+
+  it('is looked up for the others when one gives up', async () => {
+    let answer: (response: Response) => void = () => {}
+    const later = new Promise<Response>((resolve) => {
+      answer = resolve
+    })
+    const { calls, call } = createApi(() => later as unknown as Response)
+    const controller = new AbortController()
+    const impatient = call('/tickets', { signal: controller.signal })
+    const patient = call()
+    controller.abort(new Error('no longer wanted'))
+    await expect(impatient).rejects.toThrow('no longer wanted')
+    answer(list(one)())
+    expect(await (await patient).text()).toBe('done')
+    expect(calls.filter((line) => line.startsWith('/v1/portals'))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,33 @@
+import { accountHeader, allOf, defineConnector, oauth2, offset } from '@helpdesk-mcp/connector'
+import { dataCentres } from './data-centres.ts'
+import { errors } from './errors.ts'
+import { oauth } from './oauth.ts'
+import { settings } from './settings.ts'
+
+/** Zoho Desk's REST API v1: OAuth at the data centre's account server, the organization in a header, credits a day. */
+export const definition = defineConnector({
+  id: 'zoho-desk',
+  title: 'Zoho Desk',
+  version: '1.0.0',
+  brand: 'zoho_desk',
+  settings,
+  server: ({ dataCentre }) => `${dataCentres[dataCentre].api}/api/v1`,
+  oauth,
+  auth: allOf(
+    accountHeader({
+      header: 'orgId',
+      setting: 'orgId',
+      noun: 'organization',
+      path: '/organizations',
+      list: 'data',
+      id: 'id',
+      names: ['companyName', 'organizationName', 'portalName'],
+    }),
+    oauth2(oauth),
+  ),
+  pagination: offset({ offset: 'from', size: 'limit' }),
+  rateLimit: { headers: { remaining: 'X-Rate-Limit-Remaining-v3', retryAfter: 'Retry-After' } },
+  errors,
+  check: { tool: 'list_organizations' },
+  tools: new URL('./generated/tools.json', import.meta.url),
+})

@@ -1,0 +1,5 @@
+export { createZohoDeskClient } from './client.ts'
+export { createZohoDeskConnector } from './connector.ts'
+export { definition } from './definition.ts'
+export type { components, operations, paths } from './generated/api.d.ts'
+export type { ZohoDeskSettings } from './settings.ts'
