@@ -13,7 +13,7 @@ import {
   type ToolResult,
   UnknownToolError,
 } from '@helpdesk-mcp/contracts'
-import { applyFilter, createArgumentCheck, effectsOf, isNamed, nearest } from '@helpdesk-mcp/tools'
+import { applyFilter, createArgumentCheck, effectsOf, nearest } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
 import { createCall } from './call.ts'
 import type { ConnectorDefinition } from './definition.ts'
@@ -56,7 +56,9 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const records = loadTools(definition.tools)
   const offered = options.unverified ? records : records.filter((record) => record.unverified === undefined)
   const permission = applyFilter(offered, options.filter)
-  const narrowed = new Map(permission.permitted.map((record) => [record.name, record]))
+  const named = new Map(
+    records.flatMap((record) => [record.name, ...(record.aliases ?? [])].map((name) => [name, record])),
+  )
   const check = createArgumentCheck()
   const secret = describeSettings(definition as unknown as ConnectorDefinition).filter(({ secret }) => secret)
   const redact = createRedaction(
@@ -87,9 +89,12 @@ export function createConnector<Shape extends z.ZodRawShape>(
   })
 
   function find(name: string): ToolRecord {
-    const record = records.find((candidate) => isNamed(candidate, name))
+    const record = named.get(name)
     if (record) return record
-    const near = nearest(name, [...narrowed.keys()])
+    const near = nearest(
+      name,
+      permission.permitted.map((permitted) => permitted.name),
+    )
     const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
     throw new UnknownToolError(name, `There is no tool named ${JSON.stringify(name.slice(0, 128))}.${hint}`)
   }

@@ -1,10 +1,13 @@
+const longest = 128
+
 /** The names most like `name`, nearest first; none when nothing is near enough to be meant. */
 export function nearest(name: string, names: readonly string[], count = 3): string[] {
   const near = Math.max(2, Math.ceil(name.length / 3))
   return names
+    .filter((candidate) => Math.abs(candidate.length - Math.min(name.length, longest)) <= near)
     .map((candidate) => ({
       candidate,
-      distance: distance(name.slice(0, 128).toLowerCase(), candidate.toLowerCase()),
+      distance: distance(name.slice(0, longest).toLowerCase(), candidate.toLowerCase()),
     }))
     .filter((entry) => entry.distance <= near)
     .sort((a, b) => a.distance - b.distance)

@@ -23,11 +23,12 @@ export interface Permission {
 export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter = {}): Permission {
   checkWords(records, filter)
   const granted = filter.effects && new Set(filter.effects as Effect[])
+  const allowed = filter.tools?.allow && new Set(filter.tools.allow)
+  const denied = new Set(filter.tools?.deny)
   const reason = (record: ToolRecord): string | undefined => {
-    const { methods, tags, tools } = filter
-    if (tools?.deny?.some((name) => isNamed(record, name))) return 'it is on the deny list'
-    if (tools?.allow && !tools.allow.some((name) => isNamed(record, name)))
-      return 'it is not on the allow list'
+    const { methods, tags } = filter
+    if (isAmong(record, denied)) return 'it is on the deny list'
+    if (allowed && !isAmong(record, allowed)) return 'it is not on the allow list'
     if (
       methods &&
       !methods.some((word) => (isClass(word) ? word === methodClass(record) : word === record.method))
@@ -52,8 +53,8 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
   }
 }
 
-export function isNamed(record: ToolRecord, name: string): boolean {
-  return record.name === name || (record.aliases?.includes(name) ?? false)
+function isAmong({ name, aliases = [] }: ToolRecord, names: ReadonlySet<string>): boolean {
+  return names.has(name) || aliases.some((alias) => names.has(alias))
 }
 
 function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
@@ -89,8 +90,9 @@ function checkList(field: string, given: readonly string[] | undefined, known: r
       `${field} is ${what}. Leave it out to permit all, or name at least one of: ${known.join(', ')}.`,
     )
   }
+  const knownWords = new Set(known)
   for (const word of given) {
-    if (known.includes(word)) continue
+    if (knownWords.has(word)) continue
     const near = nearest(word, known)
     const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${known.join(', ')}.`
     throw new ConnectorError('invalid_arguments', `${field}: ${JSON.stringify(word)} is not known. ${hint}`, {
