@@ -3,7 +3,6 @@ import { Command, CommanderError } from 'commander'
 import { type CommandProcess, type ConnectorCommand, print } from './connector-command.ts'
 import { helpText } from './help.ts'
 import { addOptions, type CommandOptions } from './options.ts'
-import { serve } from './serve.ts'
 
 /** Runs a command to its end. 0: done; 1: it failed; 2: it was asked for wrongly, or a setting is missing. */
 export async function executeCommand(command: ConnectorCommand, on: CommandProcess): Promise<number> {
@@ -44,7 +43,10 @@ function createProgram(
     .allowExcessArguments()
     .action(async (options: CommandOptions) => {
       const [unknown] = program.args
-      if (unknown === undefined) return done(await serve(command, options, on))
+      if (unknown === undefined) {
+        const { serve } = await import('./serve.ts')
+        return done(await serve(command, options, on))
+      }
       program.error(`error: there is no command ${JSON.stringify(unknown)}. Commands: tools, call, check.`)
     })
   addOptions(program)
