@@ -49,6 +49,7 @@ function connect(
       settings,
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(filter === undefined ? {} : { filter }),
+      ...(options.unverified ? { unverified: true } : {}),
       ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
       ...(options.maxResultBytes === undefined ? {} : { maxResultBytes: options.maxResultBytes }),
       ...(options.retry === undefined ? {} : { retry: { maxWaitMs: options.retry * 1000 } }),

@@ -14,6 +14,7 @@ export interface CommandOptions {
   effects?: string[]
   tools?: string[]
   denyTools?: string[]
+  unverified?: true
   surface: SurfaceMode
   timeout?: number
   maxResultBytes?: number
@@ -36,6 +37,7 @@ export function addOptions(command: Command): void {
     .option('--effects <names>', 'what calls may do: read, internal, outbound, destructive', list)
     .option('--tools <names>', 'offer these tools only; with ! before a name: all but this one', list)
     .option('--deny-tools <names>', 'never offer these tools', list)
+    .option('--unverified', 'offer tools too that the vendor may not take as they are described')
     .addOption(
       new Option('--surface <mode>', 'list the tools, or four that find and run them')
         .choices(surfaceModes)
