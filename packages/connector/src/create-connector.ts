@@ -16,6 +16,7 @@ import {
 import { applyFilter, createArgumentCheck, effectsOf, nearest } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
 import { createCall } from './call.ts'
+import type { CallAudit } from './call-audit.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { errorResult } from './error-result.ts'
 import { loadTools } from './load-tools.ts'
@@ -39,6 +40,10 @@ export interface ConnectorOptions<Settings> {
   maxResultBytes?: number
   /** Bytes of one vendor answer, 32 MB by default. */
   maxResponseBytes?: number
+  /** Every tool, read before by `loadTools`: for processes that open many accounts. */
+  records?: readonly ToolRecord[]
+  /** Told of every call. */
+  audit?: CallAudit
   /** Waits out a 429 on reads, up to this long a call; off by default. */
   retry?: { maxWaitMs: number }
 }
@@ -53,7 +58,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const baseUrl =
     options.baseUrl ??
     (typeof definition.server === 'string' ? definition.server : definition.server(settings))
-  const records = loadTools(definition.tools)
+  const records = options.records ?? loadTools(definition.tools)
   const offered = options.unverified ? records : records.filter((record) => record.unverified === undefined)
   const permission = applyFilter(offered, options.filter)
   const named = new Map(
@@ -99,11 +104,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     throw new UnknownToolError(name, `There is no tool named ${JSON.stringify(name.slice(0, 128))}.${hint}`)
   }
 
-  async function run(
-    record: ToolRecord,
-    args: Record<string, unknown>,
-    context: CallContext,
-  ): Promise<ToolResult> {
+  /** The arguments as they will be sent, and what they do; throws where they must not. */
+  async function admit(record: ToolRecord, args: Record<string, unknown>) {
     if (record.unverified !== undefined && !options.unverified) {
       throw new ConnectorError(
         'blocked_by_policy',
@@ -126,7 +128,24 @@ export function createConnector<Shape extends z.ZodRawShape>(
         { details: { effects, granted: options.filter?.effects } },
       )
     }
-    return perform(record, checked, effects, context)
+    return { record, arguments: checked, effects }
+  }
+
+  async function run(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+  ): Promise<ToolResult> {
+    const call = await admit(record, args).catch(errorResult)
+    if (!('record' in call)) {
+      const result = redact(call)
+      await options.audit?.refused({ record, arguments: args, effects: record.effects }, result)
+      return result
+    }
+    const ended = await options.audit?.admitted(call)
+    const result = redact(await perform(record, call.arguments, call.effects, context).catch(errorResult))
+    await ended?.(result)
+    return result
   }
 
   return {
@@ -137,7 +156,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     async call(name, args, context = {}) {
       const record = find(name)
       try {
-        return redact(await run(record, args, context))
+        return await run(record, args, context)
       } catch (error) {
         return redact(errorResult(error))
       }
