@@ -9,6 +9,7 @@ export {
   type OAuth2Settings,
   type OAuth2Table,
   oauth2,
+  oauth2Settings,
   type Token,
   type TokenStore,
 } from '@helpdesk-mcp/auth'
@@ -21,5 +22,11 @@ export type { AuditedCall, CallAudit } from './call-audit.ts'
 export { type ConnectorOptions, createConnector } from './create-connector.ts'
 export { type ConnectorDefinition, defineConnector } from './definition.ts'
 export { loadTools } from './load-tools.ts'
-export { checkSettings, describeSettings, readSettings, type SettingDescription } from './settings.ts'
+export {
+  checkSettings,
+  describeSettings,
+  readSettings,
+  readVariables,
+  type SettingDescription,
+} from './settings.ts'
 export type { ErrorTable } from './vendor-error.ts'

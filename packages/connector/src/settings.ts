@@ -37,13 +37,19 @@ export function readSettings<Shape extends z.ZodRawShape>(
   definition: ConnectorDefinition<Shape>,
   environment: Readonly<Record<string, string | undefined>>,
 ): z.output<z.ZodObject<Shape>> {
-  const descriptions = describeSettings(definition as unknown as ConnectorDefinition)
-  const values: Record<string, string> = {}
-  for (const { name, variable } of descriptions) {
-    const value = environment[variable]?.trim()
-    if (value) values[name] = value
-  }
+  const values = readVariables(definition as unknown as ConnectorDefinition, environment)
   return checkSettings(definition, values, (name) => environmentName(definition.id, name))
+}
+
+/** The settings that environment variables hold, unchecked. */
+export function readVariables(
+  definition: Pick<ConnectorDefinition, 'id' | 'settings'>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const found = describeSettings(definition).map(
+    ({ name, variable }) => [name, environment[variable]?.trim()] as const,
+  )
+  return Object.fromEntries(found.filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
 /** Checks settings that come from elsewhere; `label` says what the reader calls a setting. */

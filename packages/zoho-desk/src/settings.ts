@@ -4,7 +4,7 @@ import { dataCentreNames } from './data-centres.ts'
 export const settings = z.object({
   clientId: z.string().min(1).meta({
     description: 'The id of an OAuth client of your own.',
-    help: 'Register a server-based application at api-console.zoho.com; it shows both.',
+    help: 'Register a server-based application at api-console.zoho.com with the redirect address http://127.0.0.1:8765/callback; it shows both.',
   }),
   clientSecret: z.string().min(1).meta({
     description: 'The secret of the OAuth client.',

@@ -12,7 +12,7 @@ export async function callTool(
   call: { tool: string; json: string },
 ): Promise<number> {
   const args = readArguments(call.json === '-' ? await readAll(on.input) : call.json)
-  const { connector, close } = await openConnector(command, options, on.environment)
+  const { connector, close } = await openConnector(command, options, on)
   try {
     const result = await connector.call(call.tool, args, on.signal ? { signal: on.signal } : {})
     await print(on.output, JSON.stringify(result.structuredContent ?? result.content ?? [], undefined, 2))

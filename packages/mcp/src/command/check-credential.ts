@@ -9,7 +9,7 @@ export async function checkCredential(
   options: CommandOptions,
   on: CommandProcess,
 ): Promise<number> {
-  const { connector, close } = await openConnector(command, options, on.environment)
+  const { connector, close } = await openConnector(command, options, on)
   try {
     await connector.check(on.signal ? { signal: on.signal } : {})
     await print(on.output, `${connector.title} accepts the credential.`)

@@ -26,6 +26,8 @@ export interface CommandProcess {
   errors: Writable
   /** Ends a server that would otherwise run until the process is told to stop. */
   signal?: AbortSignal
+  /** Shows a page in a browser. */
+  openPage?(url: string): void
 }
 
 /** Resolves once the text is on its way: a process may exit after it. */

@@ -1,7 +1,8 @@
-import { isConnectorError, isUnknownToolError } from '@helpdesk-mcp/contracts'
+import { type ErrorCode, isConnectorError, isUnknownToolError } from '@helpdesk-mcp/contracts'
 import { Command, CommanderError } from 'commander'
 import { type CommandProcess, type ConnectorCommand, print } from './connector-command.ts'
 import { helpText } from './help.ts'
+import { addOAuthCommands } from './oauth-commands.ts'
 import { addOptions, type CommandOptions } from './options.ts'
 
 /** Runs a command to its end. 0: done; 1: it failed; 2: it was asked for wrongly, or a setting is missing. */
@@ -47,7 +48,8 @@ function createProgram(
         const { serve } = await import('./serve.ts')
         return done(await serve(command, options, on))
       }
-      program.error(`error: there is no command ${JSON.stringify(unknown)}. Commands: tools, call, check.`)
+      const names = program.commands.map((subcommand) => subcommand.name()).join(', ')
+      program.error(`error: there is no command ${JSON.stringify(unknown)}. Commands: ${names}.`)
     })
   addOptions(program)
   program
@@ -74,13 +76,25 @@ function createProgram(
       const { checkCredential } = await import('./check-credential.ts')
       done(await checkCredential(command, subcommand.optsWithGlobals(), on))
     })
+  addOAuthCommands(program, command, on, done)
   return program
 }
+
+/** What happens to a command that was asked for rightly. */
+const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'unauthorized',
+  'forbidden',
+  'rate_limited',
+  'unavailable',
+  'timeout',
+  'unexpected_response',
+])
 
 /** Says in a sentence what went wrong; the exit code that goes with it. */
 async function explain(error: unknown, on: CommandProcess): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const message = error instanceof Error ? error.message : String(error)
   await print(on.errors, message)
-  return isConnectorError(error) || isUnknownToolError(error) ? 2 : 1
+  const isWrong = isConnectorError(error) && !failures.has(error.code)
+  return isWrong || isUnknownToolError(error) ? 2 : 1
 }

@@ -15,13 +15,19 @@ export function helpText(definition: ConnectorDefinition, packageName: string, b
     [`${binName} --effects read,internal`, 'let it write notes, but nothing that a customer sees'],
     [`${binName} tools --read-only`, 'see what that leaves'],
     [`${binName} call <tool> '{"limit": 5}'`, 'call one tool'],
+    ...(definition.oauth
+      ? ([
+          [`${binName} login --read-only`, 'log in once, for what reading needs'],
+          [`${binName} scopes --read-only`, 'see which scopes that is'],
+        ] as const)
+      : []),
     [`${binName} check`, `ask whether ${definition.title} accepts the credential`],
   ] as const
   const longest = Math.max(...examples.map(([line]) => line.length))
   return `
 Environment:
 ${variables.join('\n')}
-
+${definition.oauth ? '\nAfter a login none of them is needed.\n' : ''}
 Examples:
 ${examples.map(([line, meaning]) => `  ${line.padEnd(longest)}  ${meaning}`).join('\n')}
 `

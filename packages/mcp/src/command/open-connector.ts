@@ -1,6 +1,7 @@
-import { createConnector, readSettings } from '@helpdesk-mcp/connector'
+import { createConnector, readSettings, type TokenStore } from '@helpdesk-mcp/connector'
 import { type Connector, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
 import type { CommandProcess, ConnectorCommand } from './connector-command.ts'
+import { openOAuthAccount } from './oauth-account.ts'
 import { type CommandOptions, readFilter } from './options.ts'
 
 export interface OpenConnector {
@@ -12,16 +13,23 @@ export interface OpenConnector {
 export async function openConnector(
   command: ConnectorCommand,
   options: CommandOptions,
-  environment: CommandProcess['environment'],
+  on: Pick<CommandProcess, 'environment' | 'errors'>,
 ): Promise<OpenConnector> {
+  const { definition } = command
   if (!options.sandbox) {
-    const connector = connect(command, options, readSettings(command.definition, environment))
+    const account = definition.oauth
+      ? await openOAuthAccount(command, definition.oauth, on)
+      : { settings: readSettings(definition, on.environment) }
+    const connector = connect(command, options, account)
     return { connector, close: async () => {} }
   }
   const { settings, listen } = (await command.sandbox()).createSandbox()
   const running = await listen()
   try {
-    return { connector: connect(command, options, settings, running.url), close: () => running.close() }
+    return {
+      connector: connect(command, options, { settings, baseUrl: running.url }),
+      close: () => running.close(),
+    }
   } catch (error) {
     await running.close()
     throw error
@@ -34,20 +42,18 @@ export async function describeConnector(
   options: CommandOptions,
 ): Promise<Connector> {
   const { settings } = (await command.sandbox()).createSandbox()
-  return connect(command, options, settings)
+  return connect(command, options, { settings })
 }
 
 function connect(
   { definition }: ConnectorCommand,
   options: CommandOptions,
-  settings: Readonly<Record<string, unknown>>,
-  baseUrl?: string,
+  account: { settings: Readonly<Record<string, unknown>>; baseUrl?: string; store?: TokenStore },
 ): Connector {
   const filter = readFilter(options)
   try {
     return createConnector(definition, {
-      settings,
-      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...account,
       ...(filter === undefined ? {} : { filter }),
       ...(options.unverified ? { unverified: true } : {}),
       ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),

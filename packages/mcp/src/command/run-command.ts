@@ -1,6 +1,7 @@
 import type { ConnectorDefinition, z } from '@helpdesk-mcp/connector'
 import type { ConnectorCommand } from './connector-command.ts'
 import { executeCommand } from './execute-command.ts'
+import { openPage } from './open-page.ts'
 
 /** Runs a connector's command on this process, and ends the process with it. */
 export async function runCommand<Shape extends z.ZodRawShape>(
@@ -12,6 +13,7 @@ export async function runCommand<Shape extends z.ZodRawShape>(
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
+    openPage,
   })
   process.exit(code)
 }

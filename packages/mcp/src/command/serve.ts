@@ -12,7 +12,7 @@ export async function serve(
   options: CommandOptions,
   on: CommandProcess,
 ): Promise<number> {
-  const { connector, close } = await openConnector(command, options, on.environment)
+  const { connector, close } = await openConnector(command, options, on)
   const toolset = surface([connector], options.surface)
   const info = { name: command.binName, title: connector.title, version: connector.version }
   const onError = (error: unknown) => void print(on.errors, `Internal error: ${describe(error)}`)

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname } from 'node:path'
+import { type Clock, ConnectorError } from '@helpdesk-mcp/contracts'
+import { makeOwnFolder } from './write-file-whole.ts'
+
+/** A holder that has not touched its lock for so long is gone, wherever it ran. */
+const staleMs = 15_000
+const touchMs = 5_000
+const pollMs = 50
+/** Longer than a token endpoint may take for those before. */
+const patienceMs = 90_000
+
+/**
+ * Runs `work` while no other process does that uses the same file. The lock of a process of this machine that is gone is taken over at
+ * once, that of another machine (or container) after `staleMs`.
+ */
+export async function withFileLock<T>(file: string, clock: Clock, work: () => Promise<T>): Promise<T> {
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(8).toString('hex') })
+  await makeOwnFolder(dirname(file))
+  for (let waited = 0; !(await take(file, mine)); waited += pollMs) {
+    if (waited > patienceMs) {
+      throw new ConnectorError('unavailable', `Another process holds ${file}. Remove it if none does.`)
+    }
+    if (!(await breakStale(file))) await clock.sleep(pollMs)
+  }
+  const touching = setInterval(() => {
+    const now = new Date()
+    utimes(file, now, now).catch(() => undefined)
+  }, touchMs)
+  touching.unref()
+  try {
+    return await work()
+  } finally {
+    clearInterval(touching)
+    if ((await content(file)) === mine) await rm(file, { force: true })
+  }
+}
+
+async function take(file: string, mine: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx', 0o600)
+    await handle.writeFile(mine).finally(() => handle.close())
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Removes the lock of a holder that is gone. Whoever was faster, and holds it rightly, gets it back. */
+async function breakStale(file: string): Promise<boolean> {
+  const seen = await content(file)
+  if (seen === undefined) return true
+  if (!(await isStale(file, seen))) return false
+  const aside = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    await rename(file, aside)
+  } catch {
+    return true
+  }
+  const taken = await content(aside)
+  if (taken !== seen) await link(aside, file).catch(() => undefined)
+  await rm(aside, { force: true })
+  return true
+}
+
+async function isStale(file: string, text: string): Promise<boolean> {
+  const touched = await stat(file).catch(() => undefined)
+  if (touched && Date.now() - touched.mtimeMs > staleMs) return true
+  try {
+    // One that was made this moment may be empty still, which is no JSON.
+    const { pid, host } = JSON.parse(text) as { pid: number; host: string }
+    return host === hostname() && !isAlive(pid)
+  } catch {
+    return false
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH'
+  }
+}
+
+function content(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined)
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}

@@ -1,0 +1,1 @@
+export * from '@helpdesk-mcp/auth/consent'
