@@ -1,0 +1,41 @@
+import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
+import type { Catalog } from './connectors/catalog.ts'
+import type { Store } from './storage/store.ts'
+
+/** What every part of the gateway is given. Nothing of it is at module level: two gateways can run in one process. */
+export interface GatewayContext {
+  store: Store
+  catalog: Catalog
+  clock: Clock
+  log: Log
+  metrics: Metrics
+  /** Where clients reach this gateway, without a trailing slash. */
+  publicUrl: string
+  /** Keys the digests of arguments. */
+  digestKey: Uint8Array
+  /** Reaches the vendors; the global fetch unless a test says otherwise. */
+  fetch?: Fetch
+  /** The address of a connector's sandbox, in demo mode; from process code, never from a request. */
+  standIn(connector: string): string | undefined
+}
+
+/** As pino logs: fields, then a message. No token, credential or argument value ever goes in. */
+export interface Log {
+  debug(fields: object, message: string): void
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+export interface Metrics {
+  toolCall(call: {
+    connector: string
+    tool: string
+    outcome: string
+    code: string | null
+    durationMs: number
+  }): void
+  request(request: { route: string; method: string; status: number; durationMs: number }): void
+  /** What a vendor said is left of an account's quota. */
+  quota(quota: { connector: string; account: string; remaining: number; limit?: number }): void
+}
