@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Auth, bearer, headerKey, oauth2 } from '../src/index.ts'
-import { accounts } from './vendor.ts'
+import { accounts } from './vendor-table.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {

@@ -1,18 +1,8 @@
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import { type OAuth2Table, oauth2, type TokenStore } from '../src/index.ts'
+import { accounts, type Settings, settings } from './vendor-table.ts'
 
-export interface Settings {
-  clientId: string
-  clientSecret: string
-  refreshToken?: string
-  grantCode?: string
-}
-
-export const settings = {
-  clientId: 'client-1000',
-  clientSecret: 'planted+client secret/7',
-  refreshToken: 'planted.refresh.9f3c',
-}
+export { settings }
 
 type Answer = Response | Error | Promise<Response>
 
@@ -71,15 +61,6 @@ export function createVendor(
   }
 
   return vendor
-}
-
-/** An account server's addresses: only the token endpoint is ever asked here. */
-export function accounts(tokenUrl: string): OAuth2Table<Settings> {
-  return {
-    authorizeUrl: () => 'https://accounts.vendor.test/auth',
-    tokenUrl: () => tokenUrl,
-    redirectPort: 1,
-  }
 }
 
 /** A promise and its two ends. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { type Clock, ConnectorError } from '@helpdesk-mcp/contracts'
@@ -49,26 +49,32 @@ async function take(file: string, mine: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock of a holder that is gone. Whoever was faster, and holds it rightly, gets it back. */
+/** Removes the lock of a holder that is gone; one process at a time, so that none removes what the next has taken. */
 async function breakStale(file: string): Promise<boolean> {
   const seen = await content(file)
   if (seen === undefined) return true
   if (!(await isStale(file, seen))) return false
-  const aside = `${file}.${randomBytes(6).toString('hex')}`
-  try {
-    await rename(file, aside)
-  } catch {
-    return true
+  const guard = `${file}.breaking`
+  if (!(await take(guard, ''))) {
+    if (await isUntouched(guard)) await rm(guard, { force: true })
+    return false
   }
-  const taken = await content(aside)
-  if (taken !== seen) await link(aside, file).catch(() => undefined)
-  await rm(aside, { force: true })
-  return true
+  try {
+    const still = await content(file)
+    if (still !== undefined && (await isStale(file, still))) await rm(file, { force: true })
+    return true
+  } finally {
+    await rm(guard, { force: true })
+  }
+}
+
+async function isUntouched(file: string): Promise<boolean> {
+  const touched = await stat(file).catch(() => undefined)
+  return touched !== undefined && Date.now() - touched.mtimeMs > staleMs
 }
 
 async function isStale(file: string, text: string): Promise<boolean> {
-  const touched = await stat(file).catch(() => undefined)
-  if (touched && Date.now() - touched.mtimeMs > staleMs) return true
+  if (await isUntouched(file)) return true
   try {
     // One that was made this moment may be empty still, which is no JSON.
     const { pid, host } = JSON.parse(text) as { pid: number; host: string }

@@ -1,0 +1,95 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { useFolder } from './token-folder.ts'
+import { openStore } from './token-folder-store.ts'
+
+const newFolder = useFolder()
+const ending: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ending.splice(0)) await end()
+})
+
+/** A token endpoint that takes its time, and an API that says what it was asked with. */
+async function startVendor() {
+  let exchanges = 0
+  const server = createServer(async (request, response) => {
+    if (request.url === '/api') return response.end(request.headers.authorization)
+    exchanges++
+    const token = JSON.stringify({ access_token: `access-${exchanges}`, expires_in: 3600 })
+    setTimeout(() => response.end(token), 150)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  ending.push(() => {
+    server.closeAllConnections()
+    return new Promise((resolve) => server.close(resolve))
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, exchanges: () => exchanges }
+}
+
+async function start(script: string, ...args: string[]) {
+  const path = new URL(`./support/${script}.ts`, import.meta.url).pathname
+  const options = ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', path, ...args]
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, options)
+  ending.push(() => child.kill('SIGKILL'))
+  const said = { text: '' }
+  child.stdout.on('data', (chunk) => {
+    said.text += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    said.text += `stderr: ${chunk}`
+  })
+  await expect.poll(() => said.text, { timeout: 20_000 }).toContain('\n')
+  return { child, said, ended: once(child, 'close') }
+}
+
+describe('processes that share a folder', () => {
+  test('make one exchange among them, however many calls wait', async () => {
+    const [folder, vendor] = [newFolder(), await startVendor()]
+    const { store } = openStore(folder)
+    await store.write({ accessToken: 'access-old', renewAt: 1 })
+    const processes = await Promise.all(
+      [1, 2, 3].map(() => start('calling-process', folder, vendor.url, '50')),
+    )
+    for (const { child } of processes) child.stdin.write('go\n')
+    await Promise.all(processes.map(({ ended }) => ended))
+    expect(processes.map(({ said }) => said.text)).toEqual(Array(3).fill('ready\nBearer access-1\n'))
+    expect(vendor.exchanges()).toBe(1)
+    expect(readdirSync(dirname(openStore(folder).file))).toHaveLength(1)
+  }, 40_000)
+
+  test('take over at once what a killed one held', async () => {
+    const folder = newFolder()
+    const holder = await start('locking-process', folder)
+    const { store } = openStore(folder)
+    const order: string[] = []
+    const waiting = store.lock(async () => order.push('taken'))
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(order).toEqual([])
+    const killed = performance.now()
+    holder.child.kill('SIGKILL')
+    await waiting
+    expect(performance.now() - killed).toBeLessThan(3_000)
+    expect(order).toEqual(['taken'])
+  }, 30_000)
+
+  test('of which many find the same stale lock let one in at a time', async () => {
+    const folder = newFolder()
+    const holder = await start('locking-process', folder)
+    holder.child.kill('SIGKILL')
+    await holder.ended
+    let [inside, most] = [0, 0]
+    const work = async () => {
+      inside++
+      most = Math.max(most, inside)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      inside--
+    }
+    await Promise.all(Array.from({ length: 12 }, () => openStore(folder).store.lock(work)))
+    expect(most).toBe(1)
+  }, 30_000)
+})
