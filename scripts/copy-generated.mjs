@@ -1,4 +1,10 @@
-// Run in a connector's folder after tsc, which leaves JSON and declaration files behind.
-import { cpSync } from 'node:fs'
+// Run in a connector's folder after tsc, which leaves JSON and declaration files behind. JSON goes without what a reader of a
+// diff needs: it is read at every start.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-cpSync('src/generated', 'dist/generated', { recursive: true })
+mkdirSync('dist/generated', { recursive: true })
+for (const name of readdirSync('src/generated')) {
+  const [from, to] = [`src/generated/${name}`, `dist/generated/${name}`]
+  if (name.endsWith('.json')) writeFileSync(to, JSON.stringify(JSON.parse(readFileSync(from, 'utf8'))))
+  else copyFileSync(from, to)
+}

@@ -23,15 +23,18 @@ function mapSteps(value: unknown, steps: readonly string[], change: (value: unkn
   if (Array.isArray(value)) return value.map((item) => mapSteps(item, steps, change))
   if (steps.length === 0) return change(value)
   if (!isObject(value)) return value
+  const taken = (key: string) => (steps[0] === '{}' ? 1 : stepsOf(key, steps))
+  if (!Object.keys(value).some((key) => taken(key) > 0)) return value
   const entries = Object.entries(value).map(([key, item]) => {
-    const taken = steps[0] === '{}' ? 1 : stepsOf(key, steps)
-    return [key, taken === 0 ? item : mapSteps(item, steps.slice(taken), change)]
+    const count = taken(key)
+    return [key, count === 0 ? item : mapSteps(item, steps.slice(count), change)]
   })
   return Object.fromEntries(entries)
 }
 
 /** How many steps from the front a key stands for: one, or more if it has dots. */
 function stepsOf(key: string, steps: readonly string[]): number {
+  if (!key.includes('.')) return key === steps[0] ? 1 : 0
   const count = key.split('.').length
   return steps.slice(0, count).join('.') === key ? count : 0
 }

@@ -40,7 +40,7 @@ function keep(value: unknown, { whole, under }: Branch): unknown {
 
 function drop(value: unknown, tree: Branch): unknown {
   if (Array.isArray(value)) return value.map((item) => drop(item, tree))
-  if (!isObject(value)) return value
+  if (!isObject(value) || !Object.keys(value).some((key) => tree.under.has(key))) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       const branch = tree.under.get(key)
