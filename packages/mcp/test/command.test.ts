@@ -1,41 +1,10 @@
-import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { executeCommand } from '../src/command.ts'
 import { acme } from './support/acme.ts'
 import { clients } from './support/clients.ts'
+import { type RunOptions, runCommandLine, startCommand } from './support/run.ts'
 
-interface Run {
-  environment?: Record<string, string>
-  input?: string
-  signal?: AbortSignal
-}
-
-function start(line: string[], { environment = {}, input = '', signal }: Run = {}) {
-  const [output, errors] = [new PassThrough(), new PassThrough()]
-  const said = { output: '', errors: '' }
-  output.on('data', (chunk) => {
-    said.output += chunk
-  })
-  errors.on('data', (chunk) => {
-    said.errors += chunk
-  })
-  const ended = executeCommand(acme, {
-    arguments: line,
-    environment,
-    input: Readable.from(input ? [Buffer.from(input)] : []),
-    output,
-    errors,
-    ...(signal ? { signal } : {}),
-  })
-  return { said, ended }
-}
-
-async function run(line: string[], options?: Run) {
-  const { said, ended } = start(line, options)
-  const code = await ended
-  await new Promise(setImmediate)
-  return { code, ...said }
-}
+const start = (line: string[], options?: RunOptions) => startCommand(acme, line, options)
+const run = (line: string[], options?: RunOptions) => runCommandLine(acme, line, options)
 
 describe('a command that cannot be done says in a sentence why, on stderr, and exits with 2', () => {
   const missing = 'ACME_DESK_API_KEY is missing. Acme Desk: Settings > API shows it.\n'
