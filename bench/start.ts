@@ -1,87 +1,82 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { stop } from './server-process.ts'
+import { createConnector } from '@helpdesk-mcp/connector'
+import { type BuiltConnector, builtConnectors } from './connectors.ts'
+import { type FirstList, firstList } from './first-list.ts'
 import { median, type Row } from './table.ts'
 
 const runs = 7
-const bin = join(import.meta.dirname, '../packages/richpanel/dist/bin.js')
 const bare = join(import.meta.dirname, 'servers/bare-stdio.mjs')
-const messages = [
-  {
-    id: 1,
-    method: 'initialize',
-    params: {
-      protocolVersion: '2025-11-25',
-      capabilities: {},
-      clientInfo: { name: 'bench', version: '1.0.0' },
-    },
-  },
-  { method: 'notifications/initialized' },
-  { id: 2, method: 'tools/list' },
-]
+/** A connector with more tools than this may take longer. */
+const many = 400
+const mostMegabytes = 120
 
-interface Start {
-  milliseconds: number
-  megabytes: number
+interface Subject {
+  what: string
+  args: readonly string[]
+  environment: Readonly<Record<string, string>>
+  starts: FirstList[]
+  aimMs?: number
 }
 
-/** From the start of a process to its first tools/list answer, and what it takes in memory then. */
+/** From the start of a process to its first tools/list answer, and what it takes in memory; the baseline is the SDK with one tool. */
 export async function measureStart(): Promise<Row[]> {
-  const subjects: Record<string, string[]> = {
-    sandbox: [bin, '--sandbox'],
-    account: [bin],
-    bare: [bare],
-  }
-  const starts: Record<string, Start[]> = { sandbox: [], account: [], bare: [] }
+  const baseline: Subject = { what: 'bare', args: [bare], environment: {}, starts: [] }
+  const subjects = (await builtConnectors()).flatMap(subjectsOf)
   const node: number[] = []
   for (let run = 0; run < runs; run++) {
-    for (const [name, args] of Object.entries(subjects)) starts[name]?.push(await start(args))
+    for (const { args, environment, starts } of [baseline, ...subjects])
+      starts.push(await firstList(args, environment))
     node.push(await runNode())
   }
-  const { sandbox = [], account = [], bare: bareStarts = [] } = starts
-  const times = (of: Start[]) => of.map(({ milliseconds }) => milliseconds)
-  const memory = (of: Start[]) => median(of.map(({ megabytes }) => megabytes))
-  const compared = (what: string, of: Start[]): Row => ({
-    what: `start to first tools/list, ${what}: min / median`,
-    ours: spread(times(of)),
-    baseline: spread(times(bareStarts)),
-    ratio: median(times(of)) / median(times(bareStarts)),
-    aim: '< 400 ms',
-    met: median(times(of)) < 400,
-  })
-  const resident = (what: string, of: Start[]): Row => ({
-    what: `resident memory then, ${what}`,
-    ours: `${memory(of).toFixed(0)} MB`,
-    baseline: `${memory(bareStarts).toFixed(0)} MB`,
-    ratio: memory(of) / memory(bareStarts),
-  })
   return [
     { what: 'node -e 0: min / median', ours: spread(node) },
-    compared('on an account', account),
-    compared('with the sandbox', sandbox),
-    resident('on an account', account),
-    resident('with the sandbox', sandbox),
+    ...subjects.map((subject) => timeRow(subject, times(baseline))),
+    ...subjects.map((subject) => memoryRow(subject, memory(baseline))),
   ]
 }
 
-async function start(args: string[]): Promise<Start> {
-  const began = performance.now()
-  const env = { ...process.env, RICHPANEL_API_KEY: 'bench' }
-  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'inherit'] })
-  for (const message of messages) child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
-  try {
-    for await (const line of createInterface({ input: child.stdout })) {
-      if (JSON.parse(line).id !== 2) continue
-      const milliseconds = performance.now() - began
-      const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })
-      return { milliseconds, megabytes: Number(kilobytes) / 1024 }
-    }
-  } finally {
-    await stop(child)
+function subjectsOf({ definition, settings, environment, bin }: BuiltConnector): Subject[] {
+  const count = createConnector(definition, { settings }).tools.length
+  const what = `${definition.title}, ${count} tools`
+  return [
+    { what, args: [bin], environment, starts: [], aimMs: count > many ? 600 : 400 },
+    { what: `${what}, sandbox`, args: [bin, '--sandbox'], environment: {}, starts: [] },
+  ]
+}
+
+function timeRow(subject: Subject, baseline: readonly number[]): Row {
+  const ours = times(subject)
+  const { aimMs } = subject
+  return {
+    what: `start to first tools/list of ${subject.what}: min / median`,
+    ours: spread(ours),
+    baseline: spread(baseline),
+    ratio: median(ours) / median(baseline),
+    ...(aimMs === undefined ? {} : { aim: `< ${aimMs} ms`, met: median(ours) < aimMs }),
   }
-  throw new Error(`${args.join(' ')} ended without answering tools/list.`)
+}
+
+function memoryRow(subject: Subject, baseline: number): Row {
+  const searched = subject.starts.flatMap((start) => start.megabytesSearched ?? [])
+  const most = Math.max(memory(subject), ...(searched.length > 0 ? [median(searched)] : []))
+  const after = searched.length > 0 ? `, ${median(searched).toFixed(0)} MB after a search` : ''
+  return {
+    what: `resident memory then, ${subject.what}`,
+    ours: `${memory(subject).toFixed(0)} MB${after}`,
+    baseline: `${baseline.toFixed(0)} MB`,
+    ratio: memory(subject) / baseline,
+    ...(subject.aimMs === undefined ? {} : { aim: `< ${mostMegabytes} MB`, met: most < mostMegabytes }),
+  }
+}
+
+function times({ starts }: Subject): number[] {
+  return starts.map(({ milliseconds }) => milliseconds)
+}
+
+function memory({ starts }: Subject): number {
+  return median(starts.map(({ megabytes }) => megabytes))
 }
 
 async function runNode(): Promise<number> {
