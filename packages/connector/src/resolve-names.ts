@@ -103,7 +103,7 @@ export function createNameResolver(
     const round = { meter, context, read: new Set<string>() }
     for (const [argument, plan] of Object.entries(record.resolve ?? {})) {
       const given = args[argument]
-      if (given === undefined) continue
+      if (given === undefined || given === null) continue
       const whole = typeof given === 'string' && plan.separator !== undefined
       const several = Array.isArray(given)
         ? given.map(String)

@@ -153,6 +153,8 @@ export interface PagingPlan {
   maximum: number
   /** The first page number or offset, where it differs from the connector's usual one. */
   base?: number
+  /** The last offset from which the vendor answers. */
+  last?: number
   order?: OrderPlan
 }
 

@@ -21,6 +21,8 @@ export interface Wanted {
   maximum: number
   /** The operation's own first page number or offset. */
   base?: number | undefined
+  /** The last offset from which the operation answers. */
+  last?: number | undefined
   sizes?: PageSizes | undefined
 }
 

@@ -7,6 +7,8 @@ export const mostCalls = 6
 export interface Reader {
   read(start: number, count: number): Promise<Block>
   readonly maximum: number
+  /** Whether the vendor answers from this position. */
+  reaches(position: number): boolean
   calls: number
   sizes: PageSizes | undefined
   total: number | undefined
@@ -14,10 +16,11 @@ export interface Reader {
 
 export function createReader(
   readBlock: (wanted: Wanted) => Promise<Block>,
-  { sizes, ...limits }: Pick<Wanted, 'maximum' | 'base' | 'sizes'>,
+  { sizes, ...limits }: Pick<Wanted, 'maximum' | 'base' | 'last' | 'sizes'>,
 ): Reader {
   const reader: Reader = {
     maximum: limits.maximum,
+    reaches: (position) => limits.last === undefined || (limits.base ?? 0) + position <= limits.last,
     calls: 0,
     sizes,
     total: undefined,

@@ -23,7 +23,8 @@ export async function walkPositions({ reader, limit, order, start }: PositionsWa
   let seen = 0
   let left = true
 
-  while (left && given.length < limit && reader.calls < mostCalls) {
+  const goesOn = () => given.length === 0 || reader.reaches(from)
+  while (left && given.length < limit && reader.calls < mostCalls && goesOn()) {
     const found = await locate({ reader, order, boundary, from, count, seen })
     if (typeof found === 'number') {
       heads.length = 0

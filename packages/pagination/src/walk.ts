@@ -71,8 +71,8 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
       const size = sizes && clamp(sizes[0], maximum)
       return walkTokens({ pagination, ask, limit, order, start, size })
     }
-    const { base } = options.plan
-    return walkPositions({ reader: createReader(read, { maximum, base, sizes }), limit, order, start })
+    const { base, last } = options.plan
+    return walkPositions({ reader: createReader(read, { maximum, base, last, sizes }), limit, order, start })
   }
 
   function read(wanted: Wanted): Promise<Block> {

@@ -173,9 +173,16 @@ describe('a filter', () => {
 })
 
 describe('the effects of a call', () => {
-  const record: Pick<ToolRecord, 'effects' | 'when'> = {
+  const record: Pick<ToolRecord, 'effects' | 'when' | 'request'> = {
     effects: ['outbound', 'destructive'],
+    request: {
+      operationId: 'act',
+      method: 'POST',
+      path: '/act',
+      parameters: [{ in: 'query', name: 'quiet', argument: 'quiet', value: true }],
+    },
     when: [
+      { arguments: { quiet: true, shout: 'x' }, effects: ['read'] },
       { absent: ['comment', 'note'], effects: ['internal'] },
       { arguments: { type: 'Note' }, effects: ['internal'] },
       { arguments: { 'comment.public': false, urgent: true }, effects: ['outbound'] },
@@ -194,6 +201,9 @@ describe('the effects of a call', () => {
     [{ comment: [{ public: false }], urgent: true }, ['outbound', 'destructive']],
     [{ 'comment.public': false, comment: {}, urgent: true }, ['outbound', 'destructive']],
     [{ note: 'a', type: 'Draft' }, ['read']],
+    // quiet is sent when it is not given, and counts as given.
+    [{ note: 'a', shout: 'x' }, ['read']],
+    [{ note: 'a', shout: 'x', quiet: false }, ['outbound', 'destructive']],
     [{ note: 'a', type: 'Draft', send: false }, ['outbound', 'destructive']],
     [JSON.parse('{"note":"a","__proto__":{"type":"Note"}}'), ['outbound', 'destructive']],
   ])('%j: %j', (args, expected) => {
@@ -203,6 +213,7 @@ describe('the effects of a call', () => {
   it('are among the possible ones', () => {
     expect(possibleEffects(record)).toEqual([
       ['outbound', 'destructive'],
+      ['read'],
       ['internal'],
       ['internal'],
       ['outbound'],

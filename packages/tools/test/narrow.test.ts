@@ -39,6 +39,17 @@ describe('a tool that may be used only with some arguments', () => {
     )
   })
 
+  it('does not require a value that is sent when it is not given', () => {
+    const sent = { in: 'query' as const, name: 'type', argument: 'type', value: 'Note' }
+    const request = { operationId: 'act', method: 'POST', path: '/act', parameters: [sent] }
+    const when = [internal({ arguments: { type: 'Note' } })]
+    const record = toolOf({ properties, required: ['id'] }, { effects: ['outbound'], when, request })
+    const [narrow] = applyFilter([record], { effects: ['internal'] }).permitted
+    expect(narrow?.inputSchema).toMatchObject({ properties: { type: { const: 'Note' } }, required: ['id'] })
+    expect(effectsOf(record, { id: '1' })).toEqual(['internal'])
+    expect(effectsOf(record, { id: '1', type: 'Message' })).toEqual(['outbound'])
+  })
+
   it('shows the values that remain', () => {
     const rules = [internal({ arguments: { type: 'Note' } }), internal({ arguments: { type: 'Message' } })]
     expect(narrowed(rules)?.properties?.['type']).toEqual({

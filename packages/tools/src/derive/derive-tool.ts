@@ -61,7 +61,7 @@ export function deriveTool(sources: ToolSources): ToolRecord {
     reader,
   })
   const entry = withResolvers(id, said, direct, resolvers)
-  const args = withSteps(direct, entry, reader.definitions, say)
+  const args = withSteps(direct, entry, reader.definitions, resolvers, say)
   const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }))
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, say })

@@ -30,5 +30,11 @@ export function pagingPlan(source: SchemaSource, operation: Operation, table: Pa
   const maximum = number(query.get(table.size ?? ''), 'maximum') ?? table.maximum ?? 100
   const position = query.get(table.position ?? '')
   const base = number(position, 'default') ?? number(position, 'minimum')
-  return { native, maximum, ...(base === undefined || base === table.base ? {} : { base }) }
+  const last = number(position, 'maximum')
+  return {
+    native,
+    maximum,
+    ...(base === undefined || base === table.base ? {} : { base }),
+    ...(last === undefined ? {} : { last }),
+  }
 }

@@ -8,6 +8,8 @@ import type { DeriveProblem } from './problems.ts'
 export type Resolver = ResolvePlan & {
   /** Arguments that it stands for in every tool that has them. */
   wherever?: string[]
+  /** What a model is told that it may give, where that is not `Id or name.` */
+  takes?: string
 }
 
 /** How names become ids, by the resolver's name. */
@@ -16,7 +18,7 @@ export type Resolvers = ReadonlyMap<string, Resolver>
 const texts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
 const text = (value: unknown) => typeof value === 'string'
 const needed = { list: text, id: text, match: texts }
-const optional = { arguments: isObject, query: text, literals: texts, wherever: texts }
+const optional = { arguments: isObject, query: text, literals: texts, wherever: texts, takes: text }
 
 export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolvers {
   const resolvers = new Map<string, Resolver>()
@@ -39,7 +41,10 @@ export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolver
 }
 
 /** As a record holds it. */
-export function planOf({ wherever: _wherever, ...plan }: Resolver, separator?: string): ResolvePlan {
+export function planOf(
+  { wherever: _wherever, takes: _takes, ...plan }: Resolver,
+  separator?: string,
+): ResolvePlan {
   return separator === undefined ? plan : { ...plan, separator }
 }
 

@@ -1,5 +1,5 @@
 import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
-import { digitsPattern } from '../json-schema.ts'
+import { digitsPattern, typesOf } from '../json-schema.ts'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
 import type { Definitions } from './input-schema.ts'
@@ -12,8 +12,13 @@ export function withSteps(
   args: readonly Argument[],
   entry: ToolEntry,
   definitions: Definitions,
+  resolvers: Resolvers,
   say: Say,
 ): Argument[] {
+  const takes = (name: string) => {
+    const rule = entry.resolve?.[name]
+    return resolvers.get((typeof rule === 'string' ? rule : rule?.with) ?? '')?.takes
+  }
   const known = (key: string, name: string) => {
     const found = args.find((argument) => argument.name === name)
     if (!found)
@@ -40,7 +45,7 @@ export function withSteps(
       ]
     if (argument === repeated) return [{ ...argument, internal: true }]
     if (!isNamed(entry.resolve, argument.name)) return [argument]
-    return [{ ...argument, schema: nameOrId(argument.schema), wire: argument.schema }]
+    return [{ ...argument, schema: nameOrId(argument.schema, takes(argument.name)), wire: argument.schema }]
   })
   return entry.each && repeated
     ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...asked]
@@ -90,12 +95,14 @@ function directionOf({ direction }: NonNullable<ToolEntry['each']>): Argument[] 
   return [{ name: direction.argument, schema, required: false, target: { none: true } }]
 }
 
-function nameOrId(schema: JsonSchema): JsonSchema {
-  const description = schema.description ?? ''
-  if (schema.items) return { ...schema, items: nameOrId(schema.items), description }
+/** What was an id, as an id or a name. Where the vendor takes null, a model may give it too. */
+function nameOrId(schema: JsonSchema, takes = 'Id or name.'): JsonSchema {
+  const { description = '', default: fallback } = schema
+  if (schema.items) return { ...schema, items: nameOrId(schema.items, takes) }
   return {
-    type: 'string',
-    description: /name/i.test(description) ? description : `${description} Id or name.`.trim(),
+    type: typesOf(schema).includes('null') ? ['string', 'null'] : 'string',
+    description: /\bname\b/i.test(description) ? description : `${description} ${takes}`.trim(),
+    ...(fallback === undefined ? {} : { default: fallback === null ? null : String(fallback) }),
   }
 }
 

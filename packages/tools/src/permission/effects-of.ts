@@ -1,12 +1,15 @@
 import type { Effect, EffectRule, ToolRecord } from '@helpdesk-mcp/contracts'
 import { valueAt } from '../paths.ts'
+import { sentDefaults } from './sent-defaults.ts'
 
 /** What a call with these arguments does to people, decided before the network. */
 export function effectsOf(
-  record: Pick<ToolRecord, 'effects' | 'when'>,
+  record: Pick<ToolRecord, 'effects' | 'when' | 'request'>,
   args: Record<string, unknown>,
 ): Effect[] {
-  return record.when?.find((rule) => holds(rule, args))?.effects ?? record.effects
+  if (!record.when) return record.effects
+  const sent = { ...sentDefaults(record.request), ...args }
+  return record.when.find((rule) => holds(rule, sent))?.effects ?? record.effects
 }
 
 function holds(rule: EffectRule, args: Record<string, unknown>): boolean {

@@ -1,5 +1,6 @@
 import type { Effect, EffectRule, Json, JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { resolve } from '../arguments/form-of.ts'
+import { sentDefaults } from './sent-defaults.ts'
 
 /**
  * A tool as far as the granted effects let it be used: undefined when no call of it could be permitted, else with a
@@ -10,7 +11,8 @@ export function narrow(record: ToolRecord, granted: ReadonlySet<Effect> | undefi
   if (permits(record.effects)) return record
   const { required = [] } = record.inputSchema
   const rules = (record.when ?? []).filter((rule) => permits(rule.effects) && canHold(rule, required))
-  return rules.length === 0 ? undefined : { ...record, inputSchema: narrowSchema(record.inputSchema, rules) }
+  if (rules.length === 0) return undefined
+  return { ...record, inputSchema: narrowSchema(record.inputSchema, rules, sentDefaults(record.request)) }
 }
 
 /** Whether there are arguments for which a rule holds: none lack what is required, or have what they lack. */
@@ -20,7 +22,11 @@ function canHold({ arguments: equal = {}, absent = [] }: EffectRule, required: r
 }
 
 /** What every rule asks of an argument can be put into a closed schema; what only one of them asks cannot. */
-function narrowSchema(schema: JsonSchema, rules: readonly EffectRule[]): JsonSchema {
+function narrowSchema(
+  schema: JsonSchema,
+  rules: readonly EffectRule[],
+  sent: Record<string, Json>,
+): JsonSchema {
   const named = new Set(
     rules.flatMap((rule) => [...Object.keys(rule.arguments ?? {}), ...(rule.absent ?? [])]),
   )
@@ -28,9 +34,10 @@ function narrowSchema(schema: JsonSchema, rules: readonly EffectRule[]): JsonSch
   return demands.reduce((current, { path, demand }) => {
     if (!demand) return current
     const steps = path.split('.')
-    return demand.values.length === 0
-      ? without(current, steps, schema)
-      : restrict(current, steps, demand.values, demand.absentSteps, schema)
+    if (demand.values.length === 0) return without(current, steps, schema)
+    // What is sent when it is not given need not be given.
+    const isSent = Object.hasOwn(sent, path) && demand.values.includes(sent[path] as Json)
+    return restrict(current, steps, demand.values, isSent ? 1 : demand.absentSteps, schema)
   }, schema)
 }
 
