@@ -13,7 +13,13 @@ import {
   type ToolResult,
   UnknownToolError,
 } from '@helpdesk-mcp/contracts'
-import { applyFilter, createArgumentCheck, effectsOf, nearest } from '@helpdesk-mcp/tools'
+import {
+  applyFilter,
+  type CheckArguments,
+  createArgumentCheck,
+  effectsOf,
+  nearest,
+} from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
 import { createCall } from './call.ts'
 import type { CallAudit } from './call-audit.ts'
@@ -44,6 +50,8 @@ export interface ConnectorOptions<Settings> {
   records?: readonly ToolRecord[]
   /** Told of every call. */
   audit?: CallAudit
+  /** Checks arguments; shared by connectors of the same records, so that each schema is compiled once. */
+  checkArguments?: CheckArguments
   /** Waits out a 429 on reads, up to this long a call; off by default. */
   retry?: { maxWaitMs: number }
 }
@@ -64,7 +72,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const named = new Map(
     records.flatMap((record) => [record.name, ...(record.aliases ?? [])].map((name) => [name, record])),
   )
-  const check = createArgumentCheck()
+  const check = options.checkArguments ?? createArgumentCheck()
   const secret = describeSettings(definition as unknown as ConnectorDefinition).filter(({ secret }) => secret)
   const redact = createRedaction(
     secret.map(({ name }) => String((settings as Record<string, unknown>)[name] ?? '')),

@@ -18,23 +18,33 @@ export interface CallObserver {
 /** What answers tools/call: runs the tool, passes cancellation and progress on, and never lets a thrown error's text out. */
 export function callHandler(toolset: Toolset, observer: CallObserver = {}) {
   return async (request: CallToolRequest, context: ServerContext): Promise<CallToolResult> => {
-    const { name, arguments: args = {} } = request.params
     const progress = progressReporter(context)
-    const signal = context.mcpReq.signal
     try {
-      const result = await toolset.call(name, args, {
-        signal,
+      return await answerCall(toolset, request.params, observer, {
+        signal: context.mcpReq.signal,
         ...(progress ? { progress: progress.report } : {}),
       })
-      observer.onResult?.(result)
-      return toCallResult(result)
-    } catch (error) {
-      if (isUnknownToolError(error)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message)
-      observer.onError?.(error)
-      throw new ProtocolError(ProtocolErrorCode.InternalError, 'The tool failed unexpectedly.')
     } finally {
       progress?.end()
     }
+  }
+}
+
+/** Runs a tool. Throws a `ProtocolError` for one that does not exist, and for what a tool threw. */
+export async function answerCall(
+  toolset: Toolset,
+  { name, arguments: args = {} }: CallToolRequest['params'],
+  observer: CallObserver,
+  context: CallContext,
+): Promise<CallToolResult> {
+  try {
+    const result = await toolset.call(name, args, context)
+    observer.onResult?.(result)
+    return toCallResult(result)
+  } catch (error) {
+    if (isUnknownToolError(error)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message)
+    observer.onError?.(error)
+    throw new ProtocolError(ProtocolErrorCode.InternalError, 'The tool failed unexpectedly.')
   }
 }
 

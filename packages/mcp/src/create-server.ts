@@ -18,12 +18,12 @@ export interface CreateServerOptions extends CallObserver {
   extend?: (server: Server) => void
 }
 
-const fiveMinutes = 300_000
+export const defaultListTtlMs = 300_000
 
 /** The SDK's low-level server over a toolset; cheap enough to be made for every request. */
 export function createServer(toolset: Toolset, info: ServerInfo, options: CreateServerOptions = {}): Server {
   const { instructions = toolset.instructions, ...identity } = info
-  const hint = { ttlMs: options.listTtlMs ?? fiveMinutes, cacheScope: 'private' as const }
+  const hint = { ttlMs: options.listTtlMs ?? defaultListTtlMs, cacheScope: 'private' as const }
   const server = new Server(identity, {
     capabilities: { tools: {} },
     cacheHints: { 'tools/list': hint, 'server/discover': hint },

@@ -5,6 +5,7 @@ export {
   createHttpHandler,
   type HttpHandler,
   type HttpHandlerOptions,
+  type InfoSource,
   type ToolsetSource,
 } from './http/create-http-handler.ts'
 export { type GuardOptions, localNames } from './http/guard.ts'

@@ -30,7 +30,11 @@ export const eras: Record<string, (message: Message, signal?: AbortSignal) => Re
     post({ jsonrpc: '2.0', ...message }, { 'mcp-protocol-version': '2025-11-25' }, signal),
   '2026-07-28': ({ params, ...message }, signal) =>
     post(
-      { jsonrpc: '2.0', ...message, params: { ...params, _meta: modernMeta } },
+      {
+        jsonrpc: '2.0',
+        ...message,
+        params: { ...params, _meta: { ...modernMeta, ...(params._meta as object) } },
+      },
       {
         'mcp-protocol-version': '2026-07-28',
         'mcp-method': message.method,
