@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { ApiToken } from '../model.ts'
+import { nameList } from './cursor.ts'
+import { isMissingReference } from './driver-error.ts'
+import { NotThereError } from './errors.ts'
+import { newId } from './new-id.ts'
+import { createPage } from './page.ts'
+import type { Parts } from './parts.ts'
+import type { TokenStore } from './store.ts'
+import type { ApiTokenTable } from './tables.ts'
+import { touch } from './touch.ts'
+
+export function createApiTokens({ database, clock }: Parts): TokenStore {
+  return {
+    async list(tenantId, rest) {
+      const list = nameList('tokens', tenantId)
+      const page = createPage<ApiTokenTable>(list, rest, 'created_at', (row) => ({
+        at: row.created_at,
+        id: row.id,
+      }))
+      const rows = await database.run((db) => {
+        const query = db.selectFrom('api_tokens').selectAll().where(page.after)
+        const own = tenantId === null ? query : query.where('tenant_id', '=', tenantId)
+        return own.orderBy(page.order).limit(page.limit).execute()
+      })
+      return page.listed(rows, toToken)
+    },
+
+    async create(token, tokenHash) {
+      const row: ApiTokenTable = {
+        id: newId('tok'),
+        tenant_id: token.tenantId,
+        name: token.name,
+        scopes: JSON.stringify(token.scopes),
+        server_ids: token.serverIds && JSON.stringify(token.serverIds),
+        token_hash: tokenHash,
+        created_at: clock.now(),
+        expires_at: token.expiresAt,
+        last_used_at: null,
+      }
+      const ids = [...new Set(token.serverIds ?? [])]
+      await database
+        .write(async (db) => {
+          const servers =
+            ids.length === 0
+              ? []
+              : await db
+                  .selectFrom('mcp_servers')
+                  .select('id')
+                  .where('id', 'in', ids)
+                  .where(
+                    token.tenantId === null
+                      ? sql<boolean>`1 = 1`
+                      : sql<boolean>`tenant_id = ${token.tenantId}`,
+                  )
+                  .execute()
+          const missing = ids.find((id) => !servers.some((server) => server.id === id))
+          if (missing !== undefined) throw new NotThereError(`There is no MCP server ${missing}.`)
+          await db.insertInto('api_tokens').values(row).execute()
+        })
+        .catch((error: unknown) => {
+          throw isMissingReference(error) ? new NotThereError('There is no such tenant.') : error
+        })
+      return toToken(row)
+    },
+
+    async byHash(tokenHash, now) {
+      const row = await database.run((db) =>
+        db
+          .selectFrom('api_tokens')
+          .selectAll()
+          .where('token_hash', '=', tokenHash)
+          .where((or) => or.or([or('expires_at', 'is', null), or('expires_at', '>', now)]))
+          .executeTakeFirst(),
+      )
+      return row && toToken(row)
+    },
+
+    async remove(tenantId, id) {
+      const result = await database.run((db) => {
+        const query = db.deleteFrom('api_tokens').where('id', '=', id)
+        return (tenantId === null ? query : query.where('tenant_id', '=', tenantId)).executeTakeFirst()
+      })
+      return result.numDeletedRows > 0n
+    },
+
+    touch: (used) => touch(database, 'api_tokens', used),
+  }
+}
+
+function toToken(row: ApiTokenTable): ApiToken {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    name: row.name,
+    scopes: JSON.parse(row.scopes),
+    serverIds: row.server_ids === null ? null : JSON.parse(row.server_ids),
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
+  }
+}

@@ -1,0 +1,109 @@
+/** Each step's statements, in order; one that was released is never changed. Types are those that both databases read alike. */
+export const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readonly string[])[] = [
+  (kind, now) => [
+    `create table tenants (
+      id text primary key,
+      name text not null unique,
+      created_at bigint not null)`,
+    `insert into tenants (id, name, created_at) values ('default', 'default', ${Math.trunc(now)})`,
+
+    `create table integrated_accounts (
+      id text primary key,
+      tenant_id text not null references tenants (id),
+      connector text not null,
+      name text not null,
+      settings text not null,
+      state text not null,
+      state_reason text,
+      tags text not null,
+      credentials text not null,
+      tokens text,
+      created_at bigint not null,
+      updated_at bigint not null,
+      checked_at bigint,
+      unique (tenant_id, name),
+      unique (tenant_id, id))`,
+    'create index integrated_accounts_newest on integrated_accounts (tenant_id, created_at, id)',
+
+    `create table mcp_servers (
+      id text primary key,
+      tenant_id text not null references tenants (id),
+      name text not null,
+      config text not null,
+      require_api_token_auth integer not null,
+      token_hash text not null unique,
+      previous_hash text unique,
+      previous_until bigint,
+      expires_at bigint,
+      created_at bigint not null,
+      updated_at bigint not null,
+      last_used_at bigint,
+      unique (tenant_id, id))`,
+    'create index mcp_servers_newest on mcp_servers (tenant_id, created_at, id)',
+    'create index mcp_servers_expiry on mcp_servers (expires_at)',
+
+    // The tenant is in both references: a server can hold no account of another tenant.
+    `create table mcp_server_accounts (
+      tenant_id text not null,
+      server_id text not null,
+      account_id text not null,
+      position integer not null,
+      primary key (server_id, account_id),
+      foreign key (tenant_id, server_id) references mcp_servers (tenant_id, id) on delete cascade,
+      foreign key (tenant_id, account_id) references integrated_accounts (tenant_id, id))`,
+    'create index mcp_server_accounts_account on mcp_server_accounts (tenant_id, account_id)',
+
+    `create table api_tokens (
+      id text primary key,
+      tenant_id text references tenants (id),
+      name text not null,
+      scopes text not null,
+      server_ids text,
+      token_hash text not null unique,
+      created_at bigint not null,
+      expires_at bigint,
+      last_used_at bigint)`,
+    'create index api_tokens_newest on api_tokens (tenant_id, created_at, id)',
+
+    // No references: what was done stays on record when the server or the account is gone.
+    `create table tool_calls (
+      id text primary key,
+      tenant_id text not null,
+      server_id text not null,
+      account_id text not null,
+      tool text not null,
+      effects text not null,
+      outcome text not null,
+      error_code text,
+      vendor_status integer,
+      vendor_calls integer,
+      at bigint not null,
+      duration_ms bigint,
+      argument_names text not null,
+      arguments_digest text not null)`,
+    'create index tool_calls_newest on tool_calls (tenant_id, at, id)',
+    'create index tool_calls_age on tool_calls (at)',
+
+    `create table oauth_states (
+      state_hash text primary key,
+      tenant_id text not null,
+      account_id text not null,
+      code_verifier text,
+      browser_hash text not null,
+      return_to text,
+      expires_at bigint not null,
+      foreign key (tenant_id, account_id) references integrated_accounts (tenant_id, id) on delete cascade)`,
+
+    'create table meta (key text primary key, value text not null)',
+    ...(kind === 'sqlite' ? sqliteOnly : []),
+  ],
+]
+
+const sqliteOnly = [
+  `create table changes (
+    seq integer primary key autoincrement,
+    id text not null,
+    instance text not null,
+    at bigint not null)`,
+  'create table leases (name text primary key, holder text not null, until bigint not null)',
+]

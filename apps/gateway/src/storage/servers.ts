@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import type { McpServer } from '../model.ts'
+import { nameList } from './cursor.ts'
+import { holdAccounts } from './hold-accounts.ts'
+import { newId } from './new-id.ts'
+import { createPage } from './page.ts'
+import type { Parts } from './parts.ts'
+import { readServer, readServers } from './server-rows.ts'
+import type { ServerStore } from './store.ts'
+import { touch } from './touch.ts'
+
+export function createServers({ database, clock }: Parts): ServerStore {
+  return {
+    async list(tenantId, { accountId, ...rest }) {
+      const list = nameList('servers', tenantId, { accountId })
+      const page = createPage<McpServer>(list, rest, 'created_at', (row) => ({
+        at: row.createdAt,
+        id: row.id,
+      }))
+      const holds =
+        accountId === undefined
+          ? sql`1 = 1`
+          : sql`id in (select server_id from mcp_server_accounts where account_id = ${accountId})`
+      const where = sql<boolean>`tenant_id = ${tenantId} and ${holds} and ${page.after}`
+      const rows = await database.run((db) =>
+        readServers(db, { where, order: page.order, limit: page.limit }),
+      )
+      return page.listed(rows, (row) => row)
+    },
+
+    get: (tenantId, id) => database.run((db) => readServer(db, tenantId, id)),
+
+    create(tenantId, server, tokenHash) {
+      const id = newId('mcp')
+      const now = clock.now()
+      return database.write(async (db, changed) => {
+        await holdAccounts(db, tenantId, id, server.accountIds, async () => {
+          await db
+            .insertInto('mcp_servers')
+            .values({
+              id,
+              tenant_id: tenantId,
+              name: server.name,
+              config: JSON.stringify(server.config),
+              require_api_token_auth: server.requireApiTokenAuth ? 1 : 0,
+              token_hash: tokenHash,
+              expires_at: server.expiresAt,
+              created_at: now,
+              updated_at: now,
+            })
+            .execute()
+        })
+        changed(id)
+        return (await readServer(db, tenantId, id)) as McpServer
+      })
+    },
+
+    update(tenantId, id, change) {
+      const { name, config, expiresAt, requireApiTokenAuth, accountIds } = change
+      return database.write(async (db, changed) => {
+        const result = await db
+          .updateTable('mcp_servers')
+          .set({
+            updated_at: clock.now(),
+            ...(name === undefined ? {} : { name }),
+            ...(config === undefined ? {} : { config: JSON.stringify(config) }),
+            ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
+            ...(requireApiTokenAuth === undefined
+              ? {}
+              : { require_api_token_auth: requireApiTokenAuth ? 1 : 0 }),
+          })
+          .where('tenant_id', '=', tenantId)
+          .where('id', '=', id)
+          .executeTakeFirst()
+        if (result.numUpdatedRows === 0n) return undefined
+        if (accountIds !== undefined) {
+          await holdAccounts(db, tenantId, id, accountIds, async () => {
+            await db.deleteFrom('mcp_server_accounts').where('server_id', '=', id).execute()
+          })
+        }
+        changed(id)
+        return readServer(db, tenantId, id)
+      })
+    },
+
+    rotate(tenantId, id, tokenHash, previousUntil) {
+      return database.write(async (db, changed) => {
+        const result = await db
+          .updateTable('mcp_servers')
+          .set({
+            previous_hash: previousUntil === null ? null : sql`token_hash`,
+            previous_until: previousUntil,
+            token_hash: tokenHash,
+            updated_at: clock.now(),
+          })
+          .where('tenant_id', '=', tenantId)
+          .where('id', '=', id)
+          .executeTakeFirst()
+        if (result.numUpdatedRows === 0n) return undefined
+        changed(id)
+        return readServer(db, tenantId, id)
+      })
+    },
+
+    remove(tenantId, id) {
+      return database.write(async (db, changed) => {
+        const result = await db
+          .deleteFrom('mcp_servers')
+          .where('tenant_id', '=', tenantId)
+          .where('id', '=', id)
+          .executeTakeFirst()
+        if (result.numDeletedRows === 0n) return false
+        changed(id)
+        return true
+      })
+    },
+
+    async byTokenHash(tokenHash, now) {
+      const where = sql<boolean>`(token_hash = ${tokenHash} or (previous_hash = ${tokenHash} and previous_until > ${now}))
+        and (expires_at is null or expires_at > ${now})`
+      const [server] = await database.run((db) => readServers(db, { where }))
+      return server
+    },
+
+    touch: (used) => touch(database, 'mcp_servers', used),
+  }
+}

@@ -1,0 +1,34 @@
+import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely'
+import type { LibsqlDatabase } from './libsql-database.ts'
+
+/** Takes the write lock where a transaction begins: one that has read first could not get it later, however long it waits. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #database: LibsqlDatabase
+
+  constructor(database: LibsqlDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full disk has rolled back already. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+}
+
+export class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #database: LibsqlDatabase
+
+  constructor(database: LibsqlDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver(this.#database)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Database } from './database.ts'
+
+/** How long other processes have to read what changed. */
+const changesMs = 3_600_000
+
+export async function sweep({ kind, write }: Database, now: number, callsBefore: number): Promise<void> {
+  await write(async (db, changed) => {
+    const servers = await db
+      .deleteFrom('mcp_servers')
+      .where('expires_at', '<=', now)
+      .returning('id')
+      .execute()
+    for (const { id } of servers) changed(id)
+    await db
+      .updateTable('mcp_servers')
+      .set({ previous_hash: null, previous_until: null })
+      .where('previous_until', '<=', now)
+      .execute()
+    await db.deleteFrom('api_tokens').where('expires_at', '<=', now).execute()
+    await db.deleteFrom('oauth_states').where('expires_at', '<=', now).execute()
+    await db.deleteFrom('tool_calls').where('at', '<', callsBefore).execute()
+    if (kind === 'sqlite') {
+      await db
+        .deleteFrom('changes')
+        .where('at', '<', now - changesMs)
+        .execute()
+      await db.deleteFrom('leases').where('until', '<=', now).execute()
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import { isDuplicate } from './driver-error.ts'
+import { NameTakenError } from './errors.ts'
+import { newId } from './new-id.ts'
+import type { Parts } from './parts.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export function createTenants({ database, clock }: Parts): Store['tenants'] {
+  return {
+    async list() {
+      const rows = await database.run((db) =>
+        db.selectFrom('tenants').selectAll().orderBy('created_at').orderBy('id').execute(),
+      )
+      return rows.map(toTenant)
+    },
+    async get(id) {
+      const row = await database.run((db) =>
+        db.selectFrom('tenants').selectAll().where('id', '=', id).executeTakeFirst(),
+      )
+      return row && toTenant(row)
+    },
+    async create(name) {
+      const row = { id: newId('ten'), name, created_at: clock.now() }
+      try {
+        await database.run((db) => db.insertInto('tenants').values(row).execute())
+      } catch (error) {
+        if (isDuplicate(error)) throw new NameTakenError(`There is a tenant named ${name} already.`)
+        throw error
+      }
+      return toTenant(row)
+    },
+  }
+}
+
+function toTenant(row: Tables['tenants']) {
+  return { id: row.id, name: row.name, createdAt: row.created_at }
+}
