@@ -38,7 +38,7 @@ export function oauth2<Settings extends object>(table: OAuth2Table<Settings>): A
     return (next) => async (request) => {
       const { signal } = request
       const authorised = (unsent: Request, { accessToken }: Token) =>
-        withCredential(unsent, 'authorization', `${scheme} ${accessToken}`)
+        withCredential(unsent, 'authorization', `${scheme} ${accessToken}`, request)
       signal.throwIfAborted()
       const token = await untilAborted(tokens.current(), signal)
       const first = await isRefused(await next(authorised(request.clone(), token)), refusedBody)

@@ -42,6 +42,8 @@ export async function exchange(
   ended.catch(() => undefined)
   try {
     const sent = new Request(url, { ...init, signal: ending.signal })
+    // Holds the request as long as it may have to be ended: its socket would stay open otherwise.
+    ending.signal.addEventListener('abort', () => void sent, { once: true })
     const response = await Promise.race([send(sent), ended])
     const text = await Promise.race([readText(title, response, limits.maxResponseBytes), ended])
     return { status: response.status, headers: response.headers, ...parse(text) }

@@ -24,7 +24,8 @@ export async function readRecord(
     text = await readFile(file, 'utf8')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') onProblem(`The token file ${file} cannot be read (${code}), and is left out.`)
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      onProblem(`The token file ${file} cannot be read (${code}), and is left out.`)
     return undefined
   }
   const record = parse(text)
