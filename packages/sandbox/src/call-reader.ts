@@ -4,7 +4,7 @@ import { readBody } from './read-body.ts'
 import { readParameters, unknownQuery } from './read-parameters.ts'
 import { type Problem, RefusedError } from './refusal.ts'
 import type { Call, SandboxDefinition, SandboxState } from './sandbox-definition.ts'
-import { createValidator } from './validator.ts'
+import type { Validator } from './validator.ts'
 import type { World } from './world.ts'
 
 export type CallReader<State> = (
@@ -17,9 +17,9 @@ export type CallReader<State> = (
 export function createCallReader<State extends SandboxState>(
   definition: SandboxDefinition<State>,
   world: World<State>,
+  validate: Validator,
 ): CallReader<State> {
   const { document, state, clock, timeline } = world
-  const validate = createValidator(document)
 
   return async (operation, path, { request, query }) => {
     if (request.body.length > (definition.maximumBodyBytes ?? Number.POSITIVE_INFINITY)) {
@@ -37,7 +37,7 @@ export function createCallReader<State extends SandboxState>(
       throw new RefusedError({ reason: 'invalid', message: problems.map(say).join('; '), problems })
     }
     const values = { query: parameters.query, headers: parameters.headers, body: body.value }
-    return { state, operation, path, ...values, request, clock, timeline }
+    return { state, document, operation, path, ...values, request, clock, timeline }
   }
 }
 

@@ -1,10 +1,12 @@
 import { createCallReader } from './call-reader.ts'
 import type { Reply, SandboxRequest } from './exchange.ts'
 import { createGate } from './gate.ts'
-import { readOperations } from './operation.ts'
+import { type Operation, readOperations } from './operation.ts'
+import { pathProblems } from './read-parameters.ts'
 import { type Refusal, RefusedError } from './refusal.ts'
 import { createRouter, type Route } from './router.ts'
 import type { SandboxDefinition, SandboxState } from './sandbox-definition.ts'
+import { createValidator } from './validator.ts'
 import type { World } from './world.ts'
 
 /** Answers a request; `pause` holds one that was already let in. Rejects only when a handler is at fault or the pause is aborted. */
@@ -15,9 +17,13 @@ export function createPipeline<State extends SandboxState>(
   world: World<State>,
 ): Pipeline {
   const { basePath, routes = {} } = definition
-  const route = createRouter(readOperations(world.document))
+  const validate = createValidator(world.document)
+  const fits = (operation: Operation, path: Record<string, string>) =>
+    pathProblems(world.document, validate, operation, path).length === 0
+  const known = readOperations(world.document)
+  const route = definition.unfitPath === 'unknown' ? createRouter(known, fits) : createRouter(known)
   const admit = createGate(definition, world)
-  const read = createCallReader(definition, world)
+  const read = createCallReader(definition, world, validate)
 
   return async (request, pause) => {
     const [path = '', ...rest] = request.target.split('?')

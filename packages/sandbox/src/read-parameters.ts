@@ -51,6 +51,18 @@ export function readParameters(
   return values
 }
 
+/** What is wrong with the values of a path. */
+export function pathProblems(
+  document: OpenApiDocument,
+  validate: Validator,
+  operation: Operation,
+  path: Record<string, string>,
+): Problem[] {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === 'path')
+  const source = { path, query: new URLSearchParams(), headers: new Headers() }
+  return readParameters(document, validate, { ...operation, parameters }, source).problems
+}
+
 /** The query parameters that the operation does not know. */
 export function unknownQuery(operation: Operation, query: URLSearchParams): Problem[] {
   const known = new Set(operation.parameters.filter((one) => one.in === 'query').map((one) => one.name))

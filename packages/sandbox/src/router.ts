@@ -16,9 +16,13 @@ type Segment = string | { pattern: RegExp; names: string[] }
 
 /**
  * Finds the operation of a raw path, relative to the base path: each segment is matched as sent and decoded once.
- * Of several templates the one with more literal segments wins, then the one whose literal comes first.
+ * Of several templates the one with more literal segments wins, then the one whose literal comes first. A template whose
+ * parameters are not as `fits` wants them is passed over.
  */
-export function createRouter(operations: readonly Operation[]): (method: string, path: string) => Route {
+export function createRouter(
+  operations: readonly Operation[],
+  fits: (operation: Operation, parameters: Record<string, string>) => boolean = () => true,
+): (method: string, path: string) => Route {
   const candidates = operations
     .map((operation): Candidate => ({ operation, segments: operation.path.split('/').map(readSegment) }))
     .sort((a, b) => rank(b).localeCompare(rank(a)))
@@ -33,7 +37,7 @@ export function createRouter(operations: readonly Operation[]): (method: string,
     const allow: string[] = []
     for (const { operation, segments } of candidates) {
       const parameters = match(segments, parts)
-      if (!parameters) continue
+      if (!parameters || !fits(operation, parameters)) continue
       if (operation.method === method) return { kind: 'found', operation, parameters }
       allow.push(operation.method)
     }

@@ -23,6 +23,7 @@ export interface SeedContext {
 /** A request that was authenticated, admitted, found and checked. */
 export interface Call<State> {
   state: State
+  document: OpenApiDocument
   operation: Operation
   /** Decoded path parameters, as text. */
   path: Record<string, string>
@@ -64,6 +65,8 @@ export interface SandboxDefinition<State extends SandboxState> {
   refuse(refusal: Refusal, request: SandboxRequest): Reply
   /** `refuse` makes an unknown query parameter a problem; `ignore` is the default. */
   unknownQuery?: 'ignore' | 'refuse'
+  /** A path whose parameters do not fit their schemas leads nowhere (`not_found`) where it is `unknown`; else it is `invalid`. */
+  unfitPath?: 'invalid' | 'unknown'
   /** A larger body is refused as `too_large`. */
   maximumBodyBytes?: number
   /** By method and whole path: `POST /oauth/v2/token`. */
