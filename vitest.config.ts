@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['helpdesk-mcp-source', 'node', 'import', 'module', 'default']
+// `import` or `require` come by themselves; named here, Node would take the one where the other is meant.
+const conditions = ['helpdesk-mcp-source', 'node']
 
 export default defineConfig({
   resolve: { conditions },
@@ -10,6 +11,7 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     // Many tests wait for processes that they start; one core less, the default, would leave a small machine idle.
     maxWorkers: '100%',
+    globalSetup: ['apps/gateway/test/postgres/on-demand.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
