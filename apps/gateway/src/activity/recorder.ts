@@ -1,0 +1,131 @@
+import type { CallAudit } from '@helpdesk-mcp/connector'
+import { ConnectorError, type Effect, type ToolResult } from '@helpdesk-mcp/contracts'
+import type { GatewayContext } from '../context.ts'
+import type { ToolCall } from '../model.ts'
+import { StorageError } from '../storage/errors.ts'
+import { createBatch } from './batch.ts'
+import { beginRow, type CallEnd, type CallScope, endOf } from './call-row.ts'
+
+export interface Recorder {
+  /** What a connector tells of its calls. */
+  audit(scope: CallScope): CallAudit
+  flush(): Promise<void>
+  /** Writes what is left. Calls that end later are still recorded, one by one. */
+  close(): Promise<void>
+}
+
+/** Rows kept while the database takes none; then the oldest reads are lost, and the log says how many. */
+const most = 10_000
+const atOnce = 500
+const delayMs = 1_000
+const retryAfterMs = 5_000
+
+/**
+ * Keeps the record of tool calls. Reads and internal writes are written in batches, off the path of the call. A call that a customer sees or
+ * that is hard to undo is written before it goes out and completed after it; where it cannot be written it is not made.
+ */
+export function createRecorder(context: GatewayContext): Recorder {
+  const { store, clock, log, metrics } = context
+  const failed = (what: string) => (error: unknown, waiting: number) =>
+    log.warn(
+      { error: error instanceof Error ? error.name : typeof error, waiting },
+      `${what} could not be written`,
+    )
+  const lost = (what: string) => (count: number) =>
+    log.error({ count }, `${what} lost: the database takes none`)
+  const shared = { clock, most, delayMs }
+  const rows = createBatch<ToolCall>({
+    ...shared,
+    atOnce,
+    write: (calls) => addAll(context, calls),
+    onFailure: failed('recorded calls'),
+    onLoss: lost('recorded calls'),
+  })
+  const ends = createBatch<{ id: string; end: CallEnd }>({
+    ...shared,
+    atOnce: 1,
+    write: async (ended) => {
+      for (const { id, end } of ended) await store.calls.complete(id, end)
+    },
+    onFailure: failed('the ends of recorded calls'),
+    onLoss: lost('the ends of recorded calls'),
+  })
+
+  const measure = (scope: CallScope, row: ToolCall, end: CallEnd, result: ToolResult) => {
+    const { outcome, errorCode: code, durationMs } = end
+    metrics.toolCall({
+      connector: scope.connector,
+      tool: row.tool,
+      outcome,
+      code,
+      durationMs: durationMs ?? 0,
+    })
+    const { remaining, limit, source } = result.ratelimit ?? {}
+    if (remaining === undefined || source !== 'vendor') return
+    const account = { connector: scope.connector, account: scope.accountId }
+    metrics.quota({ ...account, remaining, ...(limit === undefined ? {} : { limit }) })
+  }
+
+  return {
+    audit: (scope) => ({
+      async admitted(call) {
+        const row = beginRow(scope, call, clock.now(), context.digestKey)
+        const isDurable = mustLast(call.effects)
+        if (isDurable) await attempt(context, row)
+        return async (result) => {
+          const end = endOf(result, clock.now() - row.at, false)
+          measure(scope, row, end, result)
+          if (!isDurable) rows.add({ ...row, ...end })
+          else await store.calls.complete(row.id, end).catch(() => ends.add({ id: row.id, end }))
+        }
+      },
+      refused(call, result) {
+        const row = beginRow(scope, call, clock.now(), context.digestKey)
+        const end = endOf(result, 0, true)
+        measure(scope, row, end, result)
+        rows.add({ ...row, ...end })
+      },
+    }),
+    async flush() {
+      await Promise.all([rows.flush(), ends.flush()])
+    },
+    async close() {
+      await Promise.all([rows.close(), ends.close()])
+    },
+  }
+}
+
+/** One row that the database refuses for itself must not keep the others from being written. */
+async function addAll({ store, log }: GatewayContext, calls: readonly ToolCall[]): Promise<void> {
+  try {
+    await store.calls.add(calls)
+  } catch (error) {
+    if (error instanceof StorageError) throw error
+    for (const call of calls) {
+      await store.calls.add([call]).catch((reason: unknown) => {
+        if (reason instanceof StorageError) throw reason
+        log.error({ call: call.id, tool: call.tool }, 'a recorded call was refused by the database')
+      })
+    }
+  }
+}
+
+function mustLast(effects: readonly Effect[]): boolean {
+  return effects.includes('outbound') || effects.includes('destructive')
+}
+
+async function attempt({ store, log }: GatewayContext, row: ToolCall): Promise<void> {
+  try {
+    await store.calls.add([row])
+  } catch (error) {
+    log.error(
+      { tool: row.tool, error: error instanceof Error ? error.name : typeof error },
+      'a call was not made, since it could not be recorded',
+    )
+    throw new ConnectorError(
+      'unavailable',
+      `${row.tool} was not called: such calls are recorded before they are made, and the gateway's database takes no record at the moment. Nothing was sent. Try again after ${retryAfterMs / 1000} s.`,
+      { retryAfterMs },
+    )
+  }
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describeSettings } from '@helpdesk-mcp/connector'
+import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { createAccounts } from '../../../src/accounts/accounts.ts'
+import { createRecorder } from '../../../src/activity/recorder.ts'
+import { loadCatalog } from '../../../src/connectors/load-catalog.ts'
+import type { GatewayContext } from '../../../src/context.ts'
+import { createEndpoint } from '../../../src/endpoint/endpoint.ts'
+import type { Account, McpServer } from '../../../src/model.ts'
+import { readKeys } from '../../../src/seal/key-ring.ts'
+import { hashToken, newToken } from '../../../src/seal/tokens.ts'
+import { openStore } from '../../../src/storage/open-store.ts'
+import type { Store } from '../../../src/storage/store.ts'
+import { serve } from './serve.ts'
+import { stillClock } from './still-clock.ts'
+
+const tenant = 'default'
+
+/** What a sandbox, or any stand-in for a vendor, needs to be reached in this process. */
+export interface StandIn {
+  fetch: typeof fetch
+  settings: Readonly<Record<string, string>>
+}
+
+export interface GatewayOptions {
+  /** By connector. */
+  vendors?: Readonly<Record<string, StandIn>>
+  /** Puts something between the gateway and its store. */
+  around?: (store: Store) => Store
+}
+
+export type TestGateway = Awaited<ReturnType<typeof openGateway>>
+
+/** The gateway's own parts on a database of their own, with the vendors in this process. */
+export async function openGateway({ vendors = {}, around = (store) => store }: GatewayOptions = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-endpoint-'))
+  const clock = stillClock()
+  const url = `file:${join(folder, 'gateway.db')}`
+  const keys = readKeys(randomBytes(32).toString('base64'))
+  const store = around(await openStore({ url, keys, clock: systemClock }))
+  const logged: { fields: object; message: string }[] = []
+  const log = (fields: object, message: string) => void logged.push({ fields, message })
+  const seen: Request[] = []
+  const network: Fetch = async (request) => {
+    seen.push(request.clone())
+    const { hostname } = new URL(request.url)
+    const vendor = vendors[hostname.replace(/\.vendor\.test$/, '')]
+    if (!vendor) throw new Error(`No stand-in for ${hostname}.`)
+    return vendor.fetch(request)
+  }
+  const catalog = await loadCatalog()
+  const measured: unknown[] = []
+  const context: GatewayContext = {
+    store,
+    catalog,
+    clock,
+    log: { debug: log, info: log, warn: log, error: log },
+    metrics: {
+      toolCall: (call) => void measured.push(call),
+      request: () => undefined,
+      quota: (quota) => void measured.push(quota),
+    },
+    publicUrl: 'https://gateway.example',
+    digestKey: randomBytes(32),
+    fetch: network,
+    standIn: (connector) =>
+      vendors[connector] ? `https://${connector}.vendor.test${basePath(catalog, connector)}` : undefined,
+  }
+  const accounts = createAccounts(context)
+  const recorder = createRecorder(context)
+  const endpoint = createEndpoint(context, accounts, recorder)
+  const served = await serve(endpoint)
+
+  return {
+    context,
+    store,
+    clock,
+    accounts,
+    recorder,
+    endpoint,
+    logged,
+    measured,
+    /** Requests that reached a vendor. */
+    seen,
+    url: served.url,
+    async connect(connector: string, name: string, more: Partial<Account> = {}): Promise<Account> {
+      const definition = catalog.get(connector)?.definition
+      if (!definition) throw new Error(`There is no connector ${connector}.`)
+      const secret = new Set(describeSettings(definition).flatMap((each) => (each.secret ? each.name : [])))
+      const values = Object.entries(vendors[connector]?.settings ?? {})
+      const account = { connector, name, state: 'connected' as const, tags: {}, ...more }
+      const settings = Object.fromEntries(values.filter(([key]) => !secret.has(key)))
+      const secrets = Object.fromEntries(values.filter(([key]) => secret.has(key)))
+      return store.accounts.create(tenant, { settings, ...account }, { secrets })
+    },
+    async mint(accountIds: string[], more: Partial<McpServer> = {}) {
+      const token = newToken('hdm_mcp_')
+      const server = await store.servers.create(
+        tenant,
+        { name: 'Test', accountIds, config: {}, requireApiTokenAuth: false, expiresAt: null, ...more },
+        hashToken(token),
+      )
+      return { server, token, url: served.url(token) }
+    },
+    async calls(filter: object = {}) {
+      await recorder.flush()
+      return (await store.calls.list(tenant, { limit: 100, ...filter })).rows
+    },
+    async close() {
+      await served.close()
+      await endpoint.close()
+      await recorder.close()
+      accounts.close()
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function basePath(catalog: GatewayContext['catalog'], connector: string): string {
+  const server = catalog.get(connector)?.definition.server
+  return typeof server === 'string' ? new URL(server).pathname : (basePaths[connector] ?? '')
+}
+
+/** Of vendors whose address depends on the account. */
+const basePaths: Readonly<Record<string, string>> = { 'zoho-desk': '/api/v1', fusedesk: '/api' }
