@@ -1,9 +1,14 @@
 import { measureCalls } from './calls.ts'
+import { measureSearch } from './search.ts'
 import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { table } from './table.ts'
 
-console.log(table([...(await measureStart()), ...(await measureCalls()), ...(await measureSize())]))
+const search = await measureSearch()
+console.log(
+  table([...(await measureStart()), ...(await measureCalls()), ...(await measureSize()), ...search.rows]),
+)
+console.log(['\nNot found in the first five:', ...search.misses].join('\n  '))
 console.log(
   '\nBaseline: the MCP SDK alone, with one tool and, where there is a call, one fetch. All in this one run.',
 )

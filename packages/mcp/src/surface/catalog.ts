@@ -11,7 +11,7 @@ import {
 import { readCall, readNames, readSearch } from './catalog-arguments.ts'
 import { type CatalogName, catalogTools } from './catalog-tools.ts'
 import type { Composed } from './compose.ts'
-import type { ToolIndex } from './tool-index.ts'
+import type { ToolIndex } from './search/tool-index.ts'
 
 type Call = (args: Record<string, unknown>, context?: CallContext) => Promise<ToolResult>
 
@@ -26,7 +26,7 @@ export function createCatalog(composed: Composed): Catalog {
 
   const search: Call = async (args) => {
     const { query, limit } = readSearch(args)
-    index ??= import('./tool-index.ts').then(({ createToolIndex }) => createToolIndex(composed.tools))
+    index ??= import('./search/tool-index.ts').then(({ createToolIndex }) => createToolIndex(composed.tools))
     const found = (await index).search(query).slice(0, limit)
     const result = found.map(({ name, description, effects }) => ({
       name,

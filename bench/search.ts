@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Connector, type ConnectorDefinition, createConnector } from '@helpdesk-mcp/connector'
+import { surface } from '@helpdesk-mcp/mcp'
+import { goldenQuestions } from './search/golden.ts'
+import { type Asked, asked, recall } from './search/recall.ts'
+import type { Row } from './table.ts'
+
+const packages = join(import.meta.dirname, '../packages')
+const composed = 'all'
+const aim = 0.9
+
+/** How often search_tools finds what was meant, and what its first search takes. */
+export async function measureSearch(): Promise<{ rows: Row[]; misses: string[] }> {
+  const questions = goldenQuestions()
+  const names = [...new Set(questions.map(({ subject }) => subject))].filter((name) => name !== composed)
+  const connectors = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)))
+  const subjects = new Map([...connectors].map(([name, connector]) => [name, [connector]]))
+  subjects.set(composed, [...connectors.values()])
+
+  const rows: Row[] = []
+  const answers: Asked[] = []
+  for (const [subject, parts] of subjects) {
+    const search = searcher(parts)
+    const began = performance.now()
+    await search('reply to a customer')
+    const first = performance.now() - began
+    const own: Asked[] = []
+    for (const question of questions.filter((each) => each.subject === subject)) {
+      own.push(asked(question, await search(question.ask)))
+    }
+    answers.push(...own)
+    rows.push(recallRow(title(subject, parts), own), {
+      what: `first search, ${title(subject, parts)}`,
+      ours: `${first.toFixed(0)} ms`,
+      aim: '< 300 ms',
+      met: first < 300,
+    })
+  }
+  const held = answers.filter(({ half }) => half === 'held_out')
+  rows.push(recallRow('held out of the tuning', held), recallRow('all questions', answers))
+  return { rows, misses: answers.filter(({ rank }) => rank > 5).map(miss) }
+}
+
+async function load(name: string): Promise<Connector> {
+  const from = (path: string) => import(pathToFileURL(join(packages, name, 'dist', path)).href)
+  const { definition } = (await from('index.js')) as { definition: ConnectorDefinition }
+  const { settings } = (await from('sandbox.js')).createSandbox()
+  return createConnector(definition, { settings })
+}
+
+function searcher(connectors: readonly Connector[]): (query: string) => Promise<string[]> {
+  const tools = surface(connectors, 'catalog')
+  return async (query) => {
+    const { structuredContent } = await tools.call('search_tools', { query, limit: 10 })
+    return (structuredContent as { result: { name: string }[] }).result.map(({ name }) => name)
+  }
+}
+
+function title(subject: string, connectors: readonly Connector[]): string {
+  const count = connectors.reduce((sum, { tools }) => sum + tools.length, 0)
+  return `${subject === composed ? 'all behind one endpoint' : connectors[0]?.title}, ${count} tools`
+}
+
+function recallRow(what: string, of: readonly Asked[]): Row {
+  const [one, five, ten] = [1, 5, 10].map((first) => `${(recall(of, first) * 100).toFixed(0)} %`)
+  return {
+    what: `search_tools finds it as 1st / in 5 / in 10, ${what}: ${of.length} questions`,
+    ours: `${one} / ${five} / ${ten}`,
+    aim: `>= ${aim * 100} % in 5`,
+    met: recall(of, 5) >= aim,
+  }
+}
+
+function miss({ subject, half, ask, answers, found }: Asked): string {
+  return `${subject}, ${half}: ${JSON.stringify(ask)} wants ${answers.join(' or ')}; found ${found.slice(0, 3).join(', ')}`
+}
