@@ -1,5 +1,5 @@
 import { ConnectorError, type Fetch } from '@helpdesk-mcp/contracts'
-import type { Auth } from './auth.ts'
+import type { Auth, AuthContext } from './auth.ts'
 import { readAccount } from './read-account.ts'
 import { findCredential } from './read-credential.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -31,7 +31,7 @@ export function accountHeader<Settings extends object>(table: AccountHeaderTable
     const configured = findCredential(settings, table.setting)
     let found: Promise<string> | undefined
     const find = (next: Fetch): Promise<string> => {
-      found ??= lookUp(table, next, context.server).catch((error: unknown) => {
+      found ??= lookUp(table, next, context).catch((error: unknown) => {
         found = undefined
         throw error
       })
@@ -64,8 +64,9 @@ class LookUpRefused extends Error {
 async function lookUp<Settings>(
   table: AccountHeaderTable<Settings>,
   next: Fetch,
-  server: string | undefined,
+  { server, label = (name) => name }: Pick<AuthContext, 'server' | 'label'>,
 ): Promise<string> {
+  const setting = label(table.setting)
   const request = new Request(`${server}${table.path}`, {
     headers: { accept: 'application/json' },
     redirect: 'manual',
@@ -73,11 +74,11 @@ async function lookUp<Settings>(
   })
   const response = await next(request)
   const text = await response.text()
-  if (response.ok) return readAccount(table, text)
+  if (response.ok) return readAccount({ ...table, setting }, text)
   if (response.status === 403) {
     throw new ConnectorError(
       'forbidden',
-      `The credential may not list its ${table.noun}s, so which one is meant is not known. Set "${table.setting}" to its id.`,
+      `The credential may not list its ${table.noun}s, so which one is meant is not known. Set "${setting}" to its id.`,
       { status: 403 },
     )
   }

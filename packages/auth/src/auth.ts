@@ -12,6 +12,8 @@ export interface AuthContext {
   baseUrl?: string
   /** Where the account's tokens are kept; without it, in memory. */
   store?: TokenStore
+  /** What the reader of a message calls a setting; its name otherwise. */
+  label?: (setting: string) => string
   /** Told of every token that is obtained, so that whoever shows errors can leave it out. */
   onSecret?: (secret: string) => void
 }

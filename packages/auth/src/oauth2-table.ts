@@ -1,3 +1,5 @@
+import type { AuthContext } from './auth.ts'
+
 /** Which settings hold an OAuth account, by name. */
 export interface OAuth2Settings {
   clientId: string
@@ -55,6 +57,16 @@ const usual: OAuth2Settings = {
 
 export function oauth2Settings<Settings>(table: OAuth2Table<Settings>): OAuth2Settings {
   return table.settings ?? usual
+}
+
+/** The settings as a reader calls them. */
+export function labelled(names: OAuth2Settings, { label = (name) => name }: Pick<AuthContext, 'label'>) {
+  const { clientId, clientSecret, refreshToken } = names
+  return {
+    clientId: label(clientId),
+    clientSecret: label(clientSecret),
+    refreshToken: label(refreshToken),
+  }
 }
 
 /** One of the table's addresses. A stand-in for the API has the account server beside it, under the same paths. */

@@ -1,7 +1,7 @@
 import { ConnectorError } from '@helpdesk-mcp/contracts'
 import { createAccessTokens } from './access-tokens.ts'
 import type { Auth } from './auth.ts'
-import { type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
+import { labelled, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
 import { findCredential } from './read-credential.ts'
 import { isRefused } from './refused-answer.ts'
 import type { Token } from './token.ts'
@@ -30,7 +30,7 @@ export function oauth2<Settings extends object>(table: OAuth2Table<Settings>): A
       }
       throw new ConnectorError(
         'unauthorized',
-        `There is no refresh token. Log in, or set "${names.refreshToken}".`,
+        `There is no refresh token. Log in, or set "${labelled(names, context).refreshToken}".`,
       )
     }
     const tokens = createAccessTokens(async (rotated) => exchange(rotated), context)

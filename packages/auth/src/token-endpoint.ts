@@ -1,6 +1,6 @@
 import { ConnectorError, type Fetch, isConnectorError } from '@helpdesk-mcp/contracts'
 import type { AuthContext } from './auth.ts'
-import { accountAddress, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
+import { accountAddress, labelled, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
 import { findCredential, readCredential } from './read-credential.ts'
 import { readToken, type TokenAnswer } from './read-token.ts'
 import { redact } from './redact.ts'
@@ -40,7 +40,8 @@ export async function requestToken<Settings extends object>(
     signal: AbortSignal.timeout(table.timeoutMs ?? 30_000),
   })
   const answer = await askAccountServer(context.send, request, secrets)
-  const token = readToken({ ...answer, askedAt }, { table, names, grant: grant.grant_type, secrets })
+  const told = { table, names: labelled(names, context), grant: grant.grant_type, secrets }
+  const token = readToken({ ...answer, askedAt }, told)
   context.onSecret?.(token.accessToken)
   if (token.refreshToken !== undefined) context.onSecret?.(token.refreshToken)
   return token

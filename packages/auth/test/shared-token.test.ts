@@ -31,9 +31,11 @@ async function startVendor() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, exchanges: () => exchanges }
 }
 
-async function start(script: string, ...args: string[]) {
-  const path = new URL(`./support/${script}.ts`, import.meta.url).pathname
-  const options = ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', path, ...args]
+const calling = new URL('./support/calling-process.ts', import.meta.url)
+const locking = new URL('./support/locking-process.ts', import.meta.url)
+
+async function start(script: URL, ...args: string[]) {
+  const options = ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', script.pathname, ...args]
   const child: ChildProcessWithoutNullStreams = spawn(process.execPath, options)
   ending.push(() => child.kill('SIGKILL'))
   const said = { text: '' }
@@ -52,9 +54,7 @@ describe('processes that share a folder', () => {
     const [folder, vendor] = [newFolder(), await startVendor()]
     const { store } = openStore(folder)
     await store.write({ accessToken: 'access-old', renewAt: 1 })
-    const processes = await Promise.all(
-      [1, 2, 3].map(() => start('calling-process', folder, vendor.url, '50')),
-    )
+    const processes = await Promise.all([1, 2, 3].map(() => start(calling, folder, vendor.url, '50')))
     for (const { child } of processes) child.stdin.write('go\n')
     await Promise.all(processes.map(({ ended }) => ended))
     expect(processes.map(({ said }) => said.text)).toEqual(Array(3).fill('ready\nBearer access-1\n'))
@@ -64,7 +64,7 @@ describe('processes that share a folder', () => {
 
   test('take over at once what a killed one held', async () => {
     const folder = newFolder()
-    const holder = await start('locking-process', folder)
+    const holder = await start(locking, folder)
     const { store } = openStore(folder)
     const order: string[] = []
     const waiting = store.lock(async () => order.push('taken'))
@@ -79,7 +79,7 @@ describe('processes that share a folder', () => {
 
   test('of which many find the same stale lock let one in at a time', async () => {
     const folder = newFolder()
-    const holder = await start('locking-process', folder)
+    const holder = await start(locking, folder)
     holder.child.kill('SIGKILL')
     await holder.ended
     let [inside, most] = [0, 0]

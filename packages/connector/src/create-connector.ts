@@ -37,6 +37,8 @@ export interface ConnectorOptions<Settings> {
   clock?: Clock
   /** Where OAuth tokens are kept and shared; in memory without it. */
   store?: TokenStore
+  /** What the reader of a message calls a setting; its name otherwise. */
+  label?: (setting: string) => string
   filter?: ToolFilter
   /** Offers the tools too of which it is not certain that the vendor takes them as they are described. */
   unverified?: boolean
@@ -61,7 +63,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   definition: ConnectorDefinition<Shape>,
   options: ConnectorOptions<z.input<z.ZodObject<Shape>>>,
 ): Connector {
-  const settings = checkSettings(definition, options.settings)
+  const settings = checkSettings(definition, options.settings, options.label)
   const { fetch: network = (request) => fetch(request), clock = systemClock } = options
   const baseUrl =
     options.baseUrl ??
@@ -84,6 +86,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     onSecret: redact.add,
     ...(options.baseUrl === undefined ? {} : { baseUrl }),
     ...(options.store === undefined ? {} : { store: options.store }),
+    ...(options.label === undefined ? {} : { label: options.label }),
   })
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,

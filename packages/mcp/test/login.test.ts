@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { issueGrantCode } from '@helpdesk-mcp/sandbox'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { decide, type OAuthDesk, openOAuthDesk, secrets } from './support/oauth-desk.ts'
@@ -125,6 +126,33 @@ describe('login', () => {
       /Several accounts.*ACME_DESK_CLIENT_ID=client-1 ACME_DESK_REGION=(here|there); ACME/,
     )
     expect((await list({ XDG_CONFIG_HOME: desk.folder, ACME_DESK_REGION: 'there' })).code).toBe(0)
+  })
+
+  test('asks at a terminal for what it needs, and echoes no secret', async () => {
+    const { ACME_DESK_CLIENT_ID: id, ACME_DESK_CLIENT_SECRET: secret, ...environment } = desk.client
+    const input = Object.assign(new PassThrough(), { isTTY: true })
+    const { said, ended } = startCommand(desk.command, ['login', '--no-browser'], { environment, input })
+    await expect.poll(() => said.errors).toContain('ACME_DESK_CLIENT_ID: ')
+    input.write(`${id}\n`)
+    await expect.poll(() => said.errors).toContain('ACME_DESK_CLIENT_SECRET: ')
+    input.write(`${secret}\n`)
+    await expect.poll(() => said.output).toContain('Ctrl-C')
+    const page = /http:\S+\/oauth\/auth\S+/.exec(said.output)?.[0] ?? ''
+    const { headers } = await decide(page, 'accept')
+    await fetch(headers.get('location') ?? '')
+    expect(await ended).toBe(0)
+    for (const planted of secrets) expect(said.output + said.errors).not.toContain(planted)
+  })
+
+  test('that cannot be kept asks nobody', async () => {
+    writeFileSync(join(dirname(desk.folder), 'in-the-way'), '')
+    const environment = { XDG_CONFIG_HOME: join(dirname(desk.folder), 'in-the-way') }
+    const { code, errors } = await run(['login'], { environment })
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringMatching(/^A login cannot be kept in \S+ \(ENOTDIR\)\.$/m),
+    ])
+    expect(desk.sandbox.requests).toEqual([])
   })
 
   test.each([

@@ -121,7 +121,7 @@ describe('the account of a call', () => {
       1,
       expect.objectContaining({
         code: 'invalid_arguments',
-        message: expect.stringContaining('Set "portal" to one of: 7 ("Acme"), 8 ("Bolt").'),
+        message: expect.stringContaining('Set "ACME_DESK_PORTAL" to one of: 7 ("Acme"), 8 ("Bolt").'),
       }),
     ])
   })

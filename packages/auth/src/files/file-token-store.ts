@@ -3,7 +3,7 @@ import { type Clock, isConnectorError } from '@helpdesk-mcp/contracts'
 import type { Token, TokenStore } from '../token.ts'
 import { withFileLock } from './file-lock.ts'
 import { readRecord, type TokenRecord } from './read-record.ts'
-import { makeOwnFolder, probeFolder, writeFileWhole } from './write-file-whole.ts'
+import { makeOwnFolder, probeTokenFile, writeFileWhole } from './write-file-whole.ts'
 
 export interface FileTokenStore extends TokenStore {
   lock<T>(work: () => Promise<T>): Promise<T>
@@ -40,7 +40,7 @@ export function createFileTokenStore(options: FileTokenStoreOptions): FileTokenS
     readRecord: () => readRecord(file, onProblem),
     read: async () => (await readRecord(file, onProblem))?.token,
     probe: () =>
-      probeFolder(dirname(file)).then(
+      probeTokenFile(file).then(
         () => true,
         (error: unknown) => {
           notKept(error)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
 /** Replaces a file as a whole, for this user's eyes only: a reader finds the old content or the new one, and a crash leaves either. */
 export async function writeFileWhole(file: string, text: string): Promise<void> {
@@ -27,10 +27,10 @@ export async function makeOwnFolder(folder: string): Promise<void> {
   if (made === undefined) await chmod(folder, 0o700).catch(() => undefined)
 }
 
-/** Throws what the file system throws where nothing can be written. */
-export async function probeFolder(folder: string): Promise<void> {
-  await makeOwnFolder(folder)
-  const file = join(folder, `${randomBytes(6).toString('hex')}.tmp`)
-  await (await open(file, 'wx', 0o600)).close()
-  await rm(file, { force: true })
+/** Throws what the file system throws where the file could not be written. */
+export async function probeTokenFile(file: string): Promise<void> {
+  await makeOwnFolder(dirname(file))
+  const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`
+  await (await open(beside, 'wx', 0o600)).close()
+  await rm(beside, { force: true })
 }

@@ -1,7 +1,7 @@
 import { createConnector, readSettings, type TokenStore } from '@helpdesk-mcp/connector'
 import { type Connector, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
 import type { CommandProcess, ConnectorCommand } from './connector-command.ts'
-import { openOAuthAccount } from './oauth-account.ts'
+import { openOAuthAccount, variables } from './oauth-account.ts'
 import { type CommandOptions, readFilter } from './options.ts'
 
 export interface OpenConnector {
@@ -54,6 +54,7 @@ function connect(
   try {
     return createConnector(definition, {
       ...account,
+      label: variables(definition),
       ...(filter === undefined ? {} : { filter }),
       ...(options.unverified ? { unverified: true } : {}),
       ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),

@@ -3,7 +3,7 @@ import { type ConnectorCommand, executeCommand } from '../../src/command.ts'
 
 export interface RunOptions {
   environment?: Record<string, string>
-  input?: string
+  input?: string | Readable
   signal?: AbortSignal
   openPage?: (url: string) => void
 }
@@ -22,7 +22,7 @@ export function startCommand(command: ConnectorCommand, line: string[], options:
   const ended = executeCommand(command, {
     arguments: line,
     environment,
-    input: Readable.from(input ? [Buffer.from(input)] : []),
+    input: typeof input === 'string' ? Readable.from(input ? [Buffer.from(input)] : []) : input,
     output,
     errors,
     ...(signal ? { signal } : {}),
