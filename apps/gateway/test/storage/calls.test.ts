@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import type { ToolCall } from '../../src/model.ts'
+import type { CallFilter } from '../../src/storage/store.ts'
+import { databases, openTestStore } from '../databases.ts'
+import { sampleCall } from './samples.ts'
+
+describe.each(databases)('tool calls on $kind', ({ fresh }) => {
+  test('what was added is read again, many at once', async () => {
+    const store = await openTestStore(await fresh())
+    const calls = Array.from({ length: 1_201 }, (_, index) =>
+      sampleCall({ at: index, durationMs: index / 3 }),
+    )
+    await store.calls.add(calls)
+    const [first] = calls
+    expect(await store.calls.get('default', first?.id ?? '')).toEqual({ ...first, durationMs: 0 })
+    const newest = await store.calls.list('default', { limit: 2 })
+    expect(newest.rows.map(({ at }) => at)).toEqual([1_200, 1_199])
+    await store.calls.add([])
+  })
+
+  test('all or none', async () => {
+    const store = await openTestStore(await fresh())
+    const call = sampleCall()
+    await store.calls.add([call])
+    const many = Array.from({ length: 700 }, () => sampleCall())
+    await expect(store.calls.add([...many, call])).rejects.toThrow()
+    expect((await store.calls.list('default', { limit: 1_000 })).rows).toEqual([call])
+  })
+
+  test('an attempted call is completed, or stays', async () => {
+    const store = await openTestStore(await fresh())
+    const attempted = {
+      outcome: 'attempted',
+      vendorStatus: null,
+      vendorCalls: null,
+      durationMs: null,
+    } as const
+    const [first, second] = [sampleCall({ ...attempted, at: 2 }), sampleCall({ ...attempted, at: 1 })]
+    await store.calls.add([first, second])
+    const end = { outcome: 'error', errorCode: 'rate_limited', vendorStatus: 429, vendorCalls: 1 } as const
+    await store.calls.complete(first.id, { ...end, durationMs: 31.4 })
+    const { rows } = await store.calls.list('default', { limit: 5 })
+    expect(rows).toEqual([{ ...first, ...end, durationMs: 31 }, second])
+  })
+
+  test.each<[CallFilter, Partial<ToolCall>]>([
+    [{ serverId: 'mcp_2' }, { serverId: 'mcp_2' }],
+    [{ accountId: 'acc_2' }, { accountId: 'acc_2' }],
+    [{ tool: 'other' }, { tool: 'other' }],
+    [{ effect: 'outbound' }, { effects: ['outbound', 'destructive'] }],
+    [{ effect: 'destructive' }, { effects: ['outbound', 'destructive'] }],
+    [{ outcome: 'error' }, { outcome: 'error', errorCode: 'timeout' }],
+    [{ errorCode: 'timeout' }, { outcome: 'error', errorCode: 'timeout' }],
+    [{ since: 1_001 }, { at: 1_001 }],
+    [{ until: 1_000 }, { at: 999 }],
+    [
+      { since: 1_001, until: 1_002, tool: 'other' },
+      { at: 1_001, tool: 'other' },
+    ],
+  ])('filter %j', async (filter, difference) => {
+    const store = await openTestStore(await fresh())
+    const [plain, other] = [sampleCall(), sampleCall(difference)]
+    await store.calls.add([plain, other])
+    expect((await store.calls.list('default', { limit: 5, ...filter })).rows).toEqual([other])
+  })
+
+  test('an effect that there is none of', async () => {
+    const store = await openTestStore(await fresh())
+    await store.calls.add([sampleCall()])
+    for (const effect of ['%', '', 'rea', "'"]) {
+      expect((await store.calls.list('default', { limit: 5, effect })).rows).toEqual([])
+    }
+  })
+
+  test('a walk is not disturbed by calls that arrive', async () => {
+    const store = await openTestStore(await fresh())
+    const calls = Array.from({ length: 25 }, (_, index) => sampleCall({ at: Math.floor(index / 3) }))
+    await store.calls.add(calls)
+    const seen: string[] = []
+    let cursor: string | null | undefined
+    do {
+      const page = await store.calls.list('default', { limit: 4, ...(cursor ? { cursor } : {}) })
+      seen.push(...page.rows.map(({ id }) => id))
+      cursor = page.nextCursor
+      await store.calls.add([sampleCall({ at: 99 })])
+    } while (cursor !== null)
+    expect(seen).toHaveLength(25)
+    expect(new Set(seen)).toEqual(new Set(calls.map(({ id }) => id)))
+  })
+
+  test('series: counts, errors by code, percentiles, and slices without calls', async () => {
+    const store = await openTestStore(await fresh())
+    const hundred = Array.from({ length: 100 }, (_, index) =>
+      sampleCall({ at: 1_000 + index, durationMs: index + 1 }),
+    )
+    const failed = { outcome: 'error', at: 1_350 } as const
+    await store.calls.add([
+      ...hundred,
+      sampleCall({ ...failed, errorCode: 'timeout', durationMs: 10 }),
+      sampleCall({ ...failed, errorCode: 'timeout', durationMs: 20 }),
+      sampleCall({ ...failed, errorCode: null, durationMs: 30 }),
+      sampleCall({ at: 1_399, outcome: 'attempted', durationMs: null }),
+      sampleCall({ at: 999 }),
+      sampleCall({ at: 1_400 }),
+      sampleCall({ at: 1_000, tool: 'other' }),
+      sampleCall({ at: 1_000, tenantId: 'another' }),
+    ])
+    const tool = sampleCall().tool
+    const series = await store.calls.series('default', { tool, since: 1_000, until: 1_400, sliceMs: 100 })
+    const none = { calls: 0, errors: {}, medianMs: null, p95Ms: null }
+    expect(series).toEqual([
+      { at: 1_000, calls: 100, errors: {}, medianMs: 50, p95Ms: 95 },
+      { at: 1_100, ...none },
+      { at: 1_200, ...none },
+      { at: 1_300, calls: 4, errors: { timeout: 2, unknown: 1 }, medianMs: 20, p95Ms: 30 },
+    ])
+    const asked = { since: 0, until: 1_000_000, sliceMs: 1 }
+    await expect(store.calls.series('default', asked)).rejects.toThrow(RangeError)
+  })
+})

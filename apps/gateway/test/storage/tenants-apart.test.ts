@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { NotThereError } from '../../src/storage/errors.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { databases, openTestStore } from '../databases.ts'
+import { makeAccount, makeServer, newHash, sampleCall, secret } from './samples.ts'
+
+interface Theirs {
+  store: Store
+  /** The one that asks. */
+  us: string
+  account: string
+  server: string
+  token: string
+  call: string
+}
+
+const page = { limit: 10 }
+const missing = Symbol('rejects as not there')
+
+/** Every method that takes a tenant, asked for what is another's, and what it answers then. */
+const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
+  ['accounts.list', ({ store, us }) => store.accounts.list(us, page), { rows: [], nextCursor: null }],
+  ['accounts.get', ({ store, us, account }) => store.accounts.get(us, account), undefined],
+  [
+    'accounts.update',
+    ({ store, us, account }) => store.accounts.update(us, account, { name: 'x' }),
+    undefined,
+  ],
+  [
+    'accounts.setState',
+    ({ store, us, account }) => store.accounts.setState(us, account, 'needs_reconnect', 'x'),
+    undefined,
+  ],
+  ['accounts.remove', ({ store, us, account }) => store.accounts.remove(us, account), false],
+  ['accounts.credentials', ({ store, us, account }) => store.accounts.credentials(us, account), undefined],
+  ['accounts.tokens.read', ({ store, us, account }) => store.accounts.tokens(us, account).read(), undefined],
+  [
+    'accounts.tokens.write',
+    ({ store, us, account }) => store.accounts.tokens(us, account).write('x'),
+    missing,
+  ],
+  ['servers.list', ({ store, us }) => store.servers.list(us, page), { rows: [], nextCursor: null }],
+  [
+    'servers.list of an account',
+    ({ store, us, account }) => store.servers.list(us, { ...page, accountId: account }),
+    { rows: [], nextCursor: null },
+  ],
+  ['servers.get', ({ store, us, server }) => store.servers.get(us, server), undefined],
+  ['servers.create', ({ store, us, account }) => makeServer(store, [account], { tenantId: us }), missing],
+  ['servers.update', ({ store, us, server }) => store.servers.update(us, server, { name: 'x' }), undefined],
+  ['servers.rotate', ({ store, us, server }) => store.servers.rotate(us, server, newHash(), null), undefined],
+  ['servers.remove', ({ store, us, server }) => store.servers.remove(us, server), false],
+  ['tokens.list', ({ store, us }) => store.tokens.list(us, page), { rows: [], nextCursor: null }],
+  [
+    'tokens.create',
+    ({ store, us, server }) =>
+      store.tokens.create(
+        { tenantId: us, name: 'x', scopes: ['mcp'], serverIds: [server], expiresAt: null },
+        newHash(),
+      ),
+    missing,
+  ],
+  ['tokens.remove', ({ store, us, token }) => store.tokens.remove(us, token), false],
+  ['calls.list', ({ store, us }) => store.calls.list(us, page), { rows: [], nextCursor: null }],
+  [
+    'calls.list of a server',
+    ({ store, us, server }) => store.calls.list(us, { ...page, serverId: server }),
+    { rows: [], nextCursor: null },
+  ],
+  ['calls.get', ({ store, us, call }) => store.calls.get(us, call), undefined],
+  [
+    'calls.series',
+    ({ store, us }) => store.calls.series(us, { since: 0, until: 9_000, sliceMs: 9_000 }),
+    [{ at: 0, calls: 0, errors: {}, medianMs: null, p95Ms: null }],
+  ],
+  [
+    'oauthStates.add',
+    ({ store, us, account }) =>
+      store.oauthStates.add(newHash(), {
+        tenantId: us,
+        accountId: account,
+        codeVerifier: null,
+        browserHash: 'b',
+        returnTo: null,
+        expiresAt: 9,
+      }),
+    missing,
+  ],
+]
+
+describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
+  test('what another tenant has is not there, and is not changed', async () => {
+    const store = await openTestStore(await fresh())
+    const [us, them] = [(await store.tenants.create('us')).id, (await store.tenants.create('them')).id]
+    const account = (await makeAccount(store, 'shop', them)).id
+    const hash = newHash()
+    const server = (await makeServer(store, [account], { tenantId: them }, hash)).id
+    const draft = { tenantId: them, name: 't', scopes: ['mcp' as const], serverIds: null, expiresAt: null }
+    const token = (await store.tokens.create(draft, newHash())).id
+    const call = sampleCall({ tenantId: them, serverId: server, accountId: account })
+    await store.calls.add([call])
+    await store.accounts.tokens(them, account).write('theirs')
+    const state = async () => ({
+      account: await store.accounts.get(them, account),
+      credentials: await store.accounts.credentials(them, account),
+      tokens: await store.accounts.tokens(them, account).read(),
+      server: await store.servers.byTokenHash(hash, 0),
+      apiTokens: await store.tokens.list(them, page),
+      calls: await store.calls.list(them, page),
+    })
+    const before = await state()
+    expect(before.credentials).toEqual({ secrets: { apiKey: secret } })
+
+    for (const [name, ask, answer] of table) {
+      const asked = ask({ store, us, account, server, token, call: call.id })
+      if (answer === missing) await expect(asked, name).rejects.toThrow(NotThereError)
+      else expect(await asked, name).toEqual(answer)
+      expect(await state(), name).toEqual(before)
+    }
+  })
+
+  test('the table has every method that takes a tenant', async () => {
+    const store = await openTestStore(await fresh())
+    const named = new Set(table.map(([name]) => name.split(' ')[0]))
+    const parts = ['accounts', 'servers', 'tokens', 'calls', 'oauthStates'] as const
+    const methods = parts.flatMap((part) => Object.keys(store[part]).map((method) => `${part}.${method}`))
+    // By a hash or an id of 128 random bits, for whichever tenant it is; asked by the gateway, not by a tenant.
+    const forAll = [
+      'servers.byTokenHash',
+      'servers.touch',
+      'tokens.byHash',
+      'tokens.touch',
+      'oauthStates.take',
+      'calls.add',
+      'calls.complete',
+    ]
+    // A tenant's accounts are named by it; `tokens` is asked by its own methods above.
+    const elsewhere = ['accounts.create', 'accounts.tokens']
+    expect(
+      methods.filter((name) => !named.has(name) && !forAll.includes(name) && !elsewhere.includes(name)),
+      kind,
+    ).toEqual([])
+  })
+})
