@@ -60,12 +60,12 @@ function isAmong({ name, aliases = [] }: ToolRecord, names: ReadonlySet<string>)
 function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
   checkKeys('filter', filter, ['methods', 'tags', 'effects', 'tools'])
   checkKeys('filter.tools', filter.tools ?? {}, ['allow', 'deny'])
-  const names = records.flatMap((record) => [record.name, ...(record.aliases ?? [])])
-  checkList('methods', filter.methods, [
+  const names = () => records.flatMap((record) => [record.name, ...(record.aliases ?? [])])
+  checkList('methods', filter.methods, () => [
     ...new Set([...methodClasses, ...records.map((record) => record.method)]),
   ])
-  checkList('tags', filter.tags, [...new Set(records.flatMap((record) => record.tags))].sort())
-  checkList('effects', filter.effects, allEffects)
+  checkList('tags', filter.tags, () => [...new Set(records.flatMap((record) => record.tags))].sort())
+  checkList('effects', filter.effects, () => allEffects)
   checkList('tools.allow', filter.tools?.allow, names)
   checkList('tools.deny', filter.tools?.deny, names)
 }
@@ -81,8 +81,13 @@ function checkKeys(field: string, given: object, known: readonly string[]): void
   )
 }
 
-function checkList(field: string, given: readonly string[] | undefined, known: readonly string[]): void {
+function checkList(
+  field: string,
+  given: readonly string[] | undefined,
+  words: () => readonly string[],
+): void {
   if (given === undefined) return
+  const known = words()
   if (!Array.isArray(given) || given.length === 0) {
     const what = Array.isArray(given) ? 'empty' : 'not a list'
     throw new ConnectorError(
