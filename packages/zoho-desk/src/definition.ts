@@ -1,11 +1,18 @@
-import { accountHeader, allOf, defineConnector, oauth2, offset } from '@helpdesk-mcp/connector'
+import {
+  accountHeader,
+  allOf,
+  type ConnectorDefinition,
+  defineConnector,
+  oauth2,
+  offset,
+} from '@helpdesk-mcp/connector'
 import { dataCentres } from './data-centres.ts'
 import { errors } from './errors.ts'
 import { oauth } from './oauth.ts'
 import { settings } from './settings.ts'
 
 /** Zoho Desk's REST API v1: OAuth at the data centre's account server, the organization in a header, credits a day. */
-export const definition = defineConnector({
+export const definition: ConnectorDefinition<typeof settings.shape> = defineConnector({
   id: 'zoho-desk',
   title: 'Zoho Desk',
   version: '1.0.0',
