@@ -1,0 +1,72 @@
+import { createMiddleware } from 'hono/factory'
+import type { GatewayContext } from '../context.ts'
+import { missing } from '../manage/missing.ts'
+import { Refusal } from '../manage/refusal.ts'
+import type { ApiToken } from '../model.ts'
+import { hashToken } from '../seal/tokens.ts'
+import type { ApiEnvironment, Principal } from './environment.ts'
+
+/** The tenant that is there from the start. */
+const defaultTenant = 'default'
+
+const touchEveryMs = 60_000
+
+/** Finds out who asks. `any` takes every good token, `manage` those that may manage, `owner` the owner's alone. */
+export function createAuthenticate({ store, clock, log }: GatewayContext) {
+  const touched = new Map<string, number>()
+
+  const touch = (id: string) => {
+    const now = clock.now()
+    if (now - (touched.get(id) ?? Number.NEGATIVE_INFINITY) < touchEveryMs) return
+    if (touched.size > 1_000) touched.clear()
+    touched.set(id, now)
+    store.tokens.touch(new Map([[id, now]])).catch((error: unknown) => {
+      log.warn({ error: String(error instanceof Error && error.name) }, 'The use of a token was not noted.')
+    })
+  }
+
+  const tenantOf = async (token: ApiToken, named: string | undefined): Promise<string> => {
+    if (token.tenantId !== null) {
+      if (named === undefined || named === token.tenantId) return token.tenantId
+      throw missing('tenant')
+    }
+    const id = named ?? defaultTenant
+    if (!/^[\w-]{1,64}$/.test(id) || !(await store.tenants.get(id))) throw missing('tenant')
+    return id
+  }
+
+  return (need: 'any' | 'manage' | 'owner') =>
+    createMiddleware<ApiEnvironment>(async (c, next) => {
+      const token = await store.tokens.byHash(
+        hashToken(readBearer(c.req.header('authorization'))),
+        clock.now(),
+      )
+      if (!token) throw new Refusal('unauthorized', 'This API token is not known, or its time is over.')
+      const principal: Principal = {
+        token,
+        tenantId: await tenantOf(token, c.req.header('x-tenant')),
+        isOwner: token.tenantId === null,
+      }
+      refuseWeaker(principal, need)
+      touch(token.id)
+      c.set('principal', principal)
+      await next()
+    })
+}
+
+function readBearer(header: string | undefined): string {
+  const [, token] = /^Bearer +([\w~+/.=-]{1,200}) *$/i.exec(header ?? '') ?? []
+  if (token !== undefined) return token
+  throw new Refusal('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
+}
+
+function refuseWeaker({ token, isOwner }: Principal, need: 'any' | 'manage' | 'owner'): void {
+  if (need === 'any') return
+  if (!token.scopes.includes('manage') || token.serverIds !== null) {
+    throw new Refusal(
+      'forbidden',
+      'This API token opens MCP servers only. It takes one of the scope "manage".',
+    )
+  }
+  if (need === 'owner' && !isOwner) throw new Refusal('forbidden', 'Only the owner may do that.')
+}

@@ -1,0 +1,96 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { connectAccount } from '../../manage/connect-account.ts'
+import { findAccount } from '../../manage/find-account.ts'
+import { removeAccount } from '../../manage/remove-account.ts'
+import type { ApiEnvironment, ApiParts } from '../environment.ts'
+import { limitBody } from '../read-body.ts'
+import {
+  AccountDraft,
+  AccountList,
+  AccountQuery,
+  IntegratedAccount,
+  viewAccount,
+} from '../schemas/account.ts'
+import { idParam } from '../schemas/id.ts'
+import { noQuery, readPage } from '../schemas/list.ts'
+import { bearer, body, bodyProblems, json, problems, vendorProblems } from '../schemas/responses.ts'
+
+const tags = ['Integrated accounts']
+
+export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accounts, may }: ApiParts): void {
+  const common = { tags, security: bearer, middleware: [may('manage'), limitBody] }
+  const one = { params: idParam, query: noQuery }
+
+  const connect = createRoute({
+    ...common,
+    method: 'post',
+    path: '/integrated-account',
+    operationId: 'connectAccount',
+    summary: 'Connect an account',
+    description:
+      'The vendor is asked whether the credential is good; when it is not, nothing is stored and the vendor’s reason is in `vendor`. An account with OAuth may come with its client alone: then consent follows.',
+    request: { body: body(AccountDraft), query: noQuery },
+    responses: {
+      201: json(IntegratedAccount, 'The account.'),
+      ...problems(409, ...bodyProblems, ...vendorProblems),
+    },
+  })
+  app.openapi(connect, async (c) => {
+    const { skip_check, settings = {}, credentials = {}, tags = {}, ...draft } = c.req.valid('json')
+    const account = await connectAccount(context, accounts, c.var.principal.tenantId, {
+      ...draft,
+      settings,
+      credentials,
+      tags,
+      skipCheck: skip_check === true,
+    })
+    return c.json(viewAccount(account), 201)
+  })
+
+  const list = createRoute({
+    ...common,
+    method: 'get',
+    path: '/integrated-account',
+    operationId: 'listAccounts',
+    summary: 'The connected accounts, newest first',
+    request: { query: AccountQuery },
+    responses: { 200: json(AccountList, 'The accounts.'), ...problems() },
+  })
+  app.openapi(list, async (c) => {
+    const { connector, state, ...page } = c.req.valid('query')
+    const { rows, nextCursor } = await context.store.accounts.list(c.var.principal.tenantId, {
+      ...readPage(page),
+      ...(connector === undefined ? {} : { connector }),
+      ...(state === undefined ? {} : { state }),
+    })
+    return c.json({ result: rows.map(viewAccount), next_cursor: nextCursor }, 200)
+  })
+
+  const get = createRoute({
+    ...common,
+    method: 'get',
+    path: '/integrated-account/{id}',
+    operationId: 'getAccount',
+    summary: 'One account',
+    request: one,
+    responses: { 200: json(IntegratedAccount, 'The account.'), ...problems(404) },
+  })
+  app.openapi(get, async (c) => {
+    const account = await findAccount(context, c.var.principal.tenantId, c.req.valid('param').id)
+    return c.json(viewAccount(account), 200)
+  })
+
+  const remove = createRoute({
+    ...common,
+    method: 'delete',
+    path: '/integrated-account/{id}',
+    operationId: 'removeAccount',
+    summary: 'Remove an account; URLs that open nothing else end at once',
+    request: one,
+    responses: { 204: { description: 'It is gone.' }, ...problems(404) },
+  })
+  app.openapi(remove, async (c) => {
+    await removeAccount(context, c.var.principal.tenantId, c.req.valid('param').id)
+    return c.body(null, 204)
+  })
+}

@@ -1,0 +1,11 @@
+import { z } from '@hono/zod-openapi'
+import { IntegratedAccount } from './account.ts'
+import { VendorReason } from './problem.ts'
+
+export const AccountCheck = z
+  .object({
+    ok: z.boolean(),
+    problem: VendorReason.nullable(),
+    account: IntegratedAccount,
+  })
+  .openapi('AccountCheck')

@@ -1,0 +1,96 @@
+import { z } from '@hono/zod-openapi'
+import type { Account } from '../../model.ts'
+import { listOf, paging } from './list.ts'
+import { name, text } from './text.ts'
+import { time, writeTime } from './time.ts'
+
+const states = ['connected', 'needs_reconnect', 'unchecked'] as const
+
+const value = z.string().max(20_000)
+
+const tags = z
+  .record(
+    z.string().regex(/^[a-z][a-z0-9_]{0,49}$/, 'Invalid tag: lower case letters, digits and underscores'),
+    z.array(text(100)).min(1).max(1_000),
+  )
+  .openapi({
+    description: "The account's own tags: names of tools by tag, for use in a config.",
+    example: { support_only: ['list_all_richpanel_conversations'] },
+  })
+
+const skip_check = z
+  .boolean()
+  .openapi({ description: 'Stores it without asking the vendor whether the credential is good.' })
+
+const anywhere = 'What is secret is told apart by the connector, wherever it is given.'
+
+export const AccountDraft = z
+  .strictObject({
+    connector: text(100).openapi({ example: 'richpanel' }),
+    name: name
+      .optional()
+      .openapi({ description: "Unique in the tenant. After the connector's title when left out." }),
+    settings: z.record(z.string(), value).optional().openapi({ description: anywhere }),
+    credentials: z
+      .record(z.string(), value)
+      .optional()
+      .openapi({ description: `Never shown again. ${anywhere}`, example: { apiKey: '…' } }),
+    tags: tags.optional(),
+    skip_check: skip_check.optional(),
+  })
+  .openapi('AccountDraft')
+
+export const AccountChange = z
+  .strictObject({
+    name: name.optional(),
+    settings: z
+      .record(z.string(), value.nullable())
+      .optional()
+      .openapi({ description: 'Laid over what is kept; null takes a value away.' }),
+    credentials: z
+      .record(z.string(), value.nullable())
+      .optional()
+      .openapi({ description: 'Laid over what is kept; null takes a value away. Checked at the vendor.' }),
+    tags: tags.optional(),
+    skip_check: skip_check.optional(),
+  })
+  .openapi('AccountChange')
+
+export const AccountQuery = z.strictObject({
+  ...paging,
+  connector: text(100).optional(),
+  state: z.enum(states).optional(),
+})
+
+export const IntegratedAccount = z
+  .object({
+    id: z.string().openapi({ example: 'acc_5f0c…' }),
+    connector: z.string(),
+    name: z.string(),
+    settings: z.record(z.string(), z.string()).openapi({ description: 'Without what is secret.' }),
+    state: z.enum(states),
+    state_reason: z.string().nullable(),
+    tags: z.record(z.string(), z.array(z.string())),
+    created_at: time,
+    updated_at: time,
+    checked_at: time.nullable(),
+  })
+  .openapi('IntegratedAccount')
+
+export const AccountList = listOf(IntegratedAccount, 'IntegratedAccountList')
+
+export function viewAccount(account: Account): z.infer<typeof IntegratedAccount> {
+  const { id, connector, name, settings, state, tags, createdAt, updatedAt } = account
+  return {
+    id,
+    connector,
+    name,
+    settings,
+    state,
+    state_reason: account.stateReason,
+    tags,
+    created_at: writeTime(createdAt),
+    updated_at: writeTime(updatedAt),
+    checked_at: writeTime(account.checkedAt),
+  }
+}

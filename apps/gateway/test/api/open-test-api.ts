@@ -1,0 +1,114 @@
+import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
+import { onTestFinished } from 'vitest'
+import { createAccounts } from '../../src/accounts/accounts.ts'
+import { createApi } from '../../src/api/api.ts'
+import { loadCatalog } from '../../src/connectors/load-catalog.ts'
+import type { GatewayContext } from '../../src/context.ts'
+import { makeToken, type TokenDraft } from '../../src/manage/make-token.ts'
+import { createMetrics } from '../../src/metrics.ts'
+import type { Store } from '../../src/storage/store.ts'
+import { openTestStore } from './open-test-store.ts'
+import { createVendors } from './vendors.ts'
+
+const catalog = loadCatalog()
+
+export interface Answer {
+  status: number
+  headers: Headers
+  text: string
+  body: ReturnType<typeof JSON.parse>
+}
+
+export interface Asked {
+  token?: string | null
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export type TestApi = Awaited<ReturnType<typeof openTestApi>>
+
+/** The API on an empty SQLite database, with the vendors' sandboxes behind it and an owner's token. */
+export async function openTestApi(options: { publicUrl?: string; change?: (store: Store) => Store } = {}) {
+  let movedMs = 0
+  const clock: Clock = { ...systemClock, now: () => Date.now() + movedMs }
+  const opened = await openTestStore(clock)
+  const { vendors, fetch } = createVendors()
+  const logged: string[] = []
+  const line = (fields: object, message: string) => void logged.push(JSON.stringify([fields, message]))
+  const context: GatewayContext = {
+    store: options.change?.(opened) ?? opened,
+    catalog: await catalog,
+    clock,
+    log: { debug: line, info: line, warn: line, error: line },
+    metrics: createMetrics(),
+    publicUrl: options.publicUrl ?? 'http://gateway.test',
+    digestKey: new Uint8Array(32),
+    fetch,
+    standIn: () => undefined,
+  }
+  const accounts = createAccounts(context)
+  onTestFinished(() => accounts.close())
+  const api = createApi(context, accounts)
+  const { secret: owner } = await makeToken({ ...context, store: opened }, null, {
+    name: 'owner',
+    scopes: ['manage'],
+  })
+
+  const ask = async (
+    method: string,
+    path: string,
+    { token = owner, body, headers = {} }: Asked = {},
+  ): Promise<Answer> => {
+    const isText = typeof body === 'string'
+    const response = await api.fetch(
+      new Request(`http://gateway.test${path}`, {
+        method,
+        headers: {
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+      }),
+    )
+    const text = await response.text()
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? JSON.parse(text) : text,
+    }
+  }
+  return {
+    ask,
+    api,
+    context,
+    accounts,
+    vendors,
+    owner,
+    logged,
+    /** Moves the clock. */
+    pass: (ms: number) => {
+      movedMs += ms
+    },
+    async tokenFor(tenantId: string, draft: Partial<TokenDraft> = {}): Promise<string> {
+      const made = await makeToken(context, tenantId, { name: 'test', scopes: ['manage'], ...draft })
+      return made.secret
+    },
+    /** An account of the Richpanel sandbox. */
+    async connect(token = owner, name = 'shop'): Promise<string> {
+      const credentials = vendors.richpanel.settings
+      const body = { connector: 'richpanel', name, credentials }
+      const answer = await ask('POST', '/integrated-account', { token, body })
+      if (answer.status !== 201) throw new Error(answer.text)
+      return answer.body.id
+    },
+    async mint(account: string, token = owner, more: object = {}): Promise<{ id: string; url: string }> {
+      const body = { name: 'server', ...more }
+      const answer = await ask('POST', `/integrated-account/${account}/mcp`, { token, body })
+      if (answer.status !== 201) throw new Error(answer.text)
+      return answer.body
+    },
+  }
+}
