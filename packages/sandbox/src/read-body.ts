@@ -1,3 +1,4 @@
+import { alternativeFor } from './alternative.ts'
 import { coerce } from './coerce.ts'
 import { readJson } from './exact-json.ts'
 import type { SandboxRequest } from './exchange.ts'
@@ -34,7 +35,8 @@ export async function readBody(
       problems: [{ in: 'body', at: '', keyword: 'syntax', message: `is not valid ${sent}` }],
     }
   }
-  const problems = schema && !(value instanceof Uint8Array) ? validate(schema, value) : []
+  const problems =
+    schema && !(value instanceof Uint8Array) ? validate(alternativeFor(document, schema, value), value) : []
   return { value, problems: problems.map((problem) => ({ ...problem, in: 'body' as const })) }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { alternativeFor } from '../src/alternative.ts'
 import {
   byDocument,
   concurrency,
@@ -138,6 +139,20 @@ describe('answers by the document alone', () => {
   it('finds nothing where a path does not fit', async () => {
     expect((await open()('GET', '/shelves/abc')).body).toEqual({ reason: 'not_found' })
   })
+})
+
+it('takes the alternative that a discriminator names', () => {
+  const cat = { type: 'object', required: ['lives'] }
+  const mapping = { cat: '#/components/schemas/Cat', far: 'elsewhere.yaml' }
+  const value = { discriminator: { propertyName: 'kind', mapping } }
+  const schema = { pointer: '#/pet', value }
+  const source = { components: { schemas: { Cat: cat } } }
+  expect(alternativeFor(source, schema, { kind: 'cat' })).toEqual({
+    pointer: '#/components/schemas/Cat',
+    value: cat,
+  })
+  for (const pet of [{ kind: 'dog' }, { kind: 'far' }, 7])
+    expect(alternativeFor(source, schema, pet)).toBe(schema)
 })
 
 it('shows of a value what its schema names, in its types', () => {
