@@ -1,2 +1,2 @@
-export { exchangeGrantCode, revokeToken } from './consent/account-server.ts'
+export { exchangeGrantCode, refreshAccess, revokeToken } from './consent/account-server.ts'
 export { type Consent, type ConsentRequest, finishConsent, startConsent } from './consent/consent.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import { systemClock } from '@helpdesk-mcp/contracts'
 import { describe, expect, test } from 'vitest'
-import { exchangeGrantCode, finishConsent, revokeToken, startConsent } from '../src/consent.ts'
+import { exchangeGrantCode, finishConsent, refreshAccess, revokeToken, startConsent } from '../src/consent.ts'
 import type { OAuth2Table } from '../src/index.ts'
 import { type Settings, settings } from './vendor-table.ts'
 
@@ -116,6 +116,15 @@ test('a grant code is traded without a redirect', async () => {
   const { asked, context } = answering(granted)
   expect(await exchangeGrantCode(table, settings, context, ' code-1\n')).toMatchObject({ refreshToken: 'r' })
   expect(Object.keys(asked[0]?.fields ?? {})).toEqual(['grant_type', 'code', 'client_id', 'client_secret'])
+})
+
+test('a refresh token is traded for an access token', async () => {
+  const { asked, context } = answering(() => Response.json({ access_token: 'a', expires_in: 10 }))
+  const now = systemClock.now()
+  const token = await refreshAccess(table, settings, context, 'r')
+  expect(token).toEqual({ accessToken: 'a', renewAt: expect.any(Number) })
+  expect(token.renewAt).toBeGreaterThanOrEqual(now + 5_000)
+  expect(asked[0]?.fields).toMatchObject({ grant_type: 'refresh_token', refresh_token: 'r' })
 })
 
 describe('a token is revoked', () => {

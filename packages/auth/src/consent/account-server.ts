@@ -15,6 +15,19 @@ export function exchangeGrantCode<Settings extends object>(
   return requestToken(table, settings, context, { grant_type: 'authorization_code', code: code.trim() })
 }
 
+/** Trades a refresh token for an access token; the answer has a refresh token only where the server rotates them. */
+export function refreshAccess<Settings extends object>(
+  table: OAuth2Table<Settings>,
+  settings: Settings,
+  context: AuthContext,
+  refreshToken: string,
+): Promise<Token> {
+  return requestToken(table, settings, context, {
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken,
+  })
+}
+
 /** Ends a refresh token at the vendor (RFC 7009). False where it was not known there any more. */
 export async function revokeToken<Settings extends object>(
   table: OAuth2Table<Settings>,
