@@ -1,19 +1,11 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 import type { Log } from '../context.ts'
 import type { KeyRing } from '../seal/key-ring.ts'
-import { createAccounts } from './accounts.ts'
-import { createApiTokens } from './api-tokens.ts'
-import { createCalls } from './calls.ts'
 import { checkKey } from './check-key.ts'
+import { createStore } from './create-store.ts'
 import type { Database } from './database.ts'
-import { createMeta } from './meta.ts'
-import { createOauthStates } from './oauth-states.ts'
-import { reseal } from './reseal.ts'
-import { createServers } from './servers.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import type { Store } from './store.ts'
-import { sweep } from './sweep.ts'
-import { createTenants } from './tenants.ts'
 
 export interface StoreOptions {
   /** `file:data/gateway.db` or `postgres://user:password@host/database`. */
@@ -27,30 +19,13 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { keys, clock } = options
   const database = await openDatabase(options)
-  const parts = { database, keys, clock }
   try {
     await checkKey(database, keys)
   } catch (error) {
     await database.close()
     throw error
   }
-  return {
-    tenants: createTenants(parts),
-    accounts: createAccounts(parts),
-    servers: createServers(parts),
-    tokens: createApiTokens(parts),
-    calls: createCalls(parts),
-    oauthStates: createOauthStates(parts),
-    meta: createMeta(database),
-    onChange: database.onChange,
-    async ping() {
-      await database.run((db) => db.selectFrom('meta').select('key').limit(1).execute())
-    },
-    reseal: () => reseal(parts),
-    backup: database.backup,
-    sweep: (now, callsBefore) => sweep(database, now, callsBefore),
-    close: database.close,
-  }
+  return createStore({ database, keys, clock })
 }
 
 async function openDatabase({ url, clock, log }: StoreOptions): Promise<Database> {

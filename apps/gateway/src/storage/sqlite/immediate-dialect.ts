@@ -1,4 +1,4 @@
-import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely'
+import { SqliteDialect, SqliteDriver } from 'kysely'
 import type { LibsqlDatabase } from './libsql-database.ts'
 
 /** Takes the write lock where a transaction begins: one that has read first could not get it later, however long it waits. */
@@ -10,13 +10,17 @@ class ImmediateSqliteDriver extends SqliteDriver {
     this.#database = database
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override async beginTransaction(): Promise<void> {
+    this.#database.exec('begin immediate')
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit')
   }
 
   /** A full disk has rolled back already. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('rollback')
   }
 }
 

@@ -2,6 +2,8 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SqliteDatabase } from 'kysely'
 import Database from 'libsql'
+import { isContended } from '../driver-error.ts'
+import { bound } from './bound.ts'
 
 /** How long SQLite itself waits for a lock, which holds up the whole process; after that `retryContended` waits. */
 const busyTimeoutMs = 10
@@ -12,22 +14,50 @@ export type LibsqlDatabase = SqliteDatabase & {
   readonly inTransaction: boolean
 }
 
-/** Opens or makes a database file for its owner's eyes only. */
+/**
+ * Opens or makes a database file for its owner's eyes only. libsql never resets a statement that found the database locked, and the
+ * connection can commit nothing while there is such a one. So the write lock is taken by `exec`, which leaves no statement, before any
+ * that writes; and a read that is locked out costs the connection, which is made anew.
+ */
 export function openLibsql(file: string): LibsqlDatabase {
-  if (file !== ':memory:') {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    closeSync(openSync(file, 'a', 0o600))
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  let database = connect(file)
+
+  const run = <Result>(work: () => Result): Result => {
+    try {
+      return work()
+    } catch (error) {
+      if (isContended(error) && !database.inTransaction) {
+        const stuck = database
+        database = connect(file)
+        stuck.close()
+      }
+      throw error
+    }
   }
-  const database = new Database(file, { timeout: busyTimeoutMs })
+  const writing = <Result>(sql: string, work: () => Result): Result => {
+    if (database.inTransaction || !/^\s*(insert|update|delete)\b/i.test(sql)) return run(work)
+    database.exec('begin immediate')
+    try {
+      const result = work()
+      database.exec('commit')
+      return result
+    } catch (error) {
+      if (database.inTransaction) database.exec('rollback')
+      throw error
+    }
+  }
   const prepare = (sql: string) => {
-    const statement = database.prepare(sql)
+    const statement = run(() => database.prepare(sql))
     return {
       reader: statement.reader,
-      all: (parameters: readonly unknown[]) => statement.all(parameters.map(bound)),
-      run: (parameters: readonly unknown[]) => statement.run(parameters.map(bound)),
+      all: (parameters: readonly unknown[]) => writing(sql, () => statement.all(parameters.map(bound))),
+      run: (parameters: readonly unknown[]) => writing(sql, () => statement.run(parameters.map(bound))),
       iterate: (parameters: readonly unknown[]) => statement.iterate(parameters.map(bound)),
     }
   }
+
   return {
     prepare,
     exec: (sql) => void database.exec(sql),
@@ -39,9 +69,9 @@ export function openLibsql(file: string): LibsqlDatabase {
   }
 }
 
-/** libsql binds every number as a REAL (7 / 2 is then 3.5), and ends the process on a value of another type. */
-function bound(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
-  if (value === null || typeof value === 'string' || typeof value === 'bigint') return value
-  throw new TypeError(`A ${typeof value} cannot be stored.`)
+/** Without the lock it needs nothing but to be opened, so that it can be made anew at any time. */
+function connect(file: string): Database.Database {
+  const database = new Database(file, { timeout: busyTimeoutMs })
+  database.exec('pragma synchronous = full; pragma foreign_keys = on')
+  return database
 }

@@ -16,9 +16,9 @@ import { withLease } from './lease.ts'
 import { type LibsqlDatabase, openLibsql } from './libsql-database.ts'
 
 /** Opens `file:data/gateway.db` or `file:///srv/gateway.db`, which several processes of one machine may share. */
-export async function openSqlite(url: string, clock: Clock): Promise<Database> {
+export async function openSqlite(url: string, clock: Clock, openFile = openLibsql): Promise<Database> {
   const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
-  const database = await open(file, clock)
+  const database = await open(file, clock, openFile)
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database) })
   const instance = newInstanceId()
   const listeners = createListeners()
@@ -61,16 +61,15 @@ export async function openSqlite(url: string, clock: Clock): Promise<Database> {
   }
 }
 
-async function open(file: string, clock: Clock): Promise<LibsqlDatabase> {
+async function open(file: string, clock: Clock, openFile: typeof openLibsql): Promise<LibsqlDatabase> {
   let database: LibsqlDatabase
   try {
-    database = openLibsql(file)
+    database = openFile(file)
   } catch (error) {
     throw inOurWords(error)
   }
   try {
-    await retryContended(clock, async () => database.query('pragma journal_mode = wal'))
-    database.exec('pragma synchronous = full; pragma foreign_keys = on')
+    await retryContended(clock, async () => database.exec('pragma journal_mode = wal'))
     return database
   } catch (error) {
     database.close()
