@@ -24,6 +24,7 @@ function desk() {
       sampleRecord('update_a_desk_ticket_by_id', {
         aliases: ['update_a_desk_ticket_datum_by_id'],
         description: 'Changes the status and the assignee.',
+        inputSchema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
       }),
       sampleRecord('desk_tickets_send_message', {
         method: 'send_message',
@@ -131,6 +132,11 @@ describe('the catalog', () => {
         },
       ],
     })
+  })
+
+  test('search_tools names the arguments that a tool cannot do without', async () => {
+    const { result } = await ask('search_tools', { query: 'change the status of a ticket', limit: 1 })
+    expect(result).toMatchObject({ result: [{ name: 'update_a_desk_ticket_by_id', required: ['id'] }] })
   })
 
   test('search_tools says what there is when nothing matches', async () => {

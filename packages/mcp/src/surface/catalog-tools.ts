@@ -18,7 +18,7 @@ const callProperties: Record<string, JsonSchema> = {
 export const catalogTools: readonly (Tool & { name: CatalogName })[] = [
   tool('search_tools', 'Search tools', true, {
     description:
-      'Finds tools by what they do, such as "reply to a customer". Answers with names, one line each, and what they do to people (effects). Then read the arguments with describe_tools.',
+      'Finds tools by what they do, such as "reply to a customer". Answers with names, best first, one line each, what they do to people (effects) and the arguments they cannot do without (required). Then read the arguments with describe_tools.',
     properties: {
       query: { type: 'string', description: 'What is to be done, in a few words.' },
       limit: {

@@ -28,11 +28,7 @@ export function createCatalog(composed: Composed): Catalog {
     const { query, limit } = readSearch(args)
     index ??= import('./search/tool-index.ts').then(({ createToolIndex }) => createToolIndex(composed.tools))
     const found = (await index).search(query).slice(0, limit)
-    const result = found.map(({ name, description, effects }) => ({
-      name,
-      description: firstSentence(description),
-      effects,
-    }))
+    const result = found.map(summary)
     if (result.length > 0) return { structuredContent: { result } }
     const topics = [...new Set(composed.tools.map((record) => record.resource))].sort()
     return {
@@ -77,6 +73,17 @@ export function createCatalog(composed: Composed): Catalog {
   return {
     tools: catalogTools,
     call: new Map(Object.entries(calls).map(([name, call]) => [name, answering(call)])),
+  }
+}
+
+/** Enough to choose by, and to call a tool that wants no more than an id. */
+function summary({ name, description, effects, inputSchema }: ToolRecord) {
+  const { required = [] } = inputSchema
+  return {
+    name,
+    description: firstSentence(description),
+    effects,
+    ...(required.length > 0 ? { required } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import { deedWords, thingWords } from './synonyms.ts'
-import { splitWords, stem } from './words.ts'
+import { idleWords, splitWords, stem } from './words.ts'
 
 export interface Meaning {
   /** The words of tools that it may mean. */
@@ -8,7 +8,7 @@ export interface Meaning {
 }
 
 export interface Phrases {
-  /** The longest known phrase that begins at a word of the text, and its length in words. */
+  /** The longest known phrase that begins at a word of the text, and its length in words. An idle word alone is none. */
   at(words: readonly string[], from: number): { meaning: Meaning; length: number } | undefined
   /** Every single word that means something. */
   readonly words: ReadonlySet<string>
@@ -24,7 +24,8 @@ export function createPhrases(): Phrases {
   const deeds = reversed(deedWords)
   return {
     at(words, from) {
-      for (let length = Math.min(longest, words.length - from); length > 0; length--) {
+      const least = idleWords.has(words[from] ?? '') ? 2 : 1
+      for (let length = Math.min(longest, words.length - from); length >= least; length--) {
         const phrase = words
           .slice(from, from + length)
           .map(stem)

@@ -22,5 +22,7 @@ export const ranking = {
   unasked: 0.85,
   /** A tool of another vendor than those that the question names. */
   otherBrand: 0.25,
+  /** A list, where several things are spoken of. */
+  list: 1.25,
   essential: 1.3,
 }

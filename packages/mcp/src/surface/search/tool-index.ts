@@ -2,7 +2,7 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { ranking } from './ranking.ts'
 import { brandReader } from './read-brands.ts'
 import { type Query, queryReader } from './read-query.ts'
-import { type ToolWords, toolWords } from './tool-words.ts'
+import { type ToolWords, toolReader } from './tool-words.ts'
 
 export interface ToolIndex {
   /** The tools that the words are about, best first. */
@@ -11,7 +11,7 @@ export interface ToolIndex {
 
 /** A full-text index in which rare words count for more (as in BM25), a synonym answers in place of a word rather than besides it, and the plain tool comes before the special one. */
 export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
-  const tools = records.map(toolWords)
+  const tools = records.map(toolReader())
   const postings = createPostings(tools)
   const rarity = (count: number) => Math.log(1 + (tools.length - count + 0.5) / (count + 0.5))
   const namedBy = countBy(tools.flatMap(({ about }) => [...about]))
@@ -75,9 +75,10 @@ export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
   }
 }
 
-function intentFit({ reads }: ToolWords, { intent }: Query): number {
-  if (intent === 'unclear') return reads ? 1 : ranking.unasked
-  return reads === (intent === 'read') ? 1 : ranking.otherIntent
+function intentFit({ reads, record }: ToolWords, { intent, several }: Query): number {
+  if (intent === 'change' ? reads : intent === 'read' && !reads) return ranking.otherIntent
+  if (intent === 'unclear' && !reads) return ranking.unasked
+  return reads && several && record.method === 'list' ? ranking.list : 1
 }
 
 function askedWords({ slots }: Query): Map<string, number> {

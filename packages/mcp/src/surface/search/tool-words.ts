@@ -1,7 +1,7 @@
 import { isReadOnly } from '@helpdesk-mcp/connector'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { ranking } from './ranking.ts'
-import { splitWords, stem } from './words.ts'
+import { idleWords, splitWords, stem } from './words.ts'
 
 /** What is known of a tool's words before any question. */
 export interface ToolWords {
@@ -17,35 +17,47 @@ export interface ToolWords {
 
 /** Arguments that tools have whatever they do. */
 const common = new Set(['limit', 'next_cursor', 'fields', 'include', 'max_tokens', 'connection'])
-/** Words in names that say nothing by themselves. */
-const joints = 'list get to by for as in all with'.split(' ').map(stem)
 const scheme = new Set('list all get single create update delete a by id'.split(' '))
+const usualDeeds = new Set(['list', 'get'])
 
-export function toolWords(record: ToolRecord): ToolWords {
-  const { name, title, description, resource, method, inputSchema } = record
-  const weights = new Map<string, number>()
-  const count = (words: ReadonlySet<string>, each: number) => {
-    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + each)
+/** Reads tools one after another; each word is brought to its stem once. */
+export function toolReader(): (record: ToolRecord) => ToolWords {
+  const known = new Map<string, string>()
+  const stemOf = (word: string) => {
+    const found = known.get(word) ?? stem(word)
+    known.set(word, found)
+    return found
   }
-  const about = stems(`${resource} ${method}`.replace('move_to_trash', 'trash'))
-  for (const word of joints) about.delete(word)
-  const { opening, rest } = clauses(description)
-  count(about, ranking.places.about)
-  count(stems(`${title} ${method}`), ranking.places.title)
-  count(stems(opening), ranking.places.opening)
-  const more = stems(rest)
-  count(more, ranking.places.rest * Math.min(1, ranking.usualLength / more.size))
-  count(
-    stems(
-      Object.keys(inputSchema.properties ?? {})
-        .filter((key) => !common.has(key))
-        .join(' '),
-    ),
-    ranking.places.arguments,
-  )
-  const named = stems(`${resource} ${method}`)
-  const brand = splitWords(name).filter((word) => !scheme.has(word) && !named.has(stem(word)))
-  return { record, brand, about, weights, reads: isReadOnly(record) }
+  const stems = (text: string) =>
+    new Set(
+      splitWords(text)
+        .filter((word) => !idleWords.has(word))
+        .map(stemOf),
+    )
+
+  return (record) => {
+    const { name, title, description, resource, method, inputSchema } = record
+    const { opening, rest } = clauses(description)
+    const about = stems(
+      `${resource} ${usualDeeds.has(method) ? '' : method.replace('move_to_trash', 'trash')}`,
+    )
+    const own = Object.keys(inputSchema.properties ?? {}).filter((key) => !common.has(key))
+    const more = stems(rest)
+    const { places, usualLength } = ranking
+    const weights = new Map<string, number>()
+    for (const [words, each] of [
+      [about, places.about],
+      [stems(`${title} ${method}`), places.title],
+      [stems(opening), places.opening],
+      [more, places.rest * Math.min(1, usualLength / more.size)],
+      [stems(own.join(' ')), places.arguments],
+    ] as const) {
+      for (const word of words) weights.set(word, (weights.get(word) ?? 0) + each)
+    }
+    const named = new Set(splitWords(`${resource} ${method}`).map(stemOf))
+    const brand = splitWords(name).filter((word) => !scheme.has(word) && !named.has(stemOf(word)))
+    return { record, brand, about, weights, reads: isReadOnly(record) }
+  }
 }
 
 /** The first sentence, and what else speaks of this tool: clauses that name another tool speak of that one. */
@@ -53,8 +65,4 @@ function clauses(description: string): { opening: string; rest: string } {
   const [opening = '', ...rest] = description.split(/(?<=[.;:!?])\s+/)
   const own = (clause: string) => !/[a-z]_[a-z]\w*_/.test(clause)
   return { opening: own(opening) ? opening : '', rest: rest.filter(own).join(' ') }
-}
-
-function stems(text: string): Set<string> {
-  return new Set(splitWords(text).map(stem))
 }

@@ -1,3 +1,10 @@
+/** Words that say nothing by themselves, in questions or descriptions. */
+export const idleWords: ReadonlySet<string> = new Set(
+  'a about actually already also am an and are as at am be because been being but by can cant could did do does doing dont else ever every for from had has hasnt have havent her here hers him his how i id if in into is isnt it its ive just let like me mine my need now of off on one ones onto or other our ours out over please really she should so some still such than that thats the their them then there these they this those to too up us use using want was wasnt we were what when where which while who whom whose why will with would yet you your yours'.split(
+    ' ',
+  ),
+)
+
 /** The words of a text, lower case: `departmentId` and `department_id` are both two. */
 export function splitWords(text: string): string[] {
   return text
@@ -18,6 +25,11 @@ export function stem(word: string): string {
   const bare = single.replace(/ied$/, 'y').replace(/([aeiouy].*)(?:ing|(?<!e)ed)$/, '$1')
   const undoubled = bare === single ? bare : bare.replace(/([bdgmnprt])\1$|(?<=...)(l)l$/, '$1$2')
   return undoubled.length > 3 ? undoubled.replace(/e$/, '') : undoubled
+}
+
+/** Whether a word looks like the plural of a thing. */
+export function isPlural(word: string): boolean {
+  return /[^aisu]s$/.test(word) && !idleWords.has(word)
 }
 
 /** Whether two words differ by one letter that is more, less or another, or by two that changed places. */
