@@ -73,7 +73,7 @@ describe('processes that share a folder', () => {
     const killed = performance.now()
     holder.child.kill('SIGKILL')
     await waiting
-    expect(performance.now() - killed).toBeLessThan(3_000)
+    expect(performance.now() - killed).toBeLessThan(10_000)
     expect(order).toEqual(['taken'])
   }, 30_000)
 
