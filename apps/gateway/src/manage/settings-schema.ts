@@ -7,7 +7,7 @@ export function settingsSchema({ settings }: Pick<ConnectorDefinition, 'settings
   const schema = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' }) as JsonSchema
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
     name,
-    { title: titleOf(name), ...property, ...(property['secret'] ? { format: 'password' } : {}) },
+    { title: titleOf(name), ...property, ...(property['secret'] ? { writeOnly: true } : {}) },
   ])
   return { ...schema, properties: Object.fromEntries(properties), additionalProperties: false }
 }

@@ -17,7 +17,7 @@ describe('connectors', () => {
           help: expect.any(String),
           description: expect.any(String),
         },
-        clientSecret: { title: 'Client secret', secret: true, format: 'password' },
+        clientSecret: { title: 'Client secret', secret: true, writeOnly: true },
         dataCentre: { title: 'Data centre', default: 'us', enum: expect.arrayContaining(['eu']) },
       },
     })

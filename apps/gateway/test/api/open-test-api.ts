@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { createAccounts } from '../../src/accounts/accounts.ts'
 import { createApi } from '../../src/api/api.ts'
 import { loadCatalog } from '../../src/connectors/load-catalog.ts'
@@ -7,6 +7,7 @@ import type { GatewayContext } from '../../src/context.ts'
 import { makeToken, type TokenDraft } from '../../src/manage/make-token.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { createDocumentCheck } from './documented.ts'
 import { openTestStore } from './open-test-store.ts'
 import { createVendors } from './vendors.ts'
 
@@ -54,6 +55,11 @@ export async function openTestApi(options: { publicUrl?: string; change?: (store
     scopes: ['manage'],
   })
 
+  const document = await api.fetch(new Request('http://gateway.test/openapi.json'))
+  const undocumented = createDocumentCheck(
+    (await document.json()) as Parameters<typeof createDocumentCheck>[0],
+  )
+
   const ask = async (
     method: string,
     path: string,
@@ -72,13 +78,11 @@ export async function openTestApi(options: { publicUrl?: string; change?: (store
       }),
     )
     const text = await response.text()
-    const isJson = /json/.test(response.headers.get('content-type') ?? '')
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: isJson ? JSON.parse(text) : text,
-    }
+    const { status } = response
+    const type = response.headers.get('content-type') ?? ''
+    const parsed = /json/.test(type) ? JSON.parse(text) : text
+    expect(undocumented(method, path, status, type, parsed)).toEqual([])
+    return { status, headers: response.headers, text, body: parsed }
   }
   return {
     ask,

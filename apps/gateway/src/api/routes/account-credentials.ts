@@ -36,7 +36,7 @@ export function accountCredentialRoutes(
     request: { params: idParam, query: noQuery, body: body(AccountChange) },
     responses: {
       200: json(IntegratedAccount, 'The account as it is now.'),
-      ...problems(404, 409, ...bodyProblems, ...vendorProblems),
+      ...problems(409, ...bodyProblems, ...vendorProblems),
     },
   })
   app.openapi(change, async (c) => {
@@ -67,7 +67,7 @@ export function accountCredentialRoutes(
     request: { params: idParam, query: noQuery, body: optionalBody(Nothing) },
     responses: {
       200: json(AccountCheck, 'What came of it; `ok` says whether it opens, `problem` what is wrong.'),
-      ...problems(404, 409, ...bodyProblems),
+      ...problems(409, ...bodyProblems),
     },
   })
   app.openapi(check, async (c) => {

@@ -40,7 +40,7 @@ export function accountServerRoutes(
       summary: 'Mint an MCP server of one account',
       description: `Its URL is in this answer and nowhere else. Also reachable as ${spellings.slice(1).join(', ')}.`,
       request: { params: idParam, query: noQuery, body: body(AccountServerDraft) },
-      responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(404, ...bodyProblems) },
+      responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
     })
     app.openapi(mint, async (c) => {
       const { tenantId } = c.var.principal
@@ -56,7 +56,7 @@ export function accountServerRoutes(
       operationId: 'listAccountServers',
       summary: 'The MCP servers that open an account',
       request: { params: idParam, query: listQuery },
-      responses: { 200: json(ServerList, 'The servers, newest first.'), ...problems(404) },
+      responses: { 200: json(ServerList, 'The servers, newest first.'), ...problems() },
     })
     app.openapi(list, async (c) => {
       const { tenantId } = c.var.principal

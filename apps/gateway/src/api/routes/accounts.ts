@@ -73,7 +73,7 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
     operationId: 'getAccount',
     summary: 'One account',
     request: one,
-    responses: { 200: json(IntegratedAccount, 'The account.'), ...problems(404) },
+    responses: { 200: json(IntegratedAccount, 'The account.'), ...problems() },
   })
   app.openapi(get, async (c) => {
     const account = await findAccount(context, c.var.principal.tenantId, c.req.valid('param').id)
@@ -87,7 +87,7 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
     operationId: 'removeAccount',
     summary: 'Remove an account; URLs that open nothing else end at once',
     request: one,
-    responses: { 204: { description: 'It is gone.' }, ...problems(404) },
+    responses: { 204: { description: 'It is gone.' }, ...problems() },
   })
   app.openapi(remove, async (c) => {
     await removeAccount(context, c.var.principal.tenantId, c.req.valid('param').id)

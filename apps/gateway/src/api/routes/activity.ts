@@ -65,7 +65,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     operationId: 'getActivity',
     summary: 'One tool call',
     request: { params: idParam, query: noQuery },
-    responses: { 200: json(Call, 'The call.'), ...problems(404) },
+    responses: { 200: json(Call, 'The call.'), ...problems() },
   })
   app.openapi(get, async (c) => {
     const call = await context.store.calls.get(c.var.principal.tenantId, c.req.valid('param').id)

@@ -21,7 +21,7 @@ export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     security: bearer,
     middleware: [may('manage'), limitBody, allowNoBody],
     request: { params: idParam, query: noQuery, body: optionalBody(ConnectDraft) },
-    responses: { 200: json(Connect, 'Where to send the person.'), ...problems(404, 409, ...bodyProblems) },
+    responses: { 200: json(Connect, 'Where to send the person.'), ...problems(409, ...bodyProblems) },
   })
   app.openapi(connect, async (c) => {
     const { scopes, return_to = null } = c.req.valid('json')

@@ -36,7 +36,7 @@ export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     security: bearer,
     middleware: [may('manage')],
     request: { params: idParam, query: noQuery },
-    responses: { 200: json(Connector, 'The connector.'), ...problems(404) },
+    responses: { 200: json(Connector, 'The connector.'), ...problems() },
   })
   app.openapi(get, (c) => {
     const entry = context.catalog.get(c.req.valid('param').id)

@@ -47,7 +47,7 @@ export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     request: { query: noQuery },
     responses: {
       200: { description: 'Text.', content: { 'text/plain': { schema: z.string() } } },
-      ...problems(404),
+      ...problems(),
     },
   })
   app.openapi(metrics, async (c) => {

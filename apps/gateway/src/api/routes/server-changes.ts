@@ -29,7 +29,7 @@ export function serverChangeRoutes(
     security: bearer,
     middleware: [may('manage'), limitBody],
     request: { params: idParam, query: noQuery, body: body(ServerChange) },
-    responses: { 200: json(Server, 'The server as it is now.'), ...problems(404, ...bodyProblems) },
+    responses: { 200: json(Server, 'The server as it is now.'), ...problems(...bodyProblems) },
   })
   app.openapi(change, async (c) => {
     const given = c.req.valid('json')
@@ -53,7 +53,7 @@ export function serverChangeRoutes(
     security: bearer,
     middleware: [may('manage'), limitBody],
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'It is gone.' }, ...problems(404) },
+    responses: { 204: { description: 'It is gone.' }, ...problems() },
   })
   app.openapi(remove, async (c) => {
     await removeServer(context, c.var.principal.tenantId, c.req.valid('param').id)
@@ -70,7 +70,7 @@ export function serverChangeRoutes(
     security: bearer,
     middleware: [may('manage'), limitBody, allowNoBody],
     request: { params: idParam, query: noQuery, body: optionalBody(Rotation) },
-    responses: { 200: json(MintedServer, 'The server and its new URL.'), ...problems(404, ...bodyProblems) },
+    responses: { 200: json(MintedServer, 'The server and its new URL.'), ...problems(...bodyProblems) },
   })
   app.openapi(rotate, async (c) => {
     const { overlap_seconds = 0 } = c.req.valid('json')

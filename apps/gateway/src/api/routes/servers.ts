@@ -37,7 +37,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     summary: 'Mint an MCP server over several accounts',
     description: 'All or nothing. Its URL is in this answer and nowhere else.',
     request: { query: noQuery, body: body(ServerDraft) },
-    responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(404, ...bodyProblems) },
+    responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
   })
   app.openapi(mint, async (c) => {
     const given = c.req.valid('json')
@@ -91,7 +91,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     operationId: 'getServer',
     summary: 'One MCP server',
     request: { params: idParam, query: noQuery },
-    responses: { 200: json(Server, 'The server.'), ...problems(404) },
+    responses: { 200: json(Server, 'The server.'), ...problems() },
   })
   app.openapi(get, async (c) => {
     const server = await findServer(context, c.var.principal.tenantId, c.req.valid('param').id)

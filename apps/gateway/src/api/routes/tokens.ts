@@ -56,7 +56,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     operationId: 'removeApiToken',
     summary: 'Revoke an API token',
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'It is gone.' }, ...problems(404) },
+    responses: { 204: { description: 'It is gone.' }, ...problems() },
   })
   app.openapi(remove, async (c) => {
     const { isOwner, tenantId } = c.var.principal

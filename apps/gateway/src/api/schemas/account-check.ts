@@ -5,7 +5,7 @@ import { VendorReason } from './problem.ts'
 export const AccountCheck = z
   .object({
     ok: z.boolean(),
-    problem: VendorReason.nullable(),
+    problem: z.union([VendorReason, z.null()]),
     account: IntegratedAccount,
   })
   .openapi('AccountCheck')

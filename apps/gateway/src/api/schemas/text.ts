@@ -1,10 +1,18 @@
 import { z } from '@hono/zod-openapi'
 
-/** Neither control characters nor halves of characters: databases and terminals choke on them. */
-const printable = /^[^\p{Cc}\p{Cs}]*$/u
+/** Control characters, and halves of characters: databases and terminals choke on them. */
+const unprintable = /[\p{Cc}\p{Cs}]/u
+
+const printable = [
+  (value: string) => !unprintable.test(value),
+  'Invalid string: it contains control characters',
+] as const
 
 export const text = (maximum: number) =>
-  z.string().max(maximum).regex(printable, 'Invalid string: it contains control characters')
+  z
+    .string()
+    .max(maximum)
+    .refine(...printable)
 
 /** What people call a thing. */
 export const name = z
@@ -12,5 +20,5 @@ export const name = z
   .trim()
   .min(1)
   .max(100)
-  .regex(printable, 'Invalid string: it contains control characters')
+  .refine(...printable)
   .openapi({ example: 'Support, read only' })
