@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { executeCommand } from './command/execute-command.ts'
+
+const code = await executeCommand({
+  arguments: process.argv.slice(2),
+  environment: process.env,
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+})
+process.exit(code)

@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander'
+import { gatewayVersion } from '../endpoint/version.ts'
+import { addAccountCommands } from './account-commands.ts'
+import type { CommandParts } from './command-parts.ts'
+import { type CommandProcess, print } from './command-process.ts'
+import { addDataCommands } from './data-commands.ts'
+import { explain } from './explain.ts'
+import { helpText } from './help-text.ts'
+import { addServerCommands } from './server-commands.ts'
+import { addSettingOptions, type SettingOptions } from './setting-options.ts'
+import { addTokenCommands } from './token-commands.ts'
+
+/** Runs a command to its end. 0: done; 1: it failed; 2: it was asked for wrongly. */
+export async function executeCommand(on: CommandProcess): Promise<number> {
+  const said = { out: '', err: '' }
+  let code = 0
+  const parts: CommandParts = {
+    on,
+    done(result) {
+      code = result
+    },
+  }
+  try {
+    await createProgram(parts, said).parseAsync([...on.arguments], { from: 'user' })
+  } catch (error) {
+    code = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : await explain(error, on)
+  }
+  if (said.out) await print(on.output, said.out)
+  if (said.err) await print(on.errors, said.err)
+  return code
+}
+
+function createProgram(parts: CommandParts, said: { out: string; err: string }): Command {
+  const program = new Command('helpdesk-mcp')
+    .description('Helpdesk accounts behind restricted, expiring MCP URLs. Without a command: serve.')
+    .version(gatewayVersion(), '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text
+      },
+      writeErr: (text) => {
+        said.err += text
+      },
+    })
+    .addHelpText('after', helpText)
+  addSettingOptions(program)
+  program
+    .command('serve', { isDefault: true })
+    .description('serve MCP URLs and the management API until Ctrl-C')
+    .option('--demo', 'with sandboxes of every helpdesk in the process: no account is needed')
+    .option('--demo-if-empty', 'the same, but only where there is no data yet')
+    .action(async (_, command: Command) => {
+      const { serve } = await import('./serve.ts')
+      const options = command.optsWithGlobals<SettingOptions & { demo?: true; demoIfEmpty?: true }>()
+      const { demo, demoIfEmpty, ...flags } = options
+      parts.done(await serve(parts.on, flags, demo ? 'asked' : demoIfEmpty ? 'if-empty' : undefined))
+    })
+  addAccountCommands(program, parts)
+  addServerCommands(program, parts)
+  addTokenCommands(program, parts)
+  addDataCommands(program, parts)
+  return program
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from '../connectors/catalog.ts'
+
+/** Vendors' stand-ins, each on a port of its own of this machine. */
+export interface Sandboxes {
+  /** By the connector's id: where it listens, and what opens it. */
+  readonly running: ReadonlyMap<string, { url: string; settings: Readonly<Record<string, string>> }>
+  close(): Promise<void>
+}
+
+/** Starts the sandbox of every connector, freshly seeded; a connector from elsewhere that has none is left out. */
+export async function startSandboxes(
+  catalog: Catalog,
+  onMissing: (title: string) => void,
+): Promise<Sandboxes> {
+  const running = new Map<string, { url: string; settings: Readonly<Record<string, string>> }>()
+  const closing: (() => Promise<void>)[] = []
+  const close = async () => {
+    await Promise.all(closing.map((end) => end()))
+  }
+  try {
+    for (const [id, entry] of catalog) {
+      const module = await entry.sandbox().catch(() => undefined)
+      if (!module) {
+        onMissing(entry.definition.title)
+        continue
+      }
+      const { settings, listen } = module.createSandbox()
+      const listening = await listen()
+      closing.push(() => listening.close())
+      running.set(id, { url: listening.url, settings })
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { running, close }
+}

@@ -1,0 +1,58 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { loadCatalog } from './connectors/load-catalog.ts'
+import type { GatewayContext, Log, Metrics } from './context.ts'
+import { openKeyFile } from './key-file-ring.ts'
+import { createMetrics } from './metrics.ts'
+import { type KeyRing, readKeys } from './seal/key-ring.ts'
+import type { Settings } from './settings.ts'
+import { openStore } from './storage/open-store.ts'
+
+export interface OpenOptions {
+  log: Log
+  /** The catalog that is loaded already. */
+  catalog?: GatewayContext['catalog']
+  metrics?: Metrics
+  clock?: Clock
+  fetch?: Fetch
+  standIn?: GatewayContext['standIn']
+  /** Where clients reach the gateway when the settings do not say it. */
+  publicUrl?: string
+}
+
+/** Where the key is kept that was not given: beside a SQLite database. Undefined with PostgreSQL. */
+export function keyFileOf({ databaseUrl }: Pick<Settings, 'databaseUrl'>): string | undefined {
+  const file = databaseFileOf({ databaseUrl })
+  return file === undefined ? undefined : join(dirname(file), 'gateway.key')
+}
+
+/** The file of a SQLite database; undefined with PostgreSQL. */
+export function databaseFileOf({ databaseUrl }: Pick<Settings, 'databaseUrl'>): string | undefined {
+  if (!databaseUrl.startsWith('file:')) return undefined
+  return databaseUrl.startsWith('file://') ? fileURLToPath(databaseUrl) : databaseUrl.slice('file:'.length)
+}
+
+export async function openKeys(settings: Pick<Settings, 'databaseUrl' | 'secretKey'>): Promise<KeyRing> {
+  if (settings.secretKey !== undefined) return readKeys(settings.secretKey)
+  return openKeyFile(keyFileOf(settings) ?? 'gateway.key')
+}
+
+/** What the parts of the gateway are given, with its database open; close the store at the end. */
+export async function openContext(settings: Settings, options: OpenOptions): Promise<GatewayContext> {
+  const { log, clock = systemClock, metrics = createMetrics() } = options
+  const catalog = options.catalog ?? (await loadCatalog(settings.connectors))
+  const keys = await openKeys(settings)
+  const store = await openStore({ url: settings.databaseUrl, keys, clock, log })
+  return {
+    store,
+    catalog,
+    clock,
+    log,
+    metrics,
+    publicUrl: settings.publicUrl ?? options.publicUrl ?? `http://127.0.0.1:${settings.port}`,
+    digestKey: keys.derive('argument digests'),
+    standIn: options.standIn ?? (() => undefined),
+    ...(options.fetch ? { fetch: options.fetch } : {}),
+  }
+}

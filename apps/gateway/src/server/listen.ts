@@ -1,0 +1,72 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Fetch } from '@helpdesk-mcp/contracts'
+import { getRequestListener } from '@hono/node-server'
+import { SettingError } from '../settings/setting-error.ts'
+
+export interface Listening {
+  /** As this machine reaches it. */
+  url: string
+  port: number
+  /** Takes no more connections; resolves when every request has been answered, or the signal aborts. */
+  drain(signal: AbortSignal): Promise<void>
+  /** Cuts what is still open. */
+  close(): Promise<void>
+}
+
+const lookEveryMs = 20
+
+/** Puts a `fetch` on a port. Rejects with one sentence when the port cannot be had. */
+export async function listen(
+  fetch: Fetch,
+  { port, host }: { port: number; host: string },
+): Promise<Listening> {
+  const listener = getRequestListener((request) => fetch(request), { overrideGlobalObjects: false })
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new SettingError(reason(error, port, host), { cause: error })))
+    server.listen(port, host, resolve)
+  })
+  const address = server.address() as AddressInfo
+  let closed: Promise<void> | undefined
+  const stop = () => {
+    closed ??= new Promise((resolve) => server.close(() => resolve()))
+    return closed
+  }
+  return {
+    url: `http://${nameOf(host)}:${address.port}`,
+    port: address.port,
+    async drain(signal) {
+      const aborted = new Promise<void>((resolve) => {
+        if (signal.aborted) resolve()
+        signal.addEventListener('abort', () => resolve(), { once: true })
+      })
+      // A connection that is kept for more would keep the server open after its last answer.
+      const looking = setInterval(() => server.closeIdleConnections(), lookEveryMs)
+      await Promise.race([stop(), aborted])
+      clearInterval(looking)
+    },
+    async close() {
+      const ended = stop()
+      server.closeAllConnections()
+      await ended
+    },
+  }
+}
+
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function reason(error: NodeJS.ErrnoException, port: number, host: string): string {
+  const where = `PORT ${port} on ${host}`
+  if (error.code === 'EADDRINUSE') {
+    return `${where} is taken by another process, perhaps another gateway: stop that one, or choose another port, as in PORT=8788.`
+  }
+  if (error.code === 'EACCES') return `${where} needs more rights: choose a port above 1023.`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return `HOST ${host} is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all of its addresses.`
+  }
+  return `${where} cannot be used: ${error.code ?? error.name}.`
+}

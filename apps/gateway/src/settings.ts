@@ -1,0 +1,77 @@
+import { nearest } from '@helpdesk-mcp/connector'
+import { readers } from './settings/readers.ts'
+import { SettingError } from './settings/setting-error.ts'
+
+/** What the gateway is told by its environment or its flags, checked. */
+export interface Settings {
+  port: number
+  host: string
+  /** `file:...` or `postgres://...`; it may hold a password. */
+  databaseUrl: string
+  /** Keys as they were given; without them they are in a file beside the database. */
+  secretKey: string | undefined
+  /** Where clients reach the gateway, without a slash at the end; unknown unless it was given. */
+  publicUrl: string | undefined
+  logLevel: string
+  /** Packages of connectors that are installed beside the gateway. */
+  connectors: readonly string[]
+  activityDays: number
+}
+
+export type SettingName = keyof Settings
+
+/** Where a setting is found: its environment variable, and its flag on the command line, which wins. */
+export const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: string }>> = {
+  port: { variable: 'PORT', flag: '--port' },
+  host: { variable: 'HOST', flag: '--host' },
+  databaseUrl: { variable: 'HELPDESK_MCP_DATABASE_URL', flag: '--database-url' },
+  // No flag: what is on a command line is in the list of processes.
+  secretKey: { variable: 'HELPDESK_MCP_SECRET_KEY' },
+  publicUrl: { variable: 'HELPDESK_MCP_PUBLIC_URL', flag: '--public-url' },
+  logLevel: { variable: 'HELPDESK_MCP_LOG_LEVEL', flag: '--log-level' },
+  connectors: { variable: 'HELPDESK_MCP_CONNECTORS', flag: '--connectors' },
+  activityDays: { variable: 'HELPDESK_MCP_ACTIVITY_DAYS', flag: '--activity-days' },
+}
+
+export type Flags = Readonly<Partial<Record<SettingName, string>>>
+
+/** Reads the settings. Throws a `SettingError` whose sentence says which is wrong and how to mend it. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  flags: Flags = {},
+): Settings {
+  refuseMisspelt(environment)
+  const read = <Name extends SettingName>(name: Name): Settings[Name] => {
+    const { variable, flag } = settingPlaces[name]
+    const given = environment[variable]?.trim()
+    const text = flags[name] ?? (given === '' ? undefined : given)
+    const place = flags[name] !== undefined && flag !== undefined ? flag : variable
+    return readers[name](text, (problem) => new SettingError(`${place} ${problem}`)) as Settings[Name]
+  }
+  const settings: Settings = {
+    port: read('port'),
+    host: read('host'),
+    databaseUrl: read('databaseUrl'),
+    secretKey: read('secretKey'),
+    publicUrl: read('publicUrl'),
+    logLevel: read('logLevel'),
+    connectors: read('connectors'),
+    activityDays: read('activityDays'),
+  }
+  if (!settings.databaseUrl.startsWith('file:') && settings.secretKey === undefined) {
+    throw new SettingError(
+      'HELPDESK_MCP_SECRET_KEY is missing: with PostgreSQL every instance needs the same key. Make one with `openssl rand -base64 32`.',
+    )
+  }
+  return settings
+}
+
+/** A misspelt name would leave a default in force, such as another database. */
+function refuseMisspelt(environment: Readonly<Record<string, string | undefined>>): void {
+  const known = Object.values(settingPlaces).map(({ variable }) => variable)
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('HELPDESK_MCP_') || known.includes(name)) continue
+    const [meant] = nearest(name, known)
+    if (meant !== undefined) throw new SettingError(`${name} is no setting. Is ${meant} meant?`)
+  }
+}
