@@ -21,8 +21,8 @@ async function open(around?: (store: Store) => Store) {
   const ticket = await gateway.accounts
     .open('default', account.id)
     .then((connector) => connector.call(read, { limit: 1 }))
-  const [first] = ticket.structuredContent?.result as { id: string }[]
-  const message = { ticket_id: first?.id ?? '', body: 'Secret words', type: 'Message' }
+  const { result } = ticket.structuredContent as { result: { id: string }[] }
+  const message = { ticket_id: result[0]?.id ?? '', body: 'Secret words', type: 'Message' }
   return { sandbox, account, server, agent, message }
 }
 
