@@ -12,7 +12,7 @@ export function toRefusal(error: unknown, log: Log): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof StorageError) {
     log.error({ error: error.name }, 'The storage could not be used.')
-    const detail = 'Nothing was changed. Try again in a moment.'
+    const detail = 'Send the same again in a moment.'
     return new Refusal('storage-unavailable', detail, { retryAfterMs: storageRetryMs })
   }
   if (error instanceof InvalidCursorError) {

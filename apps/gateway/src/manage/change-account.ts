@@ -4,6 +4,7 @@ import type { Account } from '../model.ts'
 import { keepTokens } from '../oauth/keep-tokens.ts'
 import { needsConsent } from '../oauth/needs-consent.ts'
 import { redeemGrantCode } from '../oauth/redeem-grant-code.ts'
+import { waitsForConsent } from '../oauth/waits-for-consent.ts'
 import { NameTakenError } from '../storage/errors.ts'
 import { checkTags } from './check-tags.ts'
 import { checkValues, type GivenValues } from './check-values.ts'
@@ -44,7 +45,7 @@ export async function changeAccount(
   if (!changed) throw missing('integrated account')
   if (opening) {
     await keepTokens(context, account, opening.checked)
-    await store.accounts.setState(tenantId, id, opening.state, null)
+    await store.accounts.setState(tenantId, id, opening.state, opening.reason)
   }
   return findAccount(context, tenantId, id)
 }
@@ -61,11 +62,13 @@ async function newOpening(
   const { tenantId, id: accountId, connector } = account
   const kept = await context.store.accounts.credentials(tenantId, accountId)
   const given = checkValues(definition, change, { settings: account.settings, secrets: kept?.secrets ?? {} })
-  const unchecked = change.skipCheck === true || needsConsent(definition, given.secrets)
+  const waits = needsConsent(definition, given.secrets)
+  const unchecked = change.skipCheck === true || waits
+  const state = unchecked ? ('unchecked' as const) : ('connected' as const)
   try {
     const values = await redeemGrantCode(context, definition, given)
     const checked = unchecked ? {} : await accounts.check({ tenantId, accountId, connector, ...values })
-    return { ...values, checked, state: unchecked ? ('unchecked' as const) : ('connected' as const) }
+    return { ...values, checked, state, reason: waits ? waitsForConsent : null }
   } catch (error) {
     throw vendorRefusal(error)
   }

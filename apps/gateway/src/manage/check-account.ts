@@ -4,6 +4,7 @@ import type { GatewayContext } from '../context.ts'
 import type { Account } from '../model.ts'
 import { keepTokens } from '../oauth/keep-tokens.ts'
 import { needsConsent } from '../oauth/needs-consent.ts'
+import { waitsForConsent } from '../oauth/waits-for-consent.ts'
 import { connectorOf } from './connector-of.ts'
 import { findAccount } from './find-account.ts'
 import type { VendorReason } from './refusal.ts'
@@ -24,8 +25,7 @@ export async function checkAccount(
   const { definition } = connectorOf(context, account)
   const { secrets } = (await store.accounts.credentials(tenantId, id)) ?? { secrets: {} }
   if (needsConsent(definition, secrets)) {
-    const message = `Nobody has given consent at ${definition.title} yet.`
-    return { account, problem: { code: 'unauthorized', message } }
+    return { account, problem: { code: 'unauthorized', message: waitsForConsent } }
   }
   const { connector, settings } = account
   try {

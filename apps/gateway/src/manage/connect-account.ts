@@ -4,6 +4,7 @@ import type { Account } from '../model.ts'
 import { keepTokens } from '../oauth/keep-tokens.ts'
 import { needsConsent } from '../oauth/needs-consent.ts'
 import { redeemGrantCode } from '../oauth/redeem-grant-code.ts'
+import { waitsForConsent } from '../oauth/waits-for-consent.ts'
 import { checkTags } from './check-tags.ts'
 import { checkValues, type GivenValues } from './check-values.ts'
 import { createAccount } from './create-account.ts'
@@ -46,11 +47,12 @@ export async function connectAccount(
   context.log.info({ account: account.id, connector: account.connector, state }, 'An account was connected.')
   await keepTokens(context, account, checked)
   if (!waits) return account
-  await context.store.accounts.setState(tenantId, account.id, 'unchecked', waitsForConsent)
+  // The account is there: a failure from here on must not make a client connect it again.
+  await context.store.accounts.setState(tenantId, account.id, state, waitsForConsent).catch(() => {
+    context.log.warn({ account: account.id }, 'Why an account is unchecked could not be written.')
+  })
   return { ...account, stateReason: waitsForConsent }
 }
-
-const waitsForConsent = 'Nobody has given consent at the vendor yet.'
 
 function refuse(error: unknown): never {
   throw vendorRefusal(error)

@@ -1,11 +1,12 @@
+import { issueGrantCode } from '@helpdesk-mcp/sandbox'
 import { describe, expect, test } from 'vitest'
 import { openTestApi } from './open-test-api.ts'
 
 const callback = 'http://gateway.test/connect/callback'
 
 /** An account with its OAuth client alone, and a consent that a person may give. */
-async function begin(body: object = {}) {
-  const api = await openTestApi()
+async function begin(body: object = {}, publicUrl = 'http://gateway.test') {
+  const api = await openTestApi({ publicUrl })
   const { ask, vendors } = api
   const { clientId, clientSecret, orgId } = vendors.zohoDesk.settings
   const { grants } = vendors.zohoDesk.state
@@ -65,6 +66,9 @@ describe('consent', () => {
     })
     expect(cookie).toMatch(/^helpdesk_mcp_consent_\w+=[\w-]{43}; .*HttpOnly; SameSite=Lax$/)
     expect(cookie).toContain('Path=/connect/callback')
+    const behind = await begin({}, 'https://gateway.test/mcp-gateway')
+    expect(behind.cookie).toMatch(/Path=\/mcp-gateway\/connect\/callback; .*Secure/)
+    expect(behind.started.body.redirect_uri).toBe('https://gateway.test/mcp-gateway/connect/callback')
   })
 
   test('accepting connects the account, once', async () => {
@@ -137,6 +141,34 @@ describe('consent', () => {
     const { ask, connect } = await openTestApi()
     const refused = await ask('POST', `/integrated-account/${await connect()}/connect`)
     expect(refused.status).toBe(409)
+  })
+
+  test('another client needs another consent', async () => {
+    const { ask, path, decide, comeBack } = await begin()
+    await comeBack(await decide('accept'))
+    const change = { credentials: { refreshToken: null }, settings: { clientId: 'other' } }
+    const changed = await ask('PATCH', path, { body: change })
+    expect(changed.body).toMatchObject({
+      state: 'unchecked',
+      state_reason: expect.stringContaining('consent'),
+    })
+  })
+
+  test('a grant code is traded at once, and kept no longer', async () => {
+    const { ask, vendors, context } = await openTestApi()
+    const { refreshToken: _, ...client } = vendors.zohoDesk.settings
+    const scopes = ['Desk.basic.READ', 'Desk.settings.READ']
+    const grantCode = issueGrantCode(vendors.zohoDesk.state.grants, {
+      client: client.clientId ?? '',
+      scopes,
+      expiresAt: Date.now() + 60_000,
+    })
+    const body = { connector: 'zoho-desk', credentials: { ...client, grantCode } }
+    const made = await ask('POST', '/integrated-account', { body })
+    expect(made.body).toMatchObject({ state: 'connected' })
+    const kept = await context.store.accounts.credentials('default', made.body.id)
+    expect(Object.keys(kept?.secrets ?? {}).sort()).toEqual(['clientSecret', 'refreshToken'])
+    expect((await ask('POST', '/integrated-account', { body })).status).toBe(502)
   })
 
   test('a refresh token connects at once, and its access token is kept for the calls to come', async () => {

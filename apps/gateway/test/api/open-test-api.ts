@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
+import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import { expect, onTestFinished } from 'vitest'
 import { createAccounts } from '../../src/accounts/accounts.ts'
 import { createApi } from '../../src/api/api.ts'
@@ -29,7 +29,9 @@ export interface Asked {
 export type TestApi = Awaited<ReturnType<typeof openTestApi>>
 
 /** The API on an empty SQLite database, with the vendors' sandboxes behind it and an owner's token. */
-export async function openTestApi(options: { publicUrl?: string; change?: (store: Store) => Store } = {}) {
+export async function openTestApi(
+  options: { publicUrl?: string; change?: (store: Store) => Store; fetch?: Fetch } = {},
+) {
   let movedMs = 0
   const clock: Clock = { ...systemClock, now: () => Date.now() + movedMs }
   const opened = await openTestStore(clock)
@@ -44,7 +46,7 @@ export async function openTestApi(options: { publicUrl?: string; change?: (store
     metrics: createMetrics(),
     publicUrl: options.publicUrl ?? 'http://gateway.test',
     digestKey: new Uint8Array(32),
-    fetch,
+    fetch: options.fetch ?? fetch,
     standIn: () => undefined,
   }
   const accounts = createAccounts(context)

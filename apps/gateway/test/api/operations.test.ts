@@ -66,6 +66,17 @@ describe('operations', () => {
     expect(gone.body.vendor.code).toBe('unavailable')
   })
 
+  test('a vendor that repeats a credential does not make the gateway repeat it', async () => {
+    const apiKey = 'rp_planted_secret_4711'
+    const fetch = async () => Response.json({ message: `${apiKey} is not known` }, { status: 401 })
+    const { ask, logged } = await openTestApi({ fetch })
+    const refused = await ask('POST', '/integrated-account', {
+      body: { connector: 'richpanel', credentials: { apiKey } },
+    })
+    expect(refused.body.vendor.message).toContain('is not known')
+    expect([refused.text, ...logged].join()).not.toContain(apiKey)
+  })
+
   test('metrics name routes, not addresses', async () => {
     const { ask, connect, context } = await openTestApi()
     const id = await connect()

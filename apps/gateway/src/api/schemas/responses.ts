@@ -24,7 +24,7 @@ const sentences: Readonly<Record<number, string>> = {
   422: 'Something of the request is not valid; `errors` says what.',
   500: 'The gateway failed; its log has more.',
   502: 'The vendor refused; `vendor` says why. Nothing was changed.',
-  503: 'The storage, or the vendor, cannot be used at the moment: see Retry-After. Nothing was changed.',
+  503: 'The storage, or the vendor, cannot be used at the moment: see Retry-After.',
   504: 'The vendor did not answer in time. Nothing was changed.',
 }
 
