@@ -4,11 +4,12 @@ import { type Connector, type ConnectorDefinition, createConnector } from '@help
 import { surface } from '@helpdesk-mcp/mcp'
 import { goldenQuestions } from './search/golden.ts'
 import { type Asked, asked, recall } from './search/recall.ts'
-import type { Row } from './table.ts'
+import { median, type Row } from './table.ts'
 
 const packages = join(import.meta.dirname, '../packages')
 const composed = 'all'
 const aim = 0.9
+const runs = 5
 
 /** How often search_tools finds what was meant, and what its first search takes. */
 export async function measureSearch(): Promise<{ rows: Row[]; misses: string[] }> {
@@ -22,9 +23,7 @@ export async function measureSearch(): Promise<{ rows: Row[]; misses: string[] }
   const answers: Asked[] = []
   for (const [subject, parts] of subjects) {
     const search = searcher(parts)
-    const began = performance.now()
-    await search('reply to a customer')
-    const first = performance.now() - began
+    const first = await firstSearch(parts)
     const own: Asked[] = []
     for (const question of questions.filter((each) => each.subject === subject)) {
       own.push(asked(question, await search(question.ask)))
@@ -55,6 +54,18 @@ function searcher(connectors: readonly Connector[]): (query: string) => Promise<
     const { structuredContent } = await tools.call('search_tools', { query, limit: 10 })
     return (structuredContent as { result: { name: string }[] }).result.map(({ name }) => name)
   }
+}
+
+/** The index is built by the first search of each surface. */
+async function firstSearch(connectors: readonly Connector[]): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const search = searcher(connectors)
+    const began = performance.now()
+    await search('reply to a customer')
+    times.push(performance.now() - began)
+  }
+  return median(times)
 }
 
 function title(subject: string, connectors: readonly Connector[]): string {

@@ -48,8 +48,6 @@ describe('a question finds first', () => {
     // Questions read, commands change.
     ['which contacts did we add', 'list_all_desk_contacts'],
     ['add contacts', 'create_a_desk_contact'],
-    // A helpdesk is about tickets unless something else is named.
-    ['close it', 'update_a_desk_ticket_by_id'],
     // One slip of the keyboard.
     ['show all cotnacts', 'list_all_desk_contacts'],
     ['tikcets', 'list_all_desk_tickets'],
@@ -68,6 +66,15 @@ describe('what counts', () => {
     const [one, two] = equal as [ToolRecord, ToolRecord]
     expect(first('notes', [one, { ...two, essential: true }])).toBe('b_desk_notes_x')
     expect(first('notes', [{ ...one, essential: true }, two])).toBe('a_desk_notes_x')
+  })
+
+  test('a helpdesk is about tickets unless something else is named', () => {
+    const records = [
+      tool('update_a_desk_agent_by_id', 'agents', 'update'),
+      tool('update_a_desk_ticket_by_id', 'tickets', 'update'),
+    ]
+    expect(first('change it', records)).toBe('update_a_desk_ticket_by_id')
+    expect(first('change the colleague', records)).toBe('update_a_desk_agent_by_id')
   })
 
   test('a clause about another tool does not count', () => {
