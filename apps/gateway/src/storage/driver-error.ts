@@ -4,7 +4,10 @@ import { StorageError } from './errors.ts'
 const reasons: readonly [RegExp, string][] = [
   [/^SQLITE_(BUSY|LOCKED)|^55P03|^57014/, 'The database is busy: another process holds it.'],
   [/^SQLITE_FULL|^53100|^ENOSPC/, 'The disk of the database is full.'],
-  [/^SQLITE_(IOERR|CANTOPEN|READONLY)|^58|^EACCES|^EROFS/, 'The database cannot be read or written.'],
+  [
+    /^SQLITE_(IOERR|CANTOPEN|READONLY)|^58|^E(ACCES|ROFS|PERM|NOTDIR|NOENT|ISDIR|EXIST)/,
+    'The database cannot be read or written.',
+  ],
   [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]/, 'The database file is damaged, or is none.'],
   [/^(40001|40P01)/, 'Two writes met in the database.'],
   [/^25006/, 'The database takes no writes.'],

@@ -2,7 +2,6 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SqliteDatabase } from 'kysely'
 import Database from 'libsql'
-import { isContended } from '../driver-error.ts'
 import { bound } from './bound.ts'
 
 /** How long SQLite itself waits for a lock, which holds up the whole process; after that `retryContended` waits. */
@@ -17,27 +16,16 @@ export type LibsqlDatabase = SqliteDatabase & {
 /**
  * Opens or makes a database file for its owner's eyes only. libsql never resets a statement that found the database locked, and the
  * connection can commit nothing while there is such a one. So the write lock is taken by `exec`, which leaves no statement, before any
- * that writes; and a read that is locked out costs the connection, which is made anew.
+ * that writes.
  */
 export function openLibsql(file: string): LibsqlDatabase {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   closeSync(openSync(file, 'a', 0o600))
-  let database = connect(file)
+  const database = new Database(file, { timeout: busyTimeoutMs })
+  database.exec('pragma synchronous = full; pragma foreign_keys = on')
 
-  const run = <Result>(work: () => Result): Result => {
-    try {
-      return work()
-    } catch (error) {
-      if (isContended(error) && !database.inTransaction) {
-        const stuck = database
-        database = connect(file)
-        stuck.close()
-      }
-      throw error
-    }
-  }
   const writing = <Result>(sql: string, work: () => Result): Result => {
-    if (database.inTransaction || !/^\s*(insert|update|delete)\b/i.test(sql)) return run(work)
+    if (database.inTransaction || !/^\s*(insert|update|delete)\b/i.test(sql)) return work()
     database.exec('begin immediate')
     try {
       const result = work()
@@ -49,7 +37,7 @@ export function openLibsql(file: string): LibsqlDatabase {
     }
   }
   const prepare = (sql: string) => {
-    const statement = run(() => database.prepare(sql))
+    const statement = database.prepare(sql)
     return {
       reader: statement.reader,
       all: (parameters: readonly unknown[]) => writing(sql, () => statement.all(parameters.map(bound))),
@@ -67,11 +55,4 @@ export function openLibsql(file: string): LibsqlDatabase {
       return database.inTransaction
     },
   }
-}
-
-/** Without the lock it needs nothing but to be opened, so that it can be made anew at any time. */
-function connect(file: string): Database.Database {
-  const database = new Database(file, { timeout: busyTimeoutMs })
-  database.exec('pragma synchronous = full; pragma foreign_keys = on')
-  return database
 }
