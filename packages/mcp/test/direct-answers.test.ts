@@ -124,13 +124,13 @@ test('each request can have an introduction of its own', async () => {
   })
 })
 
-test('closing aborts the calls in flight', async () => {
+test('closing aborts the calls in flight, and waits for them', async () => {
   const toolset = sampleToolset()
   const handler = createHttpHandler(toolset, info)
   const make = eras['2025-11-25'] ?? (() => post({}))
   const answer = handler.fetch(make({ id: 1, method: 'tools/call', params: { name: 'wait' } }))
   while (toolset.calls.length === 0) await new Promise((resolve) => setImmediate(resolve))
   await handler.close()
-  await answer
   expect(toolset.aborted).toBe(1)
+  await answer
 })

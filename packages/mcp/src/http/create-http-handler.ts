@@ -95,8 +95,7 @@ export function createHttpHandler(
       return withCors(request, response)
     },
     async close() {
-      direct?.close()
-      await Promise.all([modern.close(), legacy.close()])
+      await Promise.all([direct?.close(), modern.close(), legacy.close()])
     },
   }
 }

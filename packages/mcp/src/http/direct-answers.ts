@@ -1,5 +1,5 @@
 import type { Toolset } from '@helpdesk-mcp/contracts'
-import { ProtocolError, SERVER_INFO_META_KEY } from '@modelcontextprotocol/server'
+import { type CallToolResult, ProtocolError, SERVER_INFO_META_KEY } from '@modelcontextprotocol/server'
 import { answerCall, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs } from '../create-server.ts'
 import { jsonRpcError } from '../json-rpc-error.ts'
@@ -16,8 +16,8 @@ export interface Served {
 export interface DirectAnswers {
   /** Undefined where the request is for the SDK. */
   answer(request: Request, message: unknown): Promise<Response | undefined>
-  /** Aborts the calls in flight. */
-  close(): void
+  /** Aborts the calls in flight, and waits for their ends. */
+  close(): Promise<void>
 }
 
 /**
@@ -29,7 +29,7 @@ export function createDirectAnswers(
   { listTtlMs = defaultListTtlMs }: { listTtlMs?: number },
 ): DirectAnswers {
   const lists = new WeakMap<Toolset, string>()
-  const inFlight = new Set<AbortController>()
+  const inFlight = new Map<AbortController, Promise<CallToolResult>>()
 
   const listOf = (toolset: Toolset): string => {
     const text = lists.get(toolset) ?? JSON.stringify(toolset.tools)
@@ -39,11 +39,12 @@ export function createDirectAnswers(
   const call = async (request: Request, plain: PlainRequest & { method: 'tools/call' }, served: Served) => {
     const ending = new AbortController()
     const end = () => ending.abort()
-    inFlight.add(ending)
     request.signal.addEventListener('abort', end, { once: true })
     if (request.signal.aborted) end()
+    const answered = answerCall(served.toolset, plain.params, served.observer, { signal: ending.signal })
+    inFlight.set(ending, answered)
     try {
-      return await answerCall(served.toolset, plain.params, served.observer, { signal: ending.signal })
+      return await answered
     } finally {
       inFlight.delete(ending)
       request.signal.removeEventListener('abort', end)
@@ -75,8 +76,9 @@ export function createDirectAnswers(
         return json(JSON.stringify(jsonRpcError(plain.id, error.code, error.message)))
       }
     },
-    close() {
-      for (const ending of inFlight) ending.abort()
+    async close() {
+      for (const ending of inFlight.keys()) ending.abort()
+      await Promise.allSettled(inFlight.values())
     },
   }
 }
