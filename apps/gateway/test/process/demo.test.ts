@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { clients } from './support/clients.ts'
+import { freshFolder, type GatewayProcess, startGateway } from './support/start-gateway.ts'
+
+const tools = [
+  'list_all_e_desk_tickets',
+  'list_all_fuse_desk_cases',
+  'list_all_richpanel_conversations',
+  'list_all_zoho_desk_tickets',
+]
+
+test('a demo opens four helpdesks to every kind of client, and is there at the next start', async () => {
+  const folder = await freshFolder()
+  const first = await startGateway(folder, { arguments: ['--demo-if-empty'] })
+  const url = mcpUrl(first)
+  const apiToken = /hdm_api_[\w-]+/.exec(first.said())?.[0] ?? ''
+  expect(first.said()).toContain(`claude mcp add --transport http helpdesk ${url}`)
+  expect(first.said()).toContain(
+    `{"mcpServers":{"helpdesk":{"command":"npx","args":["-y","mcp-remote","${url}"]}}}`,
+  )
+  expect(first.said()).toContain(`{"mcpServers":{"helpdesk":{"url":"${url}"}}}`)
+
+  for (const [name, connect] of Object.entries(clients)) {
+    const client = await connect(url, folder)
+    try {
+      expect(await client.list(), name).toContain('search_tools')
+      for (const tool of tools) {
+        const result = await client.call(tool, { limit: 1 })
+        expect(result.isError, `${name}: ${tool}`).toBeFalsy()
+        expect(result.structuredContent, `${name}: ${tool}`).toMatchObject({ result: [{}] })
+      }
+    } finally {
+      await client.close()
+    }
+  }
+  const before = await manage(first, apiToken, '/integrated-account')
+  expect(before.result).toHaveLength(4)
+  expect(await first.stop()).toBe(0)
+
+  const second = await startGateway(folder, { arguments: ['--demo-if-empty'] })
+  expect(second.said()).toContain('freshly seeded')
+  expect(second.said()).not.toMatch(/hdm_api_/)
+  const ids = (listed: Listed) => listed.result.map(({ id }) => id)
+  expect(ids(await manage(second, apiToken, '/integrated-account'))).toEqual(ids(before))
+  const calls = await manage(second, apiToken, '/activity?limit=100')
+  expect(calls.result).toHaveLength(tools.length * Object.keys(clients).length)
+
+  const ended = url.replace(first.url, second.url)
+  expect((await post(ended)).status).toBe(404)
+  expect((await post(mcpUrl(second))).status).toBe(200)
+  expect(await second.stop()).toBe(0)
+
+  const logged = [first, second]
+    .flatMap((each) => each.said().split('\n'))
+    .filter((line) => line.startsWith('{"level"'))
+  expect(logged.length).toBeGreaterThan(10)
+  expect(logged.join('\n')).not.toMatch(/hdm_(mcp|api)_[\w-]/)
+  const dump = everything(join(folder, 'data'))
+  for (const secret of [url, mcpUrl(second), apiToken].map((text) => text.split('/').at(-1) ?? '')) {
+    expect(secret).toMatch(/^hdm_/)
+    expect(dump.includes(secret)).toBe(false)
+  }
+}, 180_000)
+
+test('a credential that is planted is in no log, no answer and not in the database', async () => {
+  const folder = await freshFolder()
+  const gateway = await startGateway(folder, {
+    arguments: ['--demo'],
+    environment: { HELPDESK_MCP_LOG_LEVEL: 'trace' },
+  })
+  const apiToken = /hdm_api_[\w-]+/.exec(gateway.said())?.[0] ?? ''
+  const planted = 'planted-credential-7b1f0c'
+  const body = { connector: 'richpanel', name: 'Planted', credentials: { apiKey: planted }, skip_check: true }
+  const headers = { authorization: `Bearer ${apiToken}`, 'content-type': 'application/json' }
+  const made = await fetch(`${gateway.url}/integrated-account`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+  expect(made.status).toBe(201)
+  const account = (await made.json()) as { id: string }
+  const server = await fetch(`${gateway.url}/integrated-account/${account.id}/mcp`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ name: 'Planted' }),
+  })
+  const { url } = (await server.json()) as { url: string }
+  const answers = [JSON.stringify(account)]
+  for (const path of [
+    `/integrated-account/${account.id}/check`,
+    `/connect/callback?code=${planted}&state=${planted}`,
+  ]) {
+    const method = path.includes('check') ? 'POST' : 'GET'
+    answers.push(await (await fetch(gateway.url + path, { method, headers })).text())
+  }
+  answers.push(
+    await (await post(url, { name: 'list_all_richpanel_conversations', arguments: { limit: 1 } })).text(),
+  )
+  await fetch(`${gateway.url}/${apiToken}`)
+  await fetch(`${gateway.url}/.well-known/oauth-protected-resource${new URL(url).pathname}`)
+  expect(answers.join('\n')).toContain('unauthorized')
+  expect(answers.join('\n')).not.toContain(planted)
+  expect(await gateway.stop()).toBe(0)
+  const logged = gateway.said().slice(gateway.said().indexOf('Ctrl-C'))
+  expect(logged).toContain('/.well-known/oauth-protected-resource/mcp/hdm_mcp_…')
+  for (const secret of [planted, apiToken, new URL(url).pathname.split('/').at(-1) ?? 'none']) {
+    expect(logged).not.toContain(secret)
+    expect(everything(join(folder, 'data')).includes(secret)).toBe(false)
+  }
+}, 120_000)
+
+interface Listed {
+  result: { id: string }[]
+}
+
+function mcpUrl(gateway: GatewayProcess): string {
+  return /http\S+\/mcp\/hdm_mcp_[\w-]+/.exec(gateway.said())?.[0] ?? ''
+}
+
+async function manage(gateway: GatewayProcess, token: string, path: string): Promise<Listed> {
+  const response = await fetch(gateway.url + path, { headers: { authorization: `Bearer ${token}` } })
+  expect(response.status).toBe(200)
+  return (await response.json()) as Listed
+}
+
+function post(url: string, params?: object): Promise<Response> {
+  const method = params === undefined ? 'tools/list' : 'tools/call'
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params: params ?? {} }),
+  })
+}
+
+/** Every byte under a folder, the database's own files and the key's. */
+function everything(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path, 'latin1'))
+    .join('\n')
+}
