@@ -1,0 +1,47 @@
+// The whole gateway over one vendor's sandbox, which answers late or never where it is told so. argv: how many calls hang, from the first.
+import { setTimeout } from 'node:timers/promises'
+import { createAccounts } from '../../../src/accounts/accounts.ts'
+import { loadCatalog } from '../../../src/connectors/load-catalog.ts'
+import { startSandboxes } from '../../../src/demo/sandboxes.ts'
+import { createGateway } from '../../../src/gateway.ts'
+import { createLog } from '../../../src/log.ts'
+import { connectAccount } from '../../../src/manage/connect-account.ts'
+import { makeToken } from '../../../src/manage/make-token.ts'
+import { mintServer } from '../../../src/manage/mint-server.ts'
+import { openContext } from '../../../src/open-context.ts'
+import { listen } from '../../../src/server/listen.ts'
+import { readSettings } from '../../../src/settings.ts'
+
+const settings = readSettings(process.env)
+const log = createLog({ level: 'info', output: process.stderr })
+const catalog = new Map([...(await loadCatalog())].filter(([id]) => id === 'richpanel'))
+const { running } = await startSandboxes(catalog, () => {})
+const sandbox = running.get('richpanel')
+let answer: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 })
+const listening = await listen((request) => answer(request), settings)
+const context = await openContext(settings, {
+  log,
+  catalog,
+  publicUrl: listening.url,
+  standIn: () => sandbox?.url,
+  async fetch(request) {
+    if (process.argv[2] !== 'hang' || request.method === 'GET') return fetch(request)
+    log.info({}, 'a call hangs')
+    await setTimeout(600_000, undefined, { signal: request.signal })
+    return fetch(request)
+  },
+})
+const accounts = createAccounts(context)
+const [account] = (await context.store.accounts.list('default', { limit: 1 })).rows
+const draft = { connector: 'richpanel', credentials: sandbox?.settings ?? {} }
+const { id } = account ?? (await connectAccount(context, accounts, 'default', draft))
+const { url } = await mintServer(context, accounts, 'default', {
+  name: 'Test',
+  accountIds: [id],
+  config: {},
+  expiresAt: null,
+  requireApiTokenAuth: false,
+})
+const { secret } = await makeToken(context, null, { name: 'test', scopes: ['manage', 'mcp'] })
+answer = createGateway(context).fetch
+console.log(`listens at ${listening.url} ${url} ${secret} Ctrl-C`)
