@@ -17,6 +17,13 @@ export interface ConnectorFixture<Settings> {
   /** The names that people rely on. */
   names: readonly string[]
   wire: readonly WireFixture[]
+  /**
+   * What has at least one wire fixture: every tool, or, of a connector with hundreds of them, those in `names`. The rest of the
+   * contract holds for every tool either way.
+   */
+  wireCovers?: 'every tool' | 'names'
+  /** Whether a 401 is answered with a new token and one more try; it is never so with keys. */
+  renewsTokens?: boolean
   /** A read of one object, as a model calls it, and an answer to it. */
   read: { tool: string; arguments: Record<string, unknown>; answer: unknown }
   /** A list, and an answer to its first page. */
@@ -55,7 +62,7 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
 
   describe(`${title} keeps the connector contract`, () => {
     testDescriptions(records, fixture.names)
-    testWire(fixture.wire, records, start)
+    testWire(fixture, records, start)
     testArguments(records, fixture, start)
     testFailures(fixture, start)
     testSecrets(fixture, start)
