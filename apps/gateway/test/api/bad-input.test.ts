@@ -10,7 +10,7 @@ const cases: [string, string, unknown, number, string[]][] = [
   ['POST', '/integrated-account', [], 422, ['body']],
   ['POST', '/integrated-account', 'null', 422, ['body']],
   ['POST', '/integrated-account', '{"connector":', 400, []],
-  ['POST', '/integrated-account', '', 400, []],
+  ['POST', '/integrated-account', '', 422, ['connector']],
   ['POST', '/integrated-account', { connector: 'nobody' }, 422, ['connector']],
   ['POST', '/integrated-account', { connector: 1, name: 2 }, 422, ['connector', 'name']],
   ['POST', '/integrated-account', { connector: 'richpanel' }, 422, ['credentials.apiKey']],
@@ -185,6 +185,15 @@ test('every route refuses bad input by name, repeats no secret and changes nothi
   expect(await context.store.servers.get('default', server.id)).toEqual(before)
 })
 
+test('what was given is shown beside what is allowed', async () => {
+  const { ask } = await openTestApi()
+  const { body } = await ask('GET', '/activity?outcome=fine')
+  const allowed = ['attempted', 'ok', 'error']
+  expect(body.errors).toEqual([{ field: 'outcome', value: 'fine', allowed, message: expect.any(String) }])
+  const minted = await ask('POST', '/mcp-servers', { body: { name: 7, accounts: ['acc_1'] } })
+  expect(minted.body.errors).toEqual([expect.objectContaining({ field: 'name', value: 7 })])
+})
+
 test('405 says what is taken, 413 and 415 what a body may be', async () => {
   const { ask } = await openTestApi()
   expect((await ask('PUT', '/mcp-servers/mcp_a')).headers.get('allow')).toBe('GET, HEAD, PATCH, DELETE')
@@ -197,6 +206,6 @@ test('405 says what is taken, 413 and 415 what a body may be', async () => {
   })
   expect(text.status).toBe(415)
   const empty = await ask('POST', '/integrated-account', { headers: { 'content-type': 'application/json' } })
-  expect(empty.status).toBe(400)
+  expect(empty.status).toBe(422)
   for (const { body, status } of [large, text, empty]) expect(body.status).toBe(status)
 })

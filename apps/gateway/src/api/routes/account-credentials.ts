@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { changeAccount } from '../../manage/change-account.ts'
 import { checkAccount } from '../../manage/check-account.ts'
 import type { ApiEnvironment, ApiParts } from '../environment.ts'
-import { allowNoBody, limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import { AccountChange, IntegratedAccount, viewAccount } from '../schemas/account.ts'
 import { AccountCheck } from '../schemas/account-check.ts'
 import { idParam } from '../schemas/id.ts'
@@ -32,7 +32,7 @@ export function accountCredentialRoutes(
     description: 'Other settings and credentials are checked at the vendor before they are stored.',
     tags,
     security: bearer,
-    middleware: [may('manage'), limitBody],
+    middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: body(AccountChange) },
     responses: {
       200: json(IntegratedAccount, 'The account as it is now.'),
@@ -63,7 +63,7 @@ export function accountCredentialRoutes(
     summary: 'Ask the vendor whether the account still opens',
     tags,
     security: bearer,
-    middleware: [may('manage'), limitBody, allowNoBody],
+    middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: optionalBody(Nothing) },
     responses: {
       200: json(AccountCheck, 'What came of it; `ok` says whether it opens, `problem` what is wrong.'),

@@ -3,7 +3,7 @@ import { findAccount } from '../../manage/find-account.ts'
 import { mintServer } from '../../manage/mint-server.ts'
 import type { ApiEnvironment, ApiParts } from '../environment.ts'
 import { viewMinted } from '../minted.ts'
-import { limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import { idParam } from '../schemas/id.ts'
 import { listQuery, noQuery, readPage } from '../schemas/list.ts'
 import { bearer, body, bodyProblems, json, problems } from '../schemas/responses.ts'
@@ -30,7 +30,7 @@ export function accountServerRoutes(
       hide: path !== spellings[0],
       tags: ['MCP servers'],
       security: bearer,
-      middleware: [may('manage'), limitBody],
+      middleware: [may('manage'), readBody],
     }
 
     const mint = createRoute({

@@ -3,7 +3,7 @@ import { connectAccount } from '../../manage/connect-account.ts'
 import { findAccount } from '../../manage/find-account.ts'
 import { removeAccount } from '../../manage/remove-account.ts'
 import type { ApiEnvironment, ApiParts } from '../environment.ts'
-import { limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import {
   AccountDraft,
   AccountList,
@@ -18,7 +18,7 @@ import { bearer, body, bodyProblems, json, problems, vendorProblems } from '../s
 const tags = ['Integrated accounts']
 
 export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accounts, may }: ApiParts): void {
-  const common = { tags, security: bearer, middleware: [may('manage'), limitBody] }
+  const common = { tags, security: bearer, middleware: [may('manage'), readBody] }
   const one = { params: idParam, query: noQuery }
 
   const connect = createRoute({

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { setCookie } from 'hono/cookie'
 import { consentMs, startConnect } from '../../oauth/start-connect.ts'
 import type { ApiEnvironment, ApiParts } from '../environment.ts'
-import { allowNoBody, limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import { Connect, ConnectDraft } from '../schemas/connect.ts'
 import { idParam } from '../schemas/id.ts'
 import { noQuery } from '../schemas/list.ts'
@@ -19,7 +19,7 @@ export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
       'Answers the address of the vendor’s page. It works once, for ten minutes, and only in the browser that got this answer: a cookie ties it to that.',
     tags: ['Integrated accounts'],
     security: bearer,
-    middleware: [may('manage'), limitBody, allowNoBody],
+    middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: optionalBody(ConnectDraft) },
     responses: { 200: json(Connect, 'Where to send the person.'), ...problems(409, ...bodyProblems) },
   })

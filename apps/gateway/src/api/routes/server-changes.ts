@@ -4,7 +4,7 @@ import { removeServer } from '../../manage/remove-server.ts'
 import { rotateServer } from '../../manage/rotate-server.ts'
 import type { ApiEnvironment, ApiParts } from '../environment.ts'
 import { viewMinted } from '../minted.ts'
-import { allowNoBody, limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import { readConfig } from '../schemas/config.ts'
 import { idParam } from '../schemas/id.ts'
 import { noQuery } from '../schemas/list.ts'
@@ -27,7 +27,7 @@ export function serverChangeRoutes(
     description: 'What is not given stays. A config is replaced whole.',
     tags,
     security: bearer,
-    middleware: [may('manage'), limitBody],
+    middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: body(ServerChange) },
     responses: { 200: json(Server, 'The server as it is now.'), ...problems(...bodyProblems) },
   })
@@ -51,7 +51,7 @@ export function serverChangeRoutes(
     summary: 'Revoke an MCP server; its URL ends with the next request',
     tags,
     security: bearer,
-    middleware: [may('manage'), limitBody],
+    middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery },
     responses: { 204: { description: 'It is gone.' }, ...problems() },
   })
@@ -68,7 +68,7 @@ export function serverChangeRoutes(
     description: 'The URL before ends now, or after `overlap_seconds`.',
     tags,
     security: bearer,
-    middleware: [may('manage'), limitBody, allowNoBody],
+    middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: optionalBody(Rotation) },
     responses: { 200: json(MintedServer, 'The server and its new URL.'), ...problems(...bodyProblems) },
   })

@@ -5,7 +5,7 @@ import { mintServer } from '../../manage/mint-server.ts'
 import { previewServer } from '../../manage/preview-server.ts'
 import type { ApiEnvironment, ApiParts } from '../environment.ts'
 import { viewMinted } from '../minted.ts'
-import { limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import { readConfig } from '../schemas/config.ts'
 import { idParam } from '../schemas/id.ts'
 import { noQuery, readPage } from '../schemas/list.ts'
@@ -26,7 +26,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
   const common = {
     tags: ['MCP servers'],
     security: bearer,
-    middleware: [may('manage'), limitBody],
+    middleware: [may('manage'), readBody],
   }
 
   const mint = createRoute({

@@ -2,13 +2,13 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { makeTenant } from '../../manage/make-tenant.ts'
 import type { ApiEnvironment, ApiParts } from '../environment.ts'
 import { pageOf } from '../page-of.ts'
-import { limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import { listQuery, noQuery } from '../schemas/list.ts'
 import { bearer, body, bodyProblems, json, problems } from '../schemas/responses.ts'
 import { Tenant, TenantDraft, TenantList, viewTenant } from '../schemas/tenant.ts'
 
 export function tenantRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
-  const common = { tags: ['Tenants'], security: bearer, middleware: [may('owner'), limitBody] }
+  const common = { tags: ['Tenants'], security: bearer, middleware: [may('owner'), readBody] }
 
   const make = createRoute({
     ...common,

@@ -3,7 +3,7 @@ import { makeToken } from '../../manage/make-token.ts'
 import { Refusal } from '../../manage/refusal.ts'
 import { removeToken } from '../../manage/remove-token.ts'
 import type { ApiEnvironment, ApiParts, Principal } from '../environment.ts'
-import { limitBody } from '../read-body.ts'
+import { readBody } from '../read-body.ts'
 import { idParam } from '../schemas/id.ts'
 import { noQuery, readPage } from '../schemas/list.ts'
 import { bearer, body, bodyProblems, json, problems } from '../schemas/responses.ts'
@@ -13,7 +13,7 @@ import { MadeToken, TokenDraft, TokenList, TokenQuery, viewToken } from '../sche
 const tags = ['API tokens']
 
 export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
-  const common = { tags, security: bearer, middleware: [may('manage'), limitBody] }
+  const common = { tags, security: bearer, middleware: [may('manage'), readBody] }
 
   const make = createRoute({
     ...common,
