@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { gatewayVersion } from '../endpoint/version.ts'
+import { gatewayVersion } from '../version.ts'
 import { addAccountCommands } from './account-commands.ts'
 import type { CommandParts } from './command-parts.ts'
 import { type CommandProcess, print } from './command-process.ts'

@@ -5,10 +5,10 @@ import type { Recorder } from '../activity/recorder.ts'
 import type { GatewayContext } from '../context.ts'
 import { hashToken } from '../seal/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
+import { gatewayVersion } from '../version.ts'
 import { createOpenedServers, type OpenedServer } from './opened-servers.ts'
 import { bearerToken, opensServer } from './opens-server.ts'
 import { noSuchServer, storageGone, tokenNeeded, tokenRefused } from './refusals.ts'
-import { gatewayVersion } from './version.ts'
 
 export interface Endpoint {
   /** Answers a request to the MCP URL with this token. */
