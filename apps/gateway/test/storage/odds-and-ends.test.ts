@@ -78,4 +78,13 @@ describe.each(databases)('the store on $kind', ({ fresh }) => {
     await store.accounts.tokens('default', id).write(name)
     expect(await store.accounts.tokens('default', id).read()).toBe(name)
   })
+  test('text with a NUL, which PostgreSQL cannot keep, is no failure', async () => {
+    const store = await openTestStore(await fresh())
+    expect(await store.accounts.get('default', 'acc_\0')).toBeUndefined()
+    expect((await store.calls.list('default', { limit: 5, tool: '\0' })).rows).toEqual([])
+    const { id } = await makeAccount(store, 'a\0b')
+    expect(await store.accounts.get('default', id)).toMatchObject({ name: 'a\uFFFDb' })
+    await store.accounts.update('default', id, { credentials: { secrets: { key: 'a\0b' } } })
+    expect(await store.accounts.credentials('default', id)).toEqual({ secrets: { key: 'a\0b' } })
+  })
 })

@@ -2,6 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../../context.ts'
 import { isConnectionLost } from '../driver-error.ts'
+import { storable } from '../storable.ts'
 
 const connectTimeoutMs = 5_000
 /** After this the server gives a statement up, and a little later, where no word comes from it, the connection is given up. */
@@ -39,7 +40,7 @@ export function createConnectionPool(url: string, log?: Log): PostgresPool {
       let lost = false
       const query = async (sql: string, parameters: readonly unknown[]) => {
         try {
-          return await client.query(sql, [...parameters])
+          return await client.query(sql, parameters.map(storable))
         } catch (error) {
           lost ||= isConnectionLost(error)
           throw error
