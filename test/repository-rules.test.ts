@@ -60,6 +60,13 @@ describe('arrows', () => {
     expect(from(id, path, specifier)).toEqual([])
   })
 
+  test('an app may import a vendor in its one list, and nowhere else', () => {
+    const text = "const load = () => import('@helpdesk-mcp/acme/sandbox')"
+    const app = (path: string) => ({ ...package_('gateway', { [path]: text }), isApp: true })
+    expect(wrongArrows(app('src/connectors/connector-packages.ts'), vendors)).toEqual([])
+    expect(wrongArrows(app('src/demo/sandboxes.ts'), vendors)).toHaveLength(1)
+  })
+
   test.each([
     "import type { A } from '@helpdesk-mcp/mcp'",
     "export * from '@helpdesk-mcp/mcp'",
@@ -150,6 +157,14 @@ describe('layout', () => {
   test.each(Object.keys(good).filter((key) => !['mcpName', 'bin'].includes(key)))('without %s', (key) => {
     const { [key as keyof Manifest]: _, ...rest } = good
     expect(wrongLayout(package_('acme', files, rest)).length).toBeGreaterThan(0)
+  })
+
+  test('an app that is published is laid out as a package is, a private one need not be', () => {
+    const app = { ...package_('acme', files, good), isApp: true }
+    expect(wrongLayout(app)).toEqual([])
+    const { publishConfig: _, ...unpublished } = good
+    expect(wrongLayout({ ...app, manifest: unpublished }).length).toBeGreaterThan(0)
+    expect(wrongLayout({ ...app, manifest: { ...unpublished, private: true, exports: {} } })).toEqual([])
   })
 
   test('without a README, with the source published, or without the source condition', () => {

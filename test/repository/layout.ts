@@ -22,8 +22,8 @@ export function wrongLayout(package_: WorkspacePackage): string[] {
     ...expected.filter(([, is, wanted]) => !same(is, wanted)).map(([key, , wanted]) => wrong(key, wanted)),
     ...(/^\d+\.\d+\.\d+/.test(manifest.version ?? '') ? [] : ['has no version']),
     ...(manifest.description ? [] : ['has no description']),
-    ...(isApp ? [] : wrongExports(manifest)),
-    ...(isApp || manifest.private ? [] : wrongPublishing(manifest)),
+    ...(isApp && manifest.private ? [] : wrongExports(manifest)),
+    ...(manifest.private ? [] : wrongPublishing(manifest)),
   ].map((problem) => `${folder} ${problem}`)
 }
 
