@@ -7,6 +7,9 @@ import { bound } from './bound.ts'
 /** How long SQLite itself waits for a lock, which holds up the whole process; after that `retryContended` waits. */
 const busyTimeoutMs = 10
 
+/** To prepare a statement takes many times as long as to run it. */
+const mostPrepared = 200
+
 export type LibsqlDatabase = SqliteDatabase & {
   exec(sql: string): void
   query(sql: string, ...parameters: unknown[]): Record<string, unknown>[]
@@ -36,8 +39,11 @@ export function openLibsql(file: string): LibsqlDatabase {
       throw error
     }
   }
+  const prepared = new Map<string, ReturnType<typeof database.prepare>>()
   const prepare = (sql: string) => {
-    const statement = database.prepare(sql)
+    const statement = prepared.get(sql) ?? database.prepare(sql)
+    if (prepared.size >= mostPrepared) prepared.clear()
+    prepared.set(sql, statement)
     return {
       reader: statement.reader,
       all: (parameters: readonly unknown[]) => writing(sql, () => statement.all(parameters.map(bound))),
@@ -50,7 +56,10 @@ export function openLibsql(file: string): LibsqlDatabase {
     prepare,
     exec: (sql) => void database.exec(sql),
     query: (sql, ...parameters) => prepare(sql).all(parameters) as Record<string, unknown>[],
-    close: () => void database.close(),
+    close() {
+      prepared.clear()
+      database.close()
+    },
     get inTransaction() {
       return database.inTransaction
     },
