@@ -44,7 +44,10 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+/** Texts as far as they are short, scalars and lists of them; what is deeper helps nobody. */
 function shown(value: unknown): unknown {
-  const text = JSON.stringify(value)
-  return text === undefined || text.length <= mostShown ? value : `${text.slice(0, mostShown)}…`
+  if (typeof value === 'string') return value.length <= mostShown ? value : `${value.slice(0, mostShown)}…`
+  const isFlat = (item: unknown) => typeof item !== 'object' || item === null
+  if (isFlat(value)) return value
+  return Array.isArray(value) && value.length <= 20 && value.every(isFlat) ? value.map(shown) : undefined
 }

@@ -16,6 +16,7 @@ const table = [
   'post /integrated-account/{id}/connect',
   'post /integrated-account/{id}/mcp',
   'get /integrated-account/{id}/mcp',
+  'get /connect/callback',
   'post /mcp-servers',
   'get /mcp-servers',
   'get /mcp-servers/{id}',

@@ -26,8 +26,6 @@ export interface Asked {
   headers?: Record<string, string>
 }
 
-export type TestApi = Awaited<ReturnType<typeof openTestApi>>
-
 /** The API on an empty SQLite database, with the vendors' sandboxes behind it and an owner's token. */
 export async function openTestApi(
   options: { publicUrl?: string; change?: (store: Store) => Store; fetch?: Fetch } = {},

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openTestApi } from './open-test-api.ts'
 
 /** What needs no token. */
-const open = ['get /healthz', 'get /readyz']
+const open = ['get /healthz', 'get /readyz', 'get /connect/callback']
 
 describe('API tokens', () => {
   test('every route but those for health takes a good token only', async () => {
