@@ -107,6 +107,18 @@ test('a request that is not admitted is answered before its body is read', async
   expect(request.bodyUsed).toBe(false)
 })
 
+test('a failure to decide who is admitted is told to the host, and says nothing to the client', async () => {
+  const errors: unknown[] = []
+  const handler = createHttpHandler(sampleToolset(), info, {
+    admit: () => Promise.reject(new Error('password is hunter2')),
+    onError: (error) => errors.push(error),
+  })
+  const response = await handler.fetch(post({ jsonrpc: '2.0', id: 1, method: 'tools/list' }))
+  expect(response.status).toBe(500)
+  expect(await response.text()).not.toContain('hunter2')
+  expect(errors).toHaveLength(1)
+})
+
 test('each request can have an introduction of its own', async () => {
   const handler = createHttpHandler(sampleToolset(), (request) => ({
     ...info,

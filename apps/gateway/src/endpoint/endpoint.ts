@@ -6,6 +6,7 @@ import type { GatewayContext } from '../context.ts'
 import { hashToken } from '../seal/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
 import { gatewayVersion } from '../version.ts'
+import { errorPlace } from './error-place.ts'
 import { createOpenedServers, type OpenedServer } from './opened-servers.ts'
 import { bearerToken, opensServer } from './opens-server.ts'
 import { noSuchServer, storageGone, tokenNeeded, tokenRefused } from './refusals.ts'
@@ -58,8 +59,7 @@ export function createEndpoint(context: GatewayContext, accounts: Accounts, reco
           log.error({ error: error.name }, 'an MCP request was not answered: the database cannot be used')
           return storageGone()
         }),
-      onError: (error) =>
-        log.error({ error: error instanceof Error ? error.name : typeof error }, 'an MCP request failed'),
+      onError: (error) => log.error(errorPlace(error), 'an MCP request failed'),
     },
   )
 

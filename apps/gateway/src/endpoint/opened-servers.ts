@@ -24,7 +24,7 @@ interface Kept extends OpenedServer {
 }
 
 /** Bytes, roughly, of all that is kept open. */
-const most = 40_000_000
+const most = 24_000_000
 /** Roughly what a connector weighs, and each of the tools that a server lists. */
 const connectorBytes = 120_000
 const toolBytes = 6_000

@@ -66,8 +66,16 @@ export function createHttpHandler(
   const legacy = createLegacyHandler(build)
   const direct = options.extend || options.sdk ? undefined : createDirectAnswers(servedTo, options)
 
+  const admit = async (request: Request): Promise<Response | undefined> => {
+    try {
+      return await options.admit?.(request)
+    } catch (error) {
+      report(error)
+      return errorResponse(500, -32_603, 'Internal error.')
+    }
+  }
   const answer = async (request: Request): Promise<Response> => {
-    const refusal = guard(request, { allowedHosts, allowedOrigins }) ?? (await options.admit?.(request))
+    const refusal = guard(request, { allowedHosts, allowedOrigins }) ?? (await admit(request))
     if (refusal) return refusal
     const read = await readMessage(request, maxBodyBytes)
     if ('refusal' in read) return read.refusal
