@@ -1,0 +1,61 @@
+import { type Attempt, type Refusal, type SandboxClock, scopeGate } from '@helpdesk-mcp/sandbox'
+import { orgIdOf } from './in-portal.ts'
+import type { ZohoDeskState } from './state.ts'
+
+const search = 'Desk.search.READ'
+
+const hasToken = scopeGate<ZohoDeskState>({
+  grants: ({ grants }) => grants,
+  schemes: ['Zoho-oauthtoken', 'Bearer'],
+  codes: { missing: 'UNAUTHORIZED', refused: 'INVALID_OAUTH', scope: 'SCOPE_MISMATCH' },
+  covers,
+  within: 'any',
+})
+
+/** First the token and its scopes, then the portal. */
+export function authenticate(
+  attempt: Attempt,
+  context: { state: ZohoDeskState; clock: SandboxClock },
+): Refusal | undefined {
+  for (const wanted of splitRequirements(attempt)) {
+    const refusal = hasToken(wanted, context)
+    if (refusal) return refusal
+  }
+  return needsPortal(attempt) ? wrongPortal(attempt, context.state) : undefined
+}
+
+/** Desk.tickets.ALL covers Desk.tickets.READ. The case of the verb was seen both ways. */
+function covers(granted: string, needed: string): boolean {
+  const [held, wanted] = [granted.toLowerCase(), needed.toLowerCase()]
+  return held === wanted || held === wanted.replace(/\.[a-z]+$/, '.all')
+}
+
+/** The scopes that stand beside that of search are wanted together with it; otherwise a list is one of alternatives. */
+function splitRequirements(attempt: Attempt): Attempt[] {
+  const { operation } = attempt
+  const scopes = scopesOf(operation?.security)
+  if (!operation || !scopes.includes(search) || scopes.length === 1) return [attempt]
+  const only = (some: string[]) => ({ ...attempt, operation: { ...operation, security: [{ oauth2: some }] } })
+  return [only([search]), only(scopes.filter((scope) => scope !== search))]
+}
+
+function scopesOf(security: readonly unknown[] = []): string[] {
+  return security.flatMap((requirement) => Object.values(requirement as Record<string, string[]>).flat())
+}
+
+function needsPortal({ operation }: Attempt): boolean {
+  return operation?.id !== 'organizations.list'
+}
+
+function wrongPortal({ request, query }: Attempt, state: ZohoDeskState): Refusal | undefined {
+  const orgId = orgIdOf(request.headers, query)
+  if (orgId === undefined) {
+    const problem = { in: 'header', at: 'orgId', keyword: 'required', message: 'is required' } as const
+    return { reason: 'invalid', message: 'The header orgId is missing.', problems: [problem] }
+  }
+  // Seen: digits that are none break the server.
+  if (!/^\d+$/.test(orgId)) return { reason: 'unavailable', message: 'An internal error.' }
+  if (state.portals.has(orgId)) return undefined
+  const message = 'The organization is not one of the account that the token belongs to.'
+  return { reason: 'forbidden', code: 'OAUTH_ORG_MISMATCH', message }
+}

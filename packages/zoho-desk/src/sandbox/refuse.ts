@@ -1,0 +1,58 @@
+import {
+  type Problem,
+  type Refusal,
+  type RefusalReason,
+  type Reply,
+  usualStatus,
+} from '@helpdesk-mcp/sandbox'
+
+const answers: Record<RefusalReason, { status: number; errorCode: string }> = {
+  invalid: { status: 422, errorCode: 'INVALID_DATA' },
+  unauthorized: { status: 401, errorCode: 'UNAUTHORIZED' },
+  forbidden: { status: 403, errorCode: 'FORBIDDEN' },
+  not_found: { status: 404, errorCode: 'URL_NOT_FOUND' },
+  missing: { status: 404, errorCode: 'URL_NOT_FOUND' },
+  method_not_allowed: { status: 405, errorCode: 'METHOD_NOT_ALLOWED' },
+  conflict: { status: 422, errorCode: 'UNPROCESSABLE_ENTITY' },
+  too_large: { status: 413, errorCode: 'RESOURCE_SIZE_EXCEEDED' },
+  unsupported_media_type: { status: 415, errorCode: 'UNSUPPORTED_MEDIA_TYPE' },
+  rate_limited: { status: 429, errorCode: 'THRESHOLD_EXCEEDED' },
+  too_many_concurrent: { status: 429, errorCode: 'TOO_MANY_REQUESTS' },
+  unavailable: { status: 500, errorCode: 'INTERNAL_SERVER_ERROR' },
+}
+
+/** The vendor's one form of a refusal. Fields are named by JSON pointers. */
+export function refuse({ reason, message, code, problems = [] }: Refusal): Reply {
+  const { status, errorCode } = answers[reason] ?? { status: usualStatus[reason], errorCode: 'BAD_REQUEST' }
+  const all = problems.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf')
+  const telling = all.length > 0 ? all : problems
+  const [first] = telling
+  if (first?.keyword === 'syntax') return reply(400, 'BAD_REQUEST', 'The body is not valid JSON.')
+  if (first?.in === 'body' && first.at === '' && first.keyword === 'required') {
+    return reply(422, 'EMPTY_PAYLOAD', 'The body is empty.')
+  }
+  if (first?.in === 'query' && first.keyword === 'unknown') {
+    return reply(422, 'UNPROCESSABLE_ENTITY', `There is no query parameter '${first.at}' here.`)
+  }
+  if (telling.length === 0) return reply(status, code ?? errorCode, message)
+  const errors = new Map(
+    telling.map((problem) => {
+      const fieldName = problem.at.startsWith('/') ? problem.at : `/${problem.at}`
+      const errorType = typeOf(problem)
+      return [`${fieldName} ${errorType}`, { fieldName, errorType, errorMessage: problem.message }] as const
+    }),
+  )
+  return {
+    status,
+    body: { errorCode: code ?? errorCode, message: 'The data is not valid.', errors: [...errors.values()] },
+  }
+}
+
+function typeOf({ keyword }: Problem): string {
+  if (keyword === 'required' || keyword === 'minProperties') return 'missing'
+  return keyword === 'duplicate' ? 'duplicate' : 'invalid'
+}
+
+function reply(status: number, errorCode: string, message: string): Reply {
+  return { status, body: { errorCode, message } }
+}

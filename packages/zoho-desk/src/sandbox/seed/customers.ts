@@ -1,0 +1,83 @@
+import { blankContact } from '../people.ts'
+import { stamp } from '../stamp.ts'
+import type { ZohoDeskState } from '../state.ts'
+
+const day = 86_400_000
+
+const accounts = [
+  {
+    accountName: 'Harbour Hotels',
+    website: 'https://harbourhotels.example',
+    industry: 'Hospitality',
+    phone: '+353 91 555 010',
+    description: 'VIP: answer within the hour.',
+    cf: { cf_tier: 'VIP' },
+  },
+  {
+    accountName: 'Bright Cafés',
+    website: 'https://brightcafes.example',
+    industry: 'Hospitality',
+    phone: '+353 1 555 020',
+    description: null,
+    cf: { cf_tier: 'Standard' },
+  },
+]
+
+const contacts = [
+  { firstName: 'Elena', lastName: 'Petrova', email: 'elena@mail.example', mobile: '+353 86 555 0001' },
+  { firstName: 'Samir', lastName: 'Haddad', email: 'samir@mail.example', mobile: '+353 86 555 0002' },
+  {
+    firstName: 'Grace',
+    lastName: 'Okafor',
+    email: 'grace@harbourhotels.example',
+    account: 'Harbour Hotels',
+    type: 'VIP',
+  },
+  { firstName: 'Jonas', lastName: 'Weber', email: 'jonas@brightcafes.example', account: 'Bright Cafés' },
+  { firstName: 'Ana', lastName: 'Silva', email: 'ana@mail.example', mobile: null },
+]
+
+const products = [
+  { productName: 'Stoneware vase, tall', productCode: 'VASE-01', unitPrice: 64 },
+  { productName: 'Wool throw', productCode: 'THROW-07', unitPrice: 89 },
+  { productName: 'Room keys service', productCode: 'KEYS-SaaS', unitPrice: 450 },
+]
+
+export function placeCustomers({ collections }: ZohoDeskState, now: number): void {
+  const createdTime = stamp(now - 200 * day)
+  const same = { createdTime, modifiedTime: createdTime, isTrashed: false }
+  const ownerId = collections.agents.all().at(-1)?.id
+  for (const account of accounts) {
+    collections.accounts.insert({ ...same, email: null, ownerId, fax: null, ...account })
+  }
+  for (const { account, ...contact } of contacts) {
+    const accountId = collections.accounts.find(({ accountName }) => accountName === account)?.id ?? null
+    collections.contacts.insert({
+      ...blankContact,
+      ...same,
+      type: null,
+      ownerId,
+      ...contact,
+      phone: contact.mobile ?? null,
+      mobile: contact.mobile ?? null,
+      accountId,
+    })
+  }
+  const departmentIds = [...collections.departments].map(({ id }) => id)
+  for (const product of products)
+    collections.products.insert({ ...same, departmentIds, ownerId, description: null, ...product })
+  const hotels = collections.accounts.find(({ accountName }) => accountName === 'Harbour Hotels')
+  const keys = collections.products.find(({ productCode }) => productCode === 'KEYS-SaaS')
+  collections.contracts.insert({
+    ...same,
+    contractName: 'Harbour Hotels, room keys',
+    contractNumber: 'C-1001',
+    contractStatus: 'ACTIVE',
+    accountId: hotels?.id ?? null,
+    productId: keys?.id ?? null,
+    departmentId: departmentIds[1],
+    ownerId,
+    startDate: stamp(now - 150 * day).slice(0, 10),
+    endDate: stamp(now + 215 * day).slice(0, 10),
+  })
+}
