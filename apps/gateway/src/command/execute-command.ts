@@ -50,7 +50,13 @@ function createProgram(parts: CommandParts, said: { out: string; err: string }):
     .description('serve MCP URLs and the management API until Ctrl-C')
     .option('--demo', 'with sandboxes of every helpdesk in the process: no account is needed')
     .option('--demo-if-empty', 'the same, but only where there is no data yet')
+    .allowExcessArguments()
     .action(async (_, command: Command) => {
+      const [unknown] = command.args
+      if (unknown !== undefined) {
+        const names = program.commands.map((each) => each.name()).join(', ')
+        command.error(`error: there is no command ${JSON.stringify(unknown)}. Commands: ${names}.`)
+      }
       const { serve } = await import('./serve.ts')
       const options = command.optsWithGlobals<SettingOptions & { demo?: true; demoIfEmpty?: true }>()
       const { demo, demoIfEmpty, ...flags } = options
