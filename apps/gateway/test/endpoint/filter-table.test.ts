@@ -72,7 +72,12 @@ describe.each(Object.keys(settings))('%s: of methods x tags x effects x tools', 
     const all = choicesOver(recordsOf(id))
     const few = (words: (string[] | undefined)[]) => words.slice(0, 6)
     const table: ServerConfig[] = [
-      ...product({ methods: few(all.methods), tags: [undefined], effects: [undefined], tools: all.tools }),
+      ...product({
+        methods: few(all.methods),
+        tags: [undefined],
+        effects: [undefined],
+        tools: [...all.tools, all.clash],
+      }),
       ...product({ methods: [undefined], tags: few(all.tags), effects: [undefined], tools: [undefined] }),
       ...product({ methods: [undefined, ['write']], tags: [undefined], effects: grants, tools: [undefined] }),
     ]

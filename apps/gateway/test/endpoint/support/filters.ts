@@ -13,8 +13,13 @@ export interface Choices {
   tools: ServerConfig['tools'][]
 }
 
+export interface AllChoices extends Choices {
+  /** A tool that is both allowed and denied. */
+  clash: NonNullable<ServerConfig['tools']>
+}
+
 /** What each part of a filter may say over these tools: nothing, each word, and some words together. */
-export function choicesOver(records: readonly ToolRecord[]): Choices {
+export function choicesOver(records: readonly ToolRecord[]): AllChoices {
   const methods = [...new Set(records.map(({ method }) => method))]
   const tags = [...new Set(records.flatMap((record) => record.tags))]
   const reading = records.find(({ method }) => method === 'list')?.name ?? ''
@@ -31,12 +36,8 @@ export function choicesOver(records: readonly ToolRecord[]): Choices {
     methods: [undefined, ...classes, ...methods.map((method) => [method])],
     tags: [undefined, ...tags.map((tag) => [tag]), tags.slice(0, 2)],
     effects: grants,
-    tools: [
-      undefined,
-      { allow: [reading, writing] },
-      { deny: [writing] },
-      { allow: [reading, writing], deny: [reading] },
-    ],
+    tools: [undefined, { allow: [reading, writing] }, { deny: [writing] }],
+    clash: { allow: [reading, writing], deny: [reading] },
   }
 }
 
