@@ -7,9 +7,13 @@ import type { ZohoDeskState } from './sandbox/state.ts'
 export interface ZohoDeskSandboxOptions extends SandboxOptions {
   /**
    * `records` fills the list of tickets up to that many; `edition` decides how many credits a day has; `organizations: 2` gives
-   * the account a second portal, whose lists are nearly empty.
+   * the account a second portal, whose lists are nearly empty; `redirects` are addresses that the OAuth client has registered besides.
    */
-  seed?: NonNullable<SandboxOptions['seed']> & { edition?: Edition; organizations?: 1 | 2 }
+  seed?: NonNullable<SandboxOptions['seed']> & {
+    edition?: Edition
+    organizations?: 1 | 2
+    redirects?: string[]
+  }
 }
 
 /** A Zoho Desk portal with made-up stories, and its account server. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createSandbox } from '../src/sandbox.ts'
 import { openSandbox } from './open-sandbox.ts'
 
 const ticket = '/tickets/71928300000012345'
@@ -159,5 +160,30 @@ describe('refusals', () => {
     const { send } = await openSandbox()
     const response = await send('GET', `${ticket}/comments`)
     expect([response.status, await response.text()]).toEqual([204, ''])
+  })
+})
+
+describe('the OAuth client of the sandbox', () => {
+  it.each([
+    ['registered by itself', undefined, 'http://127.0.0.1:8765/callback', 200],
+    [
+      'registered by a seed',
+      ['https://desk.example/connect/callback'],
+      'https://desk.example/connect/callback',
+      200,
+    ],
+    ['registered by nobody', undefined, 'https://desk.example/connect/callback', 400],
+  ])('asks for consent at an address %s', async (_what, redirects, redirect, status) => {
+    const sandbox = createSandbox(redirects ? { seed: { redirects } } : {})
+    const query = new URLSearchParams({
+      response_type: 'code',
+      client_id: '1000.SANDBOXCLIENT',
+      redirect_uri: redirect,
+      scope: 'Desk.tickets.READ',
+      state: 'a',
+      access_type: 'offline',
+    })
+    const page = await sandbox.fetch(`https://accounts.zoho.com/oauth/v2/auth?${query}`)
+    expect(page.status).toBe(status)
   })
 })

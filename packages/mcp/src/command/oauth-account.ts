@@ -26,6 +26,8 @@ export async function openOAuthAccount(
   const names = oauth2Settings(oauth)
   const label = variables(definition)
   const given = readVariables(definition, on.environment)
+  // What is there and wrong is said before what is missing.
+  checkSettings({ ...definition, settings: definition.settings.partial() }, given, label)
   const refreshToken = given[names.refreshToken]
   const grantCode = names.grantCode === undefined ? undefined : given[names.grantCode]
   const isHeadless = refreshToken !== undefined || grantCode !== undefined

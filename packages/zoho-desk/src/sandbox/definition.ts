@@ -25,11 +25,12 @@ import { shown } from './view.ts'
 export interface PortalOptions {
   edition?: Edition
   organizations?: 1 | 2
+  redirects?: readonly string[]
 }
 
 export function defineSandbox(
   document: OpenApiDocument,
-  { edition = 'enterprise', organizations = 1 }: PortalOptions = {},
+  { edition = 'enterprise', organizations = 1, redirects = [] }: PortalOptions = {},
 ): SandboxDefinition<ZohoDeskState> {
   const fallback = byDocument<ZohoDeskState>({
     collection: ({ state, operation }, name) =>
@@ -54,7 +55,7 @@ export function defineSandbox(
       orgId: mainOrganization.id,
       dataCentre: 'us',
     },
-    seed: (context) => seed(context, { edition, organizations }, scopesIn(document)),
+    seed: (context) => seed(context, { edition, organizations, redirects }, scopesIn(document)),
     handlers: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, inPortal(handler)])),
     fallback: inPortal(fallback),
     authenticate,

@@ -15,11 +15,11 @@ import { emptyPortal, type ZohoDeskState } from './state.ts'
 /** A shop for homeware and its support desk. Every id is the same on every run; times are counted back from now. */
 export function seed(
   { now, timeline, records = 0 }: SeedContext,
-  { edition = 'enterprise', organizations = 1 }: PortalOptions,
+  { edition = 'enterprise', organizations = 1, redirects = [] }: PortalOptions,
   scopes: readonly string[],
 ): ZohoDeskState {
   const grants = createGrants({
-    clients: [demoClient],
+    clients: [{ ...demoClient, redirects: [...demoClient.redirects, ...redirects] }],
     refreshTokens: [
       { token: demoRefreshToken, client: demoClient.id, scopes },
       { token: readerRefreshToken, client: demoClient.id, scopes: ['Desk.tickets.READ', 'Desk.basic.READ'] },
