@@ -5,6 +5,8 @@ export interface RateLimitTable {
     limit?: string
     remaining?: string
     reset?: string
+    /** What the call cost, where calls weigh differently. */
+    cost?: string
     /** In seconds. Retry-After comes first. */
     retryAfter?: string
   }

@@ -29,7 +29,12 @@ export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {
   const now = readHttpDate(headers.get('date')) ?? answer.now
   const figures = readQuota(headers, now, table)
   const retryAfterMs = readWait(status, headers, now, table, figures.reset)
-  const known = { ...figures, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
+  const cost = readCount(table.headers?.cost === undefined ? null : headers.get(table.headers.cost))
+  const known = {
+    ...figures,
+    ...(cost === undefined ? {} : { cost }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  }
   return Object.keys(known).length > 0 ? { ...known, source: 'vendor' } : documented(status, table)
 }
 

@@ -211,3 +211,20 @@ describe('a table', () => {
     expect(read({ 'x-ratelimit-remaining': '0' }, 429, bucket)).toEqual({ remaining: 0, source: 'vendor' })
   })
 })
+
+describe('what a call cost', () => {
+  const table = { headers: { remaining: 'x-left', cost: 'x-weight' } }
+  it.each([
+    [
+      { 'x-left': '4997', 'x-weight': '3' },
+      { remaining: 4997, cost: 3, source: 'vendor' },
+    ],
+    [{ 'x-weight': '3' }, { cost: 3, source: 'vendor' }],
+    [
+      { 'x-left': '4997', 'x-weight': 'three' },
+      { remaining: 4997, source: 'vendor' },
+    ],
+  ])('is read from %j', (headers, expected) => {
+    expect(read(headers as Record<string, string>, 200, table)).toEqual(expected)
+  })
+})

@@ -33,7 +33,9 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
     oauth2(oauth),
   ),
   pagination: offset({ offset: 'from', size: 'limit' }),
-  rateLimit: { headers: { remaining: 'X-Rate-Limit-Remaining-v3', retryAfter: 'Retry-After' } },
+  rateLimit: {
+    headers: { remaining: 'X-Rate-Limit-Remaining-v3', cost: 'X-Rate-Limit-Request-Weight-v3' },
+  },
   errors,
   check: { tool: 'list_organizations' },
   tools: new URL('./generated/tools.json', import.meta.url),
