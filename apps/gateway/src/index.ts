@@ -1,5 +1,6 @@
 export type { GatewayContext, Log, Metrics } from './context.ts'
 export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts'
+export { createLog } from './log.ts'
 export { openContext } from './open-context.ts'
 export { type Listening, listen } from './server/listen.ts'
 export { SettingError } from './settings/setting-error.ts'

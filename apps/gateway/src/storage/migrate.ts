@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { StorageError } from './errors.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,7 +15,9 @@ export async function migrate(
   const done = await db.selectFrom('schema_migrations').select('id').execute()
   const newest = Math.max(0, ...done.map(({ id }) => id))
   if (newest > migrations.length) {
-    throw new Error('The database was made by a newer version of the gateway. Use that version, or a backup.')
+    throw new StorageError(
+      'The database was made by a newer version of the gateway. Use that version, or a backup.',
+    )
   }
   for (const [index, statements] of migrations.entries()) {
     if (index < newest) continue
