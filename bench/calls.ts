@@ -71,7 +71,7 @@ function throughput(loads: Loads, connections: number): Row {
 }
 
 /** A conversation as the sandbox answers it: a body of real size and shape. */
-async function conversation(): Promise<{ id: string; body: string }> {
+export async function conversation(): Promise<{ id: string; body: string }> {
   const sandbox = createSandbox()
   const ask = async (path: string) => {
     const headers = { 'x-richpanel-key': sandbox.settings['apiKey'] ?? '' }
@@ -84,7 +84,7 @@ async function conversation(): Promise<{ id: string; body: string }> {
 }
 
 /** One POST of the revision 2026-07-28, which needs no handshake. */
-function toolCall(url: string, id: string): Target {
+export function toolCall(url: string, id: string): Target {
   const version = '2026-07-28'
   const meta = {
     'io.modelcontextprotocol/protocolVersion': version,

@@ -1,12 +1,20 @@
 import { measureCalls } from './calls.ts'
+import { measureDemoMemory, measureGateway } from './gateway.ts'
 import { measureSearch } from './search.ts'
 import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { table } from './table.ts'
 
 const search = await measureSearch()
+const gateway = [...(await measureGateway()), ...(await measureDemoMemory())]
 console.log(
-  table([...(await measureStart()), ...(await measureCalls()), ...(await measureSize()), ...search.rows]),
+  table([
+    ...(await measureStart()),
+    ...(await measureCalls()),
+    ...(await measureSize()),
+    ...gateway,
+    ...search.rows,
+  ]),
 )
 console.log(['\nNot found in the first five:', ...search.misses].join('\n  '))
 console.log(
