@@ -8,6 +8,7 @@ import { createPage } from './page.ts'
 import type { Parts } from './parts.ts'
 import type { TokenStore } from './store.ts'
 import type { ApiTokenTable } from './tables.ts'
+import { apiTokenByHash } from './token-queries.ts'
 import { touch } from './touch.ts'
 
 export function createApiTokens({ database, clock }: Parts): TokenStore {
@@ -40,7 +41,7 @@ export function createApiTokens({ database, clock }: Parts): TokenStore {
       }
       const ids = [...new Set(token.serverIds ?? [])]
       await database
-        .write(async (db) => {
+        .write(async (db, changed) => {
           const servers =
             ids.length === 0
               ? []
@@ -57,6 +58,7 @@ export function createApiTokens({ database, clock }: Parts): TokenStore {
           const missing = ids.find((id) => !servers.some((server) => server.id === id))
           if (missing !== undefined) throw new NotThereError(`There is no MCP server ${missing}.`)
           await db.insertInto('api_tokens').values(row).execute()
+          changed(row.id)
         })
         .catch((error: unknown) => {
           throw isMissingReference(error) ? new NotThereError('There is no such tenant.') : error
@@ -65,30 +67,25 @@ export function createApiTokens({ database, clock }: Parts): TokenStore {
     },
 
     async byHash(tokenHash, now) {
-      const row = await database.run((db) =>
-        db
-          .selectFrom('api_tokens')
-          .selectAll()
-          .where('token_hash', '=', tokenHash)
-          .where((or) => or.or([or('expires_at', 'is', null), or('expires_at', '>', now)]))
-          .executeTakeFirst(),
-      )
-      return row && toToken(row)
+      const { rows } = await database.run((db) => db.executeQuery(apiTokenByHash.at(tokenHash, now)))
+      return rows[0] && toToken(rows[0])
     },
 
-    async remove(tenantId, id) {
-      const result = await database.run((db) => {
+    remove(tenantId, id) {
+      return database.write(async (db, changed) => {
         const query = db.deleteFrom('api_tokens').where('id', '=', id)
-        return (tenantId === null ? query : query.where('tenant_id', '=', tenantId)).executeTakeFirst()
+        const own = tenantId === null ? query : query.where('tenant_id', '=', tenantId)
+        const { numDeletedRows } = await own.executeTakeFirst()
+        if (numDeletedRows > 0n) changed(id)
+        return numDeletedRows > 0n
       })
-      return result.numDeletedRows > 0n
     },
 
     touch: (used) => touch(database, 'api_tokens', used),
   }
 }
 
-function toToken(row: ApiTokenTable): ApiToken {
+export function toToken(row: ApiTokenTable): ApiToken {
   return {
     id: row.id,
     tenantId: row.tenant_id,

@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { McpServer } from '../model.ts'
 import type { ServerTable, Tables } from './tables.ts'
 
-type Row = Selectable<ServerTable> & { account_id: string }
+/** A server with one of its accounts. */
+export type ServerRow = Selectable<ServerTable> & { account_id: string }
 
 interface Selection {
   where: RawBuilder<boolean>
@@ -10,7 +11,7 @@ interface Selection {
   limit?: number
 }
 
-/** Servers with their accounts, in one query: it is asked once for every request to an MCP server. */
+/** Servers with their accounts, in one query. */
 export async function readServers(
   db: Kysely<Tables>,
   { where, order, limit }: Selection,
@@ -28,7 +29,12 @@ export async function readServers(
     .orderBy('server.id', 'desc')
     .orderBy('held.position')
     .execute()
-  const byId = new Map<string, Row[]>()
+  return toServers(rows)
+}
+
+/** Rows of one server stand together, its accounts in their order. */
+export function toServers(rows: readonly ServerRow[]): McpServer[] {
+  const byId = new Map<string, ServerRow[]>()
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
   return [...byId.values()].map(toServer)
 }
@@ -39,8 +45,8 @@ export function readServer(db: Kysely<Tables>, tenantId: string, id: string): Pr
   )
 }
 
-function toServer(rows: readonly Row[]): McpServer {
-  const row = rows[0] as Row
+function toServer(rows: readonly ServerRow[]): McpServer {
+  const row = rows[0] as ServerRow
   return {
     id: row.id,
     tenantId: row.tenant_id,

@@ -5,8 +5,9 @@ import { holdAccounts } from './hold-accounts.ts'
 import { newId } from './new-id.ts'
 import { createPage } from './page.ts'
 import type { Parts } from './parts.ts'
-import { readServer, readServers } from './server-rows.ts'
+import { readServer, readServers, toServers } from './server-rows.ts'
 import type { ServerStore } from './store.ts'
+import { serverByToken } from './token-queries.ts'
 import { touch } from './touch.ts'
 
 export function createServers({ database, clock }: Parts): ServerStore {
@@ -116,10 +117,8 @@ export function createServers({ database, clock }: Parts): ServerStore {
     },
 
     async byTokenHash(tokenHash, now) {
-      const where = sql<boolean>`(token_hash = ${tokenHash} or (previous_hash = ${tokenHash} and previous_until > ${now}))
-        and (expires_at is null or expires_at > ${now})`
-      const [server] = await database.run((db) => readServers(db, { where }))
-      return server
+      const { rows } = await database.run((db) => db.executeQuery(serverByToken.at(tokenHash, now)))
+      return toServers(rows)[0]
     },
 
     touch: (used) => touch(database, 'mcp_servers', used),

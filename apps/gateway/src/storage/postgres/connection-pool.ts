@@ -3,11 +3,15 @@ import pg from 'pg'
 import type { Log } from '../../context.ts'
 import { isConnectionLost } from '../driver-error.ts'
 import { storable } from '../storable.ts'
+import { tokenQueries } from '../token-queries.ts'
 
 const connectTimeoutMs = 5_000
 /** After this the server gives a statement up, and a little later, where no word comes from it, the connection is given up. */
 const statementTimeoutMs = 15_000
 const queryTimeoutMs = 20_000
+
+/** Those that requests wait for are parsed and planned once a connection. */
+const names = new Map(tokenQueries.map(({ name, sql }) => [sql, name]))
 
 /** bigint as a number: what is stored in it is times and counts. */
 const types: pg.CustomTypesConfig = {
@@ -40,7 +44,9 @@ export function createConnectionPool(url: string, log?: Log): PostgresPool {
       let lost = false
       const query = async (sql: string, parameters: readonly unknown[]) => {
         try {
-          return await client.query(sql, parameters.map(storable))
+          const name = names.get(sql)
+          const values = parameters.map(storable)
+          return await client.query(name === undefined ? { text: sql, values } : { name, text: sql, values })
         } catch (error) {
           lost ||= isConnectionLost(error)
           throw error
