@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { DeriveError } from '@helpdesk-mcp/tools/derive'
+import { apiTypes } from './generate/api-types.ts'
 import { generateConnector } from './generate/connector.ts'
 import { coverage } from './generate/coverage.ts'
 
 /**
  * openapi.yaml (+ overlay.yaml) + tools.yaml -> src/generated, README tables, server.json, for every connector or the ones
- * named. With --check nothing is written: files that would change are named and the exit code is 1.
+ * named; without names also docs/coverage.md and the page's types of the management API. With --check nothing is written: files that would change are named and the exit code is 1.
  */
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
@@ -34,8 +35,10 @@ for (const name of named.length > 0 ? named : connectors) {
     }
   }
 }
-if (!failed && named.length === 0)
+if (!failed && named.length === 0) {
+  write(join(root, 'apps/dashboard/src/generated/api.d.ts'), await apiTypes())
   write(join(root, 'docs/coverage.md'), coverage(connectors.map((name) => join(root, 'packages', name))))
+}
 process.exit(failed ? 1 : 0)
 
 function write(file: string, text: string): void {

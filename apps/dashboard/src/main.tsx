@@ -1,0 +1,25 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueries } from './api/create-queries.ts'
+import { Toasts } from './components/toast.tsx'
+import { createPageRouter } from './router.tsx'
+import './styles.css'
+import { applyTheme, readTheme } from './theme/theme.ts'
+
+applyTheme(readTheme())
+const queries = createQueries()
+const router = createPageRouter(queries)
+const place = document.getElementById('page')
+if (place === null) throw new Error('index.html has no element with the id "page".')
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <Toasts>
+        <RouterProvider router={router} />
+      </Toasts>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.tsx'
+
+export function Connect() {
+  return <Page title="Connect">{null}</Page>
+}

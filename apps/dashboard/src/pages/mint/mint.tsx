@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.tsx'
+
+export function Mint() {
+  return <Page title="Mint">{null}</Page>
+}

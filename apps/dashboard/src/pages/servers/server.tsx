@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.tsx'
+
+export function Server() {
+  return <Page title="Server">{null}</Page>
+}

@@ -1,0 +1,89 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { ApiProblem } from './api/api-problem.ts'
+import { meQuery } from './api/me.ts'
+import { readTexts } from './read-texts.ts'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()()
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in.tsx'), 'SignIn'),
+  validateSearch: readTexts('to'),
+})
+
+/** All pages that need somebody who is signed in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queries.ensureQueryData(meQuery)
+    } catch (error) {
+      if (!(error instanceof ApiProblem && error.status === 401)) throw error
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })
+    }
+  },
+})
+
+const getParentRoute = () => inside
+
+const overview = createRoute({
+  getParentRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/overview/overview.tsx'), 'Overview'),
+})
+
+const connect = createRoute({
+  getParentRoute,
+  path: '/connect',
+  component: lazyRouteComponent(() => import('./pages/connect/connect.tsx'), 'Connect'),
+  validateSearch: readTexts('vendor'),
+})
+
+const account = createRoute({
+  getParentRoute,
+  path: '/accounts/$id',
+  component: lazyRouteComponent(() => import('./pages/account/account.tsx'), 'Account'),
+  validateSearch: readTexts('from'),
+})
+
+const mint = createRoute({
+  getParentRoute,
+  path: '/mint',
+  component: lazyRouteComponent(() => import('./pages/mint/mint.tsx'), 'Mint'),
+  validateSearch: readTexts('account'),
+})
+
+const servers = createRoute({
+  getParentRoute,
+  path: '/servers',
+  component: lazyRouteComponent(() => import('./pages/servers/servers.tsx'), 'Servers'),
+})
+
+const server = createRoute({
+  getParentRoute,
+  path: '/servers/$id',
+  component: lazyRouteComponent(() => import('./pages/servers/server.tsx'), 'Server'),
+})
+
+const tryTool = createRoute({
+  getParentRoute,
+  path: '/try',
+  component: lazyRouteComponent(() => import('./pages/try/try.tsx'), 'Try'),
+  validateSearch: readTexts('account', 'tool'),
+})
+
+const watch = createRoute({
+  getParentRoute,
+  path: '/watch',
+  component: lazyRouteComponent(() => import('./pages/watch/watch.tsx'), 'Watch'),
+  validateSearch: readTexts('server', 'account', 'tool', 'effect', 'outcome', 'error', 'call'),
+})
+
+const pages = [overview, connect, account, mint, servers, server, tryTool, watch] as const
+
+export const routes = root.addChildren([signIn, inside.addChildren(pages)])

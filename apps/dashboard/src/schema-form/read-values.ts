@@ -1,0 +1,74 @@
+import type { FormField } from './read-fields.ts'
+import { typeOf } from './read-fields.ts'
+
+/** What stands in a form's controls, by name: texts, a list for `choices`. Absent or empty: not given. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>
+
+export interface ReadValues {
+  /** As the schema wants them; without what was not given. */
+  values: Record<string, unknown>
+  /** What is wrong, by field. */
+  problems: Record<string, string>
+}
+
+/** A form's texts as typed values. */
+export function readValues(fields: readonly FormField[], given: FormValues): ReadValues {
+  const read: ReadValues = { values: {}, problems: {} }
+  for (const field of fields) {
+    const value = given[field.name]
+    if (value === undefined || value.length === 0) {
+      if (field.required) read.problems[field.name] = 'This is needed.'
+      continue
+    }
+    const { result, problem } = readOne(field, value)
+    if (problem === undefined) read.values[field.name] = result
+    else read.problems[field.name] = problem
+  }
+  return read
+}
+
+function readOne(
+  field: FormField,
+  value: string | readonly string[],
+): { result?: unknown; problem?: string } {
+  if (typeof value !== 'string') return { result: value }
+  if (field.kind === 'number') return readNumber(value, typeOf(field.schema) === 'integer')
+  if (field.kind === 'flag') return { result: value === 'true' }
+  if (field.kind === 'choice') return { result: choiceOf(field, value) }
+  if (field.kind === 'lines') return readLines(field, value)
+  if (field.kind === 'json') return readJson(value)
+  return { result: value }
+}
+
+function readNumber(text: string, whole: boolean): { result?: unknown; problem?: string } {
+  const number = Number(text)
+  if (!Number.isFinite(number) || (whole && !Number.isInteger(number))) {
+    return { problem: whole ? 'A whole number is needed.' : 'A number is needed.' }
+  }
+  return { result: number }
+}
+
+/** The option itself: a number stays one. */
+function choiceOf({ schema }: FormField, text: string): unknown {
+  return schema.enum?.find((option) => option === text || JSON.stringify(option) === text) ?? text
+}
+
+function readLines({ schema }: FormField, text: string): { result?: unknown; problem?: string } {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const type = typeOf(schema.items ?? {})
+  if (type === 'string') return { result: lines }
+  const read = lines.map((line) => readNumber(line, type === 'integer'))
+  const problem = read.find((each) => each.problem !== undefined)?.problem
+  return problem === undefined ? { result: read.map(({ result }) => result) } : { problem }
+}
+
+function readJson(text: string): { result?: unknown; problem?: string } {
+  try {
+    return { result: JSON.parse(text) }
+  } catch {
+    return { problem: 'This is not JSON.' }
+  }
+}

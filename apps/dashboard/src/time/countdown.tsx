@@ -1,0 +1,16 @@
+import { sayDate, sayLeft } from './say-time.ts'
+import { useNow } from './use-now.ts'
+
+/** Counts down to a moment, second by second. Silent for screen readers, which hear the date. */
+export function Countdown({ until }: { until: string }) {
+  const now = useNow(1_000)
+  const time = Date.parse(until)
+  return (
+    <time dateTime={until}>
+      <span className="sr-only">{sayDate(time)}</span>
+      <span aria-hidden className="font-mono tabular-nums">
+        {sayLeft(time - now) ?? 'over'}
+      </span>
+    </time>
+  )
+}

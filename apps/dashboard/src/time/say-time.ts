@@ -1,0 +1,35 @@
+const steps: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+]
+
+/** "in 3 days", "2 minutes ago"; the largest unit that fits. */
+export function sayRelative(at: number, now: number): string {
+  const away = at - now
+  const [unit, ms] = steps.find(([, length]) => Math.abs(away) >= length) ?? ['second', 1_000]
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(away / ms), unit)
+}
+
+/** The whole date, in the reader's zone, with its name. */
+export function sayDate(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at)
+}
+
+/** "2 d 03:14:09": what is left, to the second; undefined when it is over. */
+export function sayLeft(ms: number): string | undefined {
+  if (ms <= 0) return undefined
+  const seconds = Math.floor(ms / 1000)
+  const days = Math.floor(seconds / 86_400)
+  const clock = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60]
+  const digits = clock.map((part) => String(part).padStart(2, '0')).join(':')
+  return days > 0 ? `${days} d ${digits}` : digits
+}
