@@ -57,6 +57,8 @@ function createProgram(parts: CommandParts, said: { out: string; err: string }):
         const names = program.commands.map((each) => each.name()).join(', ')
         command.error(`error: there is no command ${JSON.stringify(unknown)}. Commands: ${names}.`)
       }
+      const { errors } = parts.on
+      if ('isTTY' in errors && errors.isTTY) await print(errors, 'Starting the gateway …')
       const { serve } = await import('./serve.ts')
       const options = command.optsWithGlobals<SettingOptions & { demo?: true; demoIfEmpty?: true }>()
       const { demo, demoIfEmpty, ...flags } = options
