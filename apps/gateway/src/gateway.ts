@@ -5,6 +5,7 @@ import { htmlPage } from './api/html-page.ts'
 import type { GatewayContext } from './context.ts'
 import { createEndpoint } from './endpoint/endpoint.ts'
 import { frontPage } from './front-page.ts'
+import { createEvents } from './page/events.ts'
 import { withAccessLog } from './server/access-log.ts'
 import { startSweeper } from './sweeper.ts'
 
@@ -12,6 +13,8 @@ export interface Gateway {
   fetch(request: Request): Promise<Response>
   /** Ends the calls in flight, and writes what is still to be recorded. The store stays open. */
   close(): Promise<void>
+  /** Ends what would not end by itself: pages that watch. */
+  endStreams(): void
 }
 
 export interface GatewayOptions {
@@ -28,8 +31,9 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const { keepCallsMs = 90 * day, sweepEveryMs = 60_000 } = options
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
+  const events = createEvents(context)
   const endpoint = createEndpoint(context, accounts, recorder)
-  const api = createApi(context, accounts)
+  const api = createApi(context, { accounts, recorder, events })
   api.get('/', (c) => htmlPage(c, frontPage))
   const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs })
 
@@ -46,7 +50,9 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
       const token = tokenOf(new URL(request.url).pathname)
       return token === undefined ? api.fetch(request) : toEndpoint(request, token)
     }),
+    endStreams: events.close,
     async close() {
+      events.close()
       await sweeper.close()
       await endpoint.close()
       await recorder.close()

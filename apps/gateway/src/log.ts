@@ -4,7 +4,7 @@ import type { Log } from './context.ts'
 
 /** What stands for a token in a log: enough to see which kind it was. */
 export function cutTokens(text: string): string {
-  return text.replace(/\bhdm_(mcp|api)_[\w-]+/g, 'hdm_$1_…')
+  return text.replace(/\bhdm_(mcp|api|ses|link)_[\w-]+/g, 'hdm_$1_…')
 }
 
 /**

@@ -30,6 +30,18 @@ export interface Account {
   createdAt: Time
   updatedAt: Time
   checkedAt: Time | null
+  /** As the vendor said it last; null: it never did. */
+  quota: Quota | null
+}
+
+/** What a vendor said is left of an account's calls. */
+export interface Quota {
+  remaining: number
+  limit: number | null
+  /** When it is full, or at least usable, again. */
+  reset: Time | null
+  /** When the vendor said so. */
+  at: Time
 }
 
 /** Secret settings by name, and OAuth tokens; sealed at rest. */
@@ -73,6 +85,17 @@ export interface ApiToken {
   createdAt: Time
   expiresAt: Time | null
   lastUsedAt: Time | null
+}
+
+/** Someone signed in to the page, with the rights of an API token; it ends with that. */
+export interface Session {
+  id: string
+  tokenId: string
+  /** The token was made for this session alone, and ends with it too. */
+  endsToken: boolean
+  createdAt: Time
+  /** Use moves it on. */
+  until: Time
 }
 
 export type Outcome = 'attempted' | 'ok' | 'error'

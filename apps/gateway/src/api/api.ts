@@ -1,12 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routePath } from 'hono/route'
-import type { Accounts } from '../accounts/accounts.ts'
 import type { GatewayContext } from '../context.ts'
 import { missing } from '../manage/missing.ts'
 import { Refusal } from '../manage/refusal.ts'
+import { accountToolRoutes } from '../page/account-tool-routes.ts'
+import { eventRoutes } from '../page/event-routes.ts'
+import { sessionRoutes } from '../page/session-routes.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { createAuthenticate } from './authenticate.ts'
-import type { ApiEnvironment } from './environment.ts'
+import type { ApiEnvironment, ApiParts } from './environment.ts'
 import { problem } from './problem.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { accountCredentialRoutes } from './routes/account-credentials.ts'
@@ -36,13 +38,19 @@ const groups = [
   serverChangeRoutes,
   tokenRoutes,
   activityRoutes,
+  accountToolRoutes,
+  eventRoutes,
+  sessionRoutes,
   tenantRoutes,
   meRoute,
   operationRoutes,
 ]
 
 /** The management API over HTTP: everything but the MCP endpoint and the page. */
-export function createApi(context: GatewayContext, accounts: Accounts): OpenAPIHono<ApiEnvironment> {
+export function createApi(
+  context: GatewayContext,
+  { accounts, recorder, events }: Pick<ApiParts, 'accounts' | 'recorder' | 'events'>,
+): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid })
   app.use(async (c, next) => {
     const startedAt = context.clock.now()
@@ -54,7 +62,7 @@ export function createApi(context: GatewayContext, accounts: Accounts): OpenAPIH
     const known = route === '*' || route === '/*' ? 'none' : route
     context.metrics.request({ route: known, method: c.req.method, status: c.res.status, durationMs })
   })
-  const parts = { context, accounts, may: createAuthenticate(context) }
+  const parts = { context, accounts, recorder, events, may: createAuthenticate(context) }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
   app.notFound((c) => {

@@ -1,8 +1,13 @@
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { GatewayContext } from '../context.ts'
 import { missing } from '../manage/missing.ts'
 import { Refusal } from '../manage/refusal.ts'
-import type { ApiToken } from '../model.ts'
+import type { ApiToken, Session } from '../model.ts'
+import { requireSameOrigin } from '../page/same-origin.ts'
+import { sessionCookie } from '../page/session-cookie.ts'
+import { openSession } from '../page/sessions.ts'
 import { hashToken } from '../seal/tokens.ts'
 import type { ApiEnvironment, Principal } from './environment.ts'
 
@@ -12,7 +17,9 @@ const defaultTenant = 'default'
 const touchEveryMs = 60_000
 
 /** Finds out who asks. `any` takes every good token, `manage` those that may manage, `owner` the owner's alone. */
-export function createAuthenticate({ store, clock, log }: GatewayContext) {
+export function createAuthenticate(context: GatewayContext) {
+  const { store, clock, log } = context
+  const cookie = sessionCookie(context)
   const touched = new Map<string, number>()
 
   const touch = (id: string) => {
@@ -35,17 +42,29 @@ export function createAuthenticate({ store, clock, log }: GatewayContext) {
     return id
   }
 
+  /** By the token in the header; without one, by the session of the page. */
+  const identify = async (c: Context): Promise<{ token: ApiToken; session: Session | null }> => {
+    const header = c.req.header('authorization')
+    const secret = header === undefined ? getCookie(c, cookie.name) : undefined
+    if (secret === undefined) {
+      const token = await store.tokens.byHash(hashToken(readBearer(header)), clock.now())
+      if (!token) throw new Refusal('unauthorized', 'This API token is not known, or its time is over.')
+      return { token, session: null }
+    }
+    requireSameOrigin(c.req.raw, context)
+    const found = await openSession(context, secret)
+    if (!found) throw new Refusal('unauthorized', 'This session is over: sign in again.')
+    return found
+  }
+
   return (need: 'any' | 'manage' | 'owner') =>
     createMiddleware<ApiEnvironment>(async (c, next) => {
-      const token = await store.tokens.byHash(
-        hashToken(readBearer(c.req.header('authorization'))),
-        clock.now(),
-      )
-      if (!token) throw new Refusal('unauthorized', 'This API token is not known, or its time is over.')
+      const { token, session } = await identify(c)
       const principal: Principal = {
         token,
         tenantId: await tenantOf(token, c.req.header('x-tenant')),
         isOwner: token.tenantId === null,
+        session,
       }
       refuseWeaker(principal, need)
       touch(token.id)

@@ -24,7 +24,7 @@ export function describeConnector({ definition, records }: CatalogEntry, context
   }
 }
 
-function describeTool(record: ToolRecord) {
+export function describeTool(record: ToolRecord) {
   const { name, title, description, method, tags, unverified = null } = record
   const effects: Effect[] = allEffects.filter((effect) => possibleEffects(record).flat().includes(effect))
   return { name, title, description, method, tags, effects, essential: record.essential === true, unverified }

@@ -9,6 +9,7 @@ export const refusalKinds = {
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not JSON' },
   invalid: { status: 422, title: 'The request is not valid' },
+  'too-many': { status: 429, title: 'There are too many of these already' },
   internal: { status: 500, title: 'The gateway failed' },
   'vendor-check-failed': { status: 502, title: 'The vendor did not accept it' },
   'vendor-rate-limited': { status: 503, title: 'The vendor takes no more calls for now' },

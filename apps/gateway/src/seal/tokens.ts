@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** Told apart by eye, and by those who scan for leaked secrets: what opens an MCP server, and what opens the management API. */
-export type TokenPrefix = 'hdm_mcp_' | 'hdm_api_'
+/** Told apart by eye, and by those who scan for leaked secrets: what opens an MCP server, the management API, the page, and what signs in to that once. */
+export type TokenPrefix = 'hdm_mcp_' | 'hdm_api_' | 'hdm_ses_' | 'hdm_link_'
 
 /** 256 random bits behind a prefix, for URLs and headers. */
 export function newToken(prefix: TokenPrefix): string {

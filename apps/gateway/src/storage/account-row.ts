@@ -14,6 +14,7 @@ export const accountColumns = [
   'created_at',
   'updated_at',
   'checked_at',
+  'quota',
 ] as const
 
 export type AccountRow = Pick<AccountTable, (typeof accountColumns)[number]>
@@ -31,5 +32,6 @@ export function toAccount(row: AccountRow): Account {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     checkedAt: row.checked_at,
+    quota: row.quota === null ? null : JSON.parse(row.quota),
   }
 }

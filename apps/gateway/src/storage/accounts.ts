@@ -4,6 +4,7 @@ import { nameList } from './cursor.ts'
 import { isDuplicate, isMissingReference } from './driver-error.ts'
 import { NameTakenError, NotThereError } from './errors.ts'
 import { newId } from './new-id.ts'
+import { noteQuotas } from './note-quotas.ts'
 import { createPage } from './page.ts'
 import type { Parts } from './parts.ts'
 import { removeAccount } from './remove-account.ts'
@@ -58,6 +59,7 @@ export function createAccounts(parts: Parts): AccountStore {
         created_at: now,
         updated_at: now,
         checked_at: account.state === 'unchecked' ? null : now,
+        quota: null,
       }
       const sealed = keys.seal(JSON.stringify(credentials), id)
       await named(account.name, () =>
@@ -131,6 +133,8 @@ export function createAccounts(parts: Parts): AccountStore {
     },
 
     tokens: (tenantId, id) => createAccountTokens(parts, tenantId, id),
+
+    noteQuotas: (quotas) => noteQuotas(database, quotas),
   }
 }
 

@@ -6,6 +6,7 @@ import { createOauthStates } from './oauth-states.ts'
 import type { Parts } from './parts.ts'
 import { reseal } from './reseal.ts'
 import { createServers } from './servers.ts'
+import { createSessions } from './sessions.ts'
 import type { Store } from './store.ts'
 import { sweep } from './sweep.ts'
 import { createTenants } from './tenants.ts'
@@ -17,6 +18,7 @@ export function createStore(parts: Parts): Store {
     accounts: createAccounts(parts),
     servers: createServers(parts),
     tokens: createApiTokens(parts),
+    sessions: createSessions(parts),
     calls: createCalls(parts),
     oauthStates: createOauthStates(parts),
     meta: createMeta(database),

@@ -97,6 +97,20 @@ export const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) =>
     'create table meta (key text primary key, value text not null)',
     ...(kind === 'sqlite' ? sqliteOnly : []),
   ],
+  () => [
+    'alter table integrated_accounts add column quota text',
+    `create table sessions (
+      id text primary key,
+      session_hash text not null unique,
+      token_id text not null references api_tokens (id) on delete cascade,
+      ends_token integer not null,
+      created_at bigint not null,
+      until bigint not null)`,
+    'create index sessions_token on sessions (token_id)',
+    'create table sign_in_links (code_hash text primary key, expires_at bigint not null)',
+    'create index tool_calls_of_server on tool_calls (tenant_id, server_id, at, id)',
+    'create index tool_calls_of_account on tool_calls (tenant_id, account_id, at, id)',
+  ],
 ]
 
 const sqliteOnly = [

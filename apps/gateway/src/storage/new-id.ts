@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call'
+export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses'
 
 /** 128 random bits behind a prefix that says what it names. */
 export function newId(prefix: IdPrefix): string {

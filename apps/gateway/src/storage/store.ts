@@ -5,7 +5,9 @@ import type {
   Credentials,
   McpServer,
   Outcome,
+  Quota,
   ServerConfig,
+  Session,
   Tenant,
   Time,
   ToolCall,
@@ -39,6 +41,7 @@ export interface Store {
   accounts: AccountStore
   servers: ServerStore
   tokens: TokenStore
+  sessions: SessionStore
   calls: CallStore
   oauthStates: OauthStateStore
   /** Small values of the gateway itself: demo mode, the key's fingerprint. */
@@ -85,6 +88,8 @@ export interface AccountStore {
     write(text: string): Promise<void>
     lock<Result>(run: () => Promise<Result>): Promise<Result>
   }
+  /** By the account's id. Best effort, batched by the caller. */
+  noteQuotas(quotas: ReadonlyMap<string, Quota>): Promise<void>
 }
 
 export interface ServerStore {
@@ -131,6 +136,20 @@ export interface TokenStore {
   /** A null tenant reaches every token: the owner's reach. */
   remove(tenantId: string | null, id: string): Promise<boolean>
   touch(used: ReadonlyMap<string, Time>): Promise<void>
+}
+
+export interface SessionStore {
+  /** Rejects with a `NotThereError` when the token is not there any more. */
+  create(session: Omit<Session, 'id' | 'createdAt'>, sessionHash: string): Promise<Session>
+  /** Undefined when unknown or ended, or when its token is. */
+  byHash(sessionHash: string, now: Time): Promise<{ session: Session; token: ApiToken } | undefined>
+  /** Moves its end on. */
+  extend(id: string, until: Time): Promise<void>
+  /** Also its token, where that was made for it alone. */
+  remove(session: Session): Promise<void>
+  addLink(codeHash: string, expiresAt: Time): Promise<void>
+  /** Whether the link is good: once, and never after its time. */
+  takeLink(codeHash: string, now: Time): Promise<boolean>
 }
 
 export interface CallFilter {

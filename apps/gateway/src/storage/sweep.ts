@@ -16,6 +16,8 @@ export async function sweep({ kind, write }: Database, now: number, callsBefore:
       .set({ previous_hash: null, previous_until: null })
       .where('previous_until', '<=', now)
       .execute()
+    await db.deleteFrom('sessions').where('until', '<=', now).execute()
+    await db.deleteFrom('sign_in_links').where('expires_at', '<=', now).execute()
     await db.deleteFrom('api_tokens').where('expires_at', '<=', now).execute()
     await db.deleteFrom('oauth_states').where('expires_at', '<=', now).execute()
     await db.deleteFrom('tool_calls').where('at', '<', callsBefore).execute()

@@ -10,6 +10,8 @@ export interface Tables {
   api_tokens: ApiTokenTable
   tool_calls: ToolCallTable
   oauth_states: OauthStateTable
+  sessions: SessionTable
+  sign_in_links: { code_hash: string; expires_at: number }
   meta: { key: string; value: string }
   schema_migrations: { id: number; at: number }
   /** SQLite only: what PostgreSQL says by NOTIFY. */
@@ -34,6 +36,7 @@ export interface AccountTable {
   created_at: number
   updated_at: number
   checked_at: number | null
+  quota: string | null
 }
 
 export interface ServerTable {
@@ -78,6 +81,15 @@ export interface ToolCallTable {
   duration_ms: number | null
   argument_names: string
   arguments_digest: string
+}
+
+export interface SessionTable {
+  id: string
+  session_hash: string
+  token_id: string
+  ends_token: number
+  created_at: number
+  until: number
 }
 
 export interface OauthStateTable {

@@ -1,11 +1,13 @@
 import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import { expect, onTestFinished } from 'vitest'
 import { createAccounts } from '../../src/accounts/accounts.ts'
+import { createRecorder } from '../../src/activity/recorder.ts'
 import { createApi } from '../../src/api/api.ts'
 import { loadCatalog } from '../../src/connectors/load-catalog.ts'
 import type { GatewayContext } from '../../src/context.ts'
 import { makeToken, type TokenDraft } from '../../src/manage/make-token.ts'
 import { createMetrics } from '../../src/metrics.ts'
+import { createEvents } from '../../src/page/events.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { createDocumentCheck } from './documented.ts'
 import { openTestStore } from './open-test-store.ts'
@@ -48,8 +50,14 @@ export async function openTestApi(
     standIn: () => undefined,
   }
   const accounts = createAccounts(context)
-  onTestFinished(() => accounts.close())
-  const api = createApi(context, accounts)
+  const recorder = createRecorder(context)
+  const events = createEvents(context, { everyMs: 20 })
+  onTestFinished(async () => {
+    events.close()
+    await recorder.close()
+    accounts.close()
+  })
+  const api = createApi(context, { accounts, recorder, events })
   const { secret: owner } = await makeToken({ ...context, store: opened }, null, {
     name: 'owner',
     scopes: ['manage'],
@@ -89,6 +97,7 @@ export async function openTestApi(
     api,
     context,
     accounts,
+    recorder,
     vendors,
     owner,
     logged,

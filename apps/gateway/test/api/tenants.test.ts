@@ -12,6 +12,10 @@ const others: [string, string, unknown?][] = [
   ['GET', '/integrated-account/:account/mcp'],
   ['POST', '/admin/integrated-accounts/:account/mcp', { name: 'stolen' }],
   ['GET', '/api/integrated-account/:account/mcp'],
+  ['GET', '/integrated-account/:account/tools'],
+  ['GET', '/integrated-account/:account/tools/list_all_richpanel_tags'],
+  ['POST', '/integrated-account/:account/tools/list_all_richpanel_tags', {}],
+  ['POST', '/integrated-account/:account/tools/list_all_richpanel_tags/effects', {}],
   ['GET', '/mcp-servers/:server'],
   ['PATCH', '/mcp-servers/:server', { name: 'stolen' }],
   ['DELETE', '/mcp-servers/:server'],
@@ -54,7 +58,10 @@ describe('tenants', () => {
     const { paths } = (await ask('GET', '/openapi.json')).body
     const withId = Object.keys(paths).filter((path) => path.includes('{') && !path.startsWith('/connectors'))
     const routes = withId.flatMap((path) => Object.keys(paths[path]).map((method) => `${method} ${path}`))
-    const tried = others.map(([method, path]) => `${method.toLowerCase()} ${path.replace(/:\w+/, '{id}')}`)
+    const tried = others.map(
+      ([method, path]) =>
+        `${method.toLowerCase()} ${path.replace(/:\w+/, '{id}').replace('list_all_richpanel_tags', '{tool}')}`,
+    )
     expect(routes.filter((route) => !tried.includes(route))).toEqual([])
   })
 

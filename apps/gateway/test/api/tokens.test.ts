@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { openTestApi } from './open-test-api.ts'
 
-/** What needs no token. */
-const open = ['get /healthz', 'get /readyz', 'get /connect/callback']
+/** What needs no token, or is how a session begins and ends. */
+const open = [
+  'get /healthz',
+  'get /readyz',
+  'get /connect/callback',
+  'post /session',
+  'post /session/link',
+  'delete /session',
+]
 
 describe('API tokens', () => {
   test('every route but those for health takes a good token only', async () => {

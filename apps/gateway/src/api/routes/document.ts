@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { GatewayContext } from '../../context.ts'
+import { sessionCookie } from '../../page/session-cookie.ts'
 import { apiInfo } from '../api-info.ts'
 import { docsPage } from '../docs-page.ts'
 import type { ApiEnvironment } from '../environment.ts'
@@ -11,6 +12,12 @@ export function documentRoutes(app: OpenAPIHono<ApiEnvironment>, context: Gatewa
     type: 'http',
     scheme: 'bearer',
     description: 'hdm_api_…, made by `helpdesk-mcp tokens create` or POST /api-tokens.',
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookie(context).name,
+    description: 'Of the gateway’s own page, and from there only.',
   })
   // Made at the first question: by then every route is there, and the gateway knows its own address.
   let made: { document: object; page: ReturnType<typeof docsPage> } | undefined

@@ -74,13 +74,24 @@ export const IntegratedAccount = z
     created_at: time,
     updated_at: time,
     checked_at: time.nullable(),
+    quota: z
+      .union([
+        z.object({
+          remaining: z.number().openapi({ description: 'Calls that are left.' }),
+          limit: z.number().nullable(),
+          reset: time.nullable().openapi({ description: 'When it is full, or usable, again.' }),
+          at: time.openapi({ description: 'When the vendor said so.' }),
+        }),
+        z.null(),
+      ])
+      .openapi({ description: 'As the vendor said it with its last answer; null: it did not.' }),
   })
   .openapi('IntegratedAccount')
 
 export const AccountList = listOf(IntegratedAccount, 'IntegratedAccountList')
 
 export function viewAccount(account: Account): z.infer<typeof IntegratedAccount> {
-  const { id, connector, name, settings, state, tags, createdAt, updatedAt } = account
+  const { id, connector, name, settings, state, tags, createdAt, updatedAt, quota } = account
   return {
     id,
     connector,
@@ -92,5 +103,6 @@ export function viewAccount(account: Account): z.infer<typeof IntegratedAccount>
     created_at: writeTime(createdAt),
     updated_at: writeTime(updatedAt),
     checked_at: writeTime(account.checkedAt),
+    quota: quota && { ...quota, reset: writeTime(quota.reset), at: writeTime(quota.at) },
   }
 }

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<number, string>> = {
   413: 'The body is too large.',
   415: 'The body is not JSON by its content-type.',
   422: 'Something of the request is not valid; `errors` says what.',
+  429: 'Too many pages watch already.',
   500: 'The gateway failed; its log has more.',
   502: 'The vendor refused; `vendor` says why. Nothing was changed.',
   503: 'The storage, or the vendor, cannot be used at the moment: see Retry-After.',
@@ -47,4 +48,6 @@ export const bodyProblems = [400, 413, 415]
 /** Of a route that asks the vendor. */
 export const vendorProblems = [502, 504]
 
-export const bearer = [{ apiToken: [] }]
+export const cookieSession = [{ session: [] }]
+
+export const bearer = [{ apiToken: [] }, ...cookieSession]
