@@ -21,7 +21,8 @@ export async function listen(
   fetch: Fetch,
   { port, host }: { port: number; host: string },
 ): Promise<Listening> {
-  const listener = getRequestListener((request) => fetch(request), { overrideGlobalObjects: false })
+  const answer = async (request: Request) => lastIfUnread(await fetch(request))
+  const listener = getRequestListener(answer, { overrideGlobalObjects: false })
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new SettingError(reason(error, port, host), { cause: error })))
@@ -52,6 +53,12 @@ export async function listen(
       await ended
     },
   }
+}
+
+/** The rest of a body that is too large is not read: whoever sends it must not send the next request after it. */
+function lastIfUnread(response: Response): Response {
+  if (response.status === 413) response.headers.set('connection', 'close')
+  return response
 }
 
 function nameOf(host: string): string {
