@@ -1,4 +1,3 @@
-import type { Toolset } from '@helpdesk-mcp/contracts'
 import { expect } from 'vitest'
 import type { Agent, CallAnswer } from './agent.ts'
 
@@ -17,11 +16,6 @@ export async function refuseEveryWrite(agent: Agent, writes: readonly string[]):
       expect((await agent.call(way, { name: tool, arguments: {} })).isError, `${tool} by ${way}`).toBe(true)
     }
   }
-}
-
-/** The tools of a connector that do more than read. */
-export function writingTools(toolset: Toolset): string[] {
-  return toolset.tools.filter(({ annotations }) => !annotations.readOnlyHint).map(({ name }) => name)
 }
 
 export interface WalkScript {

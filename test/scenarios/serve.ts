@@ -1,13 +1,10 @@
 import type { ConnectorOptions } from '@helpdesk-mcp/connector'
-import type { ToolFilter } from '@helpdesk-mcp/contracts'
 import { createHttpHandler, listen, serveStdio, surface } from '@helpdesk-mcp/mcp'
-import { connectors, type VendorId } from './vendors.ts'
+import type { DoorOptions } from './door.ts'
+import { connectors } from './vendors.ts'
 
-export interface ServeOptions {
-  vendor: VendorId
+export interface ServeOptions extends DoorOptions {
   baseUrl: string
-  filter?: ToolFilter
-  surface?: 'direct' | 'catalog' | 'auto'
 }
 
 /** One vendor's connector on a sandbox that somebody else started. */

@@ -12,9 +12,12 @@ import type { Store } from '../src/storage/store.ts'
 /** A kind of database, for `describe.each(databases)('$kind', ({ fresh }) => ...)`. */
 export interface TestDatabase {
   kind: 'sqlite' | 'postgres'
-  /** Makes an empty database that is gone when the test has ended; answers its URL. */
-  fresh(): Promise<string>
+  /** Makes an empty database that is gone when the test has ended, or later by `keep`; answers its URL. */
+  fresh(keep?: Keep): Promise<string>
 }
+
+/** Is given what ends a thing. */
+export type Keep = (end: () => Promise<void>) => void
 
 export const databases: readonly TestDatabase[] = [
   { kind: 'sqlite', fresh: freshSqlite },
@@ -35,18 +38,18 @@ export async function openTestStore(
   return store
 }
 
-async function freshSqlite(): Promise<string> {
+async function freshSqlite(keep: Keep = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-sqlite-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  keep(() => rm(folder, { recursive: true, force: true }))
   return `file:${join(folder, 'gateway.db')}`
 }
 
 /** A schema of the run's database, which takes less time than a database. Instances hear of each other's changes over all schemas. */
-async function freshPostgres(): Promise<string> {
+async function freshPostgres(keep: Keep = onTestFinished): Promise<string> {
   const server = await urlOfRun()
   const schema = `test_${randomBytes(8).toString('hex')}`
   await administer(server, `create schema ${schema}`)
-  onTestFinished(() => administer(server, `drop schema ${schema} cascade`))
+  keep(() => administer(server, `drop schema ${schema} cascade`))
   const url = new URL(server)
   url.searchParams.set('options', `-csearch_path=${schema}`)
   return url.href

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
+import { expect } from 'vitest'
+import { createGateway } from '../../../src/gateway.ts'
+import { createLog } from '../../../src/log.ts'
+import { makeToken } from '../../../src/manage/make-token.ts'
+import { openContext } from '../../../src/open-context.ts'
+import { listen } from '../../../src/server/listen.ts'
+import { readSettings } from '../../../src/settings.ts'
+
+export interface Minted {
+  id: string
+  url: string
+}
+
+export interface RunningGateway {
+  readonly url: string
+  /** Where each connector's vendor is, from the next server on that is opened. */
+  readonly vendors: Map<string, string>
+  /** Asks the management API, as the owner. */
+  manage(method: string, path: string, body?: object): Promise<Response>
+  /** Connects an account, which the vendor must accept; answers its id. */
+  connect(connector: string, credentials: object, more?: object): Promise<string>
+  /** Mints a server of an account. */
+  mint(accountId: string, draft?: object): Promise<Minted>
+  /** Mints a server over accounts. */
+  mintOver(accounts: readonly string[], draft?: object): Promise<Minted>
+  /** Ends it; throws when a token was logged. */
+  close(): Promise<void>
+}
+
+export interface RunOptions {
+  databaseUrl: string
+  /** Base64; the same for instances that share a database. */
+  secretKey?: string
+  clock?: Clock
+  /** Reaches the vendors. */
+  fetch?: Fetch
+}
+
+/** The whole gateway on a port of its own, as its command runs it. */
+export async function runGateway(options: RunOptions): Promise<RunningGateway> {
+  const { databaseUrl, secretKey = newKey(), clock, fetch: network } = options
+  const settings = readSettings({
+    HELPDESK_MCP_DATABASE_URL: databaseUrl,
+    HELPDESK_MCP_SECRET_KEY: secretKey,
+    PORT: '0',
+  })
+  const output = new PassThrough()
+  const vendors = new Map<string, string>()
+  let answer: Fetch = async () => new Response(null, { status: 503 })
+  const listening = await listen((request) => answer(request), settings)
+  const context = await openContext(settings, {
+    log: createLog({ level: 'info', output }),
+    publicUrl: listening.url,
+    standIn: (connector) => vendors.get(connector),
+    ...(clock ? { clock } : {}),
+    ...(network ? { fetch: network } : {}),
+  })
+  const gateway = createGateway(context)
+  answer = gateway.fetch
+  const { secret, token } = await makeToken(context, null, { name: 'owner', scopes: ['manage'] })
+
+  const manage = (method: string, path: string, body?: object) =>
+    fetch(`${listening.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+  const create = async <Made>(path: string, body: object): Promise<Made> => {
+    const response = await manage('POST', path, body)
+    const text = await response.text()
+    expect(response.status, text).toBe(201)
+    return JSON.parse(text) as Made
+  }
+  return {
+    url: listening.url,
+    vendors,
+    manage,
+    connect: async (connector, credentials, more = {}) =>
+      (await create<{ id: string }>('/integrated-account', { connector, credentials, ...more })).id,
+    mint: (accountId, draft) =>
+      create<Minted>(`/integrated-account/${accountId}/mcp`, { name: 'Scenario', ...draft }),
+    mintOver: (accounts, draft) => create<Minted>('/mcp-servers', { name: 'Scenario', accounts, ...draft }),
+    async close() {
+      await listening.close()
+      await gateway.close()
+      await context.store.tokens.remove(null, token.id)
+      await context.store.close()
+      const logged = String(output.read() ?? '')
+      expect(logged).toContain('/mcp/')
+      expect(logged).not.toMatch(/hdm_(mcp|api)_[\w-]/)
+    },
+  }
+}
+
+export function newKey(): string {
+  return randomBytes(32).toString('base64')
+}

@@ -1,0 +1,117 @@
+import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
+import { createSandbox } from '@helpdesk-mcp/edesk/sandbox'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openAgent } from '../../../../test/scenarios/agent.ts'
+import { newToken } from '../../src/seal/tokens.ts'
+import { databases } from '../databases.ts'
+import { list } from '../endpoint/support/post.ts'
+import { newKey, type RunningGateway, runGateway } from './support/running-gateway.ts'
+import { timesOf } from './support/times-of.ts'
+
+describe.each(databases)('scenario 16, URLs that are over, on $kind', ({ fresh }) => {
+  const ends: (() => Promise<void>)[] = []
+  let movedMs = 0
+  const clock: Clock = { ...systemClock, now: () => Date.now() + movedMs }
+  /** Two instances of one gateway. */
+  let first: RunningGateway
+  let second: RunningGateway
+  let account: string
+
+  beforeAll(async () => {
+    const vendor = await createSandbox().listen()
+    ends.unshift(() => vendor.close())
+    const databaseUrl = await fresh((end) => ends.unshift(end))
+    const secretKey = newKey()
+    first = await runGateway({ databaseUrl, secretKey, clock })
+    ends.unshift(first.close)
+    second = await runGateway({ databaseUrl, secretKey, clock })
+    ends.unshift(second.close)
+    for (const { vendors } of [first, second]) vendors.set('edesk', vendor.url)
+    account = await first.connect('edesk', createSandbox().settings)
+  })
+  afterAll(async () => {
+    for (const end of ends) await end()
+  })
+
+  const inMs = (ms: number) => new Date(clock.now() + ms).toISOString()
+  const random = () => `${first.url}/mcp/${newToken('hdm_mcp_')}`
+  const mintExpired = async () => {
+    const { url } = await first.mint(account, { expires_at: inMs(1_000) })
+    movedMs += 1_000
+    return url
+  }
+  const mintRevoked = async () => {
+    const { id, url } = await first.mint(account)
+    expect((await first.manage('DELETE', `/mcp-servers/${id}`)).status).toBe(204)
+    return url
+  }
+  const mintReplaced = async () => {
+    const { id, url } = await first.mint(account)
+    expect((await first.manage('POST', `/mcp-servers/${id}/rotate`)).status).toBe(200)
+    return url
+  }
+  const mintOfRemoved = async () => {
+    const gone = await first.connect('edesk', createSandbox().settings, { name: 'Gone' })
+    const { url } = await first.mint(gone)
+    expect((await first.manage('DELETE', `/integrated-account/${gone}`)).status).toBe(204)
+    return url
+  }
+
+  test('cannot be told apart from one that never was, by nothing that is answered', async () => {
+    const urls = [await mintExpired(), await mintRevoked(), await mintReplaced(), await mintOfRemoved()]
+    const whole = async (url: string) => {
+      const response = await list(url)
+      const headers = { ...Object.fromEntries(response.headers), date: '' }
+      return { status: response.status, headers, body: await response.text() }
+    }
+    const unknown = await whole(random())
+    expect(unknown).toMatchObject({ status: 404, body: expect.stringContaining('no MCP server') })
+    for (const url of urls) expect(await whole(url)).toEqual(unknown)
+    for (const url of urls) expect(await whole(url.replace(first.url, second.url))).toEqual(unknown)
+  })
+
+  test('cannot be told apart by the time that the answer takes', async () => {
+    const urls = { expired: await mintExpired(), revoked: await mintRevoked(), random: random() }
+    const times = await timesOf(urls, async (url) => void (await (await list(url)).text()))
+    const [least, , most] = Object.values(times).sort((a, b) => a - b) as [number, number, number]
+    expect(most / least, JSON.stringify(times)).toBeLessThan(1.4)
+  })
+
+  test('an expiring one stops at its time, for an agent at work and on every instance', async () => {
+    const { url } = await first.mint(account, { expires_at: inMs(60_000) })
+    const elsewhere = url.replace(first.url, second.url)
+    const agents = [await openAgent('v1', { url }), await openAgent('v2, 2026 era', { url: elsewhere })]
+    const use = (limit: number) =>
+      agents.map((agent) => agent.use('list_all_e_desk_tickets', { limit }).then(() => 'answered', String))
+    expect(await Promise.all(use(1))).toEqual(['answered', 'answered'])
+    movedMs += 59_000
+    expect(await Promise.all(use(2))).toEqual(['answered', 'answered'])
+    movedMs += 1_000
+    for (const said of await Promise.all(use(1))) expect(said).toMatch(/404|no MCP server/)
+    for (const agent of agents) await agent.close()
+  })
+
+  test('an expiring one stops within a second of its time by the clock on the wall', async () => {
+    const before = Date.now()
+    const { url } = await first.mint(account, { expires_at: inMs(1_200) })
+    let last = before
+    let status = 0
+    do {
+      if (status === 200) last = Date.now()
+      status = (await list(url)).status
+    } while (status === 200 && Date.now() < before + 10_000)
+    const ended = Date.now()
+    expect(status).toBe(404)
+    expect(last).toBeGreaterThan(before)
+    expect(ended - before).toBeGreaterThanOrEqual(1_200)
+    expect(ended - before).toBeLessThan(2_200)
+  })
+
+  test('a revoked one ends on every instance with the next request', async () => {
+    const { id, url } = await first.mint(account)
+    const elsewhere = url.replace(first.url, second.url)
+    expect([(await list(url)).status, (await list(elsewhere)).status]).toEqual([200, 200])
+    await second.manage('DELETE', `/mcp-servers/${id}`)
+    expect([(await list(url)).status, (await list(elsewhere)).status]).toEqual([404, 404])
+  })
+})

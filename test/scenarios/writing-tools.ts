@@ -1,0 +1,8 @@
+import { toolsetFor } from './serve.ts'
+import type { VendorId } from './vendors.ts'
+
+/** The tools of a connector that do more than read. */
+export function writingTools(vendor: VendorId): string[] {
+  const { tools } = toolsetFor({ vendor, baseUrl: 'http://127.0.0.1:9' })
+  return tools.filter(({ annotations }) => !annotations.readOnlyHint).map(({ name }) => name)
+}
