@@ -5,7 +5,10 @@ import { htmlPage } from './api/html-page.ts'
 import type { GatewayContext } from './context.ts'
 import { createEndpoint } from './endpoint/endpoint.ts'
 import { frontPage } from './front-page.ts'
+import { createPage } from './page/create-page.ts'
 import { createEvents } from './page/events.ts'
+import { pagePaths } from './page/page-paths.ts'
+import { pageFolders } from './page-folders.ts'
 import { withAccessLog } from './server/access-log.ts'
 import { startSweeper } from './sweeper.ts'
 
@@ -22,11 +25,13 @@ export interface GatewayOptions {
   keepCallsMs?: number
   /** How often what is over is removed. */
   sweepEveryMs?: number
+  /** Where the built page is looked for. */
+  pageFolders?: readonly string[]
 }
 
 const day = 86_400_000
 
-/** The whole gateway behind one `fetch`: MCP URLs, the management API, and a page that says what this is. */
+/** The whole gateway behind one `fetch`: MCP URLs, the management API, and the page. */
 export function createGateway(context: GatewayContext, options: GatewayOptions = {}): Gateway {
   const { keepCallsMs = 90 * day, sweepEveryMs = 60_000 } = options
   const accounts = createAccounts(context)
@@ -34,9 +39,18 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const events = createEvents(context)
   const endpoint = createEndpoint(context, accounts, recorder)
   const api = createApi(context, { accounts, recorder, events })
-  api.get('/', (c) => htmlPage(c, frontPage))
+  for (const path of pagePaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
+  const page = createPage({ folders: options.pageFolders ?? pageFolders() })
   const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs })
 
+  const toPageOrApi = async (request: Request): Promise<Response> => {
+    const startedAt = context.clock.now()
+    const response = await page(request)
+    if (response === undefined) return api.fetch(request)
+    const durationMs = context.clock.now() - startedAt
+    context.metrics.request({ route: 'page', method: request.method, status: response.status, durationMs })
+    return response
+  }
   const toEndpoint = async (request: Request, token: string): Promise<Response> => {
     const startedAt = context.clock.now()
     const response = await endpoint.fetch(request, token)
@@ -48,7 +62,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   return {
     fetch: withAccessLog(context, async (request) => {
       const token = tokenOf(new URL(request.url).pathname)
-      return token === undefined ? api.fetch(request) : toEndpoint(request, token)
+      return token === undefined ? toPageOrApi(request) : toEndpoint(request, token)
     }),
     endStreams: events.close,
     async close() {

@@ -5,6 +5,7 @@ import type { ToolCall } from '../model.ts'
 import { StorageError } from '../storage/errors.ts'
 import { createBatch } from './batch.ts'
 import { beginRow, type CallEnd, type CallScope, endOf } from './call-row.ts'
+import { createQuotas } from './quotas.ts'
 
 export interface Recorder {
   /** What a connector tells of its calls. */
@@ -51,6 +52,7 @@ export function createRecorder(context: GatewayContext): Recorder {
     onLoss: lost('the ends of recorded calls'),
   })
 
+  const quotas = createQuotas(context)
   const measure = (scope: CallScope, row: ToolCall, end: CallEnd, result: ToolResult) => {
     const { outcome, errorCode: code, durationMs } = end
     metrics.toolCall({
@@ -60,6 +62,7 @@ export function createRecorder(context: GatewayContext): Recorder {
       code,
       durationMs: durationMs ?? 0,
     })
+    quotas.saw(scope.accountId, result.ratelimit, clock.now())
     const { remaining, limit, source } = result.ratelimit ?? {}
     if (remaining === undefined || source !== 'vendor') return
     const account = { connector: scope.connector, account: scope.accountId }
@@ -87,10 +90,10 @@ export function createRecorder(context: GatewayContext): Recorder {
       },
     }),
     async flush() {
-      await Promise.all([rows.flush(), ends.flush()])
+      await Promise.all([rows.flush(), ends.flush(), quotas.flush()])
     },
     async close() {
-      await Promise.all([rows.close(), ends.close()])
+      await Promise.all([rows.close(), ends.close(), quotas.close()])
     },
   }
 }
