@@ -77,7 +77,7 @@ test('without a demo it says where it is, how to begin, and ends when it is told
   const url = /listens at (\S+)/.exec(said)?.[1]
   const page = await fetch(`${url}/`)
   expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
-  expect(await page.text()).toContain('href="docs"')
+  expect(await page.text()).toContain('<title>Helpdesk MCP')
   const known = await fetch(`${url}/.well-known/oauth-authorization-server`)
   expect(known.status).toBe(404)
   expect(known.headers.get('content-type')).toMatch(/json/)

@@ -25,7 +25,7 @@ test('whatever was acknowledged before the process was killed is there', async (
     expect(known.acknowledged, acknowledged).toBeGreaterThan(before)
     await withStore(folder, (store) => expectAll(store, known, acknowledged))
   }
-}, 300_000)
+}, 600_000)
 
 test('a message that was on its way when the process was killed stands as attempted', async () => {
   const folder = await freshFolder()
