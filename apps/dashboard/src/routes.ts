@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ApiProblem } from './api/api-problem.ts'
-import { meQuery } from './api/me.ts'
+import { sessionQuery } from './api/session.ts'
 import { readTexts } from './read-texts.ts'
 import { Shell } from './shell/shell.tsx'
 
@@ -21,7 +21,7 @@ const inside = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.queries.ensureQueryData(meQuery)
+      await context.queries.ensureQueryData(sessionQuery)
     } catch (error) {
       if (!(error instanceof ApiProblem && error.status === 401)) throw error
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })

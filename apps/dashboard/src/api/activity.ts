@@ -18,3 +18,18 @@ export const dayQuery = queryOptions({
   },
   refetchInterval: 60_000,
 })
+
+const downMs = 15 * 60_000
+
+/** Ids of accounts whose vendor gave no answer, or none in time, in the last quarter of an hour. */
+export const downQuery = queryOptions({
+  queryKey: ['activity', 'down'],
+  queryFn: async ({ signal }) => {
+    const since = new Date(Date.now() - downMs).toISOString()
+    const failed = (error_code: string) =>
+      answered(api.GET('/activity', { params: { query: { limit: 200, since, error_code } }, signal }))
+    const pages = await Promise.all([failed('unavailable'), failed('timeout')])
+    return new Set(pages.flatMap(({ result }) => result.map((call) => call.integrated_account_id)))
+  },
+  refetchInterval: 60_000,
+})

@@ -1,5 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { accountQuery } from '../../api/accounts.ts'
+import { connectorsQuery } from '../../api/connectors.ts'
+import type { Account as AccountRow, Connector } from '../../api/schemas.ts'
+import { Badge } from '../../components/badge.tsx'
+import { ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
+import { ErrorNote, Loading } from '../../components/states.tsx'
+import { accountState } from '../../words/account-state.ts'
+import { CheckPanel } from './check-panel.tsx'
+import { ReconnectPanel } from './reconnect-panel.tsx'
+import { RemovePanel } from './remove-panel.tsx'
 
+const route = getRouteApi('/inside/accounts/$id')
+
+/** One helpdesk account: whether it works, reconnecting it, removing it. */
 export function Account() {
-  return <Page title="Account">{null}</Page>
+  const { id } = route.useParams()
+  const account = useQuery(accountQuery(id))
+  const connectors = useQuery(connectorsQuery)
+  const connector = connectors.data?.find((each) => each.id === account.data?.connector)
+  if (account.isError || connectors.isError) {
+    return (
+      <Page title="Helpdesk">
+        <ErrorNote error={account.error ?? connectors.error} />
+      </Page>
+    )
+  }
+  if (!account.data || !connector) return <Loading what="The helpdesk" />
+  return <Shown account={account.data} connector={connector} />
+}
+
+function Shown({ account, connector }: { account: AccountRow; connector: Connector }) {
+  const { id, state } = account
+  const { label, tone } = accountState(state)
+  return (
+    <Page
+      title={account.name}
+      intro={
+        <>
+          {connector.title} <Badge tone={tone}>{label}</Badge>
+        </>
+      }
+      actions={
+        state === 'connected' && (
+          <>
+            <ButtonLink to="/try" search={{ account: id }}>
+              Try a tool
+            </ButtonLink>
+            <ButtonLink to="/mint" search={{ account: id }} look="primary">
+              Mint a connection link
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      <CheckPanel account={account} connector={connector} />
+      <ReconnectPanel account={account} connector={connector} />
+      <RemovePanel account={account} />
+    </Page>
+  )
 }

@@ -1,5 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { connectorsQuery } from '../../api/connectors.ts'
 import { Page } from '../../components/page.tsx'
+import { ErrorNote, Loading } from '../../components/states.tsx'
+import { AccountForm } from './account-form.tsx'
+import { VendorList } from './vendor-list.tsx'
 
+const route = getRouteApi('/inside/connect')
+
+/** Connects an account: first which helpdesk, then what opens it. */
 export function Connect() {
-  return <Page title="Connect">{null}</Page>
+  const { vendor } = route.useSearch()
+  const connectors = useQuery(connectorsQuery)
+  const chosen = connectors.data?.find(({ id }) => id === vendor)
+  return (
+    <Page
+      title="Connect a helpdesk"
+      intro="Its key or login stays in this gateway, encrypted. AI assistants never see it."
+    >
+      {connectors.isPending && <Loading what="Helpdesks" />}
+      {connectors.isError && <ErrorNote error={connectors.error} retry={() => connectors.refetch()} />}
+      {connectors.data && (
+        <div className="grid items-start gap-5 lg:grid-cols-[18rem_1fr]">
+          <VendorList connectors={connectors.data} chosen={chosen?.id} />
+          {chosen && <AccountForm key={chosen.id} connector={chosen} />}
+        </div>
+      )}
+    </Page>
+  )
 }

@@ -1,0 +1,51 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answered } from './answered.ts'
+import { api } from './client.ts'
+import type { AccountChange, AccountDraft } from './schemas.ts'
+
+export type AccountState = 'connected' | 'needs_reconnect' | 'unchecked'
+
+/** Accounts page by page, newest first. */
+export function accountsQuery(filter: { state?: AccountState; connector?: string } = {}, limit = 50) {
+  return infiniteQueryOptions({
+    queryKey: ['accounts', 'list', filter, limit],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit, ...filter, ...(pageParam === null ? {} : { next_cursor: pageParam }) }
+      return answered(api.GET('/integrated-account', { params: { query }, signal }))
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor,
+  })
+}
+
+export function accountQuery(id: string) {
+  return queryOptions({
+    queryKey: ['accounts', 'one', id],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/integrated-account/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+/** Asks the vendor whether the account opens. */
+export function checkAccount(id: string) {
+  return answered(api.POST('/integrated-account/{id}/check', { params: { path: { id } } }))
+}
+
+/** The address of the vendor's consent page, which sends the browser back to the account's page. */
+export function startConsent(id: string) {
+  const body = { return_to: `/accounts/${id}?from=consent` }
+  return answered(api.POST('/integrated-account/{id}/connect', { params: { path: { id } }, body }))
+}
+
+export function removeAccount(id: string) {
+  return answered(api.DELETE('/integrated-account/{id}', { params: { path: { id } } }))
+}
+
+/** Checked at the vendor before it is kept; where a consent is to follow, it waits for that. */
+export function connectAccount(draft: AccountDraft) {
+  return answered(api.POST('/integrated-account', { body: draft }))
+}
+
+export function changeAccount(id: string, change: AccountChange) {
+  return answered(api.PATCH('/integrated-account/{id}', { params: { path: { id } }, body: change }))
+}

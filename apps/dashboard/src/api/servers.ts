@@ -1,0 +1,52 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answered } from './answered.ts'
+import { api } from './client.ts'
+import type { ServerConfig, ServerDraft } from './schemas.ts'
+
+/** MCP servers page by page, newest first. */
+export function serversQuery(limit = 50) {
+  return infiniteQueryOptions({
+    queryKey: ['servers', 'list', limit],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit, ...(pageParam === null ? {} : { next_cursor: pageParam }) }
+      return answered(api.GET('/mcp-servers', { params: { query }, signal }))
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor,
+  })
+}
+
+export function serverQuery(id: string) {
+  return queryOptions({
+    queryKey: ['servers', 'one', id],
+    queryFn: ({ signal }) => answered(api.GET('/mcp-servers/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+/** What an MCP server over these accounts would offer. */
+export function previewQuery(accounts: string[], config: ServerConfig) {
+  return queryOptions({
+    queryKey: ['servers', 'preview', accounts, config],
+    queryFn: ({ signal }) =>
+      answered(api.POST('/mcp-servers/preview', { body: { accounts, config }, signal })),
+    staleTime: 60_000,
+    gcTime: 60_000,
+  })
+}
+
+export function mintServer(draft: ServerDraft) {
+  return answered(api.POST('/mcp-servers', { body: draft }))
+}
+
+const weekMs = 7 * 86_400_000
+
+/** Links that end within a week, the next one first. */
+export const expiringQuery = queryOptions({
+  queryKey: ['servers', 'expiring'],
+  queryFn: async ({ signal }) => {
+    const { result } = await answered(api.GET('/mcp-servers', { params: { query: { limit: 200 } }, signal }))
+    const before = Date.now() + weekMs
+    const endOf = ({ expires_at }: (typeof result)[number]) => Date.parse(expires_at ?? '')
+    return result.filter((server) => endOf(server) < before).sort((a, b) => endOf(a) - endOf(b))
+  },
+})

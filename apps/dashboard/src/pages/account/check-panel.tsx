@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { checkAccount, startConsent } from '../../api/accounts.ts'
+import type { Account, Connector } from '../../api/schemas.ts'
+import { Button } from '../../components/button.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ErrorNote, Note } from '../../components/states.tsx'
+import { When } from '../../time/when.tsx'
+import { sayCheck } from '../../words/say-check.ts'
+import { sayQuota } from '../../words/say-quota.ts'
+
+interface CheckPanelProps {
+  account: Account
+  connector: Connector
+}
+
+/** Whether the account works, in words; and the login at the vendor, where it has one. */
+export function CheckPanel({ account, connector }: CheckPanelProps) {
+  const queries = useQueryClient()
+  const check = useMutation({
+    mutationFn: () => checkAccount(account.id),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+  })
+  const consent = useMutation({
+    mutationFn: () => startConsent(account.id),
+    onSuccess: ({ url }) => location.assign(url),
+  })
+  const works = account.state === 'connected'
+  return (
+    <Panel title="Does it work?">
+      <div className="grid justify-items-start gap-3 text-sm">
+        <p>{sayState(account)}</p>
+        {account.checked_at && (
+          <p className="text-soft">
+            Checked <When at={account.checked_at} />. Calls left at the vendor: {sayQuota(account.quota)}.
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button busy={check.isPending} onClick={() => check.mutate()}>
+            Check now
+          </Button>
+          {connector.oauth && (
+            <Button
+              look={works ? 'plain' : 'primary'}
+              busy={consent.isPending}
+              onClick={() => consent.mutate()}
+            >
+              Log in at {connector.title}
+            </Button>
+          )}
+        </div>
+        {check.data && (
+          <Note tone={check.data.ok ? 'good' : 'bad'} role="status">
+            <span>
+              {sayCheck(check.data.problem)}
+              {check.data.problem && ` ${connector.title} said: ${check.data.problem.message}`}
+            </span>
+          </Note>
+        )}
+        {(check.error ?? consent.error) && <ErrorNote error={check.error ?? consent.error} />}
+      </div>
+    </Panel>
+  )
+}
+
+function sayState({ state, state_reason }: Account): string {
+  if (state === 'connected') return 'Yes: the helpdesk takes its key or login.'
+  if (state === 'unchecked') return state_reason ?? 'Nobody asked the helpdesk yet.'
+  return `No: ${state_reason ?? 'the helpdesk does not take its key or login any more.'}`
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { connectAccount } from '../../api/accounts.ts'
+import { fieldProblems } from '../../api/field-problems.ts'
+import type { Connector } from '../../api/schemas.ts'
+import { Button } from '../../components/button.tsx'
+import { Input } from '../../components/controls.tsx'
+import { Field } from '../../components/field.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { type FormField, readFields } from '../../schema-form/read-fields.ts'
+import { type FormValues, readValues } from '../../schema-form/read-values.ts'
+import { SchemaFields } from '../../schema-form/schema-fields.tsx'
+import { asSettings } from './as-settings.ts'
+import { ConsentHint } from './consent-hint.tsx'
+import { Refused } from './refused.tsx'
+
+/** The form that a connector's settings make. */
+export function AccountForm({ connector }: { connector: Connector }) {
+  const { id, title, oauth } = connector
+  const fields = readFields(connector.settings)
+  const [name, setName] = useState('')
+  const [values, setValues] = useState<FormValues>({})
+  const [missing, setMissing] = useState<Record<string, string>>({})
+  const queries = useQueryClient()
+  const router = useRouter()
+  const connect = useMutation({
+    mutationFn: connectAccount,
+    onSuccess: async (account) => {
+      setValues({})
+      await queries.invalidateQueries({ queryKey: ['accounts'] })
+      await router.navigate({ to: '/accounts/$id', params: { id: account.id }, search: { from: 'connect' } })
+    },
+  })
+  const refused = fieldProblems(
+    connect.error,
+    fields.map((field) => field.name),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const read = readValues(fields, values)
+    setMissing(read.problems)
+    if (Object.keys(read.problems).length > 0) return
+    const named = name.trim() === '' ? {} : { name: name.trim() }
+    connect.mutate({ connector: id, ...named, credentials: asSettings(read.values) })
+  }
+  return (
+    <Panel title={title}>
+      <form onSubmit={submit} className="grid max-w-xl gap-5" noValidate>
+        {oauth && <ConsentHint oauth={oauth} title={title} />}
+        <Field label="Name" optional help="How you and assistants tell it from your other accounts.">
+          {(ids) => (
+            <Input
+              {...ids}
+              value={name}
+              placeholder={title}
+              maxLength={100}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <SchemaFields
+          fields={fields}
+          values={values}
+          problems={{ ...refused, ...missing }}
+          onChange={setValues}
+        />
+        {connect.error && <Refused error={connect.error} title={title} />}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit" look="primary" busy={connect.isPending}>
+            {connect.isPending ? `Asking ${title}` : 'Connect'}
+          </Button>
+          <span className="text-sm text-soft">{sayNext(fields, oauth !== null)}</span>
+        </div>
+      </form>
+    </Panel>
+  )
+}
+
+function sayNext(fields: readonly FormField[], consents: boolean): string {
+  if (consents && fields.some(({ name }) => name === 'refreshToken')) {
+    return 'Without a token the login at the vendor comes next.'
+  }
+  return 'The helpdesk is asked at once whether this works.'
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import type { Connector } from '../../api/schemas.ts'
+import { count } from '../../words/count.ts'
+
+interface VendorListProps {
+  connectors: readonly Connector[]
+  chosen: string | undefined
+}
+
+export function VendorList({ connectors, chosen }: VendorListProps) {
+  return (
+    <nav aria-label="Which helpdesk">
+      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1">
+        {connectors.map(({ id, title, tools, oauth }) => (
+          <li key={id}>
+            <Link
+              to="/connect"
+              search={{ vendor: id }}
+              aria-current={id === chosen ? 'step' : undefined}
+              className="block rounded-lg border border-line bg-panel px-4 py-3 hover:border-accent aria-[current=step]:border-accent aria-[current=step]:bg-accent-wash"
+            >
+              <span className="font-medium">{title}</span>
+              <span className="block text-sm text-soft">
+                {count(tools.length, 'tool')}, {oauth ? 'by login' : 'by key'}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,57 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { accountsQuery } from '../../api/accounts.ts'
+import { connectorsQuery } from '../../api/connectors.ts'
+import { ButtonLink } from '../../components/button.tsx'
+import { Checkbox } from '../../components/controls.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ShowMore } from '../../components/show-more.tsx'
+import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { accountState } from '../../words/account-state.ts'
+
+interface AccountChoiceProps {
+  chosen: readonly string[]
+  problem: string | undefined
+  onChange: (chosen: readonly string[]) => void
+}
+
+export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps) {
+  const accounts = useInfiniteQuery(accountsQuery())
+  const connectors = useQuery(connectorsQuery)
+  const rows = accounts.data?.pages.flatMap(({ result }) => result) ?? []
+  const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
+  const toggle = (id: string, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
+  return (
+    <Panel title="Which helpdesks">
+      {accounts.isPending && <Loading what="Helpdesks" />}
+      {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
+      {accounts.isSuccess && rows.length === 0 && (
+        <Empty
+          title="No helpdesk is connected yet"
+          action={<ButtonLink to="/connect">Connect a helpdesk</ButtonLink>}
+        />
+      )}
+      <fieldset>
+        <legend className="sr-only">Helpdesks that the link opens</legend>
+        <div className="grid gap-1 sm:grid-cols-2">
+          {rows.map(({ id, name, connector, state }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              help={[
+                titleOf(connector) === name ? '' : titleOf(connector),
+                state === 'connected' ? '' : accountState(state).label,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+              checked={chosen.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
+          ))}
+        </div>
+        {problem && <p className="mt-1 text-sm text-bad">{problem}</p>}
+      </fieldset>
+      <ShowMore query={accounts} />
+    </Panel>
+  )
+}

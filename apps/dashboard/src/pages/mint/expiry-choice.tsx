@@ -1,0 +1,50 @@
+import { Input, Select } from '../../components/controls.tsx'
+import { Field } from '../../components/field.tsx'
+import type { Expiry } from './expiry.ts'
+
+const days = [1, 7, 30, 90] as const
+
+interface ExpiryChoiceProps {
+  expiry: Expiry
+  problem: string | undefined
+  onChange: (expiry: Expiry) => void
+}
+
+export function ExpiryChoice({ expiry, problem, onChange }: ExpiryChoiceProps) {
+  const value = expiry.kind === 'days' ? String(expiry.days) : expiry.kind
+  const choose = (chosen: string) => {
+    if (chosen === 'never') onChange({ kind: 'never' })
+    else if (chosen === 'at') onChange({ kind: 'at', local: '' })
+    else onChange({ kind: 'days', days: Number(chosen) })
+  }
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Field label="The link ends" help="From then on it opens nothing. You can also revoke it at any time.">
+        {(ids) => (
+          <Select {...ids} value={value} onChange={(event) => choose(event.target.value)}>
+            {days.map((each) => (
+              <option key={each} value={each}>
+                {each === 1 ? 'in a day' : `in ${each} days`}
+              </option>
+            ))}
+            <option value="at">at a time of your choice</option>
+            <option value="never">never</option>
+          </Select>
+        )}
+      </Field>
+      {expiry.kind === 'at' && (
+        <Field label="Day and time" help="On your clock." error={problem}>
+          {(ids) => (
+            <Input
+              {...ids}
+              type="datetime-local"
+              required
+              value={expiry.local}
+              onChange={(event) => onChange({ kind: 'at', local: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ServerConfig, ServerDraft } from '../../api/schemas.ts'
+import { type Effect, effects } from '../../words/effects.ts'
+import { type Expiry, expiresAt } from './expiry.ts'
+
+/** What the form of the page holds. */
+export interface MintDraft {
+  name: string
+  accounts: readonly string[]
+  effects: readonly Effect[]
+  /** Empty: all. */
+  methods: readonly string[]
+  /** Empty: all. */
+  tags: readonly string[]
+  /** Only these tools; empty: all. */
+  allow: readonly string[]
+  /** Not these. */
+  deny: readonly string[]
+  expiry: Expiry
+  secondToken: boolean
+}
+
+export const newDraft: MintDraft = {
+  name: '',
+  accounts: [],
+  effects: ['read'],
+  methods: [],
+  tags: [],
+  allow: [],
+  deny: [],
+  expiry: { kind: 'days', days: 30 },
+  secondToken: false,
+}
+
+/** The filter of a draft, without parts that leave everything as it is. */
+export function configOf({ effects: granted, methods, tags, allow, deny }: MintDraft): ServerConfig {
+  const tools = {
+    ...(allow.length > 0 ? { allow: [...allow] } : {}),
+    ...(deny.length > 0 ? { deny: [...deny] } : {}),
+  }
+  return {
+    ...(granted.length === effects.length ? {} : { effects: [...granted] }),
+    ...(methods.length > 0 ? { methods: [...methods] } : {}),
+    ...(tags.length > 0 ? { tags: [...tags] } : {}),
+    ...(Object.keys(tools).length > 0 ? { tools } : {}),
+  }
+}
+
+/** What the draft asks the API to mint. */
+export function bodyOf(draft: MintDraft, now: number): ServerDraft {
+  return {
+    name: draft.name.trim(),
+    accounts: [...draft.accounts],
+    config: configOf(draft),
+    expires_at: expiresAt(draft.expiry, now),
+    require_api_token_auth: draft.secondToken,
+  }
+}

@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from 'react'
+import { fieldProblems } from '../../api/field-problems.ts'
+import { Button } from '../../components/button.tsx'
+import { Checkbox, Input } from '../../components/controls.tsx'
+import { Field } from '../../components/field.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ErrorNote } from '../../components/states.tsx'
+import { AccountChoice } from './account-choice.tsx'
+import { expiryProblem } from './expiry.ts'
+import { ExpiryChoice } from './expiry-choice.tsx'
+import type { MintDraft } from './mint-draft.ts'
+import { Narrowing } from './narrowing.tsx'
+import { RightsChoice } from './rights-choice.tsx'
+
+interface MintFormProps {
+  draft: MintDraft
+  onChange: (draft: MintDraft) => void
+  mint: { isPending: boolean; error: unknown; mutate: () => void }
+}
+
+export function MintForm({ draft, onChange, mint }: MintFormProps) {
+  const [tried, setTried] = useState(false)
+  const change = (part: Partial<MintDraft>) => onChange({ ...draft, ...part })
+  const wrong = problemsOf(draft, Date.now())
+  const shown: ReturnType<typeof problemsOf> = tried ? wrong : {}
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (Object.keys(wrong).length === 0) mint.mutate()
+  }
+  const refused = fieldProblems(mint.error, ['name', 'expires_at'])
+  return (
+    <form onSubmit={submit} className="grid gap-5" noValidate>
+      <Panel title="Name">
+        <Field
+          label="What is it for?"
+          help="So that you know it again: the person or the assistant that gets it."
+          error={shown.name ?? refused['name']}
+        >
+          {(ids) => (
+            <Input
+              {...ids}
+              required
+              maxLength={100}
+              placeholder="Weekly report"
+              value={draft.name}
+              onChange={(event) => change({ name: event.target.value })}
+            />
+          )}
+        </Field>
+      </Panel>
+      <AccountChoice
+        chosen={draft.accounts}
+        problem={shown.accounts}
+        onChange={(accounts) => change({ accounts })}
+      />
+      <RightsChoice
+        granted={draft.effects}
+        problem={shown.effects}
+        onChange={(effects) => change({ effects })}
+      />
+      <Narrowing draft={draft} onChange={change} />
+      <Panel title="Until when">
+        <div className="grid gap-4">
+          <ExpiryChoice
+            expiry={draft.expiry}
+            problem={shown.expiry ?? refused['expires_at']}
+            onChange={(expiry) => change({ expiry })}
+          />
+          <Checkbox
+            label="Ask for a second token as well"
+            help="Whoever uses the link must also send an API token. Claude and ChatGPT on the web cannot do that; Claude Code and Cursor can."
+            checked={draft.secondToken}
+            onChange={(event) => change({ secondToken: event.target.checked })}
+          />
+        </div>
+      </Panel>
+      {mint.error ? <ErrorNote error={mint.error} /> : null}
+      <div>
+        <Button type="submit" look="primary" busy={mint.isPending}>
+          Mint the link
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** What must be mended before there is anything to mint. */
+function problemsOf(
+  draft: MintDraft,
+  now: number,
+): { [Part in 'name' | 'accounts' | 'effects' | 'expiry']?: string } {
+  const expiry = expiryProblem(draft.expiry, now)
+  return {
+    ...(draft.name.trim() === '' ? { name: 'Give it a name.' } : {}),
+    ...(draft.accounts.length === 0 ? { accounts: 'Choose at least one helpdesk.' } : {}),
+    ...(draft.effects.length === 0 ? { effects: 'Grant at least one of these.' } : {}),
+    ...(expiry === undefined ? {} : { expiry }),
+  }
+}

@@ -1,0 +1,35 @@
+import { type Effect, effects } from '../../words/effects.ts'
+
+export interface Preset {
+  id: string
+  title: string
+  meaning: string
+  effects: readonly Effect[]
+}
+
+export const presets: readonly Preset[] = [
+  {
+    id: 'analyst',
+    title: 'Analyst',
+    meaning: 'Reads and searches. Changes nothing.',
+    effects: ['read'],
+  },
+  {
+    id: 'triage',
+    title: 'Triage',
+    meaning: 'Also sorts tickets and writes notes that colleagues see. Never writes to a customer.',
+    effects: ['read', 'internal'],
+  },
+  {
+    id: 'agent',
+    title: 'Full agent',
+    meaning: 'Also answers customers, and may do what is hard to undo.',
+    effects,
+  },
+]
+
+/** The preset that grants just these effects. */
+export function presetOf(granted: readonly Effect[]): Preset | undefined {
+  const key = [...granted].sort().join()
+  return presets.find((preset) => [...preset.effects].sort().join() === key)
+}

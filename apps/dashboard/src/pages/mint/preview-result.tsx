@@ -1,0 +1,47 @@
+import type { ServerPreview } from '../../api/schemas.ts'
+import { EffectBadge } from '../../components/effect-badge.tsx'
+import { count } from '../../words/count.ts'
+import { sayRights } from './say-rights.ts'
+
+const surfaces: Readonly<Record<ServerPreview['surface'], string>> = {
+  direct: 'The assistant sees all of them at once.',
+  essential: 'The assistant sees the most used ones at once, and finds the others by searching.',
+  catalog: 'The assistant finds them by searching.',
+}
+
+export function PreviewResult({ preview }: { preview: ServerPreview }) {
+  const { callable, tokens, surface, scopes } = preview
+  const [may, mayNot] = sayRights(callable)
+  return (
+    <>
+      <div className="grid gap-1.5">
+        <p>{may}</p>
+        <p className="font-medium">{mayNot}</p>
+      </div>
+      <p className="text-sm text-soft">
+        {surfaces[surface]} Their list takes about {count(tokens, 'token')} of its memory.
+      </p>
+      <details>
+        <summary className="text-sm font-medium">{count(callable.length, 'tool')}, one by one</summary>
+        <ul className="mt-2 grid gap-1.5">
+          {callable.map(({ name, title, effects }) => (
+            <li key={name} className="flex flex-wrap items-center justify-between gap-x-2 text-sm">
+              <span>{title}</span>
+              {effects.slice(-1).map((effect) => (
+                <EffectBadge key={effect} effect={effect} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {Object.entries(scopes).map(([connector, names]) => (
+        <details key={connector}>
+          <summary className="text-sm font-medium">
+            {count(names.length, 'permission')} needed at {connector}
+          </summary>
+          <p className="mt-2 font-mono text-xs text-soft">{names.join(' ')}</p>
+        </details>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { Connector } from '../../api/schemas.ts'
+import { Input, Select } from '../../components/controls.tsx'
+import { EffectBadge } from '../../components/effect-badge.tsx'
+import { Field } from '../../components/field.tsx'
+import { count } from '../../words/count.ts'
+import type { MintDraft } from './mint-draft.ts'
+import { searchTools } from './search-tools.ts'
+
+const most = 30
+
+interface ToolSearchProps {
+  connectors: readonly Connector[]
+  draft: MintDraft
+  onChange: (part: Partial<MintDraft>) => void
+}
+
+type Rule = 'as-above' | 'only' | 'never'
+
+/** Finds single tools, to offer only some or never some. */
+export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
+  const [question, setQuestion] = useState('')
+  const all = connectors.flatMap(({ tools }) => tools)
+  const ruled = all.filter(({ name }) => draft.allow.includes(name) || draft.deny.includes(name))
+  const found = searchTools(all, question, most).filter((tool) => !ruled.includes(tool))
+  const shown = question.trim() === '' ? ruled : [...ruled, ...found]
+  const ruleOf = (name: string): Rule =>
+    draft.allow.includes(name) ? 'only' : draft.deny.includes(name) ? 'never' : 'as-above'
+  const rule = (name: string, chosen: Rule) => {
+    const without = (names: readonly string[]) => names.filter((each) => each !== name)
+    onChange({
+      allow: chosen === 'only' ? [...without(draft.allow), name] : without(draft.allow),
+      deny: chosen === 'never' ? [...without(draft.deny), name] : without(draft.deny),
+    })
+  }
+  return (
+    <div className="grid gap-3">
+      <Field label="Single tools" help={`Search among ${count(all.length, 'tool')}, such as "list tickets".`}>
+        {(ids) => (
+          <Input
+            {...ids}
+            type="search"
+            value={question}
+            onChange={(event) => setQuestion(event.target.value)}
+          />
+        )}
+      </Field>
+      <p role="status" className="sr-only">
+        {question.trim() === '' ? '' : `${count(found.length, 'tool')} found`}
+      </p>
+      {question.trim() !== '' && found.length === 0 && (
+        <p className="text-sm text-soft">No tool has these words.</p>
+      )}
+      <ul className="grid gap-1">
+        {shown.map(({ name, title, effects }) => (
+          <li
+            key={name}
+            className="flex flex-wrap items-center gap-2 border-b border-line py-1.5 text-sm last:border-0"
+          >
+            <span className="min-w-0 flex-1">
+              {title}
+              <code className="block text-xs text-soft">{name}</code>
+            </span>
+            {effects.slice(-1).map((effect) => (
+              <EffectBadge key={effect} effect={effect} />
+            ))}
+            <Select
+              aria-label={`What about ${title}`}
+              className="w-auto!"
+              value={ruleOf(name)}
+              onChange={(event) => rule(name, event.target.value as Rule)}
+            >
+              <option value="as-above">as above</option>
+              <option value="only">only tools marked so</option>
+              <option value="never">never</option>
+            </Select>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

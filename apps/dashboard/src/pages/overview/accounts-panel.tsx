@@ -1,0 +1,79 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { accountsQuery } from '../../api/accounts.ts'
+import { downQuery } from '../../api/activity.ts'
+import { connectorsQuery } from '../../api/connectors.ts'
+import type { Account } from '../../api/schemas.ts'
+import { Badge } from '../../components/badge.tsx'
+import { ButtonLink } from '../../components/button.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ShowMore } from '../../components/show-more.tsx'
+import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { Cell, HeadCell, Row, Table } from '../../components/table.tsx'
+import { TextLink } from '../../components/text-link.tsx'
+import { When } from '../../time/when.tsx'
+import { accountState } from '../../words/account-state.ts'
+import { sayQuota } from '../../words/say-quota.ts'
+
+/** Every connected account: its state, and what is left of its quota. */
+export function AccountsPanel() {
+  const accounts = useInfiniteQuery(accountsQuery())
+  const rows = accounts.data?.pages.flatMap(({ result }) => result) ?? []
+  return (
+    <Panel
+      title="Helpdesks"
+      actions={rows.length > 0 && <ButtonLink to="/connect">Connect another</ButtonLink>}
+    >
+      {accounts.isPending && <Loading what="Helpdesks" />}
+      {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
+      {accounts.isSuccess && rows.length === 0 && (
+        <Empty
+          title="No helpdesk is connected yet"
+          action={<ButtonLink to="/connect">Connect a helpdesk</ButtonLink>}
+        />
+      )}
+      {rows.length > 0 && <AccountTable rows={rows} />}
+      <ShowMore query={accounts} />
+    </Panel>
+  )
+}
+
+function AccountTable({ rows }: { rows: readonly Account[] }) {
+  const connectors = useQuery(connectorsQuery)
+  const down = useQuery(downQuery)
+  const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
+  return (
+    <Table
+      caption="Connected helpdesks"
+      columns={['Name', 'Helpdesk', 'State', 'Calls left at the vendor', 'Checked']}
+    >
+      {rows.map((account) => (
+        <Row key={account.id}>
+          <HeadCell>
+            <TextLink to="/accounts/$id" params={{ id: account.id }}>
+              {account.name}
+            </TextLink>
+          </HeadCell>
+          <Cell>{titleOf(account.connector)}</Cell>
+          <Cell>
+            <State account={account} isDown={down.data?.has(account.id) ?? false} />
+          </Cell>
+          <Cell className="tabular-nums">{sayQuota(account.quota)}</Cell>
+          <Cell>{account.checked_at ? <When at={account.checked_at} /> : 'Never'}</Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function State({ account, isDown }: { account: Account; isDown: boolean }) {
+  const { label, tone } = accountState(account.state, isDown)
+  if (account.state !== 'needs_reconnect') return <Badge tone={tone}>{label}</Badge>
+  return (
+    <div className="grid justify-items-start gap-1">
+      <Badge tone={tone}>{label}</Badge>
+      <TextLink to="/accounts/$id" params={{ id: account.id }}>
+        Reconnect {account.name}
+      </TextLink>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+interface Quota {
+  remaining: number
+  limit: number | null
+}
+
+/** "480 of 500 calls left". */
+export function sayQuota(quota: Quota | null): string {
+  if (quota === null) return 'Not said yet'
+  const left = quota.remaining.toLocaleString('en')
+  return quota.limit === null ? `${left} left` : `${left} of ${quota.limit.toLocaleString('en')} left`
+}
