@@ -10,6 +10,7 @@ export {
 } from './http/create-http-handler.ts'
 export { type GuardOptions, localNames } from './http/guard.ts'
 export { type Listening, type ListenOptions, listen } from './http/listen.ts'
+export { sendResponse } from './http/node-exchange.ts'
 export type { ServerInfo } from './server-info.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
 export { type SurfaceMode, surface, surfaceModes } from './surface/surface.ts'

@@ -1,7 +1,9 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Fetch } from '@helpdesk-mcp/contracts'
+import { sendResponse } from '@helpdesk-mcp/mcp'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { SettingError } from '../settings/setting-error.ts'
 
 export interface Listening {
@@ -21,9 +23,7 @@ export async function listen(
   fetch: Fetch,
   { port, host }: { port: number; host: string },
 ): Promise<Listening> {
-  const answer = async (request: Request) => lastIfUnread(await fetch(request))
-  const listener = getRequestListener(answer, { overrideGlobalObjects: false })
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
+  const server = createServer(createListener(fetch))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new SettingError(reason(error, port, host), { cause: error })))
     server.listen(port, host, resolve)
@@ -53,6 +53,24 @@ export async function listen(
       await ended
     },
   }
+}
+
+/** JSON, which every MCP request is answered with, goes out in one piece; what else there is, as Hono sends it. */
+function createListener(fetch: Fetch): RequestListener {
+  const listener = getRequestListener(
+    async (request, { outgoing }) => {
+      const response = lastIfUnread(await fetch(request))
+      if (!isJson(response) || !(outgoing instanceof ServerResponse)) return response
+      await sendResponse(response, outgoing)
+      return RESPONSE_ALREADY_SENT
+    },
+    { overrideGlobalObjects: false },
+  )
+  return (incoming, outgoing) => void listener(incoming, outgoing)
+}
+
+function isJson({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/json') === true && !headers.has('set-cookie')
 }
 
 /** The rest of a body that is too large is not read: whoever sends it must not send the next request after it. */

@@ -29,12 +29,14 @@ async function readBytes(incoming: IncomingMessage, most: number): Promise<Buffe
   return Buffer.concat(chunks)
 }
 
-/** Sends a `Response`; a stream as it comes, no faster than the client reads. */
+/** Sends a `Response`, whose body is text; a stream as it comes, no faster than the client reads. */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   const headers = Object.fromEntries(response.headers)
   if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    const body = Buffer.from(await response.arrayBuffer())
-    outgoing.writeHead(response.status, { ...headers, 'content-length': body.length }).end(body)
+    // Text goes out in one piece with the headers.
+    const text = await response.text()
+    if (outgoing.destroyed) return
+    outgoing.writeHead(response.status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text)
     return
   }
   outgoing.writeHead(response.status, headers).flushHeaders()

@@ -8,7 +8,7 @@ export async function readMessage(
   request: Request,
   maxBodyBytes: number,
 ): Promise<{ message: unknown } | { refusal: Response }> {
-  const body = await readRequestBody(request, maxBodyBytes).catch(() => undefined)
+  const body = await readBody(request, maxBodyBytes).catch(() => undefined)
   if (body === undefined)
     return { refusal: errorResponse(400, ParseError, 'The request body could not be read.') }
   if (body.tooLarge) {
@@ -27,4 +27,14 @@ export async function readMessage(
     if (problem) return { refusal: errorResponse(200, InvalidParams, problem, idOf(single)) }
   }
   return { message }
+}
+
+/** What says how long it is needs no stream to be counted: HTTP takes no more of it than it said. */
+async function readBody(request: Request, maxBodyBytes: number) {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (!(length <= maxBodyBytes)) return readRequestBody(request, maxBodyBytes)
+  const text = await request.text()
+  return Buffer.byteLength(text) > maxBodyBytes
+    ? { tooLarge: true as const }
+    : { tooLarge: false as const, text }
 }
