@@ -2,8 +2,15 @@ import { clientLines } from '../demo/client-lines.ts'
 import type { Demo } from '../demo/prepare-demo.ts'
 
 /** What whoever has started the gateway needs to know. */
-export function greeting(publicUrl: string, demo: Demo | undefined, hasToken: boolean): string {
-  const head = `Helpdesk MCP listens at ${publicUrl} (management API: ${publicUrl}/docs).`
+export function greeting(
+  publicUrl: string,
+  demo: Demo | undefined,
+  { hasToken, signInLink }: { hasToken: boolean; signInLink: string },
+): string {
+  const head = `Helpdesk MCP listens at ${publicUrl} (management API: ${publicUrl}/docs).
+
+Open the page:  ${signInLink}
+                signs you in once, within an hour; afterwards ${publicUrl} takes an API token`
   if (demo) return `${head}\n\n${demoLines(demo)}\n\nCtrl-C stops it.`
   const first = hasToken ? '' : '\n\nThere is no API token yet: `helpdesk-mcp tokens create` makes one.'
   return `${head}${first}\n\nCtrl-C stops it.`

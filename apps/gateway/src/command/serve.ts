@@ -8,6 +8,7 @@ import { createGateway } from '../gateway.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { openContext } from '../open-context.ts'
+import { makeSignInLink } from '../page/make-sign-in-link.ts'
 import { type Listening, listen } from '../server/listen.ts'
 import { type Flags, readSettings, type Settings } from '../settings.ts'
 import { type CommandProcess, print } from './command-process.ts'
@@ -36,10 +37,12 @@ export async function serve(on: CommandProcess, flags: Flags, wish: DemoWish): P
     ends.unshift(() => gateway.close())
     answer = gateway.fetch
     const tokens = await context.store.tokens.list(null, { limit: 1 })
-    await print(on.output, greeting(context.publicUrl, demo, tokens.rows.length > 0))
+    const greeted = { hasToken: tokens.rows.length > 0, signInLink: await makeSignInLink(context) }
+    await print(on.output, greeting(context.publicUrl, demo, greeted))
     log.info({ host: settings.host, port: listening.port }, 'The gateway serves.')
     await stopping.stopped
     log.info({}, 'The gateway stops: calls in flight may end.')
+    gateway.endStreams()
     await listening.drain(AbortSignal.any([AbortSignal.timeout(graceMs), stopping.hurried]))
   } finally {
     for (const end of ends) await end().catch((error: unknown) => logFailure(log, error))
