@@ -12,7 +12,9 @@ export default defineConfig({
     // Many tests wait for processes that they start; one core less, the default, would leave a small machine idle.
     maxWorkers: '100%',
     globalSetup: ['apps/gateway/test/postgres/on-demand.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For machines that do other things besides: none of these is how long anything takes.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })
