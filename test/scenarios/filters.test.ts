@@ -6,6 +6,7 @@ import { definition as richpanel } from '@helpdesk-mcp/richpanel'
 import { applyFilter, effectsOf, methodClass } from '@helpdesk-mcp/tools'
 import { definition as zohoDesk } from '@helpdesk-mcp/zoho-desk'
 import { describe, expect, it } from 'vitest'
+import { guideFilters } from './guide-filters.ts'
 
 const vendors = [richpanel, edesk, fusedesk, zohoDesk].map(({ id, tools }) => ({
   id,
@@ -13,57 +14,8 @@ const vendors = [richpanel, edesk, fusedesk, zohoDesk].map(({ id, tools }) => ({
 }))
 const named = (records: readonly ToolRecord[]) => records.map(({ name }) => name)
 
-/** The filters of the guides, and tools that their authors counted on, or counted out. */
-const guides: [string, string[], string[], string[]][] = [
-  [
-    'richpanel',
-    ['conversations', 'orders'],
-    [
-      'list_all_richpanel_conversations',
-      'create_a_richpanel_conversation_tag',
-      'richpanel_conversations_send_message',
-      'get_single_richpanel_order_by_id',
-      'richpanel_orders_get_linked_to_conversation',
-    ],
-    ['get_single_richpanel_customer_by_id', 'list_all_richpanel_users', 'create_a_richpanel_subscription'],
-  ],
-  [
-    'edesk',
-    ['tickets', 'sales_orders', 'messages'],
-    [
-      'list_all_e_desk_tickets',
-      'update_a_e_desk_ticket_by_id',
-      'get_single_e_desk_sales_order_by_id',
-      'create_a_e_desk_message',
-      'list_all_e_desk_ticket_messages',
-    ],
-    ['list_all_e_desk_templates', 'create_a_e_desk_tag', 'list_all_e_desk_users'],
-  ],
-  [
-    'fusedesk',
-    ['cases'],
-    ['list_all_fuse_desk_cases', 'get_single_fuse_desk_case_by_id', 'fuse_desk_cases_reply'],
-    ['list_all_fuse_desk_contacts', 'list_all_fuse_desk_chats'],
-  ],
-  [
-    'zoho-desk',
-    ['tickets', 'comments'],
-    [
-      'list_all_zoho_desk_tickets_search',
-      'get_single_zoho_desk_ticket_by_id',
-      'update_a_zoho_desk_ticket_by_id',
-      'create_a_zoho_desk_email_reply',
-      'create_a_zoho_desk_ticket_comment',
-      'create_a_zoho_desk_ticket_time_entry',
-      'list_all_zoho_desk_ticket_conversations',
-      'zoho_desk_tickets_suggest_relevant_articles_for_ticket',
-    ],
-    ['list_all_zoho_desk_contacts', 'create_a_zoho_desk_article', 'list_all_zoho_desk_agents'],
-  ],
-]
-
 describe('scenario 17: the filters of the guides', () => {
-  it.each(guides)('%s %j', (vendor, tags, among, notAmong) => {
+  it.each(guideFilters)('$vendor $tags', ({ vendor, tags, among, notAmong }) => {
     const { records } = vendors.find(({ id }) => id === vendor) as { records: ToolRecord[] }
     const names = named(applyFilter(records, { tags }).permitted)
     expect(names).toEqual(expect.arrayContaining(among))
