@@ -81,7 +81,7 @@ const watch = createRoute({
   getParentRoute,
   path: '/watch',
   component: lazyRouteComponent(() => import('./pages/watch/watch.tsx'), 'Watch'),
-  validateSearch: readTexts('server', 'account', 'tool', 'effect', 'outcome', 'error', 'call'),
+  validateSearch: readTexts('server', 'account', 'tool', 'effect', 'outcome', 'error', 'range', 'call'),
 })
 
 const pages = [overview, connect, account, mint, servers, server, tryTool, watch] as const

@@ -1,5 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { allAccountsQuery } from '../../api/all-accounts.ts'
+import { ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
+import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { AccountChoice } from './account-choice.tsx'
+import { ToolBench } from './tool-bench.tsx'
+
+const route = getRouteApi('/inside/try')
 
 export function Try() {
-  return <Page title="Try a tool">{null}</Page>
+  const { account: asked, tool } = route.useSearch()
+  const navigate = route.useNavigate()
+  const accounts = useQuery(allAccountsQuery)
+  const account = accounts.data?.find(({ id }) => id === asked) ?? accounts.data?.[0]
+  const choose = (search: { account?: string; tool?: string }) => void navigate({ search })
+  return (
+    <Page
+      title="Try a tool"
+      intro="Do what an AI assistant could do, by hand. Looking things up happens at once; before anything changes, you are asked."
+    >
+      {accounts.isPending && <Loading what="Helpdesks" />}
+      {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
+      {accounts.isSuccess && account === undefined && (
+        <Empty
+          title="No helpdesk is connected yet"
+          action={<ButtonLink to="/connect">Connect a helpdesk</ButtonLink>}
+        >
+          Its tools appear here once it is.
+        </Empty>
+      )}
+      {accounts.data && account && (
+        <>
+          <AccountChoice
+            accounts={accounts.data}
+            chosen={account}
+            onChoose={(id) => choose({ account: id })}
+          />
+          <ToolBench
+            key={account.id}
+            account={account}
+            tool={tool}
+            onChoose={(name) => choose({ account: account.id, tool: name })}
+          />
+        </>
+      )}
+    </Page>
+  )
 }

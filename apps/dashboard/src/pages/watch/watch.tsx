@@ -1,5 +1,81 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ShowMore } from '../../components/show-more.tsx'
+import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { count } from '../../words/count.ts'
+import { CallDialog } from './call-dialog.tsx'
+import { callsQuery, seriesQuery } from './call-queries.ts'
+import { CallsTable } from './calls-table.tsx'
+import { codesOf } from './chart-data.ts'
+import { ChartsPanel } from './charts-panel.tsx'
+import { ExportButton } from './export-button.tsx'
+import { Filters } from './filters.tsx'
+import { LiveSwitch } from './live-switch.tsx'
+import type { WatchSearch } from './read-filter.ts'
+import { useLiveCalls } from './use-live-calls.ts'
+import { type Names, useNames } from './use-names.ts'
+
+const route = getRouteApi('/inside/watch')
 
 export function Watch() {
-  return <Page title="Activity">{null}</Page>
+  const { call, ...search } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [isPaused, setIsPaused] = useState(false)
+  const { state, arrived } = useLiveCalls(search, isPaused)
+  const series = useQuery(seriesQuery(search))
+  const names = useNames()
+  const look = (to: WatchSearch & { call?: string }) => void navigate({ search: to, resetScroll: false })
+  return (
+    <Page
+      title="Activity"
+      intro="Every call of an AI assistant, and every tool that was tried here. What was said in a call is never kept."
+      actions={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
+    >
+      <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={look} />
+      <ChartsPanel search={search} />
+      <Panel title="Calls, one by one" actions={<ExportButton search={search} names={names} />}>
+        <p role="status" className="sr-only">
+          {arrived > 0 && !isPaused ? `${count(arrived, 'new call')} since you opened this page` : ''}
+        </p>
+        <Calls search={search} names={names} onOpen={(id) => look({ ...search, call: id })} />
+      </Panel>
+      <CallDialog
+        id={call}
+        names={names}
+        onFilter={(filter) => look({ ...search, ...filter })}
+        onClose={() => look(search)}
+      />
+    </Page>
+  )
+}
+
+interface CallsProps {
+  search: WatchSearch
+  names: Names
+  onOpen: (id: string) => void
+}
+
+function Calls({ search, names, onOpen }: CallsProps) {
+  const calls = useInfiniteQuery(callsQuery(search))
+  const rows = calls.data?.pages.flatMap(({ result }) => result) ?? []
+  if (calls.isPending) return <Loading what="Calls" />
+  if (calls.isError) return <ErrorNote error={calls.error} retry={() => calls.refetch()} />
+  if (rows.length === 0) {
+    return (
+      <Empty title="No calls to show" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>
+        Give a connection link to an AI assistant, or try a tool by hand: each call appears here as it
+        happens.
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <CallsTable calls={rows} names={names} onOpen={onOpen} />
+      <ShowMore query={calls} />
+    </>
+  )
 }

@@ -1,0 +1,14 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { createLive, type LiveEvent, type LiveState } from './create-live.ts'
+
+/** What happens at the gateway, as it happens, while `on`. */
+export function useLive(on: boolean, onEvent: (event: LiveEvent) => void): LiveState {
+  const [state, setState] = useState<LiveState>('connecting')
+  const tell = useEffectEvent(onEvent)
+  useEffect(() => {
+    if (!on) return undefined
+    setState('connecting')
+    return createLive({ onEvent: (event) => tell(event), onState: setState })
+  }, [on])
+  return state
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { accountQuery } from '../../api/accounts.ts'
+import type { Account } from '../../api/schemas.ts'
+import { Badge } from '../../components/badge.tsx'
+import { CopyButton } from '../../components/copy-button.tsx'
+import { JsonTree } from '../../components/json-tree.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Note } from '../../components/states.tsx'
+import { count } from '../../words/count.ts'
+import { sayDuration } from '../../words/say-duration.ts'
+import { sayQuota } from '../../words/say-quota.ts'
+import { isRecord } from './argument-value.ts'
+import type { CallResult } from './tool-queries.ts'
+
+/** What came of a call: in a sentence, and whole. */
+export function CallOutcome({ account, result }: { account: Account; result: CallResult }) {
+  const { data } = useQuery(accountQuery(account.id))
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [result])
+  const { is_error, duration_ms, vendor_calls } = result
+  const refusal = is_error ? errorOf(result.result) : undefined
+  const quota = data?.quota
+  return (
+    <div ref={place}>
+      <Panel
+        title="What came back"
+        actions={<CopyButton text={JSON.stringify(result.result, null, 2)} what="the result as JSON" />}
+      >
+        <div className="grid gap-4">
+          <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+            <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'It did not work' : 'Done'}</Badge>
+            <span>{sayDuration(duration_ms)}</span>
+            {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
+            {quota && <span>Left at the helpdesk: {sayQuota(quota)}</span>}
+          </p>
+          {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
+          <JsonTree value={result.result} label="Result" />
+        </div>
+      </Panel>
+    </div>
+  )
+}
+
+function errorOf(result: unknown): string | undefined {
+  const error = isRecord(result) && isRecord(result['error']) ? result['error'] : undefined
+  return typeof error?.['message'] === 'string' ? error['message'] : undefined
+}

@@ -1,0 +1,29 @@
+interface Searchable {
+  name: string
+  title: string
+  description: string
+}
+
+/** The tools in which every word is found, those first that have the words in their title or name. Without words: all, as they come. */
+export function searchTools<Tool extends Searchable>(tools: readonly Tool[], search: string): Tool[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return [...tools]
+  const ranked = tools.flatMap((tool) => {
+    const rank = rankOf(tool, words)
+    return rank === undefined ? [] : [{ tool, rank }]
+  })
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ tool }) => tool)
+}
+
+/** 0 for each word in the title, 1 in the name, 3 in the description alone; undefined where a word is missing. */
+function rankOf({ name, title, description }: Searchable, words: readonly string[]): number | undefined {
+  const places = [title, name.replaceAll('_', ' '), name, description].map((text) => text.toLowerCase())
+  const weights = [0, 1, 1, 3]
+  let rank = 0
+  for (const word of words) {
+    const place = places.findIndex((text) => text.includes(word))
+    if (place === -1) return undefined
+    rank += weights[place] ?? 0
+  }
+  return rank
+}

@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Input } from '../../components/controls.tsx'
+import { EffectBadge } from '../../components/effect-badge.tsx'
+import { Field } from '../../components/field.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Empty } from '../../components/states.tsx'
+import { count } from '../../words/count.ts'
+import { searchTools } from './search-tools.ts'
+import type { AccountTool } from './tool-queries.ts'
+
+/** Drawn at once: a vendor can have 700. */
+const batch = 40
+
+interface ToolListProps {
+  tools: readonly AccountTool[]
+  chosen: AccountTool | undefined
+  onChoose: (name: string) => void
+}
+
+export function ToolList({ tools, chosen, onChoose }: ToolListProps) {
+  const [search, setSearch] = useState('')
+  const [shown, setShown] = useState(batch)
+  const words = useDeferredValue(search)
+  const found = useMemo(() => searchTools(tools, words), [tools, words])
+  return (
+    <Panel title="Tools">
+      <Field label="Search" help="By words of its name or what it does.">
+        {(ids) => (
+          <Input
+            {...ids}
+            type="search"
+            value={search}
+            onChange={(event) => {
+              setSearch(event.target.value)
+              setShown(batch)
+            }}
+          />
+        )}
+      </Field>
+      <p role="status" className="py-2 text-sm text-soft">
+        {count(found.length, 'tool')}
+        {words.trim() !== '' && ` of ${tools.length.toLocaleString('en')}`}
+      </p>
+      {found.length === 0 && (
+        <Empty title="No tool has all of these words">Try fewer, or shorter ones.</Empty>
+      )}
+      <ul className="grid max-h-80 overflow-y-auto lg:max-h-[36rem]">
+        {found.slice(0, shown).map((tool) => (
+          <li key={tool.name}>
+            <ToolRow tool={tool} isChosen={tool.name === chosen?.name} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+      {found.length > shown && (
+        <Button className="mt-2 w-full" onClick={() => setShown(shown + batch)}>
+          Show more of {found.length.toLocaleString('en')}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+interface ToolRowProps {
+  tool: AccountTool
+  isChosen: boolean
+  onChoose: (name: string) => void
+}
+
+function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
+  const { name, title, effects } = tool
+  return (
+    <button
+      type="button"
+      aria-current={isChosen || undefined}
+      onClick={() => onChoose(name)}
+      className="grid w-full gap-1 rounded-md px-2 py-2 text-left text-sm hover:bg-sunken aria-[current=true]:bg-accent-wash"
+    >
+      <span className="font-medium">{title}</span>
+      <span className="font-mono text-xs text-soft">{name}</span>
+      <span className="flex flex-wrap gap-1">
+        {effects.map((effect) => (
+          <EffectBadge key={effect} effect={effect} />
+        ))}
+      </span>
+    </button>
+  )
+}

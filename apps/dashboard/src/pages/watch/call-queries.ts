@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answered } from '../../api/answered.ts'
+import { api } from '../../api/client.ts'
+import { type CallFilter, rangeOf, readFilter, seriesFilter, type WatchSearch } from './read-filter.ts'
+
+export type { Call } from '../../live/create-live.ts'
+
+const rowsAtOnce = 50
+
+export function readCalls(
+  filter: CallFilter,
+  page: { limit: number; next_cursor?: string },
+  signal: AbortSignal,
+) {
+  return answered(api.GET('/activity', { params: { query: { ...filter, ...page } }, signal }))
+}
+
+/** Calls of the chosen time page by page, newest first. */
+export function callsQuery(search: WatchSearch) {
+  return infiniteQueryOptions({
+    queryKey: ['activity', 'list', search],
+    queryFn: ({ pageParam, signal }) => {
+      const filter = { ...readFilter(search), since: new Date(Date.now() - rangeOf(search).ms).toISOString() }
+      return readCalls(
+        filter,
+        { limit: rowsAtOnce, ...(pageParam === null ? {} : { next_cursor: pageParam }) },
+        signal,
+      )
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor,
+  })
+}
+
+export function callQuery(id: string) {
+  return queryOptions({
+    queryKey: ['activity', 'one', id],
+    queryFn: ({ signal }) => answered(api.GET('/activity/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+/** Calls, errors and latency over the chosen time. */
+export function seriesQuery(search: WatchSearch) {
+  return queryOptions({
+    queryKey: ['activity', 'series', search],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/activity/series', { params: { query: seriesFilter(search, Date.now()) }, signal })),
+    placeholderData: (before) => before,
+  })
+}

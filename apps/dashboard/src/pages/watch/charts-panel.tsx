@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { Panel } from '../../components/panel.tsx'
+import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { seriesQuery } from './call-queries.ts'
+import { CallsChart, ErrorsChart, LatencyChart } from './charts.tsx'
+import { QuotaChart } from './quota-chart.tsx'
+import type { WatchSearch } from './read-filter.ts'
+import { rangeOf } from './read-filter.ts'
+import { sayTimeOf } from './say-time-of.ts'
+import { sum } from './sum.ts'
+
+/** Calls, errors, latency and quota at a glance. */
+export function ChartsPanel({ search }: { search: WatchSearch }) {
+  const series = useQuery(seriesQuery(search))
+  const slices = series.data?.result ?? []
+  const labels = slices.map(({ at }) => sayTimeOf(at, rangeOf(search).ms))
+  const isQuiet = series.isSuccess && sum(slices.map(({ calls }) => calls)) === 0
+  return (
+    <div className="grid gap-5 lg:grid-cols-2">
+      {series.isPending && (
+        <Panel title="Charts">
+          <Loading what="Charts" />
+        </Panel>
+      )}
+      {series.isError && (
+        <Panel title="Charts">
+          <ErrorNote error={series.error} retry={() => series.refetch()} />
+        </Panel>
+      )}
+      {isQuiet && (
+        <Panel title="Calls">
+          <Empty title={`No calls: ${rangeOf(search).label.toLowerCase()}`}>
+            Choose a longer time, or fewer filters.
+          </Empty>
+        </Panel>
+      )}
+      {series.isSuccess && !isQuiet && (
+        <>
+          <CallsChart slices={slices} labels={labels} />
+          <ErrorsChart slices={slices} labels={labels} />
+          <LatencyChart slices={slices} labels={labels} />
+        </>
+      )}
+      <QuotaChart />
+    </div>
+  )
+}

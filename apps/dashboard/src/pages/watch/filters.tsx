@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { allAccountsQuery } from '../../api/all-accounts.ts'
+import { allServersQuery } from '../../api/all-servers.ts'
+import { Button } from '../../components/button.tsx'
+import { Input, Select } from '../../components/controls.tsx'
+import { Field } from '../../components/field.tsx'
+import { effects, effectWords } from '../../words/effects.ts'
+import { outcomeWords, pageServerId, sayCode } from './call-words.ts'
+import { ranges, type WatchSearch } from './read-filter.ts'
+
+interface FiltersProps {
+  search: WatchSearch
+  /** Error codes that occurred, to choose from. */
+  codes: readonly string[]
+  onChange: (search: WatchSearch) => void
+}
+
+type Options = readonly (readonly [value: string, label: string])[]
+
+/** What to look at; it stands in the page's address, so that it can be sent to somebody. */
+export function Filters({ search, codes, onChange }: FiltersProps) {
+  const accounts = useQuery(allAccountsQuery).data ?? []
+  const servers = useQuery(allServersQuery).data ?? []
+  const named = (rows: readonly { id: string; name: string }[]): Options =>
+    rows.map(({ id, name }) => [id, name])
+  const errors = search.error && !codes.includes(search.error) ? [search.error, ...codes] : codes
+  const choices: readonly [key: keyof WatchSearch, label: string, options: Options][] = [
+    ['server', 'Connection link', [...named(servers), [pageServerId, 'This page']]],
+    ['account', 'Helpdesk', named(accounts)],
+    ['effect', 'What it does', effects.map((effect) => [effect, effectWords[effect].label])],
+    ['outcome', 'Outcome', ['ok', 'error', 'attempted'].map((each) => [each, outcomeWords(each).label])],
+    ['error', 'What went wrong', errors.map((code) => [code, sayCode(code)])],
+  ]
+  const set = (key: keyof WatchSearch, value: string) => {
+    const { [key]: _, ...rest } = search
+    onChange(value === '' ? rest : { ...rest, [key]: value })
+  }
+  const { range: _, ...chosen } = search
+  return (
+    <search aria-label="Filters" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <Field label="Time">
+        {(ids) => (
+          <Select
+            {...ids}
+            value={search.range ?? 'day'}
+            onChange={({ target }) => set('range', target.value)}
+          >
+            {Object.entries(ranges).map(([key, { label }]) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      {choices.map(([key, label, options]) => (
+        <Field key={key} label={label}>
+          {(ids) => (
+            <Select {...ids} value={search[key] ?? ''} onChange={({ target }) => set(key, target.value)}>
+              <option value="">All</option>
+              {options.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      ))}
+      <ToolFilter tool={search.tool ?? ''} onChange={(tool) => set('tool', tool)} />
+      {Object.values(chosen).some(Boolean) && (
+        <Button onClick={() => onChange(search.range ? { range: search.range } : {})}>
+          Clear the filters
+        </Button>
+      )}
+    </search>
+  )
+}
+
+/** A tool's exact name; asked for when one has done typing. */
+function ToolFilter({ tool, onChange }: { tool: string; onChange: (tool: string) => void }) {
+  const [typed, setTyped] = useState(tool)
+  useEffect(() => setTyped(tool), [tool])
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onChange(typed.trim())
+      }}
+    >
+      <Field label="Tool (its whole name)">
+        {(ids) => (
+          <Input
+            {...ids}
+            type="search"
+            spellCheck={false}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onBlur={() => typed.trim() !== tool && onChange(typed.trim())}
+          />
+        )}
+      </Field>
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { allAccountsQuery } from '../../api/all-accounts.ts'
+import { Panel } from '../../components/panel.tsx'
+import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { When } from '../../time/when.tsx'
+import { sayQuota } from '../../words/say-quota.ts'
+import { QuotaBar } from './quota-bar.tsx'
+
+/** What each helpdesk said is left of the account's calls. */
+export function QuotaChart() {
+  const accounts = useQuery(allAccountsQuery)
+  const known = (accounts.data ?? []).flatMap(({ id, name, quota }) => (quota ? [{ id, name, quota }] : []))
+  return (
+    <Panel title="Calls left at the helpdesks">
+      {accounts.isPending && <Loading what="Helpdesks" />}
+      {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
+      {accounts.isSuccess && known.length === 0 && (
+        <Empty title="No helpdesk has said it yet">Most say it with each answer; some never do.</Empty>
+      )}
+      <ul className="grid max-h-72 gap-3 overflow-y-auto">
+        {known.map(({ id, name, quota }) => (
+          <li key={id} className="grid gap-1 text-sm">
+            <span className="flex flex-wrap justify-between gap-x-3">
+              <span className="font-medium">{name}</span>
+              <span className="tabular-nums">{sayQuota(quota)}</span>
+            </span>
+            {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
+            <span className="text-xs text-soft">
+              Said <When at={quota.at} />
+              {quota.reset !== null && (
+                <>
+                  ; more <When at={quota.reset} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

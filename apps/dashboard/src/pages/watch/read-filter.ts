@@ -1,0 +1,88 @@
+import type { operations } from '../../generated/api.d.ts'
+
+export type CallFilter = Omit<
+  NonNullable<operations['listActivity']['parameters']['query']>,
+  'limit' | 'next_cursor'
+>
+
+export type SeriesFilter = NonNullable<operations['readActivitySeries']['parameters']['query']>
+
+/** The page's search parameters. */
+export interface WatchSearch {
+  server?: string
+  account?: string
+  tool?: string
+  effect?: string
+  outcome?: string
+  error?: string
+  range?: string
+}
+
+interface Range {
+  label: string
+  ms: number
+  /** Of one bar in a chart. */
+  sliceSeconds: number
+}
+
+/** How far back one looks. */
+export const ranges: Readonly<Record<string, Range>> = {
+  hour: { label: 'Last hour', ms: 3_600_000, sliceSeconds: 120 },
+  day: { label: 'Last 24 hours', ms: 86_400_000, sliceSeconds: 3_600 },
+  week: { label: 'Last 7 days', ms: 7 * 86_400_000, sliceSeconds: 6 * 3_600 },
+  month: { label: 'Last 30 days', ms: 30 * 86_400_000, sliceSeconds: 86_400 },
+}
+
+const effects = ['read', 'internal', 'outbound', 'destructive'] as const
+const outcomes = ['attempted', 'ok', 'error'] as const
+
+/** What the page asks for, as the API wants it; words that it does not know are left out. */
+export function readFilter(search: WatchSearch): CallFilter {
+  const effect = effects.find((each) => each === search.effect)
+  const outcome = outcomes.find((each) => each === search.outcome)
+  return {
+    ...(search.server && { mcp_server_id: search.server }),
+    ...(search.account && { integrated_account_id: search.account }),
+    ...(search.tool && { tool: search.tool }),
+    ...(effect && { effect }),
+    ...(outcome && { outcome }),
+    ...(search.error && { error_code: search.error }),
+  }
+}
+
+export function rangeOf({ range }: WatchSearch): Range {
+  const found = ranges[range ?? 'day'] ?? ranges['day']
+  if (found === undefined) throw new Error('There is no range "day".')
+  return found
+}
+
+/** The slices that end with the one under way. */
+export function seriesFilter(search: WatchSearch, now: number): SeriesFilter {
+  const { ms, sliceSeconds } = rangeOf(search)
+  const sliceMs = sliceSeconds * 1000
+  const until = Math.ceil((now + 1) / sliceMs) * sliceMs
+  const times = { since: new Date(until - ms).toISOString(), until: new Date(until).toISOString() }
+  return { ...readFilter(search), ...times, slice_seconds: sliceSeconds }
+}
+
+/** Whether a call is among those that are asked for. */
+export function isWanted(
+  filter: CallFilter,
+  call: {
+    mcp_server_id: string
+    integrated_account_id: string
+    tool: string
+    effects: readonly string[]
+    outcome: string
+    error_code: string | null
+  },
+): boolean {
+  return (
+    (filter.mcp_server_id ?? call.mcp_server_id) === call.mcp_server_id &&
+    (filter.integrated_account_id ?? call.integrated_account_id) === call.integrated_account_id &&
+    (filter.tool ?? call.tool) === call.tool &&
+    (filter.effect === undefined || call.effects.includes(filter.effect)) &&
+    (filter.outcome ?? call.outcome) === call.outcome &&
+    (filter.error_code === undefined || filter.error_code === call.error_code)
+  )
+}

@@ -1,0 +1,45 @@
+import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { LiveEvent, LiveState } from '../../live/create-live.ts'
+import { useLive } from '../../live/use-live.ts'
+import { type Call, callsQuery, seriesQuery } from './call-queries.ts'
+import { isWanted, readFilter, type WatchSearch } from './read-filter.ts'
+import { withCall } from './with-call.ts'
+
+type Pages = InfiniteData<{ result: Call[]; next_cursor: string | null }, string | null>
+
+/** How often charts are drawn anew while calls come. */
+const chartsEveryMs = 5_000
+
+/** Puts new calls into the list as they happen, and tells how many came since one looked. */
+export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: LiveState; arrived: number } {
+  const queries = useQueryClient()
+  const [arrived, setArrived] = useState(0)
+  const [isStale, setIsStale] = useState(false)
+  const filter = readFilter(search)
+  const onEvent = (event: LiveEvent) => {
+    setIsStale(true)
+    if (event.kind === 'missed') void queries.invalidateQueries({ queryKey: ['activity', 'list'] })
+    if (event.kind === 'change') void queries.invalidateQueries({ queryKey: [`${event.what}s`] })
+    if (event.kind !== 'call') return
+    const { call } = event
+    queries.setQueryData<Pages>(
+      callsQuery(search).queryKey,
+      (before) => before && { ...before, pages: withCall(before.pages, call, isWanted(filter, call)) },
+    )
+    queries.removeQueries({ queryKey: ['activity', 'one', call.id], type: 'inactive' })
+    if (isWanted(filter, call) && call.outcome !== 'attempted') setArrived((number) => number + 1)
+  }
+  const state = useLive(!isPaused, onEvent)
+  const { queryKey } = seriesQuery(search)
+  useEffect(() => {
+    if (!isStale) return undefined
+    const timer = setTimeout(() => {
+      setIsStale(false)
+      void queries.invalidateQueries({ queryKey })
+      void queries.invalidateQueries({ queryKey: ['accounts', 'all'] })
+    }, chartsEveryMs)
+    return () => clearTimeout(timer)
+  }, [isStale, queries])
+  return { state, arrived }
+}

@@ -1,0 +1,27 @@
+interface Timed {
+  id: string
+  at: string
+}
+
+interface ListPage<Item> {
+  result: Item[]
+  next_cursor: string | null
+}
+
+/** Pages of a list, newest first, with an item set in its place; in the place of the same one, where it was there already. */
+export function withCall<Item extends Timed>(
+  pages: readonly ListPage<Item>[],
+  call: Item,
+  isWanted: boolean,
+): ListPage<Item>[] {
+  const isThere = pages.some(({ result }) => result.some(({ id }) => id === call.id))
+  const replaced = pages.map((page) => ({
+    ...page,
+    result: page.result.flatMap((each) => (each.id === call.id ? (isWanted ? [call] : []) : [each])),
+  }))
+  const [first, ...rest] = replaced
+  if (isThere || !isWanted || first === undefined) return replaced
+  const before = first.result.findIndex(({ at }) => at <= call.at)
+  const index = before === -1 ? first.result.length : before
+  return [{ ...first, result: first.result.toSpliced(index, 0, call) }, ...rest]
+}
