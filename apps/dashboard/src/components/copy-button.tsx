@@ -22,8 +22,9 @@ export function CopyButton({ text, what, look = 'plain' }: CopyButtonProps) {
     }
   }
   return (
-    <Button look={look} onClick={copy} aria-label={`Copy ${what}`}>
+    <Button look={look} onClick={copy}>
       {copied ? 'Copied' : 'Copy'}
+      <span className="sr-only"> {what}</span>
     </Button>
   )
 }

@@ -15,7 +15,7 @@ export function Page({ title, intro, actions, children }: PageProps) {
   }, [title])
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="max-w-2xl">
           <h1 ref={heading} tabIndex={-1} className="text-2xl font-semibold tracking-tight">

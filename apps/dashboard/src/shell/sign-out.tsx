@@ -14,7 +14,7 @@ export function SignOut() {
     },
   })
   return (
-    <Button look="quiet" busy={leave.isPending} onClick={() => leave.mutate()}>
+    <Button look="quiet" className="px-2" busy={leave.isPending} onClick={() => leave.mutate()}>
       Sign out
     </Button>
   )

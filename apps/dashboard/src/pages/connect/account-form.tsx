@@ -14,11 +14,12 @@ import { SchemaFields } from '../../schema-form/schema-fields.tsx'
 import { asSettings } from './as-settings.ts'
 import { ConsentHint } from './consent-hint.tsx'
 import { Refused } from './refused.tsx'
+import { withRedirect } from './with-redirect.ts'
 
 /** The form that a connector's settings make. */
 export function AccountForm({ connector }: { connector: Connector }) {
   const { id, title, oauth } = connector
-  const fields = readFields(connector.settings)
+  const fields = readFields(connector.settings).map((field) => withRedirect(field, oauth?.redirect_uri))
   const [name, setName] = useState('')
   const [values, setValues] = useState<FormValues>({})
   const [missing, setMissing] = useState<Record<string, string>>({})

@@ -22,7 +22,7 @@ export function Connect() {
       {connectors.isError && <ErrorNote error={connectors.error} retry={() => connectors.refetch()} />}
       {connectors.data && (
         <div className="grid items-start gap-5 lg:grid-cols-[18rem_1fr]">
-          <VendorList connectors={connectors.data} chosen={chosen?.id} />
+          <VendorList connectors={connectors.data} />
           {chosen && <AccountForm key={chosen.id} connector={chosen} />}
         </div>
       )}

@@ -4,10 +4,9 @@ import { count } from '../../words/count.ts'
 
 interface VendorListProps {
   connectors: readonly Connector[]
-  chosen: string | undefined
 }
 
-export function VendorList({ connectors, chosen }: VendorListProps) {
+export function VendorList({ connectors }: VendorListProps) {
   return (
     <nav aria-label="Which helpdesk">
       <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1">
@@ -16,8 +15,7 @@ export function VendorList({ connectors, chosen }: VendorListProps) {
             <Link
               to="/connect"
               search={{ vendor: id }}
-              aria-current={id === chosen ? 'step' : undefined}
-              className="block rounded-lg border border-line bg-panel px-4 py-3 hover:border-accent aria-[current=step]:border-accent aria-[current=step]:bg-accent-wash"
+              className="block rounded-lg border border-line bg-panel px-4 py-3 hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent-wash"
             >
               <span className="font-medium">{title}</span>
               <span className="block text-sm text-soft">

@@ -1,6 +1,7 @@
 import type { ServerPreview } from '../../api/schemas.ts'
 import { EffectBadge } from '../../components/effect-badge.tsx'
 import { count } from '../../words/count.ts'
+import type { Effect } from '../../words/effects.ts'
 import { sayRights } from './say-rights.ts'
 
 const surfaces: Readonly<Record<ServerPreview['surface'], string>> = {
@@ -9,9 +10,14 @@ const surfaces: Readonly<Record<ServerPreview['surface'], string>> = {
   catalog: 'The assistant finds them by searching.',
 }
 
-export function PreviewResult({ preview }: { preview: ServerPreview }) {
+interface PreviewResultProps {
+  preview: ServerPreview
+  permitted: readonly Effect[]
+}
+
+export function PreviewResult({ preview, permitted }: PreviewResultProps) {
   const { callable, tokens, surface, scopes } = preview
-  const [may, mayNot] = sayRights(callable)
+  const [may, mayNot] = sayRights(callable, permitted)
   return (
     <>
       <div className="grid gap-1.5">
@@ -27,9 +33,12 @@ export function PreviewResult({ preview }: { preview: ServerPreview }) {
           {callable.map(({ name, title, effects }) => (
             <li key={name} className="flex flex-wrap items-center justify-between gap-x-2 text-sm">
               <span>{title}</span>
-              {effects.slice(-1).map((effect) => (
-                <EffectBadge key={effect} effect={effect} />
-              ))}
+              {permitted
+                .filter((effect) => effects.includes(effect))
+                .slice(-1)
+                .map((effect) => (
+                  <EffectBadge key={effect} effect={effect} />
+                ))}
             </li>
           ))}
         </ul>

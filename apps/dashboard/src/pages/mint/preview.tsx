@@ -31,6 +31,6 @@ export function Preview({ draft }: { draft: MintDraft }) {
     if (!isReady) return <p className="text-sm text-soft">Choose a helpdesk and what the assistant may do.</p>
     if (preview.isError) return <ErrorNote error={preview.error} />
     if (!preview.data) return <Loading what="What it comes to" />
-    return <PreviewResult preview={preview.data} />
+    return <PreviewResult preview={preview.data} permitted={settled.effects} />
   }
 }

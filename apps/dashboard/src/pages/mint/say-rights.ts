@@ -1,5 +1,5 @@
 import { count } from '../../words/count.ts'
-import { type Effect, effects, isEffect } from '../../words/effects.ts'
+import { type Effect, effects } from '../../words/effects.ts'
 import { listed } from '../../words/listed.ts'
 
 const may: Readonly<Record<Effect, string>> = {
@@ -13,17 +13,19 @@ interface Callable {
   effects: readonly string[]
 }
 
-/** What an assistant may and may not do, as two sentences. */
-export function sayRights(tools: readonly Callable[]): [may: string, mayNot: string] {
-  const granted = effects.filter((effect) => tools.some((tool) => tool.effects.includes(effect)))
-  const others = tools.some((tool) => tool.effects.some((effect) => !isEffect(effect)))
+/** What an assistant may and may not do, as two sentences. Calls of a tool that would do more than is permitted are refused. */
+export function sayRights(
+  tools: readonly Callable[],
+  permitted: readonly Effect[],
+): [may: string, mayNot: string] {
+  const granted = permitted.filter((effect) => tools.some((tool) => tool.effects.includes(effect)))
   const held = effects.filter((effect) => !granted.includes(effect))
   const can = granted.map((effect) => may[effect])
-  const first =
-    can.length === 0
-      ? `With ${count(tools.length, 'tool')} the assistant may do what their descriptions say.`
-      : `With ${count(tools.length, 'tool')} the assistant may ${listed(can)}.`
   const cannot = held.map((effect) => may[effect])
-  if (others || cannot.length === 0) return [first, 'Nothing that these helpdesks offer is held back.']
-  return [first, `It may not ${listed(cannot, 'or')}.`]
+  return [
+    `With ${count(tools.length, 'tool')} the assistant may ${listed(can)}.`,
+    cannot.length > 0
+      ? `It may not ${listed(cannot, 'or')}.`
+      : 'No kind of action is held back: what it writes to customers, they see at once.',
+  ]
 }

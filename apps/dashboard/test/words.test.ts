@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { ApiProblem } from '../src/api/api-problem.ts'
+import { fieldProblems } from '../src/api/field-problems.ts'
+import { sayError } from '../src/api/say-error.ts'
+import { clientSnippets } from '../src/pages/mint/client-snippets.ts'
+import { searchTools } from '../src/pages/mint/search-tools.ts'
+import { readTexts } from '../src/read-texts.ts'
+import { sayLeft, sayRelative } from '../src/time/say-time.ts'
+import { listed } from '../src/words/listed.ts'
+
+test('times', () => {
+  expect(sayRelative(0, 90_000)).toBe('1 minute ago')
+  expect(sayRelative(3 * 86_400_000 + 5, 0)).toBe('in 3 days')
+  expect(sayLeft(90_061_000)).toBe('1 d 01:01:01')
+  expect(sayLeft(59_999)).toBe('00:00:59')
+  expect(sayLeft(0)).toBeUndefined()
+})
+
+test('lists', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listed(words))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ])
+})
+
+test('a refusal is said by its field, and an absent gateway as such', () => {
+  const problem = new ApiProblem(422, {
+    detail: 'The request is not valid.',
+    errors: [{ field: 'credentials.apiKey', message: 'It is too short.' }],
+  })
+  expect(sayError(problem)).toBe('It is too short.')
+  expect(fieldProblems(problem, ['apiKey', 'name'])).toEqual({ apiKey: 'It is too short.' })
+  expect(sayError(new TypeError('Failed to fetch'))).toContain('does not answer')
+})
+
+test('tools are found by all words, those that are named so first', () => {
+  const tools = [
+    { name: 'get_user', title: 'Get one user', description: 'Reads who a ticket belongs to.' },
+    { name: 'list_tickets', title: 'List tickets', description: '' },
+  ]
+  expect(searchTools(tools, 'ticket', 10).map(({ name }) => name)).toEqual(['list_tickets', 'get_user'])
+  expect(searchTools(tools, 'ticket nothing', 10)).toEqual([])
+  expect(searchTools(tools, 'ticket', 1)).toHaveLength(1)
+})
+
+test('search parameters are texts, or not there', () => {
+  expect(readTexts('a', 'b', 'c')({ a: 'x', b: 7, c: { d: 1 }, other: 'y' })).toEqual({ a: 'x', b: '7' })
+})
+
+test('every client gets the address; a second token goes into a header', () => {
+  const url = 'https://gateway.example/mcp/token'
+  expect(clientSnippets(url, false).every(({ text }) => text.includes(url))).toBe(true)
+  const withToken = clientSnippets(url, true).filter(({ addressOnly }) => !addressOnly)
+  expect(withToken.map(({ text }) => text.includes('Authorization'))).toEqual([true, true, true])
+})
+
+test('mcp-remote is told where there is no TLS beyond this machine', () => {
+  const remote = (url: string) => clientSnippets(url, false).at(-1)?.text
+  expect(remote('http://10.0.0.1/mcp/t')).toContain('--allow-http')
+  expect(remote('http://127.0.0.1/mcp/t')).not.toContain('--allow-http')
+})
