@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { createQuotas } from '../../src/activity/quotas.ts'
+import { pageServerId } from '../../src/page/call-tool.ts'
+import { openTestApi } from '../api/open-test-api.ts'
+
+async function openAccount() {
+  const api = await openTestApi()
+  const id = await api.connect()
+  const tools = `/integrated-account/${id}/tools`
+  const { recorder, ask } = api
+  const activity = async () => {
+    await recorder.flush()
+    return (await ask('GET', `/activity?mcp_server_id=${pageServerId}`)).body.result
+  }
+  return { ...api, id, tools, activity }
+}
+
+test('the tools are the connector’s, with the schemas of their arguments', async () => {
+  const { ask, tools } = await openAccount()
+  const { body: connector } = await ask('GET', '/connectors/richpanel')
+  const listed: { name: string; inputSchema: object }[] = []
+  let path = `${tools}?limit=10`
+  while (path !== '') {
+    const { body } = await ask('GET', path)
+    listed.push(...body.result)
+    path = body.next_cursor === null ? '' : `${tools}?limit=10&next_cursor=${body.next_cursor}`
+  }
+  expect(listed.map(({ inputSchema: _, ...tool }) => tool)).toEqual(connector.tools)
+  for (const { inputSchema } of listed) expect(inputSchema).toMatchObject({ type: 'object' })
+  const { body } = await ask('GET', `${tools}/${listed[0]?.name}`)
+  expect(body).toEqual(listed[0])
+  expect((await ask('GET', `${tools}/no_such_tool`)).status).toBe(404)
+})
+
+test('a call answers what an agent would get, and is recorded as the page’s', async () => {
+  const { ask, tools, activity, id } = await openAccount()
+  const { status, body } = await ask('POST', `${tools}/list_all_richpanel_conversations`, {
+    body: { arguments: { limit: '2' } },
+  })
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ is_error: false, effects: ['read'], result: { result: [{}, {}] } })
+  expect(body.vendor_calls).toBeGreaterThanOrEqual(1)
+  expect(await activity()).toMatchObject([
+    {
+      mcp_server_id: 'page',
+      integrated_account_id: id,
+      tool: 'list_all_richpanel_conversations',
+      outcome: 'ok',
+      argument_names: ['limit'],
+    },
+  ])
+})
+
+test('a refusal is a result too, and reaches no vendor', async () => {
+  const { ask, tools, activity } = await openAccount()
+  const { status, body } = await ask('POST', `${tools}/list_all_richpanel_conversations`, {
+    body: { arguments: { limit: 'many' } },
+  })
+  expect(status).toBe(200)
+  expect(body).toMatchObject({
+    is_error: true,
+    vendor_calls: 0,
+    result: { error: { code: 'invalid_arguments' } },
+  })
+  expect(await activity()).toMatchObject([
+    { outcome: 'error', error_code: 'invalid_arguments', vendor_calls: 0 },
+  ])
+  expect((await ask('POST', `${tools}/no_such_tool`, { body: {} })).status).toBe(404)
+})
+
+test('what a call would do is told first, and a call that would do more than was agreed to is not made', async () => {
+  const { ask, tools, activity } = await openAccount()
+  const { body: list } = await ask('POST', `${tools}/list_all_richpanel_conversations`, { body: {} })
+  const conversation = list.result.result[0].id
+  const tool = `${tools}/create_a_richpanel_conversation_tag`
+  const args = { conversation_id: conversation, tags: ['x'] }
+  const asked = await ask('POST', `${tool}/effects`, { body: { arguments: args } })
+  expect(asked.body).toEqual({ effects: ['internal'], customer_visible: false })
+  const wrong = await ask('POST', `${tool}/effects`, { body: { arguments: { tags: ['x'] } } })
+  expect(wrong.status).toBe(422)
+  expect(wrong.body.errors[0].field).toBe('arguments.conversation_id')
+  const { body: refused } = await ask('POST', tool, { body: { arguments: args, effects: ['read'] } })
+  expect(refused).toMatchObject({
+    is_error: true,
+    vendor_calls: 0,
+    result: { error: { code: 'blocked_by_policy' } },
+  })
+  const before = (await activity()).length
+  const { body: done } = await ask('POST', tool, { body: { arguments: args, effects: ['internal'] } })
+  expect(done).toMatchObject({ effects: ['internal'] })
+  expect((await activity()).length).toBe(before + 1)
+})
+
+test('what a customer will see is said to be so', async () => {
+  const { ask, vendors } = await openTestApi()
+  const credentials = vendors.zohoDesk.settings
+  const { body: account } = await ask('POST', '/integrated-account', {
+    body: { connector: 'zoho-desk', name: 'desk', credentials },
+  })
+  const tool = `/integrated-account/${account.id}/tools/create_a_zoho_desk_ticket_comment/effects`
+  const effects = async (isPublic: boolean) =>
+    (await ask('POST', tool, { body: { arguments: { ticket_id: '1', content: 'hello', isPublic } } })).body
+  expect(await effects(true)).toMatchObject({ customer_visible: true })
+  expect(await effects(false)).toEqual({ effects: ['internal'], customer_visible: false })
+})
+
+test('an account says what the vendor said is left', async () => {
+  const { ask, tools, activity, id } = await openAccount()
+  expect((await ask('GET', `/integrated-account/${id}`)).body.quota).toBeNull()
+  await ask('POST', `${tools}/list_all_richpanel_conversations`, { body: {} })
+  await activity()
+  const [{ quota }] = (await ask('GET', '/integrated-account')).body.result
+  expect(quota.remaining).toBeLessThan(quota.limit)
+  expect(Date.parse(quota.at)).toBeGreaterThan(Date.now() - 60_000)
+  expect(quota.reset).toBeNull()
+})
+
+test('what the vendor said is kept with when it is full again; what is only estimated is not', async () => {
+  const { context, connect, ask } = await openTestApi()
+  const id = await connect()
+  const quotas = createQuotas(context)
+  const at = Date.parse('2026-11-21T09:00:00Z')
+  quotas.saw(id, { remaining: 7, limit: 50, reset: 30, source: 'vendor' }, at)
+  quotas.saw(id, { remaining: 99, source: 'estimated' }, at + 1)
+  quotas.saw(id, undefined, at + 2)
+  await quotas.close()
+  expect((await ask('GET', `/integrated-account/${id}`)).body.quota).toEqual({
+    remaining: 7,
+    limit: 50,
+    reset: '2026-11-21T09:00:30.000Z',
+    at: '2026-11-21T09:00:00.000Z',
+  })
+})

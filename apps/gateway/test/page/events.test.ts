@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { createEvents } from '../../src/page/events.ts'
+import { openTestApi } from '../api/open-test-api.ts'
+import { signIn } from './sign-in.ts'
+import { readEvents } from './watch.ts'
+
+type Api = Awaited<ReturnType<typeof openTestApi>>
+
+const call = {
+  tool: 'list_all_richpanel_tags',
+  effects: ['read' as const],
+  outcome: 'ok' as const,
+  errorCode: null,
+  vendorStatus: 200,
+  vendorCalls: 1,
+  durationMs: 12,
+  argumentNames: ['limit'],
+  argumentsDigest: 'ab',
+}
+
+async function watch({ api }: Pick<Api, 'api'>, headers: Record<string, string>) {
+  const response = await api.fetch(new Request('http://gateway.test/events', { headers }))
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('text/event-stream')
+  return readEvents(response)
+}
+
+test('calls are told as the activity gives them, and again when they have ended', async () => {
+  const api = await openTestApi()
+  const { context, owner, ask } = api
+  const row = { ...call, tenantId: 'default', serverId: 'mcp_1', accountId: 'acc_1' }
+  await context.store.calls.add([{ ...row, id: 'call_before', at: Date.now() }])
+  const { next, told } = await watch(api, { authorization: `Bearer ${owner}` })
+  await context.store.calls.add([
+    { ...row, id: 'call_1', outcome: 'attempted', durationMs: null, at: Date.now() },
+  ])
+  const begun = await next('activity')
+  expect(begun).toEqual((await ask('GET', '/activity/call_1')).body)
+  const end = {
+    outcome: 'error' as const,
+    errorCode: 'timeout',
+    vendorStatus: null,
+    vendorCalls: 1,
+    durationMs: 9,
+  }
+  await context.store.calls.complete('call_1', end)
+  const ended = await next('activity', ({ outcome }) => outcome === 'error')
+  expect(ended).toEqual((await ask('GET', '/activity/call_1')).body)
+  expect(told.filter(({ event }) => event === 'activity')).toHaveLength(2)
+})
+
+test('what is made, changed and removed is told, with its kind', async () => {
+  const api = await openTestApi()
+  const { ask, owner, connect, mint } = api
+  const { next } = await watch(api, { authorization: `Bearer ${owner}` })
+  const account = await connect()
+  expect(await next('change')).toEqual({ kind: 'account', id: account })
+  const server = await mint(account)
+  expect(await next('change', ({ kind }) => kind === 'server')).toEqual({ kind: 'server', id: server.id })
+  const { body: token } = await ask('POST', '/api-tokens', { body: { name: 'a', scopes: ['mcp'] } })
+  expect(await next('change', ({ kind }) => kind === 'token')).toEqual({ kind: 'token', id: token.id })
+})
+
+test('a tenant is told nothing of another, removals neither', async () => {
+  const api = await openTestApi()
+  const { ask, connect, mint, tokenFor, context, owner } = api
+  const { body: other } = await ask('POST', '/tenants', { body: { name: 'other' } })
+  const secret = await tokenFor(other.id)
+  const there = await connect()
+  const { next, told } = await watch(api, { authorization: `Bearer ${secret}` })
+  const account = await connect(owner, 'second')
+  const server = await mint(account)
+  await ask('POST', '/api-tokens', { body: { name: 'theirs', scopes: ['mcp'] } })
+  const row = { ...call, tenantId: 'default', serverId: server.id, accountId: account }
+  await context.store.calls.add([{ ...row, id: 'call_theirs', at: Date.now() }])
+  for (const id of [account, there]) await ask('DELETE', `/integrated-account/${id}`)
+  const own = await connect(secret, 'own')
+  await context.store.calls.add([{ ...row, id: 'call_own', tenantId: other.id, at: Date.now() }])
+  await ask('DELETE', `/integrated-account/${own}`, { token: owner, headers: { 'x-tenant': other.id } })
+  await next('activity')
+  await next('change', () => told.filter(({ event }) => event === 'change').length === 2)
+  expect(new Set(told.map(({ data }) => data.id))).toEqual(new Set([own, 'call_own']))
+})
+
+test('what was there before the watching began is told when it is removed', async () => {
+  const api = await openTestApi()
+  const account = await api.connect()
+  const { next } = await watch(api, { authorization: `Bearer ${api.owner}` })
+  await api.ask('DELETE', `/integrated-account/${account}`)
+  expect(await next('change')).toEqual({ kind: 'account', id: account })
+})
+
+test('it ends with the session, and with the token', async () => {
+  const api = await openTestApi()
+  const { ask, owner, tokenFor } = api
+  const browser = await signIn(ask, { token: owner })
+  const bySession = await watch(api, browser.headers)
+  const stays = await watch(api, { authorization: `Bearer ${owner}` })
+  await browser.ask('DELETE', '/session')
+  await bySession.ended()
+  const revoked = await tokenFor('default', { name: 'revoked' })
+  const byToken = await watch(api, { authorization: `Bearer ${revoked}` })
+  const { result } = (await ask('GET', '/api-tokens')).body
+  await ask('DELETE', `/api-tokens/${result[0].id}`)
+  await byToken.ended()
+  const account = await api.connect()
+  expect(await stays.next('change', ({ id }) => id === account)).toBeDefined()
+})
+
+test('it ends when the session’s time is over', async () => {
+  const { context, tokenFor } = await openTestApi()
+  await tokenFor('default')
+  const { rows } = await context.store.tokens.list('default', { limit: 1 })
+  const [token] = rows
+  if (!token) throw new Error('There is no token.')
+  const events = createEvents(context, { everyMs: 10, beatMs: 5 })
+  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  await readEvents(events.open({ ...principal, token: { ...token, expiresAt: Date.now() + 30 } })).ended()
+  events.close()
+})
+
+test('so many watch at once and no more; whoever leaves makes room, and the gateway ends all', async () => {
+  const { context, tokenFor } = await openTestApi()
+  await tokenFor('default')
+  const [token] = (await context.store.tokens.list('default', { limit: 1 })).rows
+  if (!token) throw new Error('There is no token.')
+  const events = createEvents(context, { everyMs: 10, most: 2 })
+  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  const first = readEvents(events.open(principal))
+  const second = readEvents(events.open(principal))
+  expect(() => events.open(principal)).toThrow(/At most 2 pages/)
+  expect(() => events.open({ ...principal, tenantId: 'other' })).not.toThrow()
+  await first.cancel()
+  const third = readEvents(events.open(principal))
+  events.close()
+  await Promise.all([second.ended(), third.ended()])
+})
+
+test('whoever does not read is cut off', async () => {
+  const { context, tokenFor, connect } = await openTestApi()
+  await tokenFor('default')
+  const [token] = (await context.store.tokens.list('default', { limit: 1 })).rows
+  if (!token) throw new Error('There is no token.')
+  const account = await connect()
+  const events = createEvents(context, { everyMs: 1_000, most: 1 })
+  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  events.open(principal)
+  for (let times = 0; times < 1_050; times++) {
+    const state = times % 2 === 0 ? 'needs_reconnect' : 'connected'
+    await context.store.accounts.setState('default', account, state, null)
+  }
+  await expect.poll(() => events.open(principal).status).toBe(200)
+  events.close()
+})

@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createGateway } from '../../src/gateway.ts'
+import { pagePaths } from '../../src/page/page-paths.ts'
+import { openTestApi } from '../api/open-test-api.ts'
+
+const script = `console.log(${JSON.stringify('x'.repeat(2_000))})`
+
+async function openPage({ isBuilt = true } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-page-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const build = async () => {
+    await mkdir(join(folder, 'dist/assets'), { recursive: true })
+    await writeFile(join(folder, 'secret.txt'), 'secret')
+    await writeFile(join(folder, 'dist/index.html'), '<!doctype html><title>built</title>')
+    await writeFile(join(folder, 'dist/assets/index-abc.js'), script)
+    await writeFile(join(folder, 'dist/assets/index-abc.js.map'), '{}')
+    await writeFile(join(folder, 'dist/robots.txt'), 'User-agent: *')
+  }
+  if (isBuilt) await build()
+  const { context } = await openTestApi()
+  const gateway = createGateway(context, { pageFolders: [join(folder, 'none'), join(folder, 'dist')] })
+  onTestFinished(() => gateway.close())
+  const get = (path: string, init: RequestInit = {}) =>
+    gateway.fetch(new Request(`http://gateway.test${path}`, init))
+  return { get, build }
+}
+
+describe('the page', () => {
+  test('is one document at each of its addresses, not stored, with a strict policy', async () => {
+    const { get } = await openPage()
+    for (const path of pagePaths) {
+      const response = await get(path.replace(':id', 'acc_1'))
+      expect(response.status, path).toBe(200)
+      expect(await response.text()).toContain('<title>built')
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+      expect(response.headers.get('x-frame-options')).toBe('DENY')
+      const policy = response.headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /)
+      expect(policy).not.toMatch(/unsafe|data:|\*|https?:/)
+    }
+  })
+
+  test('has the addresses that its own source says', async () => {
+    const source = await readFile(new URL('../../../dashboard/src/routes.ts', import.meta.url), 'utf8')
+    const paths = [...source.matchAll(/path: '([^']*)'/g)].map(([, path]) => path?.replace('$', ':'))
+    expect([...pagePaths].sort()).toEqual(paths.sort())
+  })
+
+  test('takes no address from the API', async () => {
+    const { ask } = await openTestApi()
+    const api = Object.keys((await ask('GET', '/openapi.json')).body.paths)
+    expect(pagePaths.filter((path) => api.includes(path.replace(':id', '{id}')))).toEqual([])
+    const { get } = await openPage()
+    for (const path of ['/activity', '/mcp-servers', '/session']) {
+      const response = await get(path, { headers: { accept: 'text/html' } })
+      expect(response.headers.get('content-type'), path).toBe('application/problem+json')
+    }
+  })
+
+  test('files with a hash in their name are kept for good, and go out small', async () => {
+    const { get } = await openPage()
+    const plain = await get('/assets/index-abc.js')
+    expect(await plain.text()).toBe(script)
+    expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(plain.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(plain.headers.get('vary')).toBe('accept-encoding')
+    const small = await get('/assets/index-abc.js', { headers: { 'accept-encoding': 'br, gzip' } })
+    expect(small.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(Buffer.from(await small.arrayBuffer())).toString()).toBe(script)
+    expect(Number(small.headers.get('content-length'))).toBeLessThan(200)
+    const head = await get('/assets/index-abc.js', { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect((await get('/robots.txt')).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test.each([
+    '/assets/none.js',
+    '/assets/index-abc.js.map',
+    '/assets/../../secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/assets/',
+    '/secret.txt',
+    '/accounts',
+    '/servers/a/b',
+    '/no-such-page',
+    '/.well-known/oauth-authorization-server',
+  ])('there is nothing at %s', async (path) => {
+    const { get } = await openPage()
+    const response = await get(path, { headers: { accept: 'text/html' } })
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+  })
+
+  test('takes no other method', async () => {
+    const { get } = await openPage()
+    const response = await get('/', { method: 'POST' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('says what to do while it is not built, and is there once it is', async () => {
+    const { get, build } = await openPage({ isBuilt: false })
+    const missing = await get('/servers/mcp_1')
+    expect(missing.status).toBe(503)
+    expect(await missing.text()).toContain('npx pnpm@12 build')
+    expect((await get('/healthz')).status).toBe(200)
+    await build()
+    expect(await (await get('/')).text()).toContain('<title>built')
+  })
+})
