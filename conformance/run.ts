@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { listen } from '@helpdesk-mcp/mcp'
-import { createConnectorHandler } from './create-connector-handler.ts'
-import { createFixture } from './fixture/create-fixture.ts'
+import { openConnector } from './open-connector.ts'
+import { openFixture } from './open-fixture.ts'
+import { openGateway } from './open-gateway.ts'
+import { openGatewayFixture } from './open-gateway-fixture.ts'
 import { report } from './report.ts'
 import { runSuite } from './run-suite.ts'
 
@@ -16,22 +17,44 @@ const generic2026 = [
   'sep-2164-resource-not-found',
   'input-required-result-unsupported-methods',
 ]
+/** Calls of tools that need nothing of the client; what answers them for vendors answers them here. */
+const calls = [
+  'tools-call-simple-text',
+  'tools-call-image',
+  'tools-call-audio',
+  'tools-call-embedded-resource',
+  'tools-call-mixed-content',
+  'tools-call-error',
+  'tools-call-with-progress',
+  'json-schema-2020-12',
+]
+const openWhole = () => openGatewayFixture({ whole: true })
+const openPlain = () => openGatewayFixture({ whole: false })
 
 const runs = [
-  { server: 'connector', open: createConnectorHandler, revision: '2025-11-25', scenarios: generic2025 },
-  { server: 'connector', open: createConnectorHandler, revision: '2026-07-28', scenarios: generic2026 },
-  { server: 'fixture', open: createFixture, revision: '2025-11-25' },
-  { server: 'fixture', open: createFixture, revision: '2026-07-28' },
+  { server: 'connector', open: openConnector, revision: '2025-11-25', scenarios: generic2025 },
+  { server: 'connector', open: openConnector, revision: '2026-07-28', scenarios: generic2026 },
+  { server: 'gateway', open: openGateway, revision: '2025-11-25', scenarios: generic2025 },
+  { server: 'gateway', open: openGateway, revision: '2026-07-28', scenarios: generic2026 },
+  { server: 'fixture', open: openFixture, revision: '2025-11-25' },
+  { server: 'fixture', open: openFixture, revision: '2026-07-28' },
+  { server: 'fixture-in-gateway', open: openWhole, revision: '2025-11-25' },
+  { server: 'fixture-in-gateway', open: openWhole, revision: '2026-07-28' },
+  { server: 'tools-in-gateway', open: openPlain, revision: '2025-11-25', scenarios: calls },
+  { server: 'tools-in-gateway', open: openPlain, revision: '2026-07-28', scenarios: calls },
 ]
+
+/** What is expected of a connector alone is expected of the same behind a gateway. */
+const expectedAs: Readonly<Record<string, string>> = { gateway: 'connector', 'fixture-in-gateway': 'fixture' }
 
 let accepted = true
 for (const { server, open, revision, scenarios } of runs) {
-  const file = new URL(`./expected/${server}-${revision}.yml`, import.meta.url)
+  const file = new URL(`./expected/${expectedAs[server] ?? server}-${revision}.yml`, import.meta.url)
   const expected = await readFile(file, 'utf8').catch(() => undefined)
-  const listening = await listen(open(), { port: 0 })
+  const opened = await open()
   try {
     const outcome = await runSuite({
-      url: listening.url,
+      url: opened.url,
       revision,
       ...(scenarios ? { scenarios } : {}),
       ...(expected === undefined ? {} : { expectedFailures: fileURLToPath(file) }),
@@ -39,7 +62,7 @@ for (const { server, open, revision, scenarios } of runs) {
     console.log(`\n${report(`${server}, ${revision}`, outcome, expected ?? '')}`)
     accepted &&= outcome.accepted
   } finally {
-    await listening.close()
+    await opened.close()
   }
 }
 process.exitCode = accepted ? 0 : 1

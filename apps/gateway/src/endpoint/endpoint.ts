@@ -1,4 +1,4 @@
-import { createHttpHandler, localNames } from '@helpdesk-mcp/mcp'
+import { createHttpHandler, type HttpHandlerOptions, localNames } from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/accounts.ts'
 import { createLastUsed } from '../activity/last-used.ts'
 import type { Recorder } from '../activity/recorder.ts'
@@ -18,8 +18,16 @@ export interface Endpoint {
   close(): Promise<void>
 }
 
-/** MCP servers by their URLs, in both protocol eras. Whether a URL is good is asked of the store with every request. */
-export function createEndpoint(context: GatewayContext, accounts: Accounts, recorder: Recorder): Endpoint {
+/**
+ * MCP servers by their URLs, in both protocol eras. Whether a URL is good is asked of the store with every request. `more` is what servers
+ * can do besides offering tools.
+ */
+export function createEndpoint(
+  context: GatewayContext,
+  accounts: Accounts,
+  recorder: Recorder,
+  more: Pick<HttpHandlerOptions, 'extend' | 'sdk'> = {},
+): Endpoint {
   const { store, clock, log } = context
   const servers = createOpenedServers(context, accounts, recorder, gatewayVersion())
   const lastUsed = createLastUsed(context)
@@ -51,6 +59,7 @@ export function createEndpoint(context: GatewayContext, accounts: Accounts, reco
     (request) => openedFor(request).toolset,
     (request) => openedFor(request).info,
     {
+      ...more,
       allowedHosts: names,
       allowedOrigins: names,
       admit: (request) =>

@@ -1,0 +1,5 @@
+/** A server that the suite can be pointed at. */
+export interface Opened {
+  url: string
+  close(): Promise<void>
+}
