@@ -109,6 +109,7 @@ export const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) =>
     'create index sessions_token on sessions (token_id)',
     'create table sign_in_links (code_hash text primary key, expires_at bigint not null)',
     'create index tool_calls_of_server on tool_calls (tenant_id, server_id, at, id)',
+    'create index tool_calls_of_tool on tool_calls (tenant_id, tool, at, id)',
     'create index tool_calls_of_account on tool_calls (tenant_id, account_id, at, id)',
   ],
 ]
