@@ -117,6 +117,23 @@ describe('before the protocol', () => {
     expect(toolset.calls).toEqual([])
   })
 
+  test.each([
+    ['says its length', 1_048_576],
+    ['does not', undefined],
+    ['says less than it has', 5],
+  ])('a body that %s is read, or refused, the same', async (_, said) => {
+    const { handler, toolset } = open()
+    const lengths: Record<string, string> = said === undefined ? {} : { 'content-length': String(said) }
+    const fits = await send(handler, post(call(1, 'echo', { text: 'ü' }), lengths))
+    expect(fits).toMatchObject({
+      status: 200,
+      body: { result: { structuredContent: { got: { text: 'ü' } } } },
+    })
+    const large = await send(handler, post(call(1, 'echo', { text: 'ü'.repeat(600_000) }), lengths))
+    expect(large.status).toBe(413)
+    expect(toolset.calls).toHaveLength(1)
+  })
+
   test.each(['GET', 'DELETE', 'PUT'])('%s is not allowed', async (method) => {
     const response = await open().handler.fetch(new Request('http://localhost/mcp', { method }))
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
