@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { executeCommand } from './command/execute-command.ts'
+import { limitHeap } from './command/limit-heap.ts'
 
+limitHeap()
 const code = await executeCommand({
   arguments: process.argv.slice(2),
   environment: process.env,
