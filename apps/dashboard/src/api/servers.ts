@@ -44,9 +44,9 @@ const weekMs = 7 * 86_400_000
 export const expiringQuery = queryOptions({
   queryKey: ['servers', 'expiring'],
   queryFn: async ({ signal }) => {
-    const { result } = await answered(api.GET('/mcp-servers', { params: { query: { limit: 200 } }, signal }))
-    const before = Date.now() + weekMs
+    const query = { limit: 200, expires_before: new Date(Date.now() + weekMs).toISOString() }
+    const { result } = await answered(api.GET('/mcp-servers', { params: { query }, signal }))
     const endOf = ({ expires_at }: (typeof result)[number]) => Date.parse(expires_at ?? '')
-    return result.filter((server) => endOf(server) < before).sort((a, b) => endOf(a) - endOf(b))
+    return result.sort((a, b) => endOf(a) - endOf(b))
   },
 })

@@ -2340,6 +2340,8 @@ export interface operations {
                 /** @description What the answer before said, unchanged. Left out: from the start. */
                 next_cursor?: string;
                 integrated_account_id?: string;
+                /** @description Only those that end before then. */
+                expires_before?: string;
             };
             header?: never;
             path?: never;

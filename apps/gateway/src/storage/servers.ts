@@ -12,8 +12,8 @@ import { touch } from './touch.ts'
 
 export function createServers({ database, clock }: Parts): ServerStore {
   return {
-    async list(tenantId, { accountId, ...rest }) {
-      const list = nameList('servers', tenantId, { accountId })
+    async list(tenantId, { accountId, expiresBefore, ...rest }) {
+      const list = nameList('servers', tenantId, { accountId, expiresBefore })
       const page = createPage<McpServer>(list, rest, 'created_at', (row) => ({
         at: row.createdAt,
         id: row.id,
@@ -22,7 +22,8 @@ export function createServers({ database, clock }: Parts): ServerStore {
         accountId === undefined
           ? sql`1 = 1`
           : sql`id in (select server_id from mcp_server_accounts where account_id = ${accountId})`
-      const where = sql<boolean>`tenant_id = ${tenantId} and ${holds} and ${page.after}`
+      const ends = expiresBefore === undefined ? sql`1 = 1` : sql`expires_at < ${expiresBefore}`
+      const where = sql<boolean>`tenant_id = ${tenantId} and ${holds} and ${ends} and ${page.after}`
       const rows = await database.run((db) =>
         readServers(db, { where, order: page.order, limit: page.limit }),
       )

@@ -93,7 +93,10 @@ export interface AccountStore {
 }
 
 export interface ServerStore {
-  list(tenantId: string, page: Page & { accountId?: string }): Promise<Listed<McpServer>>
+  list(
+    tenantId: string,
+    page: Page & { accountId?: string /** Only those that end before then. */; expiresBefore?: Time },
+  ): Promise<Listed<McpServer>>
   get(tenantId: string, id: string): Promise<McpServer | undefined>
   /** All or nothing; rejects with a `NotThereError` when an account is not there. */
   create(

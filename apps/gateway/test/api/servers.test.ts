@@ -127,6 +127,22 @@ describe('what becomes of a server', () => {
     for (const { effects } of shown.body.callable) expect(effects).toEqual(['read'])
   })
 
+  test('a list of those that end before a moment', async () => {
+    const { ask, connect, mint, owner } = await openTestApi()
+    const account = await connect()
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+    await mint(account, owner, { expires_at: null })
+    await mint(account, owner, { expires_at: inDays(30) })
+    const { id } = await mint(account, owner, { expires_at: inDays(3) })
+    const before = async (days: number) => {
+      const { body } = await ask('GET', `/mcp-servers?expires_before=${inDays(days)}`)
+      return body.result.map((server: { id: string }) => server.id)
+    }
+    expect(await before(7)).toEqual([id])
+    expect(await before(1)).toEqual([])
+    expect((await before(60)).length).toBe(2)
+  })
+
   test('a change keeps the URL and what it does not name', async () => {
     const { ask, connect, mint, context } = await openTestApi()
     const server = await mint(await connect(), undefined, { config: { methods: ['read'] } })

@@ -20,6 +20,7 @@ import {
   ServerQuery,
   viewServer,
 } from '../schemas/server.ts'
+import { readTime } from '../schemas/time.ts'
 import { readServerDraft } from '../server-draft.ts'
 
 export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accounts, may }: ApiParts): void {
@@ -56,10 +57,11 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     responses: { 200: json(ServerList, 'The servers.'), ...problems() },
   })
   app.openapi(list, async (c) => {
-    const { integrated_account_id: accountId, ...page } = c.req.valid('query')
+    const { integrated_account_id: accountId, expires_before: before, ...page } = c.req.valid('query')
     const { rows, nextCursor } = await context.store.servers.list(c.var.principal.tenantId, {
       ...readPage(page),
       ...(accountId === undefined ? {} : { accountId }),
+      ...(before === undefined ? {} : { expiresBefore: readTime(before) }),
     })
     return c.json({ result: rows.map(viewServer), next_cursor: nextCursor }, 200)
   })

@@ -42,7 +42,11 @@ export const Rotation = z
   })
   .openapi('Rotation')
 
-export const ServerQuery = z.strictObject({ ...paging, integrated_account_id: id.optional() })
+export const ServerQuery = z.strictObject({
+  ...paging,
+  integrated_account_id: id.optional(),
+  expires_before: givenTime.optional().openapi({ description: 'Only those that end before then.' }),
+})
 
 const server = {
   id: z.string().openapi({ example: 'mcp_93ab…' }),
