@@ -6,8 +6,6 @@ type Ask = Awaited<ReturnType<typeof openTestApi>>['ask']
 /** As a browser sends from the gateway's own page. */
 export const fromPage = { origin: 'http://gateway.test', 'sec-fetch-site': 'same-origin' }
 
-export const cookieName = 'helpdesk_mcp_session'
-
 /** Signs in; answers what asks with the session's cookie. */
 export async function signIn(ask: Ask, body: { token: string } | { code: string }) {
   const path = 'code' in body ? '/session/link' : '/session'

@@ -133,6 +133,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'oauthStates.take',
       'calls.add',
       'calls.complete',
+      'accounts.noteQuotas',
     ]
     // A tenant's accounts are named by it; `tokens` is asked by its own methods above.
     const elsewhere = ['accounts.create', 'accounts.tokens']
