@@ -1,0 +1,109 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { fieldProblems } from '../../api/field-problems.ts'
+import type { McpServer } from '../../api/schemas.ts'
+import { Button } from '../../components/button.tsx'
+import { Checkbox, Input } from '../../components/controls.tsx'
+import { Field } from '../../components/field.tsx'
+import { Page } from '../../components/page.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ErrorNote } from '../../components/states.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { AccountChoice } from '../mint/account-choice.tsx'
+import { expiryProblem } from '../mint/expiry.ts'
+import { ExpiryChoice } from '../mint/expiry-choice.tsx'
+import type { MintDraft } from '../mint/mint-draft.ts'
+import { Narrowing } from '../mint/narrowing.tsx'
+import { Preview } from '../mint/preview.tsx'
+import { RightsChoice } from '../mint/rights-choice.tsx'
+import { changeOf, draftOf } from './server-change.ts'
+import { changeServer } from './server-requests.ts'
+
+/** Changes what a link opens; its address stays, so that nobody has to be told. */
+export function EditServer({ server, onDone }: { server: McpServer; onDone: () => void }) {
+  const [before] = useState<MintDraft>(() => draftOf(server))
+  const [draft, setDraft] = useState(before)
+  const queries = useQueryClient()
+  const say = useToast()
+  const save = useMutation({
+    mutationFn: () => changeServer(server.id, changeOf(server, draft, Date.now())),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['servers'] })
+      say('Saved. It holds from the next call on.')
+      onDone()
+    },
+  })
+  const change = (part: Partial<MintDraft>) => setDraft((last) => ({ ...last, ...part }))
+  const now = Date.now()
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(before)
+  const isExpiryTouched = JSON.stringify(draft.expiry) !== JSON.stringify(before.expiry)
+  const expiry = isExpiryTouched ? expiryProblem(draft.expiry, now) : undefined
+  const isComplete = draft.accounts.length > 0 && draft.effects.length > 0 && draft.name.trim() !== ''
+  const refused = fieldProblems(save.error, ['name', 'expires_at'])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isTouched) onDone()
+    else if (isComplete && expiry === undefined) save.mutate()
+  }
+  return (
+    <Page
+      title={`Edit ${server.name}`}
+      intro="The address stays the same. What you change holds from the next call on."
+    >
+      <div className="grid items-start gap-5 lg:grid-cols-[1fr_22rem]">
+        <form onSubmit={submit} className="grid gap-5" noValidate>
+          <Panel title="Name">
+            <Field
+              label="What is it for?"
+              error={draft.name.trim() === '' ? 'Give it a name.' : refused['name']}
+            >
+              {(ids) => (
+                <Input
+                  {...ids}
+                  required
+                  maxLength={100}
+                  value={draft.name}
+                  onChange={(event) => change({ name: event.target.value })}
+                />
+              )}
+            </Field>
+          </Panel>
+          <AccountChoice
+            chosen={draft.accounts}
+            problem={draft.accounts.length === 0 ? 'Choose at least one helpdesk.' : undefined}
+            onChange={(accounts) => change({ accounts })}
+          />
+          <RightsChoice
+            granted={draft.effects}
+            problem={draft.effects.length === 0 ? 'Grant at least one of these.' : undefined}
+            onChange={(effects) => change({ effects })}
+          />
+          <Narrowing draft={draft} onChange={change} />
+          <Panel title="Until when">
+            <div className="grid gap-4">
+              <ExpiryChoice
+                expiry={draft.expiry}
+                problem={expiry ?? refused['expires_at']}
+                onChange={(chosen) => change({ expiry: chosen })}
+              />
+              <Checkbox
+                label="Ask for a second token as well"
+                help="Whoever uses the link must also send an API token. Claude and ChatGPT on the web cannot do that; Claude Code and Cursor can."
+                checked={draft.secondToken}
+                onChange={(event) => change({ secondToken: event.target.checked })}
+              />
+            </div>
+          </Panel>
+          {save.error ? <ErrorNote error={save.error} /> : null}
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" look="primary" busy={save.isPending}>
+              Save
+            </Button>
+            <Button onClick={onDone}>Cancel</Button>
+          </div>
+        </form>
+        <Preview draft={draft} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+import type { McpServer } from '../../api/schemas.ts'
+import { effects, isEffect } from '../../words/effects.ts'
+import { expiresAt } from '../mint/expiry.ts'
+import { configOf, type MintDraft } from '../mint/mint-draft.ts'
+import type { ServerChange } from './server-requests.ts'
+
+/** A server as the form holds it. */
+export function draftOf(server: McpServer): MintDraft {
+  const { name, config, integrated_account_ids, expires_at, require_api_token_auth } = server
+  return {
+    name,
+    accounts: integrated_account_ids,
+    effects: (config.effects ?? effects).filter(isEffect),
+    methods: config.methods ?? [],
+    tags: config.tags ?? [],
+    allow: config.tools?.allow ?? [],
+    deny: config.tools?.deny ?? [],
+    expiry: expires_at === null ? { kind: 'never' } : { kind: 'at', local: toLocal(expires_at) },
+    secondToken: require_api_token_auth,
+  }
+}
+
+/** What is different from the server, and nothing else; empty: nothing is. */
+export function changeOf(server: McpServer, draft: MintDraft, now: number): ServerChange {
+  const before = draftOf(server)
+  const config = { ...partsWithoutControls(server), ...configOf(draft) }
+  const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other)
+  return {
+    ...(draft.name.trim() === before.name ? {} : { name: draft.name.trim() }),
+    ...(differs(draft.accounts, before.accounts) ? { accounts: [...draft.accounts] } : {}),
+    ...(differs(configOf(draft), configOf(before)) ? { config } : {}),
+    // The control has no seconds: a time that was not touched keeps its own.
+    ...(differs(draft.expiry, before.expiry) ? { expires_at: expiresAt(draft.expiry, now) } : {}),
+    ...(draft.secondToken === before.secondToken ? {} : { require_api_token_auth: draft.secondToken }),
+  }
+}
+
+/** Parts of a config that the form does not show, and must not lose: a config is replaced whole. */
+function partsWithoutControls({ config: { surface, unverified } }: McpServer) {
+  return {
+    ...(surface === undefined ? {} : { surface }),
+    ...(unverified === undefined ? {} : { unverified }),
+  }
+}
+
+/** A moment as `datetime-local` has it: the reader's clock, to the minute. */
+export function toLocal(at: string): string {
+  const date = new Date(at)
+  const two = (number: number) => String(number).padStart(2, '0')
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-')
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { McpServer, MintedServer } from '../../api/schemas.ts'
+import { Button } from '../../components/button.tsx'
+import { Page } from '../../components/page.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Offers } from './offers.tsx'
+import { RecentCalls } from './recent-calls.tsx'
+import { RevokeDialog } from './revoke-dialog.tsx'
+import { RotateDialog } from './rotate-dialog.tsx'
+import { ServerFacts } from './server-facts.tsx'
+
+interface ServerViewProps {
+  server: McpServer
+  onEdit: () => void
+  onRotated: (server: MintedServer) => void
+}
+
+export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
+  const [asked, setAsked] = useState<'rotate' | 'revoke'>()
+  const close = () => setAsked(undefined)
+  return (
+    <Page
+      title={server.name}
+      intro="A connection link. Its address was shown when it was made; lost it? Rotate it for a new one."
+      actions={
+        <>
+          <Button onClick={onEdit}>Edit</Button>
+          <Button onClick={() => setAsked('rotate')}>Rotate</Button>
+          <Button look="danger" onClick={() => setAsked('revoke')}>
+            Revoke
+          </Button>
+        </>
+      }
+    >
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Panel title="This link">
+          <ServerFacts server={server} />
+        </Panel>
+        <Offers server={server} />
+      </div>
+      <RecentCalls server={server} />
+      <RotateDialog server={server} open={asked === 'rotate'} onRotated={onRotated} onClose={close} />
+      <RevokeDialog server={server} open={asked === 'revoke'} onClose={close} />
+    </Page>
+  )
+}

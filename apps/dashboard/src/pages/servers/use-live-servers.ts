@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useLive } from '../../live/use-live.ts'
+
+/** Reads servers, and the calls of one, again when something happened to them. */
+export function useLiveServers(id?: string): void {
+  const queries = useQueryClient()
+  const readAgain = (...queryKey: string[]) => void queries.invalidateQueries({ queryKey })
+  useLive(true, (event) => {
+    if (event.kind === 'change' && event.what === 'server') readAgain('servers')
+    if (event.kind === 'missed') {
+      readAgain('servers')
+      readAgain('activity', 'list')
+    }
+    if (event.kind !== 'call' || event.call.mcp_server_id !== id) return
+    readAgain('servers', 'one', id)
+    readAgain('activity', 'list')
+  })
+}

@@ -1,0 +1,22 @@
+import type { components } from '../src/generated/api.d.ts'
+
+type Call = components['schemas']['ToolCall']
+
+export function aCall(parts: Partial<Call> = {}): Call {
+  return {
+    id: 'call_1',
+    at: '2026-11-21T09:30:00.000Z',
+    mcp_server_id: 'mcp_1',
+    integrated_account_id: 'acc_1',
+    tool: 'list_all_tickets',
+    effects: ['read'],
+    outcome: 'ok',
+    error_code: null,
+    vendor_status: 200,
+    vendor_calls: 1,
+    duration_ms: 84,
+    argument_names: ['limit'],
+    arguments_digest: 'ab12',
+    ...parts,
+  }
+}

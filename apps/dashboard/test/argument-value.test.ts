@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { ApiProblem } from '../src/api/api-problem.ts'
+import { argumentProblems, straysOf } from '../src/pages/try/argument-problems.ts'
+import {
+  hasFields,
+  isNullable,
+  numberOrText,
+  optionOf,
+  readArguments,
+  settledNumber,
+  withArgument,
+} from '../src/pages/try/argument-value.ts'
+import { wordToType } from '../src/pages/try/word-to-type.ts'
+import { sayEffects } from '../src/words/say-effects.ts'
+
+test('an argument that is not given is not sent, null is', () => {
+  expect(withArgument({ a: 1, b: 2 }, 'a', undefined)).toEqual({ b: 2 })
+  expect(withArgument({ a: 1 }, 'a', null)).toEqual({ a: null })
+})
+
+test('a text becomes the number that it says, and no other', () => {
+  expect(numberOrText('1.50')).toBe(1.5)
+  expect(numberOrText('-3')).toBe(-3)
+  expect(numberOrText('twelve')).toBe('twelve')
+  expect(numberOrText('9007199254740993')).toBe('9007199254740993')
+})
+
+test('a number can be typed digit by digit', () => {
+  expect(settledNumber('1')).toBe(1)
+  expect(settledNumber('1.')).toBe('1.')
+  expect(settledNumber('1.0')).toBe('1.0')
+  expect(settledNumber('1.05')).toBe(1.05)
+  expect(settledNumber('-')).toBe('-')
+})
+
+test('an option keeps its type', () => {
+  expect(optionOf({ enum: [1, 2] }, '2')).toBe(2)
+  expect(optionOf({ enum: ['1', '2'] }, '2')).toBe('2')
+  expect(optionOf({ enum: [true, null] }, 'true')).toBe(true)
+})
+
+test('nullable are types and options with null', () => {
+  expect(isNullable({ type: ['string', 'null'] })).toBe(true)
+  expect(isNullable({ enum: ['a', null] })).toBe(true)
+  expect(isNullable({ type: 'string' })).toBe(false)
+})
+
+test('only an object whose fields are known has controls', () => {
+  expect(hasFields({ type: ['object', 'null'], properties: { a: {} } })).toBe(true)
+  expect(hasFields({ type: 'object' })).toBe(false)
+  expect(hasFields({ type: 'array', properties: { a: {} } })).toBe(false)
+})
+
+test('arguments are an object of JSON', () => {
+  expect(readArguments('{"a": [1]}')).toEqual({ value: { a: [1] } })
+  expect(readArguments(' ')).toEqual({ value: {} })
+  expect(readArguments('[1]')).toHaveProperty('problem')
+  expect(readArguments('{"a"')).toHaveProperty('problem')
+})
+
+test('what the gateway refuses is told by argument, what has no control apart', () => {
+  const errors = [
+    { field: 'arguments.body', message: 'Expected to be given.' },
+    { field: 'arguments.to.0.email', message: 'Expected text.' },
+    { field: 'arguments.stray', message: 'Expected to be left out.' },
+  ]
+  const problems = argumentProblems(new ApiProblem(422, { errors })) ?? {}
+  expect(problems).toEqual({
+    body: 'This is needed.',
+    'to.0.email': 'Expected text.',
+    stray: 'Expected to be left out.',
+  })
+  expect(straysOf(problems, ['body', 'to'])).toEqual([['stray', 'Expected to be left out.']])
+  expect(argumentProblems(new ApiProblem(409, { errors }))).toBeUndefined()
+  expect(argumentProblems(new ApiProblem(422, {}))).toBeUndefined()
+})
+
+test('what reaches customers, or is hard to undo, takes a typed word', () => {
+  expect(wordToType(['read', 'internal'])).toBeUndefined()
+  expect(wordToType(['internal', 'outbound'])).toBe('send')
+  expect(wordToType(['outbound', 'destructive'])).toBe('for good')
+})
+
+test('that customers do not see it is said only where it is so', () => {
+  expect(sayEffects(['internal']).join(' ')).toContain('Customers will not')
+  const both = sayEffects(['read', 'internal', 'outbound']).join(' ')
+  expect(both).toContain('A customer will see it')
+  expect(both).not.toContain('Customers will not')
+  expect(both).not.toContain('Nothing changes')
+  expect(sayEffects(['read'])).toEqual(['Nothing changes.'])
+})

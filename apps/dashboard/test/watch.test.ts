@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { linePath } from '../src/components/line-path.ts'
+import { codesOf, errorParts } from '../src/pages/watch/chart-data.ts'
+import { isWanted, readFilter, seriesFilter } from '../src/pages/watch/read-filter.ts'
+import { withCall } from '../src/pages/watch/with-call.ts'
+import { aCall } from './a-call.ts'
+
+test('a filter has what was chosen, without words that are none', () => {
+  expect(readFilter({ server: 'mcp_1', effect: 'outbound', outcome: 'maybe', tool: '' })).toEqual({
+    mcp_server_id: 'mcp_1',
+    effect: 'outbound',
+  })
+})
+
+test('slices end with the one under way', () => {
+  const now = Date.parse('2026-11-21T09:30:00Z')
+  expect(seriesFilter({ range: 'day' }, now)).toEqual({
+    since: '2026-11-20T10:00:00.000Z',
+    until: '2026-11-21T10:00:00.000Z',
+    slice_seconds: 3600,
+  })
+  expect(seriesFilter({ range: 'nonsense' }, now)).toEqual(seriesFilter({}, now))
+  const onTheHour = seriesFilter({}, Date.parse('2026-11-21T09:00:00Z'))
+  expect(onTheHour.until).toBe('2026-11-21T10:00:00.000Z')
+})
+
+test('a new call is shown only where the filter would find it', () => {
+  const call = aCall({ effects: ['internal', 'outbound'], outcome: 'error', error_code: 'timeout' })
+  expect(isWanted({}, call)).toBe(true)
+  expect(isWanted({ effect: 'outbound', error_code: 'timeout', outcome: 'error' }, call)).toBe(true)
+  expect(isWanted({ effect: 'read' }, call)).toBe(false)
+  expect(isWanted({ mcp_server_id: 'mcp_2' }, call)).toBe(false)
+  expect(isWanted({ integrated_account_id: 'acc_2' }, call)).toBe(false)
+  expect(isWanted({ tool: 'other' }, call)).toBe(false)
+  expect(isWanted({ error_code: 'unavailable' }, call)).toBe(false)
+})
+
+const pages = [
+  {
+    result: [aCall({ id: 'c', at: '2026-11-21T09:03:00Z' }), aCall({ id: 'b', at: '2026-11-21T09:02:00Z' })],
+    next_cursor: 'next',
+  },
+  { result: [aCall({ id: 'a', at: '2026-11-21T09:01:00Z' })], next_cursor: null },
+]
+const idsOf = (of: typeof pages) => of.map(({ result }) => result.map(({ id }) => id).join(''))
+
+test('a call comes where its time is, and in the place of itself', () => {
+  expect(idsOf(withCall(pages, aCall({ id: 'd', at: '2026-11-21T09:04:00Z' }), true))).toEqual(['dcb', 'a'])
+  expect(idsOf(withCall(pages, aCall({ id: 'x', at: '2026-11-21T09:02:30Z' }), true))).toEqual(['cxb', 'a'])
+  const ended = withCall(pages, aCall({ id: 'a', outcome: 'error' }), true)
+  expect(idsOf(ended)).toEqual(['cb', 'a'])
+  expect(ended[1]?.result[0]?.outcome).toBe('error')
+})
+
+test('a call that is not asked for is not shown, and goes where it no longer is', () => {
+  expect(idsOf(withCall(pages, aCall({ id: 'd' }), false))).toEqual(['cb', 'a'])
+  expect(idsOf(withCall(pages, aCall({ id: 'b' }), false))).toEqual(['c', 'a'])
+})
+
+const slice = (errors: Record<string, number>) => ({
+  at: '2026-11-21T09:00:00Z',
+  calls: 10,
+  errors,
+  median_ms: null,
+  p95_ms: null,
+})
+
+test('the most frequent errors have a part each, all others one together', () => {
+  const slices = [slice({ a: 1, b: 5, c: 2 }), slice({ d: 4, e: 1, f: 1, c: 1 })]
+  expect(codesOf(slices)).toEqual(['b', 'd', 'c', 'a', 'e', 'f'])
+  expect(errorParts(slices)).toEqual({
+    names: ['b', 'd', 'c', 'a', 'others'],
+    parts: [
+      [5, 0, 2, 1, 0],
+      [0, 4, 1, 0, 2],
+    ],
+  })
+  expect(errorParts([slice({ a: 1 })])).toEqual({ names: ['a'], parts: [[1]] })
+})
+
+test('a line is cut where nothing is known, and a lone point is still drawn', () => {
+  expect(linePath([10, 5, null, 0], 10, 100)).toBe('M5 0L15 50M35 100h0')
+  expect(linePath([null, null], 10, 100)).toBe('')
+})
