@@ -9,7 +9,8 @@ import './styles.css'
 import { applyTheme, readTheme } from './theme/theme.ts'
 
 applyTheme(readTheme())
-const queries = createQueries()
+// Asks anew who is signed in: nobody is, so it leads to the sign-in.
+const queries = createQueries(() => void router.invalidate())
 const router = createPageRouter(queries)
 const place = document.getElementById('page')
 if (place === null) throw new Error('index.html has no element with the id "page".')

@@ -1,9 +1,18 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from './api-problem.ts'
+import { sessionQuery } from './session.ts'
 
 /** Answers are asked for again after half a minute; what was refused is not, since the same question gets the same answer. */
-export function createQueries(): QueryClient {
-  return new QueryClient({
+export function createQueries(onSignedOut: () => void): QueryClient {
+  const isSession = (key: unknown) => key === sessionQuery.queryKey[0]
+  const queries = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, { queryKey }) => {
+        if (!(error instanceof ApiProblem && error.status === 401) || isSession(queryKey[0])) return
+        queries.removeQueries({ queryKey: sessionQuery.queryKey })
+        onSignedOut()
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -13,4 +22,5 @@ export function createQueries(): QueryClient {
       mutations: { gcTime: 0 },
     },
   })
+  return queries
 }

@@ -15,7 +15,7 @@ export function SignIn() {
   const router = useRouter()
   const onSuccess = () => {
     queries.clear()
-    router.history.push(/^\/(?![/\\])/.test(to) ? to : '/')
+    router.history.replace(/^\/(?![/\\])/.test(to) ? to : '/')
   }
   const byToken = useMutation({ mutationFn: signIn, onSuccess })
   const byLink = useMutation({ mutationFn: signInByLink, onSuccess })
