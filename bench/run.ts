@@ -1,5 +1,6 @@
 import { measureCalls } from './calls.ts'
 import { measureDemoMemory, measureGateway } from './gateway.ts'
+import { measurePage } from './page.ts'
 import { measureSearch } from './search.ts'
 import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
@@ -13,6 +14,7 @@ console.log(
     ...(await measureCalls()),
     ...(await measureSize()),
     ...gateway,
+    ...(await measurePage()),
     ...search.rows,
   ]),
 )

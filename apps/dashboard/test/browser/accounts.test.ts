@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { fillIn } from './support/fill-in.ts'
+import { openSignedIn } from './support/open-page.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld({ vendors: ['richpanel', 'fusedesk', 'zoho-desk'] })
+
+const accounts = () => world().ask<{ result: { id: string; state: string }[] }>('GET', '/integrated-account')
+const connectButton = (page: Page) => page.getByRole('button', { name: 'Connect', exact: true })
+
+test('a wrong key: the vendor’s reason is shown, and nothing is stored', async () => {
+  const before = await accounts()
+  const page = await openSignedIn(world(), '/connect')
+  await page.getByRole('link', { name: /^Richpanel/ }).click()
+  await fillIn(page, world(), 'richpanel', { apiKey: 'a-key-that-is-wrong' })
+  await connectButton(page).click()
+  const refusal = (await page.getByRole('alert').textContent()) ?? ''
+  expect(refusal).toContain('does not take this key')
+  expect(refusal).toMatch(/Richpanel said: .*\(401\)/)
+  expect(await accounts()).toEqual(before)
+
+  await fillIn(page, world(), 'richpanel')
+  await connectButton(page).click()
+  await page.getByRole('heading', { name: 'Richpanel' }).waitFor()
+  expect((await accounts()).result).toHaveLength(before.result.length + 1)
+})
+
+test('what is required is asked for before anybody is bothered', async () => {
+  const page = await openSignedIn(world(), '/connect?vendor=fusedesk')
+  await connectButton(page).click()
+  expect(await page.locator('[aria-invalid=true]').count()).toBe(2)
+})
+
+test('an account that needs reconnecting says so, and takes a new key', async () => {
+  const id = await world().connect('fusedesk', 'Outlet')
+  await world().context.store.accounts.setState('default', id, 'needs_reconnect', 'FuseDesk refuses the key.')
+  const page = await openSignedIn(world())
+  await page.getByText('Needs reconnecting').waitFor()
+  await page.getByRole('link', { name: 'Reconnect Outlet' }).click()
+  await page.getByText('FuseDesk refuses the key.').waitFor()
+
+  await fillIn(page, world(), 'fusedesk', { apiKey: 'still-wrong' }, ['apiKey'])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('alert').getByText('does not take this key').waitFor()
+  await fillIn(page, world(), 'fusedesk', {}, ['apiKey'])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('The helpdesk took it').first().waitFor()
+  await page.getByText('Connected', { exact: true }).waitFor()
+  expect((await accounts()).result.find((account) => account.id === id)?.state).toBe('connected')
+})
+
+test('a login at the vendor connects an account', async () => {
+  const vendor = new URL(world().vendors.get('zoho-desk')?.url ?? '')
+  const page = await openSignedIn(world(), '/connect?vendor=zoho-desk', { origins: [vendor.origin] })
+  await page.getByText(`${world().url}/connect/callback`, { exact: true }).waitFor()
+  await fillIn(page, world(), 'zoho-desk', {}, ['clientId', 'clientSecret', 'orgId'])
+  await connectButton(page).click()
+  const logIn = page.getByRole('button', { name: 'Log in at Zoho Desk' })
+  await logIn.click()
+  await page.waitForURL((url) => url.origin === vendor.origin)
+  await page.getByRole('button', { name: /deny|reject|refuse/i }).click()
+  await page.getByText('denied').first().waitFor()
+  await page.goBack()
+  await page.goBack()
+  await logIn.click()
+  await page.waitForURL((url) => url.origin === vendor.origin)
+  await page.getByRole('button', { name: /accept|allow/i }).click()
+  await page.waitForURL((url) => url.pathname.startsWith('/accounts/'))
+  await page.getByText('Connected', { exact: true }).waitFor()
+  expect(page.url()).not.toContain('code=')
+})

@@ -1,0 +1,149 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { fillIn } from './support/fill-in.ts'
+import { openPage, openSignedIn } from './support/open-page.ts'
+import { tracesOf } from './support/traces-of.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld({ vendors: ['richpanel'] })
+
+async function connectClient(url: string): Promise<Client> {
+  const client = new Client({ name: 'page-test', version: '1.0.0' })
+  // Its types do not bear exactOptionalPropertyTypes.
+  await client.connect(new StreamableHTTPClientTransport(new URL(url)) as never)
+  onTestFinished(() => client.close())
+  return client
+}
+
+async function mint(page: Page, name: string): Promise<string> {
+  await page.getByLabel('What is it for?').fill(name)
+  await page.getByText('may look things up').waitFor()
+  await page.getByRole('button', { name: 'Mint the link' }).click()
+  await page.getByRole('heading', { name: 'Your connection link' }).waitFor()
+  return (await page.locator('pre').first().textContent()) ?? ''
+}
+
+test('from the first start to an assistant at work, watched', async () => {
+  const page = await openPage(world())
+  await page.goto(await world().signInLink())
+  await page.getByText('Connect your first helpdesk').waitFor()
+  await page.getByRole('link', { name: 'Connect a helpdesk' }).first().click()
+  await page.getByRole('link', { name: /^Richpanel/ }).click()
+  await page.getByLabel('Name').fill('Shop')
+  await fillIn(page, world(), 'richpanel')
+  await page.getByRole('button', { name: 'Connect', exact: true }).click()
+  await page.getByText('Connected', { exact: true }).waitFor()
+
+  await page.getByRole('link', { name: 'Mint a connection link' }).click()
+  await page.getByText('Analyst', { exact: true }).click()
+  const url = await mint(page, 'Weekly report')
+  expect(url).toMatch(/\/mcp\/hdm_mcp_[\w-]{43}$/)
+  for (const client of ['Claude', 'ChatGPT', 'Claude Code', 'Cursor', 'Others (mcp-remote)']) {
+    const tab = page.getByRole('tab', { name: client, exact: true })
+    await tab.click()
+    expect(await page.getByRole('tabpanel').textContent(), client).toContain(url)
+  }
+  const token = url.slice(url.lastIndexOf('/') + 1)
+  expect(await tracesOf(page, token)).toEqual(['the document'])
+  await page.getByRole('link', { name: 'I have copied it' }).click()
+  await page.getByRole('heading', { name: 'Weekly report' }).waitFor()
+  expect(await tracesOf(page, token)).toEqual([])
+
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await page.getByText('Live', { exact: true }).waitFor()
+  const client = await connectClient(url)
+  const { tools } = await client.listTools()
+  expect(tools.map(({ name }) => name)).not.toContain('create_a_richpanel_tag')
+  const called = await client.callTool({ name: 'list_all_richpanel_conversations', arguments: {} })
+  expect(called.isError ?? false).toBe(false)
+  const row = page.getByRole('row', { name: /list_all_richpanel_conversations.*Weekly report/ })
+  await row.waitFor()
+  await row.getByRole('button').click()
+  await page.getByRole('dialog').getByText('list_all_richpanel_conversations').first().waitFor()
+  await page.getByRole('button', { name: 'Close' }).click()
+
+  await page.goBack()
+  await page.goto('/mint')
+  await page.getByRole('heading', { name: 'Mint a connection link' }).waitFor()
+  expect(await tracesOf(page, token)).toEqual([])
+})
+
+test('a link ends when its time is over, and the page says so', async () => {
+  const account = await world().connect('richpanel', 'Ending')
+  const page = await openSignedIn(world(), `/mint?account=${account}`)
+  await page.clock.install()
+  await page.reload()
+  await page.getByLabel('The link ends').selectOption('in a day')
+  const url = await mint(page, 'Over tomorrow')
+  const client = await connectClient(url)
+  await page.getByRole('link', { name: 'I have copied it' }).click()
+  await page
+    .getByText(/\b(23:59|1 d 00:00):\d\d/)
+    .first()
+    .waitFor()
+
+  const almostADay = 11.9 * 3_600_000
+  for (let half = 0; half < 2; half++) {
+    world().pass(almostADay)
+    await page.clock.fastForward(almostADay)
+    await page.reload()
+  }
+  await page
+    .getByText(/\b00:1\d:\d\d/)
+    .first()
+    .waitFor()
+  await client.listTools()
+
+  world().pass(15 * 60_000)
+  await page.clock.fastForward(15 * 60_000)
+  await page
+    .getByText(/Ended|no longer there/)
+    .first()
+    .waitFor()
+  await expect(client.listTools()).rejects.toThrow('no MCP server')
+  await page.goto('/servers')
+  expect(
+    await page
+      .getByRole('row', { name: /Over tomorrow/ })
+      .getByText(/\d\d:\d\d:\d\d/)
+      .count(),
+  ).toBe(0)
+})
+
+test('a link is changed, given a new address, and revoked', async () => {
+  const account = await world().connect('richpanel', 'Changing')
+  const minted = await world().ask<{ id: string; url: string }>('POST', '/mcp-servers', {
+    name: 'To be revoked',
+    accounts: [account],
+    config: { effects: ['read'] },
+    expires_at: null,
+  })
+  const page = await openSignedIn(world(), '/servers')
+  const client = await connectClient(minted.url)
+  const before = (await client.listTools()).tools.length
+  await page.getByRole('link', { name: 'To be revoked' }).click()
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.getByText('Triage', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved.').first().waitFor()
+  expect((await client.listTools()).tools.length).toBeGreaterThan(before)
+
+  await page.getByRole('button', { name: 'Rotate' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Rotate' }).click()
+  await page.getByRole('heading', { name: 'The new address' }).waitFor()
+  const url = (await page.locator('pre').first().textContent()) ?? ''
+  await expect(client.listTools()).rejects.toThrow('no MCP server')
+  const next = await connectClient(url)
+  await page.getByRole('button', { name: 'I have copied it' }).click()
+  await page.getByRole('heading', { name: 'To be revoked' }).waitFor()
+  expect(await tracesOf(page, url.slice(url.lastIndexOf('/') + 1))).toEqual([])
+
+  await page.getByRole('button', { name: 'Revoke' }).click()
+  await next.listTools()
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke it' }).click()
+  await page.getByText('To be revoked is revoked.').first().waitFor()
+  await expect(next.listTools()).rejects.toThrow('no MCP server')
+  expect(await page.getByRole('link', { name: 'To be revoked' }).count()).toBe(0)
+})

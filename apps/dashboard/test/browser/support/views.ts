@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import type { PlayedDay } from './play-day.ts'
+
+export interface View {
+  /** As a file's name. */
+  name: string
+  isSignedOut?: true
+  open(page: Page, day: PlayedDay): Promise<void>
+}
+
+/** Every page of the page, and its states that look different, as a reader comes to them. */
+export const views: readonly View[] = [
+  {
+    name: 'sign-in',
+    isSignedOut: true,
+    async open(page) {
+      await page.goto('/sign-in')
+    },
+  },
+  {
+    name: 'sign-in-refused',
+    isSignedOut: true,
+    async open(page) {
+      await page.goto('/sign-in#hdm_link_of-yesterday')
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'overview', open: (page) => go(page, '/') },
+  { name: 'connect', open: (page) => go(page, '/connect?vendor=zoho-desk') },
+  {
+    name: 'connect-incomplete',
+    async open(page) {
+      await go(page, '/connect?vendor=fusedesk')
+      await page.getByRole('button', { name: 'Connect', exact: true }).click()
+    },
+  },
+  { name: 'account', open: (page, { accounts }) => go(page, `/accounts/${accounts['Shop']}`) },
+  { name: 'reconnect', open: (page, { accounts }) => go(page, `/accounts/${accounts['Outlet']}`) },
+  {
+    name: 'mint',
+    async open(page, { accounts }) {
+      await go(page, `/mint?account=${accounts['Shop']}`)
+      await page.getByLabel('What is it for?').fill('Weekly report')
+      await page.getByText('Triage', { exact: true }).click()
+      await page.getByText('may look things up and change').waitFor()
+    },
+  },
+  {
+    name: 'mint-narrowed',
+    async open(page, { accounts }) {
+      await go(page, `/mint?account=${accounts['Shop']}`)
+      await page.getByText('Narrow it further').click()
+      await page.getByText('one by one').first().click()
+    },
+  },
+  {
+    name: 'minted',
+    async open(page, { accounts }) {
+      await go(page, `/mint?account=${accounts['Shop']}`)
+      await page.getByLabel('What is it for?').fill('Copied once')
+      await page.getByLabel('The link ends').selectOption('in a day')
+      await page.getByRole('button', { name: 'Mint the link' }).click()
+      await page.getByRole('heading', { name: 'Your connection link' }).waitFor()
+    },
+  },
+  { name: 'servers', open: (page) => go(page, '/servers') },
+  { name: 'server', open: (page, { server }) => go(page, `/servers/${server}`) },
+  {
+    name: 'server-edit',
+    async open(page, { server }) {
+      await go(page, `/servers/${server}`)
+      await page.getByRole('button', { name: 'Edit' }).click()
+    },
+  },
+  {
+    name: 'server-revoke',
+    async open(page, { server }) {
+      await go(page, `/servers/${server}`)
+      await page.getByRole('button', { name: 'Revoke' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'try',
+    async open(page, { accounts }) {
+      await go(page, `/try?account=${accounts['Shop']}&tool=list_all_richpanel_conversations`)
+      await page.getByRole('button', { name: 'Look it up' }).click()
+      await page.getByText('What came back').waitFor()
+    },
+  },
+  {
+    name: 'try-asks',
+    async open(page, { accounts }) {
+      await go(page, `/try?account=${accounts['Outlet']}&tool=fuse_desk_cases_reply`)
+      await page.getByRole('tab', { name: 'JSON' }).click()
+      const values = { case_id: '1', body: 'Your parcel left our warehouse this morning.' }
+      await page.getByLabel('Arguments, as an assistant').fill(JSON.stringify(values))
+      await page.getByRole('button', { name: 'Go on…' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'activity', open: (page) => go(page, '/watch') },
+  {
+    name: 'activity-call',
+    async open(page, { call }) {
+      await go(page, `/watch?call=${call}`)
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'no-such-link', open: (page) => go(page, '/servers/mcp_of_yesterday') },
+]
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { openSignedIn } from './support/open-page.ts'
+import type { Vendor } from './support/open-world.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld()
+
+interface Trial {
+  vendor: Vendor
+  /** A tool that reads, and what its answer holds. */
+  read: [tool: string, shows: string]
+  write: string
+  /** What the write is given, after the first that `of` lists. */
+  values: (first: Record<string, unknown>) => object
+  of?: string
+  /** What the page says before. */
+  warns: RegExp
+  /** What is to be typed, where others see what comes of it. */
+  word?: string
+}
+
+const trials: readonly Trial[] = [
+  {
+    vendor: 'richpanel',
+    read: ['list_all_richpanel_tags', 'id'],
+    write: 'create_a_richpanel_tag',
+    values: () => ({ name: 'tried-by-hand' }),
+    warns: /colleagues/i,
+  },
+  {
+    vendor: 'edesk',
+    read: ['list_all_e_desk_tag_groups', 'id'],
+    write: 'create_a_e_desk_tag',
+    of: 'list_all_e_desk_tag_groups',
+    values: ({ id }) => ({ name: 'Tried by hand', tag_group_id: id }),
+    warns: /colleagues/i,
+  },
+  {
+    vendor: 'fusedesk',
+    read: ['list_all_fuse_desk_cases', 'caseid'],
+    write: 'fuse_desk_cases_reply',
+    of: 'list_all_fuse_desk_cases',
+    values: ({ caseid }) => ({ case_id: String(caseid), body: 'Your parcel is on its way.' }),
+    warns: /customer/i,
+    word: 'send',
+  },
+  {
+    vendor: 'zoho-desk',
+    read: ['list_all_zoho_desk_tickets', 'id'],
+    write: 'create_a_zoho_desk_contact_comment',
+    of: 'list_all_zoho_desk_contacts',
+    values: ({ id }) => ({ contact_id: id, content: 'Tried by hand.' }),
+    warns: /colleagues/i,
+  },
+]
+
+interface Called {
+  result: { result?: Record<string, unknown>[] }
+}
+
+test.each(trials)('a tool of $vendor that reads, and one that asks first', async (trial) => {
+  const { vendor, read, write, values, of, warns, word } = trial
+  const account = await world().connect(vendor)
+  const tools = `/integrated-account/${account}/tools`
+  const { result } = of ? (await world().ask<Called>('POST', `${tools}/${of}`, {})).result : {}
+  const calls = async (tool: string) =>
+    (await world().ask<{ result: { outcome: string }[] }>('GET', `/activity?tool=${tool}`)).result
+
+  const page = await openSignedIn(world(), `/try?account=${account}`)
+  const [reading, shows] = read
+  await page.getByLabel('Search').fill(reading)
+  await page
+    .getByRole('button', { name: new RegExp(`\\b${reading}\\b`) })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Look it up' }).click()
+  await page.getByText('What came back').waitFor()
+  await page.getByText(shows, { exact: false }).first().waitFor()
+  await page.getByText('Done', { exact: true }).waitFor()
+  await page.getByText(/\d+ calls? to the helpdesk/).waitFor()
+
+  await page.goto(`/try?account=${account}&tool=${write}`)
+  await page.getByRole('tab', { name: 'JSON' }).click()
+  await page.getByLabel('Arguments, as an assistant').fill(JSON.stringify(values(result?.[0] ?? {})))
+  const goOn = page.getByRole('button', { name: 'Go on…' })
+  await goOn.click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(warns).first().waitFor()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  expect(await calls(write)).toEqual([])
+
+  await goOn.click()
+  const yes = dialog.getByRole('button', { name: /^(Send it|Do it)$/ })
+  expect(await yes.isEnabled()).toBe(word === undefined)
+  if (word) await dialog.getByRole('textbox').fill(word)
+  await yes.click()
+  await page.getByText('Done', { exact: true }).waitFor()
+  await expect.poll(() => calls(write)).toMatchObject([{ outcome: 'ok' }])
+})
+
+test('values that do not fit are said, and nothing is sent', async () => {
+  const account = await world().connect('richpanel', 'Strict')
+  const page = await openSignedIn(world(), `/try?account=${account}&tool=create_a_richpanel_tag`)
+  await page.getByRole('tab', { name: 'JSON' }).click()
+  await page.getByLabel('Arguments, as an assistant').fill('{ "name": 5 }')
+  await page.getByRole('button', { name: 'Go on…' }).click()
+  await page.getByText('nothing was sent').waitFor()
+  await page.getByRole('tab', { name: 'Form' }).click()
+  expect(await page.locator('[aria-invalid=true]').count()).toBe(1)
+})
