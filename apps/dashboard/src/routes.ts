@@ -48,7 +48,6 @@ const account = createRoute({
   getParentRoute,
   path: '/accounts/$id',
   component: lazyRouteComponent(() => import('./pages/account/account.tsx'), 'Account'),
-  validateSearch: readTexts('from'),
 })
 
 const mint = createRoute({

@@ -33,7 +33,7 @@ export function checkAccount(id: string) {
 
 /** The address of the vendor's consent page, which sends the browser back to the account's page. */
 export function startConsent(id: string) {
-  const body = { return_to: `/accounts/${id}?from=consent` }
+  const body = { return_to: `/accounts/${id}` }
   return answered(api.POST('/integrated-account/{id}/connect', { params: { path: { id } }, body }))
 }
 

@@ -13,6 +13,7 @@ import { type FormValues, readValues } from '../../schema-form/read-values.ts'
 import { SchemaFields } from '../../schema-form/schema-fields.tsx'
 import { asSettings } from '../connect/as-settings.ts'
 import { Refused } from '../connect/refused.tsx'
+import { withRedirect } from '../connect/with-redirect.ts'
 
 interface ReconnectPanelProps {
   account: Account
@@ -21,7 +22,10 @@ interface ReconnectPanelProps {
 
 /** A new key, or another name; what is left empty stays. */
 export function ReconnectPanel({ account, connector }: ReconnectPanelProps) {
-  const fields = readFields(connector.settings).map((field) => ({ ...field, required: false }))
+  const fields = readFields(connector.settings).map((field) => ({
+    ...withRedirect(field, connector.oauth?.redirect_uri),
+    required: false,
+  }))
   const kept: FormValues = account.settings
   const [name, setName] = useState(account.name)
   const [values, setValues] = useState<FormValues>(kept)

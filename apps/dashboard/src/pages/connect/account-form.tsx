@@ -30,7 +30,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
     onSuccess: async (account) => {
       setValues({})
       await queries.invalidateQueries({ queryKey: ['accounts'] })
-      await router.navigate({ to: '/accounts/$id', params: { id: account.id }, search: { from: 'connect' } })
+      await router.navigate({ to: '/accounts/$id', params: { id: account.id } })
     },
   })
   const refused = fieldProblems(
