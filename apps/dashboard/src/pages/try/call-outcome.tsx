@@ -17,7 +17,10 @@ import type { CallResult } from './tool-queries.ts'
 export function CallOutcome({ account, result }: { account: Account; result: CallResult }) {
   const { data } = useQuery(accountQuery(account.id))
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [result])
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no way to end an effect.
+    void place.current?.scrollIntoView({ block: 'nearest' })
+  }, [result])
   const { is_error, duration_ms, vendor_calls } = result
   const refusal = is_error ? errorOf(result.result) : undefined
   const quota = data?.quota
