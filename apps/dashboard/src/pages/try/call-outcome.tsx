@@ -35,7 +35,7 @@ export function CallOutcome({ account, result }: { account: Account; result: Cal
             <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'It did not work' : 'Done'}</Badge>
             <span>{sayDuration(duration_ms)}</span>
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
-            {quota && <span>Left at the helpdesk: {sayQuota(quota)}</span>}
+            {quota && <span>{sayQuota(quota)} at the helpdesk</span>}
           </p>
           {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
           <JsonTree value={result.result} label="Result" />

@@ -9,7 +9,7 @@ export function ListArgument({ field, path, value, problems, onChange }: Argumen
   const one = itemField(field)
   const set = (next: readonly unknown[]) => onChange(next.length === 0 ? undefined : next)
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 gap-2">
       <legend className="text-sm font-medium">
         {field.label}
         {field.required ? (

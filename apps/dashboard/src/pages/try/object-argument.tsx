@@ -10,7 +10,7 @@ export function ObjectArgument({ field, path, value, problems, onChange }: Argum
   // What is needed inside is needed only once the object is given.
   const inner = required || !isEmpty ? schema : { ...schema, required: [] }
   const fields = (
-    <div className="grid gap-4 border-l-2 border-line pl-3">
+    <div className="grid min-w-0 gap-4 border-l-2 border-line pl-3">
       <ArgumentFields
         schema={inner}
         value={given}
@@ -24,7 +24,7 @@ export function ObjectArgument({ field, path, value, problems, onChange }: Argum
   const problem = problems[path] && <p className="text-sm text-bad">{problems[path]}</p>
   if (required) {
     return (
-      <fieldset className="grid gap-2">
+      <fieldset className="grid min-w-0 gap-2">
         <legend className="text-sm font-medium">{label}</legend>
         {help}
         {problem}

@@ -97,7 +97,7 @@ function Choices({ field, chosen, problem, onChange }: ChoicesProps) {
     onChange(next.length === 0 ? undefined : next)
   }
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid min-w-0 gap-1">
       <legend className="text-sm font-medium">
         <Label field={field} />
         {!field.required && <span className="font-normal text-soft"> (optional)</span>}

@@ -18,7 +18,7 @@ export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
   if (tools.isError) return <ErrorNote error={tools.error} retry={() => tools.refetch()} />
   const tool = tools.data.find((each) => each.name === name)
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[minmax(16rem,22rem)_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(16rem,22rem)_minmax(0,1fr)]">
       <ToolList tools={tools.data} chosen={tool} onChoose={onChoose} />
       {tool ? (
         <ToolPanel key={tool.name} account={account} tool={tool} />
