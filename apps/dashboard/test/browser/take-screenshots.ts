@@ -13,9 +13,9 @@ import { openWatchedPage } from './support/watched-page.ts'
 const at = Date.parse('2026-03-18T15:24:00+01:00')
 const folder = fileURLToPath(new URL('../../../../docs/images/', import.meta.url))
 const looks = [
-  { suffix: '', colorScheme: 'light', viewport: { width: 1280, height: 860 } },
-  { suffix: '-dark', colorScheme: 'dark', viewport: { width: 1280, height: 860 } },
-  { suffix: '-narrow', colorScheme: 'light', viewport: { width: 400, height: 860 } },
+  { suffix: '', colorScheme: 'light', viewport: { width: 1120, height: 760 } },
+  { suffix: '-dark', colorScheme: 'dark', viewport: { width: 1120, height: 760 } },
+  { suffix: '-narrow', colorScheme: 'light', viewport: { width: 400, height: 760 } },
 ] as const
 /** The same port each time: it stands in addresses that are shown. */
 const port = 8787

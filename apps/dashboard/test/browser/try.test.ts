@@ -102,7 +102,7 @@ test('values that do not fit are said, and nothing is sent', async () => {
   const account = await world().connect('richpanel', 'Strict')
   const page = await openSignedIn(world(), `/try?account=${account}&tool=create_a_richpanel_tag`)
   await page.getByRole('tab', { name: 'JSON' }).click()
-  await page.getByLabel('Arguments, as an assistant').fill('{ "name": 5 }')
+  await page.getByLabel('Arguments, as an assistant').fill('{ "name": {} }')
   await page.getByRole('button', { name: 'Go on…' }).click()
   await page.getByText('nothing was sent').waitFor()
   await page.getByRole('tab', { name: 'Form' }).click()

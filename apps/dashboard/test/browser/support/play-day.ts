@@ -79,6 +79,7 @@ function callAt(
   const { account, ...what } = told[(index * 7) % told.length] as Told
   const failure = index % 13 === 5 ? failures[((index / 13) % failures.length) | 0] : undefined
   const spread = (index / 180) * 2 - 1
+  const fromNoon = 0.6 * spread ** 3 + 0.4 * spread
   return {
     ...what,
     ...(failure ?? { errorCode: null, vendorStatus: 200 }),
@@ -88,7 +89,7 @@ function callAt(
     accountId: accounts[account],
     outcome: failure ? 'error' : 'ok',
     vendorCalls: 1,
-    at: now - day / 2 - Math.round(spread * Math.abs(spread) * (day / 2 - minute)),
+    at: now - day / 2 - Math.round(fromNoon * (day / 2 - minute)),
     durationMs: 90 + ((index * 37) % 240) + (failure ? 900 : 0),
     argumentsDigest: index.toString(16).padStart(64, '0'),
   }
