@@ -1,5 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import { createApi } from '../../apps/gateway/src/api/api.ts'
+import { createApi } from '../../apps/gateway/src/api.ts'
 
 type Parts = Parameters<typeof createApi>
 

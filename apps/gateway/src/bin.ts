@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { executeCommand } from './command/execute-command.ts'
-import { limitHeap } from './command/limit-heap.ts'
+import { limitHeap } from './cli/limit-heap.ts'
+import { executeCommand } from './cli/program.ts'
 
 limitHeap()
 const code = await executeCommand({

@@ -1,16 +1,13 @@
-import { createAccounts } from './accounts/accounts.ts'
+import { fileURLToPath } from 'node:url'
+import { createAccounts } from './accounts/open.ts'
 import { createRecorder } from './activity/recorder.ts'
-import { createApi } from './api/api.ts'
-import { htmlPage } from './api/html-page.ts'
+import { createApi } from './api.ts'
 import type { GatewayContext } from './context.ts'
-import { createEndpoint } from './endpoint/endpoint.ts'
-import { frontPage } from './front-page.ts'
-import { createPage } from './page/create-page.ts'
-import { createEvents } from './page/events.ts'
-import { pagePaths } from './page/page-paths.ts'
-import { pageFolders } from './page-folders.ts'
-import { withAccessLog } from './server/access-log.ts'
-import { startSweeper } from './sweeper.ts'
+import { createEvents } from './dashboard/events.ts'
+import { createPage, pagePaths } from './dashboard/files.ts'
+import { withAccessLog } from './http/access-log.ts'
+import { htmlPage } from './http/html-page.ts'
+import { createEndpoint } from './servers/endpoint.ts'
 
 export interface Gateway {
   fetch(request: Request): Promise<Response>
@@ -77,4 +74,60 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
 
 function tokenOf(path: string): string | undefined {
   return /^\/mcp\/([^/]+)\/?$/.exec(path)?.[1]
+}
+
+/** What stands in the place of the page while it is not built. */
+const frontPage = {
+  title: 'Helpdesk MCP',
+  body: `<main><h1>Helpdesk MCP</h1>
+<p>The page is not built: run <code>npx pnpm@12 build</code> in the repository, then load this again. Everything else works without it.</p>
+<ul>
+<li><a href="/docs">The management API</a>, which takes an API token: connect accounts, mint MCP servers, watch what is called.</li>
+<li><a href="/openapi.json">The same for programs</a>.</li>
+<li>On the machine that runs it, <code>helpdesk-mcp --help</code> says what the command line does, and <code>helpdesk-mcp tokens create</code> makes the first API token.</li>
+</ul></main>`,
+} as const
+
+/** Where the built page is: inside the gateway's own package, or beside its source in the repository. */
+function pageFolders(): string[] {
+  return ['./dashboard', '../../dashboard/dist'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+}
+
+interface Sweeper {
+  /** Resolves when nothing is being swept any more. */
+  close(): Promise<void>
+}
+
+interface SweeperOptions {
+  everyMs: number
+  /** For how long tool calls are kept. */
+  keepCallsMs: number
+}
+
+/** Removes now and then what is over: it has ended before, with the request that came after its time. */
+export function startSweeper(
+  { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
+  { everyMs, keepCallsMs }: SweeperOptions,
+): Sweeper {
+  const closing = new AbortController()
+  const { signal } = closing
+
+  const run = async () => {
+    while (!signal.aborted) {
+      const now = clock.now()
+      await store.sweep(now, now - keepCallsMs).catch((error: unknown) => {
+        const name = error instanceof Error ? error.name : typeof error
+        log.warn({ error: name }, 'What is over could not be removed.')
+      })
+      await clock.sleep(everyMs, signal).catch(() => undefined)
+    }
+  }
+  const running = run()
+
+  return {
+    close() {
+      closing.abort()
+      return running
+    },
+  }
 }

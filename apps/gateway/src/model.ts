@@ -119,3 +119,5 @@ export interface ToolCall {
   /** HMAC-SHA-256 over the arguments, hex: equal calls can be told, values cannot be read. */
   argumentsDigest: string
 }
+
+export type CallEnd = Pick<ToolCall, 'outcome' | 'errorCode' | 'vendorStatus' | 'vendorCalls' | 'durationMs'>

@@ -1,15 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
-import { loadCatalog } from './connectors/load-catalog.ts'
+import type { Settings } from './config.ts'
+import { loadCatalog } from './connectors/catalog.ts'
 import type { GatewayContext, Log, Metrics } from './context.ts'
-import { openKeyFile } from './key-file-ring.ts'
 import { createMetrics } from './metrics.ts'
-import { type KeyRing, readKeys } from './seal/key-ring.ts'
-import type { Settings } from './settings.ts'
-import { openStore } from './storage/open-store.ts'
+import { openKeyFile } from './secrets/key-file.ts'
+import { type KeyRing, readKeys } from './secrets/key-ring.ts'
+import { openStore } from './storage/open.ts'
 
-export interface OpenOptions {
+interface OpenOptions {
   log: Log
   /** The catalog that is loaded already. */
   catalog?: GatewayContext['catalog']
@@ -55,4 +56,10 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     standIn: options.standIn ?? (() => undefined),
     ...(options.fetch ? { fetch: options.fetch } : {}),
   }
+}
+
+/** The gateway's own version, as its package says. */
+export function gatewayVersion(): string {
+  const file = new URL('../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
-import { type KeyRing, readKeys } from '../src/seal/key-ring.ts'
-import { openStore } from '../src/storage/open-store.ts'
+import { type KeyRing, readKeys } from '../src/secrets/key-ring.ts'
+import { openStore } from '../src/storage/open.ts'
 import type { Store } from '../src/storage/store.ts'
 
 /** A kind of database, for `describe.each(databases)('$kind', ({ fresh }) => ...)`. */

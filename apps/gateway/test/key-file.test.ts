@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { addKey, dropOldKeys } from '../src/key-file.ts'
-import { openKeyFile } from '../src/key-file-ring.ts'
+import { addKey, dropOldKeys, openKeyFile } from '../src/secrets/key-file.ts'
 
 test('a ring that is open seals with the new key as soon as the file has it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-key-'))

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { withAccessLog } from '../src/http/access-log.ts'
 import { createLog } from '../src/log.ts'
-import { newToken } from '../src/seal/tokens.ts'
-import { withAccessLog } from '../src/server/access-log.ts'
+import { newToken } from '../src/secrets/tokens.ts'
 
 function logged(options: { level?: string; isTTY?: boolean } = {}) {
   let text = ''

@@ -1,6 +1,6 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { expect, test } from 'vitest'
-import { startSweeper } from '../src/sweeper.ts'
+import { startSweeper } from '../src/gateway.ts'
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 

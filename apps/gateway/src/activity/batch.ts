@@ -1,6 +1,6 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 
-export interface Batch<Item> {
+interface Batch<Item> {
   add(item: Item): void
   /** Resolves when what was added has been written, or could not be. */
   flush(): Promise<void>
@@ -8,7 +8,7 @@ export interface Batch<Item> {
   close(): Promise<void>
 }
 
-export interface BatchOptions<Item> {
+interface BatchOptions<Item> {
   clock: Clock
   write(items: readonly Item[]): Promise<void>
   /** Items that are kept while they cannot be written; the oldest go first. */

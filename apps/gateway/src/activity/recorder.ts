@@ -1,11 +1,12 @@
-import type { CallAudit } from '@helpdesk-mcp/connector'
-import { ConnectorError, type Effect, type ToolResult } from '@helpdesk-mcp/contracts'
+import { createHmac } from 'node:crypto'
+import type { AuditedCall, CallAudit } from '@helpdesk-mcp/connector'
+import { ConnectorError, type Effect, isObject, type ToolResult } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
-import type { ToolCall } from '../model.ts'
+import type { CallEnd, ToolCall } from '../model.ts'
 import { StorageError } from '../storage/errors.ts'
+import { newId } from '../storage/rows.ts'
 import { createBatch } from './batch.ts'
-import { beginRow, type CallEnd, type CallScope, endOf } from './call-row.ts'
-import { createQuotas } from './quotas.ts'
+import { createQuotas } from './last-known.ts'
 
 export interface Recorder {
   /** What a connector tells of its calls. */
@@ -131,4 +132,66 @@ async function attempt({ store, log }: GatewayContext, row: ToolCall): Promise<v
       { retryAfterMs },
     )
   }
+}
+
+/** On whose behalf, by which URL and on which account calls are made. */
+interface CallScope {
+  tenantId: string
+  serverId: string
+  accountId: string
+  connector: string
+}
+
+const mostNames = 100
+const longestName = 128
+
+/** A call that has begun, as it is recorded: of its arguments the names alone. */
+function beginRow(scope: CallScope, call: AuditedCall, at: number, digestKey: Uint8Array): ToolCall {
+  const { tenantId, serverId, accountId } = scope
+  return {
+    id: newId('call'),
+    tenantId,
+    serverId,
+    accountId,
+    tool: call.record.name,
+    effects: [...call.effects],
+    outcome: 'attempted',
+    errorCode: null,
+    vendorStatus: null,
+    vendorCalls: null,
+    at,
+    durationMs: null,
+    // What was refused may have any names.
+    argumentNames: Object.keys(call.arguments)
+      .slice(0, mostNames)
+      .map((name) => name.slice(0, longestName)),
+    argumentsDigest: argumentsDigest(digestKey, call.arguments),
+  }
+}
+
+export function endOf(result: ToolResult, durationMs: number, isRefused: boolean): CallEnd {
+  const content = result.structuredContent
+  const counted = content?.vendor_calls
+  const error = result.isError && isObject(content?.error) ? content.error : undefined
+  return {
+    outcome: result.isError ? 'error' : 'ok',
+    errorCode: result.isError ? String(error?.code ?? 'unexpected_response') : null,
+    vendorStatus: typeof error?.status === 'number' ? error.status : null,
+    vendorCalls: isRefused ? 0 : typeof counted === 'number' ? counted : result.isError ? null : 1,
+    durationMs,
+  }
+}
+
+/** HMAC-SHA-256, hex, over arguments as JSON with sorted keys: the order in which a client writes them does not matter. */
+function argumentsDigest(key: Uint8Array, args: Readonly<Record<string, unknown>>): string {
+  return createHmac('sha256', key).update(canonical(args)).digest('hex')
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }

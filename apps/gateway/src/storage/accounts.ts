@@ -1,14 +1,10 @@
-import { type AccountRow, accountColumns, toAccount } from './account-row.ts'
-import { createAccountTokens } from './account-tokens.ts'
-import { nameList } from './cursor.ts'
-import { isDuplicate, isMissingReference } from './driver-error.ts'
-import { NameTakenError, NotThereError } from './errors.ts'
-import { newId } from './new-id.ts'
-import { noteQuotas } from './note-quotas.ts'
-import { createPage } from './page.ts'
-import type { Parts } from './parts.ts'
-import { removeAccount } from './remove-account.ts'
-import type { AccountStore } from './store.ts'
+import type { Transaction } from 'kysely'
+import type { Account, Quota } from '../model.ts'
+import type { AccountTable, Database, Tables } from './database.ts'
+import { isDuplicate, isMissingReference, NameTakenError, NotThereError } from './errors.ts'
+import { createPage, nameList } from './paging.ts'
+import { newId } from './rows.ts'
+import type { AccountStore, Parts } from './store.ts'
 
 export function createAccounts(parts: Parts): AccountStore {
   const { database, keys, clock } = parts
@@ -146,4 +142,151 @@ async function named<Result>(name: string, write: () => Promise<Result>): Promis
     if (isMissingReference(error)) throw new NotThereError('There is no such tenant.')
     throw error
   }
+}
+
+/** What is shown of an account; its secrets are read on their own. */
+const accountColumns = [
+  'id',
+  'tenant_id',
+  'connector',
+  'name',
+  'settings',
+  'state',
+  'state_reason',
+  'tags',
+  'created_at',
+  'updated_at',
+  'checked_at',
+  'quota',
+] as const
+
+type AccountRow = Pick<AccountTable, (typeof accountColumns)[number]>
+
+function toAccount(row: AccountRow): Account {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    connector: row.connector,
+    name: row.name,
+    settings: JSON.parse(row.settings),
+    state: row.state,
+    stateReason: row.state_reason,
+    tags: JSON.parse(row.tags),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    checkedAt: row.checked_at,
+    quota: row.quota === null ? null : JSON.parse(row.quota),
+  }
+}
+
+/** What tokens of an account are sealed for: other than its credentials, so that neither passes for the other. */
+export function tokensOf(accountId: string): string {
+  return `${accountId} tokens`
+}
+
+function createAccountTokens(
+  { database, keys }: Parts,
+  tenantId: string,
+  id: string,
+): ReturnType<AccountStore['tokens']> {
+  return {
+    async read() {
+      const row = await database.run((db) =>
+        db
+          .selectFrom('integrated_accounts')
+          .select('tokens')
+          .where('tenant_id', '=', tenantId)
+          .where('id', '=', id)
+          .executeTakeFirst(),
+      )
+      return row?.tokens ? keys.open(row.tokens, tokensOf(id)) : undefined
+    },
+    async write(text) {
+      const tokens = keys.seal(text, tokensOf(id))
+      const result = await database.run((db) =>
+        db
+          .updateTable('integrated_accounts')
+          .set({ tokens })
+          .where('tenant_id', '=', tenantId)
+          .where('id', '=', id)
+          .executeTakeFirst(),
+      )
+      if (result.numUpdatedRows === 0n) throw new NotThereError('The account of these tokens is gone.')
+    },
+    lock: (run) => database.lock(`${tenantId} ${id}`, run),
+  }
+}
+
+/** In one order, so that instances that note the same do not block each other. Nobody is told: it is no change of the account. */
+async function noteQuotas({ write }: Database, quotas: ReadonlyMap<string, Quota>): Promise<void> {
+  if (quotas.size === 0) return
+  const sorted = [...quotas].sort(([a], [b]) => (a < b ? -1 : 1))
+  await write(async (db) => {
+    for (const [id, quota] of sorted) {
+      await db
+        .updateTable('integrated_accounts')
+        .set({ quota: JSON.stringify(quota) })
+        .where('id', '=', id)
+        .execute()
+    }
+  })
+}
+
+/** Removes an account, takes it out of its MCP servers, and removes those that have no other. */
+function removeAccount({ kind, write }: Database, tenantId: string, id: string): Promise<boolean> {
+  return write(async (db, changed) => {
+    const account = db
+      .selectFrom('integrated_accounts')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', id)
+    // Rows are locked first, so that a server minted or an account removed at the same time is seen.
+    const lock = kind === 'postgres'
+    const found = await account.$if(lock, (query) => query.forUpdate()).executeTakeFirst()
+    if (!found) return false
+    const servers = await serversOf(db, tenantId, id, lock)
+    await db
+      .deleteFrom('mcp_server_accounts')
+      .where('tenant_id', '=', tenantId)
+      .where('account_id', '=', id)
+      .execute()
+    await removeEmpty(db, servers)
+    await db
+      .deleteFrom('integrated_accounts')
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', id)
+      .execute()
+    for (const changedId of [id, ...servers]) changed(changedId)
+    return true
+  })
+}
+
+async function serversOf(
+  db: Transaction<Tables>,
+  tenantId: string,
+  accountId: string,
+  lock: boolean,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mcp_servers')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', (query) =>
+      query.selectFrom('mcp_server_accounts').select('server_id').where('account_id', '=', accountId),
+    )
+    .orderBy('id')
+    .$if(lock, (query) => query.forUpdate())
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+async function removeEmpty(db: Transaction<Tables>, servers: readonly string[]): Promise<void> {
+  if (servers.length === 0) return
+  await db
+    .deleteFrom('mcp_servers')
+    .where('id', 'in', servers)
+    .where('id', 'not in', (query) =>
+      query.selectFrom('mcp_server_accounts').select('server_id').where('server_id', 'in', servers),
+    )
+    .execute()
 }

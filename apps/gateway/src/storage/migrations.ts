@@ -1,5 +1,9 @@
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from './database.ts'
+import { StorageError } from './errors.ts'
+
 /** Each step's statements, in order; one that was released is never changed. Types are those that both databases read alike. */
-export const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readonly string[])[] = [
+const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readonly string[])[] = [
   (kind, now) => [
     `create table tenants (
       id text primary key,
@@ -122,3 +126,29 @@ const sqliteOnly = [
     at bigint not null)`,
   'create table leases (name text primary key, holder text not null, until bigint not null)',
 ]
+
+/** Brings the tables up to date. The caller's transaction keeps other instances out, so that each step runs once and wholly, or not at all. */
+export async function migrate(
+  db: Transaction<Tables>,
+  kind: 'sqlite' | 'postgres',
+  now: number,
+): Promise<void> {
+  await sql`create table if not exists schema_migrations (id integer primary key, at bigint not null)`.execute(
+    db,
+  )
+  const done = await db.selectFrom('schema_migrations').select('id').execute()
+  const newest = Math.max(0, ...done.map(({ id }) => id))
+  if (newest > migrations.length) {
+    throw new StorageError(
+      'The database was made by a newer version of the gateway. Use that version, or a backup.',
+    )
+  }
+  for (const [index, statements] of migrations.entries()) {
+    if (index < newest) continue
+    for (const statement of statements(kind, now)) await sql.raw(statement).execute(db)
+    await db
+      .insertInto('schema_migrations')
+      .values({ id: index + 1, at: now })
+      .execute()
+  }
+}

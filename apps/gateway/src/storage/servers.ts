@@ -1,14 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { McpServer } from '../model.ts'
-import { nameList } from './cursor.ts'
-import { holdAccounts } from './hold-accounts.ts'
-import { newId } from './new-id.ts'
-import { createPage } from './page.ts'
-import type { Parts } from './parts.ts'
-import { readServer, readServers, toServers } from './server-rows.ts'
-import type { ServerStore } from './store.ts'
-import { serverByToken } from './token-queries.ts'
-import { touch } from './touch.ts'
+import type { Tables } from './database.ts'
+import { isMissingReference, NotThereError } from './errors.ts'
+import { createPage, nameList } from './paging.ts'
+import { newId, touch } from './rows.ts'
+import type { Parts, ServerStore } from './store.ts'
+import { readServer, readServers, serverByToken, toServers } from './token-queries.ts'
 
 export function createServers({ database, clock }: Parts): ServerStore {
   return {
@@ -123,5 +120,41 @@ export function createServers({ database, clock }: Parts): ServerStore {
     },
 
     touch: (used) => touch(database, 'mcp_servers', used),
+  }
+}
+
+/** Gives a server its accounts, in that order, after `before`; what is not the tenant's is not there. */
+async function holdAccounts(
+  db: Transaction<Tables>,
+  tenantId: string,
+  serverId: string,
+  accountIds: readonly string[],
+  before: () => Promise<void>,
+): Promise<void> {
+  const ids = [...new Set(accountIds)]
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('integrated_accounts')
+          .select('id')
+          .where('tenant_id', '=', tenantId)
+          .where('id', 'in', ids)
+          .execute()
+  const there = new Set(rows.map(({ id }) => id))
+  const missing = ids.find((id) => !there.has(id))
+  if (missing !== undefined) throw new NotThereError(`There is no account ${missing}.`)
+  if (ids.length === 0) throw new NotThereError('A server needs an account.')
+  try {
+    await before()
+    await db
+      .insertInto('mcp_server_accounts')
+      .values(
+        ids.map((id, position) => ({ tenant_id: tenantId, server_id: serverId, account_id: id, position })),
+      )
+      .execute()
+  } catch (error) {
+    if (isMissingReference(error)) throw new NotThereError('An account was removed meanwhile.')
+    throw error
   }
 }

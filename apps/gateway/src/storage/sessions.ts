@@ -1,11 +1,9 @@
 import type { Session } from '../model.ts'
-import { toToken } from './api-tokens.ts'
-import { isMissingReference } from './driver-error.ts'
-import { NotThereError } from './errors.ts'
-import { newId } from './new-id.ts'
-import type { Parts } from './parts.ts'
-import type { SessionStore } from './store.ts'
-import type { SessionTable } from './tables.ts'
+import type { SessionTable } from './database.ts'
+import { isMissingReference, NotThereError } from './errors.ts'
+import { newId } from './rows.ts'
+import type { Parts, SessionStore } from './store.ts'
+import { toToken } from './tokens.ts'
 
 export function createSessions({ database, clock }: Parts): SessionStore {
   return {

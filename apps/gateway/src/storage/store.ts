@@ -1,3 +1,4 @@
+import type { Clock } from '@helpdesk-mcp/contracts'
 import type {
   Account,
   AccountState,
@@ -12,6 +13,8 @@ import type {
   Time,
   ToolCall,
 } from '../model.ts'
+import type { KeyRing } from '../secrets/key-ring.ts'
+import type { Database } from './database.ts'
 
 export interface Page {
   /** Rows at most. */
@@ -209,4 +212,11 @@ export interface OauthStateStore {
   add(stateHash: string, state: OauthState): Promise<void>
   /** Gives it once, and never after its time. */
   take(stateHash: string, now: Time): Promise<OauthState | undefined>
+}
+
+/** What each part of the store stands on. */
+export interface Parts {
+  database: Database
+  keys: KeyRing
+  clock: Clock
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { onTestFinished } from 'vitest'
-import { readKeys } from '../../src/seal/key-ring.ts'
-import { openStore } from '../../src/storage/open-store.ts'
+import { readKeys } from '../../src/secrets/key-ring.ts'
+import { openStore } from '../../src/storage/open.ts'
 import type { Store } from '../../src/storage/store.ts'
 
 /** An empty SQLite database that is gone when the test has ended. */

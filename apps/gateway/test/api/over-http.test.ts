@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { listen } from '../../src/server/listen.ts'
+import { listen } from '../../src/http/listen.ts'
 import { openTestApi } from './open-test-api.ts'
 
 /** One request as it goes over a wire: with a length, in chunks, or with nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hashToken } from '../../src/seal/tokens.ts'
+import { hashToken } from '../../src/secrets/tokens.ts'
 import { openTestApi } from './open-test-api.ts'
 
 const opens = (url: string) => hashToken(url.split('/').at(-1) ?? '')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-const script = new URL('../../src/command/limit-heap.ts', import.meta.url).href
+const script = new URL('../../src/cli/limit-heap.ts', import.meta.url).href
 
 /** Fills the heap with what dies old, as requests leave it; answers the megabytes that it came to. */
 const churn = `

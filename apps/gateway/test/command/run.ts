@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import { executeCommand } from '../../src/command/execute-command.ts'
+import { executeCommand } from '../../src/cli/program.ts'
 
 export interface Ran {
   code: number

@@ -1,7 +1,7 @@
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
 import { createSandbox as createZohoDesk } from '@helpdesk-mcp/zoho-desk/sandbox'
 import { afterEach, expect, test } from 'vitest'
-import { createAccounts } from '../../src/accounts/accounts.ts'
+import { createAccounts } from '../../src/accounts/open.ts'
 import { openGateway, type TestGateway } from './support/gateway.ts'
 
 const read = 'list_all_zoho_desk_tickets'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createBoundedCache } from '../../src/bounded-cache.ts'
+import { createBoundedCache } from '../../src/cache.ts'
 
 function counting(weight = 1) {
   const opened: string[] = []

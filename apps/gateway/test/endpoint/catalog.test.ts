@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadCatalog } from '../../src/connectors/load-catalog.ts'
+import { loadCatalog } from '../../src/connectors/catalog.ts'
 
 let folder: string
 beforeAll(async () => {

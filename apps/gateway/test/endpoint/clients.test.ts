@@ -5,8 +5,8 @@ import { createSandbox as createRichpanel } from '@helpdesk-mcp/richpanel/sandbo
 import { createSandbox as createZohoDesk } from '@helpdesk-mcp/zoho-desk/sandbox'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clients, openAgent } from '../../../../test/scenarios/agent.ts'
-import { composeServer } from '../../src/endpoint/compose-server.ts'
 import type { ServerConfig } from '../../src/model.ts'
+import { composeServer } from '../../src/servers/compose.ts'
 import { openGateway, type TestGateway } from './support/gateway.ts'
 import { eras } from './support/post.ts'
 

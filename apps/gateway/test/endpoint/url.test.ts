@@ -1,6 +1,6 @@
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hashToken, newToken } from '../../src/seal/tokens.ts'
+import { hashToken, newToken } from '../../src/secrets/tokens.ts'
 import { openGateway, type TestGateway } from './support/gateway.ts'
 import { list, post } from './support/post.ts'
 

@@ -1,7 +1,7 @@
 import { type ConnectorDefinition, z } from '@helpdesk-mcp/connector'
 import { describe, expect, test } from 'vitest'
-import { checkValues, type GivenValues } from '../../src/manage/check-values.ts'
-import type { Refusal } from '../../src/manage/refusal.ts'
+import { checkValues, type GivenValues } from '../../src/accounts/values.ts'
+import type { Refusal } from '../../src/http/problem.ts'
 
 const definition = {
   id: 'acme',

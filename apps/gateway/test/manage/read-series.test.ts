@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSeries } from '../../src/manage/read-series.ts'
+import { readSeries } from '../../src/activity/routes.ts'
 import type { Store } from '../../src/storage/store.ts'
 
 const now = 1_790_000_000_000

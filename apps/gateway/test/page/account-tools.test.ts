@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createQuotas } from '../../src/activity/quotas.ts'
-import { pageServerId } from '../../src/page/call-tool.ts'
+import { createQuotas } from '../../src/activity/last-known.ts'
+import { pageServerId } from '../../src/dashboard/try-tool.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 
 async function openAccount() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createEvents } from '../../src/page/events.ts'
+import { createEvents } from '../../src/dashboard/events.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 import { signIn } from './sign-in.ts'
 import { readEvents } from './watch.ts'

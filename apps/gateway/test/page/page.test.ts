@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { pagePaths } from '../../src/dashboard/files.ts'
 import { createGateway } from '../../src/gateway.ts'
-import { pagePaths } from '../../src/page/page-paths.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 
 const script = `console.log(${JSON.stringify('x'.repeat(2_000))})`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeSignInLink } from '../../src/page/make-sign-in-link.ts'
+import { makeSignInLink } from '../../src/dashboard/sessions.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 import { fromPage, signIn } from './sign-in.ts'
 

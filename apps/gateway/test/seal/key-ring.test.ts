@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { InvalidKeyError, loadOrMakeKey, readKeys, UnsealError } from '../../src/seal/key-ring.ts'
+import { InvalidKeyError, loadOrMakeKey, readKeys, UnsealError } from '../../src/secrets/key-ring.ts'
 
 const newKey = () => randomBytes(32).toString('base64')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashToken, newToken } from '../../src/seal/tokens.ts'
+import { hashToken, newToken } from '../../src/secrets/tokens.ts'
 
 test('a token is 256 random bits behind its prefix', () => {
   const tokens = Array.from({ length: 100 }, () => newToken('hdm_mcp_'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readKeys } from '../../src/seal/key-ring.ts'
+import { readKeys } from '../../src/secrets/key-ring.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { startWriting } from './processes/start-process.ts'
 

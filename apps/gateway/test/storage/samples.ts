@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '@helpdesk-mcp/contracts'
 import type { Account, McpServer, ToolCall } from '../../src/model.ts'
-import { hashToken, newToken } from '../../src/seal/tokens.ts'
+import { hashToken, newToken } from '../../src/secrets/tokens.ts'
 import type { Store } from '../../src/storage/store.ts'
 
 /** A clock that stands until it is moved, but sleeps for real: databases take their time. */

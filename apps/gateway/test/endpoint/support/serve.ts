@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import type { Endpoint } from '../../../src/endpoint/endpoint.ts'
+import type { Endpoint } from '../../../src/servers/endpoint.ts'
 
 /** A real HTTP server in front of an endpoint. */
 export async function serve(endpoint: Pick<Endpoint, 'fetch'>) {

@@ -1,16 +1,16 @@
 // The whole gateway over one vendor's sandbox, which answers late or never where it is told so. argv: how many calls hang, from the first.
 import { setTimeout } from 'node:timers/promises'
-import { createAccounts } from '../../../src/accounts/accounts.ts'
-import { loadCatalog } from '../../../src/connectors/load-catalog.ts'
+import { connectAccount } from '../../../src/accounts/manage.ts'
+import { createAccounts } from '../../../src/accounts/open.ts'
+import { readSettings } from '../../../src/config.ts'
+import { loadCatalog } from '../../../src/connectors/catalog.ts'
 import { startSandboxes } from '../../../src/demo/sandboxes.ts'
 import { createGateway } from '../../../src/gateway.ts'
+import { listen } from '../../../src/http/listen.ts'
 import { createLog } from '../../../src/log.ts'
-import { connectAccount } from '../../../src/manage/connect-account.ts'
-import { makeToken } from '../../../src/manage/make-token.ts'
-import { mintServer } from '../../../src/manage/mint-server.ts'
 import { openContext } from '../../../src/open-context.ts'
-import { listen } from '../../../src/server/listen.ts'
-import { readSettings } from '../../../src/settings.ts'
+import { mintServer } from '../../../src/servers/manage.ts'
+import { makeToken } from '../../../src/tokens/manage.ts'
 
 const settings = readSettings(process.env)
 const log = createLog({ level: 'info', output: process.stderr })

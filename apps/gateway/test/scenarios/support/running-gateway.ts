@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import { expect } from 'vitest'
+import { readSettings } from '../../../src/config.ts'
 import { createGateway } from '../../../src/gateway.ts'
+import { listen } from '../../../src/http/listen.ts'
 import { createLog } from '../../../src/log.ts'
-import { makeToken } from '../../../src/manage/make-token.ts'
 import { openContext } from '../../../src/open-context.ts'
-import { listen } from '../../../src/server/listen.ts'
-import { readSettings } from '../../../src/settings.ts'
+import { makeToken } from '../../../src/tokens/manage.ts'
 
 export interface Minted {
   id: string

@@ -1,6 +1,6 @@
 import { systemClock } from '@helpdesk-mcp/contracts'
-import { readKeys } from '../../../src/seal/key-ring.ts'
-import { openStore } from '../../../src/storage/open-store.ts'
+import { readKeys } from '../../../src/secrets/key-ring.ts'
+import { openStore } from '../../../src/storage/open.ts'
 import { makeAccount, makeServer, sampleCall } from '../samples.ts'
 
 /** Says each write once the store has acknowledged it, until it is killed. */

@@ -1,0 +1,185 @@
+import { isConnectorError } from '@helpdesk-mcp/contracts'
+import type { GatewayContext } from '../context.ts'
+import { missing, Refusal, type VendorReason, vendorReason, vendorRefusal } from '../http/problem.ts'
+import type { Account, Credentials } from '../model.ts'
+import { NameTakenError } from '../storage/errors.ts'
+import { keepTokens, needsConsent, redeemGrantCode, waitsForConsent } from '../vendor-oauth/grant.ts'
+import { connectorOf, findAccount, findConnector } from './find.ts'
+import type { Accounts } from './open.ts'
+import { checkTags, checkValues, type GivenValues } from './values.ts'
+
+interface ConnectDraft extends GivenValues {
+  connector: string
+  name?: string | undefined
+  tags?: Readonly<Record<string, readonly string[]>>
+  /** Stores it without asking the vendor whether the credential is good. */
+  skipCheck?: boolean
+}
+
+/** Connects an account, once the vendor took its credential. An OAuth account may come without consent: it is stored, and waits for it. */
+export async function connectAccount(
+  context: GatewayContext,
+  accounts: Pick<Accounts, 'check'>,
+  tenantId: string,
+  draft: ConnectDraft,
+): Promise<Account> {
+  const entry = findConnector(context, draft.connector)
+  const { definition } = entry
+  const given = checkValues(definition, draft)
+  const tags = checkTags(entry, draft.tags ?? {})
+  const waits = needsConsent(definition, given.secrets)
+  const values = await redeemGrantCode(context, definition, given).catch(refuse)
+  const unchecked = waits || draft.skipCheck === true
+  const checked = unchecked
+    ? {}
+    : await accounts.check({ tenantId, connector: definition.id, ...values }).catch(refuse)
+  const state = unchecked ? 'unchecked' : 'connected'
+  const account = await createAccount(
+    context,
+    tenantId,
+    { connector: definition.id, settings: values.settings, state, tags },
+    { secrets: values.secrets },
+    { given: draft.name, usual: definition.title },
+  )
+  context.log.info({ account: account.id, connector: account.connector, state }, 'An account was connected.')
+  await keepTokens(context, account, checked)
+  if (!waits) return account
+  // The account is there: a failure from here on must not make a client connect it again.
+  await context.store.accounts.setState(tenantId, account.id, state, waitsForConsent).catch(() => {
+    context.log.warn({ account: account.id }, 'Why an account is unchecked could not be written.')
+  })
+  return { ...account, stateReason: waitsForConsent }
+}
+
+function refuse(error: unknown): never {
+  throw vendorRefusal(error)
+}
+
+interface AccountChange extends GivenValues {
+  name?: string | undefined
+  /** In place of all there were. */
+  tags?: Readonly<Record<string, readonly string[]>> | undefined
+  skipCheck?: boolean | undefined
+}
+
+/** Renames an account, or gives it other settings and credentials; these are checked first, and nothing changes when they are not good. */
+export async function changeAccount(
+  context: GatewayContext,
+  accounts: Pick<Accounts, 'check'>,
+  tenantId: string,
+  id: string,
+  change: AccountChange,
+): Promise<Account> {
+  const { store } = context
+  const account = await findAccount(context, tenantId, id)
+  const tags = change.tags && checkTags(connectorOf(context, account), change.tags)
+  const opening = await newOpening(context, accounts, account, change)
+  const changed = await store.accounts
+    .update(tenantId, id, {
+      ...(change.name === undefined ? {} : { name: change.name }),
+      ...(tags === undefined ? {} : { tags }),
+      ...(opening && { settings: opening.settings, credentials: { secrets: opening.secrets } }),
+    })
+    .catch((error: unknown) => {
+      throw error instanceof NameTakenError ? nameTaken(change.name ?? account.name) : error
+    })
+  if (!changed) throw missing('integrated account')
+  if (opening) {
+    await keepTokens(context, account, opening.checked)
+    await store.accounts.setState(tenantId, id, opening.state, opening.reason)
+  }
+  return findAccount(context, tenantId, id)
+}
+
+/** What opens the account from now on, and whether the vendor was asked; undefined when that does not change. */
+async function newOpening(
+  context: GatewayContext,
+  accounts: Pick<Accounts, 'check'>,
+  account: Account,
+  change: AccountChange,
+) {
+  if (!change.settings && !change.credentials) return undefined
+  const { definition } = connectorOf(context, account)
+  const { tenantId, id: accountId, connector } = account
+  const kept = await context.store.accounts.credentials(tenantId, accountId)
+  const given = checkValues(definition, change, { settings: account.settings, secrets: kept?.secrets ?? {} })
+  const waits = needsConsent(definition, given.secrets)
+  const unchecked = change.skipCheck === true || waits
+  const state = unchecked ? ('unchecked' as const) : ('connected' as const)
+  try {
+    const values = await redeemGrantCode(context, definition, given)
+    const checked = unchecked ? {} : await accounts.check({ tenantId, accountId, connector, ...values })
+    return { ...values, checked, state, reason: waits ? waitsForConsent : null }
+  } catch (error) {
+    throw vendorRefusal(error)
+  }
+}
+
+type NewAccount = Parameters<GatewayContext['store']['accounts']['create']>[1]
+
+const mostNames = 100
+
+/** Stores an account; without a name it is called after its connector, with a number from the second on. */
+async function createAccount(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  account: Omit<NewAccount, 'name'>,
+  credentials: Credentials,
+  name: { given: string | undefined; usual: string },
+): Promise<Account> {
+  for (let number = 1; ; number++) {
+    const tried = name.given ?? (number === 1 ? name.usual : `${name.usual} ${number}`)
+    try {
+      return await store.accounts.create(tenantId, { ...account, name: tried }, credentials)
+    } catch (error) {
+      if (!(error instanceof NameTakenError)) throw error
+      if (name.given !== undefined || number === mostNames) throw nameTaken(tried)
+    }
+  }
+}
+
+function nameTaken(name: string): Refusal {
+  return new Refusal('conflict', `There is an account called ${JSON.stringify(name)} already.`, {
+    errors: [
+      { field: 'name', value: name, message: 'It is taken: names tell the accounts of a tenant apart.' },
+    ],
+  })
+}
+
+/** Removes an account; URLs that open nothing else end with it. */
+export async function removeAccount(context: GatewayContext, tenantId: string, id: string): Promise<void> {
+  if (!(await context.store.accounts.remove(tenantId, id))) throw missing('integrated account')
+  context.log.info({ account: id }, 'An account was removed.')
+}
+
+/** Codes after which only a new credential or a new consent helps. */
+const lost = ['unauthorized', 'forbidden']
+
+/** Asks the vendor whether the account opens, and keeps the answer. What is wrong is a result, not an error. */
+export async function checkAccount(
+  context: GatewayContext,
+  accounts: Pick<Accounts, 'check'>,
+  tenantId: string,
+  id: string,
+): Promise<{ account: Account; problem: VendorReason | null }> {
+  const { store } = context
+  const account = await findAccount(context, tenantId, id)
+  const { definition } = connectorOf(context, account)
+  const { secrets } = (await store.accounts.credentials(tenantId, id)) ?? { secrets: {} }
+  if (needsConsent(definition, secrets)) {
+    return { account, problem: { code: 'unauthorized', message: waitsForConsent } }
+  }
+  const { connector, settings } = account
+  try {
+    const checked = await accounts.check({ tenantId, accountId: id, connector, settings, secrets })
+    await keepTokens(context, account, checked)
+  } catch (error) {
+    if (!isConnectorError(error)) throw error
+    if (lost.includes(error.code)) {
+      await store.accounts.setState(tenantId, id, 'needs_reconnect', error.message)
+    }
+    return { account: await findAccount(context, tenantId, id), problem: vendorReason(error) }
+  }
+  await store.accounts.setState(tenantId, id, 'connected', null)
+  return { account: await findAccount(context, tenantId, id), problem: null }
+}

@@ -1,0 +1,166 @@
+import { type CallAudit, createConnector } from '@helpdesk-mcp/connector'
+import {
+  type Connector,
+  ConnectorError,
+  isObject,
+  type ToolFilter,
+  type ToolRecord,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
+import { type CheckArguments, createArgumentCheck } from '@helpdesk-mcp/tools'
+import { type BoundedCache, createBoundedCache } from '../cache.ts'
+import type { CatalogEntry } from '../connectors/catalog.ts'
+import type { GatewayContext } from '../context.ts'
+import type { Account } from '../model.ts'
+import { type AccountDraft, accountTokens, type CheckedDraft, checkDraft, credentialKey } from './check.ts'
+
+interface OpenOptions {
+  filter?: ToolFilter
+  unverified?: boolean
+  audit?: CallAudit
+}
+
+/** An account and what its connector can do. */
+export interface FoundAccount {
+  readonly account: Account
+  readonly entry: CatalogEntry
+  /** Every tool of the connector, with the account's own tags. */
+  readonly records: readonly ToolRecord[]
+}
+
+export interface Accounts {
+  /** Rejects with `not_found`, with `unavailable` when its connector is not installed, with `invalid_arguments` for a filter that leaves nothing. */
+  open(tenantId: string, accountId: string, options?: OpenOptions): Promise<Connector>
+  find(tenantId: string, accountId: string): Promise<FoundAccount>
+  /** Calls the vendor's cheapest authenticated read with an account's settings as they would be. Rejects with what is wrong. */
+  check(draft: AccountDraft): Promise<CheckedDraft>
+  close(): void
+}
+
+interface OpenAccount extends FoundAccount {
+  settings: Readonly<Record<string, string>>
+  keeper: StateKeeper
+}
+
+/** Accounts whose credentials are kept unsealed in memory. */
+const most = 500
+
+/** Opens accounts. What is read of one is kept until the store tells of a change; tool schemas are compiled once for all. */
+export function createAccounts(context: GatewayContext): Accounts {
+  const { store, catalog, clock } = context
+  const cache: BoundedCache<OpenAccount> = createBoundedCache(most)
+  const checkArguments: CheckArguments = createArgumentCheck()
+  const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id))
+
+  const read = async (tenantId: string, accountId: string): Promise<OpenAccount> => {
+    const [account, credentials] = await Promise.all([
+      store.accounts.get(tenantId, accountId),
+      store.accounts.credentials(tenantId, accountId),
+    ])
+    if (!account) {
+      throw new ConnectorError('not_found', `There is no account ${JSON.stringify(accountId)}.`, {
+        details: { field: 'accounts', value: accountId },
+      })
+    }
+    const entry = catalog.get(account.connector)
+    if (!entry) {
+      throw new ConnectorError(
+        'unavailable',
+        `The account "${account.name}" is one of the connector "${account.connector}", which this gateway does not have. Installed: ${[...catalog.keys()].join(', ')}.`,
+      )
+    }
+    return {
+      account,
+      entry,
+      records: withOwnTags(entry.records, account.tags),
+      settings: { ...account.settings, ...credentials?.secrets },
+      keeper: createStateKeeper(context, account),
+    }
+  }
+  const find = (tenantId: string, accountId: string) =>
+    cache.get(JSON.stringify([tenantId, accountId]), () => read(tenantId, accountId))
+
+  return {
+    find,
+    async open(tenantId, accountId, options = {}) {
+      const { entry, records, settings, keeper } = await find(tenantId, accountId)
+      const { definition } = entry
+      const key = credentialKey(definition, settings)
+      const baseUrl = context.standIn(definition.id)
+      const connector = createConnector(definition, {
+        ...options,
+        settings: settings as never,
+        records,
+        clock,
+        checkArguments,
+        ...(context.fetch ? { fetch: context.fetch } : {}),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        ...(key ? { store: accountTokens(store.accounts.tokens(tenantId, accountId), key) } : {}),
+      })
+      return watched(connector, keeper)
+    },
+    check: (draft) => checkDraft(context, draft),
+    close: stop,
+  }
+}
+
+/** A connector's tools with the tags that an account gives them; tools without one stay the same objects. */
+function withOwnTags(records: readonly ToolRecord[], tags: Account['tags']): readonly ToolRecord[] {
+  const own = new Map<string, string[]>()
+  for (const [tag, names] of Object.entries(tags)) {
+    for (const name of names) own.set(name, [...(own.get(name) ?? []), tag])
+  }
+  if (own.size === 0) return records
+  return records.map((record) => {
+    const added = [record.name, ...(record.aliases ?? [])].flatMap((name) => own.get(name) ?? [])
+    return added.length === 0 ? record : { ...record, tags: [...new Set([...record.tags, ...added])] }
+  })
+}
+
+/** Learns from the calls of an account whether its credential still opens it. */
+interface StateKeeper {
+  saw(result: ToolResult): Promise<void>
+}
+
+/** Writes only what changes. A state that cannot be written is written by the next call. */
+function createStateKeeper(
+  { store, log }: Pick<GatewayContext, 'store' | 'log'>,
+  account: Account,
+): StateKeeper {
+  let { state } = account
+
+  const move = async (to: Account['state'], reason: string | null) => {
+    const from = state
+    state = to
+    try {
+      await store.accounts.setState(account.tenantId, account.id, to, reason)
+    } catch (error) {
+      state = from
+      log.warn({ account: account.id, error: nameOf(error) }, 'the state of an account could not be written')
+    }
+  }
+
+  return {
+    async saw(result) {
+      const error = result.isError ? result.structuredContent?.error : undefined
+      if (!result.isError && state !== 'connected') await move('connected', null)
+      const isRefused = isObject(error) && error.code === 'unauthorized'
+      if (isRefused && state !== 'needs_reconnect') await move('needs_reconnect', String(error.message))
+    },
+  }
+}
+
+function watched(connector: Connector, keeper: StateKeeper): Connector {
+  return {
+    ...connector,
+    async call(name, args, context) {
+      const result = await connector.call(name, args, context)
+      await keeper.saw(result)
+      return result
+    },
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
+}

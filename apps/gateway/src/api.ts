@@ -1,0 +1,69 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { routePath } from 'hono/route'
+import { accountCredentialRoutes } from './accounts/credential-routes.ts'
+import { accountRoutes } from './accounts/routes.ts'
+import { activityRoutes } from './activity/routes.ts'
+import { connectorRoutes } from './connectors/routes.ts'
+import type { GatewayContext } from './context.ts'
+import { eventRoutes, sessionRoutes } from './dashboard/routes.ts'
+import { accountToolRoutes } from './dashboard/try-tool.ts'
+import { meRoute, operationRoutes } from './health-routes.ts'
+import { createAuthenticate } from './http/auth.ts'
+import { documentRoutes } from './http/docs.ts'
+import type { ApiEnvironment } from './http/environment.ts'
+import { allowedMethods } from './http/methods.ts'
+import type { ApiParts } from './http/parts.ts'
+import { missing, Refusal } from './http/problem.ts'
+import { problem, refuseInvalid, toRefusal } from './http/to-response.ts'
+import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
+import { tenantRoutes } from './tenants.ts'
+import { tokenRoutes } from './tokens/routes.ts'
+import { callbackRoute, connectRoutes } from './vendor-oauth/routes.ts'
+
+const groups = [
+  connectorRoutes,
+  accountRoutes,
+  accountCredentialRoutes,
+  connectRoutes,
+  callbackRoute,
+  accountServerRoutes,
+  serverRoutes,
+  serverChangeRoutes,
+  tokenRoutes,
+  activityRoutes,
+  accountToolRoutes,
+  eventRoutes,
+  sessionRoutes,
+  tenantRoutes,
+  meRoute,
+  operationRoutes,
+]
+
+/** The management API over HTTP: everything but the MCP endpoint and the page. */
+export function createApi(
+  context: GatewayContext,
+  { accounts, recorder, events }: Pick<ApiParts, 'accounts' | 'recorder' | 'events'>,
+): OpenAPIHono<ApiEnvironment> {
+  const app = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid })
+  app.use(async (c, next) => {
+    const startedAt = context.clock.now()
+    await next()
+    c.header('x-content-type-options', 'nosniff')
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+    const durationMs = context.clock.now() - startedAt
+    const route = routePath(c, -1)
+    const known = route === '*' || route === '/*' ? 'none' : route
+    context.metrics.request({ route: known, method: c.req.method, status: c.res.status, durationMs })
+  })
+  const parts = { context, accounts, recorder, events, may: createAuthenticate(context) }
+  for (const addRoutes of groups) addRoutes(app, parts)
+  documentRoutes(app, context)
+  app.notFound((c) => {
+    const allowed = allowedMethods(app.routes, c.req.path)
+    if (allowed.length === 0) return problem(missing('address'))
+    const detail = `${c.req.path} takes ${allowed.join(', ')}.`
+    return problem(new Refusal('method-not-allowed', detail), { allow: allowed.join(', ') })
+  })
+  app.onError((error) => problem(toRefusal(error, context.log)))
+  return app
+}

@@ -1,0 +1,173 @@
+import type { Accounts } from '../accounts/open.ts'
+import type { GatewayContext } from '../context.ts'
+import { mintServer, removeServer } from '../servers/manage.ts'
+import type { Finding } from './doctor-checks.ts'
+
+const urlMs = 120_000
+const answerMs = 10_000
+const local = ['localhost', '127.0.0.1', '[::1]']
+
+/** Asks the gateway at its public address what each kind of client would ask it, at a URL that is made for it and then revoked. */
+export async function* findingsOfPublicUrl(
+  context: GatewayContext,
+  accounts: Accounts,
+): AsyncGenerator<Finding> {
+  const { publicUrl } = context
+  const { protocol, hostname } = new URL(publicUrl)
+  if (local.includes(hostname)) {
+    const says = `${publicUrl} is for this machine only: claude.ai and ChatGPT, and other machines, cannot reach it`
+    yield { what: 'public URL', state: 'note', says }
+  } else if (protocol === 'http:') {
+    const says = `${publicUrl} is not https: whoever is on the way can read the URLs, and claude.ai and ChatGPT refuse them`
+    yield { what: 'public URL', state: 'wrong', says }
+  }
+  const health = await ask(context, new Request(`${publicUrl}/healthz`))
+  if (typeof health === 'string' || !health.ok) {
+    const found = typeof health === 'string' ? health : `it answers ${health.status}`
+    const says = `no gateway at ${publicUrl}: ${found}. Start it, or set HELPDESK_MCP_PUBLIC_URL to where it is`
+    return yield { what: 'public URL', state: 'wrong', says }
+  }
+  const minted = await temporaryServer(context, accounts)
+  const url = minted?.url ?? `${publicUrl}/mcp/none`
+  try {
+    for (const probe of probes(url, publicUrl, minted !== undefined)) yield await tried(context, probe)
+  } finally {
+    if (minted) await removeServer(context, minted.server.tenantId, minted.server.id)
+  }
+}
+
+async function temporaryServer(context: GatewayContext, accounts: Accounts) {
+  for (const { id: tenantId } of await context.store.tenants.list()) {
+    const { rows } = await context.store.accounts.list(tenantId, { limit: 1 })
+    const [account] = rows
+    if (!account || !context.catalog.has(account.connector)) continue
+    return mintServer(context, accounts, tenantId, {
+      name: 'doctor',
+      accountIds: [account.id],
+      config: { methods: ['read'] },
+      expiresAt: context.clock.now() + urlMs,
+      requireApiTokenAuth: false,
+    })
+  }
+  return undefined
+}
+
+async function tried(context: GatewayContext, { client, request, expects }: Probe): Promise<Finding> {
+  const response = await ask(context, request)
+  if (typeof response === 'string') return { what: client, state: 'wrong', says: response }
+  const redirect = response.headers.get('location')
+  if (redirect !== null) {
+    const says = `the address redirects (${response.status}), which loses the body of what clients send: set HELPDESK_MCP_PUBLIC_URL to where it leads`
+    return { what: client, state: 'wrong', says }
+  }
+  const problem = expects(response, await response.text())
+  return { what: client, state: problem === undefined ? 'good' : 'wrong', says: problem ?? 'can use it' }
+}
+
+async function ask(
+  { fetch = globalThis.fetch }: GatewayContext,
+  request: Request,
+): Promise<Response | string> {
+  try {
+    return await fetch(new Request(request, { redirect: 'manual', signal: AbortSignal.timeout(answerMs) }))
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } }
+    return `it cannot be reached (${cause?.code ?? (error instanceof Error ? error.name : 'unknown')})`
+  }
+}
+
+/** What one kind of client sends, and what it needs to see. */
+interface Probe {
+  client: string
+  request: Request
+  /** What is wrong with the answer, and how to mend it; undefined when it is right. */
+  expects(response: Response, text: string): string | undefined
+}
+
+const legacy = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: {
+    protocolVersion: '2025-06-18',
+    capabilities: {},
+    clientInfo: { name: 'helpdesk-mcp-doctor', version: '1.0.0' },
+  },
+}
+const modernVersion = '2026-07-28'
+const modern = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'tools/list',
+  params: {
+    _meta: {
+      'io.modelcontextprotocol/protocolVersion': modernVersion,
+      'io.modelcontextprotocol/clientCapabilities': {},
+      'io.modelcontextprotocol/clientInfo': { name: 'helpdesk-mcp-doctor', version: '1.0.0' },
+    },
+  },
+}
+
+/** Without an account there is no URL that opens something: then the gateway's own refusal is what shows that it was reached. */
+function probes(url: string, publicUrl: string, opens: boolean): Probe[] {
+  const post = (body: object, headers: Record<string, string> = {}) =>
+    new Request(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    })
+  const modernHeaders = { 'mcp-protocol-version': modernVersion, 'mcp-method': 'tools/list' }
+  const path = new URL(url).pathname
+  return [
+    {
+      client: 'Claude Code, Cursor and others of the revisions to 2025-11-25',
+      request: post(legacy),
+      expects: answered(opens, '"serverInfo"'),
+    },
+    {
+      client: `clients of the revision ${modernVersion}`,
+      request: post(modern, modernHeaders),
+      expects: answered(opens, '"tools"'),
+    },
+    {
+      client: 'mcp-remote (Claude Desktop), which asks for a stream first',
+      request: new Request(url, { headers: { accept: 'text/event-stream' } }),
+      expects: ({ status }) => (status === 405 ? undefined : wrongStatus(status, 405)),
+    },
+    {
+      client: 'clients that look for an authorization server',
+      request: new Request(new URL(`/.well-known/oauth-protected-resource${path}`, publicUrl)),
+      expects: ({ status, headers }) => {
+        if (status !== 404) return wrongStatus(status, 404)
+        const isJson = /json/.test(headers.get('content-type') ?? '')
+        return isJson ? undefined : 'the answer is not JSON: something in front of the gateway gives its own'
+      },
+    },
+    {
+      client: 'web pages of this address',
+      request: post(legacy, { origin: new URL(publicUrl).origin }),
+      expects: answered(opens, '"serverInfo"'),
+    },
+  ]
+}
+
+function answered(opens: boolean, part: string): Probe['expects'] {
+  return ({ status }, text) => {
+    if (status === 403) {
+      return 'the gateway refuses the Host or Origin that reaches it: pass the Host on, and set HELPDESK_MCP_PUBLIC_URL to the public address'
+    }
+    if (!opens) return status === 404 && text.includes('MCP server') ? undefined : wrongStatus(status, 404)
+    if (status !== 200) return wrongStatus(status, 200)
+    return text.includes(part)
+      ? undefined
+      : 'the answer is not the gateway’s own: something in front changes it'
+  }
+}
+
+function wrongStatus(status: number, wanted: number): string {
+  return `the answer is ${status} where ${wanted} is right: look at what stands in front of the gateway`
+}

@@ -1,0 +1,135 @@
+import { type ConnectorDefinition, methodClass, possibleEffects } from '@helpdesk-mcp/connector'
+import { effects as allEffects, type Effect, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiEnvironment } from '../http/environment.ts'
+import type { ApiParts } from '../http/parts.ts'
+import { missing } from '../http/problem.ts'
+import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/schemas.ts'
+import { consentScopes, redirectUri } from '../vendor-oauth/grant.ts'
+import type { CatalogEntry } from './catalog.ts'
+
+const tags = ['Connectors']
+
+export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/connectors',
+    operationId: 'listConnectors',
+    summary: 'What can be connected',
+    tags,
+    security: bearer,
+    middleware: [may('manage')],
+    request: { query: listQuery },
+    responses: { 200: json(ConnectorList, 'The connectors of this gateway.'), ...problems() },
+  })
+  app.openapi(list, (c) => {
+    const all = [...context.catalog.values()].map((entry) => describeConnector(entry, context))
+    return c.json(pageOf(all, c.req.valid('query')), 200)
+  })
+
+  const get = createRoute({
+    method: 'get',
+    path: '/connectors/{id}',
+    operationId: 'getConnector',
+    summary: 'One connector: its settings, words for a config, tools, redirect address',
+    tags,
+    security: bearer,
+    middleware: [may('manage')],
+    request: { params: idParam, query: noQuery },
+    responses: { 200: json(Connector, 'The connector.'), ...problems() },
+  })
+  app.openapi(get, (c) => {
+    const entry = context.catalog.get(c.req.valid('param').id)
+    if (!entry) throw missing('connector')
+    return c.json(describeConnector(entry, context), 200)
+  })
+}
+
+const effects = z.array(z.enum(['read', 'internal', 'outbound', 'destructive']))
+
+export const ConnectorTool = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    description: z.string(),
+    method: z.string(),
+    tags: z.array(z.string()),
+    effects: effects.openapi({ description: 'All that it can do to people, whatever its arguments.' }),
+    essential: z.boolean(),
+    unverified: z.string().nullable().openapi({
+      description: 'Why the vendor may not take it as it is described; offered on request only.',
+    }),
+  })
+  .openapi('ConnectorTool')
+
+const Connector = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    version: z.string(),
+    settings: z.record(z.string(), z.unknown()).openapi({
+      description:
+        'JSON Schema 2020-12 of what connects an account. `secret` marks credentials, `help` says where a value is found.',
+    }),
+    tags: z.array(z.string()),
+    methods: z.array(z.string()),
+    effects,
+    tools: z.array(ConnectorTool),
+    oauth: z
+      .object({
+        redirect_uri: z
+          .string()
+          .openapi({ description: 'To be registered at the vendor, letter by letter.' }),
+        scopes: z.array(z.string()).openapi({ description: 'All that its tools can need.' }),
+      })
+      .nullable()
+      .openapi({ description: 'null: it has no consent, its credential is entered.' }),
+  })
+  .openapi('Connector')
+
+const ConnectorList = listOf(Connector, 'ConnectorList')
+
+/** What can be connected, and what a config for it may say. */
+function describeConnector({ definition, records }: CatalogEntry, context: { publicUrl: string }) {
+  const { id, title, version, oauth } = definition
+  const tools = records.map(describeTool)
+  const among = <Word>(words: readonly Word[]) => [...new Set(words)]
+  return {
+    id,
+    title,
+    version,
+    settings: settingsSchema(definition),
+    tags: among(records.flatMap(({ tags }) => tags)).sort(),
+    /** Groups of methods first, then each of them. */
+    methods: among([...records.map(methodClass).sort(), ...records.map(({ method }) => method).sort()]),
+    effects: allEffects.filter((effect) => tools.some((tool) => tool.effects.includes(effect))),
+    tools,
+    oauth: oauth ? { redirect_uri: redirectUri(context), scopes: consentScopes(definition, records) } : null,
+  }
+}
+
+export function describeTool(record: ToolRecord) {
+  const { name, title, description, method, tags, unverified = null } = record
+  const effects: Effect[] = allEffects.filter((effect) => possibleEffects(record).flat().includes(effect))
+  return { name, title, description, method, tags, effects, essential: record.essential === true, unverified }
+}
+
+/** A connector's settings as JSON Schema, for a form: each with a title, a description, `help` and, where it is one, `secret: true`. */
+function settingsSchema({ settings }: Pick<ConnectorDefinition, 'settings'>): JsonSchema {
+  const schema = z.toJSONSchema(settings, { io: 'input', unrepresentable: 'any' }) as JsonSchema
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+    name,
+    { title: titleOf(name), ...property, ...(property['secret'] ? { writeOnly: true } : {}) },
+  ])
+  return { ...schema, properties: Object.fromEntries(properties), additionalProperties: false }
+}
+
+/** `clientId` is Client ID, `dataCentre` Data centre. */
+function titleOf(name: string): string {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[ _-]/)
+  const spelled = words.map((word) =>
+    /^(id|api|url)$/i.test(word) ? word.toUpperCase() : word.toLowerCase(),
+  )
+  const text = spelled.join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

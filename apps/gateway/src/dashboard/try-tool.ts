@@ -1,0 +1,264 @@
+import type { CallAudit } from '@helpdesk-mcp/connector'
+import { type Effect, isConnectorError, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { type CheckArguments, createArgumentCheck, effectsOf } from '@helpdesk-mcp/tools'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { connectorOf, findAccount } from '../accounts/find.ts'
+import type { Accounts } from '../accounts/open.ts'
+import { endOf, type Recorder } from '../activity/recorder.ts'
+import { ConnectorTool, describeTool } from '../connectors/routes.ts'
+import type { GatewayContext } from '../context.ts'
+import { readBody } from '../http/body.ts'
+import type { ApiEnvironment } from '../http/environment.ts'
+import type { ApiParts } from '../http/parts.ts'
+import { invalid, missing, type RefusedField } from '../http/problem.ts'
+import {
+  bearer,
+  body,
+  bodyProblems,
+  id,
+  idParam,
+  json,
+  listOf,
+  listQuery,
+  noQuery,
+  pageOf,
+  problems,
+} from '../http/schemas.ts'
+
+const path = '/integrated-account/{id}/tools'
+
+/** Tools of one account, for whoever wants to try them. */
+export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: ApiParts): void {
+  const { context, accounts, recorder, may } = parts
+  const common = { tags: ['Integrated accounts'], security: bearer, middleware: [may('manage'), readBody] }
+  const checkArguments = createArgumentCheck()
+
+  const list = createRoute({
+    ...common,
+    method: 'get',
+    path,
+    operationId: 'listAccountTools',
+    summary: 'The tools of an account, with the schemas of their arguments',
+    request: { params: idParam, query: listQuery },
+    responses: {
+      200: json(AccountToolList, 'Every tool, those too that are offered on request only.'),
+      ...problems(409),
+    },
+  })
+  app.openapi(list, async (c) => {
+    const records = await accountTools(context, accounts, c.var.principal.tenantId, c.req.valid('param').id)
+    const all = records.map((record) => ({ id: record.name, record }))
+    const { result, next_cursor } = pageOf(all, c.req.valid('query'))
+    return c.json({ result: result.map(({ record }) => viewTool(record)), next_cursor }, 200)
+  })
+
+  const get = createRoute({
+    ...common,
+    method: 'get',
+    path: `${path}/{tool}`,
+    operationId: 'getAccountTool',
+    summary: 'One tool of an account',
+    request: { params: toolParams, query: noQuery },
+    responses: { 200: json(AccountTool, 'The tool.'), ...problems(409) },
+  })
+  app.openapi(get, async (c) => {
+    const { id, tool } = c.req.valid('param')
+    return c.json(viewTool(await findTool(context, accounts, c.var.principal.tenantId, id, tool)), 200)
+  })
+
+  const call = createRoute({
+    ...common,
+    method: 'post',
+    path: `${path}/{tool}`,
+    operationId: 'callAccountTool',
+    summary: 'Call a tool of an account, as an agent would',
+    description:
+      'The vendor does what it says: ask for its effects first. It is recorded in the activity, under the MCP server "page".',
+    request: { params: toolParams, query: noQuery, body: body(ToolCallDraft) },
+    responses: {
+      200: json(ToolCallResult, 'What came of it; a refusal and a vendor’s error too.'),
+      ...problems(409, ...bodyProblems),
+    },
+  })
+  app.openapi(call, async (c) => {
+    const { tool, id: accountId } = c.req.valid('param')
+    const { tenantId } = c.var.principal
+    const draft = c.req.valid('json')
+    const called = await callTool({ context, accounts, recorder }, { tenantId, accountId, tool, ...draft })
+    const { result, isError, durationMs, vendorCalls, effects } = called
+    return c.json(
+      { result, is_error: isError, duration_ms: durationMs, vendor_calls: vendorCalls, effects },
+      200,
+    )
+  })
+
+  const ask = createRoute({
+    ...common,
+    method: 'post',
+    path: `${path}/{tool}/effects`,
+    operationId: 'readToolEffects',
+    summary: 'What a call would do to people, without making it',
+    description: 'Checks the arguments as a call would; the vendor is not asked.',
+    request: { params: toolParams, query: noQuery, body: body(ToolArguments) },
+    responses: { 200: json(ToolEffects, 'What it would do.'), ...problems(409, ...bodyProblems) },
+  })
+  app.openapi(ask, async (c) => {
+    const { id, tool } = c.req.valid('param')
+    const record = await findTool(context, accounts, c.var.principal.tenantId, id, tool)
+    const effects = await toolEffects(checkArguments, record, c.req.valid('json').arguments ?? {})
+    return c.json({ effects, customer_visible: effects.includes('outbound') }, 200)
+  })
+}
+
+function viewTool(record: Parameters<typeof describeTool>[0]) {
+  return { ...describeTool(record), inputSchema: record.inputSchema }
+}
+
+/** Stands in the activity where a person called, from the page, and no MCP server. */
+export const pageServerId = 'page'
+
+interface CallDraft {
+  tenantId: string
+  accountId: string
+  tool: string
+  arguments?: Record<string, unknown> | undefined
+  /** The only effects that it may have; reading is always granted. */
+  effects?: readonly Effect[] | undefined
+}
+
+interface CalledTool {
+  result: unknown
+  isError: boolean
+  durationMs: number
+  vendorCalls: number | null
+  effects: Effect[]
+}
+
+/** Calls one tool of an account, recorded as an agent's call is. A refusal and a vendor's error are results. */
+async function callTool(
+  { context, accounts, recorder }: { context: GatewayContext; accounts: Accounts; recorder: Recorder },
+  { tenantId, accountId, tool, arguments: args = {}, effects }: CallDraft,
+): Promise<CalledTool> {
+  const record = await findTool(context, accounts, tenantId, accountId, tool)
+  const { account } = await accounts.find(tenantId, accountId)
+  const scope = { tenantId, serverId: pageServerId, accountId, connector: account.connector }
+  const seen = { effects: record.effects, isRefused: true }
+  const connector = await accounts.open(tenantId, accountId, {
+    unverified: true,
+    audit: watched(recorder.audit(scope), seen),
+    ...(effects ? { filter: { effects: ['read', ...effects] } } : {}),
+  })
+  const startedAt = context.clock.now()
+  const result = await connector.call(record.name, args)
+  const durationMs = context.clock.now() - startedAt
+  return {
+    result: result.structuredContent ?? result.content ?? null,
+    isError: result.isError === true,
+    durationMs,
+    vendorCalls: endOf(result, durationMs, seen.isRefused).vendorCalls,
+    effects: seen.effects,
+  }
+}
+
+/** Learns what the arguments came to. */
+function watched(audit: CallAudit, seen: { effects: Effect[]; isRefused: boolean }): CallAudit {
+  return {
+    ...audit,
+    admitted(call) {
+      Object.assign(seen, { effects: [...call.effects], isRefused: false })
+      return audit.admitted(call)
+    },
+  }
+}
+
+/** Every tool of an account; refuses an account that is not there, or whose connector is not. */
+async function accountTools(
+  context: GatewayContext,
+  accounts: Accounts,
+  tenantId: string,
+  accountId: string,
+): Promise<readonly ToolRecord[]> {
+  connectorOf(context, await findAccount(context, tenantId, accountId))
+  return (await accounts.find(tenantId, accountId)).records
+}
+
+async function findTool(
+  context: GatewayContext,
+  accounts: Accounts,
+  tenantId: string,
+  accountId: string,
+  name: string,
+): Promise<ToolRecord> {
+  const records = await accountTools(context, accounts, tenantId, accountId)
+  const found = records.find((record) => record.name === name || record.aliases?.includes(name))
+  if (!found) throw missing('tool of this account')
+  return found
+}
+
+/** What a call with these arguments does to people; refuses arguments that the tool does not take, each by its name. */
+async function toolEffects(
+  checkArguments: CheckArguments,
+  record: ToolRecord,
+  args: Record<string, unknown>,
+): Promise<Effect[]> {
+  try {
+    return [...effectsOf(record, await checkArguments(record, args))]
+  } catch (error) {
+    if (!isConnectorError(error) || error.code !== 'invalid_arguments') throw error
+    const problems = Array.isArray(error.details) ? error.details.filter(isObject) : []
+    const [first, ...rest] = problems.map(
+      ({ argument, expected }): RefusedField => ({
+        field: `arguments.${String(argument)}`,
+        message: `Expected ${String(expected)}.`,
+      }),
+    )
+    throw invalid(first ?? { field: 'arguments', message: error.message }, ...rest)
+  }
+}
+
+const effectList = z.array(z.enum(['read', 'internal', 'outbound', 'destructive']))
+
+const AccountTool = z
+  .object({
+    ...ConnectorTool.shape,
+    inputSchema: z
+      .record(z.string(), z.unknown())
+      .openapi({ description: 'JSON Schema 2020-12 of its arguments.' }),
+  })
+  .openapi('AccountTool')
+
+const AccountToolList = listOf(AccountTool, 'AccountToolList')
+
+const toolParams = idParam.extend({
+  tool: id.openapi({ param: { name: 'tool', in: 'path' }, description: 'Its name.' }),
+})
+
+const toolArguments = z.record(z.string(), z.unknown())
+
+const ToolArguments = z.strictObject({ arguments: toolArguments.optional() }).openapi('ToolArguments')
+
+const ToolCallDraft = z
+  .strictObject({
+    arguments: toolArguments.optional(),
+    effects: effectList.min(1).optional().openapi({
+      description: 'What the person agreed to: a call that would do more is not made. Left out: anything.',
+    }),
+  })
+  .openapi('ToolCallDraft')
+
+const ToolEffects = z
+  .object({
+    effects: effectList,
+    customer_visible: z.boolean().openapi({ description: 'A customer will see it.' }),
+  })
+  .openapi('ToolEffects')
+
+const ToolCallResult = z
+  .object({
+    result: z.unknown().openapi({ description: 'What an agent would get; `error` in it where it is one.' }),
+    is_error: z.boolean(),
+    duration_ms: z.number(),
+    vendor_calls: z.number().int().nullable(),
+    effects: effectList,
+  })
+  .openapi('ToolCallResult')

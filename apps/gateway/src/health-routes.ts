@@ -1,0 +1,96 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiEnvironment } from './http/environment.ts'
+import type { ApiParts } from './http/parts.ts'
+import { missing } from './http/problem.ts'
+import { bearer, json, noQuery, problems, storageProblem } from './http/schemas.ts'
+import type { PrometheusMetrics } from './metrics.ts'
+import { tenantSchema, viewTenant } from './tenants.ts'
+import { ApiToken, viewToken } from './tokens/routes.ts'
+
+const Health = z.object({ status: z.literal('ok') }).openapi('Health')
+
+const tags = ['Operations']
+
+/** For whoever runs the gateway. The first two need no token; metrics tell of all tenants, so they are the owner's. */
+export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+  const alive = createRoute({
+    method: 'get',
+    path: '/healthz',
+    operationId: 'getHealth',
+    summary: 'Whether the process lives',
+    tags,
+    security: [],
+    responses: { 200: json(Health, 'It does.') },
+  })
+  app.openapi(alive, (c) => c.json({ status: 'ok' as const }, 200))
+
+  const ready = createRoute({
+    method: 'get',
+    path: '/readyz',
+    operationId: 'getReadiness',
+    summary: 'Whether the storage can be used',
+    tags,
+    security: [],
+    responses: { 200: json(Health, 'It can.'), ...storageProblem },
+  })
+  app.openapi(ready, async (c) => {
+    await context.store.ping()
+    return c.json({ status: 'ok' as const }, 200)
+  })
+
+  const metrics = createRoute({
+    method: 'get',
+    path: '/metrics',
+    operationId: 'getMetrics',
+    summary: 'Metrics for Prometheus; for the owner',
+    tags,
+    security: bearer,
+    middleware: [may('owner')],
+    request: { query: noQuery },
+    responses: {
+      200: { description: 'Text.', content: { 'text/plain': { schema: z.string() } } },
+      ...problems(),
+    },
+  })
+  app.openapi(metrics, async (c) => {
+    if (!('text' in context.metrics)) throw missing('metrics registry')
+    const { contentType, text } = context.metrics as PrometheusMetrics
+    return c.text(await text(), 200, { 'content-type': contentType })
+  })
+}
+
+export function meRoute(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+  const me = createRoute({
+    method: 'get',
+    path: '/me',
+    operationId: 'getMe',
+    summary: 'What the presented API token is, and may do',
+    tags: ['API tokens'],
+    security: bearer,
+    middleware: [may('any')],
+    request: { query: noQuery },
+    responses: { 200: json(Me, 'The token, without its secret.'), ...problems() },
+  })
+  app.openapi(me, async (c) => {
+    const { token, tenantId, isOwner } = c.var.principal
+    const tenant = await context.store.tenants.get(tenantId)
+    if (!tenant) throw missing('tenant')
+    const may = {
+      manage: token.scopes.includes('manage') && token.serverIds === null,
+      open_mcp_servers: token.scopes.includes('mcp'),
+      make_tenants: isOwner && token.scopes.includes('manage'),
+    }
+    return c.json({ token: viewToken(token), tenant: viewTenant(tenant), owner: isOwner, may }, 200)
+  })
+}
+
+const Me = z
+  .object({
+    token: ApiToken,
+    tenant: tenantSchema.openapi({
+      description: 'For which the token acts; the owner names it in X-Tenant.',
+    }),
+    owner: z.boolean(),
+    may: z.object({ manage: z.boolean(), open_mcp_servers: z.boolean(), make_tenants: z.boolean() }),
+  })
+  .openapi('Me')

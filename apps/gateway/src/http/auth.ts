@@ -1,0 +1,143 @@
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import type { GatewayContext } from '../context.ts'
+import { openSession } from '../dashboard/sessions.ts'
+import type { ApiToken, McpServer, Session } from '../model.ts'
+import { hashToken } from '../secrets/tokens.ts'
+import type { ApiEnvironment, Principal } from './environment.ts'
+import { missing, Refusal } from './problem.ts'
+
+/** The tenant that is there from the start. */
+const defaultTenant = 'default'
+
+const touchEveryMs = 60_000
+
+/** Finds out who asks. `any` takes every good token, `manage` those that may manage, `owner` the owner's alone. */
+export function createAuthenticate(context: GatewayContext) {
+  const { store, clock, log } = context
+  const cookie = sessionCookie(context)
+  const touched = new Map<string, number>()
+
+  const touch = (id: string) => {
+    const now = clock.now()
+    if (now - (touched.get(id) ?? Number.NEGATIVE_INFINITY) < touchEveryMs) return
+    if (touched.size > 1_000) touched.clear()
+    touched.set(id, now)
+    store.tokens.touch(new Map([[id, now]])).catch((error: unknown) => {
+      log.warn({ error: String(error instanceof Error && error.name) }, 'The use of a token was not noted.')
+    })
+  }
+
+  const tenantOf = async (token: ApiToken, named: string | undefined): Promise<string> => {
+    if (token.tenantId !== null) {
+      if (named === undefined || named === token.tenantId) return token.tenantId
+      throw missing('tenant')
+    }
+    const id = named ?? defaultTenant
+    if (!/^[\w-]{1,64}$/.test(id) || !(await store.tenants.get(id))) throw missing('tenant')
+    return id
+  }
+
+  /** By the token in the header; without one, by the session of the page. */
+  const identify = async (c: Context): Promise<{ token: ApiToken; session: Session | null }> => {
+    const header = c.req.header('authorization')
+    const secret = header === undefined ? getCookie(c, cookie.name) : undefined
+    if (secret === undefined) {
+      const token = await store.tokens.byHash(hashToken(readBearer(header)), clock.now())
+      if (!token) throw new Refusal('unauthorized', 'This API token is not known, or its time is over.')
+      return { token, session: null }
+    }
+    requireSameOrigin(c.req.raw, context)
+    const found = await openSession(context, secret)
+    if (!found) throw new Refusal('unauthorized', 'This session is over: sign in again.')
+    return found
+  }
+
+  return (need: 'any' | 'manage' | 'owner') =>
+    createMiddleware<ApiEnvironment>(async (c, next) => {
+      const { token, session } = await identify(c)
+      const principal: Principal = {
+        token,
+        tenantId: await tenantOf(token, c.req.header('x-tenant')),
+        isOwner: token.tenantId === null,
+        session,
+      }
+      refuseWeaker(principal, need)
+      touch(token.id)
+      c.set('principal', principal)
+      await next()
+    })
+}
+
+function readBearer(header: string | undefined): string {
+  const [, token] = /^Bearer +([\w~+/.=-]{1,200}) *$/i.exec(header ?? '') ?? []
+  if (token !== undefined) return token
+  throw new Refusal('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
+}
+
+function refuseWeaker({ token, isOwner }: Principal, need: 'any' | 'manage' | 'owner'): void {
+  if (need === 'any') return
+  if (!token.scopes.includes('manage') || token.serverIds !== null) {
+    throw new Refusal(
+      'forbidden',
+      'This API token opens MCP servers only. It takes one of the scope "manage".',
+    )
+  }
+  if (need === 'owner' && !isOwner) throw new Refusal('forbidden', 'Only the owner may do that.')
+}
+
+/** The token of an Authorization header; undefined where there is none. */
+export function bearerToken(header: string | null): string | undefined {
+  const [scheme, token, ...more] = header?.trim().split(/\s+/) ?? []
+  return scheme?.toLowerCase() === 'bearer' && more.length === 0 ? token : undefined
+}
+
+/** Whether an API token is good for calls through a server. */
+export function opensServer(token: ApiToken, server: McpServer): boolean {
+  return (
+    token.scopes.includes('mcp') &&
+    (token.tenantId === null || token.tenantId === server.tenantId) &&
+    (token.serverIds === null || token.serverIds.includes(server.id))
+  )
+}
+
+/**
+ * Refuses what a page of another origin may have sent with this browser's cookie. Browsers say where a request comes from by
+ * Sec-Fetch-Site or, for those that change something, by Origin; one that says neither is no browser's.
+ */
+export function requireSameOrigin(request: Request, { publicUrl }: { publicUrl: string }): void {
+  const site = request.headers.get('sec-fetch-site')
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (site !== null && site !== 'same-origin' && !(isRead && site === 'none')) throw elsewhere()
+  const origin = request.headers.get('origin')
+  if (origin === null) {
+    if (isRead || site === 'same-origin') return
+    throw elsewhere()
+  }
+  const own = [new URL(publicUrl).host, new URL(request.url).host]
+  if (!own.includes(hostOf(origin) ?? '')) throw elsewhere()
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}
+
+function elsewhere(): Refusal {
+  return new Refusal(
+    'forbidden',
+    'A session is for the gateway’s own page: the request must come from there. Programs send an API token instead.',
+  )
+}
+
+/** The cookie that holds a session. Cookies know no ports: gateways on one machine are told apart by the name. */
+export function sessionCookie({ publicUrl }: { publicUrl: string }) {
+  const { protocol, port } = new URL(publicUrl)
+  const secure = protocol === 'https:'
+  const name = port === '' ? 'helpdesk_mcp_session' : `helpdesk_mcp_session_${port}`
+  return {
+    // The prefix makes browsers refuse the cookie from any other host, or without TLS.
+    name: secure ? `__Host-${name}` : name,
+    attributes: { httpOnly: true, sameSite: 'Strict', path: '/', secure },
+  } as const
+}

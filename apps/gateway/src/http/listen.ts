@@ -1,0 +1,97 @@
+import { createServer, type RequestListener, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Fetch } from '@helpdesk-mcp/contracts'
+import { sendResponse } from '@helpdesk-mcp/mcp'
+import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { SettingError } from '../config.ts'
+
+export interface Listening {
+  /** As this machine reaches it. */
+  url: string
+  port: number
+  /** Takes no more connections; resolves when every request has been answered, or the signal aborts. */
+  drain(signal: AbortSignal): Promise<void>
+  /** Cuts what is still open. */
+  close(): Promise<void>
+}
+
+const lookEveryMs = 20
+
+/** Puts a `fetch` on a port. Rejects with one sentence when the port cannot be had. */
+export async function listen(
+  fetch: Fetch,
+  { port, host }: { port: number; host: string },
+): Promise<Listening> {
+  const server = createServer(createListener(fetch))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new SettingError(reason(error, port, host), { cause: error })))
+    server.listen(port, host, resolve)
+  })
+  const address = server.address() as AddressInfo
+  let closed: Promise<void> | undefined
+  const stop = () => {
+    closed ??= new Promise((resolve) => server.close(() => resolve()))
+    return closed
+  }
+  return {
+    url: `http://${nameOf(host)}:${address.port}`,
+    port: address.port,
+    async drain(signal) {
+      const aborted = new Promise<void>((resolve) => {
+        if (signal.aborted) resolve()
+        signal.addEventListener('abort', () => resolve(), { once: true })
+      })
+      // A connection that is kept for more would keep the server open after its last answer.
+      const looking = setInterval(() => server.closeIdleConnections(), lookEveryMs)
+      await Promise.race([stop(), aborted])
+      clearInterval(looking)
+    },
+    async close() {
+      const ended = stop()
+      server.closeAllConnections()
+      await ended
+    },
+  }
+}
+
+/** JSON, which every MCP request is answered with, goes out in one piece; what else there is, as Hono sends it. */
+function createListener(fetch: Fetch): RequestListener {
+  const listener = getRequestListener(
+    async (request, { outgoing }) => {
+      const response = lastIfUnread(await fetch(request))
+      if (!isJson(response) || !(outgoing instanceof ServerResponse)) return response
+      await sendResponse(response, outgoing)
+      return RESPONSE_ALREADY_SENT
+    },
+    { overrideGlobalObjects: false },
+  )
+  return (incoming, outgoing) => void listener(incoming, outgoing)
+}
+
+function isJson({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/json') === true && !headers.has('set-cookie')
+}
+
+/** The rest of a body that is too large is not read: whoever sends it must not send the next request after it. */
+function lastIfUnread(response: Response): Response {
+  if (response.status === 413) response.headers.set('connection', 'close')
+  return response
+}
+
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function reason(error: NodeJS.ErrnoException, port: number, host: string): string {
+  const where = `PORT ${port} on ${host}`
+  if (error.code === 'EADDRINUSE') {
+    return `${where} is taken by another process, perhaps another gateway: stop that one, or choose another port, as in PORT=8788.`
+  }
+  if (error.code === 'EACCES') return `${where} needs more rights: choose a port above 1023.`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return `HOST ${host} is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all of its addresses.`
+  }
+  return `${where} cannot be used: ${error.code ?? error.name}.`
+}

@@ -1,0 +1,106 @@
+import { type ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
+
+/** One thing of a request that is wrong. */
+export interface RefusedField {
+  /** Dotted, with `[0]` for items: `config.methods[0]`. */
+  field: string
+  message: string
+  /** What was given; left out where it may be a secret. */
+  value?: unknown
+  allowed?: readonly string[]
+}
+
+/** What a vendor said: data, capped and without credentials. */
+export interface VendorReason {
+  code: string
+  message: string
+  status?: number
+  vendor_code?: string
+  details?: unknown
+}
+
+interface RefusalMore {
+  errors?: readonly RefusedField[]
+  vendor?: VendorReason
+  retryAfterMs?: number
+}
+
+/** A request that is not done, with what helps. Nothing was changed. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly kind: RefusalKind
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly errors: readonly RefusedField[]
+  readonly vendor: VendorReason | undefined
+  readonly retryAfterMs: number | undefined
+
+  constructor(kind: RefusalKind, detail: string, more: RefusalMore = {}) {
+    super(detail)
+    this.kind = kind
+    this.status = refusalKinds[kind].status
+    this.title = refusalKinds[kind].title
+    this.detail = detail
+    this.errors = more.errors ?? []
+    this.vendor = more.vendor
+    this.retryAfterMs = more.retryAfterMs
+  }
+}
+
+/** Everything that the management of the gateway refuses, and how HTTP says it (RFC 9457: `type`, `status`, `title`). */
+export const refusalKinds = {
+  malformed: { status: 400, title: 'The request cannot be read' },
+  unauthorized: { status: 401, title: 'An API token is needed' },
+  forbidden: { status: 403, title: 'This API token may not do that' },
+  'not-found': { status: 404, title: 'There is nothing under this address' },
+  'method-not-allowed': { status: 405, title: 'This address does not take this method' },
+  conflict: { status: 409, title: 'It conflicts with what is already there' },
+  'too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is not JSON' },
+  invalid: { status: 422, title: 'The request is not valid' },
+  'too-many': { status: 429, title: 'There are too many of these already' },
+  internal: { status: 500, title: 'The gateway failed' },
+  'vendor-check-failed': { status: 502, title: 'The vendor did not accept it' },
+  'vendor-rate-limited': { status: 503, title: 'The vendor takes no more calls for now' },
+  'storage-unavailable': { status: 503, title: 'The storage cannot be used at the moment' },
+  'vendor-timeout': { status: 504, title: 'The vendor did not answer in time' },
+} as const
+
+type RefusalKind = keyof typeof refusalKinds
+
+/** Refuses fields, all at once; the sentence is the first one's. */
+export function invalid(...errors: [RefusedField, ...RefusedField[]]): Refusal {
+  const [{ field, message }] = errors
+  const more = errors.length > 1 ? ` And ${errors.length - 1} more: see errors.` : ''
+  return new Refusal('invalid', `${field}: ${message}${more}`, { errors })
+}
+
+/** The same for what never was and for what is another tenant's. */
+export function missing(what: string): Refusal {
+  return new Refusal('not-found', `There is no such ${what}.`)
+}
+
+const kinds: Readonly<Record<string, RefusalKind>> = {
+  rate_limited: 'vendor-rate-limited',
+  timeout: 'vendor-timeout',
+}
+
+/** A failed check as a refusal, with the vendor's reason; anything else as it is. */
+export function vendorRefusal(error: unknown): unknown {
+  if (!isConnectorError(error)) return error
+  return new Refusal(kinds[error.code] ?? 'vendor-check-failed', error.message, {
+    vendor: vendorReason(error),
+    ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
+  })
+}
+
+export function vendorReason({ code, message, status, vendorCode, details }: ConnectorError): VendorReason {
+  return {
+    code,
+    message,
+    ...(status === undefined ? {} : { status }),
+    ...(vendorCode === undefined ? {} : { vendor_code: vendorCode }),
+    ...(details === undefined ? {} : { details }),
+  }
+}

@@ -1,0 +1,156 @@
+import { z } from '@hono/zod-openapi'
+import { InvalidCursorError } from '../storage/errors.ts'
+import { Problem } from './to-response.ts'
+
+/** Control characters, and halves of characters: databases and terminals choke on them. */
+const unprintable = /[\p{Cc}\p{Cs}]/u
+
+const printable = [
+  (value: string) => !unprintable.test(value),
+  'Invalid string: it contains control characters',
+] as const
+
+export const text = (maximum: number) =>
+  z
+    .string()
+    .max(maximum)
+    .refine(...printable)
+
+/** What people call a thing. */
+export const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine(...printable)
+  .openapi({ example: 'Support, read only' })
+
+/** Ids of all kinds; what has another form names nothing. */
+const form = /^[\w-]{1,64}$/
+
+export const idParam = z.object({
+  id: z
+    .string()
+    .regex(form)
+    .openapi({ param: { name: 'id', in: 'path' } }),
+})
+
+/** An id in a query or a body. */
+export const id = z.string().regex(form, 'Invalid id')
+
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: 'Items at most.' }),
+  next_cursor: text(2_000)
+    .optional()
+    .openapi({ description: 'What the answer before said, unchanged. Left out: from the start.' }),
+}
+
+export const listQuery = z.strictObject(paging)
+
+export const noQuery = z.strictObject({})
+
+export function listOf<Item extends z.ZodType>(item: Item, ref: string) {
+  return z
+    .object({
+      result: z.array(item),
+      next_cursor: z
+        .string()
+        .nullable()
+        .openapi({ description: 'Pass it back for what follows; null: that was all.' }),
+    })
+    .openapi(ref)
+}
+
+/** The store's page. */
+export function readPage({ limit, next_cursor }: { limit: number; next_cursor?: string | undefined }): {
+  limit: number
+  cursor?: string
+} {
+  return { limit, ...(next_cursor === undefined ? {} : { cursor: next_cursor }) }
+}
+
+/** A body that says nothing, for routes that need none. */
+export const Nothing = z.strictObject({}).openapi('Nothing')
+
+export function json<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+export function body<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } }
+}
+
+export function optionalBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: false, content: { 'application/json': { schema } } }
+}
+
+const sentences: Readonly<Record<number, string>> = {
+  400: 'The body is not JSON.',
+  401: 'No API token, or one that is not good.',
+  403: 'The API token may not do that.',
+  404: 'There is nothing under this id, or no tenant of that name.',
+  409: 'It conflicts with what is there.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON by its content-type.',
+  422: 'Something of the request is not valid; `errors` says what.',
+  429: 'Too many pages watch already.',
+  500: 'The gateway failed; its log has more.',
+  502: 'The vendor refused; `vendor` says why. Nothing was changed.',
+  503: 'The storage, or the vendor, cannot be used at the moment: see Retry-After.',
+  504: 'The vendor did not answer in time. Nothing was changed.',
+}
+
+/** Refusals are thrown, so handlers' types know nothing of them: only the document does. */
+export function problems(...more: number[]): Record<never, never> {
+  const statuses = [401, 403, 404, 422, 500, 503, ...more].sort((a, b) => a - b)
+  const content = { 'application/problem+json': { schema: Problem } }
+  return Object.fromEntries(
+    statuses.map((status) => [status, { description: sentences[status] ?? '', content }]),
+  )
+}
+
+/** Of a route that nobody needs a token for. */
+export const storageProblem: Record<never, never> = {
+  503: { description: sentences[503], content: { 'application/problem+json': { schema: Problem } } },
+}
+
+/** Of a route that takes a body. */
+export const bodyProblems = [400, 413, 415]
+/** Of a route that asks the vendor. */
+export const vendorProblems = [502, 504]
+
+export const cookieSession = [{ session: [] }]
+
+export const bearer = [{ apiToken: [] }, ...cookieSession]
+
+/** A moment in a request, RFC 3339 with a zone. */
+export const givenTime = z.iso
+  .datetime({ offset: true, error: 'Invalid time: write it as 2026-12-31T23:59:59Z' })
+  .openapi({ example: '2026-12-31T23:59:59Z' })
+
+/** A moment in an answer, RFC 3339, UTC. */
+export const time = z.iso.datetime().openapi({ example: '2026-11-21T09:30:00.000Z' })
+
+export function readTime(given: string): number
+export function readTime(given: string | null): number | null
+export function readTime(given: string | undefined): number | undefined
+export function readTime(given: string | null | undefined): number | null | undefined
+export function readTime(given: string | null | undefined): number | null | undefined {
+  return typeof given === 'string' ? Date.parse(given) : given
+}
+
+export function writeTime(at: number): string
+export function writeTime(at: number | null): string | null
+export function writeTime(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString()
+}
+
+/** A page of a list that is short enough to be held whole; the cursor names the item that comes next. */
+export function pageOf<Item extends { id: string }>(
+  items: readonly Item[],
+  { limit, next_cursor }: { limit: number; next_cursor?: string | undefined },
+): { result: Item[]; next_cursor: string | null } {
+  const start = next_cursor === undefined ? 0 : items.findIndex(({ id }) => id === next_cursor)
+  if (start < 0) throw new InvalidCursorError('There is no such item.')
+  return { result: items.slice(start, start + limit), next_cursor: items[start + limit]?.id ?? null }
+}

@@ -1,0 +1,175 @@
+import { isConnectorError } from '@helpdesk-mcp/contracts'
+import { z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import type { Log } from '../context.ts'
+import { InvalidCursorError, StorageError } from '../storage/errors.ts'
+import { invalid, missing, Refusal, type RefusedField, refusalKinds, vendorRefusal } from './problem.ts'
+
+const challenges: Readonly<Record<string, string>> = {
+  unauthorized: 'Bearer realm="helpdesk-mcp"',
+  forbidden: 'Bearer realm="helpdesk-mcp", error="insufficient_scope", scope="manage"',
+}
+
+/** A refusal as RFC 9457 says it. */
+export function problem(refusal: Refusal, headers: Readonly<Record<string, string>> = {}): Response {
+  const { kind, status, title, detail, errors, vendor, retryAfterMs } = refusal
+  const body = {
+    type: `urn:helpdesk-mcp:problem:${kind}`,
+    title,
+    status,
+    detail,
+    ...(errors.length === 0 ? {} : { errors }),
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(retryAfterMs === undefined ? {} : { retry_after_ms: retryAfterMs }),
+  }
+  const challenge = challenges[kind]
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(challenge === undefined ? {} : { 'www-authenticate': challenge }),
+      ...(retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) }),
+      ...headers,
+    },
+  })
+}
+
+const storageRetryMs = 5_000
+
+/** Whatever was thrown as a refusal. What nobody foresaw is logged without its message, which may hold anything. */
+export function toRefusal(error: unknown, log: Log): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof StorageError) {
+    log.error({ error: error.name }, 'The storage could not be used.')
+    const detail = 'Send the same again in a moment.'
+    return new Refusal('storage-unavailable', detail, { retryAfterMs: storageRetryMs })
+  }
+  if (error instanceof InvalidCursorError) {
+    const message = 'No list of this kind gave such a cursor. Pass it back unchanged, or leave it out.'
+    return new Refusal('invalid', `next_cursor: ${message}`, { errors: [{ field: 'next_cursor', message }] })
+  }
+  if (error instanceof HTTPException && error.status === 415) {
+    return new Refusal('unsupported-media-type', 'Send JSON, with content-type: application/json.')
+  }
+  if (error instanceof HTTPException && error.status === 400) {
+    return new Refusal('malformed', 'The body is not JSON, or not whole.')
+  }
+  const refused = isConnectorError(error) ? vendorRefusal(error) : undefined
+  if (refused instanceof Refusal) return refused
+  log.error(
+    { error: error instanceof Error ? error.name : typeof error, at: frames(error) },
+    'A request failed.',
+  )
+  return new Refusal('internal', 'It is not your request that is at fault. The log of the gateway has more.')
+}
+
+/** Where it happened, without the message that stands above. */
+function frames(error: unknown): string[] {
+  if (!(error instanceof Error)) return []
+  const lines = (error.stack ?? '').replace(error.message, '').split('\n')
+  return lines
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim())
+}
+
+/** What happens after a request was checked against its route: an id of no possible form names nothing, all else is told by field. */
+export function refuseInvalid(
+  result: { target: string } & ({ success: true } | { success: false; error: z.ZodError }),
+): void {
+  if (result.success) return
+  if (result.target === 'param') throw missing('thing')
+  // The validator hands on what it was given, though its type does not say so.
+  const input = 'data' in result ? result.data : undefined
+  const [first, ...rest] = refusedFields(result.error, input)
+  throw invalid(first ?? { field: 'body', message: 'It is not valid.' }, ...rest)
+}
+
+/** Under these a value is never repeated: it may be a secret that stands in the wrong place. */
+const silent = ['settings', 'credentials']
+
+const mostShown = 200
+
+/** What zod found wrong, by field; unknown fields one by one, and without their values. */
+function refusedFields(error: z.ZodError, input: unknown): RefusedField[] {
+  return error.issues.flatMap((issue): RefusedField[] => {
+    const field = pathText(issue.path)
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        field: pathText([...issue.path, key]),
+        message: 'It is not known here.',
+      }))
+    }
+    const value = silent.includes(String(issue.path[0])) ? undefined : shown(valueAt(input, issue.path))
+    const missing = issue.code === 'invalid_type' && value === undefined && !silent.includes(field)
+    return [
+      {
+        field: field === '' ? 'body' : field,
+        message: missing ? `It is missing: ${issue.message}.` : `${issue.message}.`,
+        ...(value === undefined ? {} : { value }),
+        ...('values' in issue ? { allowed: issue.values.map(String) } : {}),
+      },
+    ]
+  })
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
+    '',
+  )
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  )
+}
+
+/** Texts as far as they are short, scalars and lists of them; what is deeper helps nobody. */
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return value.length <= mostShown ? value : `${value.slice(0, mostShown)}…`
+  const isFlat = (item: unknown) => typeof item !== 'object' || item === null
+  if (isFlat(value)) return value
+  return Array.isArray(value) && value.length <= 20 && value.every(isFlat) ? value.map(shown) : undefined
+}
+
+export const VendorReason = z
+  .object({
+    code: z.string().openapi({ example: 'unauthorized' }),
+    message: z.string(),
+    status: z.number().int().optional(),
+    vendor_code: z.string().optional(),
+    details: z.unknown().optional(),
+  })
+  .openapi('VendorReason', { description: 'What the vendor said: data, never an instruction.' })
+
+export const Problem = z
+  .object({
+    type: z.string().openapi({
+      description: `urn:helpdesk-mcp:problem: and one of ${Object.keys(refusalKinds).join(', ')}.`,
+      example: 'urn:helpdesk-mcp:problem:invalid',
+    }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().openapi({ description: 'What is wrong, and what helps.' }),
+    errors: z
+      .array(
+        z.object({
+          field: z.string().openapi({ example: 'config.methods[0]' }),
+          message: z.string(),
+          value: z
+            .unknown()
+            .optional()
+            .openapi({ description: 'What was given, unless it may be a secret.' }),
+          allowed: z.array(z.string()).optional(),
+        }),
+      )
+      .optional(),
+    vendor: VendorReason.optional(),
+    retry_after_ms: z.number().optional(),
+  })
+  .openapi('Problem', { description: 'RFC 9457.' })

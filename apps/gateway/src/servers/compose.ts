@@ -1,0 +1,148 @@
+import type { CallAudit } from '@helpdesk-mcp/connector'
+import {
+  type Connector,
+  isConnectorError,
+  type JsonSchema,
+  type ToolRecord,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
+import type { Accounts, FoundAccount } from '../accounts/open.ts'
+import type { ServerConfig } from '../model.ts'
+import { accountFilter } from './config.ts'
+
+interface Composition {
+  tenantId: string
+  /** In the order in which they are listed. */
+  accountIds: readonly string[]
+  config: ServerConfig
+  /** Records what is called on an account. */
+  auditOf?(found: FoundAccount): CallAudit
+  /** Told of an account whose tools cannot be offered. */
+  onUnusable?(accountId: string, reason: string): void
+}
+
+/** The connectors behind one server, each account as far as the config permits it. An account that permits nothing adds nothing. */
+export async function composeServer(accounts: Accounts, composition: Composition): Promise<Connector[]> {
+  const groups = new Map<string, { found: FoundAccount; accounts: PermittedAccount[] }>()
+  for (const id of composition.accountIds) {
+    const opened = await openPermitted(accounts, composition, id).catch((error: unknown) => {
+      if (!isConnectorError(error)) throw error
+      composition.onUnusable?.(id, error.message)
+      return undefined
+    })
+    if (!opened) continue
+    const { connector } = opened.found.account
+    const group = groups.get(connector) ?? { found: opened.found, accounts: [] }
+    group.accounts.push(opened.permitted)
+    groups.set(connector, group)
+  }
+  return [...groups.values()].flatMap(({ found, accounts: [first, ...others] }) => {
+    if (!first) return []
+    if (others.length === 0) return first.connector
+    const order = new Map(found.records.map((record, index) => [record.name, index]))
+    return oneConnector([first, ...others], order)
+  })
+}
+
+async function openPermitted(accounts: Accounts, { tenantId, config, auditOf }: Composition, id: string) {
+  const found = await accounts.find(tenantId, id)
+  const filter = accountFilter(config, found.records)
+  if (!filter) return undefined
+  const audit = auditOf?.(found)
+  const connector = await accounts.open(tenantId, id, {
+    filter,
+    ...(config.unverified ? { unverified: true } : {}),
+    ...(audit ? { audit } : {}),
+  })
+  const permitted: PermittedAccount = { name: found.account.name, connector, ...(audit ? { audit } : {}) }
+  return { found, permitted }
+}
+
+/** An account's connector, as far as a server permits it. */
+interface PermittedAccount {
+  /** The account's name. */
+  name: string
+  connector: Connector
+  audit?: CallAudit
+}
+
+/**
+ * Several accounts of one connector as one: each tool is listed once, and takes a `connection` that says which account is meant, out of
+ * those that permit it.
+ */
+function oneConnector(
+  accounts: readonly [PermittedAccount, ...PermittedAccount[]],
+  order: ReadonlyMap<string, number>,
+): Connector {
+  const [first] = accounts
+  const permitting = new Map<string, { record: ToolRecord; accounts: PermittedAccount[] }>()
+  for (const account of accounts) {
+    for (const record of account.connector.tools) {
+      const known = permitting.get(record.name)
+      if (known) known.accounts.push(account)
+      else permitting.set(record.name, { record, accounts: [account] })
+    }
+  }
+  const owners = new Map(
+    [...permitting.values()].flatMap((owner) =>
+      [owner.record.name, ...(owner.record.aliases ?? [])].map((name) => [name, owner] as const),
+    ),
+  )
+  const { id, title, version } = first.connector
+  const tools = [...permitting.values()]
+    .map(({ record, accounts }) =>
+      withConnection(
+        record,
+        title,
+        accounts.map(({ name }) => name),
+      ),
+    )
+    .sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0))
+
+  return {
+    id,
+    title: `${title} (${accounts.map(({ name }) => name).join(', ')})`,
+    version,
+    tools,
+    async call(name, args, context) {
+      const { connection, ...rest } = args
+      const chosen = accounts.find((account) => account.name === connection)
+      if (chosen) return chosen.connector.call(name, rest, context)
+      const owner = owners.get(name)
+      // A hidden tool's reason, or that there is no such tool, is any account's to say.
+      if (!owner) return first.connector.call(name, rest, context)
+      const result = refusal(name, connection, owner.accounts)
+      const { record } = owner
+      await owner.accounts[0]?.audit?.refused({ record, arguments: args, effects: record.effects }, result)
+      return result
+    },
+    async check(context) {
+      for (const { connector } of accounts) await connector.check(context)
+    },
+  }
+}
+
+function withConnection(record: ToolRecord, title: string, names: string[]): ToolRecord {
+  const { properties = {}, required = [], ...schema } = record.inputSchema
+  const connection: JsonSchema = {
+    type: 'string',
+    enum: names,
+    description: `Which ${title} account is meant.`,
+  }
+  return {
+    ...record,
+    inputSchema: {
+      ...schema,
+      properties: { connection, ...properties },
+      required: ['connection', ...required],
+    },
+  }
+}
+
+function refusal(tool: string, given: unknown, accounts: readonly PermittedAccount[]): ToolResult {
+  const allowed = accounts.map(({ name }) => JSON.stringify(name)).join(', ')
+  const came = given === undefined ? '' : `; got ${JSON.stringify(given).slice(0, 200)}`
+  const message = `${tool} was not called. connection: expected one of ${allowed}${came}.`
+  const details = [{ argument: 'connection', expected: `one of ${allowed}` }]
+  return { isError: true, structuredContent: { error: { code: 'invalid_arguments', message, details } } }
+}

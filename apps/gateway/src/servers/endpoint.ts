@@ -1,0 +1,122 @@
+import { createHttpHandler, type HttpHandlerOptions, localNames } from '@helpdesk-mcp/mcp'
+import type { Accounts } from '../accounts/open.ts'
+import { createLastUsed } from '../activity/last-known.ts'
+import type { Recorder } from '../activity/recorder.ts'
+import type { GatewayContext } from '../context.ts'
+import { bearerToken, opensServer } from '../http/auth.ts'
+import { errorPlace } from '../log.ts'
+import { gatewayVersion } from '../open-context.ts'
+import { hashToken } from '../secrets/tokens.ts'
+import { StorageError } from '../storage/errors.ts'
+import { createOpenedServers, type OpenedServer } from './opened.ts'
+
+export interface Endpoint {
+  /** Answers a request to the MCP URL with this token. */
+  fetch(request: Request, token: string): Promise<Response>
+  /** Ends the calls in flight, and writes when what was last used. */
+  close(): Promise<void>
+}
+
+/**
+ * MCP servers by their URLs, in both protocol eras. Whether a URL is good is asked of the store with every request. `more` is what servers
+ * can do besides offering tools.
+ */
+export function createEndpoint(
+  context: GatewayContext,
+  accounts: Accounts,
+  recorder: Recorder,
+  more: Pick<HttpHandlerOptions, 'extend' | 'sdk'> = {},
+): Endpoint {
+  const { store, clock, log } = context
+  const servers = createOpenedServers(context, accounts, recorder, gatewayVersion())
+  const lastUsed = createLastUsed(context)
+  const tokens = new WeakMap<Request, string>()
+  const opened = new WeakMap<Request, OpenedServer>()
+  const names = [...new Set([...localNames, new URL(context.publicUrl).hostname])]
+
+  const admit = async (request: Request): Promise<Response | undefined> => {
+    const now = clock.now()
+    const server = await store.servers.byTokenHash(hashToken(tokens.get(request) ?? ''), now)
+    if (!server) return noSuchServer()
+    if (server.requireApiTokenAuth) {
+      const given = bearerToken(request.headers.get('authorization'))
+      if (given === undefined) return tokenNeeded()
+      const token = await store.tokens.byHash(hashToken(given), now)
+      if (!token || !opensServer(token, server)) return tokenRefused()
+      lastUsed.token(token.id, now)
+    }
+    lastUsed.server(server.id, now)
+    opened.set(request, await servers.open(server))
+    return undefined
+  }
+  const openedFor = (request: Request): OpenedServer => {
+    const found = opened.get(request)
+    if (!found) throw new Error('The request was not admitted.')
+    return found
+  }
+  const handler = createHttpHandler(
+    (request) => openedFor(request).toolset,
+    (request) => openedFor(request).info,
+    {
+      ...more,
+      allowedHosts: names,
+      allowedOrigins: names,
+      admit: (request) =>
+        admit(request).catch((error: unknown) => {
+          if (!(error instanceof StorageError)) throw error
+          log.error({ error: error.name }, 'an MCP request was not answered: the database cannot be used')
+          return storageGone()
+        }),
+      onError: (error) => log.error(errorPlace(error), 'an MCP request failed'),
+    },
+  )
+
+  return {
+    fetch(request, token) {
+      tokens.set(request, token)
+      return handler.fetch(request)
+    },
+    async close() {
+      servers.close()
+      await handler.close()
+      await lastUsed.close()
+    },
+  }
+}
+
+/** Refusals of the endpoint, as JSON-RPC errors that belong to no request: its body has not been read. */
+function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
+  const body = { jsonrpc: '2.0', id: null, error: { code: -32_000, message } }
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+}
+
+/** The same for a URL that never was, one that was revoked, and one whose time is over. */
+function noSuchServer(): Response {
+  return refusal(
+    404,
+    'There is no MCP server at this address: it is mistyped, or it was revoked, or its time is over. Ask whoever gave it to you for a new one.',
+  )
+}
+
+function tokenNeeded(): Response {
+  return refusal(
+    401,
+    'This MCP server also takes an API token: send Authorization: Bearer with a token of the scope mcp that is good for it.',
+    { 'www-authenticate': 'Bearer realm="helpdesk-mcp", scope="mcp"' },
+  )
+}
+
+/** The same where a token was sent, and does not open this server. */
+function tokenRefused(): Response {
+  return refusal(
+    401,
+    'The API token does not open this MCP server: it is unknown, revoked or expired, or lacks the scope mcp, or is bound to others.',
+    { 'www-authenticate': 'Bearer realm="helpdesk-mcp", error="invalid_token", scope="mcp"' },
+  )
+}
+
+function storageGone(): Response {
+  return refusal(503, "The gateway's database cannot be used at the moment. Try again in a few seconds.", {
+    'retry-after': '5',
+  })
+}

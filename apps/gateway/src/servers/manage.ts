@@ -1,0 +1,130 @@
+import type { Accounts } from '../accounts/open.ts'
+import type { GatewayContext } from '../context.ts'
+import { invalid, missing, type RefusedField } from '../http/problem.ts'
+import type { Account, McpServer, ServerConfig, Time } from '../model.ts'
+import { hashToken, newToken } from '../secrets/tokens.ts'
+import { NotThereError } from '../storage/errors.ts'
+import { previewServer } from './preview.ts'
+
+export interface ServerDraft {
+  name: string
+  accountIds: readonly string[]
+  config: ServerConfig
+  expiresAt: Time | null
+  requireApiTokenAuth: boolean
+}
+
+/** Makes an MCP server over accounts, all or nothing. Its URL is known now and never again. */
+export async function mintServer(
+  context: GatewayContext,
+  accounts: Accounts,
+  tenantId: string,
+  draft: ServerDraft,
+): Promise<{ server: McpServer; url: string }> {
+  checkExpiry(context.clock.now(), draft.expiresAt)
+  await checkAccounts(context, tenantId, draft.accountIds)
+  await previewServer(context, accounts, tenantId, draft.accountIds, draft.config)
+  const token = newToken('hdm_mcp_')
+  const server = await context.store.servers
+    .create(tenantId, { ...draft, accountIds: [...draft.accountIds] }, hashToken(token))
+    .catch((error: unknown) => {
+      throw error instanceof NotThereError ? missing('integrated account any more') : error
+    })
+  context.log.info({ server: server.id, accounts: server.accountIds }, 'An MCP server was made.')
+  return { server, url: serverUrl(context, token) }
+}
+
+/** Changes what a URL opens; the URL stays. What is not given stays as it is, a config is replaced whole. */
+export async function changeServer(
+  context: GatewayContext,
+  accounts: Accounts,
+  tenantId: string,
+  id: string,
+  change: { [Key in keyof ServerDraft]?: ServerDraft[Key] | undefined },
+): Promise<McpServer> {
+  const server = await findServer(context, tenantId, id)
+  checkExpiry(context.clock.now(), change.expiresAt)
+  const { accountIds = server.accountIds, config = server.config } = change
+  if (change.accountIds) await checkAccounts(context, tenantId, change.accountIds)
+  if (change.accountIds || change.config) await previewServer(context, accounts, tenantId, accountIds, config)
+  const changed = await context.store.servers
+    .update(tenantId, id, {
+      ...(change.name === undefined ? {} : { name: change.name }),
+      ...(change.config === undefined ? {} : { config: change.config }),
+      ...(change.expiresAt === undefined ? {} : { expiresAt: change.expiresAt }),
+      ...(change.requireApiTokenAuth === undefined
+        ? {}
+        : { requireApiTokenAuth: change.requireApiTokenAuth }),
+      ...(change.accountIds === undefined ? {} : { accountIds: [...change.accountIds] }),
+    })
+    .catch((error: unknown) => {
+      throw error instanceof NotThereError ? missing('integrated account any more') : error
+    })
+  if (!changed) throw missing('MCP server')
+  return changed
+}
+
+/** Gives an MCP server a new URL. The one before ends now, or after `overlapMs`. */
+export async function rotateServer(
+  context: GatewayContext,
+  tenantId: string,
+  id: string,
+  overlapMs = 0,
+): Promise<{ server: McpServer; url: string }> {
+  const token = newToken('hdm_mcp_')
+  const previousUntil = overlapMs === 0 ? null : context.clock.now() + overlapMs
+  const server = await context.store.servers.rotate(tenantId, id, hashToken(token), previousUntil)
+  if (!server) throw missing('MCP server')
+  context.log.info({ server: id, previousUntil }, 'An MCP server was given a new URL.')
+  return { server, url: serverUrl(context, token) }
+}
+
+/** Removes an MCP server; its URL ends with the next request. */
+export async function removeServer(context: GatewayContext, tenantId: string, id: string): Promise<void> {
+  if (!(await context.store.servers.remove(tenantId, id))) throw missing('MCP server')
+  context.log.info({ server: id }, 'An MCP server was removed.')
+}
+
+export async function findServer(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  id: string,
+): Promise<McpServer> {
+  const server = await store.servers.get(tenantId, id)
+  if (!server) throw missing('MCP server')
+  return server
+}
+
+/** The URL that opens an MCP server. It is a secret: shown once, and in no log. */
+function serverUrl({ publicUrl }: { publicUrl: string }, token: string): string {
+  return `${publicUrl}/mcp/${token}`
+}
+
+/** Refuses a time that is over. */
+export function checkExpiry(now: Time, expiresAt: Time | null | undefined): void {
+  if (expiresAt === null || expiresAt === undefined || expiresAt > now) return
+  throw invalid({
+    field: 'expires_at',
+    value: new Date(expiresAt).toISOString(),
+    allowed: [`a time after ${new Date(now).toISOString()}`, 'null'],
+    message: 'That time is over.',
+  })
+}
+
+/** The accounts that a body names, in its order; refuses one that is not there, and one that is named twice. */
+export async function checkAccounts(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<Account[]> {
+  const found = await Promise.all(ids.map((id) => store.accounts.get(tenantId, id)))
+  const wrong = ids.flatMap((value, index): RefusedField[] => {
+    const field = `accounts[${index}]`
+    if (!found[index]) return [{ field, value, message: 'There is no such integrated account.' }]
+    if (ids.indexOf(value) !== index) return [{ field, value, message: 'It is named twice.' }]
+    return []
+  })
+  const [first, ...rest] = wrong
+  if (first) throw invalid(first, ...rest)
+  return found.filter((account) => account !== undefined)
+}

@@ -1,0 +1,240 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { findAccount } from '../accounts/find.ts'
+import { readBody } from '../http/body.ts'
+import type { ApiEnvironment } from '../http/environment.ts'
+import type { ApiParts } from '../http/parts.ts'
+import {
+  bearer,
+  body,
+  bodyProblems,
+  idParam,
+  json,
+  listQuery,
+  noQuery,
+  optionalBody,
+  problems,
+  readPage,
+  readTime,
+} from '../http/schemas.ts'
+import { changeServer, checkAccounts, findServer, mintServer, removeServer, rotateServer } from './manage.ts'
+import { previewServer } from './preview.ts'
+import {
+  AccountServerDraft,
+  MintedServer,
+  Rotation,
+  readConfig,
+  readFlag,
+  readServerDraft,
+  Server,
+  ServerChange,
+  ServerList,
+  ServerPreview,
+  ServerPreviewDraft,
+  ServerQuery,
+  serverDraftSchema,
+  viewMinted,
+  viewServer,
+} from './schemas.ts'
+
+export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accounts, may }: ApiParts): void {
+  const common = {
+    tags: ['MCP servers'],
+    security: bearer,
+    middleware: [may('manage'), readBody],
+  }
+
+  const mint = createRoute({
+    ...common,
+    method: 'post',
+    path: '/mcp-servers',
+    operationId: 'mintServer',
+    summary: 'Mint an MCP server over several accounts',
+    description: 'All or nothing. Its URL is in this answer and nowhere else.',
+    request: { query: noQuery, body: body(serverDraftSchema) },
+    responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
+  })
+  app.openapi(mint, async (c) => {
+    const given = c.req.valid('json')
+    const draft = readServerDraft(given, given.accounts)
+    const minted = await mintServer(context, accounts, c.var.principal.tenantId, draft)
+    return c.json(await viewMinted(context, minted), 201)
+  })
+
+  const list = createRoute({
+    ...common,
+    method: 'get',
+    path: '/mcp-servers',
+    operationId: 'listServers',
+    summary: 'The MCP servers, newest first',
+    request: { query: ServerQuery },
+    responses: { 200: json(ServerList, 'The servers.'), ...problems() },
+  })
+  app.openapi(list, async (c) => {
+    const { integrated_account_id: accountId, expires_before: before, ...page } = c.req.valid('query')
+    const { rows, nextCursor } = await context.store.servers.list(c.var.principal.tenantId, {
+      ...readPage(page),
+      ...(accountId === undefined ? {} : { accountId }),
+      ...(before === undefined ? {} : { expiresBefore: readTime(before) }),
+    })
+    return c.json({ result: rows.map(viewServer), next_cursor: nextCursor }, 200)
+  })
+
+  const preview = createRoute({
+    ...common,
+    method: 'post',
+    path: '/mcp-servers/preview',
+    operationId: 'previewServer',
+    summary: 'What a config would offer: tools, their cost, the scopes they need',
+    request: { query: noQuery, body: body(ServerPreviewDraft) },
+    responses: {
+      200: json(ServerPreview, 'The tools as tools/list shows them.'),
+      ...problems(...bodyProblems),
+    },
+  })
+  app.openapi(preview, async (c) => {
+    const { tenantId } = c.var.principal
+    const { accounts: ids, config } = c.req.valid('json')
+    await checkAccounts(context, tenantId, ids)
+    const shown = await previewServer(context, accounts, tenantId, ids, readConfig(config ?? {}))
+    return c.json(ServerPreview.parse(shown), 200)
+  })
+
+  const get = createRoute({
+    ...common,
+    method: 'get',
+    path: '/mcp-servers/{id}',
+    operationId: 'getServer',
+    summary: 'One MCP server',
+    request: { params: idParam, query: noQuery },
+    responses: { 200: json(Server, 'The server.'), ...problems() },
+  })
+  app.openapi(get, async (c) => {
+    const server = await findServer(context, c.var.principal.tenantId, c.req.valid('param').id)
+    return c.json(viewServer(server), 200)
+  })
+}
+
+/** The first is in the document; the others are how the same is spelled elsewhere. */
+const spellings = [
+  '/integrated-account/{id}/mcp',
+  '/integrated-accounts/{id}/mcp',
+  '/admin/integrated-accounts/{id}/mcp',
+  '/admin/integrated-account/{id}/mcp',
+  '/api/integrated-account/{id}/mcp',
+  '/api/integrated-accounts/{id}/mcp',
+]
+
+export function accountServerRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, accounts, may }: ApiParts,
+): void {
+  for (const path of spellings) {
+    const common = {
+      path,
+      hide: path !== spellings[0],
+      tags: ['MCP servers'],
+      security: bearer,
+      middleware: [may('manage'), readBody],
+    }
+
+    const mint = createRoute({
+      ...common,
+      method: 'post',
+      operationId: 'mintAccountServer',
+      summary: 'Mint an MCP server of one account',
+      description: `Its URL is in this answer and nowhere else. Also reachable as ${spellings.slice(1).join(', ')}.`,
+      request: { params: idParam, query: noQuery, body: body(AccountServerDraft) },
+      responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
+    })
+    app.openapi(mint, async (c) => {
+      const { tenantId } = c.var.principal
+      const { id } = await findAccount(context, tenantId, c.req.valid('param').id)
+      const draft = readServerDraft(c.req.valid('json'), [id])
+      const minted = await mintServer(context, accounts, tenantId, draft)
+      return c.json(await viewMinted(context, minted), 201)
+    })
+
+    const list = createRoute({
+      ...common,
+      method: 'get',
+      operationId: 'listAccountServers',
+      summary: 'The MCP servers that open an account',
+      request: { params: idParam, query: listQuery },
+      responses: { 200: json(ServerList, 'The servers, newest first.'), ...problems() },
+    })
+    app.openapi(list, async (c) => {
+      const { tenantId } = c.var.principal
+      const { id: accountId } = await findAccount(context, tenantId, c.req.valid('param').id)
+      const page = { ...readPage(c.req.valid('query')), accountId }
+      const { rows, nextCursor } = await context.store.servers.list(tenantId, page)
+      return c.json({ result: rows.map(viewServer), next_cursor: nextCursor }, 200)
+    })
+  }
+}
+
+const tags = ['MCP servers']
+
+export function serverChangeRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, accounts, may }: ApiParts,
+): void {
+  const change = createRoute({
+    method: 'patch',
+    path: '/mcp-servers/{id}',
+    operationId: 'changeServer',
+    summary: 'Change what a URL opens; the URL stays',
+    description: 'What is not given stays. A config is replaced whole.',
+    tags,
+    security: bearer,
+    middleware: [may('manage'), readBody],
+    request: { params: idParam, query: noQuery, body: body(ServerChange) },
+    responses: { 200: json(Server, 'The server as it is now.'), ...problems(...bodyProblems) },
+  })
+  app.openapi(change, async (c) => {
+    const given = c.req.valid('json')
+    const { tenantId } = c.var.principal
+    const server = await changeServer(context, accounts, tenantId, c.req.valid('param').id, {
+      name: given.name,
+      accountIds: given.accounts,
+      config: given.config && readConfig(given.config),
+      expiresAt: given.expires_at === undefined ? undefined : readTime(given.expires_at),
+      requireApiTokenAuth: readFlag(given),
+    })
+    return c.json(viewServer(server), 200)
+  })
+
+  const remove = createRoute({
+    method: 'delete',
+    path: '/mcp-servers/{id}',
+    operationId: 'removeServer',
+    summary: 'Revoke an MCP server; its URL ends with the next request',
+    tags,
+    security: bearer,
+    middleware: [may('manage'), readBody],
+    request: { params: idParam, query: noQuery },
+    responses: { 204: { description: 'It is gone.' }, ...problems() },
+  })
+  app.openapi(remove, async (c) => {
+    await removeServer(context, c.var.principal.tenantId, c.req.valid('param').id)
+    return c.body(null, 204)
+  })
+
+  const rotate = createRoute({
+    method: 'post',
+    path: '/mcp-servers/{id}/rotate',
+    operationId: 'rotateServer',
+    summary: 'Give an MCP server a new URL',
+    description: 'The URL before ends now, or after `overlap_seconds`.',
+    tags,
+    security: bearer,
+    middleware: [may('manage'), readBody],
+    request: { params: idParam, query: noQuery, body: optionalBody(Rotation) },
+    responses: { 200: json(MintedServer, 'The server and its new URL.'), ...problems(...bodyProblems) },
+  })
+  app.openapi(rotate, async (c) => {
+    const { overlap_seconds = 0 } = c.req.valid('json')
+    const { tenantId } = c.var.principal
+    const rotated = await rotateServer(context, tenantId, c.req.valid('param').id, overlap_seconds * 1000)
+    return c.json(await viewMinted(context, rotated), 200)
+  })
+}

@@ -1,0 +1,206 @@
+import { effects } from '@helpdesk-mcp/contracts'
+import { z } from '@hono/zod-openapi'
+import type { GatewayContext } from '../context.ts'
+import { invalid } from '../http/problem.ts'
+import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/schemas.ts'
+import type { McpServer, ServerConfig } from '../model.ts'
+import type { ServerDraft } from './manage.ts'
+
+const words = z.array(text(100)).max(1_000)
+
+/** Which words there are is for the accounts' connectors to say: an empty list is refused there too, with all of them. */
+const Config = z
+  .strictObject({
+    methods: words.optional().openapi({
+      description: 'read, write, custom, or exact methods. Left out: all.',
+      example: ['read'],
+    }),
+    tags: words.optional().openapi({ example: ['tickets'] }),
+    effects: z
+      .array(z.enum(effects as readonly [string, ...string[]]))
+      .optional()
+      .openapi({ description: 'The effects that are granted; every effect of a call must be among them.' }),
+    tools: z.strictObject({ allow: words.optional(), deny: words.optional() }).optional(),
+    surface: z.enum(['auto', 'direct', 'catalog']).optional(),
+    unverified: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Offers tools too that the vendor may not take as they are described.' }),
+  })
+  .openapi('ServerConfig')
+
+/** The same, where the flag of a server may stand among its config. */
+const GivenConfig = z
+  .strictObject({ ...Config.shape, require_api_token_auth: z.boolean().optional() })
+  .openapi('GivenServerConfig')
+
+/** Without keys that are not given. */
+export function readConfig(given: z.infer<typeof GivenConfig>): ServerConfig {
+  const { require_api_token_auth: _, tools, ...rest } = given
+  const present = (object: object) =>
+    Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+  return { ...present(rest), ...(tools === undefined ? {} : { tools: present(tools) }) }
+}
+
+const given = {
+  name,
+  config: GivenConfig.optional(),
+  expires_at: givenTime.nullable().optional().openapi({ description: 'null: it does not expire.' }),
+  require_api_token_auth: z.boolean().optional().openapi({
+    description:
+      'Callers must also send an API token of the scope mcp. Hosts that cannot send headers cannot use the URL then.',
+  }),
+}
+
+const accounts = z.array(id).min(1).max(50).openapi({ description: 'Ids of integrated accounts.' })
+
+export const AccountServerDraft = z.strictObject(given).openapi('AccountServerDraft')
+
+export const serverDraftSchema = z.strictObject({ ...given, accounts }).openapi('ServerDraft')
+
+export const ServerChange = z
+  .strictObject({ ...given, name: name.optional(), accounts: accounts.optional() })
+  .openapi('ServerChange')
+
+export const ServerPreviewDraft = z
+  .strictObject({ accounts, config: GivenConfig.optional() })
+  .openapi('ServerPreviewDraft')
+
+export const Rotation = z
+  .strictObject({
+    overlap_seconds: z
+      .number()
+      .int()
+      .min(0)
+      .max(30 * 86_400)
+      .optional()
+      .openapi({ description: 'How long the URL before goes on; not at all when left out.' }),
+  })
+  .openapi('Rotation')
+
+export const ServerQuery = z.strictObject({
+  ...paging,
+  integrated_account_id: id.optional(),
+  expires_before: givenTime.optional().openapi({ description: 'Only those that end before then.' }),
+})
+
+const server = {
+  id: z.string().openapi({ example: 'mcp_93ab…' }),
+  name: z.string(),
+  config: Config,
+  require_api_token_auth: z.boolean(),
+  expires_at: time.nullable(),
+  integrated_account_ids: z.array(z.string()),
+  created_at: time,
+  updated_at: time,
+  last_used_at: time.nullable(),
+  previous_url_until: time
+    .nullable()
+    .openapi({ description: 'Until when the URL before the last rotation works too.' }),
+}
+
+export const Server = z.object(server).openapi('McpServer')
+
+export const MintedServer = z
+  .object({
+    ...server,
+    url: z.string().openapi({ description: 'Shown now and never again. Whoever has it can use it.' }),
+    notes: z.array(z.string()).openapi({ description: 'What to know before the URL is given to a host.' }),
+  })
+  .openapi('MintedMcpServer')
+
+export const ServerList = listOf(Server, 'McpServerList')
+
+export function viewServer(row: McpServer): z.infer<typeof Server> {
+  return {
+    id: row.id,
+    name: row.name,
+    config: row.config as z.infer<typeof Config>,
+    require_api_token_auth: row.requireApiTokenAuth,
+    expires_at: writeTime(row.expiresAt),
+    integrated_account_ids: row.accountIds,
+    created_at: writeTime(row.createdAt),
+    updated_at: writeTime(row.updatedAt),
+    last_used_at: writeTime(row.lastUsedAt),
+    previous_url_until: writeTime(row.previousUntil),
+  }
+}
+
+const Tool = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    description: z.string(),
+    inputSchema: z.record(z.string(), z.unknown()),
+    annotations: z.record(z.string(), z.unknown()),
+  })
+  .openapi('Tool')
+
+const CallableTool = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    connector: z.string(),
+    method: z.string(),
+    tags: z.array(z.string()),
+    effects: z.array(z.string()),
+  })
+  .openapi('CallableTool')
+
+export const ServerPreview = z
+  .object({
+    tools: z.array(Tool).openapi({ description: 'Exactly what tools/list answers.' }),
+    callable: z.array(CallableTool).openapi({ description: 'All that may be called, listed or not.' }),
+    bytes: z.number().int().openapi({ description: 'Of the JSON of `tools`.' }),
+    tokens: z.number().int().openapi({ description: 'An estimate of what the list costs a model.' }),
+    scopes: z
+      .record(z.string(), z.array(z.string()))
+      .openapi({ description: 'OAuth scopes that the tools need, by connector.' }),
+    surface: z.enum(['direct', 'essential', 'catalog']),
+  })
+  .openapi('ServerPreview')
+
+/** The answer that shows a URL, with what to know before it is given to a host. */
+export async function viewMinted(
+  { store }: Pick<GatewayContext, 'store'>,
+  { server, url }: { server: McpServer; url: string },
+): Promise<z.infer<typeof MintedServer>> {
+  const accounts = await Promise.all(server.accountIds.map((id) => store.accounts.get(server.tenantId, id)))
+  const notes = accounts.flatMap((account) =>
+    account === undefined || account.state === 'connected'
+      ? []
+      : [`The account "${account.name}" is ${account.state}: ${account.stateReason ?? 'it was not checked'}`],
+  )
+  return { ...viewServer(server), url, notes: server.requireApiTokenAuth ? [needsHeader, ...notes] : notes }
+}
+
+const needsHeader =
+  'Callers must also send Authorization: Bearer with an API token of the scope mcp. Hosts that cannot send headers, as claude.ai, cannot use this URL.'
+
+/** A body as the draft of a server; the flag for API tokens may stand beside the config or in it, but must not say both. */
+export function readServerDraft(
+  body: z.infer<typeof AccountServerDraft>,
+  accountIds: readonly string[],
+): ServerDraft {
+  return {
+    name: body.name,
+    accountIds,
+    config: readConfig(body.config ?? {}),
+    expiresAt: readTime(body.expires_at ?? null),
+    requireApiTokenAuth: readFlag(body) ?? false,
+  }
+}
+
+export function readFlag(
+  body: Pick<z.infer<typeof AccountServerDraft>, 'config' | 'require_api_token_auth'>,
+): boolean | undefined {
+  const inside = body.config?.require_api_token_auth
+  const beside = body.require_api_token_auth
+  if (inside === undefined || beside === undefined || inside === beside) return beside ?? inside
+  throw invalid({
+    field: 'config.require_api_token_auth',
+    value: inside,
+    allowed: [String(beside)],
+    message: 'It says the contrary of require_api_token_auth. One of them is enough.',
+  })
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { KeyRing } from '../secrets/key-ring.ts'
+import { tokensOf } from './accounts.ts'
+import type { Database } from './database.ts'
+import { WrongKeyError } from './errors.ts'
+import type { Parts } from './store.ts'
+
+const fingerprintKey = 'key_fingerprint'
+
+/** Notes the key of a new database; refuses to start where one is missing that something was sealed with. */
+export async function checkKey(database: Database, keys: KeyRing): Promise<void> {
+  const used = await database.write(async (db) => {
+    await db
+      .insertInto('meta')
+      .values({ key: fingerprintKey, value: keys.fingerprint })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute()
+    const { rows } = await sql<{ fingerprint: string }>`
+      select value as fingerprint from meta where key = ${fingerprintKey}
+      union select substr(credentials, 4, 16) from integrated_accounts
+      union select substr(tokens, 4, 16) from integrated_accounts where tokens is not null`.execute(db)
+    return rows.map((row) => row.fingerprint)
+  })
+  if (used.every((fingerprint) => keys.knows(fingerprint))) return
+  throw new WrongKeyError(
+    'The credentials in this database were sealed with another key. Start with that key, or with both, the new one first.',
+  )
+}
+
+/** Seals all secrets anew with the ring's first key: all of them or, where one cannot be opened, none. */
+export function reseal({ database, keys }: Parts): Promise<number> {
+  const anew = (sealed: string, associated: string) => keys.seal(keys.open(sealed, associated), associated)
+  const lock = database.kind === 'postgres'
+
+  return database.write(async (db) => {
+    const accounts = await db
+      .selectFrom('integrated_accounts')
+      .select(['id', 'credentials', 'tokens'])
+      .orderBy('id')
+      .$if(lock, (query) => query.forUpdate())
+      .execute()
+    for (const { id, credentials, tokens } of accounts) {
+      await db
+        .updateTable('integrated_accounts')
+        .set({ credentials: anew(credentials, id), tokens: tokens && anew(tokens, tokensOf(id)) })
+        .where('id', '=', id)
+        .execute()
+    }
+    const states = await db
+      .selectFrom('oauth_states')
+      .select(['state_hash', 'code_verifier'])
+      .where('code_verifier', 'is not', null)
+      .orderBy('state_hash')
+      .$if(lock, (query) => query.forUpdate())
+      .execute()
+    for (const { state_hash, code_verifier } of states) {
+      await db
+        .updateTable('oauth_states')
+        .set({ code_verifier: code_verifier && anew(code_verifier, state_hash) })
+        .where('state_hash', '=', state_hash)
+        .execute()
+    }
+    await db.updateTable('meta').set({ value: keys.fingerprint }).where('key', '=', fingerprintKey).execute()
+    return accounts.length + states.length
+  })
+}

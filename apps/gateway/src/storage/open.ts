@@ -1,0 +1,66 @@
+import type { Clock } from '@helpdesk-mcp/contracts'
+import type { Log } from '../context.ts'
+import type { KeyRing } from '../secrets/key-ring.ts'
+import { createAccounts } from './accounts.ts'
+import { createCalls } from './calls.ts'
+import type { Database } from './database.ts'
+import { checkKey, reseal } from './keys.ts'
+import { createServers } from './servers.ts'
+import { createSessions } from './sessions.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Parts, Store } from './store.ts'
+import { sweep } from './sweep.ts'
+import { createMeta, createOauthStates, createTenants } from './tenants.ts'
+import { createApiTokens } from './tokens.ts'
+
+export function createStore(parts: Parts): Store {
+  const { database } = parts
+  return {
+    tenants: createTenants(parts),
+    accounts: createAccounts(parts),
+    servers: createServers(parts),
+    tokens: createApiTokens(parts),
+    sessions: createSessions(parts),
+    calls: createCalls(parts),
+    oauthStates: createOauthStates(parts),
+    meta: createMeta(database),
+    onChange: database.onChange,
+    async ping() {
+      await database.run((db) => db.selectFrom('meta').select('key').limit(1).execute())
+    },
+    reseal: () => reseal(parts),
+    backup: database.backup,
+    sweep: (now, callsBefore) => sweep(database, now, callsBefore),
+    close: database.close,
+  }
+}
+
+interface StoreOptions {
+  /** `file:data/gateway.db` or `postgres://user:password@host/database`. */
+  url: string
+  keys: KeyRing
+  clock: Clock
+  log?: Log
+}
+
+/** Opens the database and brings its tables up to date. Throws a `StorageError` where it cannot, a `WrongKeyError` where another key sealed it. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { keys, clock } = options
+  const database = await openDatabase(options)
+  try {
+    await checkKey(database, keys)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return createStore({ database, keys, clock })
+}
+
+async function openDatabase({ url, clock, log }: StoreOptions): Promise<Database> {
+  if (url.startsWith('file:')) return openSqlite(url, clock)
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgres } = await import('./postgres.ts')
+    return openPostgres(url, clock, log)
+  }
+  throw new TypeError('A database is given as file:... or as postgres://...')
+}

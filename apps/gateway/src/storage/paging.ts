@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
+import { InvalidCursorError } from './errors.ts'
+import type { Listed, Page } from './store.ts'
+
+/** The last row of a page; the next one begins after it. */
+interface Position {
+  at: number
+  id: string
+}
+
+/** Tells one list from another: its name, its tenant and its filters, whatever their order. */
+export function nameList(...parts: readonly unknown[]): string {
+  const text = JSON.stringify(parts, (_key, value: unknown) =>
+    isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  )
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12)
+}
+
+function writeCursor(list: string, { at, id }: Position): string {
+  return Buffer.from(JSON.stringify([1, list, at, id])).toString('base64url')
+}
+
+/** Throws an `InvalidCursorError` for what another list gave, or none. */
+function readCursor(list: string, cursor: string): Position {
+  const parts = parse(cursor)
+  if (Array.isArray(parts) && parts.length === 4) {
+    const [version, from, at, id] = parts as unknown[]
+    const isOurs = version === 1 && from === list
+    if (isOurs && Number.isSafeInteger(at) && typeof id === 'string' && !id.includes('\0')) {
+      return { at: at as number, id }
+    }
+  }
+  throw new InvalidCursorError('This cursor is not one that this list gave, with these filters.')
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** One page of a list, newest first, by a time and, where that is the same, by id. */
+export function createPage<Row>(list: string, page: Page, at: string, position: (row: Row) => Position) {
+  const from = page.cursor === undefined ? undefined : readCursor(list, page.cursor)
+  const limit = Math.max(1, page.limit)
+  const order = [sql.ref(at), sql.ref('id')]
+  return {
+    /** One more row than asked for tells whether there is a next page. */
+    limit: limit + 1,
+    order: sql.join(order.map((column) => sql`${column} desc`)),
+    after: (from === undefined
+      ? sql`1 = 1`
+      : sql`(${sql.join(order)}) < (${from.at}, ${from.id})`) as RawBuilder<boolean>,
+    listed<Model>(rows: readonly Row[], toModel: (row: Row) => Model): Listed<Model> {
+      const shown = rows.slice(0, limit)
+      const last = shown.at(-1)
+      const hasMore = rows.length > limit && last !== undefined
+      return { rows: shown.map(toModel), nextCursor: hasMore ? writeCursor(list, position(last)) : null }
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { ApiToken } from '../model.ts'
+import type { ApiTokenTable } from './database.ts'
+import { isMissingReference, NotThereError } from './errors.ts'
+import { createPage, nameList } from './paging.ts'
+import { newId, touch } from './rows.ts'
+import type { Parts, TokenStore } from './store.ts'
+import { apiTokenByHash } from './token-queries.ts'
+
+export function createApiTokens({ database, clock }: Parts): TokenStore {
+  return {
+    async list(tenantId, rest) {
+      const list = nameList('tokens', tenantId)
+      const page = createPage<ApiTokenTable>(list, rest, 'created_at', (row) => ({
+        at: row.created_at,
+        id: row.id,
+      }))
+      const rows = await database.run((db) => {
+        const query = db.selectFrom('api_tokens').selectAll().where(page.after)
+        const own = tenantId === null ? query : query.where('tenant_id', '=', tenantId)
+        return own.orderBy(page.order).limit(page.limit).execute()
+      })
+      return page.listed(rows, toToken)
+    },
+
+    async create(token, tokenHash) {
+      const row: ApiTokenTable = {
+        id: newId('tok'),
+        tenant_id: token.tenantId,
+        name: token.name,
+        scopes: JSON.stringify(token.scopes),
+        server_ids: token.serverIds && JSON.stringify(token.serverIds),
+        token_hash: tokenHash,
+        created_at: clock.now(),
+        expires_at: token.expiresAt,
+        last_used_at: null,
+      }
+      const ids = [...new Set(token.serverIds ?? [])]
+      await database
+        .write(async (db, changed) => {
+          const servers =
+            ids.length === 0
+              ? []
+              : await db
+                  .selectFrom('mcp_servers')
+                  .select('id')
+                  .where('id', 'in', ids)
+                  .where(
+                    token.tenantId === null
+                      ? sql<boolean>`1 = 1`
+                      : sql<boolean>`tenant_id = ${token.tenantId}`,
+                  )
+                  .execute()
+          const missing = ids.find((id) => !servers.some((server) => server.id === id))
+          if (missing !== undefined) throw new NotThereError(`There is no MCP server ${missing}.`)
+          await db.insertInto('api_tokens').values(row).execute()
+          changed(row.id)
+        })
+        .catch((error: unknown) => {
+          throw isMissingReference(error) ? new NotThereError('There is no such tenant.') : error
+        })
+      return toToken(row)
+    },
+
+    async byHash(tokenHash, now) {
+      const { rows } = await database.run((db) => db.executeQuery(apiTokenByHash.at(tokenHash, now)))
+      return rows[0] && toToken(rows[0])
+    },
+
+    remove(tenantId, id) {
+      return database.write(async (db, changed) => {
+        const query = db.deleteFrom('api_tokens').where('id', '=', id)
+        const own = tenantId === null ? query : query.where('tenant_id', '=', tenantId)
+        const { numDeletedRows } = await own.executeTakeFirst()
+        if (numDeletedRows > 0n) changed(id)
+        return numDeletedRows > 0n
+      })
+    },
+
+    touch: (used) => touch(database, 'api_tokens', used),
+  }
+}
+
+export function toToken(row: ApiTokenTable): ApiToken {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    name: row.name,
+    scopes: JSON.parse(row.scopes),
+    serverIds: row.server_ids === null ? null : JSON.parse(row.server_ids),
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
+  }
+}

@@ -1,0 +1,72 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { GatewayContext } from './context.ts'
+import { readBody } from './http/body.ts'
+import type { ApiEnvironment } from './http/environment.ts'
+import type { ApiParts } from './http/parts.ts'
+import { Refusal } from './http/problem.ts'
+import {
+  bearer,
+  body,
+  bodyProblems,
+  json,
+  listOf,
+  listQuery,
+  name,
+  noQuery,
+  pageOf,
+  problems,
+  time,
+  writeTime,
+} from './http/schemas.ts'
+import type { Tenant, Tenant as TenantRow } from './model.ts'
+import { NameTakenError } from './storage/errors.ts'
+
+export function tenantRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+  const common = { tags: ['Tenants'], security: bearer, middleware: [may('owner'), readBody] }
+
+  const make = createRoute({
+    ...common,
+    method: 'post',
+    path: '/tenants',
+    operationId: 'makeTenant',
+    summary: 'Make a tenant; for the owner',
+    request: { query: noQuery, body: body(TenantDraft) },
+    responses: { 201: json(tenantSchema, 'The tenant.'), ...problems(409, ...bodyProblems) },
+  })
+  app.openapi(make, async (c) => c.json(viewTenant(await makeTenant(context, c.req.valid('json').name)), 201))
+
+  const list = createRoute({
+    ...common,
+    method: 'get',
+    path: '/tenants',
+    operationId: 'listTenants',
+    summary: 'The tenants; for the owner',
+    request: { query: listQuery },
+    responses: { 200: json(TenantList, 'The tenants.'), ...problems() },
+  })
+  app.openapi(list, async (c) => {
+    const { result, next_cursor } = pageOf(await context.store.tenants.list(), c.req.valid('query'))
+    return c.json({ result: result.map(viewTenant), next_cursor }, 200)
+  })
+}
+
+const TenantDraft = z.strictObject({ name }).openapi('TenantDraft')
+
+export const tenantSchema = z.object({ id: z.string(), name: z.string(), created_at: time }).openapi('Tenant')
+
+const TenantList = listOf(tenantSchema, 'TenantList')
+
+export function viewTenant({ id, name, createdAt }: TenantRow): z.infer<typeof tenantSchema> {
+  return { id, name, created_at: writeTime(createdAt) }
+}
+
+async function makeTenant(context: Pick<GatewayContext, 'store' | 'log'>, name: string): Promise<Tenant> {
+  const tenant = await context.store.tenants.create(name).catch((error: unknown) => {
+    if (!(error instanceof NameTakenError)) throw error
+    throw new Refusal('conflict', `There is a tenant called ${JSON.stringify(name)} already.`, {
+      errors: [{ field: 'name', value: name, message: 'It is taken.' }],
+    })
+  })
+  context.log.info({ tenant: tenant.id }, 'A tenant was made.')
+  return tenant
+}

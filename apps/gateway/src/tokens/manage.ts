@@ -1,0 +1,66 @@
+import type { GatewayContext } from '../context.ts'
+import { invalid, missing } from '../http/problem.ts'
+import type { ApiToken, Scope, Time } from '../model.ts'
+import { hashToken, newToken } from '../secrets/tokens.ts'
+import { checkExpiry } from '../servers/manage.ts'
+
+export interface TokenDraft {
+  name: string
+  scopes: readonly Scope[]
+  /** The only MCP servers that it opens; null: any of its tenant. */
+  serverIds?: readonly string[] | null
+  expiresAt?: Time | null
+}
+
+/** Makes an API token of a tenant, or of the owner (null). Its secret is known now and never again. */
+export async function makeToken(
+  context: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
+  tenantId: string | null,
+  { name, scopes, serverIds = null, expiresAt = null }: TokenDraft,
+): Promise<{ token: ApiToken; secret: string }> {
+  checkExpiry(context.clock.now(), expiresAt)
+  if (serverIds) await checkBinding(context, tenantId, scopes, serverIds)
+  const secret = newToken('hdm_api_')
+  const token = await context.store.tokens.create(
+    {
+      tenantId,
+      name,
+      scopes: [...new Set(scopes)],
+      serverIds: serverIds && [...new Set(serverIds)],
+      expiresAt,
+    },
+    hashToken(secret),
+  )
+  context.log.info({ apiToken: token.id, scopes: token.scopes }, 'An API token was made.')
+  return { token, secret }
+}
+
+/** A token that may manage could lift its own bounds. */
+async function checkBinding(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string | null,
+  scopes: readonly Scope[],
+  serverIds: readonly string[],
+): Promise<void> {
+  if (tenantId === null || scopes.includes('manage')) {
+    throw invalid({
+      field: 'mcp_server_ids',
+      allowed: ['null'],
+      message: 'Only a token of a tenant whose one scope is mcp can be bound to MCP servers.',
+    })
+  }
+  for (const [index, value] of serverIds.entries()) {
+    if (await store.servers.get(tenantId, value)) continue
+    throw invalid({ field: `mcp_server_ids[${index}]`, value, message: 'There is no such MCP server.' })
+  }
+}
+
+/** Ends an API token from the next request on. A null tenant, the owner's reach, is every one. */
+export async function removeToken(
+  context: Pick<GatewayContext, 'store' | 'log'>,
+  tenantId: string | null,
+  id: string,
+): Promise<void> {
+  if (!(await context.store.tokens.remove(tenantId, id))) throw missing('API token')
+  context.log.info({ apiToken: id }, 'An API token was removed.')
+}

@@ -1,0 +1,147 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { readBody } from '../http/body.ts'
+import type { ApiEnvironment, Principal } from '../http/environment.ts'
+import type { ApiParts } from '../http/parts.ts'
+import { Refusal } from '../http/problem.ts'
+import {
+  bearer,
+  body,
+  bodyProblems,
+  givenTime,
+  id,
+  idParam,
+  json,
+  listOf,
+  name,
+  noQuery,
+  paging,
+  problems,
+  readPage,
+  readTime,
+  time,
+  writeTime,
+} from '../http/schemas.ts'
+import type { ApiToken as ApiTokenRow } from '../model.ts'
+import { makeToken, removeToken } from './manage.ts'
+
+const tags = ['API tokens']
+
+export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+  const common = { tags, security: bearer, middleware: [may('manage'), readBody] }
+
+  const make = createRoute({
+    ...common,
+    method: 'post',
+    path: '/api-tokens',
+    operationId: 'makeApiToken',
+    summary: 'Make an API token',
+    description: 'Its secret is in this answer and nowhere else.',
+    request: { query: noQuery, body: body(TokenDraft) },
+    responses: { 201: json(MadeToken, 'The token and its secret.'), ...problems(...bodyProblems) },
+  })
+  app.openapi(make, async (c) => {
+    const { name, scopes, mcp_server_ids = null, expires_at = null, owner = false } = c.req.valid('json')
+    const tenantId = owner ? ownersReach(c.var.principal) : c.var.principal.tenantId
+    const draft = { name, scopes, serverIds: mcp_server_ids, expiresAt: readTime(expires_at) }
+    const { token, secret } = await makeToken(context, tenantId, draft)
+    return c.json({ ...viewToken(token), token: secret }, 201)
+  })
+
+  const list = createRoute({
+    ...common,
+    method: 'get',
+    path: '/api-tokens',
+    operationId: 'listApiTokens',
+    summary: 'The API tokens, without their secrets',
+    request: { query: TokenQuery },
+    responses: { 200: json(TokenList, 'The tokens, newest first.'), ...problems() },
+  })
+  app.openapi(list, async (c) => {
+    const { owner, ...page } = c.req.valid('query')
+    const tenantId = owner === 'true' ? ownersReach(c.var.principal) : c.var.principal.tenantId
+    const { rows, nextCursor } = await context.store.tokens.list(tenantId, readPage(page))
+    return c.json({ result: rows.map(viewToken), next_cursor: nextCursor }, 200)
+  })
+
+  const remove = createRoute({
+    ...common,
+    method: 'delete',
+    path: '/api-tokens/{id}',
+    operationId: 'removeApiToken',
+    summary: 'Revoke an API token',
+    request: { params: idParam, query: noQuery },
+    responses: { 204: { description: 'It is gone.' }, ...problems() },
+  })
+  app.openapi(remove, async (c) => {
+    const { isOwner, tenantId } = c.var.principal
+    await removeToken(context, isOwner ? null : tenantId, c.req.valid('param').id)
+    return c.body(null, 204)
+  })
+}
+
+/** No tenant: the owner's own. */
+function ownersReach({ isOwner }: Principal): null {
+  if (!isOwner) throw new Refusal('forbidden', 'Only the owner may do that.')
+  return null
+}
+
+const scope = z.enum(['manage', 'mcp'])
+
+const TokenDraft = z
+  .strictObject({
+    name,
+    scopes: z.array(scope).min(1).max(2),
+    mcp_server_ids: z
+      .array(id)
+      .min(1)
+      .max(1_000)
+      .nullable()
+      .optional()
+      .openapi({ description: 'The only MCP servers that it opens; null: any of the tenant.' }),
+    expires_at: givenTime.nullable().optional(),
+    owner: z
+      .boolean()
+      .optional()
+      .openapi({ description: "Makes another token of the owner's, who may act for every tenant." }),
+  })
+  .openapi('ApiTokenDraft')
+
+const token = {
+  id: z.string().openapi({ example: 'tok_0d1e…' }),
+  name: z.string(),
+  tenant_id: z.string().nullable().openapi({ description: "null: the owner's." }),
+  scopes: z.array(scope),
+  mcp_server_ids: z.array(z.string()).nullable(),
+  created_at: time,
+  expires_at: time.nullable(),
+  last_used_at: time.nullable(),
+}
+
+export const ApiToken = z.object(token).openapi('ApiToken')
+
+const MadeToken = z
+  .object({ ...token, token: z.string().openapi({ description: 'Shown now and never again.' }) })
+  .openapi('MadeApiToken')
+
+const TokenList = listOf(ApiToken, 'ApiTokenList')
+
+const TokenQuery = z.strictObject({
+  ...paging,
+  owner: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ description: "true: all that the owner reaches, of every tenant and the owner's own." }),
+})
+
+export function viewToken(row: ApiTokenRow): z.infer<typeof ApiToken> {
+  return {
+    id: row.id,
+    name: row.name,
+    tenant_id: row.tenantId,
+    scopes: row.scopes,
+    mcp_server_ids: row.serverIds,
+    created_at: writeTime(row.createdAt),
+    expires_at: writeTime(row.expiresAt),
+    last_used_at: writeTime(row.lastUsedAt),
+  }
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import { finishConsent, startConsent } from '@helpdesk-mcp/connector/consent'
+import { ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
+import { connectorOf, findAccount } from '../accounts/find.ts'
+import { checkAccount } from '../accounts/manage.ts'
+import type { Accounts } from '../accounts/open.ts'
+import type { GatewayContext } from '../context.ts'
+import { invalid, missing, Refusal, type VendorReason, vendorReason, vendorRefusal } from '../http/problem.ts'
+import type { Account } from '../model.ts'
+import { hashToken } from '../secrets/tokens.ts'
+import type { OauthState } from '../storage/store.ts'
+import { authContext, browserCookie, consentScopes, redirectUri, withRefreshToken } from './grant.ts'
+
+/** How long a person has at the vendor's page. */
+export const consentMs = 10 * 60_000
+
+interface StartedConnect {
+  /** The vendor's page. */
+  url: string
+  redirectUri: string
+  scopes: string[]
+  expiresAt: number
+  /** What the browser must hold when it comes back. */
+  cookie: { name: string; value: string }
+}
+
+/** Begins a consent at the vendor: the address to send a person to, good once and for ten minutes, in this browser only. */
+export async function startConnect(
+  context: GatewayContext,
+  tenantId: string,
+  accountId: string,
+  { scopes, returnTo = null }: { scopes?: readonly string[] | undefined; returnTo?: string | null },
+): Promise<StartedConnect> {
+  const account = await findAccount(context, tenantId, accountId)
+  const { definition, records } = connectorOf(context, account)
+  const { oauth, title } = definition
+  if (!oauth) throw new Refusal('conflict', `${title} has no consent: its credential is entered as it is.`)
+  const kept = await context.store.accounts.credentials(tenantId, accountId)
+  const settings = definition.settings.parse({ ...account.settings, ...kept?.secrets })
+  const asked = chosen(consentScopes(definition, records), scopes, oauth.scopes)
+  const consent = await startConsent(oauth, settings, authContext(context, definition.id), {
+    scopes: asked,
+    redirectUri: redirectUri(context),
+  })
+  const [stateHash, value] = [hashToken(consent.state), randomBytes(32).toString('base64url')]
+  const expiresAt = context.clock.now() + consentMs
+  await context.store.oauthStates.add(stateHash, {
+    tenantId,
+    accountId,
+    codeVerifier: consent.verifier,
+    browserHash: hashToken(value),
+    returnTo,
+    expiresAt,
+  })
+  const cookie = { name: browserCookie(stateHash), value }
+  return { url: consent.url, redirectUri: consent.redirectUri, scopes: asked, expiresAt, cookie }
+}
+
+function chosen(
+  allowed: readonly string[],
+  given: readonly string[] | undefined,
+  always: readonly string[] = [],
+): string[] {
+  if (given === undefined) return [...allowed]
+  for (const [index, value] of given.entries()) {
+    if (allowed.includes(value)) continue
+    throw invalid({ field: `scopes[${index}]`, value, allowed, message: 'No tool needs such a scope.' })
+  }
+  return [...new Set([...always, ...given])].sort()
+}
+
+export interface FinishedConnect {
+  account: Account
+  /** Consent was given, but the account does not open. */
+  problem: VendorReason | null
+  returnTo: string | null
+}
+
+/** Takes what the vendor sent a browser back with: trades the code, keeps the refresh token, checks the account. */
+export async function finishConnect(
+  context: GatewayContext,
+  accounts: Pick<Accounts, 'check'>,
+  answer: URL,
+  cookie: (name: string) => string | undefined,
+): Promise<FinishedConnect> {
+  const state = answer.searchParams.get('state') ?? ''
+  const begun = await takeState(context, state, cookie)
+  const { tenantId, accountId } = begun
+  const account = await findAccount(context, tenantId, accountId)
+  const { definition } = connectorOf(context, account)
+  const secrets = (await context.store.accounts.credentials(tenantId, accountId))?.secrets ?? {}
+  try {
+    const token = await trade(context, definition, { ...account.settings, ...secrets }, state, begun, answer)
+    const credentials = { secrets: withRefreshToken(definition, secrets, token) }
+    if (!(await context.store.accounts.update(tenantId, accountId, { credentials }))) {
+      throw missing('integrated account any more')
+    }
+  } catch (error) {
+    throw refusal(error)
+  }
+  const checked = await checkAccount(context, accounts, tenantId, accountId)
+  context.log.info({ account: accountId, state: checked.account.state }, 'A consent was given.')
+  return { ...checked, returnTo: begun.returnTo }
+}
+
+async function takeState(
+  { store, clock }: GatewayContext,
+  state: string,
+  cookie: (name: string) => string | undefined,
+): Promise<OauthState> {
+  const stateHash = hashToken(state)
+  const begun = await store.oauthStates.take(stateHash, clock.now())
+  if (!begun) {
+    throw new Refusal(
+      'invalid',
+      'This consent is not known: it was used already, or its ten minutes are over. Start it again.',
+      { errors: [{ field: 'state', message: 'It is unknown, used or expired.' }] },
+    )
+  }
+  const held = cookie(browserCookie(stateHash))
+  if (held === undefined || hashToken(held) !== begun.browserHash) {
+    throw new Refusal('forbidden', 'This consent was started in another browser. Start it again in this one.')
+  }
+  return begun
+}
+
+function trade(
+  context: GatewayContext,
+  definition: ReturnType<typeof connectorOf>['definition'],
+  values: Readonly<Record<string, string>>,
+  state: string,
+  { codeVerifier }: OauthState,
+  answer: URL,
+) {
+  const { oauth, id, title } = definition
+  if (!oauth) throw new ConnectorError('invalid_arguments', `${title} has no consent.`)
+  const consent = { state, verifier: codeVerifier ?? '', redirectUri: redirectUri(context) }
+  return finishConsent(oauth, definition.settings.parse(values), authContext(context, id), consent, answer)
+}
+
+/** A person's no is no failure of the vendor. */
+function refusal(error: unknown): unknown {
+  if (!isConnectorError(error)) return error
+  if (error.code === 'forbidden') {
+    return new Refusal('forbidden', error.message, { vendor: vendorReason(error) })
+  }
+  if (error.code === 'invalid_arguments') return new Refusal('invalid', error.message)
+  return vendorRefusal(error)
+}
