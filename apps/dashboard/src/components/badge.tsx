@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Tone } from '../words/tone.ts'
 
-const tones = {
+const tones: Readonly<Record<Tone, string>> = {
   plain: 'bg-sunken text-ink',
   good: 'bg-good-wash text-good',
   info: 'bg-info-wash text-info',
   warn: 'bg-warn-wash text-warn',
   bad: 'bg-bad-wash text-bad',
-} as const
-
-export type Tone = keyof typeof tones
+}
 
 export function Badge({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   return (

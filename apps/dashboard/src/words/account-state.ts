@@ -1,4 +1,4 @@
-import type { Tone } from '../components/badge.tsx'
+import type { Tone } from './tone.ts'
 
 interface StateWords {
   label: string

@@ -1,4 +1,4 @@
-import type { Tone } from '../../components/badge.tsx'
+import type { Tone } from '../../words/tone.ts'
 
 const codes: Readonly<Record<string, string>> = {
   invalid_arguments: 'Wrong values',

@@ -1,6 +1,7 @@
-import { Badge, type Tone } from '../../components/badge.tsx'
+import { Badge } from '../../components/badge.tsx'
 import { Button } from '../../components/button.tsx'
 import type { LiveState } from '../../live/create-live.ts'
+import type { Tone } from '../../words/tone.ts'
 
 const words: Readonly<Record<LiveState | 'paused', { label: string; tone: Tone }>> = {
   connecting: { label: 'Connecting…', tone: 'plain' },
