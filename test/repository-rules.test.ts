@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { wrongArrows } from './repository/arrows.ts'
+import { folderCircles } from './repository/circles.ts'
 import { wrongConnector } from './repository/connector-layout.ts'
 import { wrongDependencies } from './repository/dependencies.ts'
 import { wrongLayout } from './repository/layout.ts'
 import { machinePaths, vendorsNamed } from './repository/names.ts'
-import { wrongSizes } from './repository/sizes.ts'
+import { oversizedFiles } from './repository/size.ts'
 import { wrongSource } from './repository/source-rules.ts'
 import type { Manifest, WorkspacePackage } from './repository/workspace.ts'
 
@@ -63,7 +64,7 @@ describe('arrows', () => {
   test('an app may import a vendor in its one list, and nowhere else', () => {
     const text = "const load = () => import('@helpdesk-mcp/acme/sandbox')"
     const app = (path: string) => ({ ...package_('gateway', { [path]: text }), isApp: true })
-    expect(wrongArrows(app('src/connectors/connector-packages.ts'), vendors)).toEqual([])
+    expect(wrongArrows(app('src/connectors/packages.ts'), vendors)).toEqual([])
     expect(wrongArrows(app('src/demo/sandboxes.ts'), vendors)).toHaveLength(1)
   })
 
@@ -92,12 +93,75 @@ test('dependencies: undeclared, unused, and versions of their own', () => {
   expect(wrongDependencies(package_('tools', sources, { dependencies: { zod: 'catalog:' } }))).toEqual([])
 })
 
-test('sizes: one file too long, too many long ones', () => {
-  const files = (...lines: number[]) => lines.map((count) => ({ path: `${count}.ts`, lines: count }))
-  expect(wrongSizes(files(10, 20, 300))).toEqual([])
-  expect(wrongSizes(files(10, 20, 301))).toHaveLength(1)
-  expect(wrongSizes(files(10, 61, 62))).toHaveLength(1)
-  expect(wrongSizes(files(...Array(8).fill(10), 201, 201))).toHaveLength(1)
+test('size: a file of 300 lines may stay, one of 301 may not', () => {
+  const file = (lines: number) => ({ path: `${lines}.ts`, text: '\n'.repeat(lines) })
+  expect(oversizedFiles([file(10), file(300)])).toEqual([])
+  expect(oversizedFiles([file(10), file(301)])).toEqual(['301.ts has 301 lines, more than 300'])
+})
+
+describe('circles', () => {
+  const circles = (...imports: [from: string, to: string][]) =>
+    folderCircles(imports.map(([path, to]) => ({ path, text: `import { a } from '${to}'` })))
+
+  test.each<[string, [string, string][]]>([
+    [
+      'of two',
+      [
+        ['src/a/one.ts', '../b/two.ts'],
+        ['src/b/two.ts', '../a/one.ts'],
+      ],
+    ],
+    [
+      'by other files',
+      [
+        ['src/a/one.ts', '../b/two.ts'],
+        ['src/b/deep/three.ts', '../../a/four.ts'],
+      ],
+    ],
+    [
+      'of three',
+      [
+        ['src/a/1.ts', '../b/1.ts'],
+        ['src/b/1.ts', '../c/1.ts'],
+        ['src/c/1.ts', '../a/1.ts'],
+      ],
+    ],
+    [
+      'deeper down',
+      [
+        ['src/x/a/1.ts', '../b/1.ts'],
+        ['src/x/b/1.ts', '../a/1.ts'],
+      ],
+    ],
+  ])('%s', (_, imports) => {
+    expect(circles(...imports)).toHaveLength(1)
+  })
+
+  test.each<[string, [string, string][]]>([
+    [
+      'one way',
+      [
+        ['src/a/one.ts', '../b/two.ts'],
+        ['src/a/three.ts', '../b/two.ts'],
+      ],
+    ],
+    [
+      'a folder and the file beside it',
+      [
+        ['src/index.ts', './a/one.ts'],
+        ['src/a/one.ts', '../model.ts'],
+      ],
+    ],
+    [
+      'within one folder',
+      [
+        ['src/a/one.ts', './two.ts'],
+        ['src/a/two.ts', './one.ts'],
+      ],
+    ],
+  ])('none: %s', (_, imports) => {
+    expect(circles(...imports)).toEqual([])
+  })
 })
 
 describe('sources', () => {

@@ -5,11 +5,12 @@ import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { wrongArrows } from './repository/arrows.ts'
+import { folderCircles } from './repository/circles.ts'
 import { wrongConnector } from './repository/connector-layout.ts'
 import { wrongDependencies } from './repository/dependencies.ts'
 import { wrongLayout } from './repository/layout.ts'
 import { machinePaths, vendorsNamed } from './repository/names.ts'
-import { sized, wrongSizes } from './repository/sizes.ts'
+import { oversizedFiles } from './repository/size.ts'
 import { wrongSource } from './repository/source-rules.ts'
 import { listFiles, readWorkspace, root } from './repository/workspace.ts'
 
@@ -33,11 +34,16 @@ test('packages declare what they use, and no more', () => {
   expect(workspace.flatMap(wrongDependencies)).toEqual([])
 })
 
-test('files are small', () => {
-  const sizes = written.map(read).map(({ path, text }) => sized(path, text))
-  const isSource = /^(packages|apps)\/[^/]+\/src\//
-  expect(wrongSizes(sizes.filter(({ path }) => isSource.test(path)))).toEqual([])
-  expect(wrongSizes(sizes)).toEqual([])
+test('no hand-written file is longer than 300 lines', () => {
+  expect(oversizedFiles(written.map(read))).toEqual([])
+})
+
+test('folders of one package import each other in no circle', () => {
+  const circles = workspace.map(({ folder, sources }) => ({
+    folder,
+    circles: folderCircles(sources.filter(({ path }) => path.startsWith('src/'))),
+  }))
+  expect(circles.filter(({ circles }) => circles.length > 0)).toEqual([])
 })
 
 test('packages are laid out alike', () => {

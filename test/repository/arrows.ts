@@ -55,8 +55,8 @@ function problem(
 
 /** An app knows vendors by one list in one file. */
 function appMay(path: string, target: string, vendors: readonly string[]): string | undefined {
-  if (!vendors.includes(target) || path === 'src/connectors/connector-packages.ts') return undefined
-  return `imports a vendor, ${target}, which is for src/connectors/connector-packages.ts`
+  if (!vendors.includes(target) || path === 'src/connectors/packages.ts') return undefined
+  return `imports a vendor, ${target}, which is for src/connectors/packages.ts`
 }
 
 function vendorMay(path: string): string[] {
