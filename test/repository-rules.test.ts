@@ -31,6 +31,9 @@ describe('arrows', () => {
     ['contracts', 'src/a.ts', '@helpdesk-mcp/tools'],
     ['auth', 'src/a.ts', '@helpdesk-mcp/ratelimit'],
     ['tools', 'src/deep/a.ts', '@helpdesk-mcp/connector'],
+    ['cli', 'src/a.ts', '@helpdesk-mcp/connector'],
+    ['cli', 'src/a.ts', '@modelcontextprotocol/server'],
+    ['connector', 'src/a.ts', '@helpdesk-mcp/cli'],
     ['connector', 'src/a.ts', '@helpdesk-mcp/mcp'],
     ['connector', 'src/a.ts', '@modelcontextprotocol/server'],
     ['mcp', 'src/a.ts', '@helpdesk-mcp/tools'],
@@ -55,6 +58,7 @@ describe('arrows', () => {
     ['acme', 'src/a.ts', '@helpdesk-mcp/connector/client'],
     ['acme', 'src/bin.ts', '@helpdesk-mcp/mcp/command'],
     ['acme', 'src/sandbox/seed.ts', '@helpdesk-mcp/sandbox'],
+    ['mcp', 'src/a.ts', '@helpdesk-mcp/cli/program'],
     ['mcp', 'src/a.ts', '@modelcontextprotocol/server/stdio'],
     ['acme', 'test/a.test.ts', '@helpdesk-mcp/testing'],
   ])('%s: %s may import %s', (id, path, specifier) => {

@@ -8,8 +8,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pagination: ['contracts'],
   ratelimit: ['contracts'],
   tools: ['contracts'],
+  cli: ['contracts'],
   connector: ['contracts', 'auth', 'pagination', 'ratelimit', 'tools'],
-  mcp: ['contracts', 'connector'],
+  mcp: ['contracts', 'cli', 'connector'],
   sandbox: ['contracts'],
   testing: ['contracts', 'connector', 'mcp', 'sandbox'],
 }

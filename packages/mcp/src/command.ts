@@ -1,3 +1,2 @@
-export type { CommandProcess, CommandSandbox, ConnectorCommand } from './command/connector-command.ts'
-export { executeCommand } from './command/execute-command.ts'
-export { runCommand } from './command/run-command.ts'
+export type { CommandSandbox, ConnectorCommand } from './command/open-connector.ts'
+export { executeCommand, runCommand } from './command/program.ts'

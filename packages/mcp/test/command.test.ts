@@ -15,15 +15,15 @@ describe('a command that cannot be done says in a sentence why, on stderr, and e
     [['call', 'list_all_acme_tickets'], missing],
     [
       ['--http', 'abc'],
-      /argument 'abc' is invalid. A port is a whole number from 0 \(any free one\) to 65535\./,
+      /argument 'abc' is invalid. A port is a whole number from 0 \(any free port\) to 65535\./,
     ],
     [['--timeout', '0'], /must be a number above 0/],
     [['--max-result-bytes', '1.5'], /must be a whole number above 0/],
     [['--surface', 'wide'], /Allowed choices are auto, direct, catalog\./],
-    [['--tags', 'a,,b'], /Give names with commas between them/],
+    [['--tags', 'a,,b'], /Separate names with commas/],
     [['--read-only', '--methods', 'list'], /'--read-only' cannot be used with option '--methods <names>'/],
     [['--readonly'], /unknown option '--readonly'[\s\S]*--read-only/],
-    [['tolls'], /there is no command "tolls". Commands: tools, call, check\./],
+    [['tolls'], /unknown command 'tolls'\. Commands: tools, call, check\./],
     [['tools', '--methods', 'reed'], /^--methods: "reed" is not known\. Did you mean read\?/],
     [['tools', '--tools', 'list_all_acme_ticket'], /^--tools: .* Did you mean list_all_acme_tickets\?/],
     [['tools', '--tools', '!nothing_like_it'], /^--deny-tools: "nothing_like_it" is not known\./],
@@ -134,7 +134,7 @@ describe('check', () => {
 test('--http serves, says how to connect, and stops when told to', async () => {
   const stop = new AbortController()
   const { said, ended } = start(['--sandbox', '--http', '0', '--read-only'], { signal: stop.signal })
-  await expect.poll(() => said.output).toContain('Ctrl-C stops it.')
+  await expect.poll(() => said.output).toContain('Press Ctrl-C to stop.')
   const url = /http:\/\/127\.0\.0\.1:\d+\/mcp/.exec(said.output)?.[0] as string
   expect(said.output).toContain(`claude mcp add --transport http acme-desk ${url}`)
   const client = await clients['the 1.x client']?.({ url })

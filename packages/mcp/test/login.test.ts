@@ -92,14 +92,14 @@ describe('login', () => {
     const { code, errors } = await run(['login', '--no-browser'])
     expect([code, errors]).toEqual([
       1,
-      expect.stringMatching(/^Port \d+ of 127\.0\.0\.1 is in use, .*--code/),
+      expect.stringMatching(/^Port \d+ on 127\.0\.0\.1 is in use\. .*--code/),
     ])
     await new Promise((resolve) => other.close(resolve))
   })
 
   test('gives up when nobody consents', async () => {
     const { code, errors } = await run(['login', '--no-browser', '--wait', '0.05'])
-    expect([code, errors]).toEqual([1, 'Nobody consented within 0.05 s. Start the login again.\n'])
+    expect([code, errors]).toEqual([1, 'No consent within 0.05 seconds. Start the login again.\n'])
   })
 
   test('takes a grant code, once', async () => {
@@ -123,7 +123,7 @@ describe('login', () => {
     const { code, errors } = await list()
     expect(code).toBe(2)
     expect(errors).toMatch(
-      /Several accounts.*ACME_DESK_CLIENT_ID=client-1 ACME_DESK_REGION=(here|there); ACME/,
+      /several Acme Desk accounts.*ACME_DESK_CLIENT_ID=client-1 ACME_DESK_REGION=(here|there); ACME/,
     )
     expect((await list({ XDG_CONFIG_HOME: desk.folder, ACME_DESK_REGION: 'there' })).code).toBe(0)
   })
@@ -150,14 +150,14 @@ describe('login', () => {
     const { code, errors } = await run(['login'], { environment })
     expect([code, errors]).toEqual([
       1,
-      expect.stringMatching(/^A login cannot be kept in \S+ \(ENOTDIR\)\.$/m),
+      expect.stringMatching(/^Cannot store a login in \S+ \(ENOTDIR\)\.$/m),
     ])
     expect(desk.sandbox.requests).toEqual([])
   })
 
   test.each([
     [['login', '--sandbox'], {}, '--sandbox needs no login.'],
-    [['login'], { ACME_DESK_CLIENT_SECRET: '' }, /^ACME_DESK_CLIENT_SECRET is missing: set it, or run/],
+    [['login'], { ACME_DESK_CLIENT_SECRET: '' }, /^ACME_DESK_CLIENT_SECRET is missing\. Set it, or run/],
     [['login', '--region', 'mars'], {}, /^ACME_DESK_REGION is not valid/],
     [['login', '--wait', '0'], {}, /above 0/],
   ])('%j %j is asked for wrongly', async (line, environment, said) => {
@@ -175,14 +175,14 @@ describe('logout', () => {
     const environment = { ACME_DESK_CLIENT_ID: '', ACME_DESK_CLIENT_SECRET: '' }
     expect(await run(['logout'], { environment })).toEqual({
       code: 0,
-      output: 'The login to Acme Desk is no longer kept here.\n',
+      output: 'Logged out of Acme Desk.\n',
       errors: '',
     })
     expect(grants.refreshTokens.size).toBe(1)
     expect((await list()).errors).toMatch(
-      /^Acme Desk needs an account\. Log in once with: helpdesk-mcp-acme-desk login\./,
+      /^Not logged in to Acme Desk\. Run: helpdesk-mcp-acme-desk login\./,
     )
-    expect((await run(['logout'])).output).toBe('No login to Acme Desk is kept here.\n')
+    expect((await run(['logout'])).output).toBe('Not logged in to Acme Desk.\n')
   })
 
   test('without the vendor ends it here, and says so', async () => {
@@ -192,7 +192,7 @@ describe('logout', () => {
     desk.sandbox.fault({ kind: 'status', status: 503 })
     expect(await run(['logout'])).toMatchObject({
       code: 1,
-      errors: expect.stringMatching(/^Acme Desk was not told: .*Remove the access/),
+      errors: expect.stringMatching(/^The access at Acme Desk could not be revoked: .*Remove the access/),
     })
     expect((await list()).code).toBe(2)
   })
@@ -212,7 +212,7 @@ describe('scopes', () => {
   ])('%j', async (line, scopes) => {
     const { output, errors } = await run(['scopes', ...line])
     expect(output).toBe(`${scopes.join('\n')}\n`)
-    expect(errors).toMatch(/^These are the scopes documented .* does not say whether all or any are needed/)
+    expect(errors).toMatch(/^These scopes are documented .* does not say whether it needs all of them or any/)
     const json = await run(['scopes', ...line, '--json'])
     expect(JSON.parse(json.output)).toMatchObject({ scopes, joined: scopes.join(',') })
     expect(json.errors).toBe('')

@@ -91,13 +91,13 @@ test('without any of them the start says what to do', async () => {
   const { code, errors } = await call({ ACME_DESK_CLIENT_SECRET: '' })
   expect([code, errors]).toEqual([
     2,
-    'Acme Desk needs an account. Log in once with: helpdesk-mcp-acme-desk login. Or, without a browser, set ACME_DESK_CLIENT_SECRET, ACME_DESK_REFRESH_TOKEN or ACME_DESK_GRANT_CODE.\n',
+    'Not logged in to Acme Desk. Run: helpdesk-mcp-acme-desk login. To use it without a browser, set ACME_DESK_CLIENT_SECRET, ACME_DESK_REFRESH_TOKEN or ACME_DESK_GRANT_CODE.\n',
   ])
 })
 
 test('a login folder that is empty is no reason to fail', async () => {
   mkdirSync(join(desk.folder, 'helpdesk-mcp', 'tokens'), { recursive: true })
-  expect((await call({})).errors).toMatch(/needs an account/)
+  expect((await call({})).errors).toMatch(/Not logged in/)
 })
 
 describe('the account of a call', () => {
@@ -154,7 +154,7 @@ test('--help has the commands, and nothing of the account', async () => {
     'login [options]',
     'logout',
     'scopes [options]',
-    'After a login none of them is needed.',
+    'None of them is needed after a login.',
   ]) {
     expect(output).toContain(part)
   }

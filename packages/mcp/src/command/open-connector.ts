@@ -1,8 +1,30 @@
-import { createConnector, readSettings, type TokenStore } from '@helpdesk-mcp/connector'
+import type { Terminal } from '@helpdesk-mcp/cli'
+import {
+  type ConnectorDefinition,
+  createConnector,
+  readSettings,
+  type TokenStore,
+} from '@helpdesk-mcp/connector'
 import { type Connector, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
-import type { CommandProcess, ConnectorCommand } from './connector-command.ts'
-import { openOAuthAccount, variables } from './oauth-account.ts'
+import { openOAuthAccount, variableNames } from './oauth-account.ts'
 import { type CommandOptions, readFilter } from './options.ts'
+
+/** What a connector's bin.ts says about itself. */
+export interface ConnectorCommand {
+  definition: ConnectorDefinition
+  packageName: string
+  binName: string
+  /** The stand-in for the vendor's API; loaded only when it is asked for. */
+  sandbox: () => Promise<{ createSandbox(): CommandSandbox }>
+}
+
+export interface CommandSandbox {
+  /** What a connector needs to connect to it. */
+  readonly settings: Readonly<Record<string, string>>
+  listen(): Promise<{ url: string; close(): Promise<void> }>
+}
+
+export type OAuthTable = NonNullable<ConnectorDefinition['oauth']>
 
 export interface OpenConnector {
   connector: Connector
@@ -13,36 +35,39 @@ export interface OpenConnector {
 export async function openConnector(
   command: ConnectorCommand,
   options: CommandOptions,
-  on: Pick<CommandProcess, 'environment' | 'errors'>,
+  terminal: Terminal,
 ): Promise<OpenConnector> {
   const { definition } = command
   if (!options.sandbox) {
     const account = definition.oauth
-      ? await openOAuthAccount(command, definition.oauth, on)
-      : { settings: readSettings(definition, on.environment) }
-    const connector = connect(command, options, account)
-    return { connector, close: async () => {} }
+      ? await openOAuthAccount(command, definition.oauth, terminal)
+      : { settings: readSettings(definition, terminal.environment) }
+    return { connector: connect(command, options, account), close: async () => {} }
   }
   const { settings, listen } = (await command.sandbox()).createSandbox()
   const running = await listen()
   try {
-    return {
-      connector: connect(command, options, { settings, baseUrl: running.url }),
-      close: () => running.close(),
-    }
+    const connector = connect(command, options, { settings, baseUrl: running.url })
+    return { connector, close: () => running.close() }
   } catch (error) {
     await running.close()
     throw error
   }
 }
 
-/** A connector to read the tools from: it needs no credential, and calls nothing. */
+/** A connector whose tools can be read, but not called: it needs no credential. */
 export async function describeConnector(
   command: ConnectorCommand,
   options: CommandOptions,
 ): Promise<Connector> {
   const { settings } = (await command.sandbox()).createSandbox()
   return connect(command, options, { settings })
+}
+
+/** The OAuth table of a connector. Only a connector that has one offers the commands that need it. */
+export function oauthTable({ definition }: ConnectorCommand): OAuthTable {
+  if (!definition.oauth) throw new Error('The definition has no OAuth table.')
+  return definition.oauth
 }
 
 function connect(
@@ -54,7 +79,7 @@ function connect(
   try {
     return createConnector(definition, {
       ...account,
-      label: variables(definition),
+      label: variableNames(definition),
       ...(filter === undefined ? {} : { filter }),
       ...(options.unverified ? { unverified: true } : {}),
       ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
@@ -62,12 +87,12 @@ function connect(
       ...(options.retry === undefined ? {} : { retry: { maxWaitMs: options.retry * 1000 } }),
     })
   } catch (error) {
-    throw isConnectorError(error) ? new ConnectorError(error.code, inOptions(error.message)) : error
+    throw isConnectorError(error) ? new ConnectorError(error.code, nameOptions(error.message)) : error
   }
 }
 
-/** A filter's refusal in the words of the command line. */
-function inOptions(message: string): string {
+/** Names the option in an error of the filter, which knows only the field. */
+function nameOptions(message: string): string {
   return message
     .replace(/^tools\.allow\b/, '--tools')
     .replace(/^tools\.deny\b/, '--deny-tools')

@@ -1,32 +1,50 @@
-import type { Toolset } from '@helpdesk-mcp/contracts'
+import { clientSetup, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
+import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
+import { ConnectorError, type Toolset } from '@helpdesk-mcp/contracts'
 import { createHttpHandler } from '../http/create-http-handler.ts'
 import { localNames } from '../http/guard.ts'
 import { listen } from '../http/listen.ts'
-import { onStop } from '../on-stop.ts'
 import type { ServerInfo } from '../server-info.ts'
-import { type CommandProcess, type ConnectorCommand, print } from './connector-command.ts'
 import { type CommandOptions, defaultPort } from './options.ts'
-import { welcome } from './welcome.ts'
+
+interface HttpServing {
+  options: CommandOptions
+  terminal: Terminal
+  onError: (error: unknown) => void
+}
 
 /** Serves over HTTP until the process is told to stop. */
 export async function serveHttp(
   toolset: Toolset,
   info: ServerInfo,
-  { definition }: ConnectorCommand,
-  options: CommandOptions,
-  on: CommandProcess,
-  onError: (error: unknown) => void,
+  { id, title }: ConnectorDefinition,
+  { options, terminal, onError }: HttpServing,
 ): Promise<void> {
-  const names = [...localNames, ...(options.allowHost ?? []), ...(isName(options.host) ? [options.host] : [])]
+  const { http, host, allowHost = [], sandbox } = options
+  const names = [...localNames, ...allowHost, ...(anyAddress.includes(host) ? [] : [host])]
   const handler = createHttpHandler(toolset, info, { allowedHosts: names, allowedOrigins: names, onError })
-  const port = typeof options.http === 'number' ? options.http : defaultPort
-  const listening = await listen(handler, { port, host: options.host })
-  await print(on.output, welcome(definition, listening.url, toolset.tools.length, options.sandbox === true))
-  await new Promise<void>((resolve) => onStop(resolve, on.signal))
+  const port = typeof http === 'number' ? http : defaultPort
+  const listening = await listen(handler, { port, host }).catch((error: Error) => {
+    throw new ConnectorError('unavailable', error.message, { cause: error })
+  })
+  const data = sandbox ? ' (sandbox with sample data, nothing is kept)' : ''
+  await print(
+    terminal.output,
+    `${title} MCP server${data}, ${toolset.tools.length} tools listed:
+
+  ${listening.url}
+
+Add it to an MCP client:
+
+${clientSetup(listening.url, id)}
+
+Press Ctrl-C to stop.`,
+  )
+  const { stopped, forget } = onStop(terminal.signal)
+  await stopped
+  forget()
   await listening.close()
 }
 
-/** Not the addresses that stand for every address. */
-function isName(host: string): boolean {
-  return host !== '0.0.0.0' && host !== '::'
-}
+/** A server that listens on every address has no host name of its own. */
+const anyAddress = ['0.0.0.0', '::']

@@ -1,15 +1,15 @@
 import type { Readable, Writable } from 'node:stream'
+import { onStop } from '@helpdesk-mcp/cli'
 import type { Toolset } from '@helpdesk-mcp/contracts'
 import { serveStdio as serveConnection } from '@modelcontextprotocol/server/stdio'
 import { type CreateServerOptions, createServer } from '../create-server.ts'
-import { onStop } from '../on-stop.ts'
 import type { ServerInfo } from '../server-info.ts'
 import { createLineTransport } from './line-transport.ts'
 
 export interface ServeStdioOptions extends CreateServerOptions {
   input?: Readable
   output?: Writable
-  /** The longest message in bytes, 8 MiB by default; a longer one is answered with an error. */
+  /** The largest message in bytes, 8 MiB by default; a larger one is answered with an error. */
   maxMessageBytes?: number
   /** Milliseconds for requests in flight once the input has ended, 250 by default; what is left is aborted. */
   graceMs?: number
@@ -37,7 +37,8 @@ export async function serveStdio(
     transport,
     ...(options.onError ? { onerror: options.onError } : {}),
   })
-  const forget = onStop(() => void connection.close(), signal)
+  const { stopped, forget } = onStop(signal)
+  void stopped.then(() => connection.close())
   await transport.closed
   forget()
 }

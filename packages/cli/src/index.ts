@@ -1,0 +1,6 @@
+export { clientSetup } from './client-setup.ts'
+export { type Explanation, exitCodes, explainError, locateError } from './errors.ts'
+export { onStop, type Stopping } from './on-stop.ts'
+export { openPage } from './open-page.ts'
+export { type Column, definitionList, table } from './table.ts'
+export { ask, isInteractive, print, printJson, processTerminal, readAll, type Terminal } from './terminal.ts'
