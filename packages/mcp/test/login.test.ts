@@ -148,10 +148,7 @@ describe('login', () => {
     writeFileSync(join(dirname(desk.folder), 'in-the-way'), '')
     const environment = { XDG_CONFIG_HOME: join(dirname(desk.folder), 'in-the-way') }
     const { code, errors } = await run(['login'], { environment })
-    expect([code, errors]).toEqual([
-      1,
-      expect.stringMatching(/^Cannot store a login in \S+ \(ENOTDIR\)\.$/m),
-    ])
+    expect([code, errors]).toEqual([1, expect.stringMatching(/^Cannot store a login in \S+ \(ENOTDIR\)\.$/m)])
     expect(desk.sandbox.requests).toEqual([])
   })
 
@@ -179,9 +176,7 @@ describe('logout', () => {
       errors: '',
     })
     expect(grants.refreshTokens.size).toBe(1)
-    expect((await list()).errors).toMatch(
-      /^Not logged in to Acme Desk\. Run: helpdesk-mcp-acme-desk login\./,
-    )
+    expect((await list()).errors).toMatch(/^Not logged in to Acme Desk\. Run: helpdesk-mcp-acme-desk login\./)
     expect((await run(['logout'])).output).toBe('Not logged in to Acme Desk.\n')
   })
 

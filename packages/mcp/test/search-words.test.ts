@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { brandReader } from '../src/surface/search/read-brands.ts'
-import { deedWords, thingWords } from '../src/surface/search/synonyms.ts'
-import { isPlural, isSlip, splitWords, stem } from '../src/surface/search/words.ts'
+import { brandReader } from '../src/surface/search/query.ts'
+import { nounSynonyms, verbSynonyms } from '../src/surface/search/synonyms.ts'
+import { isPlural, isTypo, splitWords, stem } from '../src/surface/search/words.ts'
 
 describe('words', () => {
   test.each([
@@ -46,9 +46,9 @@ describe('words', () => {
     ['render', 'sender', false],
     ['customer', 'costumes', false],
     ['aab', 'aaab', true],
-  ])('%s is a slip of %s: %s', (one, other, slip) => {
-    expect(isSlip(one, other)).toBe(slip)
-    expect(isSlip(other, one)).toBe(slip)
+  ])('%s is a typo of %s: %s', (one, other, isTypoOf) => {
+    expect(isTypo(one, other)).toBe(isTypoOf)
+    expect(isTypo(other, one)).toBe(isTypoOf)
   })
 
   test('a plural is told from words that end like one', () => {
@@ -76,7 +76,7 @@ describe('brands', () => {
 })
 
 describe('synonyms', () => {
-  const lines = Object.entries({ ...thingWords, ...deedWords })
+  const lines = Object.entries({ ...nounSynonyms, ...verbSynonyms })
 
   test('stand for tool words of one word, and none twice in a line', () => {
     for (const [word, text] of lines) {

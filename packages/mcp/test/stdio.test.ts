@@ -51,7 +51,7 @@ describe('what a stdio server cannot take, it answers, and goes on', () => {
     expect(toolset.calls).toEqual([])
   })
 
-  test('a message over the limit whose id cannot be told', async () => {
+  test('a message over the limit whose id cannot be found', async () => {
     const { answer } = await answerTo(`{"params":{"id":1,"text":"${'x'.repeat(5000)}"}}`, {
       maxMessageBytes: 4000,
     })
@@ -87,7 +87,7 @@ describe('stdio', () => {
     pipe.end()
   })
 
-  test('heals arguments that came as text', async () => {
+  test('parses arguments that came as text', async () => {
     const pipe = openPipe()
     pipe.write(initialize, call(1, 'echo', '{"id":"5"}'), call(2, 'echo', ''), call(3, 'echo', null))
     await pipe.next()

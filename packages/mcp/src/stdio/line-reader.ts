@@ -1,4 +1,6 @@
-/** What remains of a line that was too long to keep. */
+import type { RequestId } from '../json-rpc-error.ts'
+
+/** Both ends of a line that was too long to keep. */
 export interface LongLine {
   head: string
   tail: string
@@ -6,13 +8,13 @@ export interface LongLine {
 
 export interface LineReader {
   push(chunk: Buffer): void
-  /** Hands out what stands after the last line feed. */
+  /** Passes on what follows the last line feed. */
   end(): void
 }
 
-const kept = 1024
+const keptBytes = 1024
 
-/** Cuts a byte stream into lines. A line over `maxBytes` is not kept in memory: only its two ends are handed out. */
+/** Cuts a byte stream into lines. Of a line over `maxBytes` only both ends are kept in memory and passed on. */
 export function createLineReader(
   maxBytes: number,
   onLine: (line: string) => void,
@@ -25,13 +27,13 @@ export function createLineReader(
   const add = (part: Buffer) => {
     size += part.length
     if (long) {
-      long.tail = Buffer.concat([long.tail, part.subarray(-kept)]).subarray(-kept)
+      long.tail = Buffer.concat([long.tail, part.subarray(-keptBytes)]).subarray(-keptBytes)
       return
     }
     parts.push(part)
     if (size <= maxBytes) return
     const whole = Buffer.concat(parts)
-    long = { head: Buffer.from(whole.subarray(0, kept)), tail: Buffer.from(whole.subarray(-kept)) }
+    long = { head: Buffer.from(whole.subarray(0, keptBytes)), tail: Buffer.from(whole.subarray(-keptBytes)) }
     parts = []
   }
 
@@ -58,4 +60,15 @@ export function createLineReader(
       if (size > 0) finish()
     },
   }
+}
+
+const id = String.raw`"id"\s*:\s*(-?\d+|"(?:[^"\\]|\\.)*")`
+const plainMember = String.raw`"(?:jsonrpc|method)"\s*:\s*"[^"\\]*"`
+const atStart = new RegExp(String.raw`^\s*\{\s*(?:${plainMember}\s*,\s*)*${id}`)
+const atEnd = new RegExp(String.raw`,\s*${id}\s*(?:,\s*${plainMember}\s*)*\}\s*$`)
+
+/** The id of a request of which only both ends are known: clients write it first or last, next to the short members. */
+export function findId({ head, tail }: LongLine): RequestId | null {
+  const found = atStart.exec(head)?.[1] ?? atEnd.exec(tail)?.[1]
+  return found === undefined ? null : (JSON.parse(found) as RequestId)
 }

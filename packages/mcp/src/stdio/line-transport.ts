@@ -1,16 +1,29 @@
 import type { Readable, Writable } from 'node:stream'
-import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/server'
-import { InvalidRequest, jsonRpcError } from '../json-rpc-error.ts'
-import { decodeLine } from './decode-line.ts'
-import { findId } from './find-id.ts'
-import { createLineReader } from './line-reader.ts'
-import { requestsInFlight } from './requests-in-flight.ts'
+import {
+  isJSONRPCErrorResponse,
+  isJSONRPCNotification,
+  isJSONRPCRequest,
+  isJSONRPCResultResponse,
+  type JSONRPCMessage,
+  type Transport,
+} from '@modelcontextprotocol/server'
+import {
+  InvalidParams,
+  InvalidRequest,
+  idOf,
+  type JsonRpcError,
+  jsonRpcError,
+  ParseError,
+  type RequestId,
+} from '../json-rpc-error.ts'
+import { repairCall } from '../repair-call.ts'
+import { createLineReader, findId } from './line-reader.ts'
 
 export interface LineTransportOptions {
   input: Readable
   output: Writable
   maxMessageBytes: number
-  /** Milliseconds that requests in flight have to be answered once the input has ended. */
+  /** Milliseconds that requests in flight may take once the input has ended. */
   graceMs: number
 }
 
@@ -19,8 +32,8 @@ export interface LineTransport extends Transport {
 }
 
 /**
- * One JSON-RPC message a line. Unlike the SDK's transport it answers what it cannot take (no JSON, too long, no JSON-RPC,
- * an id in use) and goes on, and it answers the last requests of a pipe that ends right after them.
+ * One JSON-RPC message per line. Unlike the SDK's transport it answers a line that it cannot use (not JSON, not JSON-RPC, too long,
+ * an id in use) with an error and goes on, and it still answers the last requests of an input that ends right after them.
  */
 export function createLineTransport(options: LineTransportOptions): LineTransport {
   const { input, output, maxMessageBytes, graceMs } = options
@@ -45,7 +58,7 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
       else if ('message' in decoded) transport.onmessage?.(decoded.message)
     },
     (line) => {
-      const reason = `A message may have at most ${maxMessageBytes} bytes; this one was dropped.`
+      const reason = `A message may have at most ${maxMessageBytes} bytes. This one was dropped.`
       refuse(jsonRpcError(findId(line), InvalidRequest, reason))
     },
   )
@@ -84,4 +97,74 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
     },
   }
   return transport
+}
+
+type DecodedLine = { message: JSONRPCMessage } | { refusal: JsonRpcError } | undefined
+
+/** Reads the message of a line, or the error to send when it has none. Undefined: the line needs no response. */
+function decodeLine(line: string): DecodedLine {
+  if (line.trim() === '') return undefined
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return {
+      refusal: jsonRpcError(
+        null,
+        ParseError,
+        'This line is not JSON. Send each message as one line of JSON.',
+      ),
+    }
+  }
+  if (isJSONRPCRequest(value)) {
+    const problem = repairCall(value)
+    return problem ? { refusal: jsonRpcError(value.id, InvalidParams, problem) } : { message: value }
+  }
+  if (isJSONRPCNotification(value) || isJSONRPCResultResponse(value) || isJSONRPCErrorResponse(value)) {
+    return { message: value }
+  }
+  if (isMalformedResponse(value)) return undefined
+  const reason = Array.isArray(value)
+    ? 'Send one message per line, not a batch.'
+    : 'This is not a JSON-RPC 2.0 message.'
+  return { refusal: jsonRpcError(idOf(value), InvalidRequest, reason) }
+}
+
+/** Never answered: two servers that answer each other's malformed responses would never stop. */
+function isMalformedResponse(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !('method' in value) &&
+    ('result' in value || 'error' in value)
+  )
+}
+
+/** The requests of a connection that have no response yet. */
+function requestsInFlight() {
+  const ids = new Set<RequestId>()
+  return {
+    get none(): boolean {
+      return ids.size === 0
+    },
+    /** Records an incoming message. Returns the error to send when its id is still in use. */
+    receive(message: JSONRPCMessage): JsonRpcError | undefined {
+      if (isJSONRPCNotification(message) && message.method === 'notifications/cancelled') {
+        ids.delete(message.params?.requestId as RequestId)
+      }
+      if (!isJSONRPCRequest(message)) return undefined
+      if (ids.has(message.id)) {
+        const id = JSON.stringify(message.id)
+        const reason = `The id ${id} belongs to a request that is not answered yet. This second request was not run.`
+        return jsonRpcError(message.id, InvalidRequest, reason)
+      }
+      ids.add(message.id)
+      return undefined
+    },
+    /** Records an outgoing message. */
+    sent(message: JSONRPCMessage): void {
+      const isResponse = isJSONRPCResultResponse(message) || isJSONRPCErrorResponse(message)
+      if (isResponse && message.id !== undefined) ids.delete(message.id)
+    },
+  }
 }

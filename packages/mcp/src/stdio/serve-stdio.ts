@@ -11,15 +11,15 @@ export interface ServeStdioOptions extends CreateServerOptions {
   output?: Writable
   /** The largest message in bytes, 8 MiB by default; a larger one is answered with an error. */
   maxMessageBytes?: number
-  /** Milliseconds for requests in flight once the input has ended, 250 by default; what is left is aborted. */
+  /** Milliseconds that requests in flight may take once the input has ended, 250 by default; then they are aborted. */
   graceMs?: number
-  /** Ends the connection, as SIGINT and SIGTERM do. */
+  /** Closes the connection, as SIGINT and SIGTERM do. */
   signal?: AbortSignal
 }
 
 /**
- * Serves a toolset over stdin and stdout, in both protocol eras. Resolves when the input has ended, the client has gone or
- * the process was told to stop: calls in flight are aborted by then, and the process may exit.
+ * Serves a toolset over stdin and stdout, in both protocol eras. Resolves when the input has ended, the client has disconnected or
+ * the process was told to stop. Calls in flight are aborted by then, so the process may exit.
  */
 export async function serveStdio(
   toolset: Toolset,

@@ -1,9 +1,9 @@
-import type { JsonSchema, Tool } from '@helpdesk-mcp/contracts'
+import { ConnectorError, isObject, type JsonSchema, type Tool } from '@helpdesk-mcp/contracts'
 
 export type CatalogName = 'search_tools' | 'describe_tools' | 'call_read_tool' | 'call_write_tool'
 
-export const mostFound = 25
-export const mostDescribed = 10
+export const maxFound = 25
+export const maxDescribed = 10
 
 const callProperties: Record<string, JsonSchema> = {
   name: { type: 'string', description: 'The tool to run, by its name from search_tools.' },
@@ -14,31 +14,31 @@ const callProperties: Record<string, JsonSchema> = {
   },
 }
 
-/** The four tools through which all others are found and run; what reads and what writes are apart, so that a host can approve them apart. */
+/** The four tools that find and run all others. Reading and writing are separate, so that a host can approve them separately. */
 export const catalogTools: readonly (Tool & { name: CatalogName })[] = [
   tool('search_tools', 'Search tools', true, {
     description:
       'Finds tools by what they do, such as "reply to a customer". Answers with names, best first, one line each, what they do to people (effects) and the arguments they cannot do without (required). Then read the arguments with describe_tools.',
     properties: {
-      query: { type: 'string', description: 'What is to be done, in a few words.' },
+      query: { type: 'string', description: 'What you want to do, in a few words.' },
       limit: {
         type: 'integer',
         minimum: 1,
-        maximum: mostFound,
+        maximum: maxFound,
         default: 10,
-        description: 'How many at most.',
+        description: 'Maximum number of results.',
       },
     },
     required: ['query'],
   }),
   tool('describe_tools', 'Describe tools', true, {
-    description: `The full description and arguments of up to ${mostDescribed} tools, and which of call_read_tool and call_write_tool runs each.`,
+    description: `The full description and arguments of up to ${maxDescribed} tools, and which of call_read_tool and call_write_tool runs each.`,
     properties: {
       names: {
         type: 'array',
         items: { type: 'string' },
         minItems: 1,
-        maxItems: mostDescribed,
+        maxItems: maxDescribed,
         description: 'Names from search_tools.',
       },
     },
@@ -78,4 +78,66 @@ function tool(
       openWorldHint: name.startsWith('call_'),
     },
   }
+}
+
+type Arguments = Record<string, unknown>
+
+// A model sends an object or a list as JSON text at times: what it means is read.
+
+export function readSearch(args: Arguments): { query: string; limit: number } {
+  refuseUnknown('search_tools', args, ['query', 'limit'])
+  const { query, limit = 10 } = args
+  if (typeof query !== 'string' || query.trim() === '') {
+    throw invalid('query must say in a few words what you want to do.')
+  }
+  const count = typeof limit === 'string' ? Number(limit) : limit
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > maxFound) {
+    throw invalid(`limit must be a whole number from 1 to ${maxFound}.`)
+  }
+  return { query, limit: count }
+}
+
+export function readNames(args: Arguments): string[] {
+  refuseUnknown('describe_tools', args, ['names'])
+  const names = typeof args.names === 'string' ? parseNames(args.names) : args.names
+  if (!Array.isArray(names) || names.length === 0 || !names.every((name) => typeof name === 'string')) {
+    throw invalid('names must be a list of tool names, such as ["list_all_x_tickets"].')
+  }
+  if (names.length > maxDescribed) {
+    throw invalid(`names may hold at most ${maxDescribed} names; it holds ${names.length}.`)
+  }
+  return [...new Set(names)]
+}
+
+export function readCall(tool: CatalogName, args: Arguments): { name: string; args: Arguments } {
+  refuseUnknown(tool, args, ['name', 'arguments'], " The tool's own arguments go into `arguments`.")
+  const { name } = args
+  if (typeof name !== 'string' || name === '') throw invalid('name must be the name of a tool.')
+  const given = typeof args.arguments === 'string' ? parseJson(args.arguments) : (args.arguments ?? {})
+  if (!isObject(given)) throw invalid('arguments must be an object, such as {"id": "1"}.')
+  return { name, args: given }
+}
+
+function refuseUnknown(tool: CatalogName, args: Arguments, known: readonly string[], hint = ''): void {
+  const unknown = Object.keys(args).find((key) => !known.includes(key))
+  if (unknown !== undefined) {
+    throw invalid(`${tool} has no argument ${JSON.stringify(unknown)}, only ${known.join(' and ')}.${hint}`)
+  }
+}
+
+function parseNames(text: string): unknown {
+  const value = parseJson(text)
+  return value === text ? text.split(/[\s,]+/).filter(Boolean) : value
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function invalid(message: string): ConnectorError {
+  return new ConnectorError('invalid_arguments', message)
 }

@@ -8,8 +8,7 @@ import {
   type ToolRecord,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
-import { readCall, readNames, readSearch } from './catalog-arguments.ts'
-import { type CatalogName, catalogTools } from './catalog-tools.ts'
+import { type CatalogName, catalogTools, readCall, readNames, readSearch } from './catalog-tools.ts'
 import type { Composed } from './compose.ts'
 import type { ToolIndex } from './search/tool-index.ts'
 
@@ -34,7 +33,7 @@ export function createCatalog(composed: Composed): Catalog {
     return {
       structuredContent: {
         result,
-        hint: 'Nothing matches. Try other words; the tools are about these.',
+        hint: 'No tool matches. Try other words. The tools are about these topics.',
         topics,
       },
     }
@@ -53,12 +52,12 @@ export function createCatalog(composed: Composed): Catalog {
     async (args, context) => {
       const { name, args: inner } = readCall(via, args)
       const record = composed.find(name)
-      const right = record && runner(record)
-      if (right && right !== via) {
-        const what = right === 'call_read_tool' ? 'only reads' : 'changes something'
+      const runWith = record && runner(record)
+      if (runWith && runWith !== via) {
+        const what = runWith === 'call_read_tool' ? 'only reads' : 'changes something'
         throw new ConnectorError(
           'invalid_arguments',
-          `${name} ${what}: run it with ${right}. Nothing was done.`,
+          `${name} ${what}: run it with ${runWith}. Nothing was done.`,
         )
       }
       return composed.call(name, inner, context)
@@ -72,11 +71,11 @@ export function createCatalog(composed: Composed): Catalog {
   }
   return {
     tools: catalogTools,
-    call: new Map(Object.entries(calls).map(([name, call]) => [name, answering(call)])),
+    call: new Map(Object.entries(calls).map(([name, call]) => [name, asResult(call)])),
   }
 }
 
-/** Enough to choose by, and to call a tool that wants no more than an id. */
+/** Enough to choose a tool, and to call one that needs only an id. */
 function summary({ name, description, effects, inputSchema }: ToolRecord) {
   const { required = [] } = inputSchema
   return {
@@ -96,20 +95,20 @@ function runner(record: ToolRecord): CatalogName {
   return isReadOnly(record) ? 'call_read_tool' : 'call_write_tool'
 }
 
-/** Refusals become results that a model can act on; the tool that was called exists, so an unknown inner name is one too. */
-function answering(call: Call): Call {
+/** Turns errors into results that a model can act on. An unknown tool inside a call is one too: the tool that was called exists. */
+function asResult(call: Call): Call {
   return async (args, context) => {
     try {
       return await call(args, context)
     } catch (error) {
-      if (isUnknownToolError(error)) return refusal('invalid_arguments', error.message)
-      if (isConnectorError(error)) return refusal(error.code, error.message)
+      if (isUnknownToolError(error)) return errorResult('invalid_arguments', error.message)
+      if (isConnectorError(error)) return errorResult(error.code, error.message)
       throw error
     }
   }
 }
 
-function refusal(code: string, message: string): ToolResult {
+function errorResult(code: string, message: string): ToolResult {
   return { isError: true, structuredContent: { error: { code, message } } }
 }
 

@@ -10,17 +10,17 @@ import {
 
 /** Several connectors behind one set of names. */
 export interface Composed {
-  /** The permitted tools of all, in a fixed order. */
+  /** The permitted tools of all connectors, in a fixed order. */
   readonly tools: readonly ToolRecord[]
-  /** The permitted tool of a name or an older name. */
+  /** Finds a permitted tool by its name or an older name. */
   find(name: string): ToolRecord | undefined
-  /** The permitted names most like this one. */
+  /** The permitted names that are most similar. */
   suggest(name: string): string[]
   /** Throws `UnknownToolError`, with suggestions, for a name that no tool of any connector ever had. */
   call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
 }
 
-/** Throws when two connectors have a tool of one name. */
+/** Throws when two connectors have a tool of the same name. */
 export function compose(connectors: readonly Connector[]): Composed {
   const owners = new Map<string, { connector: Connector; record: ToolRecord }>()
   for (const connector of connectors) {
@@ -41,7 +41,7 @@ export function compose(connectors: readonly Connector[]): Composed {
     async call(name, args, context) {
       const owner = owners.get(name)
       if (owner) return owner.connector.call(name, args, context)
-      // A connector answers for the tools that its filter hides, with the reason.
+      // A connector refuses the tools that its filter hides, and says why.
       for (const connector of connectors) {
         try {
           return await connector.call(name, args, context)

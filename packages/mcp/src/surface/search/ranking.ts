@@ -1,28 +1,28 @@
-/** What makes one tool fit a question better than another. Chosen by the tuning half of bench/search. */
+/** Weights that decide which tool fits a question best. Chosen with the tuning half of bench/search. */
 export const ranking = {
-  /** A word, by where the tool has it: in its resource or deed, its title, the first sentence, the rest, its arguments. */
+  /** Of a word, by where the tool has it: its resource or action, its title, the first sentence, the rest, its arguments. */
   places: { about: 3, title: 2, opening: 1.4, rest: 0.7, arguments: 0.4 },
-  /** Half of what a word can add is reached at this sum of places. */
+  /** The sum of places at which a word adds half of its maximum. */
   saturation: 3,
-  /** Descriptions of more words than this have each of them count for less. */
+  /** In a description of more words than this, each counts for less. */
   usualLength: 30,
-  /** How well a tool's word answers the question's: the same, a synonym, one that it begins. */
+  /** Of a tool's word that is the question's own, a synonym, or begins with it. */
   terms: { itself: 1, synonym: 0.85, beginning: 0.6 },
-  /** A word that can be a thing or a deed is asked for as both. */
+  /** Of a word that can be a noun or a verb: it counts as both. */
   both: 0.75,
-  /** `she`, `someone`: most often a customer. */
+  /** Of `she` or `someone`, who is usually a customer. */
   person: 0.6,
-  /** What a helpdesk is about, when the question names nothing. */
+  /** Of what a helpdesk is about, when the question names nothing. */
   usual: 0.45,
-  /** What is left for a tool of whose name the question has nothing; so that the plain tool comes before the special one. */
+  /** Of a tool whose name the question does not cover at all: a plain tool comes before a special one. */
   uncovered: 0.35,
-  /** A tool that reads where something is to be changed, or the other way round. */
+  /** Of a tool that reads when the question wants a change, or the other way round. */
   otherIntent: 0.6,
-  /** A tool that changes something where nothing says what is wanted. */
+  /** Of a tool that changes something when the question does not say what it wants. */
   unasked: 0.85,
-  /** A tool of another vendor than those that the question names. */
+  /** Of a tool of another vendor than the question names. */
   otherBrand: 0.25,
-  /** A list, where several things are spoken of. */
+  /** Of a list, when the question is about several things. */
   list: 1.25,
   essential: 1.3,
 }

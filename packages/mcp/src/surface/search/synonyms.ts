@@ -1,5 +1,5 @@
-/** What tools call a thing, and what else people in support call it. A phrase counts as one word; a word may stand in several lines. */
-export const thingWords: Readonly<Record<string, string>> = {
+/** What tools call a thing, and what people in support call it. A phrase counts as one word, and a word may stand in several lines. */
+export const nounSynonyms: Readonly<Record<string, string>> = {
   account: 'company, organisation, business, firm, employer',
   agent:
     'colleague, coworker, teammate, staff, employee, operator, representative, rep, user, assignee, owner, login, who works, works here, support people, people, new hire, co-worker',
@@ -143,8 +143,8 @@ export const thingWords: Readonly<Record<string, string>> = {
   whoami: 'who am i, which login, logged in, login, am i',
 }
 
-/** What tools call a deed, and what else people say for it. */
-export const deedWords: Readonly<Record<string, string>> = {
+/** What tools call an action, and what people say for it. */
+export const verbSynonyms: Readonly<Record<string, string>> = {
   activate: 'enable, turn on, switch on, reactivate',
   add: 'put, new, append, include, give, attach, apply, insert, create, set',
   apply: 'add, put, use, mark as, set, attach',

@@ -1,15 +1,18 @@
+import { isReadOnly } from '@helpdesk-mcp/connector'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { brandReader, type Query, queryReader } from './query.ts'
 import { ranking } from './ranking.ts'
-import { brandReader } from './read-brands.ts'
-import { type Query, queryReader } from './read-query.ts'
-import { type ToolWords, toolReader } from './tool-words.ts'
+import { splitWords, stem, stopWords } from './words.ts'
 
 export interface ToolIndex {
-  /** The tools that the words are about, best first. */
+  /** The tools that a question is about, best first. */
   search(query: string): ToolRecord[]
 }
 
-/** A full-text index in which rare words count for more (as in BM25), a synonym answers in place of a word rather than besides it, and the plain tool comes before the special one. */
+/**
+ * A full-text index. Rare words count for more (as in BM25), a synonym counts in place of its word rather than in addition to it, and
+ * a plain tool comes before a special one.
+ */
 export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
   const tools = records.map(toolReader())
   const postings = createPostings(tools)
@@ -33,7 +36,7 @@ export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
     },
   }
 
-  /** What each tool has of the question's words. */
+  /** How well each tool matches the words of the question. */
   function matches({ slots }: Query): Float64Array {
     const scores = new Float64Array(tools.length)
     for (const slot of slots) {
@@ -51,7 +54,7 @@ export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
     return scores
   }
 
-  /** How much of what the tool is named by was asked for, and whether it is of the kind and vendor that is wanted. */
+  /** How much of the tool's name the question covers, and whether the tool is of the kind and the vendor asked for. */
   function fit(
     tool: ToolWords,
     asked: ReadonlyMap<string, number>,
@@ -105,4 +108,69 @@ function countBy(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
+}
+
+/** The words of a tool, as far as they are known before any question. */
+interface ToolWords {
+  record: ToolRecord
+  /** The words of the vendor's name in the tool's name. */
+  brand: readonly string[]
+  /** What the tool is about: the words of its resource, and of its action unless that is get or list. */
+  about: ReadonlySet<string>
+  /** Every word, with how much it says about the tool. */
+  weights: ReadonlyMap<string, number>
+  reads: boolean
+}
+
+/** Arguments that say nothing about a tool. */
+const commonArguments = new Set(['limit', 'next_cursor', 'fields', 'include', 'max_tokens', 'connection'])
+/** Words that every tool name is made of. */
+const nameWords = new Set('list all get single create update delete a by id'.split(' '))
+const plainMethods = new Set(['list', 'get'])
+
+/** Reads the words of one tool after another. Stems are cached across tools. */
+function toolReader(): (record: ToolRecord) => ToolWords {
+  const cache = new Map<string, string>()
+  const stemOf = (word: string) => {
+    const found = cache.get(word) ?? stem(word)
+    cache.set(word, found)
+    return found
+  }
+  const stems = (text: string) =>
+    new Set(
+      splitWords(text)
+        .filter((word) => !stopWords.has(word))
+        .map(stemOf),
+    )
+
+  return (record) => {
+    const { name, title, description, resource, method, inputSchema } = record
+    const { opening, rest } = clauses(description)
+    const about = stems(
+      `${resource} ${plainMethods.has(method) ? '' : method.replace('move_to_trash', 'trash')}`,
+    )
+    const own = Object.keys(inputSchema.properties ?? {}).filter((key) => !commonArguments.has(key))
+    const more = stems(rest)
+    const { places, usualLength } = ranking
+    const weights = new Map<string, number>()
+    for (const [words, each] of [
+      [about, places.about],
+      [stems(`${title} ${method}`), places.title],
+      [stems(opening), places.opening],
+      [more, places.rest * Math.min(1, usualLength / more.size)],
+      [stems(own.join(' ')), places.arguments],
+    ] as const) {
+      for (const word of words) weights.set(word, (weights.get(word) ?? 0) + each)
+    }
+    const named = new Set(splitWords(`${resource} ${method}`).map(stemOf))
+    const brand = splitWords(name).filter((word) => !nameWords.has(word) && !named.has(stemOf(word)))
+    return { record, brand, about, weights, reads: isReadOnly(record) }
+  }
+}
+
+/** The first sentence and the rest of a description, without the clauses that name another tool: they describe that one. */
+function clauses(description: string): { opening: string; rest: string } {
+  const [opening = '', ...rest] = description.split(/(?<=[.;:!?])\s+/)
+  const own = (clause: string) => !/[a-z]_[a-z]\w*_/.test(clause)
+  return { opening: own(opening) ? opening : '', rest: rest.filter(own).join(' ') }
 }

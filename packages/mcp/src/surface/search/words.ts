@@ -1,11 +1,11 @@
-/** Words that say nothing by themselves, in questions or descriptions. */
-export const idleWords: ReadonlySet<string> = new Set(
+/** Words that say nothing on their own, in a question or a description. */
+export const stopWords: ReadonlySet<string> = new Set(
   'a about actually already also am an and are as at am be because been being but by can cant could did do does doing dont else ever every for from had has hasnt have havent her here hers him his how i id if in into is isnt it its ive just let like me mine my need now of off on one ones onto or other our ours out over please really she should so some still such than that thats the their them then there these they this those to too up us use using want was wasnt we were what when where which while who whom whose why will with would yet you your yours'.split(
     ' ',
   ),
 )
 
-/** The words of a text, lower case: `departmentId` and `department_id` are both two. */
+/** The words of a text in lower case. `departmentId` and `department_id` are two words each. */
 export function splitWords(text: string): string[] {
   return text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -15,7 +15,7 @@ export function splitWords(text: string): string[] {
     .filter(Boolean)
 }
 
-/** What the forms of an English word share: `closes`, `closed`, `closing` and `close` are one. Need not be a word itself. */
+/** What the forms of an English word share: `closes`, `closed`, `closing` and `close` have one stem. It need not be a word itself. */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   const single = word
@@ -27,19 +27,19 @@ export function stem(word: string): string {
   return undoubled.length > 3 ? undoubled.replace(/e$/, '') : undoubled
 }
 
-/** Whether a word looks like the plural of a thing. */
+/** Whether a word looks like a plural. */
 export function isPlural(word: string): boolean {
-  return /[^aisu]s$/.test(word) && !idleWords.has(word)
+  return /[^aisu]s$/.test(word) && !stopWords.has(word)
 }
 
-/** Whether two words differ by one letter that is more, less or another, or by two that changed places. */
-export function isSlip(one: string, other: string): boolean {
+/** Whether two words differ by one letter (added, removed or replaced) or by two that are swapped. */
+export function isTypo(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false
   let start = 0
   while (start < one.length && one[start] === other[start]) start++
   let end = 0
-  const most = Math.min(one.length, other.length) - start
-  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end++
+  const maxEnd = Math.min(one.length, other.length) - start
+  while (end < maxEnd && one.at(-1 - end) === other.at(-1 - end)) end++
   const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
   return (
     Math.max(left.length, right.length) <= 1 ||
