@@ -1,13 +1,7 @@
 #!/usr/bin/env node
+import { processTerminal } from '@helpdesk-mcp/cli'
 import { limitHeap } from './cli/limit-heap.ts'
 import { executeCommand } from './cli/program.ts'
 
 limitHeap()
-const code = await executeCommand({
-  arguments: process.argv.slice(2),
-  environment: process.env,
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-})
-process.exit(code)
+process.exit(await executeCommand(processTerminal()))

@@ -35,6 +35,9 @@ export async function runProgram(terminal: Terminal, options: ProgramOptions): P
   options.define(program, (code) => {
     exitCode = code
   })
+  for (const command of [program, ...program.commands]) {
+    if (command.commands.length > 0) command.helpCommand('help [command]', 'Show help for a command')
+  }
   try {
     await program.parseAsync([...terminal.arguments], { from: 'user' })
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { print, type Terminal } from '@helpdesk-mcp/cli'
 import { systemClock } from '@helpdesk-mcp/contracts'
 import type { Command } from 'commander'
 import { type Flags, readSettings, SettingError, type Settings } from '../config.ts'
@@ -9,77 +10,76 @@ import { databaseFileOf, keyFileOf, openKeys } from '../open-context.ts'
 import { addKey, dropOldKeys } from '../secrets/key-file.ts'
 import { openLibsql } from '../storage/libsql.ts'
 import { openStore } from '../storage/open.ts'
-import { type CommandParts, readOptions, refuseAbsent, withContext } from './context.ts'
-import { type CommandProcess, print } from './output.ts'
+import { type CommandParts, readOptions, requireDatabase, withContext } from './context.ts'
 
-/** For whoever runs the gateway: keys, copies, and what is wrong. */
-export function addDataCommands(program: Command, { on, done }: CommandParts): void {
+/** Commands for the person who runs the gateway. */
+export function addDataCommands(program: Command, { terminal, exit }: CommandParts): void {
   program
     .command('rotate-key')
-    .description('seal all credentials anew, with a new key')
-    .option('--forget-old', 'with a key file: keep no older key, so that older backups cannot be opened')
+    .description('Encrypt all credentials with a new key')
+    .option('--forget-old', 'Delete the old keys from the key file; older backups can then not be opened')
     .action(async (_, command: Command) => {
       const { flags, options } = readOptions<{ forgetOld?: true }>(command)
-      await rotateKey(on, flags, options)
+      await rotateKey(terminal, flags, options)
     })
 
   program
     .command('backup')
-    .description('copy the SQLite database while it is used')
-    .argument('<file>', 'where to; it must not be there yet')
+    .description('Back up the SQLite database, also while a gateway uses it')
+    .argument('<file>', 'File to write; it must not exist')
     .action(async (file: string, _, command: Command) => {
-      await backup(on, readOptions(command).flags, file)
+      await backup(terminal, readOptions(command).flags, file)
     })
 
   program
     .command('restore')
-    .description('put a backup in the place of the SQLite database; the gateway must not run')
-    .argument('<file>', 'the backup')
+    .description('Replace the SQLite database with a backup; stop the gateway first')
+    .argument('<file>', 'File of the backup')
     .action(async (file: string, _, command: Command) => {
-      await restore(on, readOptions(command).flags, file)
+      await restore(terminal, readOptions(command).flags, file)
     })
 
   program
     .command('doctor')
-    .description('say what is wrong, and how to mend it')
-    .option('--json', 'as JSON, for programs')
+    .description('Find problems and how to fix them')
+    .option('--json', 'Print JSON')
     .action(async (_, command: Command) => {
       const { doctor } = await import('./doctor.ts')
       const { flags, options } = readOptions<{ json?: true }>(command)
-      done(await doctor(on, flags, options))
+      exit(await doctor(terminal, flags, options))
     })
 }
 
-/** Copies the database, consistently, while a gateway may be writing to it. */
-async function backup(on: CommandProcess, flags: Flags, file: string): Promise<void> {
+/** Makes a consistent copy of the database, while a gateway may be writing to it. */
+async function backup(terminal: Terminal, flags: Flags, file: string): Promise<void> {
   const target = resolve(file)
-  await withContext(on, flags, async ({ settings, context }) => {
-    if (databaseFileOf(settings) === undefined) throw new SettingError(byPostgres)
-    if (existsSync(target)) throw new SettingError(`${target} is there already: name a file that is not.`)
-    await print(on.errors, `Copying to ${target} …`)
+  await withContext(terminal, flags, async ({ settings, context }) => {
+    if (databaseFileOf(settings) === undefined) throw new SettingError(postgresTools)
+    if (existsSync(target)) throw new SettingError(`${target} already exists. Choose another file.`)
+    await print(terminal.errors, `Backing up to ${target} …`)
     await context.store.backup(target)
     const key = settings.secretKey === undefined ? keyFileOf(settings) : 'HELPDESK_MCP_SECRET_KEY'
     await print(
-      on.output,
-      `${target} is a whole database. The key that opens its credentials is not in it: keep ${key} too, somewhere else.`,
+      terminal.output,
+      `Backed up the database to ${target}. The backup does not include the key that decrypts its credentials. Back up ${key} too, in another place.`,
     )
   })
 }
 
-const byPostgres =
-  'HELPDESK_MCP_DATABASE_URL names PostgreSQL, which has tools of its own for this: pg_dump and pg_restore.'
+const postgresTools =
+  'HELPDESK_MCP_DATABASE_URL is a PostgreSQL database. Use pg_dump and pg_restore instead.'
 
-/** Puts a backup in the place of the database, which is kept beside it. Nothing changes unless the backup opens with the key at hand. */
-async function restore(on: CommandProcess, flags: Flags, given: string): Promise<void> {
-  const settings = readSettings(on.environment, { logLevel: 'warn', ...flags })
+/** Replaces the database with a backup, and keeps the old one next to it. Nothing changes unless the current key opens the backup. */
+async function restore(terminal: Terminal, flags: Flags, given: string): Promise<void> {
+  const settings = readSettings(terminal.environment, { logLevel: 'warn', ...flags })
   const file = databaseFileOf(settings)
-  if (file === undefined) throw new SettingError(byPostgres)
+  if (file === undefined) throw new SettingError(postgresTools)
   const source = resolve(given)
-  refuseUnlessWhole(source)
+  refuseIncomplete(source)
   const trial = `${file}.trial`
   const beside = `${file}.restoring`
   try {
-    await print(on.errors, 'Checking the backup …')
+    await print(terminal.errors, 'Checking the backup …')
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     for (const copy of [trial, beside]) {
       await removeDatabase(copy)
@@ -89,24 +89,24 @@ async function restore(on: CommandProcess, flags: Flags, given: string): Promise
     await tryOpen({ ...settings, databaseUrl: `file:${trial}` })
     const kept = await setAside(file)
     await rename(beside, file)
-    const before = kept === undefined ? '' : ` What was there before is ${kept}.`
-    await print(on.output, `${file} is restored.${before}`)
+    const before = kept === undefined ? '' : ` The previous database is ${kept}.`
+    await print(terminal.output, `Restored ${file}.${before}`)
   } finally {
     for (const copy of [trial, beside]) await removeDatabase(copy)
   }
 }
 
-/** A copy that was made of the file alone, while it was used, lacks what stood beside it. */
-function refuseUnlessWhole(source: string): void {
-  if (!existsSync(source)) throw new SettingError(`There is no file ${source}.`)
+/** A plain copy of the file of a database in use lacks what SQLite keeps next to it. */
+function refuseIncomplete(source: string): void {
+  if (!existsSync(source)) throw new SettingError(`File not found: ${source}.`)
   const log = `${source}-wal`
   if (!existsSync(log) || statSync(log).size === 0) return
   throw new SettingError(
-    `${source} is a database in use, or a part of one (there is a ${log}): make a backup with \`helpdesk-mcp backup\`.`,
+    `${source} is a database in use, or an incomplete copy of one (${log} exists). Make a backup with \`helpdesk-mcp backup\`.`,
   )
 }
 
-/** Throws what openStore throws: the backup is none, or was sealed with another key. */
+/** Throws what openStore throws: the file is no database, or was encrypted with another key. */
 async function tryOpen(settings: Settings): Promise<void> {
   const keys = await openKeys(settings)
   const store = await openStore({ url: settings.databaseUrl, keys, clock: systemClock })
@@ -119,21 +119,21 @@ async function setAside(file: string): Promise<string | undefined> {
   const stamp = new Date(systemClock.now()).toISOString().replaceAll(/[-:]|\.\d+/g, '')
   const kept = `${file}.before-${stamp}`
   await rename(file, kept)
-  // What a process that died had not brought into the file belongs to it.
+  // After a crash these hold changes that are not in the file yet.
   for (const suffix of ['-wal', '-shm']) {
     if (existsSync(`${file}${suffix}`)) await rename(`${file}${suffix}`, `${kept}${suffix}`)
   }
   return kept
 }
 
-/** SQLite leaves WAL mode for the only process that has the file open, and for no other. A damaged file may be replaced. */
+/** Only the one process that has a database open can end its WAL mode, so this fails while it is in use. A damaged file may be replaced. */
 function refuseInUse(file: string): void {
   const database = openLibsql(file)
   try {
     database.query('pragma journal_mode = delete')
   } catch (error) {
     if (!/^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: unknown }).code))) return
-    throw new SettingError('The database is in use, perhaps by a gateway: stop it first.')
+    throw new SettingError('The database is in use, perhaps by a gateway. Stop it first.')
   } finally {
     database.close()
   }
@@ -143,45 +143,45 @@ async function removeDatabase(file: string): Promise<void> {
   for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(`${file}${suffix}`, { force: true })
 }
 
-/** A running gateway may have sealed something with the old key just before it learnt of the new one. */
+/** A running gateway may encrypt something with the old key just before it reads the new one. */
 const settleMs = 1_000
 
-/** Seals everything with a new key. A gateway that runs on the same key file goes on, with the new one. */
+/** Encrypts all credentials with a new key. A gateway that runs on the same key file takes the new key over. */
 async function rotateKey(
-  on: CommandProcess,
+  terminal: Terminal,
   flags: Flags,
   { forgetOld }: { forgetOld?: true },
 ): Promise<void> {
-  const settings = readSettings(on.environment, { logLevel: 'warn', ...flags })
-  refuseAbsent(settings)
+  const settings = readSettings(terminal.environment, { logLevel: 'warn', ...flags })
+  requireDatabase(settings)
   const file = settings.secretKey === undefined ? keyFileOf(settings) : undefined
   if (file === undefined) {
-    refuseOneKey(settings)
-    const count = await resealAll(on, settings)
-    const then = 'Once every instance runs with both keys, take the old one out of HELPDESK_MCP_SECRET_KEY.'
-    return print(on.output, `${count} sealed with the first key. ${then}`)
+    requireTwoKeys(settings)
+    const count = await reencryptAll(terminal, settings)
+    const next = 'Remove the old key from HELPDESK_MCP_SECRET_KEY once every instance runs with both keys.'
+    return print(terminal.output, `Encrypted ${count} credentials with the first key. ${next}`)
   }
   await addKey(file)
-  await print(on.errors, `A new key stands first in ${file}.`)
-  await resealAll(on, settings)
+  await print(terminal.errors, `Added a new key to ${file}.`)
+  await reencryptAll(terminal, settings)
   await systemClock.sleep(settleMs)
-  const count = await resealAll(on, settings)
+  const count = await reencryptAll(terminal, settings)
   if (forgetOld) await dropOldKeys(file)
   const old = forgetOld
-    ? 'The old key is gone, and with it what it opens in older backups.'
-    : 'The old key is kept behind it, for older backups; --forget-old drops it.'
-  await print(on.output, `${count} sealed with the new key. ${old}`)
+    ? 'The old keys are deleted: older backups can no longer be opened.'
+    : 'The old key is kept for older backups. Delete it with --forget-old.'
+  await print(terminal.output, `Encrypted ${count} credentials with the new key. ${old}`)
 }
 
-function refuseOneKey({ secretKey = '' }: Pick<Settings, 'secretKey'>): void {
+function requireTwoKeys({ secretKey = '' }: Pick<Settings, 'secretKey'>): void {
   if (secretKey.split(/[\s,]+/).filter((word) => word !== '').length > 1) return
   throw new SettingError(
-    'HELPDESK_MCP_SECRET_KEY has one key. Make another with `openssl rand -base64 32`, set HELPDESK_MCP_SECRET_KEY=new,old for every instance, start them again, and then run this with the same value.',
+    'HELPDESK_MCP_SECRET_KEY has only one key. Create another with `openssl rand -base64 32`, set HELPDESK_MCP_SECRET_KEY=new,old for every instance, restart them, and then run this command with the same value.',
   )
 }
 
-async function resealAll(on: CommandProcess, settings: Settings): Promise<number> {
-  const log = createLog({ level: settings.logLevel, output: on.errors })
+async function reencryptAll({ errors }: Terminal, settings: Settings): Promise<number> {
+  const log = createLog({ level: settings.logLevel, output: errors })
   const keys = await openKeys(settings)
   const store = await openStore({ url: settings.databaseUrl, keys, clock: systemClock, log })
   try {

@@ -1,36 +1,34 @@
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { mintServer, removeServer } from '../servers/manage.ts'
-import type { Finding } from './doctor-checks.ts'
+import type { Finding } from './doctor.ts'
 
-const urlMs = 120_000
-const answerMs = 10_000
-const local = ['localhost', '127.0.0.1', '[::1]']
+/** How long the URL for the checks works, should it not be revoked. */
+const urlLifetimeMs = 120_000
+const responseTimeoutMs = 10_000
+const localNames = ['localhost', '127.0.0.1', '[::1]']
 
-/** Asks the gateway at its public address what each kind of client would ask it, at a URL that is made for it and then revoked. */
-export async function* findingsOfPublicUrl(
-  context: GatewayContext,
-  accounts: Accounts,
-): AsyncGenerator<Finding> {
+/** Sends to the public URL what each kind of client sends, to an MCP URL that is minted for it and then revoked. */
+export async function* checkPublicUrl(context: GatewayContext, accounts: Accounts): AsyncGenerator<Finding> {
   const { publicUrl } = context
   const { protocol, hostname } = new URL(publicUrl)
-  if (local.includes(hostname)) {
-    const says = `${publicUrl} is for this machine only: claude.ai and ChatGPT, and other machines, cannot reach it`
+  if (localNames.includes(hostname)) {
+    const says = `${publicUrl} works on this machine only. Other machines, claude.ai and ChatGPT cannot reach it`
     yield { what: 'public URL', state: 'note', says }
   } else if (protocol === 'http:') {
-    const says = `${publicUrl} is not https: whoever is on the way can read the URLs, and claude.ai and ChatGPT refuse them`
+    const says = `${publicUrl} is not https. Others on the network can read the MCP URLs, and claude.ai and ChatGPT refuse them`
     yield { what: 'public URL', state: 'wrong', says }
   }
   const health = await ask(context, new Request(`${publicUrl}/healthz`))
   if (typeof health === 'string' || !health.ok) {
-    const found = typeof health === 'string' ? health : `it answers ${health.status}`
-    const says = `no gateway at ${publicUrl}: ${found}. Start it, or set HELPDESK_MCP_PUBLIC_URL to where it is`
+    const found = typeof health === 'string' ? health : `the response is ${health.status}`
+    const says = `no gateway at ${publicUrl}: ${found}. Start it, or set HELPDESK_MCP_PUBLIC_URL to its URL`
     return yield { what: 'public URL', state: 'wrong', says }
   }
   const minted = await temporaryServer(context, accounts)
   const url = minted?.url ?? `${publicUrl}/mcp/none`
   try {
-    for (const probe of probes(url, publicUrl, minted !== undefined)) yield await tried(context, probe)
+    for (const probe of probes(url, publicUrl, minted !== undefined)) yield await run(context, probe)
   } finally {
     if (minted) await removeServer(context, minted.server.tenantId, minted.server.id)
   }
@@ -45,19 +43,19 @@ async function temporaryServer(context: GatewayContext, accounts: Accounts) {
       name: 'doctor',
       accountIds: [account.id],
       config: { methods: ['read'] },
-      expiresAt: context.clock.now() + urlMs,
+      expiresAt: context.clock.now() + urlLifetimeMs,
       requireApiTokenAuth: false,
     })
   }
   return undefined
 }
 
-async function tried(context: GatewayContext, { client, request, expects }: Probe): Promise<Finding> {
+async function run(context: GatewayContext, { client, request, expects }: Probe): Promise<Finding> {
   const response = await ask(context, request)
   if (typeof response === 'string') return { what: client, state: 'wrong', says: response }
   const redirect = response.headers.get('location')
   if (redirect !== null) {
-    const says = `the address redirects (${response.status}), which loses the body of what clients send: set HELPDESK_MCP_PUBLIC_URL to where it leads`
+    const says = `the URL redirects (${response.status}), and clients lose the body of their requests. Set HELPDESK_MCP_PUBLIC_URL to the target of the redirect`
     return { what: client, state: 'wrong', says }
   }
   const problem = expects(response, await response.text())
@@ -69,18 +67,20 @@ async function ask(
   request: Request,
 ): Promise<Response | string> {
   try {
-    return await fetch(new Request(request, { redirect: 'manual', signal: AbortSignal.timeout(answerMs) }))
+    return await fetch(
+      new Request(request, { redirect: 'manual', signal: AbortSignal.timeout(responseTimeoutMs) }),
+    )
   } catch (error) {
     const { cause } = error as { cause?: { code?: string } }
     return `it cannot be reached (${cause?.code ?? (error instanceof Error ? error.name : 'unknown')})`
   }
 }
 
-/** What one kind of client sends, and what it needs to see. */
+/** What one kind of client sends, and what it needs in return. */
 interface Probe {
   client: string
   request: Request
-  /** What is wrong with the answer, and how to mend it; undefined when it is right. */
+  /** What is wrong with the response and how to fix it; undefined when it is right. */
   expects(response: Response, text: string): string | undefined
 }
 
@@ -108,7 +108,7 @@ const modern = {
   },
 }
 
-/** Without an account there is no URL that opens something: then the gateway's own refusal is what shows that it was reached. */
+/** Without an account no MCP URL works: then the gateway's own 404 shows that it was reached. */
 function probes(url: string, publicUrl: string, opens: boolean): Probe[] {
   const post = (body: object, headers: Record<string, string> = {}) =>
     new Request(url, {
@@ -124,17 +124,17 @@ function probes(url: string, publicUrl: string, opens: boolean): Probe[] {
   const path = new URL(url).pathname
   return [
     {
-      client: 'Claude Code, Cursor and others of the revisions to 2025-11-25',
+      client: 'Claude Code, Cursor and other clients up to MCP 2025-11-25',
       request: post(legacy),
-      expects: answered(opens, '"serverInfo"'),
+      expects: responded(opens, '"serverInfo"'),
     },
     {
-      client: `clients of the revision ${modernVersion}`,
+      client: `clients of MCP ${modernVersion}`,
       request: post(modern, modernHeaders),
-      expects: answered(opens, '"tools"'),
+      expects: responded(opens, '"tools"'),
     },
     {
-      client: 'mcp-remote (Claude Desktop), which asks for a stream first',
+      client: 'mcp-remote (Claude Desktop), which first asks for a stream',
       request: new Request(url, { headers: { accept: 'text/event-stream' } }),
       expects: ({ status }) => (status === 405 ? undefined : wrongStatus(status, 405)),
     },
@@ -144,30 +144,30 @@ function probes(url: string, publicUrl: string, opens: boolean): Probe[] {
       expects: ({ status, headers }) => {
         if (status !== 404) return wrongStatus(status, 404)
         const isJson = /json/.test(headers.get('content-type') ?? '')
-        return isJson ? undefined : 'the answer is not JSON: something in front of the gateway gives its own'
+        return isJson ? undefined : 'the response is not JSON. Check what answers in front of the gateway'
       },
     },
     {
-      client: 'web pages of this address',
+      client: 'web pages of this origin',
       request: post(legacy, { origin: new URL(publicUrl).origin }),
-      expects: answered(opens, '"serverInfo"'),
+      expects: responded(opens, '"serverInfo"'),
     },
   ]
 }
 
-function answered(opens: boolean, part: string): Probe['expects'] {
+function responded(opens: boolean, part: string): Probe['expects'] {
   return ({ status }, text) => {
     if (status === 403) {
-      return 'the gateway refuses the Host or Origin that reaches it: pass the Host on, and set HELPDESK_MCP_PUBLIC_URL to the public address'
+      return 'the gateway refuses the Host or Origin header that it receives. Pass the Host header on, and set HELPDESK_MCP_PUBLIC_URL to the public URL'
     }
     if (!opens) return status === 404 && text.includes('MCP server') ? undefined : wrongStatus(status, 404)
     if (status !== 200) return wrongStatus(status, 200)
     return text.includes(part)
       ? undefined
-      : 'the answer is not the gateway’s own: something in front changes it'
+      : 'the response was changed on the way. Check what stands in front of the gateway'
   }
 }
 
 function wrongStatus(status: number, wanted: number): string {
-  return `the answer is ${status} where ${wanted} is right: look at what stands in front of the gateway`
+  return `the response is ${status} instead of ${wanted}. Check what stands in front of the gateway`
 }

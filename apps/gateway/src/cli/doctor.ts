@@ -1,30 +1,95 @@
-import type { Flags } from '../config.ts'
-import { withContext } from './context.ts'
-import { type Finding, findingsOfAccounts, findingsOfSettings, findingsOfStorage } from './doctor-checks.ts'
-import { findingsOfPublicUrl } from './doctor-public-url.ts'
-import { type CommandProcess, messageOf, print } from './output.ts'
+import { statSync } from 'node:fs'
+import { print, printJson, type Terminal } from '@helpdesk-mcp/cli'
+import { checkAccount } from '../accounts/manage.ts'
+import type { Flags, Settings } from '../config.ts'
+import { databaseFileOf, keyFileOf } from '../open-context.ts'
+import { type Opened, withContext } from './context.ts'
+import { checkPublicUrl } from './doctor-public-url.ts'
+import { explain } from './errors.ts'
+import { allRows } from './rows.ts'
 
-/** Looks at everything that can be wrong with a gateway. 1: something is. */
-export async function doctor(on: CommandProcess, flags: Flags, { json }: { json?: true }): Promise<number> {
-  const findings: Finding[] = []
-  const say = async (found: Finding) => {
-    findings.push(found)
-    if (!json) await print(on.output, `${marks[found.state]} ${found.what}: ${found.says}`)
-  }
-  try {
-    await withContext(on, { logLevel: 'silent', ...flags }, async (opened) => {
-      for (const found of findingsOfSettings(opened.settings)) await say(found)
-      for await (const found of findingsOfStorage(opened)) await say(found)
-      for await (const found of findingsOfPublicUrl(opened.context, opened.accounts)) await say(found)
-      for await (const found of findingsOfAccounts(opened.context, opened.accounts)) await say(found)
-    })
-  } catch (error) {
-    await say({ what: 'start', state: 'wrong', says: messageOf(error) })
-  }
-  const wrong = findings.filter(({ state }) => state === 'wrong').length
-  if (json) await print(on.output, JSON.stringify({ result: findings }, undefined, 2))
-  else await print(on.output, wrong === 0 ? '\nAll is well.' : `\n${wrong} to mend.`)
-  return wrong === 0 ? 0 : 1
+/** The result of one check. A note is no problem here, but may be one for a gateway that others use. */
+export interface Finding {
+  what: string
+  state: 'good' | 'note' | 'wrong'
+  /** What was found, and how to fix it. */
+  says: string
 }
 
-const marks: Readonly<Record<Finding['state'], string>> = { good: 'ok   ', note: 'note ', wrong: 'WRONG' }
+/** Checks everything that can be wrong with a gateway. Returns 1 if there are problems. */
+export async function doctor(terminal: Terminal, flags: Flags, { json }: { json?: true }): Promise<number> {
+  const findings: Finding[] = []
+  const report = async (finding: Finding) => {
+    findings.push(finding)
+    const { what, state, says } = finding
+    if (!json) await print(terminal.output, `${labels[state]} ${what}: ${says}`)
+  }
+  try {
+    await withContext(terminal, { logLevel: 'silent', ...flags }, async (opened) => {
+      for (const finding of checkSettings(opened.settings)) await report(finding)
+      for await (const finding of checkStorage(opened)) await report(finding)
+      for await (const finding of checkPublicUrl(opened.context, opened.accounts)) await report(finding)
+      for await (const finding of checkAccounts(opened)) await report(finding)
+    })
+  } catch (error) {
+    await report({ what: 'start', state: 'wrong', says: explain(error).message })
+  }
+  const problems = findings.filter(({ state }) => state === 'wrong').length
+  if (json) await printJson(terminal.output, { result: findings })
+  else await print(terminal.output, `\n${summary(problems)}`)
+  return problems === 0 ? 0 : 1
+}
+
+const labels: Readonly<Record<Finding['state'], string>> = {
+  good: 'OK     ',
+  note: 'NOTE   ',
+  wrong: 'PROBLEM',
+}
+
+function summary(problems: number): string {
+  if (problems === 0) return 'No problems found.'
+  return `${problems} ${problems === 1 ? 'problem' : 'problems'} found.`
+}
+
+function checkSettings(settings: Settings): Finding[] {
+  const file = databaseFileOf(settings)
+  const keyFile = settings.secretKey === undefined ? keyFileOf(settings) : undefined
+  const database = file === undefined ? 'PostgreSQL' : `SQLite at ${file}`
+  const key = settings.secretKey === undefined ? keyFile : 'HELPDESK_MCP_SECRET_KEY'
+  const paths = [file, keyFile].filter((path) => path !== undefined)
+  return [{ what: 'settings', state: 'good', says: `${database}, key in ${key}` }, ...paths.map(checkMode)]
+}
+
+function checkMode(path: string): Finding {
+  const mode = statSync(path).mode & 0o777
+  if ((mode & 0o077) === 0) return { what: path, state: 'good', says: 'only its owner can read it' }
+  const says = `other users can read it (mode ${mode.toString(8)}). Run: chmod 600 ${path}`
+  return { what: path, state: 'wrong', says }
+}
+
+async function* checkStorage({ context: { store } }: Opened): AsyncGenerator<Finding> {
+  await store.ping()
+  yield { what: 'storage', state: 'good', says: 'the database answers' }
+  await store.meta.set('doctor', new Date().toISOString())
+  yield { what: 'storage', state: 'good', says: 'the database is writable' }
+  // Opening the store has already compared it.
+  yield { what: 'key', state: 'good', says: 'it decrypts the stored credentials' }
+}
+
+/** Checks every account with its vendor. */
+async function* checkAccounts({ context, accounts }: Opened): AsyncGenerator<Finding> {
+  for (const { id: tenantId } of await context.store.tenants.list()) {
+    const rows = await allRows((page) => context.store.accounts.list(tenantId, page))
+    for (const { id, name, connector } of rows) {
+      const what = `account ${name} (${id})`
+      if (!context.catalog.has(connector)) {
+        const says = `the connector ${connector} is not installed. Install its package and add it to HELPDESK_MCP_CONNECTORS`
+        yield { what, state: 'wrong', says }
+        continue
+      }
+      const { problem } = await checkAccount(context, accounts, tenantId, id)
+      if (problem) yield { what, state: 'wrong', says: problem.message }
+      else yield { what, state: 'good', says: 'the vendor accepts its credential' }
+    }
+  }
+}

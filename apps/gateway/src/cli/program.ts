@@ -1,83 +1,62 @@
-import { Command, CommanderError } from 'commander'
+import { isInteractive, print, type Terminal } from '@helpdesk-mcp/cli'
+import { refuseUnknownCommand, runProgram } from '@helpdesk-mcp/cli/program'
+import type { Command } from 'commander'
 import { gatewayVersion } from '../open-context.ts'
 import { addAccountCommands } from './accounts.ts'
-import { addSettingOptions, type CommandParts, type SettingOptions } from './context.ts'
+import { addSettingOptions, type CommandParts, readOptions } from './context.ts'
 import { addDataCommands } from './data.ts'
-import { type CommandProcess, explain, print } from './output.ts'
+import { explain } from './errors.ts'
 import { addServerCommands } from './servers.ts'
 import { addTokenCommands } from './tokens.ts'
 
-/** Runs a command to its end. 0: done; 1: it failed; 2: it was asked for wrongly. */
-export async function executeCommand(on: CommandProcess): Promise<number> {
-  const said = { out: '', err: '' }
-  let code = 0
-  const parts: CommandParts = {
-    on,
-    done(result) {
-      code = result
+/** Runs the gateway's command and returns its exit code: 0 done, 1 failed, 2 wrong usage or a wrong setting. */
+export function executeCommand(terminal: Terminal): Promise<number> {
+  return runProgram(terminal, {
+    name: 'helpdesk-mcp',
+    version: gatewayVersion(),
+    description: 'Connect helpdesk accounts, and mint restricted, expiring MCP URLs for them.',
+    explain,
+    define(program, exit) {
+      const parts = { terminal, exit }
+      addSettingOptions(program)
+      addServeCommand(program, parts)
+      addAccountCommands(program, parts)
+      addServerCommands(program, parts)
+      addTokenCommands(program, parts)
+      addDataCommands(program, parts)
+      program.addHelpText('after', helpText)
     },
-  }
-  try {
-    await createProgram(parts, said).parseAsync([...on.arguments], { from: 'user' })
-  } catch (error) {
-    code = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : await explain(error, on)
-  }
-  if (said.out) await print(on.output, said.out)
-  if (said.err) await print(on.errors, said.err)
-  return code
+  })
 }
 
-function createProgram(parts: CommandParts, said: { out: string; err: string }): Command {
-  const program = new Command('helpdesk-mcp')
-    .description('Helpdesk accounts behind restricted, expiring MCP URLs. Without a command: serve.')
-    .version(gatewayVersion(), '-V, --version')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        said.out += text
-      },
-      writeErr: (text) => {
-        said.err += text
-      },
-    })
-    .addHelpText('after', helpText)
-  addSettingOptions(program)
+function addServeCommand(program: Command, { terminal, exit }: CommandParts): void {
   program
     .command('serve', { isDefault: true })
-    .description('serve MCP URLs and the management API until Ctrl-C')
-    .option('--demo', 'with sandboxes of every helpdesk in the process: no account is needed')
-    .option('--demo-if-empty', 'the same, but only where there is no data yet')
+    .description('Serve MCP URLs, the dashboard and the management API (the default command)')
+    .option('--demo', 'Add a sandbox of every helpdesk, with sample data: needs no account')
+    .option('--demo-if-empty', 'The same, but only if the database is empty')
     .allowExcessArguments()
     .action(async (_, command: Command) => {
-      const [unknown] = command.args
-      if (unknown !== undefined) {
-        const names = program.commands.map((each) => each.name()).join(', ')
-        command.error(`error: there is no command ${JSON.stringify(unknown)}. Commands: ${names}.`)
-      }
-      const { errors } = parts.on
-      if ('isTTY' in errors && errors.isTTY) await print(errors, 'Starting the gateway …')
+      refuseUnknownCommand(program, command.args)
+      if (isInteractive(terminal.errors)) await print(terminal.errors, 'Starting the gateway …')
       const { serve } = await import('./serve.ts')
-      const options = command.optsWithGlobals<SettingOptions & { demo?: true; demoIfEmpty?: true }>()
-      const { demo, demoIfEmpty, ...flags } = options
-      parts.done(await serve(parts.on, flags, demo ? 'asked' : demoIfEmpty ? 'if-empty' : undefined))
+      const { flags, options } = readOptions<{ demo?: true; demoIfEmpty?: true }>(command)
+      const wish = options.demo ? 'asked' : options.demoIfEmpty ? 'if-empty' : undefined
+      exit(await serve(terminal, flags, wish))
     })
-  addAccountCommands(program, parts)
-  addServerCommands(program, parts)
-  addTokenCommands(program, parts)
-  addDataCommands(program, parts)
-  return program
 }
 
-/** What stands below the options in --help. */
+/** What --help shows below the options. */
 const helpText = `
-The secret key that seals credentials has no flag, since others can read command lines: HELPDESK_MCP_SECRET_KEY. Without it, and with
-SQLite, a key is made once in the folder of the database (gateway.key): keep it with the backups, but not in them.
+Secret key:
+  HELPDESK_MCP_SECRET_KEY holds the key that encrypts credentials. It has no option, because command lines are visible to other users.
+  Without it, the gateway creates gateway.key next to its SQLite database. Back that file up too, but not together with the database.
 
 Examples:
-  helpdesk-mcp --demo                                    try it: no account is needed
-  helpdesk-mcp tokens create --name ops                  the first API token
-  RICHPANEL_API_KEY=… helpdesk-mcp accounts add richpanel   connect an account; without the variable it asks
+  helpdesk-mcp --demo                                      Try it, without an account
+  helpdesk-mcp tokens create --name ops                    Create the first API token
+  RICHPANEL_API_KEY=… helpdesk-mcp accounts add richpanel  Connect an account; without the variable you are asked for it
   helpdesk-mcp servers mint --account Richpanel --methods read --expires 30d
-                                                         an MCP URL that reads, for 30 days
-  helpdesk-mcp doctor                                    say what is wrong, and how to mend it
+                                                           Mint an MCP URL that only reads, for 30 days
+  helpdesk-mcp doctor                                      Find problems and how to fix them
 `

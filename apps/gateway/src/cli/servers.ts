@@ -1,9 +1,10 @@
+import { clientSetup, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
+import { nameList } from '@helpdesk-mcp/cli/program'
 import { type Command, Option } from 'commander'
 import { SettingError } from '../config.ts'
 import type { McpServer, ServerConfig } from '../model.ts'
 import { mintServer, removeServer, rotateServer } from '../servers/manage.ts'
 import { viewServer } from '../servers/schemas.ts'
-import { clientLines } from './client-lines.ts'
 import {
   type CommandParts,
   type Opened,
@@ -12,84 +13,98 @@ import {
   withListOptions,
   withTenant,
 } from './context.ts'
-import { allRows, type CommandProcess, findAccountByWord, findServerByWord, print, table } from './output.ts'
+import { allRows, findAccountByWord, findServerByWord, printRows, timeCell } from './rows.ts'
 
-export function addServerCommands(program: Command, { on }: CommandParts): void {
-  const servers = program.command('servers').description('MCP servers: what one URL opens')
+export function addServerCommands(program: Command, { terminal }: CommandParts): void {
+  const servers = program.command('servers').description('Manage MCP servers and their URLs')
 
   withListOptions(servers.command('list'))
-    .description('list them, without their URLs')
+    .description('List MCP servers, without their URLs')
     .action((_, command: Command) => {
       const { flags, tenantId, options } = readOptions<{ json?: true }>(command)
-      return withContext(on, flags, async ({ context }) => {
+      return withContext(terminal, flags, async ({ context }) => {
         const rows = await allRows((page) => context.store.servers.list(tenantId, page))
-        const text = options.json
-          ? JSON.stringify({ result: rows.map(viewServer) }, undefined, 2)
-          : table(['id', 'name', 'accounts', 'expires', 'last used', 'config'], rows.map(cells))
-        await print(on.output, text)
+        await printRows(terminal, rows, {
+          json: options.json,
+          toJson: viewServer,
+          columns: {
+            ID: ({ id }) => id,
+            NAME: ({ name }) => name,
+            ACCOUNTS: ({ accountIds }) => accountIds.join(' '),
+            EXPIRES: ({ expiresAt }) => timeCell(expiresAt),
+            'LAST USED': ({ lastUsedAt }) => timeCell(lastUsedAt),
+            CONFIG: ({ config }) => JSON.stringify(config),
+          },
+        })
       })
     })
 
   withListOptions(servers.command('mint'))
-    .description('make one; its URL is printed now and never again')
-    .requiredOption('--account <account...>', 'id or name of an account; several for several')
-    .option('--name <name>', 'what to call it (default: after its accounts)')
-    .option('--methods <names>', 'read, write, custom, or exact methods, with commas between')
-    .option('--tags <names>', 'the tools of these resources only')
-    .option('--effects <names>', 'what calls may do: read, internal, outbound, destructive')
-    .option('--tools <names>', 'these tools only')
-    .option('--deny-tools <names>', 'never these tools')
-    .option('--unverified', 'offer tools too that the vendor may not take as they are described')
-    .addOption(
-      new Option('--surface <mode>', 'what is listed').choices(['auto', 'direct', 'catalog']).default('auto'),
+    .description('Mint an MCP server; its URL is shown only once')
+    .requiredOption('--account <account...>', 'ID or name of the account; several are allowed')
+    .option('--name <name>', 'Name of the MCP server (default: the names of its accounts)')
+    .option(
+      '--methods <names>',
+      'Allow by method: read, write, custom, or exact methods such as list,get',
+      nameList,
     )
-    .option('--expires <when>', '30d, 12h, or 2026-12-31T23:59:59Z (default: never)')
-    .option('--require-token', 'callers must also send an API token of the scope mcp')
+    .option('--tags <names>', 'Allow by resource, such as tickets', nameList)
+    .option(
+      '--effects <names>',
+      'Effects that calls may have: read, internal, outbound, destructive',
+      nameList,
+    )
+    .option('--tools <names>', 'Allow tools by name', nameList)
+    .option('--deny-tools <names>', 'Deny tools by name', nameList)
+    .option('--unverified', 'Include tools that were not verified against the vendor')
+    .addOption(
+      new Option('--surface <mode>', 'List the tools themselves, or four tools that find and run them')
+        .choices(['auto', 'direct', 'catalog'])
+        .default('auto'),
+    )
+    .option('--expires <when>', 'When the URL expires: 30d, 12h or 2026-12-31T23:59:59Z (default: never)')
+    .option('--require-token', 'Callers must also send an API token with the scope mcp')
     .action((_, command: Command) => {
       const { flags, tenantId, options } = readOptions<MintOptions>(command)
-      return withContext(on, flags, (opened) => mint(on, opened, tenantId, options))
+      return withContext(terminal, flags, (opened) => mint(terminal, opened, tenantId, options))
     })
 
   withListOptions(servers.command('rotate'))
-    .description('give one a new URL')
-    .argument('<server>', 'its id or name')
-    .option('--overlap <time>', 'how long the URL before goes on, such as 1h (default: it ends now)')
+    .description('Replace the URL of an MCP server')
+    .argument('<server>', 'ID or name of the MCP server')
+    .option('--overlap <time>', 'How long the old URL still works, such as 1h (default: it stops now)')
     .action((word: string, _, command: Command) => {
       const { flags, tenantId, options } = readOptions<{ json?: true; overlap?: string }>(command)
-      return withContext(on, flags, async ({ context }) => {
+      return withContext(terminal, flags, async ({ context }) => {
         const { id } = await findServerByWord(context, tenantId, word)
         const now = context.clock.now()
-        const overlapMs = options.overlap === undefined ? 0 : readExpiry(options.overlap, now) - now
-        await printUrl(on, await rotateServer(context, tenantId, id, overlapMs), options)
+        const overlapMs =
+          options.overlap === undefined ? 0 : readTime('--overlap', options.overlap, now) - now
+        await printUrl(terminal, await rotateServer(context, tenantId, id, overlapMs), options)
       })
     })
 
   withTenant(servers.command('revoke'))
-    .description('end its URL with the next request')
-    .argument('<server>', 'its id or name')
+    .description('Revoke an MCP server; its URL stops working now')
+    .argument('<server>', 'ID or name of the MCP server')
     .action((word: string, _, command: Command) => {
       const { flags, tenantId } = readOptions(command)
-      return withContext(on, flags, async ({ context }) => {
+      return withContext(terminal, flags, async ({ context }) => {
         const { id, name } = await findServerByWord(context, tenantId, word)
         await removeServer(context, tenantId, id)
-        await print(on.errors, `${name} (${id}) is revoked.`)
+        await print(terminal.errors, `Revoked MCP server ${name} (${id}).`)
       })
     })
-}
-
-function cells({ id, name, accountIds, expiresAt, lastUsedAt, config }: McpServer): string[] {
-  const at = (time: number | null) => (time === null ? 'never' : new Date(time).toISOString().slice(0, 16))
-  return [id, name, accountIds.join(' '), at(expiresAt), at(lastUsedAt), JSON.stringify(config)]
 }
 
 interface MintOptions {
   account: string[]
   name?: string
-  methods?: string
-  tags?: string
-  effects?: string
-  tools?: string
-  denyTools?: string
+  methods?: string[]
+  tags?: string[]
+  effects?: string[]
+  tools?: string[]
+  denyTools?: string[]
   unverified?: true
   surface: 'auto' | 'direct' | 'catalog'
   expires?: string
@@ -98,84 +113,74 @@ interface MintOptions {
 }
 
 async function mint(
-  on: CommandProcess,
+  terminal: Terminal,
   { context, accounts }: Opened,
   tenantId: string,
   options: MintOptions,
 ): Promise<void> {
+  const { account: words, name, expires, requireToken } = options
   const chosen = []
-  for (const word of options.account) chosen.push(await findAccountByWord(context, tenantId, word))
+  for (const word of words) chosen.push(await findAccountByWord(context, tenantId, word))
   const minted = await mintServer(context, accounts, tenantId, {
-    name: options.name ?? chosen.map(({ name }) => name).join(', '),
+    name: name ?? chosen.map((account) => account.name).join(', '),
     accountIds: chosen.map(({ id }) => id),
     config: readConfig(options),
-    expiresAt: options.expires === undefined ? null : readExpiry(options.expires, context.clock.now()),
-    requireApiTokenAuth: options.requireToken === true,
+    expiresAt: expires === undefined ? null : readTime('--expires', expires, context.clock.now()),
+    requireApiTokenAuth: requireToken === true,
   })
-  await printUrl(on, minted, options)
+  await printUrl(terminal, minted, options)
 }
 
-/** An empty list stays one, and is refused: it never means all. */
 function readConfig({
   methods,
   tags,
   effects,
-  tools,
-  denyTools,
+  tools: allow,
+  denyTools: deny,
   unverified,
   surface,
 }: MintOptions): ServerConfig {
-  const words = (text: string) =>
-    text
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '')
+  const tools = { ...(allow ? { allow } : {}), ...(deny ? { deny } : {}) }
   return {
-    ...(methods === undefined ? {} : { methods: words(methods) }),
-    ...(tags === undefined ? {} : { tags: words(tags) }),
-    ...(effects === undefined ? {} : { effects: words(effects) }),
-    ...(tools === undefined && denyTools === undefined
-      ? {}
-      : {
-          tools: {
-            ...(tools === undefined ? {} : { allow: words(tools) }),
-            ...(denyTools === undefined ? {} : { deny: words(denyTools) }),
-          },
-        }),
+    ...(methods ? { methods } : {}),
+    ...(tags ? { tags } : {}),
+    ...(effects ? { effects } : {}),
+    ...(allow || deny ? { tools } : {}),
     ...(unverified ? { unverified } : {}),
     ...(surface === 'auto' ? {} : { surface }),
   }
 }
 
-/** Prints a new URL: alone on stdout, so that a script can take it; what to do with it on stderr. */
+/** Prints a new URL: alone on stdout, for scripts; how to use it on stderr. */
 async function printUrl(
-  { output, errors }: CommandProcess,
+  { output, errors }: Terminal,
   { server, url }: { server: McpServer; url: string },
   { json }: { json?: true },
 ): Promise<void> {
-  if (json) return print(output, JSON.stringify({ ...viewServer(server), url }, undefined, 2))
+  if (json) return printJson(output, { ...viewServer(server), url })
   await print(output, url)
-  const lines = clientLines(url).map(([client, line]) => `${client.padEnd(15)} ${line}`)
-  const needs = server.requireApiTokenAuth
-    ? '\nCallers must also send Authorization: Bearer with an API token of the scope mcp.'
+  const expiry =
+    server.expiresAt === null ? 'never expires' : `expires at ${new Date(server.expiresAt).toISOString()}`
+  const token = server.requireApiTokenAuth
+    ? '\nCallers must also send Authorization: Bearer with an API token that has the scope mcp.'
     : ''
-  const until =
-    server.expiresAt === null ? 'does not expire' : `ends ${new Date(server.expiresAt).toISOString()}`
   await print(
     errors,
-    `${server.name} (${server.id}) ${until}. The URL is not shown again; whoever has it can use it.${needs}\n\n${lines.join('\n')}`,
+    `The URL of ${server.name} (${server.id}) ${expiry}. It is not shown again, and anyone who has it can use it.${token}
+
+${clientSetup(url, 'helpdesk')}`,
   )
 }
 
-const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
+const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** A moment in time: `30d`, `12h`, `90m` from now, or as 2026-12-31T23:59:59Z. */
-export function readExpiry(text: string, now: number): number {
+/** Reads a time: `30d`, `12h` or `90m` from now, or a timestamp such as 2026-12-31T23:59:59Z. */
+export function readTime(option: string, text: string, now: number): number {
   const [, count, unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? []
-  if (count !== undefined) return now + Number(count) * (units[unit] ?? 0)
-  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-  if (isMoment && !Number.isNaN(Date.parse(text))) return Date.parse(text)
+  if (count !== undefined) return now + Number(count) * (unitMs[unit] ?? 0)
+  const isTimestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
+  if (isTimestamp && !Number.isNaN(Date.parse(text))) return Date.parse(text)
   throw new SettingError(
-    `--expires is ${JSON.stringify(text)}: write it as 30d, 12h, 90m or 2026-12-31T23:59:59Z.`,
+    `Invalid ${option} ${JSON.stringify(text)}. Write it as 30d, 12h, 90m or 2026-12-31T23:59:59Z.`,
   )
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { systemClock } from '@helpdesk-mcp/contracts'
 import { expect, test } from 'vitest'
-import { allRows } from '../../src/cli/output.ts'
+import { allRows } from '../../src/cli/rows.ts'
 import { loadOrMakeKey } from '../../src/secrets/key-ring.ts'
 import { openStore } from '../../src/storage/open.ts'
 import type { Store } from '../../src/storage/store.ts'

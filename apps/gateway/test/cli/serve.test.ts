@@ -44,7 +44,7 @@ test('a port that is taken stops the start before anything is made', async () =>
     code: 2,
     err: expect.stringContaining(`PORT ${port} on 127.0.0.1 is taken`),
   })
-  expect((await run('accounts list')).err).toContain(`there is no database at ${file}`)
+  expect((await run('accounts list')).err).toContain(`no database at ${file}`)
 })
 
 test('a database that cannot be read stops the start', async () => {

@@ -15,14 +15,14 @@ test('a backup holds what there was, and comes back', async () => {
   const backup = () => before.run(`backup ${copy}`, sealing)
   expect(await backup()).toMatchObject({ code: 0, out: expect.stringContaining('HELPDESK_MCP_SECRET_KEY') })
   expect(statSync(copy).mode & 0o777).toBe(0o600)
-  expect(await backup()).toMatchObject({ code: 2, err: expect.stringContaining('is there already') })
+  expect(await backup()).toMatchObject({ code: 2, err: expect.stringContaining('already exists') })
 
   const { run, folder, file } = await freshCommand()
   const apart = { HELPDESK_MCP_DATABASE_URL: `file:${file}`, ...key, ...sealing }
   await runApart('accounts add richpanel --skip-check --name After', apart)
   expect(await runApart(`restore ${copy}`, apart)).toMatchObject({
     code: 0,
-    out: expect.stringContaining('is restored'),
+    out: expect.stringContaining('Restored '),
   })
   expect(names((await run('accounts list --json', sealing)).out)).toEqual(['Before'])
   const kept = readdirSync(folder).find((name) => name.includes('.before-')) ?? ''
@@ -36,7 +36,7 @@ test('a restore that cannot be right changes nothing', async () => {
   await run('accounts add richpanel --skip-check --name Mine', key)
   writeFileSync(join(folder, 'text.db'), 'This is no database. '.repeat(100))
   expect(await run(`restore ${join(folder, 'text.db')}`)).toMatchObject({ code: 1 })
-  expect((await run(`restore ${join(folder, 'none.db')}`)).err).toContain('There is no file')
+  expect((await run(`restore ${join(folder, 'none.db')}`)).err).toContain('File not found')
 
   const other = await freshCommand()
   await other.run('accounts add richpanel --skip-check', key)
@@ -53,7 +53,7 @@ test('a restore that cannot be right changes nothing', async () => {
   gateway.query('select * from meta')
   expect(await run(`restore ${copy}`)).toMatchObject({
     code: 2,
-    err: expect.stringContaining('stop it first'),
+    err: expect.stringContaining('Stop it first'),
   })
   expect(names((await run('accounts list --json')).out)).toEqual(['Mine'])
 })
@@ -64,7 +64,10 @@ test('a new key seals everything anew, and the old one goes when it is told to',
   const keyFile = join(folder, 'gateway.key')
   const keys = () => readFileSync(keyFile, 'utf8').trim().split('\n')
   const [first = ''] = keys()
-  expect(await run('rotate-key')).toMatchObject({ code: 0, out: expect.stringContaining('1 sealed') })
+  expect(await run('rotate-key')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Encrypted 1 credentials'),
+  })
   expect(keys()).toHaveLength(2)
   expect(keys()[1]).toBe(first)
   expect(statSync(keyFile).mode & 0o777).toBe(0o600)

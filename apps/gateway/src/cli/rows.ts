@@ -1,0 +1,77 @@
+import { print, printJson, type Terminal, table } from '@helpdesk-mcp/cli'
+import type { GatewayContext } from '../context.ts'
+import { Refusal } from '../http/problem.ts'
+import type { Account, McpServer } from '../model.ts'
+import type { Listed, Page } from '../storage/store.ts'
+
+/** Reads a list to its end. */
+export async function allRows<Row>(list: (page: Page) => Promise<Listed<Row>>): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const listed: Listed<Row> = await list({ limit: 200, ...(cursor === undefined ? {} : { cursor }) })
+    rows.push(...listed.rows)
+    cursor = listed.nextCursor
+  }
+  return rows
+}
+
+/** Prints rows as a table with these columns, or as JSON in the form of the API. */
+export async function printRows<Row>(
+  { output }: Terminal,
+  rows: readonly Row[],
+  { json, toJson, columns }: RowFormat<Row>,
+): Promise<void> {
+  if (json) return printJson(output, { result: rows.map(toJson) })
+  const cells = rows.map((row) => Object.values(columns).map((cell) => cell(row)))
+  await print(output, table(Object.keys(columns), cells))
+}
+
+interface RowFormat<Row> {
+  json: boolean | undefined
+  toJson(row: Row): unknown
+  columns: Readonly<Record<string, (row: Row) => string>>
+}
+
+/** A time as a cell, to the minute. */
+export function timeCell(time: number | null): string {
+  return time === null ? 'never' : new Date(time).toISOString().slice(0, 16)
+}
+
+/** Finds an account by its ID or name. */
+export async function findAccountByWord(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  word: string,
+): Promise<Account> {
+  return pick('account', word, await allRows((page) => store.accounts.list(tenantId, page)))
+}
+
+/** Finds an MCP server by its ID or name. Several may have the same name; their IDs differ. */
+export async function findServerByWord(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  word: string,
+): Promise<McpServer> {
+  return pick('MCP server', word, await allRows((page) => store.servers.list(tenantId, page)))
+}
+
+const maxKnown = 20
+
+function pick<Row extends { id: string; name: string }>(
+  what: string,
+  word: string,
+  rows: readonly Row[],
+): Row {
+  const byId = rows.find(({ id }) => id === word)
+  if (byId) return byId
+  const byName = rows.filter(({ name }) => name.toLowerCase() === word.toLowerCase())
+  const [found, ...others] = byName
+  if (found && others.length === 0) return found
+  if (found) {
+    const ids = byName.map(({ id }) => id).join(', ')
+    throw new Refusal('conflict', `Several have the name ${JSON.stringify(word)}. Use an ID: ${ids}.`)
+  }
+  const known = rows.slice(0, maxKnown).map(({ id, name }) => `${name} (${id})`)
+  const hint = known.length > 0 ? `Known: ${known.join(', ')}.` : 'There are none yet.'
+  throw new Refusal('not-found', `Unknown ${what} ${JSON.stringify(word)}. ${hint}`)
+}
