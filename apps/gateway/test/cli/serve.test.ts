@@ -7,20 +7,20 @@ import { expect, onTestFinished, test } from 'vitest'
 import { freshCommand, runCommand } from './run.ts'
 
 test.each([
-  ['PORT', 'eighty', /PORT is "eighty": give a whole number/],
+  ['PORT', 'eighty', /PORT is "eighty"\. Use a whole number/],
   ['PORT', '70000', /PORT/],
-  ['HOST', 'http://x', /HOST is "http:\/\/x": give an address/],
+  ['HOST', 'http://x', /HOST is "http:\/\/x"\. Use an address/],
   ['HELPDESK_MCP_DATABASE_URL', 'mysql://root:hunter2@x/y', /DATABASE_URL must be file:/],
   ['HELPDESK_MCP_DATABASE_URL', 'postgres://u:hunter2@x/y', /HELPDESK_MCP_SECRET_KEY is missing/],
-  ['HELPDESK_MCP_SECRET_KEY', 'hunter2', /SECRET_KEY does not hold a key.*openssl rand -base64 32/],
-  ['HELPDESK_MCP_PUBLIC_URL', 'example.com', /PUBLIC_URL is "example.com": give the address/],
+  ['HELPDESK_MCP_SECRET_KEY', 'hunter2', /SECRET_KEY holds no valid key.*openssl rand -base64 32/],
+  ['HELPDESK_MCP_PUBLIC_URL', 'example.com', /PUBLIC_URL is "example.com"\. Use the URL/],
   ['HELPDESK_MCP_PUBLIC_URL', 'https://example.com/?a=1', /PUBLIC_URL/],
-  ['HELPDESK_MCP_LOG_LEVEL', 'loud', /LOG_LEVEL is "loud": give one of trace, debug/],
+  ['HELPDESK_MCP_LOG_LEVEL', 'loud', /LOG_LEVEL is "loud"\. Use one of trace, debug/],
   ['HELPDESK_MCP_ACTIVITY_DAYS', '0', /ACTIVITY_DAYS/],
   [
     'HELPDESK_MCP_DATABSE_URL',
     'file:x',
-    /HELPDESK_MCP_DATABSE_URL is no setting. Is HELPDESK_MCP_DATABASE_URL meant/,
+    /Unknown setting HELPDESK_MCP_DATABSE_URL\. Did you mean HELPDESK_MCP_DATABASE_URL\?/,
   ],
   ['HELPDESK_MCP_CONNECTORS', '@acme/none', /HELPDESK_MCP_CONNECTORS: "@acme\/none" is not installed/],
 ])('%s=%s stops the start with a sentence', async (name, value, sentence) => {
