@@ -1,4 +1,4 @@
-import { type ErrorCode, isConnectorError, isUnknownToolError } from '@helpdesk-mcp/contracts'
+import { describeError, type ErrorCode, isConnectorError, isUnknownToolError } from '@helpdesk-mcp/contracts'
 
 export const exitCodes = {
   ok: 0,
@@ -14,31 +14,21 @@ export interface Explanation {
   exitCode: number
 }
 
-/** Explains an error to the user. What a command did not foresee is reported by its place in the code, never by its message. */
+/** Explains an error to the user. An error that no command expects is reported by its place, never by its message. */
 export function explainError(error: unknown): Explanation {
   if (isUnknownToolError(error)) return { message: error.message, exitCode: exitCodes.usage }
   if (isConnectorError(error)) {
     const failed = vendorFailures.has(error.code)
     return { message: error.message, exitCode: failed ? exitCodes.failed : exitCodes.usage }
   }
-  return { message: `Unexpected error: ${locateError(error)}`, exitCode: exitCodes.failed }
+  return { message: unexpectedErrorText(error), exitCode: exitCodes.failed }
 }
 
-/** The name and code of an error and where it was thrown. Its message is left out: it may quote a secret. */
-export function locateError(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
-  return [`${error.name}${code}`, ...stackFrames(error)].join('\n')
-}
-
-const maxFrames = 8
-
-/** The frames behind the message, which may itself have lines that look like frames. */
-function stackFrames({ message, stack = '' }: Error): string[] {
-  const start = stack.indexOf(message)
-  if (start === -1) return []
-  const frames = stack.slice(start + message.length).match(/^ {4}at .*$/gm) ?? []
-  return frames.slice(0, maxFrames)
+/** An unexpected error as text: its name, its code and where it was thrown, never its message, which may quote a secret. */
+export function unexpectedErrorText(error: unknown): string {
+  const { error: name, code, at = [] } = describeError(error)
+  const head = `Unexpected error: ${name}${code === undefined ? '' : ` (${code})`}`
+  return [head, ...at.map((place) => `    ${place}`)].join('\n')
 }
 
 /** Errors of a call that was sent. All other codes mean that the command asked for something wrong. */

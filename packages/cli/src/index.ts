@@ -1,5 +1,5 @@
 export { clientSetup } from './client-setup.ts'
-export { type Explanation, exitCodes, explainError, locateError } from './errors.ts'
+export { type Explanation, exitCodes, explainError, unexpectedErrorText } from './errors.ts'
 export { onStop, type Stopping } from './on-stop.ts'
 export { openPage } from './open-page.ts'
 export { type Column, definitionList, table } from './table.ts'

@@ -1,6 +1,6 @@
 import { ConnectorError, UnknownToolError } from '@helpdesk-mcp/contracts'
 import { describe, expect, test } from 'vitest'
-import { explainError, locateError } from '../src/index.ts'
+import { explainError, unexpectedErrorText } from '../src/index.ts'
 
 describe('explainError', () => {
   test.each([
@@ -20,26 +20,10 @@ describe('explainError', () => {
   })
 })
 
-describe('locateError', () => {
-  test('takes no line of a message for a frame', () => {
-    const located = locateError(new Error('first\n    at hunter2 (secret.ts:1:1)\nlast'))
-    expect(located).not.toContain('hunter2')
-    expect(located).toMatch(/^Error\n {4}at .*errors\.test\.ts/)
-  })
-
-  test('prints no frame when the message changed after the error was made', () => {
-    const error = new Error('first\n    at hunter2')
-    expect(error.stack).toContain('hunter2')
-    error.message = 'other'
-    expect(locateError(error)).toBe('Error')
-  })
-
-  test('names the code of an error of the system', () => {
-    const error = Object.assign(new Error('no'), { code: 'EACCES' })
-    expect(locateError(error)).toMatch(/^Error \(EACCES\)\n/)
-  })
-
-  test('says of anything else that was thrown only its type', () => {
-    expect(locateError('hunter2')).toBe('string')
-  })
+test('unexpectedErrorText: the name, the code of a system error, and the places', () => {
+  const error = Object.assign(new Error('first\n    at hunter2 (secret.ts:1:1)\nlast'), { code: 'EACCES' })
+  const text = unexpectedErrorText(error)
+  expect(text).toMatch(/^Unexpected error: Error \(EACCES\)\n {4}at .*errors\.test\.ts/)
+  expect(text).not.toContain('hunter2')
+  expect(unexpectedErrorText('hunter2')).toBe('Unexpected error: string')
 })

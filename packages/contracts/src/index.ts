@@ -1,6 +1,7 @@
 export * from './clock.ts'
 export * from './connector.ts'
 export * from './connector-error.ts'
+export * from './describe-error.ts'
 export * from './effects.ts'
 export * from './fetch.ts'
 export * from './json.ts'

@@ -1,5 +1,5 @@
-import { clientSetup, locateError, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
-import type { Fetch } from '@helpdesk-mcp/contracts'
+import { clientSetup, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
+import { describeError, type Fetch } from '@helpdesk-mcp/contracts'
 import { type Flags, readSettings, type Settings } from '../config.ts'
 import { loadCatalog } from '../connectors/catalog.ts'
 import type { GatewayContext, Log } from '../context.ts'
@@ -47,7 +47,9 @@ export async function serve(terminal: Terminal, flags: Flags, wish: DemoWish): P
     gateway.endStreams()
     await listening.drain(AbortSignal.any([AbortSignal.timeout(graceMs), stopping.hurried]))
   } finally {
-    for (const close of closers) await close().catch((error: unknown) => logUnexpected(log, error))
+    for (const close of closers) {
+      await close().catch((error: unknown) => log.error(describeError(error), 'Unexpected error'))
+    }
     unguard()
     stopping.forget()
   }
@@ -86,14 +88,9 @@ function startingResponse(): Response {
 
 /** Keeps the process alive when a promise that nobody awaits is rejected: it serves others. */
 function guardProcess(log: Log): () => void {
-  const onRejection = (error: unknown) => logUnexpected(log, error)
+  const onRejection = (error: unknown) => log.error(describeError(error), 'Unexpected error')
   process.on('unhandledRejection', onRejection)
   return () => process.off('unhandledRejection', onRejection)
-}
-
-function logUnexpected(log: Log, error: unknown): void {
-  const [name, ...at] = locateError(error).split('\n')
-  log.error({ error: name, at }, 'Unexpected error')
 }
 
 interface Greeting {

@@ -1,4 +1,4 @@
-import { isInteractive, locateError, print, type Terminal } from '@helpdesk-mcp/cli'
+import { isInteractive, print, type Terminal, unexpectedErrorText } from '@helpdesk-mcp/cli'
 import { serveStdio } from '../stdio/serve-stdio.ts'
 import { surface } from '../surface/surface.ts'
 import { type ConnectorCommand, openConnector } from './open-connector.ts'
@@ -14,7 +14,7 @@ export async function serve(
   const { connector, close } = await openConnector(command, options, terminal)
   const toolset = surface([connector], options.surface)
   const info = { name: command.binName, title: connector.title, version: connector.version }
-  const onError = (error: unknown) => void print(errors, `Unexpected error: ${locateError(error)}`)
+  const onError = (error: unknown) => void print(errors, unexpectedErrorText(error))
   try {
     if (options.http !== undefined) {
       const { serveHttp } = await import('./serve-http.ts')
