@@ -1,23 +1,22 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 
 /**
- * Repairs and checks the parameters of a tools/call message before the SDK sees it, since the SDK refuses what could have
- * been understood: arguments that came as JSON text become the object they spell, in place. Answers with a sentence when
- * the parameters cannot be used.
+ * Repairs the parameters of a tools/call message in place, because the SDK would refuse them: arguments that are JSON text become the
+ * object that the text holds. Returns what is wrong when the parameters cannot be used.
  */
 export function repairCall(message: unknown): string | undefined {
   if (!isObject(message) || message.method !== 'tools/call' || message.id === undefined) return undefined
   const { params } = message
   if (!isObject(params) || typeof params.name !== 'string') {
-    return `tools/call needs params.name, the name of a tool as a string; it was ${kind(isObject(params) ? params.name : undefined)}.`
+    return `tools/call needs params.name, the name of a tool as a string; it was ${typeName(isObject(params) ? params.name : undefined)}.`
   }
-  if (typeof params.arguments === 'string') params.arguments = spelled(params.arguments)
+  if (typeof params.arguments === 'string') params.arguments = parseArguments(params.arguments)
   else if (params.arguments === null) delete params.arguments
   if (params.arguments === undefined || isObject(params.arguments)) return undefined
-  return `params.arguments must be an object, such as {"id": "1"}; it was ${kind(params.arguments)}.`
+  return `params.arguments must be an object, such as {"id": "1"}; it was ${typeName(params.arguments)}.`
 }
 
-function spelled(text: string): unknown {
+function parseArguments(text: string): unknown {
   if (text.trim() === '') return {}
   try {
     const value: unknown = JSON.parse(text)
@@ -27,8 +26,8 @@ function spelled(text: string): unknown {
   }
 }
 
-function kind(value: unknown): string {
-  if (value === undefined) return 'absent'
+function typeName(value: unknown): string {
+  if (value === undefined) return 'missing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`

@@ -41,14 +41,14 @@ export async function serve(terminal: Terminal, flags: Flags, wish: DemoWish): P
         signInLink: await makeSignInLink(context),
       }),
     )
-    log.info({ host: settings.host, port: listening.port }, 'Gateway started')
+    log.info({ host: settings.host, port: listening.port }, 'The gateway started.')
     await stopping.stopped
-    log.info({}, 'Gateway stopping, waiting for calls in flight')
+    log.info({}, 'The gateway is stopping. It waits for calls in flight.')
     gateway.endStreams()
     await listening.drain(AbortSignal.any([AbortSignal.timeout(graceMs), stopping.hurried]))
   } finally {
     for (const close of closers) {
-      await close().catch((error: unknown) => log.error(describeError(error), 'Unexpected error'))
+      await close().catch((error: unknown) => log.error(describeError(error), 'Unexpected error.'))
     }
     unguard()
     stopping.forget()
@@ -76,19 +76,19 @@ async function open(
   }
   await context.store.meta.set(publicUrlKey, publicUrl)
   if (!(await chooseDemo(context, wish))) return { context, demo: undefined }
-  sandboxes = await startSandboxes(catalog, (title) => log.warn({}, `${title} has no sandbox`))
+  sandboxes = await startSandboxes(catalog, (title) => log.warn({}, `${title} has no sandbox.`))
   onClose(sandboxes.close)
   return { context, demo: await prepareDemo(context, sandboxes) }
 }
 
 function startingResponse(): Response {
   const headers = { 'retry-after': '1' }
-  return Response.json({ title: 'The gateway starts', status: 503 }, { status: 503, headers })
+  return Response.json({ title: 'The gateway is starting', status: 503 }, { status: 503, headers })
 }
 
 /** Keeps the process alive when a promise that nobody awaits is rejected: it serves others. */
 function guardProcess(log: Log): () => void {
-  const onRejection = (error: unknown) => log.error(describeError(error), 'Unexpected error')
+  const onRejection = (error: unknown) => log.error(describeError(error), 'Unexpected error.')
   process.on('unhandledRejection', onRejection)
   return () => process.off('unhandledRejection', onRejection)
 }
