@@ -121,3 +121,15 @@ export interface ToolCall {
 }
 
 export type CallEnd = Pick<ToolCall, 'outcome' | 'errorCode' | 'vendorStatus' | 'vendorCalls' | 'durationMs'>
+
+export interface OauthState {
+  tenantId: string
+  accountId: string
+  /** PKCE; sealed at rest. */
+  codeVerifier: string | null
+  /** Hash of what the browser holds in a cookie. */
+  browserHash: string
+  /** Where the browser goes after. */
+  returnTo: string | null
+  expiresAt: Time
+}

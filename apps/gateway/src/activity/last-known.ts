@@ -20,8 +20,8 @@ export function createLastUsed({ store, clock, log }: GatewayContext): LastUsed 
   const closing = new AbortController()
   let isScheduled = false
   const kept: { touch: Touch; used: Map<string, Time> }[] = [
-    { touch: (used) => store.servers.touch(used), used: new Map() },
-    { touch: (used) => store.tokens.touch(used), used: new Map() },
+    { touch: (used) => store.servers.setLastUsed(used), used: new Map() },
+    { touch: (used) => store.tokens.setLastUsed(used), used: new Map() },
   ]
 
   const flush = async () => {
@@ -79,7 +79,7 @@ export function createQuotas({ store, clock, log }: GatewayContext): Quotas {
   const flush = async () => {
     const quotas = seen
     seen = new Map()
-    await store.accounts.noteQuotas(quotas).catch((error: unknown) => {
+    await store.accounts.setQuotas(quotas).catch((error: unknown) => {
       const name = error instanceof Error ? error.name : typeof error
       log.debug({ error: name, count: quotas.size }, 'what is left of quotas could not be written')
     })

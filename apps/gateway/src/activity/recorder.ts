@@ -4,7 +4,7 @@ import { ConnectorError, type Effect, isObject, type ToolResult } from '@helpdes
 import type { GatewayContext } from '../context.ts'
 import type { CallEnd, ToolCall } from '../model.ts'
 import { StorageError } from '../storage/errors.ts'
-import { newId } from '../storage/rows.ts'
+import { newId } from '../storage/ids.ts'
 import { createBatch } from './batch.ts'
 import { createQuotas } from './last-known.ts'
 

@@ -2,7 +2,7 @@ import type { GatewayContext } from '../context.ts'
 import { Refusal } from '../http/problem.ts'
 import type { ApiToken, Session } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
-import { NotThereError } from '../storage/errors.ts'
+import { NotFoundError } from '../storage/errors.ts'
 import { makeToken } from '../tokens/manage.ts'
 
 const hour = 3_600_000
@@ -51,7 +51,7 @@ async function begin({ store, clock, log }: Parts, token: ApiToken, endsToken: b
   const secret = newToken('hdm_ses_')
   const draft = { tokenId: token.id, endsToken, until: clock.now() + idleMs }
   const session = await store.sessions.create(draft, hashToken(secret)).catch((error: unknown) => {
-    throw error instanceof NotThereError
+    throw error instanceof NotFoundError
       ? new Refusal('unauthorized', 'This API token has just been revoked.')
       : error
   })

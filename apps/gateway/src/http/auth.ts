@@ -24,7 +24,7 @@ export function createAuthenticate(context: GatewayContext) {
     if (now - (touched.get(id) ?? Number.NEGATIVE_INFINITY) < touchEveryMs) return
     if (touched.size > 1_000) touched.clear()
     touched.set(id, now)
-    store.tokens.touch(new Map([[id, now]])).catch((error: unknown) => {
+    store.tokens.setLastUsed(new Map([[id, now]])).catch((error: unknown) => {
       log.warn({ error: String(error instanceof Error && error.name) }, 'The use of a token was not noted.')
     })
   }

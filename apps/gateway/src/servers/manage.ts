@@ -3,7 +3,7 @@ import type { GatewayContext } from '../context.ts'
 import { invalid, missing, type RefusedField } from '../http/problem.ts'
 import type { Account, McpServer, ServerConfig, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
-import { NotThereError } from '../storage/errors.ts'
+import { NotFoundError } from '../storage/errors.ts'
 import { previewServer } from './preview.ts'
 
 export interface ServerDraft {
@@ -28,7 +28,7 @@ export async function mintServer(
   const server = await context.store.servers
     .create(tenantId, { ...draft, accountIds: [...draft.accountIds] }, hashToken(token))
     .catch((error: unknown) => {
-      throw error instanceof NotThereError ? missing('integrated account any more') : error
+      throw error instanceof NotFoundError ? missing('integrated account any more') : error
     })
   context.log.info({ server: server.id, accounts: server.accountIds }, 'An MCP server was made.')
   return { server, url: serverUrl(context, token) }
@@ -58,7 +58,7 @@ export async function changeServer(
       ...(change.accountIds === undefined ? {} : { accountIds: [...change.accountIds] }),
     })
     .catch((error: unknown) => {
-      throw error instanceof NotThereError ? missing('integrated account any more') : error
+      throw error instanceof NotFoundError ? missing('integrated account any more') : error
     })
   if (!changed) throw missing('MCP server')
   return changed

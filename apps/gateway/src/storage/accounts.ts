@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely'
-import type { Account, Quota } from '../model.ts'
-import type { AccountTable, Database, Tables } from './database.ts'
-import { isDuplicate, isMissingReference, NameTakenError, NotThereError } from './errors.ts'
+import type { Account } from '../model.ts'
+import { type AccountTable, type Database, ofTenant, type StoreParts, type Tables } from './database.ts'
+import { isDuplicate, isMissingReference, NameTakenError, NotFoundError } from './errors.ts'
+import { newId } from './ids.ts'
+import { setQuotas } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
-import { newId } from './rows.ts'
-import type { AccountStore, Parts } from './store.ts'
+import type { AccountStore } from './store.ts'
 
-export function createAccounts(parts: Parts): AccountStore {
+export function createAccounts(parts: StoreParts): AccountStore {
   const { database, keys, clock } = parts
 
   return {
@@ -33,8 +34,7 @@ export function createAccounts(parts: Parts): AccountStore {
         db
           .selectFrom('integrated_accounts')
           .select(accountColumns)
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .executeTakeFirst(),
       )
       return row && toAccount(row)
@@ -58,7 +58,7 @@ export function createAccounts(parts: Parts): AccountStore {
         quota: null,
       }
       const sealed = keys.seal(JSON.stringify(credentials), id)
-      await named(account.name, () =>
+      await withConstraintErrors(account.name, () =>
         database.write(async (db, changed) => {
           await db
             .insertInto('integrated_accounts')
@@ -72,7 +72,7 @@ export function createAccounts(parts: Parts): AccountStore {
 
     async update(tenantId, id, change) {
       const { name, settings, tags, credentials } = change
-      const row = await named(name ?? '', () =>
+      const row = await withConstraintErrors(name ?? '', () =>
         database.write(async (db, changed) => {
           const updated = await db
             .updateTable('integrated_accounts')
@@ -85,8 +85,7 @@ export function createAccounts(parts: Parts): AccountStore {
                 ? {}
                 : { credentials: keys.seal(JSON.stringify(credentials), id), tokens: null }),
             })
-            .where('tenant_id', '=', tenantId)
-            .where('id', '=', id)
+            .where(ofTenant(tenantId, id))
             .returning(accountColumns)
             .executeTakeFirst()
           if (updated) changed(id)
@@ -101,14 +100,12 @@ export function createAccounts(parts: Parts): AccountStore {
         const before = await db
           .selectFrom('integrated_accounts')
           .select(['state', 'state_reason'])
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .executeTakeFirst()
         await db
           .updateTable('integrated_accounts')
           .set({ state, state_reason: reason, ...(state === 'unchecked' ? {} : { checked_at: clock.now() }) })
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .execute()
         if (before && (before.state !== state || before.state_reason !== reason)) changed(id)
       })
@@ -121,8 +118,7 @@ export function createAccounts(parts: Parts): AccountStore {
         db
           .selectFrom('integrated_accounts')
           .select('credentials')
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .executeTakeFirst(),
       )
       return row && JSON.parse(keys.open(row.credentials, id))
@@ -130,21 +126,21 @@ export function createAccounts(parts: Parts): AccountStore {
 
     tokens: (tenantId, id) => createAccountTokens(parts, tenantId, id),
 
-    noteQuotas: (quotas) => noteQuotas(database, quotas),
+    setQuotas: (quotas) => setQuotas(database, quotas),
   }
 }
 
-async function named<Result>(name: string, write: () => Promise<Result>): Promise<Result> {
+async function withConstraintErrors<Result>(name: string, write: () => Promise<Result>): Promise<Result> {
   try {
     return await write()
   } catch (error) {
-    if (isDuplicate(error)) throw new NameTakenError(`There is an account named ${name} already.`)
-    if (isMissingReference(error)) throw new NotThereError('There is no such tenant.')
+    if (isDuplicate(error)) throw new NameTakenError(`An account named ${name} exists already.`)
+    if (isMissingReference(error)) throw new NotFoundError('The tenant does not exist.')
     throw error
   }
 }
 
-/** What is shown of an account; its secrets are read on their own. */
+/** All but the secrets, which are read separately. */
 const accountColumns = [
   'id',
   'tenant_id',
@@ -179,13 +175,13 @@ function toAccount(row: AccountRow): Account {
   }
 }
 
-/** What tokens of an account are sealed for: other than its credentials, so that neither passes for the other. */
-export function tokensOf(accountId: string): string {
+/** OAuth tokens are sealed for this context, credentials for the account's id: neither opens as the other. */
+export function tokensContext(accountId: string): string {
   return `${accountId} tokens`
 }
 
 function createAccountTokens(
-  { database, keys }: Parts,
+  { database, keys }: StoreParts,
   tenantId: string,
   id: string,
 ): ReturnType<AccountStore['tokens']> {
@@ -195,52 +191,31 @@ function createAccountTokens(
         db
           .selectFrom('integrated_accounts')
           .select('tokens')
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .executeTakeFirst(),
       )
-      return row?.tokens ? keys.open(row.tokens, tokensOf(id)) : undefined
+      return row?.tokens ? keys.open(row.tokens, tokensContext(id)) : undefined
     },
     async write(text) {
-      const tokens = keys.seal(text, tokensOf(id))
+      const tokens = keys.seal(text, tokensContext(id))
       const result = await database.run((db) =>
         db
           .updateTable('integrated_accounts')
           .set({ tokens })
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .executeTakeFirst(),
       )
-      if (result.numUpdatedRows === 0n) throw new NotThereError('The account of these tokens is gone.')
+      if (result.numUpdatedRows === 0n) throw new NotFoundError('The account of these tokens was removed.')
     },
     lock: (run) => database.lock(`${tenantId} ${id}`, run),
   }
 }
 
-/** In one order, so that instances that note the same do not block each other. Nobody is told: it is no change of the account. */
-async function noteQuotas({ write }: Database, quotas: ReadonlyMap<string, Quota>): Promise<void> {
-  if (quotas.size === 0) return
-  const sorted = [...quotas].sort(([a], [b]) => (a < b ? -1 : 1))
-  await write(async (db) => {
-    for (const [id, quota] of sorted) {
-      await db
-        .updateTable('integrated_accounts')
-        .set({ quota: JSON.stringify(quota) })
-        .where('id', '=', id)
-        .execute()
-    }
-  })
-}
-
-/** Removes an account, takes it out of its MCP servers, and removes those that have no other. */
+/** Removes an account from its MCP servers, then the servers that have no other account, then the account. */
 function removeAccount({ kind, write }: Database, tenantId: string, id: string): Promise<boolean> {
   return write(async (db, changed) => {
-    const account = db
-      .selectFrom('integrated_accounts')
-      .select('id')
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', id)
-    // Rows are locked first, so that a server minted or an account removed at the same time is seen.
+    const account = db.selectFrom('integrated_accounts').select('id').where(ofTenant(tenantId, id))
+    // The rows are locked first, so that a server created or an account removed at the same time is not missed.
     const lock = kind === 'postgres'
     const found = await account.$if(lock, (query) => query.forUpdate()).executeTakeFirst()
     if (!found) return false
@@ -250,12 +225,8 @@ function removeAccount({ kind, write }: Database, tenantId: string, id: string):
       .where('tenant_id', '=', tenantId)
       .where('account_id', '=', id)
       .execute()
-    await removeEmpty(db, servers)
-    await db
-      .deleteFrom('integrated_accounts')
-      .where('tenant_id', '=', tenantId)
-      .where('id', '=', id)
-      .execute()
+    await removeServersWithoutAccounts(db, servers)
+    await db.deleteFrom('integrated_accounts').where(ofTenant(tenantId, id)).execute()
     for (const changedId of [id, ...servers]) changed(changedId)
     return true
   })
@@ -280,7 +251,10 @@ async function serversOf(
   return rows.map((row) => row.id)
 }
 
-async function removeEmpty(db: Transaction<Tables>, servers: readonly string[]): Promise<void> {
+async function removeServersWithoutAccounts(
+  db: Transaction<Tables>,
+  servers: readonly string[],
+): Promise<void> {
   if (servers.length === 0) return
   await db
     .deleteFrom('mcp_servers')

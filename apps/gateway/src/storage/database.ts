@@ -1,38 +1,52 @@
-import type { Generated, Kysely, Transaction } from 'kysely'
-import type { AccountState, Outcome } from '../model.ts'
+import type { Clock } from '@helpdesk-mcp/contracts'
+import { type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import type { AccountState } from '../model.ts'
+import type { KeyRing } from '../secrets/key-ring.ts'
+import type { CallRow } from './call-row.ts'
 
-/** What differs between SQLite and PostgreSQL. Failures of the database itself reject as a `StorageError`. */
+/** What SQLite and PostgreSQL do differently. When the database itself fails, every method rejects with a `StorageError`. */
 export interface Database {
   kind: 'sqlite' | 'postgres'
-  /** Runs single statements, each on its own. */
+  /** Runs statements outside a transaction. */
   run<Result>(work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>
-  /** All or nothing. It may run `work` again, so that must do nothing but write. Tells of the ids given to `changed` once they hold. */
+  /**
+   * Runs `work` in a transaction, again when it conflicts with another, so `work` may do nothing but read and write the database. Listeners
+   * are told the ids given to `changed` once the transaction has been committed.
+   */
   write<Result>(
     work: (db: Transaction<Tables>, changed: (id: string) => void) => Promise<Result>,
   ): Promise<Result>
+  /** Answers a function that removes the listener. */
   onChange(listener: (id: string) => void): () => void
-  /** One at a time over all instances. */
+  /** Runs `run` while no other instance runs anything under the same name. */
   lock<Result>(name: string, run: () => Promise<Result>): Promise<Result>
   backup(file: string): Promise<void>
   close(): Promise<void>
 }
 
-/** The tables as the database has them: times are milliseconds, flags 0 or 1, lists and objects JSON text. */
+/** What every part of the store is built on. */
+export interface StoreParts {
+  database: Database
+  keys: KeyRing
+  clock: Clock
+}
+
+/** The tables as they are stored: times are in milliseconds, flags are 0 or 1, lists and objects are JSON text. */
 export interface Tables {
   tenants: { id: string; name: string; created_at: number }
   integrated_accounts: AccountTable
   mcp_servers: ServerTable
   mcp_server_accounts: { tenant_id: string; server_id: string; account_id: string; position: number }
-  api_tokens: ApiTokenTable
-  tool_calls: ToolCallTable
+  api_tokens: TokenTable
+  tool_calls: CallRow
   oauth_states: OauthStateTable
   sessions: SessionTable
   sign_in_links: { code_hash: string; expires_at: number }
   meta: { key: string; value: string }
   schema_migrations: { id: number; at: number }
-  /** SQLite only: what PostgreSQL says by NOTIFY. */
+  /** SQLite only; PostgreSQL uses NOTIFY. */
   changes: { seq: Generated<number>; id: string; instance: string; at: number }
-  /** SQLite only: what PostgreSQL does by an advisory lock. */
+  /** SQLite only; PostgreSQL uses advisory locks. */
   leases: { name: string; holder: string; until: number }
 }
 
@@ -45,9 +59,9 @@ export interface AccountTable {
   state: AccountState
   state_reason: string | null
   tags: string
-  /** Sealed. */
+  /** Encrypted. */
   credentials: string
-  /** Sealed. */
+  /** Encrypted. */
   tokens: string | null
   created_at: number
   updated_at: number
@@ -70,7 +84,7 @@ export interface ServerTable {
   last_used_at: number | null
 }
 
-export interface ApiTokenTable {
+export interface TokenTable {
   id: string
   tenant_id: string | null
   name: string
@@ -80,23 +94,6 @@ export interface ApiTokenTable {
   created_at: number
   expires_at: number | null
   last_used_at: number | null
-}
-
-export interface ToolCallTable {
-  id: string
-  tenant_id: string
-  server_id: string
-  account_id: string
-  tool: string
-  effects: string
-  outcome: Outcome
-  error_code: string | null
-  vendor_status: number | null
-  vendor_calls: number | null
-  at: number
-  duration_ms: number | null
-  argument_names: string
-  arguments_digest: string
 }
 
 export interface SessionTable {
@@ -112,14 +109,14 @@ interface OauthStateTable {
   state_hash: string
   tenant_id: string
   account_id: string
-  /** Sealed. */
+  /** Encrypted. */
   code_verifier: string | null
   browser_hash: string
   return_to: string | null
   expires_at: number
 }
 
-/** Those who want to hear of changes. */
+/** The listeners of one instance. */
 export function createListeners() {
   const all = new Set<(id: string) => void>()
   return {
@@ -137,3 +134,13 @@ export function createListeners() {
 }
 
 export type Listeners = ReturnType<typeof createListeners>
+
+/** The row with this id, if it belongs to the tenant. */
+export function ofTenant(tenantId: string, id: string): RawBuilder<boolean> {
+  return sql<boolean>`tenant_id = ${tenantId} and id = ${id}`
+}
+
+/** PostgreSQL stores no NUL in text. Both databases get U+FFFD instead; an id or a filter with one then matches nothing. */
+export function replaceNul<Value>(value: Value): Value | string {
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
+}

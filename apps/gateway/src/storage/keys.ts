@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { KeyRing } from '../secrets/key-ring.ts'
-import { tokensOf } from './accounts.ts'
-import type { Database } from './database.ts'
+import { tokensContext } from './accounts.ts'
+import type { Database, StoreParts } from './database.ts'
 import { WrongKeyError } from './errors.ts'
-import type { Parts } from './store.ts'
 
 const fingerprintKey = 'key_fingerprint'
 
-/** Notes the key of a new database; refuses to start where one is missing that something was sealed with. */
+/** Stores the key's fingerprint in a new database. Rejects with a `WrongKeyError` when something was sealed with a key that is not in the ring. */
 export async function checkKey(database: Database, keys: KeyRing): Promise<void> {
   const used = await database.write(async (db) => {
     await db
@@ -23,13 +22,14 @@ export async function checkKey(database: Database, keys: KeyRing): Promise<void>
   })
   if (used.every((fingerprint) => keys.knows(fingerprint))) return
   throw new WrongKeyError(
-    'The credentials in this database were sealed with another key. Start with that key, or with both, the new one first.',
+    'The credentials in this database were sealed with another key. Start with that key, or with both keys, the new one first.',
   )
 }
 
-/** Seals all secrets anew with the ring's first key: all of them or, where one cannot be opened, none. */
-export function reseal({ database, keys }: Parts): Promise<number> {
-  const anew = (sealed: string, associated: string) => keys.seal(keys.open(sealed, associated), associated)
+/** Seals all secrets again with the ring's first key. When one of them cannot be opened, none is changed. */
+export function reseal({ database, keys }: StoreParts): Promise<number> {
+  const sealAgain = (sealed: string, associated: string) =>
+    keys.seal(keys.open(sealed, associated), associated)
   const lock = database.kind === 'postgres'
 
   return database.write(async (db) => {
@@ -42,7 +42,10 @@ export function reseal({ database, keys }: Parts): Promise<number> {
     for (const { id, credentials, tokens } of accounts) {
       await db
         .updateTable('integrated_accounts')
-        .set({ credentials: anew(credentials, id), tokens: tokens && anew(tokens, tokensOf(id)) })
+        .set({
+          credentials: sealAgain(credentials, id),
+          tokens: tokens && sealAgain(tokens, tokensContext(id)),
+        })
         .where('id', '=', id)
         .execute()
     }
@@ -56,7 +59,7 @@ export function reseal({ database, keys }: Parts): Promise<number> {
     for (const { state_hash, code_verifier } of states) {
       await db
         .updateTable('oauth_states')
-        .set({ code_verifier: code_verifier && anew(code_verifier, state_hash) })
+        .set({ code_verifier: code_verifier && sealAgain(code_verifier, state_hash) })
         .where('state_hash', '=', state_hash)
         .execute()
     }

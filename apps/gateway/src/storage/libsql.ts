@@ -2,13 +2,13 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely'
 import Database from 'libsql'
-import { storable } from './rows.ts'
+import { replaceNul } from './database.ts'
 
-/** How long SQLite itself waits for a lock, which holds up the whole process; after that `retryContended` waits. */
+/** How long SQLite itself waits for a lock. It blocks the process meanwhile, so `retryContended` does the longer waiting. */
 const busyTimeoutMs = 10
 
-/** To prepare a statement takes many times as long as to run it. */
-const mostPrepared = 200
+/** Preparing a statement takes many times as long as running it. */
+const maxPrepared = 200
 
 export type LibsqlDatabase = SqliteDatabase & {
   exec(sql: string): void
@@ -17,8 +17,8 @@ export type LibsqlDatabase = SqliteDatabase & {
 }
 
 /**
- * Opens or makes a database file for its owner's eyes only. libsql never resets a statement that found the database locked, and the
- * connection can commit nothing while there is such a one. So the write lock is taken by `exec`, which leaves no statement, before any
+ * Opens or creates a database file that only its owner can read. libsql never resets a statement that found the database locked, and the
+ * connection cannot commit while such a statement exists. So `exec`, which leaves no statement, takes the write lock before a statement
  * that writes.
  */
 export function openLibsql(file: string): LibsqlDatabase {
@@ -27,7 +27,7 @@ export function openLibsql(file: string): LibsqlDatabase {
   const database = new Database(file, { timeout: busyTimeoutMs })
   database.exec('pragma synchronous = full; pragma foreign_keys = on')
 
-  const writing = <Result>(sql: string, work: () => Result): Result => {
+  const withWriteLock = <Result>(sql: string, work: () => Result): Result => {
     if (database.inTransaction || !/^\s*(insert|update|delete)\b/i.test(sql)) return work()
     database.exec('begin immediate')
     try {
@@ -42,13 +42,15 @@ export function openLibsql(file: string): LibsqlDatabase {
   const prepared = new Map<string, ReturnType<typeof database.prepare>>()
   const prepare = (sql: string) => {
     const statement = prepared.get(sql) ?? database.prepare(sql)
-    if (prepared.size >= mostPrepared) prepared.clear()
+    if (prepared.size >= maxPrepared) prepared.clear()
     prepared.set(sql, statement)
     return {
       reader: statement.reader,
-      all: (parameters: readonly unknown[]) => writing(sql, () => statement.all(parameters.map(bound))),
-      run: (parameters: readonly unknown[]) => writing(sql, () => statement.run(parameters.map(bound))),
-      iterate: (parameters: readonly unknown[]) => statement.iterate(parameters.map(bound)),
+      all: (parameters: readonly unknown[]) =>
+        withWriteLock(sql, () => statement.all(parameters.map(toBindable))),
+      run: (parameters: readonly unknown[]) =>
+        withWriteLock(sql, () => statement.run(parameters.map(toBindable))),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(parameters.map(toBindable)),
     }
   }
 
@@ -66,7 +68,7 @@ export function openLibsql(file: string): LibsqlDatabase {
   }
 }
 
-/** Takes the write lock where a transaction begins: one that has read first could not get it later, however long it waits. */
+/** Takes the write lock when a transaction begins: a transaction that has read first could not get it later, however long it waits. */
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #database: LibsqlDatabase
 
@@ -83,7 +85,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
     this.#database.exec('commit')
   }
 
-  /** A full disk has rolled back already. */
+  /** SQLite rolls back by itself when the disk is full. */
   override async rollbackTransaction(): Promise<void> {
     if (this.#database.inTransaction) this.#database.exec('rollback')
   }
@@ -102,10 +104,10 @@ export class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
-/** libsql binds every number as a REAL (7 / 2 is then 3.5), and ends the process on a value of another type. */
-function bound(value: unknown): unknown {
+/** libsql binds every number as a REAL, so that 7 / 2 is 3.5, and ends the process on a value of an unknown type. */
+function toBindable(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
   if (value === null || typeof value === 'bigint') return value
-  if (typeof value === 'string') return storable(value)
+  if (typeof value === 'string') return replaceNul(value)
   throw new TypeError(`A ${typeof value} cannot be stored.`)
 }

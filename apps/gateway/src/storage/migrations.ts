@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
 
-/** Each step's statements, in order; one that was released is never changed. Types are those that both databases read alike. */
+/** The statements of each migration, in order. A released migration is never changed. Both databases read the types alike. */
 const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readonly string[])[] = [
   (kind, now) => [
     `create table tenants (
@@ -46,7 +46,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
     'create index mcp_servers_newest on mcp_servers (tenant_id, created_at, id)',
     'create index mcp_servers_expiry on mcp_servers (expires_at)',
 
-    // The tenant is in both references: a server can hold no account of another tenant.
+    // Both references include the tenant, so a server cannot have an account of another tenant.
     `create table mcp_server_accounts (
       tenant_id text not null,
       server_id text not null,
@@ -69,7 +69,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
       last_used_at bigint)`,
     'create index api_tokens_newest on api_tokens (tenant_id, created_at, id)',
 
-    // No references: what was done stays on record when the server or the account is gone.
+    // No references: calls stay on record after their server or account has been removed.
     `create table tool_calls (
       id text primary key,
       tenant_id text not null,
@@ -127,7 +127,7 @@ const sqliteOnly = [
   'create table leases (name text primary key, holder text not null, until bigint not null)',
 ]
 
-/** Brings the tables up to date. The caller's transaction keeps other instances out, so that each step runs once and wholly, or not at all. */
+/** Runs the migrations that have not run yet, in the caller's transaction, which keeps other instances out. */
 export async function migrate(
   db: Transaction<Tables>,
   kind: 'sqlite' | 'postgres',
@@ -136,11 +136,11 @@ export async function migrate(
   await sql`create table if not exists schema_migrations (id integer primary key, at bigint not null)`.execute(
     db,
   )
-  const done = await db.selectFrom('schema_migrations').select('id').execute()
-  const newest = Math.max(0, ...done.map(({ id }) => id))
+  const applied = await db.selectFrom('schema_migrations').select('id').execute()
+  const newest = Math.max(0, ...applied.map(({ id }) => id))
   if (newest > migrations.length) {
     throw new StorageError(
-      'The database was made by a newer version of the gateway. Use that version, or a backup.',
+      'The database was created by a newer version of the gateway. Use that version, or restore a backup.',
     )
   }
   for (const [index, statements] of migrations.entries()) {

@@ -3,37 +3,17 @@ import type { Log } from '../context.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { createAccounts } from './accounts.ts'
 import { createCalls } from './calls.ts'
-import type { Database } from './database.ts'
+import type { Database, StoreParts } from './database.ts'
 import { checkKey, reseal } from './keys.ts'
+import { createMeta } from './meta.ts'
+import { createOauthStates } from './oauth-states.ts'
 import { createServers } from './servers.ts'
 import { createSessions } from './sessions.ts'
 import { openSqlite } from './sqlite.ts'
-import type { Parts, Store } from './store.ts'
+import type { Store } from './store.ts'
 import { sweep } from './sweep.ts'
-import { createMeta, createOauthStates, createTenants } from './tenants.ts'
-import { createApiTokens } from './tokens.ts'
-
-export function createStore(parts: Parts): Store {
-  const { database } = parts
-  return {
-    tenants: createTenants(parts),
-    accounts: createAccounts(parts),
-    servers: createServers(parts),
-    tokens: createApiTokens(parts),
-    sessions: createSessions(parts),
-    calls: createCalls(parts),
-    oauthStates: createOauthStates(parts),
-    meta: createMeta(database),
-    onChange: database.onChange,
-    async ping() {
-      await database.run((db) => db.selectFrom('meta').select('key').limit(1).execute())
-    },
-    reseal: () => reseal(parts),
-    backup: database.backup,
-    sweep: (now, callsBefore) => sweep(database, now, callsBefore),
-    close: database.close,
-  }
-}
+import { createTenants } from './tenants.ts'
+import { createTokens } from './tokens.ts'
 
 interface StoreOptions {
   /** `file:data/gateway.db` or `postgres://user:password@host/database`. */
@@ -43,7 +23,10 @@ interface StoreOptions {
   log?: Log
 }
 
-/** Opens the database and brings its tables up to date. Throws a `StorageError` where it cannot, a `WrongKeyError` where another key sealed it. */
+/**
+ * Opens the database and runs its migrations. Rejects with a `StorageError` when the database cannot be used, with a `WrongKeyError` when
+ * its secrets were sealed with another key.
+ */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { keys, clock } = options
   const database = await openDatabase(options)
@@ -62,5 +45,27 @@ async function openDatabase({ url, clock, log }: StoreOptions): Promise<Database
     const { openPostgres } = await import('./postgres.ts')
     return openPostgres(url, clock, log)
   }
-  throw new TypeError('A database is given as file:... or as postgres://...')
+  throw new TypeError('A database URL begins with file: or postgres://')
+}
+
+export function createStore(parts: StoreParts): Store {
+  const { database } = parts
+  return {
+    tenants: createTenants(parts),
+    accounts: createAccounts(parts),
+    servers: createServers(parts),
+    tokens: createTokens(parts),
+    sessions: createSessions(parts),
+    calls: createCalls(parts),
+    oauthStates: createOauthStates(parts),
+    meta: createMeta(parts),
+    onChange: database.onChange,
+    async ping() {
+      await database.run((db) => db.selectFrom('meta').select('key').limit(1).execute())
+    },
+    reseal: () => reseal(parts),
+    backup: database.backup,
+    sweep: (now, callsBefore) => sweep(database, now, callsBefore),
+    close: database.close,
+  }
 }

@@ -3,56 +3,13 @@ import { type RawBuilder, sql } from 'kysely'
 import { InvalidCursorError } from './errors.ts'
 import type { Listed, Page } from './store.ts'
 
-/** The last row of a page; the next one begins after it. */
-interface Position {
-  at: number
-  id: string
-}
-
-/** Tells one list from another: its name, its tenant and its filters, whatever their order. */
-export function nameList(...parts: readonly unknown[]): string {
-  const text = JSON.stringify(parts, (_key, value: unknown) =>
-    isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
-  )
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12)
-}
-
-function writeCursor(list: string, { at, id }: Position): string {
-  return Buffer.from(JSON.stringify([1, list, at, id])).toString('base64url')
-}
-
-/** Throws an `InvalidCursorError` for what another list gave, or none. */
-function readCursor(list: string, cursor: string): Position {
-  const parts = parse(cursor)
-  if (Array.isArray(parts) && parts.length === 4) {
-    const [version, from, at, id] = parts as unknown[]
-    const isOurs = version === 1 && from === list
-    if (isOurs && Number.isSafeInteger(at) && typeof id === 'string' && !id.includes('\0')) {
-      return { at: at as number, id }
-    }
-  }
-  throw new InvalidCursorError('This cursor is not one that this list gave, with these filters.')
-}
-
-function parse(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** One page of a list, newest first, by a time and, where that is the same, by id. */
+/** One page of a list, newest first: by the time in the column `at` and, where times are equal, by id. `list` is from `nameList`. */
 export function createPage<Row>(list: string, page: Page, at: string, position: (row: Row) => Position) {
   const from = page.cursor === undefined ? undefined : readCursor(list, page.cursor)
   const limit = Math.max(1, page.limit)
   const order = [sql.ref(at), sql.ref('id')]
   return {
-    /** One more row than asked for tells whether there is a next page. */
+    /** One more row than the page has tells whether there is a next page. */
     limit: limit + 1,
     order: sql.join(order.map((column) => sql`${column} desc`)),
     after: (from === undefined
@@ -64,5 +21,47 @@ export function createPage<Row>(list: string, page: Page, at: string, position: 
       const hasMore = rows.length > limit && last !== undefined
       return { rows: shown.map(toModel), nextCursor: hasMore ? writeCursor(list, position(last)) : null }
     },
+  }
+}
+
+/** Tells one list from another by its name, its tenant and its filters, in whichever order the filters are given. */
+export function nameList(...parts: readonly unknown[]): string {
+  const text = JSON.stringify(parts, (_key, value: unknown) =>
+    isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  )
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12)
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The last row of a page; the next page begins after it. */
+interface Position {
+  at: number
+  id: string
+}
+
+function writeCursor(list: string, { at, id }: Position): string {
+  return Buffer.from(JSON.stringify([1, list, at, id])).toString('base64url')
+}
+
+function readCursor(list: string, cursor: string): Position {
+  const parts = parse(cursor)
+  if (Array.isArray(parts) && parts.length === 4) {
+    const [version, from, at, id] = parts as unknown[]
+    const isOurs = version === 1 && from === list
+    if (isOurs && Number.isSafeInteger(at) && typeof id === 'string' && !id.includes('\0')) {
+      return { at: at as number, id }
+    }
+  }
+  throw new InvalidCursorError('This cursor does not come from this list with these filters.')
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return undefined
   }
 }

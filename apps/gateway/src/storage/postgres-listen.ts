@@ -6,10 +6,10 @@ import type { Listeners } from './database.ts'
 export const channel = 'helpdesk_mcp_changes'
 
 const heartbeatMs = 15_000
-const answerMs = 5_000
-const pausesMs = [100, 500, 1_000, 2_000, 5_000]
+const timeoutMs = 5_000
+const retryDelaysMs = [100, 500, 1_000, 2_000, 5_000]
 
-/** Hears what other instances changed. After a gap in hearing it tells `*`; resolves when it hears for the first time. */
+/** Notifies the listeners of changes by other instances, and of `*` after a lost connection. Resolves once it is connected. */
 export async function listen(
   url: string,
   options: { clock: Clock; instance: string; listeners: Listeners; log?: Log | undefined },
@@ -21,15 +21,15 @@ export async function listen(
   async function connect(): Promise<pg.Client> {
     const next = new pg.Client({
       connectionString: url,
-      connectionTimeoutMillis: answerMs,
-      query_timeout: answerMs,
+      connectionTimeoutMillis: timeoutMs,
+      query_timeout: timeoutMs,
       keepAlive: true,
       application_name: 'helpdesk-mcp changes',
     })
-    const beating = setInterval(() => {
+    const heartbeat = setInterval(() => {
       next.query('select 1').catch(() => void next.end().catch(() => undefined))
     }, heartbeatMs)
-    beating.unref()
+    heartbeat.unref()
     next.on('error', () => undefined)
     next.on('notification', ({ payload = '' }) => {
       const [from, id] = payload.split(' ')
@@ -39,29 +39,29 @@ export async function listen(
       await next.connect()
       await next.query(`listen ${channel}`)
     } catch (error) {
-      clearInterval(beating)
+      clearInterval(heartbeat)
       await next.end().catch(() => undefined)
       throw error
     }
     next.once('end', () => {
-      clearInterval(beating)
+      clearInterval(heartbeat)
       if (!stop.signal.aborted) void reconnect()
     })
     return next
   }
 
   async function reconnect(): Promise<void> {
-    log?.warn({}, 'Changes by other instances are not heard: the connection to the database was lost.')
-    for (let tried = 0; !stop.signal.aborted; tried++) {
-      const pause = pausesMs[Math.min(tried, pausesMs.length - 1)] ?? 0
-      await clock.sleep(pause, stop.signal).catch(() => undefined)
+    log?.warn({}, 'Lost the connection that reports changes by other instances')
+    for (let tries = 0; !stop.signal.aborted; tries++) {
+      const delay = retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)] ?? 0
+      await clock.sleep(delay, stop.signal).catch(() => undefined)
       if (stop.signal.aborted) return
       const next = await connect().catch(() => undefined)
       if (!next) continue
       client = next
       if (stop.signal.aborted) return void (await client.end().catch(() => undefined))
       listeners.tell(['*'])
-      log?.info({}, 'Changes by other instances are heard again.')
+      log?.info({}, 'Changes by other instances are reported again')
       return
     }
   }

@@ -2,12 +2,12 @@ import type { Clock } from '@helpdesk-mcp/contracts'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../context.ts'
-import { createListeners, type Database, type Tables } from './database.ts'
-import { inOurWords, isConnectionLost, retryContended } from './errors.ts'
+import { createListeners, type Database, replaceNul, type Tables } from './database.ts'
+import { isConnectionLost, retryContended, toStorageError } from './errors.ts'
+import { newInstanceId } from './ids.ts'
 import { migrate } from './migrations.ts'
 import { channel, listen } from './postgres-listen.ts'
 import { createQueues } from './queues.ts'
-import { newInstanceId, storable } from './rows.ts'
 import { tokenQueries } from './token-queries.ts'
 
 const migrationLock = 'helpdesk-mcp migrations'
@@ -18,7 +18,7 @@ export async function openPostgres(url: string, clock: Clock, log?: Log): Promis
   const queued = createQueues()
   const listeners = createListeners()
   const instance = newInstanceId()
-  const hearing = await prepare()
+  const subscription = await prepare()
 
   async function prepare() {
     try {
@@ -29,7 +29,7 @@ export async function openPostgres(url: string, clock: Clock, log?: Log): Promis
       return await listen(url, { clock, instance, listeners, log })
     } catch (error) {
       await Promise.all([db.destroy(), locks.close()])
-      throw inOurWords(error)
+      throw toStorageError(error)
     }
   }
 
@@ -56,29 +56,29 @@ export async function openPostgres(url: string, clock: Clock, log?: Log): Promis
     },
     onChange: listeners.add,
     lock: (name, run) => queued(name, () => locks.withLock(name, run)),
-    backup: () => Promise.reject(new TypeError('A PostgreSQL database is copied with pg_dump.')),
+    backup: () => Promise.reject(new TypeError('Use pg_dump to back up a PostgreSQL database.')),
     async close() {
-      await hearing.close()
+      await subscription.close()
       await Promise.all([db.destroy(), locks.close()])
     },
   }
 }
 
 const connectTimeoutMs = 5_000
-/** After this the server gives a statement up, and a little later, where no word comes from it, the connection is given up. */
+/** The server cancels a statement after this time. If it does not answer soon after, the connection is closed. */
 const statementTimeoutMs = 15_000
 const queryTimeoutMs = 20_000
 
-/** Those that requests wait for are parsed and planned once a connection. */
-const names = new Map(tokenQueries.map(({ name, sql }) => [sql, name]))
+/** Queries that PostgreSQL parses and plans once per connection, under these names. */
+const preparedNames = new Map(tokenQueries.map(({ name, sql }) => [sql, name]))
 
-/** bigint as a number: what is stored in it is times and counts. */
+/** Reads bigint as a number: it holds times and counts. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (type, format) =>
     type === pg.types.builtins.INT8 ? (text: string) => Number(text) : pg.types.getTypeParser(type, format),
 }
 
-/** A pool whose connections may be lost at any time: they are replaced when they are needed, and none ends the process. */
+/** A pool that replaces lost connections when they are needed. A lost connection never ends the process. */
 export function createConnectionPool(url: string, log?: Log): PostgresPool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -90,10 +90,9 @@ export function createConnectionPool(url: string, log?: Log): PostgresPool {
     application_name: 'helpdesk-mcp',
     types,
   })
-  const onLost = (error: Error) =>
-    log?.warn({ reason: error.message }, 'A connection to the database was lost.')
+  const onLost = (error: Error) => log?.warn({ reason: error.message }, 'Lost a connection to the database')
   pool.on('error', onLost)
-  // While a client is lent, nobody else listens, and an error without a listener ends the process.
+  // The pool does not listen while a client is checked out, and an error without a listener ends the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
 
   return {
@@ -103,35 +102,35 @@ export function createConnectionPool(url: string, log?: Log): PostgresPool {
       let lost = false
       const query = async (sql: string, parameters: readonly unknown[]) => {
         try {
-          const name = names.get(sql)
-          const values = parameters.map(storable)
+          const name = preparedNames.get(sql)
+          const values = parameters.map(replaceNul)
           return await client.query(name === undefined ? { text: sql, values } : { name, text: sql, values })
         } catch (error) {
           lost ||= isConnectionLost(error)
           throw error
         }
       }
-      // Kysely asks for a cursor too, which nothing here uses.
+      // Kysely's type also has cursors, which are not used here.
       return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release(lost) }
     },
   }
 }
 
-/** Longer than a token endpoint may take for those before. */
-const patienceMs = 90_000
+/** Longer than token endpoints take for everyone who waits before. */
+const maxWaitMs = 90_000
 
 /**
- * One at a time over all instances, by a lock that ends with the transaction, and so with the process. Its connections are apart from the
- * pool's: those who wait must not take what the one that works needs.
+ * Locks across all instances. A lock ends with its transaction, and so with the process. They have a pool of their own: whoever waits for a
+ * lock must not take the connection that its holder needs.
  */
 export function createAdvisoryLocks(url: string) {
   const pool = new pg.Pool({
     connectionString: url,
     max: 4,
-    connectionTimeoutMillis: patienceMs,
+    connectionTimeoutMillis: maxWaitMs,
     keepAlive: true,
     application_name: 'helpdesk-mcp locks',
-    lock_timeout: patienceMs,
+    lock_timeout: maxWaitMs,
   })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
@@ -139,12 +138,12 @@ export function createAdvisoryLocks(url: string) {
   return {
     close: () => pool.end(),
     async withLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-      const client = await taken(pool, name)
+      const client = await takeLock(pool, name)
       let isLost = false
       try {
         return await work()
       } finally {
-        // What was done is done, lock or no lock.
+        // The work is done, whether or not the lock could be released.
         await client.query('commit').catch(() => {
           isLost = true
         })
@@ -154,7 +153,7 @@ export function createAdvisoryLocks(url: string) {
   }
 }
 
-async function taken(pool: pg.Pool, name: string): Promise<pg.PoolClient> {
+async function takeLock(pool: pg.Pool, name: string): Promise<pg.PoolClient> {
   let client: pg.PoolClient | undefined
   try {
     client = await pool.connect()
@@ -163,6 +162,6 @@ async function taken(pool: pg.Pool, name: string): Promise<pg.PoolClient> {
     return client
   } catch (error) {
     client?.release(true)
-    throw inOurWords(error)
+    throw toStorageError(error)
   }
 }

@@ -1,9 +1,9 @@
-/** Runs works of the same name one after another, in this process. */
+/** Runs the work of each name one at a time, in the order in which it was given, within this process. */
 export function createQueues() {
   const last = new Map<string, Promise<unknown>>()
   return async function queued<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const before = last.get(name) ?? Promise.resolve()
-    const mine = before.then(work, work)
+    const previous = last.get(name) ?? Promise.resolve()
+    const mine = previous.then(work, work)
     last.set(name, mine)
     try {
       return await mine

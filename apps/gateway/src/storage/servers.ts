@@ -1,13 +1,14 @@
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { McpServer } from '../model.ts'
-import type { Tables } from './database.ts'
-import { isMissingReference, NotThereError } from './errors.ts'
+import { ofTenant, type StoreParts, type Tables } from './database.ts'
+import { isMissingReference, NotFoundError } from './errors.ts'
+import { newId } from './ids.ts'
+import { setLastUsed } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
-import { newId, touch } from './rows.ts'
-import type { Parts, ServerStore } from './store.ts'
-import { readServer, readServers, serverByToken, toServers } from './token-queries.ts'
+import type { ServerStore } from './store.ts'
+import { type ServerRow, serverByToken } from './token-queries.ts'
 
-export function createServers({ database, clock }: Parts): ServerStore {
+export function createServers({ database, clock }: StoreParts): ServerStore {
   return {
     async list(tenantId, { accountId, expiresBefore, ...rest }) {
       const list = nameList('servers', tenantId, { accountId, expiresBefore })
@@ -15,12 +16,12 @@ export function createServers({ database, clock }: Parts): ServerStore {
         at: row.createdAt,
         id: row.id,
       }))
-      const holds =
+      const hasAccount =
         accountId === undefined
           ? sql`1 = 1`
           : sql`id in (select server_id from mcp_server_accounts where account_id = ${accountId})`
-      const ends = expiresBefore === undefined ? sql`1 = 1` : sql`expires_at < ${expiresBefore}`
-      const where = sql<boolean>`tenant_id = ${tenantId} and ${holds} and ${ends} and ${page.after}`
+      const expires = expiresBefore === undefined ? sql`1 = 1` : sql`expires_at < ${expiresBefore}`
+      const where = sql<boolean>`tenant_id = ${tenantId} and ${hasAccount} and ${expires} and ${page.after}`
       const rows = await database.run((db) =>
         readServers(db, { where, order: page.order, limit: page.limit }),
       )
@@ -33,22 +34,22 @@ export function createServers({ database, clock }: Parts): ServerStore {
       const id = newId('mcp')
       const now = clock.now()
       return database.write(async (db, changed) => {
-        await holdAccounts(db, tenantId, id, server.accountIds, async () => {
-          await db
-            .insertInto('mcp_servers')
-            .values({
-              id,
-              tenant_id: tenantId,
-              name: server.name,
-              config: JSON.stringify(server.config),
-              require_api_token_auth: server.requireApiTokenAuth ? 1 : 0,
-              token_hash: tokenHash,
-              expires_at: server.expiresAt,
-              created_at: now,
-              updated_at: now,
-            })
-            .execute()
-        })
+        const accountIds = await checkAccounts(db, tenantId, server.accountIds)
+        await db
+          .insertInto('mcp_servers')
+          .values({
+            id,
+            tenant_id: tenantId,
+            name: server.name,
+            config: JSON.stringify(server.config),
+            require_api_token_auth: server.requireApiTokenAuth ? 1 : 0,
+            token_hash: tokenHash,
+            expires_at: server.expiresAt,
+            created_at: now,
+            updated_at: now,
+          })
+          .execute()
+        await addAccounts(db, tenantId, id, accountIds)
         changed(id)
         return (await readServer(db, tenantId, id)) as McpServer
       })
@@ -68,14 +69,13 @@ export function createServers({ database, clock }: Parts): ServerStore {
               ? {}
               : { require_api_token_auth: requireApiTokenAuth ? 1 : 0 }),
           })
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .executeTakeFirst()
         if (result.numUpdatedRows === 0n) return undefined
         if (accountIds !== undefined) {
-          await holdAccounts(db, tenantId, id, accountIds, async () => {
-            await db.deleteFrom('mcp_server_accounts').where('server_id', '=', id).execute()
-          })
+          const ids = await checkAccounts(db, tenantId, accountIds)
+          await db.deleteFrom('mcp_server_accounts').where('server_id', '=', id).execute()
+          await addAccounts(db, tenantId, id, ids)
         }
         changed(id)
         return readServer(db, tenantId, id)
@@ -92,8 +92,7 @@ export function createServers({ database, clock }: Parts): ServerStore {
             token_hash: tokenHash,
             updated_at: clock.now(),
           })
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
+          .where(ofTenant(tenantId, id))
           .executeTakeFirst()
         if (result.numUpdatedRows === 0n) return undefined
         changed(id)
@@ -103,11 +102,7 @@ export function createServers({ database, clock }: Parts): ServerStore {
 
     remove(tenantId, id) {
       return database.write(async (db, changed) => {
-        const result = await db
-          .deleteFrom('mcp_servers')
-          .where('tenant_id', '=', tenantId)
-          .where('id', '=', id)
-          .executeTakeFirst()
+        const result = await db.deleteFrom('mcp_servers').where(ofTenant(tenantId, id)).executeTakeFirst()
         if (result.numDeletedRows === 0n) return false
         changed(id)
         return true
@@ -119,42 +114,96 @@ export function createServers({ database, clock }: Parts): ServerStore {
       return toServers(rows)[0]
     },
 
-    touch: (used) => touch(database, 'mcp_servers', used),
+    setLastUsed: (used) => setLastUsed(database, 'mcp_servers', used),
   }
 }
 
-/** Gives a server its accounts, in that order, after `before`; what is not the tenant's is not there. */
-async function holdAccounts(
+/** The ids without duplicates. Rejects with a `NotFoundError` unless each is an account of the tenant. */
+async function checkAccounts(
+  db: Transaction<Tables>,
+  tenantId: string,
+  accountIds: readonly string[],
+): Promise<string[]> {
+  const ids = [...new Set(accountIds)]
+  if (ids.length === 0) throw new NotFoundError('A server needs at least one account.')
+  const rows = await db
+    .selectFrom('integrated_accounts')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .execute()
+  const found = new Set(rows.map(({ id }) => id))
+  const missing = ids.find((id) => !found.has(id))
+  if (missing !== undefined) throw new NotFoundError(`There is no account ${missing}.`)
+  return ids
+}
+
+async function addAccounts(
   db: Transaction<Tables>,
   tenantId: string,
   serverId: string,
   accountIds: readonly string[],
-  before: () => Promise<void>,
 ): Promise<void> {
-  const ids = [...new Set(accountIds)]
-  const rows =
-    ids.length === 0
-      ? []
-      : await db
-          .selectFrom('integrated_accounts')
-          .select('id')
-          .where('tenant_id', '=', tenantId)
-          .where('id', 'in', ids)
-          .execute()
-  const there = new Set(rows.map(({ id }) => id))
-  const missing = ids.find((id) => !there.has(id))
-  if (missing !== undefined) throw new NotThereError(`There is no account ${missing}.`)
-  if (ids.length === 0) throw new NotThereError('A server needs an account.')
+  const rows = accountIds.map((accountId, position) => {
+    return { tenant_id: tenantId, server_id: serverId, account_id: accountId, position }
+  })
   try {
-    await before()
-    await db
-      .insertInto('mcp_server_accounts')
-      .values(
-        ids.map((id, position) => ({ tenant_id: tenantId, server_id: serverId, account_id: id, position })),
-      )
-      .execute()
+    await db.insertInto('mcp_server_accounts').values(rows).execute()
   } catch (error) {
-    if (isMissingReference(error)) throw new NotThereError('An account was removed meanwhile.')
+    if (isMissingReference(error)) throw new NotFoundError('An account was removed in the meantime.')
     throw error
+  }
+}
+
+async function readServer(db: Kysely<Tables>, tenantId: string, id: string): Promise<McpServer | undefined> {
+  const [server] = await readServers(db, { where: ofTenant(tenantId, id) })
+  return server
+}
+
+interface Selection {
+  where: RawBuilder<boolean>
+  order?: RawBuilder<unknown>
+  limit?: number
+}
+
+/** Servers with their accounts, in one query, newest first. */
+async function readServers(db: Kysely<Tables>, { where, order, limit }: Selection): Promise<McpServer[]> {
+  const rows = await db
+    .selectFrom((query) => {
+      const servers = query.selectFrom('mcp_servers').selectAll().where(where)
+      const ordered = order === undefined ? servers : servers.orderBy(order)
+      return (limit === undefined ? ordered : ordered.limit(limit)).as('server')
+    })
+    .innerJoin('mcp_server_accounts as held', 'held.server_id', 'server.id')
+    .selectAll('server')
+    .select('held.account_id')
+    .orderBy('server.created_at', 'desc')
+    .orderBy('server.id', 'desc')
+    .orderBy('held.position')
+    .execute()
+  return toServers(rows)
+}
+
+/** Rows of one server follow each other, its accounts in their order. */
+function toServers(rows: readonly ServerRow[]): McpServer[] {
+  const byId = new Map<string, ServerRow[]>()
+  for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
+  return [...byId.values()].map(toServer)
+}
+
+function toServer(rows: readonly ServerRow[]): McpServer {
+  const row = rows[0] as ServerRow
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    name: row.name,
+    accountIds: rows.map(({ account_id }) => account_id),
+    config: JSON.parse(row.config),
+    requireApiTokenAuth: row.require_api_token_auth === 1,
+    expiresAt: row.expires_at,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    lastUsedAt: row.last_used_at,
+    previousUntil: row.previous_until,
   }
 }

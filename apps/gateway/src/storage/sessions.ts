@@ -1,11 +1,11 @@
 import type { Session } from '../model.ts'
-import type { SessionTable } from './database.ts'
-import { isMissingReference, NotThereError } from './errors.ts'
-import { newId } from './rows.ts'
-import type { Parts, SessionStore } from './store.ts'
+import type { SessionTable, StoreParts } from './database.ts'
+import { isMissingReference, NotFoundError } from './errors.ts'
+import { newId } from './ids.ts'
+import type { SessionStore } from './store.ts'
 import { toToken } from './tokens.ts'
 
-export function createSessions({ database, clock }: Parts): SessionStore {
+export function createSessions({ database, clock }: StoreParts): SessionStore {
   return {
     async create({ tokenId, endsToken, until }, sessionHash) {
       const row: SessionTable = {
@@ -19,7 +19,7 @@ export function createSessions({ database, clock }: Parts): SessionStore {
       try {
         await database.run((db) => db.insertInto('sessions').values(row).execute())
       } catch (error) {
-        throw isMissingReference(error) ? new NotThereError('There is no such API token.') : error
+        throw isMissingReference(error) ? new NotFoundError('The API token does not exist.') : error
       }
       return toSession(row)
     },

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { createListeners, type Database, type Listeners, type Tables } from './database.ts'
-import { inOurWords, retryContended, StorageError } from './errors.ts'
+import { retryContended, StorageError, toStorageError } from './errors.ts'
+import { newInstanceId } from './ids.ts'
 import { ImmediateSqliteDialect, type LibsqlDatabase, openLibsql } from './libsql.ts'
 import { migrate } from './migrations.ts'
 import { createQueues } from './queues.ts'
-import { newInstanceId } from './rows.ts'
 
-/** Opens `file:data/gateway.db` or `file:///srv/gateway.db`, which several processes of one machine may share. */
+/** Opens `file:data/gateway.db` or `file:///srv/gateway.db`. Several processes on one machine can share the file. */
 export async function openSqlite(url: string, clock: Clock, openFile = openLibsql): Promise<Database> {
   const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
-  const database = await open(file, clock, openFile)
+  const database = await openInWalMode(file, clock, openFile)
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(database) })
   const instance = newInstanceId()
   const listeners = createListeners()
@@ -55,30 +55,34 @@ export async function openSqlite(url: string, clock: Clock, openFile = openLibsq
   }
 }
 
-async function open(file: string, clock: Clock, openFile: typeof openLibsql): Promise<LibsqlDatabase> {
+async function openInWalMode(
+  file: string,
+  clock: Clock,
+  openFile: typeof openLibsql,
+): Promise<LibsqlDatabase> {
   let database: LibsqlDatabase
   try {
     database = openFile(file)
   } catch (error) {
-    throw inOurWords(error)
+    throw toStorageError(error)
   }
   try {
     await retryContended(clock, async () => database.exec('pragma journal_mode = wal'))
     return database
   } catch (error) {
     database.close()
-    throw inOurWords(error)
+    throw toStorageError(error)
   }
 }
 
-/** A holder that has not renewed its lease for so long is gone. */
+/** A lease that its holder has not renewed for so long is free. */
 const leaseMs = 15_000
-const renewMs = 5_000
-const pauseMs = 50
-/** Longer than a token endpoint may take for those before. */
-const patienceMs = 90_000
+const renewEveryMs = 5_000
+const retryDelayMs = 50
+/** Longer than token endpoints take for everyone who waits before. */
+const maxWaitMs = 90_000
 
-/** Runs `work` while no other process on the same file does under that name; no transaction is open meanwhile. */
+/** Runs `work` while no other process on the same file holds a lease of that name. No transaction is open meanwhile. */
 async function withLease<Result>(
   db: Kysely<Tables>,
   clock: Clock,
@@ -86,13 +90,14 @@ async function withLease<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const holder = newInstanceId()
-  for (let waited = 0; !(await take(db, clock, name, holder)); waited += pauseMs) {
-    if (waited > patienceMs) throw new StorageError('Another process holds the tokens of this account.')
-    await clock.sleep(pauseMs)
+  for (let waited = 0; !(await takeLease(db, clock, name, holder)); waited += retryDelayMs) {
+    if (waited > maxWaitMs)
+      throw new StorageError('Another process is still using the tokens of this account.')
+    await clock.sleep(retryDelayMs)
   }
   const renewing = setInterval(() => {
-    take(db, clock, name, holder).catch(() => undefined)
-  }, renewMs)
+    takeLease(db, clock, name, holder).catch(() => undefined)
+  }, renewEveryMs)
   renewing.unref()
   try {
     return await work()
@@ -100,12 +105,12 @@ async function withLease<Result>(
     clearInterval(renewing)
     const release = () =>
       db.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute()
-    // What cannot be given back ends by itself.
+    // A lease that cannot be released expires.
     await retryContended(clock, release).catch(() => undefined)
   }
 }
 
-async function take(db: Kysely<Tables>, clock: Clock, name: string, holder: string): Promise<boolean> {
+async function takeLease(db: Kysely<Tables>, clock: Clock, name: string, holder: string): Promise<boolean> {
   const now = clock.now()
   const lease = { name, holder, until: now + leaseMs }
   const result = await retryContended(clock, () =>
@@ -123,11 +128,11 @@ async function take(db: Kysely<Tables>, clock: Clock, name: string, holder: stri
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-const pollMs = 250
+const pollEveryMs = 250
 
 /**
- * Writes what changed beside the change, and tells of what other processes wrote. Looking costs one pragma, which tells whether
- * another connection has written at all; nothing is read unless one has.
+ * Records changed ids in the transaction that changed them, and notifies the listeners of changes by other processes. A poll costs one
+ * pragma, which says whether another connection has written; only then are rows read.
  */
 function createChangeLog(database: LibsqlDatabase, instance: string, listeners: Listeners) {
   const version = () => database.query('pragma data_version')[0]?.['data_version']
@@ -136,13 +141,13 @@ function createChangeLog(database: LibsqlDatabase, instance: string, listeners: 
   let seenVersion = version()
   let seen = head()
 
-  const look = () => {
+  const poll = () => {
     if (database.inTransaction) return
     const now = version()
     if (now === seenVersion) return
     const rows = database.query('select seq, id, instance from changes where seq > ? order by seq', seen)
     const last = head()
-    // Numbers have no gaps, so some of them were removed before they were read.
+    // The numbers have no gaps, so some rows were deleted before they could be read.
     if (rows.length < last - seen) listeners.tell(['*'])
     seenVersion = now
     seen = last
@@ -151,15 +156,14 @@ function createChangeLog(database: LibsqlDatabase, instance: string, listeners: 
 
   const polling = setInterval(() => {
     try {
-      look()
+      poll()
     } catch {
-      // Busy, or being restored: the next look tells.
+      // The file is busy or being restored: the next poll reads the changes.
     }
-  }, pollMs)
+  }, pollEveryMs)
   polling.unref()
 
   return {
-    look,
     async record(db: Transaction<Tables>, ids: readonly string[], at: number): Promise<void> {
       if (ids.length > 0) {
         await db

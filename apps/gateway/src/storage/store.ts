@@ -1,10 +1,11 @@
-import type { Clock } from '@helpdesk-mcp/contracts'
 import type {
   Account,
   AccountState,
   ApiToken,
+  CallEnd,
   Credentials,
   McpServer,
+  OauthState,
   Outcome,
   Quota,
   ServerConfig,
@@ -13,13 +14,11 @@ import type {
   Time,
   ToolCall,
 } from '../model.ts'
-import type { KeyRing } from '../secrets/key-ring.ts'
-import type { Database } from './database.ts'
 
 export interface Page {
-  /** Rows at most. */
+  /** The most rows of a page. */
   limit: number
-  /** From the answer before, unchanged; an unknown one is refused as `invalid_cursor`. */
+  /** The `nextCursor` of the page before. Any other value rejects with an `InvalidCursorError`. */
   cursor?: string
 }
 
@@ -29,16 +28,15 @@ export interface Listed<Row> {
 }
 
 /**
- * All that the gateway keeps, on SQLite or PostgreSQL. Every method of a tenant's things takes the tenant first and never reaches past it:
- * what another tenant has is not there. A method resolves once its write would survive a crash, and rejects with a `StorageError` when the
- * database cannot be used at the moment.
+ * Everything that the gateway stores, on SQLite or PostgreSQL. Methods that take a tenant reach its rows alone, as if there were no others.
+ * A method resolves once its write would survive a crash, and rejects with a `StorageError` when the database cannot be used at the moment.
  */
 export interface Store {
   tenants: {
-    /** Oldest first; `default` is there from the start. */
+    /** Oldest first. The tenant `default` always exists. */
     list(): Promise<Tenant[]>
     get(id: string): Promise<Tenant | undefined>
-    /** Rejects with a `NameTakenError` when there is one of that name. */
+    /** Rejects with a `NameTakenError`. */
     create(name: string): Promise<Tenant>
   }
   accounts: AccountStore
@@ -47,17 +45,20 @@ export interface Store {
   sessions: SessionStore
   calls: CallStore
   oauthStates: OauthStateStore
-  /** Small values of the gateway itself: demo mode, the key's fingerprint. */
+  /** The gateway's own small values, such as the state of its demo. */
   meta: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> }
-  /** Tells of changes by any instance, this one included: an account's or a server's id, or `*` when some may have been missed. */
+  /**
+   * Calls the listener with the id of each account, server, token and session that any instance changes, or with `*` when changes may have
+   * been missed. Answers a function that removes the listener.
+   */
   onChange(listener: (id: string) => void): () => void
   /** Resolves when the database answers. */
   ping(): Promise<void>
-  /** Seals everything anew with the first key of the ring, or nothing where something cannot be opened; answers how many rows. */
+  /** Seals all secrets again with the first key of the ring, or none when one cannot be opened. Resolves to the number of rows. */
   reseal(): Promise<number>
-  /** Copies a consistent SQLite database while it is used; not for PostgreSQL. */
+  /** Writes a consistent copy of a SQLite database while it is in use. Rejects on PostgreSQL. */
   backup(file: string): Promise<void>
-  /** Removes servers, tokens and states whose time is over, and calls older than that. */
+  /** Deletes what has expired, and calls from before `callsBefore`. */
   sweep(now: Time, callsBefore: Time): Promise<void>
   close(): Promise<void>
 }
@@ -71,43 +72,44 @@ export interface AccountStore {
     account: Pick<Account, 'connector' | 'name' | 'settings' | 'state' | 'tags'>,
     credentials: Credentials,
   ): Promise<Account>
-  /** Undefined: there is none. New credentials end the tokens that the old ones got. Rejects with a `NameTakenError`. */
+  /** Undefined when there is no such account. New credentials discard the stored OAuth tokens. Rejects with a `NameTakenError`. */
   update(
     tenantId: string,
     id: string,
     change: Partial<Pick<Account, 'name' | 'settings' | 'tags'>> & { credentials?: Credentials },
   ): Promise<Account | undefined>
   setState(tenantId: string, id: string, state: AccountState, reason: string | null): Promise<void>
-  /** Removes the account, and the MCP servers that have no other. False: there was none. */
+  /** Also removes the MCP servers that have no other account. False when there is no such account. */
   remove(tenantId: string, id: string): Promise<boolean>
   credentials(tenantId: string, id: string): Promise<Credentials | undefined>
-  /** OAuth tokens of an account, as text, sealed; the lock is held by one instance at a time, whichever the database. */
+  /** The OAuth tokens of an account, as text, sealed at rest. */
   tokens(
     tenantId: string,
     id: string,
   ): {
     read(): Promise<string | undefined>
-    /** Rejects with a `NotThereError` when the account is gone. */
+    /** Rejects with a `NotFoundError` when the account was removed. */
     write(text: string): Promise<void>
+    /** Runs `run` while no other instance does for the same account. */
     lock<Result>(run: () => Promise<Result>): Promise<Result>
   }
-  /** By the account's id. Best effort, batched by the caller. */
-  noteQuotas(quotas: ReadonlyMap<string, Quota>): Promise<void>
+  /** By the account's id; unknown ids are ignored. */
+  setQuotas(quotas: ReadonlyMap<string, Quota>): Promise<void>
 }
 
 export interface ServerStore {
   list(
     tenantId: string,
-    page: Page & { accountId?: string /** Only those that end before then. */; expiresBefore?: Time },
+    page: Page & { accountId?: string; expiresBefore?: Time },
   ): Promise<Listed<McpServer>>
   get(tenantId: string, id: string): Promise<McpServer | undefined>
-  /** All or nothing; rejects with a `NotThereError` when an account is not there. */
+  /** Rejects with a `NotFoundError` when one of the accounts does not exist. */
   create(
     tenantId: string,
     server: Pick<McpServer, 'name' | 'accountIds' | 'config' | 'requireApiTokenAuth' | 'expiresAt'>,
     tokenHash: string,
   ): Promise<McpServer>
-  /** Rejects with a `NotThereError` when an account is not there. */
+  /** Undefined when there is no such server. Rejects with a `NotFoundError` when one of the accounts does not exist. */
   update(
     tenantId: string,
     id: string,
@@ -119,6 +121,7 @@ export interface ServerStore {
       accountIds?: string[]
     },
   ): Promise<McpServer | undefined>
+  /** The old URL works until `previousUntil`; null ends it now. */
   rotate(
     tenantId: string,
     id: string,
@@ -126,35 +129,35 @@ export interface ServerStore {
     previousUntil: Time | null,
   ): Promise<McpServer | undefined>
   remove(tenantId: string, id: string): Promise<boolean>
-  /** The server that a URL's token opens at that time; undefined when unknown, expired or revoked: the caller cannot tell which. */
+  /** The server that a URL's token opens. Undefined when the token is unknown, expired or revoked. */
   byTokenHash(tokenHash: string, now: Time): Promise<McpServer | undefined>
-  /** Best effort, batched by the caller. */
-  touch(used: ReadonlyMap<string, Time>): Promise<void>
+  /** By the server's id; unknown ids are ignored. */
+  setLastUsed(times: ReadonlyMap<string, Time>): Promise<void>
 }
 
 export interface TokenStore {
-  /** A null tenant lists every token: the owner's reach. */
+  /** With null, the tokens of every tenant, for the owner. */
   list(tenantId: string | null, page: Page): Promise<Listed<ApiToken>>
-  /** Rejects with a `NotThereError` when the tenant, or a server that the token is bound to, is not there. */
+  /** Rejects with a `NotFoundError` when the tenant, or a server that the token is bound to, does not exist. */
   create(token: Omit<ApiToken, 'id' | 'createdAt' | 'lastUsedAt'>, tokenHash: string): Promise<ApiToken>
-  /** Undefined when unknown, expired or revoked. */
+  /** Undefined when the token is unknown, expired or revoked. */
   byHash(tokenHash: string, now: Time): Promise<ApiToken | undefined>
-  /** A null tenant reaches every token: the owner's reach. */
+  /** With null, a token of any tenant, for the owner. False when there is no such token. */
   remove(tenantId: string | null, id: string): Promise<boolean>
-  touch(used: ReadonlyMap<string, Time>): Promise<void>
+  /** By the token's id; unknown ids are ignored. */
+  setLastUsed(times: ReadonlyMap<string, Time>): Promise<void>
 }
 
 export interface SessionStore {
-  /** Rejects with a `NotThereError` when the token is not there any more. */
+  /** Rejects with a `NotFoundError` when the token was removed. */
   create(session: Omit<Session, 'id' | 'createdAt'>, sessionHash: string): Promise<Session>
-  /** Undefined when unknown or ended, or when its token is. */
+  /** Undefined when the session or its token is unknown or has ended. */
   byHash(sessionHash: string, now: Time): Promise<{ session: Session; token: ApiToken } | undefined>
-  /** Moves its end on. */
   extend(id: string, until: Time): Promise<void>
-  /** Also its token, where that was made for it alone. */
+  /** Also removes its token when that was created for this session. */
   remove(session: Session): Promise<void>
   addLink(codeHash: string, expiresAt: Time): Promise<void>
-  /** Whether the link is good: once, and never after its time. */
+  /** Whether the link was valid. It is valid once, until it expires. */
   takeLink(codeHash: string, now: Time): Promise<boolean>
 }
 
@@ -173,13 +176,10 @@ export interface CallStore {
   /** Newest first. */
   list(tenantId: string, page: Page & CallFilter): Promise<Listed<ToolCall>>
   get(tenantId: string, id: string): Promise<ToolCall | undefined>
-  /** All or none. */
+  /** Adds all or none. */
   add(calls: readonly ToolCall[]): Promise<void>
-  complete(
-    id: string,
-    end: Pick<ToolCall, 'outcome' | 'errorCode' | 'vendorStatus' | 'vendorCalls' | 'durationMs'>,
-  ): Promise<void>
-  /** Counts by slices of time, for charts: every slice from `since`, also those without calls. A `RangeError` past 10,000 slices. */
+  complete(id: string, end: CallEnd): Promise<void>
+  /** Counts per slice of time, for charts, slices without calls included. Rejects with a `RangeError` above 10,000 slices. */
   series(
     tenantId: string,
     filter: CallFilter & { since: Time; until: Time; sliceMs: number },
@@ -190,33 +190,14 @@ export interface CallSlice {
   at: Time
   calls: number
   errors: Record<string, number>
-  /** Median and 95th percentile, milliseconds; null without calls that ended. */
+  /** Median and 95th percentile in milliseconds; null when no call has ended. */
   medianMs: number | null
   p95Ms: number | null
 }
 
-export interface OauthState {
-  tenantId: string
-  accountId: string
-  /** PKCE; sealed at rest. */
-  codeVerifier: string | null
-  /** Hash of what the browser holds in a cookie. */
-  browserHash: string
-  /** Where the browser goes after. */
-  returnTo: string | null
-  expiresAt: Time
-}
-
 export interface OauthStateStore {
-  /** Rejects with a `NotThereError` when the account is not there. */
+  /** Rejects with a `NotFoundError` when the account does not exist. */
   add(stateHash: string, state: OauthState): Promise<void>
-  /** Gives it once, and never after its time. */
+  /** Answers a state once, until it expires. */
   take(stateHash: string, now: Time): Promise<OauthState | undefined>
-}
-
-/** What each part of the store stands on. */
-export interface Parts {
-  database: Database
-  keys: KeyRing
-  clock: Clock
 }

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 
-/** How long other processes have to read what changed. */
-const changesMs = 3_600_000
+/** How long changes are kept for other processes to read. */
+const keepChangesMs = 3_600_000
 
 export async function sweep({ kind, write }: Database, now: number, callsBefore: number): Promise<void> {
   await write(async (db, changed) => {
@@ -24,7 +24,7 @@ export async function sweep({ kind, write }: Database, now: number, callsBefore:
     if (kind === 'sqlite') {
       await db
         .deleteFrom('changes')
-        .where('at', '<', now - changesMs)
+        .where('at', '<', now - keepChangesMs)
         .execute()
       await db.deleteFrom('leases').where('until', '<=', now).execute()
     }

@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import type { ApiToken } from '../model.ts'
-import type { ApiTokenTable } from './database.ts'
-import { isMissingReference, NotThereError } from './errors.ts'
+import type { StoreParts, TokenTable } from './database.ts'
+import { isMissingReference, NotFoundError } from './errors.ts'
+import { newId } from './ids.ts'
+import { setLastUsed } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
-import { newId, touch } from './rows.ts'
-import type { Parts, TokenStore } from './store.ts'
+import type { TokenStore } from './store.ts'
 import { apiTokenByHash } from './token-queries.ts'
 
-export function createApiTokens({ database, clock }: Parts): TokenStore {
+export function createTokens({ database, clock }: StoreParts): TokenStore {
   return {
     async list(tenantId, rest) {
       const list = nameList('tokens', tenantId)
-      const page = createPage<ApiTokenTable>(list, rest, 'created_at', (row) => ({
+      const page = createPage<TokenTable>(list, rest, 'created_at', (row) => ({
         at: row.created_at,
         id: row.id,
       }))
@@ -24,7 +25,7 @@ export function createApiTokens({ database, clock }: Parts): TokenStore {
     },
 
     async create(token, tokenHash) {
-      const row: ApiTokenTable = {
+      const row: TokenTable = {
         id: newId('tok'),
         tenant_id: token.tenantId,
         name: token.name,
@@ -52,12 +53,12 @@ export function createApiTokens({ database, clock }: Parts): TokenStore {
                   )
                   .execute()
           const missing = ids.find((id) => !servers.some((server) => server.id === id))
-          if (missing !== undefined) throw new NotThereError(`There is no MCP server ${missing}.`)
+          if (missing !== undefined) throw new NotFoundError(`There is no MCP server ${missing}.`)
           await db.insertInto('api_tokens').values(row).execute()
           changed(row.id)
         })
         .catch((error: unknown) => {
-          throw isMissingReference(error) ? new NotThereError('There is no such tenant.') : error
+          throw isMissingReference(error) ? new NotFoundError('The tenant does not exist.') : error
         })
       return toToken(row)
     },
@@ -77,11 +78,11 @@ export function createApiTokens({ database, clock }: Parts): TokenStore {
       })
     },
 
-    touch: (used) => touch(database, 'api_tokens', used),
+    setLastUsed: (used) => setLastUsed(database, 'api_tokens', used),
   }
 }
 
-export function toToken(row: ApiTokenTable): ApiToken {
+export function toToken(row: TokenTable): ApiToken {
   return {
     id: row.id,
     tenantId: row.tenant_id,

@@ -6,9 +6,8 @@ import { checkAccount } from '../accounts/manage.ts'
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { invalid, missing, Refusal, type VendorReason, vendorReason, vendorRefusal } from '../http/problem.ts'
-import type { Account } from '../model.ts'
+import type { Account, OauthState } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
-import type { OauthState } from '../storage/store.ts'
 import { authContext, browserCookie, consentScopes, redirectUri, withRefreshToken } from './grant.ts'
 
 /** How long a person has at the vendor's page. */

@@ -1,6 +1,6 @@
 import { systemClock } from '@helpdesk-mcp/contracts'
 import { describe, expect, test } from 'vitest'
-import { InvalidCursorError, NameTakenError, NotThereError } from '../../src/storage/errors.ts'
+import { InvalidCursorError, NameTakenError, NotFoundError } from '../../src/storage/errors.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, makeServer, newHash, secret, standingClock } from './samples.ts'
 
@@ -53,7 +53,7 @@ describe.each(databases)('accounts on $kind', ({ fresh }) => {
     await expect(store.accounts.update('default', id, { name: 'b' })).rejects.toThrow(NameTakenError)
     const other = await store.tenants.create('other')
     expect(await makeAccount(store, 'a', other.id)).toMatchObject({ tenantId: other.id, name: 'a' })
-    await expect(makeAccount(store, 'a', 'ten_none')).rejects.toThrow(NotThereError)
+    await expect(makeAccount(store, 'a', 'ten_none')).rejects.toThrow(NotFoundError)
   })
 
   test("tokens are the account's, and end with the credentials that got them", async () => {
@@ -68,7 +68,7 @@ describe.each(databases)('accounts on $kind', ({ fresh }) => {
     expect(await tokens.read()).toBeUndefined()
     expect(await store.accounts.credentials('default', id)).toEqual({ secrets: { apiKey: 'new' } })
     await store.accounts.remove('default', id)
-    await expect(tokens.write('late')).rejects.toThrow(NotThereError)
+    await expect(tokens.write('late')).rejects.toThrow(NotFoundError)
   })
 
   test('removal takes along the servers that have no other account', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ApiToken } from '../../src/model.ts'
-import { NotThereError } from '../../src/storage/errors.ts'
+import { NotFoundError } from '../../src/storage/errors.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, makeServer, newHash } from './samples.ts'
@@ -29,7 +29,7 @@ describe.each(databases)('API tokens on $kind', ({ fresh }) => {
       serverIds: null,
     })
     expect(await store.tokens.byHash(hash, 0)).toEqual(token)
-    await store.tokens.touch(new Map([[token.id, 70]]))
+    await store.tokens.setLastUsed(new Map([[token.id, 70]]))
     expect(await store.tokens.byHash(hash, 0)).toEqual({ ...token, lastUsedAt: 70 })
     expect(await store.tokens.remove('default', token.id)).toBe(true)
     expect(await store.tokens.byHash(hash, 0)).toBeUndefined()
@@ -50,8 +50,8 @@ describe.each(databases)('API tokens on $kind', ({ fresh }) => {
     const other = await store.tenants.create('other')
     expect(await make(store, { serverIds: [server.id] })).toMatchObject({ serverIds: [server.id] })
     expect(await make(store, { tenantId: null, serverIds: [server.id] })).toMatchObject({ tenantId: null })
-    await expect(make(store, { tenantId: other.id, serverIds: [server.id] })).rejects.toThrow(NotThereError)
-    await expect(make(store, { tenantId: 'ten_none' })).rejects.toThrow(NotThereError)
+    await expect(make(store, { tenantId: other.id, serverIds: [server.id] })).rejects.toThrow(NotFoundError)
+    await expect(make(store, { tenantId: 'ten_none' })).rejects.toThrow(NotFoundError)
   })
 
   test('the owner reaches all of them, a tenant its own', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NameTakenError, NotThereError } from '../../src/storage/errors.ts'
+import { NameTakenError, NotFoundError } from '../../src/storage/errors.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, makeServer, newHash, sampleCall } from './samples.ts'
 
@@ -40,7 +40,7 @@ describe.each(databases)('the store on $kind', ({ fresh }) => {
     expect(await store.oauthStates.take('two', 100)).toBeUndefined()
     expect(await store.oauthStates.take('two', 50)).toBeUndefined()
     await expect(store.oauthStates.add('x', { ...state, accountId: 'acc_none' })).rejects.toThrow(
-      NotThereError,
+      NotFoundError,
     )
   })
 

@@ -1,6 +1,6 @@
 import { systemClock } from '@helpdesk-mcp/contracts'
 import { describe, expect, test } from 'vitest'
-import { NotThereError } from '../../src/storage/errors.ts'
+import { NotFoundError } from '../../src/storage/errors.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, makeServer, newHash, standingClock } from './samples.ts'
 
@@ -40,11 +40,11 @@ describe.each(databases)('MCP servers on $kind', ({ fresh }) => {
     const own = await makeAccount(store)
     const other = await makeAccount(store, 'x', (await store.tenants.create('other')).id)
     for (const ids of [[own.id, 'acc_none'], [other.id], []]) {
-      await expect(makeServer(store, ids)).rejects.toThrow(NotThereError)
+      await expect(makeServer(store, ids)).rejects.toThrow(NotFoundError)
     }
     const server = await makeServer(store, [own.id])
     const change = { name: 'changed', accountIds: [own.id, other.id] }
-    await expect(store.servers.update('default', server.id, change)).rejects.toThrow(NotThereError)
+    await expect(store.servers.update('default', server.id, change)).rejects.toThrow(NotFoundError)
     expect((await store.servers.list('default', { limit: 5 })).rows).toEqual([server])
   })
 
@@ -135,14 +135,14 @@ describe.each(databases)('MCP servers on $kind', ({ fresh }) => {
   test('the last use only moves forward', async () => {
     const store = await openTestStore(await fresh())
     const { id } = await makeServer(store, [(await makeAccount(store)).id])
-    await store.servers.touch(
+    await store.servers.setLastUsed(
       new Map([
         [id, 500],
         ['mcp_none', 1],
       ]),
     )
-    await store.servers.touch(new Map([[id, 400]]))
+    await store.servers.setLastUsed(new Map([[id, 400]]))
     expect(await store.servers.get('default', id)).toMatchObject({ lastUsedAt: 500 })
-    await store.servers.touch(new Map())
+    await store.servers.setLastUsed(new Map())
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NotThereError } from '../../src/storage/errors.ts'
+import { NotFoundError } from '../../src/storage/errors.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, newHash } from './samples.ts'
 
@@ -33,7 +33,7 @@ describe.each(databases)('$kind', ({ fresh }) => {
     expect(told).toEqual(expect.arrayContaining([second.id, token.id]))
     expect(await store.sessions.byHash(hash, 0)).toBeUndefined()
     expect((await store.tokens.list(null, { limit: 10 })).rows).toEqual([])
-    await expect(store.sessions.create(session, newHash())).rejects.toThrow(NotThereError)
+    await expect(store.sessions.create(session, newHash())).rejects.toThrow(NotFoundError)
   })
 
   test('a link is taken once, and not after its time', async () => {
@@ -52,7 +52,7 @@ describe.each(databases)('$kind', ({ fresh }) => {
     const told: string[] = []
     store.onChange((id) => told.push(id))
     const quota = { remaining: 3, limit: null, reset: 9, at: 1 }
-    await store.accounts.noteQuotas(new Map([[account.id, quota]]))
+    await store.accounts.setQuotas(new Map([[account.id, quota]]))
     expect(await store.accounts.get('default', account.id)).toEqual({ ...account, quota })
     expect(told).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NotThereError } from '../../src/storage/errors.ts'
+import { NotFoundError } from '../../src/storage/errors.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, makeServer, newHash, sampleCall, secret } from './samples.ts'
@@ -113,7 +113,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
 
     for (const [name, ask, answer] of table) {
       const asked = ask({ store, us, account, server, token, call: call.id })
-      if (answer === missing) await expect(asked, name).rejects.toThrow(NotThereError)
+      if (answer === missing) await expect(asked, name).rejects.toThrow(NotFoundError)
       else expect(await asked, name).toEqual(answer)
       expect(await state(), name).toEqual(before)
     }
@@ -127,13 +127,13 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     // By a hash or an id of 128 random bits, for whichever tenant it is; asked by the gateway, not by a tenant.
     const forAll = [
       'servers.byTokenHash',
-      'servers.touch',
+      'servers.setLastUsed',
       'tokens.byHash',
-      'tokens.touch',
+      'tokens.setLastUsed',
       'oauthStates.take',
       'calls.add',
       'calls.complete',
-      'accounts.noteQuotas',
+      'accounts.setQuotas',
     ]
     // A tenant's accounts are named by it; `tokens` is asked by its own methods above.
     const elsewhere = ['accounts.create', 'accounts.tokens']

@@ -47,7 +47,7 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
   }
   const { store } = world.context
   const quota = { remaining: 34, limit: 50, reset: now + minute, at: now }
-  await store.accounts.noteQuotas(new Map([[accounts.Shop, quota]]))
+  await store.accounts.setQuotas(new Map([[accounts.Shop, quota]]))
   const mint = (name: string, ids: string[], effects: string[], ends: number | null) =>
     world.ask('POST', '/mcp-servers', {
       name,
