@@ -1,49 +1,61 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
+import type { Log } from '../context.ts'
+import { errorPlace } from '../log.ts'
 
-interface Batch<Item> {
+/** Collects items and writes them together, so that nobody who adds one waits for the database. */
+export interface Batch<Item> {
   add(item: Item): void
-  /** Resolves when what was added has been written, or could not be. */
+  /** Resolves when everything that was added has been written, or could not be. */
   flush(): Promise<void>
-  /** Writes what is left, and no more after. */
+  /** Flushes. Items that are added later are not written. */
   close(): Promise<void>
 }
 
 interface BatchOptions<Item> {
   clock: Clock
+  log: Log
+  /** What the items are, for the log. */
+  name: string
   write(items: readonly Item[]): Promise<void>
-  /** Items that are kept while they cannot be written; the oldest go first. */
-  most: number
-  /** Items written at once. */
-  atOnce: number
   /** How long an item waits for others. */
   delayMs: number
-  onFailure(error: unknown, waiting: number): void
-  onLoss(count: number): void
+  /** The most items of one write. When so many wait they are written without delay. */
+  maxSize: number
+  /** The most items kept while writes fail. Above it the oldest are dropped. */
+  maxWaiting: number
+  /** Of the items with the same key only the latest is written. By default each item is its own key. */
+  keyOf?(item: Item): unknown
 }
 
-/** Collects items and writes them together, in their order. What cannot be written is tried again with the next. */
+/** Writes items in the order in which they were added. When a write fails, its items are written again after the delay. */
 export function createBatch<Item>(options: BatchOptions<Item>): Batch<Item> {
-  const { clock, most, atOnce, delayMs } = options
+  const { clock, log, name, write, delayMs, maxSize, maxWaiting, keyOf = (item) => item } = options
+  const waiting = new Map<unknown, Item>()
   const closing = new AbortController()
-  let waiting: Item[] = []
   let isScheduled = false
+  let state: 'idle' | 'writing' | 'failed' = 'idle'
   let writing: Promise<void> = Promise.resolve()
+  let dropped = 0
 
   const writeAll = async () => {
-    while (waiting.length > 0) {
-      const items = waiting.slice(0, atOnce)
+    const entries = [...waiting]
+    for (let from = 0; from < entries.length; from += maxSize) {
+      // Others may have been dropped or replaced during the writes before.
+      const batch = entries.slice(from, from + maxSize).filter(([key, item]) => waiting.get(key) === item)
       try {
-        await options.write(items)
+        if (batch.length > 0) await write(batch.map(([, item]) => item))
       } catch (error) {
-        options.onFailure(error, waiting.length)
+        log.warn({ ...errorPlace(error), waiting: waiting.size, dropped }, `Failed to write ${name}`)
+        dropped = 0
+        state = 'failed'
         return schedule()
       }
-      // Others may have been lost from the front meanwhile.
-      const written = new Set(items)
-      waiting = waiting.filter((item) => !written.has(item))
+      for (const [key, item] of batch) if (waiting.get(key) === item) waiting.delete(key)
     }
+    state = 'idle'
   }
   const flush = () => {
+    if (state === 'idle') state = 'writing'
     writing = writing.then(writeAll)
     return writing
   }
@@ -58,16 +70,20 @@ export function createBatch<Item>(options: BatchOptions<Item>): Batch<Item> {
       () => undefined,
     )
   }
+  const dropOldest = () => {
+    for (const key of waiting.keys()) {
+      if (waiting.size <= maxWaiting) return
+      waiting.delete(key)
+      dropped++
+    }
+  }
 
   return {
     add(item) {
-      waiting.push(item)
-      if (waiting.length > most) {
-        const lost = waiting.length - most
-        waiting = waiting.slice(lost)
-        options.onLoss(lost)
-      }
-      schedule()
+      waiting.set(keyOf(item), item)
+      dropOldest()
+      if (waiting.size >= maxSize && state === 'idle' && !closing.signal.aborted) void flush()
+      else schedule()
     },
     flush,
     async close() {

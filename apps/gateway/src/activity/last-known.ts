@@ -1,109 +1,71 @@
 import type { RateLimit } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import type { Quota, Time } from '../model.ts'
+import { createBatch } from './batch.ts'
 
-/** When MCP servers and API tokens were last used; written now and then, for no request may wait for it. */
-interface LastUsed {
+/** When MCP servers and API tokens were last used. */
+export interface LastUsed {
   server(id: string, at: Time): void
   token(id: string, at: Time): void
   flush(): Promise<void>
   close(): Promise<void>
 }
 
-const delayMs = 5_000
-/** Ids that are kept between two writes; of more, the last use is not known. */
-const most = 10_000
-
-type Touch = (used: ReadonlyMap<string, Time>) => Promise<void>
-
 export function createLastUsed({ store, clock, log }: GatewayContext): LastUsed {
-  const closing = new AbortController()
-  let isScheduled = false
-  const kept: { touch: Touch; used: Map<string, Time> }[] = [
-    { touch: (used) => store.servers.setLastUsed(used), used: new Map() },
-    { touch: (used) => store.tokens.setLastUsed(used), used: new Map() },
-  ]
-
-  const flush = async () => {
-    for (const each of kept) {
-      const { used } = each
-      if (used.size === 0) continue
-      each.used = new Map()
-      await each.touch(used).catch((error: unknown) => {
-        const name = error instanceof Error ? error.name : typeof error
-        log.debug({ error: name, count: used.size }, 'when something was last used could not be written')
-      })
-    }
-  }
-  const use = (index: number) => (id: string, at: Time) => {
-    const used = kept[index]?.used
-    if (!used || (used.size >= most && !used.has(id))) return
-    used.set(id, at)
-    if (isScheduled || closing.signal.aborted) return
-    isScheduled = true
-    clock.sleep(delayMs, closing.signal).then(
-      () => {
-        isScheduled = false
-        return flush()
-      },
-      () => undefined,
-    )
-  }
-
+  const batchOf = ({ setLastUsed }: { setLastUsed(times: ReadonlyMap<string, Time>): Promise<void> }) =>
+    createBatch<{ id: string; at: Time }>({
+      clock,
+      log,
+      name: 'times of last use',
+      write: (uses) => setLastUsed(new Map(uses.map(({ id, at }) => [id, at]))),
+      delayMs: 5_000,
+      maxSize: 1_000,
+      maxWaiting: 10_000,
+      keyOf: ({ id }) => id,
+    })
+  const servers = batchOf(store.servers)
+  const tokens = batchOf(store.tokens)
+  const both = [servers, tokens]
   return {
-    server: use(0),
-    token: use(1),
-    flush,
+    server: (id, at) => servers.add({ id, at }),
+    token: (id, at) => tokens.add({ id, at }),
+    async flush() {
+      await Promise.all(both.map((batch) => batch.flush()))
+    },
     async close() {
-      closing.abort()
-      await flush()
+      await Promise.all(both.map((batch) => batch.close()))
     },
   }
 }
 
-/** What vendors said is left of each account's calls; written now and then, for no call may wait for it. */
 interface Quotas {
-  /** What is only documented or estimated is not kept. */
+  /** Only what the vendor itself said is stored, not what is documented or estimated. */
   saw(accountId: string, ratelimit: RateLimit | undefined, at: Time): void
   flush(): Promise<void>
   close(): Promise<void>
 }
 
-const quotaDelayMs = 2_000
-
+/** What vendors last said is left of each account's quota. */
 export function createQuotas({ store, clock, log }: GatewayContext): Quotas {
-  const closing = new AbortController()
-  let isScheduled = false
-  let seen = new Map<string, Quota>()
-
-  const flush = async () => {
-    const quotas = seen
-    seen = new Map()
-    await store.accounts.setQuotas(quotas).catch((error: unknown) => {
-      const name = error instanceof Error ? error.name : typeof error
-      log.debug({ error: name, count: quotas.size }, 'what is left of quotas could not be written')
-    })
-  }
-
+  const batch = createBatch<{ accountId: string; quota: Quota }>({
+    clock,
+    log,
+    name: 'quotas',
+    write: (seen) =>
+      store.accounts.setQuotas(new Map(seen.map(({ accountId, quota }) => [accountId, quota]))),
+    delayMs: 2_000,
+    maxSize: 1_000,
+    maxWaiting: 10_000,
+    keyOf: ({ accountId }) => accountId,
+  })
   return {
     saw(accountId, ratelimit, at) {
       const { remaining, limit = null, reset, source } = ratelimit ?? {}
       if (remaining === undefined || source !== 'vendor') return
-      seen.set(accountId, { remaining, limit, reset: reset === undefined ? null : at + reset * 1000, at })
-      if (isScheduled || closing.signal.aborted) return
-      isScheduled = true
-      clock.sleep(quotaDelayMs, closing.signal).then(
-        () => {
-          isScheduled = false
-          return flush()
-        },
-        () => undefined,
-      )
+      const quota = { remaining, limit, reset: reset === undefined ? null : at + reset * 1000, at }
+      batch.add({ accountId, quota })
     },
-    flush,
-    async close() {
-      closing.abort()
-      await flush()
-    },
+    flush: batch.flush,
+    close: batch.close,
   }
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { AuditedCall, CallAudit } from '@helpdesk-mcp/connector'
 import { ConnectorError, type Effect, isObject, type ToolResult } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
+import { errorPlace } from '../log.ts'
 import type { CallEnd, ToolCall } from '../model.ts'
 import { StorageError } from '../storage/errors.ts'
 import { newId } from '../storage/ids.ts'
@@ -9,56 +10,46 @@ import { createBatch } from './batch.ts'
 import { createQuotas } from './last-known.ts'
 
 export interface Recorder {
-  /** What a connector tells of its calls. */
+  /** What a connector reports of its calls. */
   audit(scope: CallScope): CallAudit
   flush(): Promise<void>
-  /** Writes what is left. Calls that end later are still recorded, one by one. */
+  /** Writes what waits. Reads that end later are not recorded. */
   close(): Promise<void>
 }
 
-/** Rows kept while the database takes none; then the oldest reads are lost, and the log says how many. */
-const most = 10_000
-const atOnce = 500
+/** What waits while the database accepts no writes. Above it the oldest are dropped, and the log says how many. */
+const maxWaiting = 10_000
+const maxSize = 500
 const delayMs = 1_000
 const retryAfterMs = 5_000
 
 /**
- * Keeps the record of tool calls. Reads and internal writes are written in batches, off the path of the call. A call that a customer sees or
- * that is hard to undo is written before it goes out and completed after it; where it cannot be written it is not made.
+ * Reads and internal writes are recorded in batches, after the call. A call that a customer sees or that is hard to undo is recorded before
+ * it is made and completed after it; when it cannot be recorded it is not made.
  */
 export function createRecorder(context: GatewayContext): Recorder {
   const { store, clock, log, metrics } = context
-  const failed = (what: string) => (error: unknown, waiting: number) =>
-    log.warn(
-      { error: error instanceof Error ? error.name : typeof error, waiting },
-      `${what} could not be written`,
-    )
-  const lost = (what: string) => (count: number) =>
-    log.error({ count }, `${what} lost: the database takes none`)
-  const shared = { clock, most, delayMs }
-  const rows = createBatch<ToolCall>({
+  const shared = { clock, log, delayMs, maxSize, maxWaiting }
+  const calls = createBatch<ToolCall>({
     ...shared,
-    atOnce,
-    write: (calls) => addAll(context, calls),
-    onFailure: failed('recorded calls'),
-    onLoss: lost('recorded calls'),
+    name: 'recorded calls',
+    write: (rows) => addCalls(context, rows),
   })
   const ends = createBatch<{ id: string; end: CallEnd }>({
     ...shared,
-    atOnce: 1,
+    name: 'the ends of recorded calls',
     write: async (ended) => {
       for (const { id, end } of ended) await store.calls.complete(id, end)
     },
-    onFailure: failed('the ends of recorded calls'),
-    onLoss: lost('the ends of recorded calls'),
   })
-
   const quotas = createQuotas(context)
-  const measure = (scope: CallScope, row: ToolCall, end: CallEnd, result: ToolResult) => {
+  const batches = [calls, ends, quotas]
+
+  const measure = (scope: CallScope, call: ToolCall, end: CallEnd, result: ToolResult) => {
     const { outcome, errorCode: code, durationMs } = end
     metrics.toolCall({
       connector: scope.connector,
-      tool: row.tool,
+      tool: call.tool,
       outcome,
       code,
       durationMs: durationMs ?? 0,
@@ -72,35 +63,35 @@ export function createRecorder(context: GatewayContext): Recorder {
 
   return {
     audit: (scope) => ({
-      async admitted(call) {
-        const row = beginRow(scope, call, clock.now(), context.digestKey)
-        const isDurable = mustLast(call.effects)
-        if (isDurable) await attempt(context, row)
+      async admitted(admitted) {
+        const call = beginCall(scope, admitted, clock.now(), context.digestKey)
+        const isRecordedFirst = mustRecordFirst(call.effects)
+        if (isRecordedFirst) await recordAttempt(context, call)
         return async (result) => {
-          const end = endOf(result, clock.now() - row.at, false)
-          measure(scope, row, end, result)
-          if (!isDurable) rows.add({ ...row, ...end })
-          else await store.calls.complete(row.id, end).catch(() => ends.add({ id: row.id, end }))
+          const end = endCall(result, clock.now() - call.at, false)
+          measure(scope, call, end, result)
+          if (!isRecordedFirst) calls.add({ ...call, ...end })
+          else await store.calls.complete(call.id, end).catch(() => ends.add({ id: call.id, end }))
         }
       },
-      refused(call, result) {
-        const row = beginRow(scope, call, clock.now(), context.digestKey)
-        const end = endOf(result, 0, true)
-        measure(scope, row, end, result)
-        rows.add({ ...row, ...end })
+      refused(refused, result) {
+        const call = beginCall(scope, refused, clock.now(), context.digestKey)
+        const end = endCall(result, 0, true)
+        measure(scope, call, end, result)
+        calls.add({ ...call, ...end })
       },
     }),
     async flush() {
-      await Promise.all([rows.flush(), ends.flush(), quotas.flush()])
+      await Promise.all(batches.map((batch) => batch.flush()))
     },
     async close() {
-      await Promise.all([rows.close(), ends.close(), quotas.close()])
+      await Promise.all(batches.map((batch) => batch.close()))
     },
   }
 }
 
-/** One row that the database refuses for itself must not keep the others from being written. */
-async function addAll({ store, log }: GatewayContext, calls: readonly ToolCall[]): Promise<void> {
+/** When the database refuses one call, the others are still written. */
+async function addCalls({ store, log }: GatewayContext, calls: readonly ToolCall[]): Promise<void> {
   try {
     await store.calls.add(calls)
   } catch (error) {
@@ -108,33 +99,30 @@ async function addAll({ store, log }: GatewayContext, calls: readonly ToolCall[]
     for (const call of calls) {
       await store.calls.add([call]).catch((reason: unknown) => {
         if (reason instanceof StorageError) throw reason
-        log.error({ call: call.id, tool: call.tool }, 'a recorded call was refused by the database')
+        log.error({ call: call.id, tool: call.tool }, 'The database refused a recorded call')
       })
     }
   }
 }
 
-function mustLast(effects: readonly Effect[]): boolean {
+function mustRecordFirst(effects: readonly Effect[]): boolean {
   return effects.includes('outbound') || effects.includes('destructive')
 }
 
-async function attempt({ store, log }: GatewayContext, row: ToolCall): Promise<void> {
+async function recordAttempt({ store, log }: GatewayContext, call: ToolCall): Promise<void> {
   try {
-    await store.calls.add([row])
+    await store.calls.add([call])
   } catch (error) {
-    log.error(
-      { tool: row.tool, error: error instanceof Error ? error.name : typeof error },
-      'a call was not made, since it could not be recorded',
-    )
+    log.error({ tool: call.tool, ...errorPlace(error) }, 'Call not made: it could not be recorded')
     throw new ConnectorError(
       'unavailable',
-      `${row.tool} was not called: such calls are recorded before they are made, and the gateway's database takes no record at the moment. Nothing was sent. Try again after ${retryAfterMs / 1000} s.`,
+      `${call.tool} was not called. The gateway records such calls before it makes them, and its database accepts no writes at the moment. Nothing was sent. Try again in ${retryAfterMs / 1000} s.`,
       { retryAfterMs },
     )
   }
 }
 
-/** On whose behalf, by which URL and on which account calls are made. */
+/** The tenant, the MCP server and the account that calls are made for. */
 interface CallScope {
   tenantId: string
   serverId: string
@@ -142,11 +130,11 @@ interface CallScope {
   connector: string
 }
 
-const mostNames = 100
-const longestName = 128
+const maxNames = 100
+const maxNameLength = 128
 
-/** A call that has begun, as it is recorded: of its arguments the names alone. */
-function beginRow(scope: CallScope, call: AuditedCall, at: number, digestKey: Uint8Array): ToolCall {
+/** The record of a call that has begun. Of its arguments only the names are kept. */
+function beginCall(scope: CallScope, call: AuditedCall, at: number, digestKey: Uint8Array): ToolCall {
   const { tenantId, serverId, accountId } = scope
   return {
     id: newId('call'),
@@ -161,15 +149,15 @@ function beginRow(scope: CallScope, call: AuditedCall, at: number, digestKey: Ui
     vendorCalls: null,
     at,
     durationMs: null,
-    // What was refused may have any names.
+    // A refused call can have any argument names.
     argumentNames: Object.keys(call.arguments)
-      .slice(0, mostNames)
-      .map((name) => name.slice(0, longestName)),
+      .slice(0, maxNames)
+      .map((name) => name.slice(0, maxNameLength)),
     argumentsDigest: argumentsDigest(digestKey, call.arguments),
   }
 }
 
-export function endOf(result: ToolResult, durationMs: number, isRefused: boolean): CallEnd {
+export function endCall(result: ToolResult, durationMs: number, isRefused: boolean): CallEnd {
   const content = result.structuredContent
   const counted = content?.vendor_calls
   const error = result.isError && isObject(content?.error) ? content.error : undefined
@@ -182,7 +170,7 @@ export function endOf(result: ToolResult, durationMs: number, isRefused: boolean
   }
 }
 
-/** HMAC-SHA-256, hex, over arguments as JSON with sorted keys: the order in which a client writes them does not matter. */
+/** HMAC-SHA-256, in hex, of the arguments as JSON with sorted keys, so that their order does not matter. */
 function argumentsDigest(key: Uint8Array, args: Readonly<Record<string, unknown>>): string {
   return createHmac('sha256', key).update(canonical(args)).digest('hex')
 }

@@ -4,7 +4,7 @@ import { type CheckArguments, createArgumentCheck, effectsOf } from '@helpdesk-m
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
-import { endOf, type Recorder } from '../activity/recorder.ts'
+import { endCall, type Recorder } from '../activity/recorder.ts'
 import { ConnectorTool, describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
 import { readBody } from '../http/body.ts'
@@ -155,7 +155,7 @@ async function callTool(
     result: result.structuredContent ?? result.content ?? null,
     isError: result.isError === true,
     durationMs,
-    vendorCalls: endOf(result, durationMs, seen.isRefused).vendorCalls,
+    vendorCalls: endCall(result, durationMs, seen.isRefused).vendorCalls,
     effects: seen.effects,
   }
 }

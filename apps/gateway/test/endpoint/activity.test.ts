@@ -119,7 +119,7 @@ test('reads go on while they cannot be recorded, and are recorded later', async 
   await agent.use(read, { limit: 1 })
   delete failure.add
   expect(await gateway.calls()).toHaveLength(2)
-  expect(gateway.logged.some(({ message }) => message.includes('could not be written'))).toBe(true)
+  expect(gateway.logged.some(({ message }) => message === 'Failed to write recorded calls')).toBe(true)
   await agent.close()
 })
 
