@@ -4,7 +4,7 @@ import { createRecorder } from './activity/recorder.ts'
 import { createApi } from './api.ts'
 import type { GatewayContext } from './context.ts'
 import { createEvents } from './dashboard/events.ts'
-import { createPage, pagePaths } from './dashboard/files.ts'
+import { createDashboardFiles, viewPaths } from './dashboard/files.ts'
 import { withAccessLog } from './http/access-log.ts'
 import { htmlPage } from './http/html-page.ts'
 import { createEndpoint } from './servers/endpoint.ts'
@@ -36,8 +36,8 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const events = createEvents(context)
   const endpoint = createEndpoint(context, accounts, recorder)
   const api = createApi(context, { accounts, recorder, events })
-  for (const path of pagePaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
-  const page = createPage({ folders: options.pageFolders ?? pageFolders() })
+  for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
+  const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
   const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs })
 
   const toPageOrApi = async (request: Request): Promise<Response> => {

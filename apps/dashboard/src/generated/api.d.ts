@@ -300,7 +300,7 @@ export interface paths {
         };
         /**
          * Calls, errors and latency over time, for charts
-         * @description The last hour unless `since` and `until` say otherwise; 1,000 slices at most.
+         * @description The last hour unless `since` or `until` is given. At most 1,000 slices.
          */
         get: operations["readActivitySeries"];
         put?: never;
@@ -357,7 +357,7 @@ export interface paths {
         put?: never;
         /**
          * Call a tool of an account, as an agent would
-         * @description The vendor does what it says: ask for its effects first. It is recorded in the activity, under the MCP server "page".
+         * @description The vendor carries it out, so ask for its effects first. It is recorded in the activity, under the MCP server "page".
          */
         post: operations["callAccountTool"];
         delete?: never;
@@ -376,8 +376,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a call would do to people, without making it
-         * @description Checks the arguments as a call would; the vendor is not asked.
+         * The effects a call would have, without making it
+         * @description Checks the arguments as a call would. No request is sent to the vendor.
          */
         post: operations["readToolEffects"];
         delete?: never;
@@ -394,8 +394,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happens, as it happens
-         * @description Server-sent events. `activity`: one tool call as GET /activity gives it, again when it has ended. `change`: { kind: account, server or token; id }: something was made, changed or removed; the kind `all` and the id * when some may have been missed. Ends with the session; after a break, read the lists again.
+         * Tool calls and changes as they happen
+         * @description Server-sent events. `activity`: a tool call as GET /activity returns it, sent again when the call has ended. `change`: { kind: account, server or token; id }: it was created, changed or removed. The kind `all` with the id * means that changes may have been missed. The stream ends with the session. After an interruption, read the lists again.
          */
         get: operations["watch"];
         put?: never;
@@ -417,13 +417,13 @@ export interface paths {
         get: operations["getSession"];
         put?: never;
         /**
-         * Sign in to the page by an API token
-         * @description From the gateway’s own page only. The session ends with the token, after 12 hours without use, or after 7 days.
+         * Sign in to the dashboard with an API token
+         * @description Only from the gateway’s own pages. The session ends with the token, after 12 hours without use, or after 7 days.
          */
         post: operations["signIn"];
         /**
          * Sign out
-         * @description Also where nobody is signed in any more.
+         * @description Succeeds when nobody is signed in, too.
          */
         delete: operations["signOut"];
         options?: never;
@@ -441,8 +441,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in to the page by a one-time link, as the owner
-         * @description The gateway prints one when it starts: /sign-in#<code>. It is good for an hour, and once.
+         * Sign in to the dashboard with a one-time link, as the owner
+         * @description The gateway prints one when it starts: /sign-in#<code>. It works once, within an hour.
          */
         post: operations["signInByLink"];
         delete?: never;
@@ -1048,7 +1048,7 @@ export interface components {
             tool: string;
             effects: ("read" | "internal" | "outbound" | "destructive")[];
             /**
-             * @description attempted: it is under way, or the process ended in it and nobody knows what became of it.
+             * @description attempted: the call is under way, or the process ended during it and its outcome is unknown.
              * @enum {string}
              */
             outcome: "attempted" | "ok" | "error";
@@ -1057,7 +1057,7 @@ export interface components {
             vendor_calls: number | null;
             duration_ms: number | null;
             argument_names: string[];
-            /** @description Keyed: equal arguments can be told, values cannot be read. */
+            /** @description A keyed digest: equal arguments have equal digests, values cannot be read from it. */
             arguments_digest: string;
         };
         ActivitySeries: {
@@ -1072,7 +1072,7 @@ export interface components {
              */
             at: string;
             calls: number;
-            /** @description How many, by code. */
+            /** @description The number of errors by code. */
             errors: {
                 [key: string]: number;
             };
@@ -1101,7 +1101,7 @@ export interface components {
             };
         };
         ToolCallResult: {
-            /** @description What an agent would get; `error` in it where it is one. */
+            /** @description What an agent would get. It has an `error` when the call failed. */
             result?: unknown;
             is_error: boolean;
             duration_ms: number;
@@ -1112,12 +1112,12 @@ export interface components {
             arguments?: {
                 [key: string]: unknown;
             };
-            /** @description What the person agreed to: a call that would do more is not made. Left out: anything. */
+            /** @description The effects the person agreed to. A call with any other is not made. Any effect when left out. */
             effects?: ("read" | "internal" | "outbound" | "destructive")[];
         };
         ToolEffects: {
             effects: ("read" | "internal" | "outbound" | "destructive")[];
-            /** @description A customer will see it. */
+            /** @description Whether a customer will see it. */
             customer_visible: boolean;
         };
         ToolArguments: {
@@ -1127,14 +1127,14 @@ export interface components {
         };
         SignIn: {
             /**
-             * @description An API token of the scope manage.
+             * @description An API token with the scope manage.
              * @example hdm_api_…
              */
             token: string;
         };
         SignInByLink: {
             /**
-             * @description What stands behind the # of a one-time link.
+             * @description What follows the # of a one-time link.
              * @example hdm_link_…
              */
             code: string;
@@ -1142,17 +1142,17 @@ export interface components {
         Session: {
             tenant: components["schemas"]["Tenant"];
             scopes: ("manage" | "mcp")[];
-            /** @description Of the API token that it has its rights from. */
+            /** @description The name of the API token that the session has its rights from. */
             name: string;
             owner: boolean;
             /**
              * Format: date-time
-             * @description Use moves it on, up to seven days after the sign-in.
+             * @description Using the session extends it, up to seven days after the sign-in.
              * @example 2026-11-21T09:30:00.000Z
              */
             expires_at: string;
         };
-        /** @description For which it acts; the owner names it in X-Tenant. */
+        /** @description The tenant it acts for. The owner chooses it with X-Tenant. */
         Tenant: {
             id: string;
             name: string;
@@ -3261,9 +3261,9 @@ export interface operations {
                 effect?: "read" | "internal" | "outbound" | "destructive";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
-                /** @description From then on. */
+                /** @description Calls at or after this time. */
                 since?: string;
-                /** @description Before then. */
+                /** @description Calls before this time. */
                 until?: string;
             };
             header?: never;
@@ -3272,7 +3272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The calls; never their values. */
+            /** @description The calls, without the values of their arguments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3346,11 +3346,11 @@ export interface operations {
                 effect?: "read" | "internal" | "outbound" | "destructive";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
-                /** @description From then on. */
+                /** @description Calls at or after this time. */
                 since?: string;
-                /** @description Before then. */
+                /** @description Calls before this time. */
                 until?: string;
-                /** @description How long one slice is; a sixtieth of the range when left out. */
+                /** @description The length of a slice. A sixtieth of the range when left out. */
                 slice_seconds?: number;
             };
             header?: never;
@@ -3359,7 +3359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One entry a slice, oldest first. */
+            /** @description One entry per slice, oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3516,7 +3516,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every tool, those too that are offered on request only. */
+            /** @description Every tool, including those that are only offered on request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3596,7 +3596,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                /** @description Its name. */
+                /** @description The name of the tool. */
                 tool: string;
             };
             cookie?: never;
@@ -3683,7 +3683,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                /** @description Its name. */
+                /** @description The name of the tool. */
                 tool: string;
             };
             cookie?: never;
@@ -3694,7 +3694,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What came of it; a refusal and a vendor’s error too. */
+            /** @description The result, which may be a refusal or an error of the vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3801,7 +3801,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                /** @description Its name. */
+                /** @description The name of the tool. */
                 tool: string;
             };
             cookie?: never;
@@ -3812,7 +3812,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What it would do. */
+            /** @description The effects. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3922,7 +3922,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Goes on. */
+            /** @description The events, until the stream ends. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4083,7 +4083,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in: the session is in a cookie. */
+            /** @description Signed in. The session is in a cookie. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4182,7 +4182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nobody is signed in in this browser. */
+            /** @description This browser is signed out. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4258,7 +4258,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in: the session is in a cookie. */
+            /** @description Signed in. The session is in a cookie. */
             204: {
                 headers: {
                     [name: string]: unknown;

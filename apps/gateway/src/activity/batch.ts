@@ -45,7 +45,7 @@ export function createBatch<Item>(options: BatchOptions<Item>): Batch<Item> {
       try {
         if (batch.length > 0) await write(batch.map(([, item]) => item))
       } catch (error) {
-        log.warn({ ...errorPlace(error), waiting: waiting.size, dropped }, `Failed to write ${name}`)
+        log.warn({ ...errorPlace(error), waiting: waiting.size, dropped }, `Failed to write ${name}.`)
         dropped = 0
         state = 'failed'
         return schedule()

@@ -99,7 +99,7 @@ async function addCalls({ store, log }: GatewayContext, calls: readonly ToolCall
     for (const call of calls) {
       await store.calls.add([call]).catch((reason: unknown) => {
         if (reason instanceof StorageError) throw reason
-        log.error({ call: call.id, tool: call.tool }, 'The database refused a recorded call')
+        log.error({ call: call.id, tool: call.tool }, 'The database refused a recorded call.')
       })
     }
   }
@@ -113,7 +113,7 @@ async function recordAttempt({ store, log }: GatewayContext, call: ToolCall): Pr
   try {
     await store.calls.add([call])
   } catch (error) {
-    log.error({ tool: call.tool, ...errorPlace(error) }, 'Call not made: it could not be recorded')
+    log.error({ tool: call.tool, ...errorPlace(error) }, 'A call was not made: it could not be recorded.')
     throw new ConnectorError(
       'unavailable',
       `${call.tool} was not called. The gateway records such calls before it makes them, and its database accepts no writes at the moment. Nothing was sent. Try again in ${retryAfterMs / 1000} s.`,

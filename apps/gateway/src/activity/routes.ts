@@ -3,9 +3,18 @@ import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/environment.ts'
 import type { ApiParts } from '../http/parts.ts'
 import { invalid, missing } from '../http/problem.ts'
-import { bearer, idParam, json, noQuery, problems, readPage, writeTime } from '../http/schemas.ts'
+import { bearer, idParam, json, noQuery, problems, readPage } from '../http/schemas.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
-import { ActivityQuery, Call, CallList, readCallFilter, Series, SeriesQuery, viewCall } from './schemas.ts'
+import {
+  ActivityQuery,
+  Call,
+  CallList,
+  readCallFilter,
+  Series,
+  SeriesQuery,
+  viewCall,
+  viewSlice,
+} from './schemas.ts'
 
 export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
   const common = { tags: ['Activity'], security: bearer, middleware: [may('manage')] }
@@ -17,7 +26,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     operationId: 'listActivity',
     summary: 'Every tool call, newest first',
     request: { query: ActivityQuery },
-    responses: { 200: json(CallList, 'The calls; never their values.'), ...problems() },
+    responses: { 200: json(CallList, 'The calls, without the values of their arguments.'), ...problems() },
   })
   app.openapi(list, async (c) => {
     const query = c.req.valid('query')
@@ -32,9 +41,9 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     path: '/activity/series',
     operationId: 'readActivitySeries',
     summary: 'Calls, errors and latency over time, for charts',
-    description: 'The last hour unless `since` and `until` say otherwise; 1,000 slices at most.',
+    description: 'The last hour unless `since` or `until` is given. At most 1,000 slices.',
     request: { query: SeriesQuery },
-    responses: { 200: json(Series, 'One entry a slice, oldest first.'), ...problems() },
+    responses: { 200: json(Series, 'One entry per slice, oldest first.'), ...problems() },
   })
   app.openapi(series, async (c) => {
     const { slice_seconds, ...query } = c.req.valid('query')
@@ -43,10 +52,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
       ...readCallFilter(query),
       ...(slice_seconds === undefined ? {} : { sliceMs: slice_seconds * 1000 }),
     })
-    const result = slices.map(({ at, calls, errors, medianMs, p95Ms }) => {
-      return { at: writeTime(at), calls, errors, median_ms: medianMs, p95_ms: p95Ms }
-    })
-    return c.json({ result, next_cursor: null, slice_seconds: sliceMs / 1000 }, 200)
+    return c.json({ result: slices.map(viewSlice), next_cursor: null, slice_seconds: sliceMs / 1000 }, 200)
   })
 
   const get = createRoute({
@@ -66,13 +72,13 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
 }
 
 const hourMs = 3_600_000
-const mostSlices = 1_000
+const maxSlices = 1_000
 
-/** Calls over time; the last hour in sixty slices unless the filter says otherwise. */
+/** Calls over time: the last hour in sixty slices unless the filter says otherwise. */
 export async function readSeries(
   { store, clock }: Pick<GatewayContext, 'store' | 'clock'>,
   tenantId: string,
-  { sliceMs: given, ...filter }: CallFilter & { sliceMs?: number },
+  { sliceMs: askedSliceMs, ...filter }: CallFilter & { sliceMs?: number },
 ): Promise<{ slices: CallSlice[]; sliceMs: number }> {
   const until = filter.until ?? Math.max(clock.now() + 1, (filter.since ?? 0) + 1)
   const since = filter.since ?? until - hourMs
@@ -81,17 +87,17 @@ export async function readSeries(
       field: 'since',
       value: new Date(since).toISOString(),
       allowed: [`a time before ${new Date(until).toISOString()}`],
-      message: 'It is not before until.',
+      message: 'It must be before until.',
     })
   }
-  const sliceMs = given ?? Math.max(1_000, Math.ceil((until - since) / 60 / 1_000) * 1_000)
+  const sliceMs = askedSliceMs ?? Math.max(1_000, Math.ceil((until - since) / 60 / 1_000) * 1_000)
   const count = Math.ceil((until - since) / sliceMs)
-  if (count > mostSlices) {
+  if (count > maxSlices) {
     throw invalid({
       field: 'slice_seconds',
       value: sliceMs / 1_000,
-      allowed: [`at least ${Math.ceil((until - since) / mostSlices / 1_000)}`],
-      message: `That would be ${count} slices of at most ${mostSlices}.`,
+      allowed: [`at least ${Math.ceil((until - since) / maxSlices / 1_000)}`],
+      message: `This would be ${count} slices; at most ${maxSlices} are allowed.`,
     })
   }
   return { slices: await store.calls.series(tenantId, { ...filter, since, until, sliceMs }), sliceMs }

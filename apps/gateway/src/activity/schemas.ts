@@ -2,7 +2,7 @@ import { effects } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '../http/schemas.ts'
 import type { ToolCall } from '../model.ts'
-import type { CallFilter } from '../storage/store.ts'
+import type { CallFilter, CallSlice } from '../storage/store.ts'
 
 const outcomes = ['attempted', 'ok', 'error'] as const
 const effect = z.enum(effects as readonly [string, ...string[]])
@@ -17,8 +17,8 @@ const filters = {
 }
 
 const range = {
-  since: givenTime.optional().openapi({ description: 'From then on.' }),
-  until: givenTime.optional().openapi({ description: 'Before then.' }),
+  since: givenTime.optional().openapi({ description: 'Calls at or after this time.' }),
+  until: givenTime.optional().openapi({ description: 'Calls before this time.' }),
 }
 
 export const ActivityQuery = z.strictObject({ ...paging, ...filters, ...range })
@@ -32,7 +32,7 @@ export const SeriesQuery = z.strictObject({
     .min(1)
     .max(86_400 * 31)
     .optional()
-    .openapi({ description: 'How long one slice is; a sixtieth of the range when left out.' }),
+    .openapi({ description: 'The length of a slice. A sixtieth of the range when left out.' }),
 })
 
 export const Call = z
@@ -45,16 +45,16 @@ export const Call = z
     effects: z.array(effect),
     outcome: z.enum(outcomes).openapi({
       description:
-        'attempted: it is under way, or the process ended in it and nobody knows what became of it.',
+        'attempted: the call is under way, or the process ended during it and its outcome is unknown.',
     }),
     error_code: z.string().nullable(),
     vendor_status: z.number().int().nullable(),
     vendor_calls: z.number().int().nullable(),
     duration_ms: z.number().nullable(),
     argument_names: z.array(z.string()),
-    arguments_digest: z
-      .string()
-      .openapi({ description: 'Keyed: equal arguments can be told, values cannot be read.' }),
+    arguments_digest: z.string().openapi({
+      description: 'A keyed digest: equal arguments have equal digests, values cannot be read from it.',
+    }),
   })
   .openapi('ToolCall')
 
@@ -64,7 +64,7 @@ const Slice = z
   .object({
     at: time,
     calls: z.number().int(),
-    errors: z.record(z.string(), z.number().int()).openapi({ description: 'How many, by code.' }),
+    errors: z.record(z.string(), z.number().int()).openapi({ description: 'The number of errors by code.' }),
     median_ms: z.number().nullable(),
     p95_ms: z.number().nullable(),
   })
@@ -88,6 +88,7 @@ export function readCallFilter(query: Partial<z.infer<typeof ActivityQuery>>): C
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
 }
 
+/** A call as the API shows it. The fields of a call and their columns are in storage/call-row.ts. */
 export function viewCall(call: ToolCall): z.infer<typeof Call> {
   return {
     id: call.id,
@@ -104,4 +105,8 @@ export function viewCall(call: ToolCall): z.infer<typeof Call> {
     argument_names: call.argumentNames,
     arguments_digest: call.argumentsDigest,
   }
+}
+
+export function viewSlice({ at, calls, errors, medianMs, p95Ms }: CallSlice): z.infer<typeof Slice> {
+  return { at: writeTime(at), calls, errors, median_ms: medianMs, p95_ms: p95Ms }
 }

@@ -41,8 +41,8 @@ function addServeCommand(program: Command, { terminal, exit }: CommandParts): vo
       if (isInteractive(terminal.errors)) await print(terminal.errors, 'Starting the gateway …')
       const { serve } = await import('./serve.ts')
       const { flags, options } = readOptions<{ demo?: true; demoIfEmpty?: true }>(command)
-      const wish = options.demo ? 'asked' : options.demoIfEmpty ? 'if-empty' : undefined
-      exit(await serve(terminal, flags, wish))
+      const demoChoice = options.demo ? 'asked' : options.demoIfEmpty ? 'if-empty' : undefined
+      exit(await serve(terminal, flags, demoChoice))
     })
 }
 

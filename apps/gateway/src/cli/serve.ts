@@ -4,7 +4,7 @@ import { type Flags, readSettings, type Settings } from '../config.ts'
 import { loadCatalog } from '../connectors/catalog.ts'
 import type { GatewayContext, Log } from '../context.ts'
 import { makeSignInLink } from '../dashboard/sessions.ts'
-import { chooseDemo, type Demo, type DemoWish, prepareDemo } from '../demo/demo.ts'
+import { chooseDemo, type Demo, type DemoChoice, prepareDemo } from '../demo/demo.ts'
 import { type Sandboxes, startSandboxes } from '../demo/sandboxes.ts'
 import { createGateway } from '../gateway.ts'
 import { type Listening, listen } from '../http/listen.ts'
@@ -18,7 +18,7 @@ const graceMs = 10_000
 const dayMs = 86_400_000
 
 /** Serves until the process is told to stop, then lets the calls in flight finish. */
-export async function serve(terminal: Terminal, flags: Flags, wish: DemoWish): Promise<number> {
+export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoChoice): Promise<number> {
   const settings = readSettings(terminal.environment, flags)
   const log = createLog({ level: settings.logLevel, output: terminal.errors })
   const stopping = onStop(terminal.signal)
@@ -28,7 +28,7 @@ export async function serve(terminal: Terminal, flags: Flags, wish: DemoWish): P
   const listening = await listen((request) => answer(request), settings)
   const closers: (() => Promise<void>)[] = [() => listening.close()]
   try {
-    const { context, demo } = await open(settings, listening, log, wish, (close) => closers.unshift(close))
+    const { context, demo } = await open(settings, listening, log, demoChoice, (close) => closers.unshift(close))
     const gateway = createGateway(context, { keepCallsMs: settings.activityDays * dayMs })
     closers.unshift(() => gateway.close())
     answer = gateway.fetch
@@ -60,7 +60,7 @@ async function open(
   settings: Settings,
   listening: Listening,
   log: Log,
-  wish: DemoWish,
+  demoChoice: DemoChoice,
   onClose: (close: () => Promise<void>) => void,
 ) {
   const publicUrl = settings.publicUrl ?? listening.url
@@ -75,7 +75,7 @@ async function open(
     log.warn({ host: settings.host }, `MCP URLs work on this machine only. ${fix}`)
   }
   await context.store.meta.set(publicUrlKey, publicUrl)
-  if (!(await chooseDemo(context, wish))) return { context, demo: undefined }
+  if (!(await chooseDemo(context, demoChoice))) return { context, demo: undefined }
   sandboxes = await startSandboxes(catalog, (title) => log.warn({}, `${title} has no sandbox.`))
   onClose(sandboxes.close)
   return { context, demo: await prepareDemo(context, sandboxes) }

@@ -1,65 +1,74 @@
 import { viewCall } from '../activity/schemas.ts'
 import type { GatewayContext } from '../context.ts'
+import { errorPlace } from '../log.ts'
 import type { Outcome, ToolCall } from '../model.ts'
 import type { Listed, Page } from '../storage/store.ts'
 
-export interface TenantWatch {
+export interface ChangeFeed {
   close(): void
 }
 
-/** Tells of a tenant's calls and changes, as the events of the page. What could not be found out is `change` of all. */
-export function createTenantWatch(
+/** Whose changes are reported. */
+export interface FeedScope {
+  tenantId: string
+  /** Whether the tokens of every tenant are included. */
+  isOwner: boolean
+}
+
+/**
+ * Reports a tenant's tool calls and changes, as the dashboard's events. When it cannot find out what has changed it reports a change of the
+ * kind `all`.
+ */
+export function createChangeFeed(
   context: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
-  of: { tenantId: string; isOwner: boolean },
-  everyMs: number,
-  tell: (event: 'activity' | 'change', data: unknown) => void,
-): TenantWatch {
+  scope: FeedScope,
+  pollEveryMs: number,
+  report: (event: 'activity' | 'change', data: unknown) => void,
+): ChangeFeed {
   const { store, clock, log } = context
   const closing = new AbortController()
   const { signal } = closing
-  const newCalls = createCallFeed(context, of.tenantId)
-  const changeOf = createChangeFeed(context, of.tenantId, of.isOwner)
-  const failed = (error: unknown) => {
-    const name = error instanceof Error ? error.name : typeof error
-    log.debug({ error: name }, 'What happens could not be read for those who watch.')
-  }
+  const readNewCalls = createCallReader(context, scope.tenantId)
+  const changeOf = createChangeFilter(context, scope)
+  const failed = (error: unknown) =>
+    log.debug(errorPlace(error), 'Failed to read calls or changes for the dashboard.')
 
   const poll = async () => {
     while (!signal.aborted) {
-      const calls = await newCalls().catch(failed)
-      if (!signal.aborted) for (const call of calls ?? []) tell('activity', viewCall(call))
-      await clock.sleep(everyMs, signal).catch(() => undefined)
+      const calls = await readNewCalls().catch(failed)
+      if (!signal.aborted) for (const call of calls ?? []) report('activity', viewCall(call))
+      await clock.sleep(pollEveryMs, signal).catch(() => undefined)
     }
   }
   void poll()
 
-  // One after another: changes are told in the order in which they were made.
-  let telling: Promise<unknown> = Promise.resolve()
-  const stop = store.onChange((id) => {
-    telling = telling
+  // One after another, so that changes are reported in the order in which they were made.
+  let reporting: Promise<unknown> = Promise.resolve()
+  const removeListener = store.onChange((id) => {
+    reporting = reporting
       .then(() => changeOf(id))
       .catch((error: unknown) => {
         failed(error)
         return { kind: 'all', id: '*' }
       })
       .then((change) => {
-        if (change && !signal.aborted) tell('change', change)
+        if (change && !signal.aborted) report('change', change)
       })
   })
 
   return {
     close() {
       closing.abort()
-      stop()
+      removeListener()
     },
   }
 }
 
-/** Calls that are looked at again: those that were under way may have ended, and batches come late. */
+/** How many of the newest calls are read each time: those under way may have ended, and batches of calls come late. */
 const newest = 100
 
-/** Finds calls that are new, or have ended, since it was asked last; the first time none. Other instances' calls too: it reads the store. */
-function createCallFeed(
+/** Each time, the calls of any instance that are new or have ended since the time before; none the first time. */
+function createCallReader(
   { store }: Pick<GatewayContext, 'store'>,
   tenantId: string,
 ): () => Promise<ToolCall[]> {
@@ -80,18 +89,17 @@ interface Change {
 
 const kinds: Readonly<Record<string, Change['kind']>> = { acc: 'account', mcp: 'server', tok: 'token' }
 
-const rowsAtOnce = 1_000
+const rowsPerPage = 1_000
 
 /**
- * Tells a tenant's changes from those of others. A change says an id alone, and what was removed cannot be asked whose it was: so the
- * tenant's ids are known from the start.
+ * Answers the change that an id stands for, or undefined when it belongs to another tenant. The store reports ids alone, and whose a removed
+ * row was can no longer be read, so the tenant's ids are read at the start and remembered.
  */
-function createChangeFeed(
+function createChangeFilter(
   { store }: Pick<GatewayContext, 'store'>,
-  tenantId: string,
-  isOwner: boolean,
+  { tenantId, isOwner }: FeedScope,
 ): (id: string) => Promise<Change | undefined> {
-  const tokenReach = isOwner ? null : tenantId
+  const tokenTenant = isOwner ? null : tenantId
   const known = readAll()
   known.catch(() => undefined)
 
@@ -99,7 +107,7 @@ function createChangeFeed(
     const lists = await Promise.all([
       idsOf((page) => store.accounts.list(tenantId, page)),
       idsOf((page) => store.servers.list(tenantId, page)),
-      idsOf((page) => store.tokens.list(tokenReach, page)),
+      idsOf((page) => store.tokens.list(tokenTenant, page)),
     ])
     return new Set(lists.flat())
   }
@@ -107,7 +115,7 @@ function createChangeFeed(
   const isOurs = async (kind: Change['kind'], id: string): Promise<boolean> => {
     if (kind === 'account') return (await store.accounts.get(tenantId, id)) !== undefined
     if (kind === 'server') return (await store.servers.get(tenantId, id)) !== undefined
-    const { rows } = await store.tokens.list(tokenReach, { limit: rowsAtOnce })
+    const { rows } = await store.tokens.list(tokenTenant, { limit: rowsPerPage })
     return rows.some((token) => token.id === id)
   }
 
@@ -125,7 +133,7 @@ async function idsOf(list: (page: Page) => Promise<Listed<{ id: string }>>): Pro
   const ids: string[] = []
   let cursor: string | null | undefined
   do {
-    const page = await list({ limit: rowsAtOnce, ...(cursor ? { cursor } : {}) })
+    const page = await list({ limit: rowsPerPage, ...(cursor ? { cursor } : {}) })
     ids.push(...page.rows.map(({ id }) => id))
     cursor = page.nextCursor
   } while (cursor !== null)

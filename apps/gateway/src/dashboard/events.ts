@@ -1,10 +1,10 @@
 import type { GatewayContext } from '../context.ts'
 import type { Principal } from '../http/environment.ts'
 import { Refusal } from '../http/problem.ts'
-import { createTenantWatch, type TenantWatch } from './changes.ts'
+import { type ChangeFeed, createChangeFeed } from './changes.ts'
 
 export interface Events {
-  /** What happens to the principal's tenant, until the principal's session or token ends. */
+  /** The events of the principal's tenant, until the principal's session or token ends. */
   open(principal: Principal): Response
   /** Ends every stream. */
   close(): void
@@ -12,101 +12,103 @@ export interface Events {
 
 interface EventsOptions {
   /** How often new calls are looked for. */
-  everyMs?: number
-  /** How often a silent connection is used. */
-  beatMs?: number
-  /** Streams at once, of one tenant. */
-  most?: number
+  pollEveryMs?: number
+  /** How often something is sent on a connection without events. */
+  heartbeatEveryMs?: number
+  /** The most streams of one tenant at once. */
+  maxStreams?: number
 }
 
-interface Watched {
-  watch: TenantWatch
+/** The streams of those who see the same events. Their feed runs only while there are any. */
+interface Channel {
+  feed: ChangeFeed
   streams: Set<EventStream>
 }
 
-/** Those who watch. A tenant that nobody watches costs nothing. */
+/** Server-sent events for the dashboard. */
 export function createEvents(
   context: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
-  { everyMs = 1_000, beatMs = 15_000, most = 50 }: EventsOptions = {},
+  { pollEveryMs = 1_000, heartbeatEveryMs = 15_000, maxStreams = 50 }: EventsOptions = {},
 ): Events {
   const { store, clock } = context
-  const watched = new Map<string, Watched>()
+  const channels = new Map<string, Channel>()
 
-  const watchOf = ({ tenantId, isOwner }: Principal): Watched => {
+  const channelOf = ({ tenantId, isOwner }: Principal): Channel => {
     const key = JSON.stringify([tenantId, isOwner])
-    const there = watched.get(key)
-    if (there) return there
+    const open = channels.get(key)
+    if (open) return open
     const streams = new Set<EventStream>()
-    const tell = (event: string, data: unknown) => {
+    const report = (event: string, data: unknown) => {
       for (const stream of streams) stream.send(event, data)
     }
-    const added = { watch: createTenantWatch(context, { tenantId, isOwner }, everyMs, tell), streams }
-    watched.set(key, added)
-    return added
+    const channel = { feed: createChangeFeed(context, { tenantId, isOwner }, pollEveryMs, report), streams }
+    channels.set(key, channel)
+    return channel
   }
-  const leave = (of: Watched, stream: EventStream) => {
-    of.streams.delete(stream)
-    if (of.streams.size > 0) return
-    of.watch.close()
-    for (const [key, each] of watched) if (each === of) watched.delete(key)
+  const leave = (channel: Channel, stream: EventStream) => {
+    channel.streams.delete(stream)
+    if (channel.streams.size > 0) return
+    channel.feed.close()
+    for (const [key, each] of channels) if (each === channel) channels.delete(key)
   }
 
   return {
     open(principal) {
-      const of = watchOf(principal)
-      if (of.streams.size >= most) {
-        throw new Refusal('too-many', `At most ${most} pages of a tenant watch at once: close some.`)
+      const channel = channelOf(principal)
+      if (channel.streams.size >= maxStreams) {
+        throw new Refusal('too-many', `At most ${maxStreams} pages of a tenant can watch at once. Close one.`)
       }
       const { token, session } = principal
       const ending = new AbortController()
       const stream = createEventStream(() => {
         ending.abort()
-        stop()
-        leave(of, stream)
+        removeListener()
+        leave(channel, stream)
       })
-      // What ends is told of by its id; `*` may have been that.
-      const stop = store.onChange((id) => {
+      // `*` stands for changes that were missed, among them perhaps the end of this session.
+      const removeListener = store.onChange((id) => {
         if (id === '*') stream.send('change', { kind: 'all', id })
         if (id === '*' || id === token.id || id === session?.id) stream.end()
       })
-      of.streams.add(stream)
+      channel.streams.add(stream)
       const until = Math.min(
         token.expiresAt ?? Number.POSITIVE_INFINITY,
         session?.until ?? Number.POSITIVE_INFINITY,
       )
-      void beat(stream, until, ending.signal)
+      void keepAlive(stream, until, ending.signal)
       return stream.response
     },
     close() {
-      for (const { streams } of watched.values()) for (const stream of [...streams]) stream.end()
+      for (const { streams } of channels.values()) for (const stream of [...streams]) stream.end()
     },
   }
 
-  async function beat(stream: EventStream, until: number, signal: AbortSignal): Promise<void> {
+  async function keepAlive(stream: EventStream, until: number, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const left = until - clock.now()
-      if (left <= 0) return stream.end()
-      await clock.sleep(Math.min(beatMs, left), signal).catch(() => undefined)
-      stream.beat()
+      const leftMs = until - clock.now()
+      if (leftMs <= 0) return stream.end()
+      await clock.sleep(Math.min(heartbeatEveryMs, leftMs), signal).catch(() => undefined)
+      stream.sendHeartbeat()
     }
   }
 }
 
-/** One browser that watches: server-sent events, as WHATWG HTML has them. */
+/** Server-sent events to one browser. */
 interface EventStream {
   readonly response: Response
   send(event: string, data: unknown): void
-  /** Keeps what stands between from closing a silent connection. */
-  beat(): void
+  /** Keeps proxies from closing a silent connection. */
+  sendHeartbeat(): void
   end(): void
 }
 
-/** Events that wait for a browser that does not read; then it is cut off, and reads the lists when it comes back. */
-const most = 1_000
+/** The most events that wait for a browser. Then its stream ends, and it reads the lists when it reconnects. */
+const maxUnread = 1_000
 
-/** After how long a browser comes back. */
+/** After how long a browser reconnects. */
 const retryMs = 2_000
 
+/** Written here, not with Hono's streamSSE: that queues without bound for a browser that does not read. */
 function createEventStream(onEnd: () => void): EventStream {
   const encoder = new TextEncoder()
   let hasEnded = false
@@ -134,18 +136,18 @@ function createEventStream(onEnd: () => void): EventStream {
       },
       cancel: ended,
     },
-    { highWaterMark: most },
+    { highWaterMark: maxUnread },
   )
   const headers = {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
-    // Some proxies would keep events until they have many.
+    // Keeps proxies such as nginx from buffering events.
     'x-accel-buffering': 'no',
   }
   return {
     response: new Response(body, { headers }),
     send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-    beat: () => write(': still here\n\n'),
+    sendHeartbeat: () => write(': heartbeat\n\n'),
     end,
   }
 }

@@ -4,8 +4,8 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { allowedMethods } from '../http/methods.ts'
 
-/** The addresses of the page's views, all of which are answered with its one document. None of them is the API's. */
-export const pagePaths: readonly string[] = [
+/** The paths of the dashboard's views. Each is answered with its one HTML document, and none is a path of the API. */
+export const viewPaths: readonly string[] = [
   '/',
   '/sign-in',
   '/connect',
@@ -17,7 +17,7 @@ export const pagePaths: readonly string[] = [
   '/watch',
 ]
 
-/** Nothing but what this gateway serves, and no script or style within the document. */
+/** Allows only what this gateway serves, and no inline script or style. */
 const policy = [
   "default-src 'none'",
   ...['script', 'style', 'img', 'font', 'connect', 'manifest'].map((kind) => `${kind}-src 'self'`),
@@ -36,56 +36,61 @@ const security = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 }
 
-const views = pagePaths.map((path) => ({ method: 'GET', path }))
+const views = viewPaths.map((path) => ({ method: 'GET', path }))
 
-interface PageParts {
-  /** Where a built page may be; the first that there is. */
+interface FilesOptions {
+  /** Where a built dashboard may be; the first one found is served. */
   folders: readonly string[]
 }
 
-/** Answers requests for the page and its files; undefined for what is neither, and while the page is not built. */
-export function createPage({ folders }: PageParts): (request: Request) => Promise<Response | undefined> {
-  let reading: ReturnType<typeof readPageFiles> | undefined
+/**
+ * Answers requests for the dashboard's views and files; undefined for any other request, and while the dashboard is not built. The files are
+ * compressed once and kept in memory. serveStatic of @hono/node-server compresses nothing itself and reads a file from disk each time.
+ */
+export function createDashboardFiles({
+  folders,
+}: FilesOptions): (request: Request) => Promise<Response | undefined> {
+  let reading: ReturnType<typeof readBuiltFiles> | undefined
 
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
     const path = new URL(request.url).pathname
     const isView = allowedMethods(views, path).length > 0
     if (!isView && !path.startsWith('/assets/') && !/^\/[\w-]+\.\w+$/.test(path)) return undefined
-    reading ??= readPageFiles(folders)
+    reading ??= readBuiltFiles(folders)
     const files = await reading
-    // It may be built while the gateway runs.
+    // The dashboard may be built while the gateway runs.
     if (files === undefined) reading = undefined
     const file = files?.get(isView ? '/index.html' : path)
     return file && answer(request, file, isView ? '/index.html' : path)
   }
 }
 
-function answer(request: Request, { type, bytes, gzipped }: PageFile, path: string): Response {
+function answer(request: Request, { type, bytes, gzipped }: BuiltFile, path: string): Response {
   const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
   const body = takesGzip && gzipped ? gzipped : bytes
   const headers = new Headers({
     ...security,
     'content-type': type,
     'content-length': String(body.byteLength),
-    'cache-control': caching(path),
+    'cache-control': cacheControl(path),
     vary: 'accept-encoding',
   })
   if (body === gzipped) headers.set('content-encoding', 'gzip')
   return new Response(request.method === 'HEAD' ? null : body, { headers })
 }
 
-/** Names of assets hold a hash of what is in them. */
-function caching(path: string): string {
+/** The names of assets contain a hash of their content. */
+function cacheControl(path: string): string {
   if (path === '/index.html') return 'no-store'
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-/** A file of the built page, held in memory. */
-interface PageFile {
+/** A file of the built dashboard. */
+interface BuiltFile {
   type: string
   bytes: Uint8Array<ArrayBuffer>
-  /** Absent where it would not be smaller. */
+  /** Absent when it would not be smaller. */
   gzipped?: Uint8Array<ArrayBuffer>
 }
 
@@ -103,16 +108,18 @@ const types: Readonly<Record<string, string>> = {
 
 const compress = promisify(gzip)
 
-/** The files of the first folder that holds a built page, by their paths on the web. Undefined: none does. */
-async function readPageFiles(folders: readonly string[]): Promise<ReadonlyMap<string, PageFile> | undefined> {
+/** The files of the first folder with a built dashboard, by their URL paths; undefined when there is none. */
+async function readBuiltFiles(
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, BuiltFile> | undefined> {
   for (const folder of folders) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
     if (!entries.some((entry) => entry.name === 'index.html' && entry.parentPath === folder)) continue
     const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
     const files = await Promise.all(
       paths.map(async (path) => {
-        const webPath = `/${relative(folder, path).split(sep).join('/')}`
-        return [webPath, await readPageFile(path)] as const
+        const urlPath = `/${relative(folder, path).split(sep).join('/')}`
+        return [urlPath, await readBuiltFile(path)] as const
       }),
     )
     return new Map(files.filter(([path]) => !path.endsWith('.map')))
@@ -120,7 +127,7 @@ async function readPageFiles(folders: readonly string[]): Promise<ReadonlyMap<st
   return undefined
 }
 
-async function readPageFile(path: string): Promise<PageFile> {
+async function readBuiltFile(path: string): Promise<BuiltFile> {
   const bytes = new Uint8Array(await readFile(path))
   const gzipped = new Uint8Array(await compress(bytes, { level: 9 }))
   const type = types[extname(path)] ?? 'application/octet-stream'

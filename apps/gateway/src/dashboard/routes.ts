@@ -27,14 +27,14 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
   const { store, clock } = context
   const cookie = sessionCookie(context)
   const common = { tags: ['Page'], security: [] }
-  const signedIn = { 204: { description: 'Signed in: the session is in a cookie.' } }
+  const signedIn = { 204: { description: 'Signed in. The session is in a cookie.' } }
 
-  /** The session before ends: a browser has one. */
-  const give = async (c: Context, begun: { secret: string }) => {
-    await end(c)
-    setCookie(c, cookie.name, begun.secret, cookie.attributes)
+  /** Ends the browser's session before: it has one at a time. */
+  const setSession = async (c: Context, signedIn: { secret: string }) => {
+    await endSession(c)
+    setCookie(c, cookie.name, signedIn.secret, cookie.attributes)
   }
-  const end = async (c: Context) => {
+  const endSession = async (c: Context) => {
     const found = await store.sessions.byHash(hashToken(getCookie(c, cookie.name) ?? ''), clock.now())
     if (found) await store.sessions.remove(found.session)
   }
@@ -44,16 +44,16 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     method: 'post',
     path,
     operationId: 'signIn',
-    summary: 'Sign in to the page by an API token',
+    summary: 'Sign in to the dashboard with an API token',
     description:
-      'From the gateway’s own page only. The session ends with the token, after 12 hours without use, or after 7 days.',
+      'Only from the gateway’s own pages. The session ends with the token, after 12 hours without use, or after 7 days.',
     middleware: [readBody],
     request: { query: noQuery, body: body(SignIn) },
     responses: { ...signedIn, ...problems(...bodyProblems) },
   })
   app.openapi(begin, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await give(c, await signIn(context, c.req.valid('json').token))
+    await setSession(c, await signIn(context, c.req.valid('json').token))
     return c.body(null, 204)
   })
 
@@ -62,15 +62,15 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     method: 'post',
     path: `${path}/link`,
     operationId: 'signInByLink',
-    summary: 'Sign in to the page by a one-time link, as the owner',
-    description: 'The gateway prints one when it starts: /sign-in#<code>. It is good for an hour, and once.',
+    summary: 'Sign in to the dashboard with a one-time link, as the owner',
+    description: 'The gateway prints one when it starts: /sign-in#<code>. It works once, within an hour.',
     middleware: [readBody],
     request: { query: noQuery, body: body(SignInByLink) },
     responses: { ...signedIn, ...problems(...bodyProblems) },
   })
   app.openapi(beginByLink, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await give(c, await signInByLink(context, c.req.valid('json').code))
+    await setSession(c, await signInByLink(context, c.req.valid('json').code))
     return c.body(null, 204)
   })
 
@@ -87,7 +87,8 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
   })
   app.openapi(get, async (c) => {
     const { session, token, tenantId, isOwner } = c.var.principal
-    if (!session) throw new Refusal('unauthorized', 'Nobody is signed in: this is an API token, see GET /me.')
+    if (!session)
+      throw new Refusal('unauthorized', 'There is no session: the request has an API token. See GET /me.')
     const tenant = await store.tenants.get(tenantId)
     if (!tenant) throw missing('tenant')
     const { name, scopes, expiresAt } = token
@@ -102,16 +103,40 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     path,
     operationId: 'signOut',
     summary: 'Sign out',
-    description: 'Also where nobody is signed in any more.',
+    description: 'Succeeds when nobody is signed in, too.',
     request: { query: noQuery },
-    responses: { 204: { description: 'Nobody is signed in in this browser.' }, ...problems() },
+    responses: { 204: { description: 'This browser is signed out.' }, ...problems() },
   })
   app.openapi(leave, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await end(c)
+    await endSession(c)
     deleteCookie(c, cookie.name, cookie.attributes)
     return c.body(null, 204)
   })
+}
+
+export function eventRoutes(app: OpenAPIHono<ApiEnvironment>, { may, events }: ApiParts): void {
+  const watch = createRoute({
+    method: 'get',
+    path: '/events',
+    operationId: 'watch',
+    summary: 'Tool calls and changes as they happen',
+    description:
+      'Server-sent events. `activity`: a tool call as GET /activity returns it, sent again when the call has ended. `change`: { kind: account, server or token; id }: ' +
+      'it was created, changed or removed. The kind `all` with the id * means that changes may have been missed. The stream ends with the session. After an interruption, read the lists again.',
+    tags: ['Page'],
+    security: bearer,
+    middleware: [may('manage')],
+    request: { query: noQuery },
+    responses: {
+      200: {
+        description: 'The events, until the stream ends.',
+        content: { 'text/event-stream': { schema: z.string() } },
+      },
+      ...problems(429),
+    },
+  })
+  app.openapi(watch, (c) => events.open(c.var.principal))
 }
 
 const SignIn = z
@@ -119,14 +144,14 @@ const SignIn = z
     token: z
       .string()
       .max(200)
-      .openapi({ description: 'An API token of the scope manage.', example: 'hdm_api_…' }),
+      .openapi({ description: 'An API token with the scope manage.', example: 'hdm_api_…' }),
   })
   .openapi('SignIn')
 
 const SignInByLink = z
   .strictObject({
     code: z.string().max(200).openapi({
-      description: 'What stands behind the # of a one-time link.',
+      description: 'What follows the # of a one-time link.',
       example: 'hdm_link_…',
     }),
   })
@@ -134,31 +159,16 @@ const SignInByLink = z
 
 const Session = z
   .object({
-    tenant: tenantSchema.openapi({ description: 'For which it acts; the owner names it in X-Tenant.' }),
+    tenant: tenantSchema.openapi({
+      description: 'The tenant it acts for. The owner chooses it with X-Tenant.',
+    }),
     scopes: z.array(z.enum(['manage', 'mcp'])),
-    name: z.string().openapi({ description: 'Of the API token that it has its rights from.' }),
+    name: z
+      .string()
+      .openapi({ description: 'The name of the API token that the session has its rights from.' }),
     owner: z.boolean(),
-    expires_at: time.openapi({ description: 'Use moves it on, up to seven days after the sign-in.' }),
+    expires_at: time.openapi({
+      description: 'Using the session extends it, up to seven days after the sign-in.',
+    }),
   })
   .openapi('Session')
-
-export function eventRoutes(app: OpenAPIHono<ApiEnvironment>, { may, events }: ApiParts): void {
-  const watch = createRoute({
-    method: 'get',
-    path: '/events',
-    operationId: 'watch',
-    summary: 'What happens, as it happens',
-    description:
-      'Server-sent events. `activity`: one tool call as GET /activity gives it, again when it has ended. `change`: { kind: account, server or token; id }: ' +
-      'something was made, changed or removed; the kind `all` and the id * when some may have been missed. Ends with the session; after a break, read the lists again.',
-    tags: ['Page'],
-    security: bearer,
-    middleware: [may('manage')],
-    request: { query: noQuery },
-    responses: {
-      200: { description: 'Goes on.', content: { 'text/event-stream': { schema: z.string() } } },
-      ...problems(429),
-    },
-  })
-  app.openapi(watch, (c) => events.open(c.var.principal))
-}

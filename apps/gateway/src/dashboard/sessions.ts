@@ -6,37 +6,37 @@ import { NotFoundError } from '../storage/errors.ts'
 import { makeToken } from '../tokens/manage.ts'
 
 const hour = 3_600_000
-/** How long a session lasts that nobody uses, and one that is used. */
+/** A session ends after so long without use, and after so long in any case. */
 const idleMs = 12 * hour
 const lifeMs = 7 * 24 * hour
-/** How often its end is moved on. */
+/** How often the end of a session that is used is extended. */
 const extendEveryMs = 60_000
 
-type Parts = Pick<GatewayContext, 'store' | 'clock' | 'log'>
+type SessionContext = Pick<GatewayContext, 'store' | 'clock' | 'log'>
 
-/** Signs in by an API token, which must be one that may manage. */
-export async function signIn(context: Parts, secret: string): Promise<{ secret: string; session: Session }> {
+/** Signs in with an API token of the scope `manage`. */
+export async function signIn(
+  context: SessionContext,
+  secret: string,
+): Promise<{ secret: string; session: Session }> {
   const token = await context.store.tokens.byHash(hashToken(secret), context.clock.now())
-  if (!token) throw new Refusal('unauthorized', 'This API token is not known, or its time is over.')
+  if (!token) throw new Refusal('unauthorized', 'This API token is unknown or has expired.')
   if (!token.scopes.includes('manage')) {
-    throw new Refusal(
-      'forbidden',
-      'This API token opens MCP servers only. It takes one of the scope "manage".',
-    )
+    throw new Refusal('forbidden', 'This API token only opens MCP servers. Use one with the scope "manage".')
   }
   return begin(context, token, false)
 }
 
-/** Signs in by a one-time link: as the owner, by an API token of the session's own. */
+/** Signs in as the owner with a one-time link. Creates an API token for this session alone. */
 export async function signInByLink(
-  context: Parts,
+  context: SessionContext,
   code: string,
 ): Promise<{ secret: string; session: Session }> {
   const now = context.clock.now()
   if (!(await context.store.sessions.takeLink(hashToken(code), now))) {
     throw new Refusal(
       'unauthorized',
-      'This link has been used, or its time is over. Take another, or an API token.',
+      'This link has been used or has expired. Use another link, or an API token.',
     )
   }
   const { token } = await makeToken(context, null, {
@@ -47,7 +47,7 @@ export async function signInByLink(
   return begin(context, token, true)
 }
 
-async function begin({ store, clock, log }: Parts, token: ApiToken, endsToken: boolean) {
+async function begin({ store, clock, log }: SessionContext, token: ApiToken, endsToken: boolean) {
   const secret = newToken('hdm_ses_')
   const draft = { tokenId: token.id, endsToken, until: clock.now() + idleMs }
   const session = await store.sessions.create(draft, hashToken(secret)).catch((error: unknown) => {
@@ -55,13 +55,13 @@ async function begin({ store, clock, log }: Parts, token: ApiToken, endsToken: b
       ? new Refusal('unauthorized', 'This API token has just been revoked.')
       : error
   })
-  log.info({ session: session.id, apiToken: token.id }, 'Someone signed in to the page.')
+  log.info({ session: session.id, apiToken: token.id }, 'Someone signed in to the dashboard.')
   return { secret, session }
 }
 
-/** Whose session it is, whose end moves on by that. */
+/** The session that a cookie opens, and its token. Using a session extends it. */
 export async function openSession(
-  { store, clock, log }: Parts,
+  { store, clock, log }: SessionContext,
   secret: string,
 ): Promise<{ session: Session; token: ApiToken } | undefined> {
   const now = clock.now()
@@ -71,15 +71,15 @@ export async function openSession(
   const until = Math.min(now + idleMs, session.createdAt + lifeMs)
   if (until - session.until < extendEveryMs) return found
   await store.sessions.extend(session.id, until).catch((error: unknown) => {
-    log.warn({ error: error instanceof Error ? error.name : typeof error }, 'A session was not extended.')
+    log.warn({ error: error instanceof Error ? error.name : typeof error }, 'Failed to extend a session.')
   })
   return { session: { ...session, until }, token }
 }
 
-/** How long the link is good that is printed at the start. */
-const linkMs = 3_600_000
+/** How long a sign-in link is valid. */
+const linkMs = hour
 
-/** An address that signs in to the page as the owner, once. The code stands in the fragment: no server, proxy or log sees it. */
+/** A URL that signs in to the dashboard as the owner, once. The code is in the fragment, which no server, proxy or log sees. */
 export async function makeSignInLink({
   store,
   clock,

@@ -27,7 +27,7 @@ import {
 
 const path = '/integrated-account/{id}/tools'
 
-/** Tools of one account, for whoever wants to try them. */
+/** The tools of one account, to try them from the dashboard. */
 export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: ApiParts): void {
   const { context, accounts, recorder, may } = parts
   const common = { tags: ['Integrated accounts'], security: bearer, middleware: [may('manage'), readBody] }
@@ -41,7 +41,7 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: ApiPa
     summary: 'The tools of an account, with the schemas of their arguments',
     request: { params: idParam, query: listQuery },
     responses: {
-      200: json(AccountToolList, 'Every tool, those too that are offered on request only.'),
+      200: json(AccountToolList, 'Every tool, including those that are only offered on request.'),
       ...problems(409),
     },
   })
@@ -73,10 +73,10 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: ApiPa
     operationId: 'callAccountTool',
     summary: 'Call a tool of an account, as an agent would',
     description:
-      'The vendor does what it says: ask for its effects first. It is recorded in the activity, under the MCP server "page".',
+      'The vendor carries it out, so ask for its effects first. It is recorded in the activity, under the MCP server "page".',
     request: { params: toolParams, query: noQuery, body: body(ToolCallDraft) },
     responses: {
-      200: json(ToolCallResult, 'What came of it; a refusal and a vendor’s error too.'),
+      200: json(ToolCallResult, 'The result, which may be a refusal or an error of the vendor.'),
       ...problems(409, ...bodyProblems),
     },
   })
@@ -97,10 +97,10 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: ApiPa
     method: 'post',
     path: `${path}/{tool}/effects`,
     operationId: 'readToolEffects',
-    summary: 'What a call would do to people, without making it',
-    description: 'Checks the arguments as a call would; the vendor is not asked.',
+    summary: 'The effects a call would have, without making it',
+    description: 'Checks the arguments as a call would. No request is sent to the vendor.',
     request: { params: toolParams, query: noQuery, body: body(ToolArguments) },
-    responses: { 200: json(ToolEffects, 'What it would do.'), ...problems(409, ...bodyProblems) },
+    responses: { 200: json(ToolEffects, 'The effects.'), ...problems(409, ...bodyProblems) },
   })
   app.openapi(ask, async (c) => {
     const { id, tool } = c.req.valid('param')
@@ -114,15 +114,15 @@ function viewTool(record: Parameters<typeof describeTool>[0]) {
   return { ...describeTool(record), inputSchema: record.inputSchema }
 }
 
-/** Stands in the activity where a person called, from the page, and no MCP server. */
-export const pageServerId = 'page'
+/** The MCP server id in the activity of calls made by a person from the dashboard. */
+export const dashboardServerId = 'page'
 
 interface CallDraft {
   tenantId: string
   accountId: string
   tool: string
   arguments?: Record<string, unknown> | undefined
-  /** The only effects that it may have; reading is always granted. */
+  /** The only effects that the call may have. Reading is always allowed. */
   effects?: readonly Effect[] | undefined
 }
 
@@ -134,18 +134,18 @@ interface CalledTool {
   effects: Effect[]
 }
 
-/** Calls one tool of an account, recorded as an agent's call is. A refusal and a vendor's error are results. */
+/** Calls a tool of an account and records the call as an agent's. Refusals and errors of the vendor are results. */
 async function callTool(
   { context, accounts, recorder }: { context: GatewayContext; accounts: Accounts; recorder: Recorder },
   { tenantId, accountId, tool, arguments: args = {}, effects }: CallDraft,
 ): Promise<CalledTool> {
   const record = await findTool(context, accounts, tenantId, accountId, tool)
   const { account } = await accounts.find(tenantId, accountId)
-  const scope = { tenantId, serverId: pageServerId, accountId, connector: account.connector }
-  const seen = { effects: record.effects, isRefused: true }
+  const scope = { tenantId, serverId: dashboardServerId, accountId, connector: account.connector }
+  const observed = { effects: record.effects, isRefused: true }
   const connector = await accounts.open(tenantId, accountId, {
     unverified: true,
-    audit: watched(recorder.audit(scope), seen),
+    audit: observeCall(recorder.audit(scope), observed),
     ...(effects ? { filter: { effects: ['read', ...effects] } } : {}),
   })
   const startedAt = context.clock.now()
@@ -155,23 +155,23 @@ async function callTool(
     result: result.structuredContent ?? result.content ?? null,
     isError: result.isError === true,
     durationMs,
-    vendorCalls: endCall(result, durationMs, seen.isRefused).vendorCalls,
-    effects: seen.effects,
+    vendorCalls: endCall(result, durationMs, observed.isRefused).vendorCalls,
+    effects: observed.effects,
   }
 }
 
-/** Learns what the arguments came to. */
-function watched(audit: CallAudit, seen: { effects: Effect[]; isRefused: boolean }): CallAudit {
+/** Notes whether the call was admitted, and which effects its arguments have. */
+function observeCall(audit: CallAudit, observed: { effects: Effect[]; isRefused: boolean }): CallAudit {
   return {
     ...audit,
     admitted(call) {
-      Object.assign(seen, { effects: [...call.effects], isRefused: false })
+      Object.assign(observed, { effects: [...call.effects], isRefused: false })
       return audit.admitted(call)
     },
   }
 }
 
-/** Every tool of an account; refuses an account that is not there, or whose connector is not. */
+/** Rejects when the account does not exist or its connector is not installed. */
 async function accountTools(
   context: GatewayContext,
   accounts: Accounts,
@@ -195,7 +195,7 @@ async function findTool(
   return found
 }
 
-/** What a call with these arguments does to people; refuses arguments that the tool does not take, each by its name. */
+/** The effects of a call with these arguments. Rejects invalid arguments, each by its name. */
 async function toolEffects(
   checkArguments: CheckArguments,
   record: ToolRecord,
@@ -230,7 +230,7 @@ const AccountTool = z
 const AccountToolList = listOf(AccountTool, 'AccountToolList')
 
 const toolParams = idParam.extend({
-  tool: id.openapi({ param: { name: 'tool', in: 'path' }, description: 'Its name.' }),
+  tool: id.openapi({ param: { name: 'tool', in: 'path' }, description: 'The name of the tool.' }),
 })
 
 const toolArguments = z.record(z.string(), z.unknown())
@@ -241,7 +241,8 @@ const ToolCallDraft = z
   .strictObject({
     arguments: toolArguments.optional(),
     effects: effectList.min(1).optional().openapi({
-      description: 'What the person agreed to: a call that would do more is not made. Left out: anything.',
+      description:
+        'The effects the person agreed to. A call with any other is not made. Any effect when left out.',
     }),
   })
   .openapi('ToolCallDraft')
@@ -249,13 +250,15 @@ const ToolCallDraft = z
 const ToolEffects = z
   .object({
     effects: effectList,
-    customer_visible: z.boolean().openapi({ description: 'A customer will see it.' }),
+    customer_visible: z.boolean().openapi({ description: 'Whether a customer will see it.' }),
   })
   .openapi('ToolEffects')
 
 const ToolCallResult = z
   .object({
-    result: z.unknown().openapi({ description: 'What an agent would get; `error` in it where it is one.' }),
+    result: z
+      .unknown()
+      .openapi({ description: 'What an agent would get. It has an `error` when the call failed.' }),
     is_error: z.boolean(),
     duration_ms: z.number(),
     vendor_calls: z.number().int().nullable(),

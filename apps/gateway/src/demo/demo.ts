@@ -11,15 +11,15 @@ import { makeToken } from '../tokens/manage.ts'
 import type { Sandboxes } from './sandboxes.ts'
 
 export interface Demo {
-  /** The new URL; those of earlier starts have ended. */
+  /** The new URL. Those of earlier starts no longer work. */
   url: string
-  /** What it opens. */
+  /** The helpdesks that it opens. */
   titles: string[]
-  /** Listed or not. */
+  /** The number of tools, including those that are not listed. */
   tools: number
-  /** False: the data was there, and only the sandboxes are as on the first day. */
+  /** False when the database held a demo already, of which only the sandboxes start afresh. */
   isNew: boolean
-  /** An API token of the owner, made at the first start. */
+  /** An API token of the owner, created at the first start. */
   apiToken: string | undefined
 }
 
@@ -27,7 +27,7 @@ const tenant = 'default'
 
 type Accounts = ReturnType<typeof createAccounts>
 
-/** Connects an account of each sandbox, or the account that is there already, and makes a URL that opens all of them. */
+/** Connects an account for each sandbox, or reconnects the one from earlier, and makes a URL that opens all of them. */
 export async function prepareDemo(context: GatewayContext, { running }: Sandboxes): Promise<Demo> {
   const { store, catalog } = context
   const before = await readDemoState(store)
@@ -37,9 +37,9 @@ export async function prepareDemo(context: GatewayContext, { running }: Sandboxe
     for (const [connector, { url, settings }] of running) {
       state.addresses[connector] = url
       const known = before?.accounts[connector]
-      state.accounts[connector] = await connected(context, accounts, connector, known, settings)
+      state.accounts[connector] = await connectSandbox(context, accounts, connector, known, settings)
     }
-    const { server, url } = await opened(context, accounts, state)
+    const { server, url } = await openServer(context, accounts, state)
     const apiToken = before ? undefined : (await makeToken(context, null, demoToken)).secret
     await writeDemoState(store, { ...state, server: server.id })
     const preview = await previewServer(context, accounts, tenant, server.accountIds, server.config)
@@ -53,7 +53,7 @@ export async function prepareDemo(context: GatewayContext, { running }: Sandboxe
 
 const demoToken = { name: 'demo', scopes: ['manage', 'mcp'] } as const
 
-async function connected(
+async function connectSandbox(
   context: GatewayContext,
   accounts: Accounts,
   connector: string,
@@ -68,35 +68,38 @@ async function connected(
   return account.id
 }
 
-async function opened(
+async function openServer(
   context: GatewayContext,
   accounts: Accounts,
   state: DemoState,
 ): Promise<{ server: McpServer; url: string }> {
   const accountIds = Object.values(state.accounts)
-  const there = state.server === null ? undefined : await context.store.servers.get(tenant, state.server)
-  if (!there) {
+  const existing = state.server === null ? undefined : await context.store.servers.get(tenant, state.server)
+  if (!existing) {
     const draft = { name: 'Demo', accountIds, config: {}, expiresAt: null, requireApiTokenAuth: false }
     return mintServer(context, accounts, tenant, draft)
   }
-  const added = accountIds.filter((id) => !there.accountIds.includes(id))
+  const added = accountIds.filter((id) => !existing.accountIds.includes(id))
   if (added.length > 0) {
-    const all = [...there.accountIds, ...added]
-    await changeServer(context, accounts, tenant, there.id, { accountIds: all })
+    const all = [...existing.accountIds, ...added]
+    await changeServer(context, accounts, tenant, existing.id, { accountIds: all })
   }
-  return rotateServer(context, tenant, there.id)
+  return rotateServer(context, tenant, existing.id)
 }
 
-export type DemoWish = 'asked' | 'if-empty' | undefined
+export type DemoChoice = 'asked' | 'if-empty' | undefined
 
-/** Whether to run as a demo. What began as one stays one; other data never becomes one. */
-export async function chooseDemo({ store }: Pick<GatewayContext, 'store'>, wish: DemoWish): Promise<boolean> {
+/** Whether to run as a demo. A demo's database stays one; a database with other data never becomes one. */
+export async function chooseDemo(
+  { store }: Pick<GatewayContext, 'store'>,
+  choice: DemoChoice,
+): Promise<boolean> {
   if (await readDemoState(store)) return true
-  if (wish === undefined) return false
+  if (choice === undefined) return false
   if (await isEmpty(store)) return true
-  if (wish === 'if-empty') return false
+  if (choice === 'if-empty') return false
   throw new SettingError(
-    '--demo needs a database of its own, and this one holds data: leave --demo out, or name another with --database-url file:./data/demo.db.',
+    '--demo needs a database of its own, and this one holds data. Leave --demo out, or use another database: --database-url file:./data/demo.db.',
   )
 }
 
@@ -109,28 +112,28 @@ async function isEmpty(store: GatewayContext['store']): Promise<boolean> {
   return tenants.length <= 1 && [tokens, ...accounts].every(({ rows }) => rows.length === 0)
 }
 
-/** What is remembered of a demo in its data. */
+/** What a demo stores in its database. */
 interface DemoState {
-  /** The account of each connector. */
+  /** The id of each connector's account. */
   accounts: Record<string, string>
-  /** The MCP server over all of them. */
+  /** The id of the MCP server over all of them. */
   server: string | null
-  /** Where the sandboxes listen, or listened last. */
+  /** Where each connector's sandbox listens, or listened last. */
   addresses: Record<string, string>
 }
 
 const key = 'demo'
 
-/** Undefined: the data is no demo's. */
+/** Undefined when the database is not a demo's. */
 export async function readDemoState({ meta }: Pick<Store, 'meta'>): Promise<DemoState | undefined> {
   const text = await meta.get(key)
   const value: unknown = text === undefined ? undefined : JSON.parse(text)
   if (!isObject(value)) return undefined
   const { accounts, server, addresses } = value
   return {
-    accounts: texts(accounts),
+    accounts: onlyStrings(accounts),
     server: typeof server === 'string' ? server : null,
-    addresses: texts(addresses),
+    addresses: onlyStrings(addresses),
   }
 }
 
@@ -138,7 +141,7 @@ async function writeDemoState({ meta }: Pick<Store, 'meta'>, state: DemoState): 
   await meta.set(key, JSON.stringify(state))
 }
 
-function texts(value: unknown): Record<string, string> {
+function onlyStrings(value: unknown): Record<string, string> {
   const entries = Object.entries(isObject(value) ? value : {})
   return Object.fromEntries(
     entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

@@ -1,13 +1,13 @@
 import type { Catalog } from '../connectors/catalog.ts'
 
-/** Vendors' stand-ins, each on a port of its own of this machine. */
+/** The sandboxes of the connectors, each on a port of its own of this machine. */
 export interface Sandboxes {
-  /** By the connector's id: where it listens, and what opens it. */
+  /** By the connector's id: where the sandbox listens, and the settings that open it. */
   readonly running: ReadonlyMap<string, { url: string; settings: Readonly<Record<string, string>> }>
   close(): Promise<void>
 }
 
-/** Starts the sandbox of every connector, freshly seeded; a connector from elsewhere that has none is left out. */
+/** Starts the sandbox of every connector, with fresh data. `onMissing` is told of connectors without one. */
 export async function startSandboxes(
   catalog: Catalog,
   onMissing: (title: string) => void,

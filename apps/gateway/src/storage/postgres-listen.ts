@@ -51,7 +51,7 @@ export async function listen(
   }
 
   async function reconnect(): Promise<void> {
-    log?.warn({}, 'Lost the connection that reports changes by other instances')
+    log?.warn({}, 'Lost the connection that reports changes by other instances.')
     for (let tries = 0; !stop.signal.aborted; tries++) {
       const delay = retryDelaysMs[Math.min(tries, retryDelaysMs.length - 1)] ?? 0
       await clock.sleep(delay, stop.signal).catch(() => undefined)
@@ -61,7 +61,7 @@ export async function listen(
       client = next
       if (stop.signal.aborted) return void (await client.end().catch(() => undefined))
       listeners.tell(['*'])
-      log?.info({}, 'Changes by other instances are reported again')
+      log?.info({}, 'Changes by other instances are reported again.')
       return
     }
   }

@@ -90,7 +90,7 @@ export function createConnectionPool(url: string, log?: Log): PostgresPool {
     application_name: 'helpdesk-mcp',
     types,
   })
-  const onLost = (error: Error) => log?.warn({ reason: error.message }, 'Lost a connection to the database')
+  const onLost = (error: Error) => log?.warn({ reason: error.message }, 'Lost a connection to the database.')
   pool.on('error', onLost)
   // The pool does not listen while a client is checked out, and an error without a listener ends the process.
   pool.on('connect', (client) => client.on('error', () => undefined))

@@ -95,7 +95,7 @@ test('what cannot be written is kept, and written with the next after the delay'
   add(1, 2, 3)
   await setImmediate()
   expect(logged).toMatchObject([
-    { error: 'TypeError', waiting: 3, dropped: 0, message: 'Failed to write items' },
+    { error: 'TypeError', waiting: 3, dropped: 0, message: 'Failed to write items.' },
   ])
   expect(JSON.stringify(logged)).not.toContain('secret text')
   delete failure.error

@@ -51,7 +51,7 @@ export async function openTestApi(
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
-  const events = createEvents(context, { everyMs: 20 })
+  const events = createEvents(context, { pollEveryMs: 20 })
   onTestFinished(async () => {
     events.close()
     await recorder.close()

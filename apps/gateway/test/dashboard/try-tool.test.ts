@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { createQuotas } from '../../src/activity/last-known.ts'
-import { pageServerId } from '../../src/dashboard/try-tool.ts'
+import { dashboardServerId } from '../../src/dashboard/try-tool.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 
 async function openAccount() {
@@ -10,7 +9,7 @@ async function openAccount() {
   const { recorder, ask } = api
   const activity = async () => {
     await recorder.flush()
-    return (await ask('GET', `/activity?mcp_server_id=${pageServerId}`)).body.result
+    return (await ask('GET', `/activity?mcp_server_id=${dashboardServerId}`)).body.result
   }
   return { ...api, id, tools, activity }
 }
@@ -113,21 +112,4 @@ test('an account says what the vendor said is left', async () => {
   expect(quota.remaining).toBeLessThan(quota.limit)
   expect(Date.parse(quota.at)).toBeGreaterThan(Date.now() - 60_000)
   expect(quota.reset).toBeNull()
-})
-
-test('what the vendor said is kept with when it is full again; what is only estimated is not', async () => {
-  const { context, connect, ask } = await openTestApi()
-  const id = await connect()
-  const quotas = createQuotas(context)
-  const at = Date.parse('2026-11-21T09:00:00Z')
-  quotas.saw(id, { remaining: 7, limit: 50, reset: 30, source: 'vendor' }, at)
-  quotas.saw(id, { remaining: 99, source: 'estimated' }, at + 1)
-  quotas.saw(id, undefined, at + 2)
-  await quotas.close()
-  expect((await ask('GET', `/integrated-account/${id}`)).body.quota).toEqual({
-    remaining: 7,
-    limit: 50,
-    reset: '2026-11-21T09:00:30.000Z',
-    at: '2026-11-21T09:00:00.000Z',
-  })
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createEvents } from '../../src/dashboard/events.ts'
 import { openTestApi } from '../api/open-test-api.ts'
+import { readEvents } from './read-events.ts'
 import { signIn } from './sign-in.ts'
-import { readEvents } from './watch.ts'
 
 type Api = Awaited<ReturnType<typeof openTestApi>>
 
@@ -113,7 +113,7 @@ test('it ends when the session’s time is over', async () => {
   const { rows } = await context.store.tokens.list('default', { limit: 1 })
   const [token] = rows
   if (!token) throw new Error('There is no token.')
-  const events = createEvents(context, { everyMs: 10, beatMs: 5 })
+  const events = createEvents(context, { pollEveryMs: 10, heartbeatEveryMs: 5 })
   const principal = { token, tenantId: 'default', isOwner: false, session: null }
   await readEvents(events.open({ ...principal, token: { ...token, expiresAt: Date.now() + 30 } })).ended()
   events.close()
@@ -124,7 +124,7 @@ test('so many watch at once and no more; whoever leaves makes room, and the gate
   await tokenFor('default')
   const [token] = (await context.store.tokens.list('default', { limit: 1 })).rows
   if (!token) throw new Error('There is no token.')
-  const events = createEvents(context, { everyMs: 10, most: 2 })
+  const events = createEvents(context, { pollEveryMs: 10, maxStreams: 2 })
   const principal = { token, tenantId: 'default', isOwner: false, session: null }
   const first = readEvents(events.open(principal))
   const second = readEvents(events.open(principal))
@@ -142,7 +142,7 @@ test('whoever does not read is cut off', async () => {
   const [token] = (await context.store.tokens.list('default', { limit: 1 })).rows
   if (!token) throw new Error('There is no token.')
   const account = await connect()
-  const events = createEvents(context, { everyMs: 1_000, most: 1 })
+  const events = createEvents(context, { pollEveryMs: 1_000, maxStreams: 1 })
   const principal = { token, tenantId: 'default', isOwner: false, session: null }
   events.open(principal)
   for (let times = 0; times < 1_050; times++) {

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { openAgent } from '../../../../test/scenarios/agent.ts'
 import { StorageError } from '../../src/storage/errors.ts'
 import type { Store } from '../../src/storage/store.ts'
-import { openGateway, type TestGateway } from './support/gateway.ts'
+import { openGateway, type TestGateway } from '../endpoint/support/gateway.ts'
 
 const send = 'create_a_e_desk_message'
 const read = 'list_all_e_desk_tickets'
@@ -119,7 +119,7 @@ test('reads go on while they cannot be recorded, and are recorded later', async 
   await agent.use(read, { limit: 1 })
   delete failure.add
   expect(await gateway.calls()).toHaveLength(2)
-  expect(gateway.logged.some(({ message }) => message === 'Failed to write recorded calls')).toBe(true)
+  expect(gateway.logged.some(({ message }) => message === 'Failed to write recorded calls.')).toBe(true)
   await agent.close()
 })
 

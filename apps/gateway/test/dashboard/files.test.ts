@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { pagePaths } from '../../src/dashboard/files.ts'
+import { viewPaths } from '../../src/dashboard/files.ts'
 import { createGateway } from '../../src/gateway.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 
@@ -32,7 +32,7 @@ async function openPage({ isBuilt = true } = {}) {
 describe('the page', () => {
   test('is one document at each of its addresses, not stored, with a strict policy', async () => {
     const { get } = await openPage()
-    for (const path of pagePaths) {
+    for (const path of viewPaths) {
       const response = await get(path.replace(':id', 'acc_1'))
       expect(response.status, path).toBe(200)
       expect(await response.text()).toContain('<title>built')
@@ -50,13 +50,13 @@ describe('the page', () => {
   test('has the addresses that its own source says', async () => {
     const source = await readFile(new URL('../../../dashboard/src/routes.ts', import.meta.url), 'utf8')
     const paths = [...source.matchAll(/path: '([^']*)'/g)].map(([, path]) => path?.replace('$', ':'))
-    expect([...pagePaths].sort()).toEqual(paths.sort())
+    expect([...viewPaths].sort()).toEqual(paths.sort())
   })
 
   test('takes no address from the API', async () => {
     const { ask } = await openTestApi()
     const api = Object.keys((await ask('GET', '/openapi.json')).body.paths)
-    expect(pagePaths.filter((path) => api.includes(path.replace(':id', '{id}')))).toEqual([])
+    expect(viewPaths.filter((path) => api.includes(path.replace(':id', '{id}')))).toEqual([])
     const { get } = await openPage()
     for (const path of ['/activity', '/mcp-servers', '/session']) {
       const response = await get(path, { headers: { accept: 'text/html' } })
