@@ -1,6 +1,6 @@
 import type { Effect, ToolFilter } from '@helpdesk-mcp/contracts'
 
-/** All times are milliseconds since the epoch, UTC; the API writes them as RFC 3339. Ids carry a prefix: acc_, mcp_, tok_, ten_, call_. */
+/** Milliseconds since the epoch. The API writes times as RFC 3339. */
 export type Time = number
 
 export interface Tenant {
@@ -9,58 +9,58 @@ export interface Tenant {
   createdAt: Time
 }
 
-/** needs_reconnect: the vendor took the consent back, or the credential no longer opens the account. unchecked: stored without a check. */
+/** needs_reconnect: the consent was revoked or the credentials no longer work. unchecked: the credentials were stored without a check. */
 export type AccountState = 'connected' | 'needs_reconnect' | 'unchecked'
 
-/** A vendor account, without what is secret of it. */
+/** A connected helpdesk, without its secrets. */
 export interface Account {
   id: string
   tenantId: string
   /** The connector's id. */
   connector: string
-  /** Unique in the tenant; the `connection` argument says it. */
+  /** Unique in the tenant. The `connection` argument of a tool names it. */
   name: string
-  /** Settings that are no secrets, by name. */
+  /** Settings that are not secret, by name. */
   settings: Record<string, string>
   state: AccountState
-  /** What the vendor said, where the state is not `connected`. */
+  /** Why the state is not `connected`, in the vendor's words. */
   stateReason: string | null
-  /** Tags of the account's own: names of tools by tag. */
+  /** The account's own tags: the names of tools by tag. */
   tags: Record<string, string[]>
   createdAt: Time
   updatedAt: Time
   checkedAt: Time | null
-  /** As the vendor said it last; null: it never did. */
+  /** What the vendor said last; null when it never said. */
   quota: Quota | null
 }
 
-/** What a vendor said is left of an account's calls. */
+/** How many calls a vendor still accepts for an account. */
 export interface Quota {
   remaining: number
   limit: number | null
-  /** When it is full, or at least usable, again. */
+  /** When the quota is full, or at least usable, again. */
   reset: Time | null
   /** When the vendor said so. */
   at: Time
 }
 
-/** Secret settings by name, and OAuth tokens; sealed at rest. */
+/** Secret settings by name, encrypted at rest. */
 export interface Credentials {
   secrets: Record<string, string>
 }
 
 export interface ServerConfig extends ToolFilter {
   surface?: 'auto' | 'direct' | 'catalog'
-  /** Offers tools too that the vendor may not take as they are described. */
+  /** Also offers tools that the vendor may not accept as they are described. */
   unverified?: boolean
 }
 
-/** An MCP server: what one URL opens. */
+/** What one MCP URL opens. */
 export interface McpServer {
   id: string
   tenantId: string
   name: string
-  /** In the order in which they were given; never empty. */
+  /** In the order in which they were given. Never empty. */
   accountIds: string[]
   config: ServerConfig
   requireApiTokenAuth: boolean
@@ -68,7 +68,7 @@ export interface McpServer {
   createdAt: Time
   updatedAt: Time
   lastUsedAt: Time | null
-  /** Until when the URL before the last rotation also opens it. */
+  /** Until when the URL from before the last rotation still works. */
   previousUntil: Time | null
 }
 
@@ -76,31 +76,34 @@ export type Scope = 'manage' | 'mcp'
 
 export interface ApiToken {
   id: string
-  /** Null: the owner's, who makes tenants and may act for any by naming it. */
+  /** Null for the owner's tokens, which can create tenants and act for any of them. */
   tenantId: string | null
   name: string
   scopes: Scope[]
-  /** The only MCP servers that it opens; null: any of its tenant. */
+  /** The MCP servers that the token opens; null for all of its tenant. */
   serverIds: string[] | null
   createdAt: Time
   expiresAt: Time | null
   lastUsedAt: Time | null
 }
 
-/** Someone signed in to the page, with the rights of an API token; it ends with that. */
+/** Someone who is signed in to the dashboard, with the rights of an API token. The session ends with the token. */
 export interface Session {
   id: string
   tokenId: string
-  /** The token was made for this session alone, and ends with it too. */
+  /** Whether the token was created for this session and is removed with it. */
   endsToken: boolean
   createdAt: Time
-  /** Use moves it on. */
+  /** Using the session extends it. */
   until: Time
 }
 
 export type Outcome = 'attempted' | 'ok' | 'error'
 
-/** One tool call. `attempted` stands while an outbound or destructive call is under way, and for good when the process died in it. */
+/**
+ * One tool call, as the activity shows it. An outbound or destructive call is `attempted` while it is under way, and stays so when the
+ * process dies during the call. storage/call-row.ts says how to add a field.
+ */
 export interface ToolCall {
   id: string
   tenantId: string
@@ -109,27 +112,29 @@ export interface ToolCall {
   tool: string
   effects: Effect[]
   outcome: Outcome
-  /** A ConnectorError's code. */
+  /** The code of a ConnectorError. */
   errorCode: string | null
   vendorStatus: number | null
   vendorCalls: number | null
   at: Time
   durationMs: number | null
   argumentNames: string[]
-  /** HMAC-SHA-256 over the arguments, hex: equal calls can be told, values cannot be read. */
+  /** HMAC-SHA-256 of the arguments, in hex: shows that calls are equal without showing their values. */
   argumentsDigest: string
 }
 
+/** What is known of a call once it has ended. */
 export type CallEnd = Pick<ToolCall, 'outcome' | 'errorCode' | 'vendorStatus' | 'vendorCalls' | 'durationMs'>
 
+/** A vendor's consent that someone has begun to give. */
 export interface OauthState {
   tenantId: string
   accountId: string
-  /** PKCE; sealed at rest. */
+  /** For PKCE. Encrypted at rest. */
   codeVerifier: string | null
-  /** Hash of what the browser holds in a cookie. */
+  /** The hash of a cookie that the same browser must send. */
   browserHash: string
-  /** Where the browser goes after. */
+  /** Where the browser goes afterwards. */
   returnTo: string | null
   expiresAt: Time
 }

@@ -28,7 +28,9 @@ export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoCh
   const listening = await listen((request) => answer(request), settings)
   const closers: (() => Promise<void>)[] = [() => listening.close()]
   try {
-    const { context, demo } = await open(settings, listening, log, demoChoice, (close) => closers.unshift(close))
+    const { context, demo } = await open(settings, listening, log, demoChoice, (close) =>
+      closers.unshift(close),
+    )
     const gateway = createGateway(context, { keepCallsMs: settings.activityDays * dayMs })
     closers.unshift(() => gateway.close())
     answer = gateway.fetch

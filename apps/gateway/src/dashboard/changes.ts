@@ -9,7 +9,7 @@ export interface ChangeFeed {
 }
 
 /** Whose changes are reported. */
-export interface FeedScope {
+interface FeedScope {
   tenantId: string
   /** Whether the tokens of every tenant are included. */
   isOwner: boolean

@@ -1,14 +1,14 @@
 /** Runs the work of each name one at a time, in the order in which it was given, within this process. */
 export function createQueues() {
-  const last = new Map<string, Promise<unknown>>()
+  const latest = new Map<string, Promise<unknown>>()
   return async function queued<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const previous = last.get(name) ?? Promise.resolve()
+    const previous = latest.get(name) ?? Promise.resolve()
     const mine = previous.then(work, work)
-    last.set(name, mine)
+    latest.set(name, mine)
     try {
       return await mine
     } finally {
-      if (last.get(name) === mine) last.delete(name)
+      if (latest.get(name) === mine) latest.delete(name)
     }
   }
 }

@@ -114,7 +114,7 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
       return toServers(rows)[0]
     },
 
-    setLastUsed: (used) => setLastUsed(database, 'mcp_servers', used),
+    setLastUsed: (times) => setLastUsed(database, 'mcp_servers', times),
   }
 }
 

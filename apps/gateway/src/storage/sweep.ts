@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 /** How long changes are kept for other processes to read. */
 const keepChangesMs = 3_600_000
 
+/** Deletes what has expired, and calls from before `callsBefore`. */
 export async function sweep({ kind, write }: Database, now: number, callsBefore: number): Promise<void> {
   await write(async (db, changed) => {
     const servers = await db

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { ApiToken } from '../model.ts'
-import type { StoreParts, TokenTable } from './database.ts'
+import type { StoreParts, Tables, TokenTable } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { newId } from './ids.ts'
 import { setLastUsed } from './last-known.ts'
@@ -36,24 +36,9 @@ export function createTokens({ database, clock }: StoreParts): TokenStore {
         expires_at: token.expiresAt,
         last_used_at: null,
       }
-      const ids = [...new Set(token.serverIds ?? [])]
       await database
         .write(async (db, changed) => {
-          const servers =
-            ids.length === 0
-              ? []
-              : await db
-                  .selectFrom('mcp_servers')
-                  .select('id')
-                  .where('id', 'in', ids)
-                  .where(
-                    token.tenantId === null
-                      ? sql<boolean>`1 = 1`
-                      : sql<boolean>`tenant_id = ${token.tenantId}`,
-                  )
-                  .execute()
-          const missing = ids.find((id) => !servers.some((server) => server.id === id))
-          if (missing !== undefined) throw new NotFoundError(`There is no MCP server ${missing}.`)
+          await checkServers(db, token.tenantId, token.serverIds ?? [])
           await db.insertInto('api_tokens').values(row).execute()
           changed(row.id)
         })
@@ -78,8 +63,22 @@ export function createTokens({ database, clock }: StoreParts): TokenStore {
       })
     },
 
-    setLastUsed: (used) => setLastUsed(database, 'api_tokens', used),
+    setLastUsed: (times) => setLastUsed(database, 'api_tokens', times),
   }
+}
+
+/** Rejects with a `NotFoundError` unless each id is a server of the tenant; with null, of any tenant. */
+async function checkServers(
+  db: Transaction<Tables>,
+  tenantId: string | null,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return
+  const query = db.selectFrom('mcp_servers').select('id').where('id', 'in', ids)
+  const rows = await (tenantId === null ? query : query.where('tenant_id', '=', tenantId)).execute()
+  const found = new Set(rows.map(({ id }) => id))
+  const missing = ids.find((id) => !found.has(id))
+  if (missing !== undefined) throw new NotFoundError(`There is no MCP server ${missing}.`)
 }
 
 export function toToken(row: TokenTable): ApiToken {
