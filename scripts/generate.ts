@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { DeriveError } from '@helpdesk-mcp/tools/derive'
+import { DeriveError } from '@helpdesk-mcp/derive'
 import { apiTypes } from './generate/api-types.ts'
 import { generateConnector } from './generate/connector.ts'
 import { coverage } from './generate/coverage.ts'

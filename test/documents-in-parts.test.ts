@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { DeriveError } from '@helpdesk-mcp/tools/derive'
+import { DeriveError } from '@helpdesk-mcp/derive'
 import { describe, expect, it } from 'vitest'
 import { readDocuments } from '../scripts/generate/read-documents.ts'
 

@@ -8,7 +8,7 @@ import {
   type DeriveOptions,
   deriveTools,
   type PagingTable,
-} from '@helpdesk-mcp/tools/derive'
+} from '@helpdesk-mcp/derive'
 import openapiTypes, { astToString } from 'openapi-typescript'
 import { readDocuments, readYaml } from './read-documents.ts'
 import { replaceMarked, settingsTable, toolsPage, toolsTable } from './readme.ts'

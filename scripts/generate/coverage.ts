@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { type OpenApiDocument, type Operation, readOperations } from '@helpdesk-mcp/tools/derive'
+import { type OpenApiDocument, type Operation, readOperations } from '@helpdesk-mcp/derive'
 import { readDocuments } from './read-documents.ts'
 
 interface LeftOut {

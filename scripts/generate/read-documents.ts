@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
-import { DeriveError, type DeriveProblem, type OpenApiDocument } from '@helpdesk-mcp/tools/derive'
+import { DeriveError, type DeriveProblem, type OpenApiDocument } from '@helpdesk-mcp/derive'
 import { parse, YAMLParseError } from 'yaml'
 
 export interface Documents {

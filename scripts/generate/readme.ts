@@ -4,7 +4,7 @@ import {
   possibleEffects,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
-import { DeriveError } from '@helpdesk-mcp/tools/derive'
+import { DeriveError } from '@helpdesk-mcp/derive'
 
 /** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */
 export function replaceMarked(text: string, name: string, content: string): string {

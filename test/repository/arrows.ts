@@ -10,6 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   tools: ['contracts'],
   cli: ['contracts'],
   connector: ['contracts', 'auth', 'pagination', 'ratelimit', 'tools'],
+  derive: ['contracts', 'tools', 'connector'],
   mcp: ['contracts', 'cli', 'connector'],
   sandbox: ['contracts'],
   testing: ['contracts', 'connector', 'mcp', 'sandbox'],

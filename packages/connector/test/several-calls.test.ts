@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { observe, stillClock } from '@helpdesk-mcp/testing'
-import { deriveTools } from '@helpdesk-mcp/tools/derive'
+import { deriveTools } from '@helpdesk-mcp/derive'
 import { describe, expect, it } from 'vitest'
 import { bearer, createConnector, defineConnector, none, z } from '../src/index.ts'
 

@@ -1,26 +1,35 @@
-import type { JsonSchema } from '@helpdesk-mcp/contracts'
+import type { BodyPlan, JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { createArgumentCheck } from '../src/index.ts'
 import { refusal, toolOf } from './checked-tool.ts'
-import { deriveOne } from './derive-one.ts'
 
 const text: JsonSchema = { type: 'string' }
 
 describe('a body that takes any field', () => {
-  const record = deriveOne(
+  const record = toolOf(
     {
-      parameters: [{ name: 'notify', in: 'query', schema: text }],
-      body: {
-        type: 'object',
-        properties: { isPublic: { type: 'boolean' }, tags: text, channel: text, limit: text },
-        additionalProperties: true,
-      },
+      properties: { notify: text, public: { type: 'boolean' }, limit_body: text },
+      additionalProperties: true,
     },
     {
-      arguments: { isPublic: 'public' },
       withheld: { tags: 'It replaces the whole set.' },
-      fixed: { channel: 'EMAIL' },
+      request: {
+        operationId: 'act',
+        method: 'POST',
+        path: '/act',
+        parameters: [{ in: 'query', name: 'notify', argument: 'notify' }],
+        body: {
+          contentType: 'application/json',
+          wrap: [],
+          fields: [
+            { name: 'isPublic', argument: 'public' },
+            { name: 'channel', value: 'EMAIL' },
+            { name: 'limit', argument: 'limit_body' },
+          ],
+          open: true,
+        },
+      },
     },
   )
 
@@ -42,19 +51,41 @@ describe('a body that takes any field', () => {
 })
 
 describe('an update', () => {
-  const sketch = {
-    method: 'put',
-    path: '/tickets/{id}',
-    parameters: [{ name: 'notify', in: 'query', schema: text }],
-    body: { type: 'object', properties: { subject: text, status: { ...text, default: 'OPEN' } } },
+  const field = (name: string) => ({ name, argument: name })
+  const json: BodyPlan = {
+    contentType: 'application/json',
+    wrap: [],
+    fields: [field('subject'), field('status')],
   }
-  const update = { resource: 'tickets', method: 'update' }
+  const update = (
+    body: BodyPlan | null = json,
+    schema: JsonSchema = {},
+    more: Partial<ToolRecord> = {},
+  ): ToolRecord =>
+    toolOf(
+      { properties: { id: text, notify: text, subject: text, status: text }, ...schema },
+      {
+        name: 'update_a_acme_ticket_by_id',
+        method: 'update',
+        request: {
+          operationId: 'act',
+          method: 'PUT',
+          path: '/tickets/{id}',
+          parameters: [
+            { in: 'path', name: 'id', argument: 'id' },
+            { in: 'query', name: 'notify', argument: 'notify' },
+          ],
+          ...(body ? { body } : {}),
+        },
+        ...more,
+      },
+    )
 
   it.each([
     ['nothing but the id', { id: '1' }],
     ['only what does not change it', { id: '1', notify: 'no' }],
   ])('with %s is refused', async (_what, args) => {
-    const { message, problems } = await refusal(deriveOne(sketch, update), args)
+    const { message, problems } = await refusal(update(), args)
     expect(message).toBe(
       'update_a_acme_ticket_by_id was not called: nothing to change: give at least one of subject, status.',
     )
@@ -63,28 +94,35 @@ describe('an update', () => {
     ])
   })
 
-  it.each<[string, object, object, object]>([
-    ['gives a field', {}, {}, { id: '1', status: 'OPEN' }],
-    ['fixes a field', {}, { fixed: { status: 'CLOSED' } }, { id: '1' }],
-    ['has a default to send', {}, { defaults: { status: 'CLOSED' } }, { id: '1' }],
-    ['has no body', { body: undefined }, {}, { id: '1' }],
+  it.each<[string, ToolRecord, object]>([
+    ['gives a field', update(), { id: '1', status: 'OPEN' }],
+    [
+      'fixes a field',
+      update({ ...json, fields: [field('subject'), { name: 'status', value: 'CLOSED' }] }),
+      { id: '1' },
+    ],
+    [
+      'has a default to send',
+      update({ ...json, fields: [field('subject'), { ...field('status'), value: 'CLOSED' }] }),
+      { id: '1' },
+    ],
+    ['has no body', update(null), { id: '1' }],
     [
       'takes any field',
-      { body: { ...sketch.body, additionalProperties: true } },
-      {},
+      update({ ...json, open: true }, { additionalProperties: true }),
       { id: '1', custom: 'a' },
     ],
-    ['is no update', {}, { method: 'touch' }, { id: '1' }],
-  ])('passes where it %s', async (_what, change, entry, args) => {
-    const record = deriveOne({ ...sketch, ...change } as typeof sketch, { ...update, ...entry })
+    ['is no update', update(json, {}, { method: 'touch' }), { id: '1' }],
+  ])('passes where it %s', async (_what, record, args) => {
     expect(await createArgumentCheck()(record, args)).toEqual(args)
   })
 
   it('passes with what is merged into a set', async () => {
-    const record = deriveOne(
-      { ...sketch, body: { type: 'object', properties: { tag_ids: { type: 'array', items: text } } } },
+    const ids: JsonSchema = { type: 'array', items: text }
+    const record = update(
+      { ...json, fields: [field('tag_ids')] },
+      { properties: { id: text, add_tag_ids: ids, remove_tag_ids: ids } },
       {
-        ...update,
         merge: [
           { argument: 'tag_ids', read: 'act', at: 'tag_ids', add: 'add_tag_ids', remove: 'remove_tag_ids' },
         ],

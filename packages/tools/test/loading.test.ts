@@ -18,17 +18,10 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-it('a connector that starts loads no schema compiler, no HTML converter and nothing of derivation', () => {
+it('a connector that starts loads no schema compiler and no HTML converter', () => {
   const loaded = [...loadedBy('index.ts')]
   expect(loaded.filter((module) => !module.endsWith('.ts') && !module.startsWith('node:'))).toEqual([
     '@helpdesk-mcp/contracts',
   ])
-  expect(loaded.filter((module) => module.startsWith('derive'))).toEqual([])
   expect(loaded).toContain('arguments/check.ts')
-})
-
-it('derivation is where the rest is', () => {
-  expect([...loadedBy('derive.ts')]).toEqual(
-    expect.arrayContaining(['pluralize', 'json-p3', 'ajv/dist/2020.js']),
-  )
 })

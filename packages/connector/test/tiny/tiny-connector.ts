@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { deriveTools } from '@helpdesk-mcp/tools/derive'
+import { deriveTools } from '@helpdesk-mcp/derive'
 import { parse } from 'yaml'
 import {
   bearer,

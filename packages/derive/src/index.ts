@@ -1,0 +1,5 @@
+export { type DeriveOptions, deriveTools } from './derive-tools.ts'
+export { type OpenApiDocument, type Operation, readOperations } from './openapi.ts'
+export { applyOverlay } from './overlay.ts'
+export type { PagingTable } from './paging-plan.ts'
+export { DeriveError, type DeriveProblem } from './problems.ts'

@@ -1,5 +1,0 @@
-export { type DeriveOptions, deriveTools } from './derive/derive-tools.ts'
-export { type OpenApiDocument, type Operation, readOperations } from './derive/openapi.ts'
-export { applyOverlay } from './derive/overlay.ts'
-export type { PagingTable } from './derive/paging-plan.ts'
-export { DeriveError, type DeriveProblem } from './derive/problems.ts'
