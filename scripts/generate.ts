@@ -1,54 +1,39 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { DeriveError } from '@helpdesk-mcp/derive'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type CommandProcess, generate, writeFile } from '@helpdesk-mcp/derive'
 import { apiTypes } from './generate/api-types.ts'
-import { generateConnector } from './generate/connector.ts'
 import { coverage } from './generate/coverage.ts'
 
 /**
- * openapi.yaml (+ overlay.yaml) + tools.yaml -> src/generated, README tables, server.json, for every connector or the ones
- * named; without names also docs/coverage.md and the page's types of the management API. With --check nothing is written: files that would change are named and the exit code is 1.
+ * Generates the files of all connectors, or of those named. Without names it also writes what this repository keeps besides:
+ * docs/coverage.md and the dashboard's types of the management API. With --check it writes nothing, and fails if a file is
+ * out of date.
  */
 const root = join(import.meta.dirname, '..')
-const check = process.argv.includes('--check')
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+const process_: CommandProcess = { cwd: root, print: console.log, printError: console.error }
 const connectors = readdirSync(join(root, 'packages')).filter((name) =>
   existsSync(join(root, 'packages', name, 'tools.yaml')),
 )
-const unknown = named.filter((name) => !connectors.includes(name))
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+})
+const unknown = names.filter((name) => !connectors.includes(name))
 if (unknown.length > 0) {
-  console.error(`There is no connector named ${unknown.join(', ')}. Connectors: ${connectors.join(', ')}.`)
+  console.error(`Unknown connector ${unknown.join(', ')}. Known connectors: ${connectors.join(', ')}.`)
   process.exit(2)
 }
 
-let failed = false
-for (const name of named.length > 0 ? named : connectors) {
-  const folder = join(root, 'packages', name)
-  try {
-    for (const [file, text] of Object.entries(await generateConnector(folder)))
-      write(join(folder, file), text)
-  } catch (error) {
-    if (!(error instanceof DeriveError)) throw error
-    failed = true
-    for (const { file, key, problem, cure } of error.problems) {
-      console.error(`packages/${name}/${file}: ${key}: ${problem} ${cure}`)
-    }
+const folders = (names.length > 0 ? names : connectors).map((name) => `packages/${name}`)
+let succeeded = await generate(folders, process_, values.check)
+if (names.length === 0 && (succeeded || values.check)) {
+  const texts = {
+    'apps/dashboard/src/generated/api.d.ts': await apiTypes(),
+    'docs/coverage.md': coverage(folders.map((folder) => join(root, folder))),
+  }
+  for (const [path, text] of Object.entries(texts)) {
+    if (!writeFile(path, text, process_, values.check) && values.check) succeeded = false
   }
 }
-if (!failed && named.length === 0) {
-  write(join(root, 'apps/dashboard/src/generated/api.d.ts'), await apiTypes())
-  write(join(root, 'docs/coverage.md'), coverage(connectors.map((name) => join(root, 'packages', name))))
-}
-process.exit(failed ? 1 : 0)
-
-function write(file: string, text: string): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
-  if (before === text) return
-  console.log(`${check ? 'differs' : 'wrote'}: ${relative(root, file)}`)
-  if (check) {
-    failed = true
-    return
-  }
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
-}
+process.exit(succeeded ? 0 : 1)

@@ -22,7 +22,7 @@ test.each([
   [
     'docs/adding-a-connector.md',
     'tools.yaml keys',
-    members('packages/tools/src/derive/entry.ts', 'ToolEntry'),
+    members('packages/derive/src/entry.ts', 'ToolEntry'),
   ],
   [
     'docs/adding-a-connector.md',

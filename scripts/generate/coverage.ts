@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { type OpenApiDocument, type Operation, readOperations } from '@helpdesk-mcp/derive'
-import { readDocuments } from './read-documents.ts'
+import { type OpenApiDocument, type Operation, readDocuments, readOperations } from '@helpdesk-mcp/derive'
 
 interface LeftOut {
   /** An operationId of the document, or what the vendor has besides. */

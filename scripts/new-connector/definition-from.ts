@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { Identity } from './identity.ts'
 
-const mend = 'mend scripts/new-connector/definition-from.ts.'
+const fix = 'Update scripts/new-connector/definition-from.ts.'
 
 /** A living definition with the values of one that is yet to be filled in; undefined drops a key. */
 export function definitionFrom(text: string, { id, title, brand }: Identity): string {
@@ -30,7 +30,7 @@ export function definitionFrom(text: string, { id, title, brand }: Identity): st
   const table = findTable(file)
   const lines = table.properties.flatMap((property) => {
     const key = property.name?.getText() ?? ''
-    if (!(key in values)) throw new Error(`${key} is new in a definition: ${mend}`)
+    if (!(key in values)) throw new Error(`Unknown key ${key} in a definition. ${fix}`)
     const value = values[key]
     return value === undefined ? [] : [`${key}: ${value}`]
   })
@@ -53,5 +53,5 @@ function findTable(file: ts.SourceFile): ts.ObjectLiteralExpression {
     if (declaration?.name.getText() === 'definition' && table && ts.isObjectLiteralExpression(table))
       return table
   }
-  throw new Error(`The definition to start from has another form: ${mend}`)
+  throw new Error(`The definition to start from has no table. ${fix}`)
 }

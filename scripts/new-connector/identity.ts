@@ -13,7 +13,7 @@ export interface Identity {
   pascal: string
 }
 
-/** What is wrong with a wish for a connector, and how to mend it. */
+/** An identity that cannot be used, with how to fix it. */
 export class IdentityError extends Error {}
 
 export function readIdentity(

@@ -1,35 +1,47 @@
-import type { BodyField, JsonSchema, ParameterPlan } from '@helpdesk-mcp/contracts'
-import { type ArgumentNames, pathArgument } from './argument-names.ts'
-import { isFile } from './file-schema.ts'
-import type { SchemaReader } from './input-schema.ts'
-import type { OpenApiParameter, Operation } from './openapi.ts'
+import type {
+  BodyField,
+  Json,
+  JsonSchema,
+  PagingPlan,
+  ParameterPlan,
+  RequestPlan,
+} from '@helpdesk-mcp/contracts'
+import { describeProblems, digitsPattern } from '@helpdesk-mcp/tools'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { boundSchema } from './bound-schema.ts'
+import { checkArgumentNames, type ToolEntry } from './entry.ts'
+import { type Definitions, isFile, type SchemaReader } from './input-schema.ts'
+import { type ArgumentNames, pathArgument } from './names.ts'
+import type { OpenApiParameter, Operation, SchemaSource } from './openapi.ts'
+import { requestPlan } from './plans.ts'
+import type { Report } from './problems.ts'
 import type { RequestBody } from './request-body.ts'
 
-/** One argument of a tool before fixed, default and withheld ones are taken out. */
+/** One argument of an operation, before tools.yaml fixes, withholds or gives it a default. */
 export interface Argument {
   name: string
   schema: JsonSchema
-  /** What the vendor takes, where a model may give something else. */
+  /** What the vendor accepts, if a model may give something else. */
   wire?: JsonSchema
   required: boolean
-  /** Where it goes. */
+  /** Where its value goes in the request. */
   target: { parameter: ParameterPlan } | { field: BodyField } | { body: true } | { none: true }
-  /** Filled by the connector, never by a model. */
+  /** Filled in by the connector, never by a model. */
   internal?: boolean
 }
 
 export interface ArgumentSources {
   operation: Operation
   names: ArgumentNames
-  /** The resource whose id a bare `{id}` in mid-path is. */
+  /** The resource that a bare `{id}` in the middle of the path belongs to. */
   parent: string
-  /** Paging parameters, which no model sees. */
+  /** Paging parameters, which a model does not see. */
   hidden: ReadonlySet<string>
   body: RequestBody | undefined
   reader: SchemaReader
 }
 
-/** Every argument of an operation: path first, then query and header, then body; names made unique. */
+/** Every argument of an operation, with unique names: path first, then query and header, then body. */
 export function readArguments(sources: ArgumentSources): Argument[] {
   const { operation, names, hidden } = sources
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
@@ -63,6 +75,16 @@ function ofParameter(parameter: OpenApiParameter, name: string, reader: SchemaRe
   }
 }
 
+const styles: readonly unknown[] = ['simple', 'spaceDelimited', 'pipeDelimited', 'deepObject']
+
+function style({ content, style: named, explode }: OpenApiParameter): Partial<ParameterPlan> {
+  if (content) return { json: true }
+  return {
+    ...(styles.includes(named) ? { style: named as NonNullable<ParameterPlan['style']> } : {}),
+    ...(explode === undefined ? {} : { explode }),
+  }
+}
+
 function bodyArguments({ body, names, reader }: ArgumentSources): Argument[] {
   if (!body) return []
   if (body.whole) {
@@ -77,12 +99,188 @@ function bodyArguments({ body, names, reader }: ArgumentSources): Argument[] {
   })
 }
 
-const styles: readonly unknown[] = ['simple', 'spaceDelimited', 'pipeDelimited', 'deepObject']
+export interface InputSources {
+  operation: Operation
+  entry: ToolEntry
+  args: readonly Argument[]
+  body: RequestBody | undefined
+  definitions: Definitions
+  /** Arguments of our own, such as `limit`. */
+  own: Readonly<Record<string, JsonSchema>>
+  report: Report
+}
 
-function style({ content, style: named, explode }: OpenApiParameter): Partial<ParameterPlan> {
-  if (content) return { json: true }
-  return {
-    ...(styles.includes(named) ? { style: named as NonNullable<ParameterPlan['style']> } : {}),
-    ...(explode === undefined ? {} : { explode }),
+/** An argument with what tools.yaml says about it. */
+export interface SettledArgument extends Argument {
+  /** Always sent. */
+  fixed?: Json
+  /** Sent if the model gives no value. */
+  fallback?: Json
+  withheld: boolean
+}
+
+/** Makes a tool's input schema and request plan: applies fixed, default, withheld and required arguments. */
+export function settleArguments({ operation, entry, args, body, definitions, own, report }: InputSources): {
+  inputSchema: JsonSchema
+  request: RequestPlan
+} {
+  const settled = args.map((argument) => settle(argument, entry, definitions))
+  checkArgumentNames(entry, settled, own, report)
+  checkValues(entry, args, definitions, report)
+  const shown = settled.filter(
+    ({ fixed, withheld, internal }) => fixed === undefined && !withheld && !internal,
+  )
+  const required = shown
+    .filter(
+      ({ name, required, fallback }) =>
+        (required && fallback === undefined) || entry.required?.includes(name),
+    )
+    .map(({ name }) => name)
+  const properties = shown.map(
+    ({ name, schema }) => [name, withDefault(name, schema, entry, definitions)] as const,
+  )
+  const schema: JsonSchema = {
+    type: 'object',
+    properties: { ...Object.fromEntries(properties), ...own },
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: body?.more ?? false,
   }
+  return {
+    inputSchema: boundSchema(schema, definitions),
+    request: requestPlan(operation, entry, settled, body, definitions),
+  }
+}
+
+function settle(argument: Argument, entry: ToolEntry, definitions: Definitions): SettledArgument {
+  const { name, required, schema } = argument
+  const fixed = ownValue(entry.fixed, name)
+  const documented = (schema.default ?? definitions.resolve(schema).default) as Json | undefined
+  const fallback = ownValue(entry.defaults, name) ?? (required ? documented : undefined)
+  const withheld = ownValue(entry.withheld, name) !== undefined
+  return {
+    ...argument,
+    withheld,
+    ...(fixed === undefined ? {} : { fixed }),
+    ...(fallback === undefined ? {} : { fallback }),
+  }
+}
+
+function withDefault(
+  name: string,
+  schema: JsonSchema,
+  entry: ToolEntry,
+  definitions: Definitions,
+): JsonSchema {
+  const value = ownValue(entry.defaults, name)
+  if (value === undefined) return schema
+  const digits = definitions.resolve(schema).pattern === digitsPattern && typeof value === 'number'
+  return { ...schema, default: digits ? String(value) : value }
+}
+
+function ownValue<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+/** The document must allow every value that tools.yaml sends. */
+function checkValues(
+  entry: ToolEntry,
+  args: readonly Argument[],
+  definitions: Definitions,
+  report: Report,
+): void {
+  for (const key of ['fixed', 'defaults'] as const) {
+    for (const [name, value] of Object.entries(entry[key] ?? {})) {
+      const argument = args.find((candidate) => candidate.name === name)
+      if (argument)
+        checkValue(argument, value, definitions, (problem) => report(key, problem, 'Give another value.'))
+    }
+  }
+}
+
+function checkValue(
+  { name, schema }: Argument,
+  value: Json,
+  definitions: Definitions,
+  report: (problem: string) => void,
+): void {
+  const digits = definitions.resolve(schema).pattern === digitsPattern && typeof value === 'number'
+  const inputSchema = boundSchema({ type: 'object', properties: { [name]: schema } }, definitions)
+  const validate = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    verbose: true,
+  }).compile(inputSchema)
+  const args = { [name]: digits ? String(value) : value }
+  if (validate(args)) return
+  for (const { argument, expected, got } of describeProblems(validate.errors ?? [], args, { inputSchema }))
+    report(`${argument} must be ${expected}, not ${got}.`)
+}
+
+/** What a connector's definition says about the vendor's paging parameters. */
+export interface PagingTable {
+  /** Every query parameter that pages. */
+  parameters: readonly string[]
+  /** The parameter for the page size. */
+  size?: string
+  /** The parameter for the page number or offset. */
+  position?: string
+  maximum?: number
+  base?: number
+}
+
+/** How a list is paged: by the vendor if the operation takes every paging parameter, else by the connector. */
+export function pagingPlan(source: SchemaSource, operation: Operation, table: PagingTable): PagingPlan {
+  const number = (parameter: OpenApiParameter | undefined, key: string): number | undefined => {
+    const value = source.read(parameter?.schema)?.[key]
+    return typeof value === 'number' ? value : undefined
+  }
+  const query = new Map(
+    operation.parameters
+      .filter((parameter) => parameter.in === 'query')
+      .map((parameter) => [parameter.name, parameter]),
+  )
+  const native = table.parameters.length > 0 && table.parameters.every((name) => query.has(name))
+  if (!native) return { native, maximum: 100 }
+  const maximum = number(query.get(table.size ?? ''), 'maximum') ?? table.maximum ?? 100
+  const position = query.get(table.position ?? '')
+  const base = number(position, 'default') ?? number(position, 'minimum')
+  const last = number(position, 'maximum')
+  return {
+    native,
+    maximum,
+    ...(base === undefined || base === table.base ? {} : { base }),
+    ...(last === undefined ? {} : { last }),
+  }
+}
+
+/** Our own arguments: paging for lists, a choice of fields for every read. */
+export function ownArguments(paging: PagingPlan | undefined, readOnly: boolean): Record<string, JsonSchema> {
+  return {
+    ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
+    ...(readOnly ? { fields } : {}),
+  }
+}
+
+function limit(maximum: number): JsonSchema {
+  return {
+    type: 'integer',
+    minimum: 1,
+    maximum,
+    default: Math.min(20, maximum),
+  }
+}
+
+const nextCursor: JsonSchema = {
+  type: 'string',
+  description: 'From the previous answer, unchanged.',
+}
+
+const fields: JsonSchema = {
+  type: 'array',
+  items: { type: 'string' },
+  description: 'Dotted paths; ["*"]: all.',
 }

@@ -1,36 +1,47 @@
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
-import { nearest } from '@helpdesk-mcp/tools'
-import { checkNames } from './check-names.ts'
-import { deriveTool } from './derive-tool.ts'
-import { createSchemaReader } from './input-schema.ts'
-import { describeLinks } from './links.ts'
-import { type OpenApiDocument, type Operation, readOperations } from './openapi.ts'
-import type { PagingTable } from './paging-plan.ts'
-import { DeriveError, type DeriveProblem } from './problems.ts'
-import { readEntry } from './read-entry.ts'
-import { readResolvers } from './resolvers.ts'
-import type { Say } from './response-plan.ts'
-import { createSchemaSource } from './schema-source.ts'
-import { checkSteps } from './steps.ts'
+import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { isReadOnly, nearest } from '@helpdesk-mcp/tools'
+import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
+import { readEntry, type ToolEntry } from './entry.ts'
+import { createSchemaReader, type SchemaReader } from './input-schema.ts'
+import {
+  checkNames,
+  createArgumentNames,
+  parentInPath,
+  parentResource,
+  toolName,
+  toolTags,
+  toolTitle,
+} from './names.ts'
+import {
+  createSchemaSource,
+  type OpenApiDocument,
+  type Operation,
+  readOperations,
+  type SchemaSource,
+} from './openapi.ts'
+import { responsePlan } from './plans.ts'
+import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
+import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
+import { checkSteps, type Resolvers, readResolvers, stepPlans, withResolvers, withSteps } from './steps.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
   /** The parsed tools.yaml. */
   entries: Record<string, unknown>
-  /** The part of every name that stands for the vendor. */
+  /** The part of every tool name that stands for the vendor. */
   brand: string
   paging: PagingTable
 }
 
-/** Makes one record per entry of tools.yaml; throws a `DeriveError` that holds every problem found. */
+/** Makes one record of each entry of tools.yaml. Throws a `DeriveError` that holds every problem found. */
 export function deriveTools({ document, entries, brand, paging }: DeriveOptions): ToolRecord[] {
   const problems: DeriveProblem[] = []
   const operations = readOperations(document, ({ operationId, method, path }) =>
     problems.push({
       file: 'openapi.yaml',
       key: `paths.${path}.${method.toLowerCase()}.operationId`,
-      problem: `${operationId} is also the id of another operation.`,
-      cure: 'Give one of them another.',
+      problem: `${operationId} is the id of two operations.`,
+      fix: 'Rename one of them.',
     }),
   )
   const source = createSchemaSource(document)
@@ -45,16 +56,18 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   )
   const resources = new Set([...read.values()].map(({ resource }) => resource))
   const records = [...read].flatMap(([id, entry]) => {
-    const say: Say = (key, problem, cure) =>
-      problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, cure })
+    const report: Report = (key, problem, fix) =>
+      problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, fix })
     const operation = operations.get(entry.operation)
     if (operation)
-      return [deriveTool({ id, entry, operation, source, readers, brand, paging, resources, resolvers, say })]
+      return [
+        deriveTool({ id, entry, operation, source, readers, brand, paging, resources, resolvers, report }),
+      ]
     const near = nearest(entry.operation, [...operations.keys()])
-    say(
+    report(
       'operation',
       `${entry.operation} is not an operationId of openapi.yaml.`,
-      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Add the operation, or drop the entry.',
+      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Add the operation, or remove the entry.',
     )
     return []
   })
@@ -67,4 +80,138 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     const links = describeLinks(source, operation, record, byOperation)
     return links ? { ...record, description: `${record.description} ${links}` } : record
   })
+}
+
+interface ToolSources {
+  id: string
+  entry: ToolEntry
+  operation: Operation
+  source: SchemaSource
+  /** `files` for bodies whose binary strings are files, `json` for everything else. */
+  readers: { files: SchemaReader; json: SchemaReader }
+  brand: string
+  paging: PagingTable
+  /** Every resource of the connector, to find the parent of a compound one. */
+  resources: ReadonlySet<string>
+  resolvers: Resolvers
+  report: Report
+}
+
+/** Makes the record of one entry of tools.yaml and its operation. */
+function deriveTool(sources: ToolSources): ToolRecord {
+  const { id, operation, source, readers, brand, paging, resources, resolvers, report } = sources
+  const { entry: written } = sources
+  const { effects = ['read'], when } = written
+  const plan = written.method === 'list' ? pagingPlan(source, operation, paging) : undefined
+  const content = bodyContent(operation)
+  const reader = carriesFiles(content) ? readers.files : readers.json
+  const isBodyRequired = operation.requestBody?.required === true
+  const body = content && readRequestBody(source, content, reader, chooser(written, report), isBodyRequired)
+  if (body && !canBeWritten(body, reader.definitions)) {
+    const fix = 'Describe a JSON, multipart or form body, or remove the entry.'
+    report(
+      'operation',
+      `${written.operation} takes its body only as ${body.contentType}, which is not supported.`,
+      fix,
+    )
+  }
+  const direct = readArguments({
+    operation,
+    names: createArgumentNames(written, report),
+    parent:
+      parentResource(written.resource, resources) ??
+      parentInPath(operation.path, written.resource) ??
+      written.resource,
+    hidden: new Set(plan?.native ? paging.parameters : []),
+    body,
+    reader,
+  })
+  const entry = withResolvers(id, written, direct, resolvers)
+  const args = withSteps(direct, entry, reader.definitions, resolvers, report)
+  const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }))
+  const { definitions } = reader
+  const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
+  const scopes = [...new Set(operation.security.flatMap((requirement) => Object.values(requirement).flat()))]
+  return {
+    id,
+    name: toolName(brand, entry),
+    ...(entry.aliases ? { aliases: entry.aliases } : {}),
+    title: toolTitle(entry),
+    description: describe(entry),
+    resource: entry.resource,
+    method: entry.method,
+    tags: toolTags(entry, resources),
+    ...(entry.essential ? { essential: true } : {}),
+    ...(entry.unverified ? { unverified: entry.unverified } : {}),
+    effects,
+    ...(when ? { when } : {}),
+    inputSchema,
+    ...(entry.withheld ? { withheld: entry.withheld } : {}),
+    ...(scopes.length > 0 ? { scopes } : {}),
+    request,
+    response: responsePlan(source, operation, entry, plan, report),
+    ...stepPlans(entry, resolvers, report),
+  }
+}
+
+function describe({ description, unverified }: ToolEntry): string {
+  const text = unverified === undefined ? description : `${description.trim()} Not verified: ${unverified}`
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+/** Chooses the variant of a body by the entry's `fixed`: each variant is a tool of its own. */
+function chooser(entry: ToolEntry, report: Report): Choose {
+  return (property, values) => {
+    const value = Object.hasOwn(entry.fixed ?? {}, property) ? entry.fixed?.[property] : undefined
+    if (typeof value === 'string' && values.includes(value)) return value
+    report(
+      'fixed',
+      `the body of ${entry.operation} has a variant for each ${property}.`,
+      `Make a tool for each: fixed: { ${property}: one of ${values.join(', ')} }.`,
+    )
+    return undefined
+  }
+}
+
+/** Names the tools that take a returned id, from the links of the operation's answers, unless the description does already. */
+function describeLinks(
+  source: SchemaSource,
+  operation: Operation,
+  record: ToolRecord,
+  byOperation: ReadonlyMap<string, ToolRecord>,
+): string {
+  const links = Object.entries(operation.responses).flatMap(([status, response]) =>
+    /^2/.test(status) && isObject(response['links'])
+      ? Object.values(response['links']).map(source.follow)
+      : [],
+  )
+  const sentences = links.flatMap((link) => {
+    const target =
+      isObject(link) && typeof link['operationId'] === 'string'
+        ? byOperation.get(link['operationId'])
+        : undefined
+    if (!target || !isObject(link) || !isObject(link['parameters'])) return []
+    const pairs = Object.entries(link['parameters']).flatMap(([parameter, expression]) => {
+      const field = fieldOf(expression, record.response.at)
+      const name = parameter.replace(/^(path|query|header)\./, '')
+      const plan = target.request.parameters.find((candidate) => candidate.name === name)
+      return field === undefined ? [] : [`${field} -> ${plan?.argument ?? name}`]
+    })
+    if (pairs.length === 0 || record.description.includes(target.name)) return []
+    return [`${target.name} (${pairs.join(', ')})`]
+  })
+  return sentences.length > 0 ? `Leads to: ${[...new Set(sentences)].join('; ')}.` : ''
+}
+
+/** `$response.body#/ticket/assignee_id` -> `assignee_id`, as the path in the unwrapped result. */
+function fieldOf(expression: unknown, at: string | undefined): string | undefined {
+  if (typeof expression !== 'string' || !expression.startsWith('$response.body#/')) return undefined
+  const steps = expression
+    .slice('$response.body#/'.length)
+    .split('/')
+    .filter((step) => !/^(\d+|\*|-)$/.test(step))
+  const envelope = at?.split('.') ?? []
+  return (envelope.every((step, index) => steps[index] === step) ? steps.slice(envelope.length) : steps).join(
+    '.',
+  )
 }

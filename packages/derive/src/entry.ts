@@ -1,6 +1,17 @@
-import type { EachPlan, Effect, EffectRule, Json, MergePlan } from '@helpdesk-mcp/contracts'
+import {
+  type EachPlan,
+  type Effect,
+  type EffectRule,
+  effects,
+  isObject,
+  type Json,
+  type MergePlan,
+} from '@helpdesk-mcp/contracts'
+import { nearest } from '@helpdesk-mcp/tools'
+import type { SettledArgument } from './arguments.ts'
+import type { DeriveProblem, Report } from './problems.ts'
 
-/** One entry of tools.yaml. See docs/adding-a-connector.md for what each key does. */
+/** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
 export interface ToolEntry {
   operation: string
   resource: string
@@ -8,7 +19,7 @@ export interface ToolEntry {
   title?: string
   description: string
   essential?: boolean
-  /** Why the vendor may not take it as it is described; offered only on request. */
+  /** Why the vendor may not accept it as described. Such a tool is offered only on request. */
   unverified?: string
   compact?: string[]
   omit?: string[]
@@ -21,7 +32,7 @@ export interface ToolEntry {
   withheld?: Record<string, string>
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
   order?: OrderEntry
-  /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for a text of several. */
+  /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for several names in one string. */
   resolve?: Record<string, string | { with: string; separator: string }>
   /** Vendor parameter (an object sent as JSON) -> its keys -> argument names. */
   spread?: Record<string, Record<string, string>>
@@ -32,7 +43,7 @@ export interface ToolEntry {
   tags?: string[]
   singular?: string
   name?: string
-  /** Why a name may pass 50 characters. */
+  /** Why the name may be longer than 50 characters. */
   long_name?: string
 }
 
@@ -40,4 +51,223 @@ export interface OrderEntry {
   field: string | { argument: string; values: Record<string, string>; default: string }
   direction: 'asc' | 'desc' | { argument: string; values: Record<string, 'asc' | 'desc'>; default: string }
   id: string
+}
+
+const text = { name: 'string', holds: (value: unknown) => typeof value === 'string' && value.trim() !== '' }
+const flag = { name: 'boolean', holds: (value: unknown) => typeof value === 'boolean' }
+const map = { name: 'map', holds: isObject }
+const list = { name: 'list', holds: isList }
+const texts = { name: 'list of strings', holds: (value: unknown) => isList(value) && value.every(text.holds) }
+
+const textMap = {
+  name: 'map of strings',
+  holds: (value: unknown) => isObject(value) && Object.values(value).every(text.holds),
+}
+
+const also = {
+  name: 'list of { when, set }',
+  holds: (value: unknown) =>
+    isList(value) && value.every((rule) => isObject(rule) && isObject(rule['when']) && isObject(rule['set'])),
+}
+
+const order = {
+  name: 'map of field, direction and id',
+  holds: (value: unknown) =>
+    isObject(value) && isOrder(value['field']) && isOrder(value['direction']) && text.holds(value['id']),
+}
+
+const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => boolean }> = {
+  operation: text,
+  resource: text,
+  method: text,
+  title: text,
+  description: text,
+  essential: flag,
+  unverified: text,
+  compact: texts,
+  omit: texts,
+  effects: list,
+  when: list,
+  fixed: map,
+  defaults: map,
+  arguments: textMap,
+  required: texts,
+  withheld: textMap,
+  also,
+  order,
+  resolve: map,
+  spread: map,
+  merge: list,
+  each: map,
+  items: text,
+  aliases: texts,
+  tags: texts,
+  singular: text,
+  name: text,
+  long_name: text,
+}
+
+const required = ['operation', 'resource', 'method', 'description'] as const
+const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/
+
+/** Checks one entry of tools.yaml. Adds what is wrong to `problems`, and returns undefined if the entry cannot be used. */
+export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): ToolEntry | undefined {
+  const before = problems.length
+  const report: Report = (key, problem, fix) =>
+    problems.push({ file: 'tools.yaml', key: key ? `${id}.${key}` : id, problem, fix })
+  if (!isObject(raw)) {
+    report('', 'is not a map.', 'Give operation, resource, method and description.')
+    return undefined
+  }
+  if (!snakeCase.test(id)) report('', 'is not snake_case.', 'Use a name such as list_tickets.')
+  for (const key of required) if (raw[key] === undefined) report(key, 'is missing.', 'Every tool needs one.')
+  for (const [key, value] of Object.entries(raw)) {
+    const form = Object.hasOwn(keys, key) ? keys[key as keyof ToolEntry] : undefined
+    if (!form) report(key, 'is an unknown key.', hint(nearest(key, Object.keys(keys)), Object.keys(keys)))
+    else if (!form.holds(value)) report(key, `is not a ${form.name}.`, `Give a ${form.name}.`)
+  }
+  for (const key of ['resource', 'method'] as const) {
+    if (typeof raw[key] === 'string' && !snakeCase.test(raw[key]))
+      report(key, `${raw[key]} is not snake_case.`, 'Use lower-case words joined with _.')
+  }
+  if (['read', 'write', 'custom'].includes(String(raw['method'])))
+    report('method', `${raw['method']} is reserved for a group of methods.`, 'Choose another verb.')
+  for (const key of ['compact', 'order'] as const) {
+    if (raw[key] !== undefined && raw['method'] !== 'list')
+      report(key, 'is only for list tools.', key === 'compact' ? 'Remove it, or use omit.' : 'Remove it.')
+  }
+  checkEffects(raw, report)
+  return problems.length === before ? (raw as unknown as ToolEntry) : undefined
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 0
+}
+
+function isOrder(value: unknown): boolean {
+  if (!isObject(value)) return text.holds(value)
+  return text.holds(value['argument']) && textMap.holds(value['values']) && text.holds(value['default'])
+}
+
+function hint(near: string[], known: string[]): string {
+  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${known.join(', ')}.`
+}
+
+const reads = new Set(['list', 'get'])
+const ruleKeys = ['arguments', 'absent', 'effects']
+
+/** Effects must be stated, in known words. A rule without a condition would always apply. */
+export function checkEffects(raw: Record<string, unknown>, report: Report): void {
+  const method = String(raw['method'])
+  const rules = Array.isArray(raw['when']) ? raw['when'] : []
+  if (raw['effects'] !== undefined) checkList(method, raw['effects'], 'effects', report)
+  else if (!reads.has(method))
+    report('effects', 'is missing.', `List what a call does: one or more of ${effects.join(', ')}.`)
+  for (const [index, rule] of rules.entries()) {
+    const key = `when.${index}`
+    if (!isObject(rule) || !Object.keys(rule).every((name) => ruleKeys.includes(name)) || !hasCondition(rule))
+      report(
+        key,
+        'is not a valid rule.',
+        'Write { arguments: { <path>: <value> }, effects: [...] } or { absent: [<path>], effects: [...] }.',
+      )
+    else if (contradicts(rule))
+      report(
+        key,
+        'never applies: it needs a value for an argument that must be absent.',
+        'Remove one of the two conditions.',
+      )
+    else checkList(method, rule['effects'], key, report)
+  }
+}
+
+function hasCondition(rule: Record<string, unknown>): boolean {
+  const { arguments: equal, absent } = rule
+  const isEqual = isObject(equal) && Object.keys(equal).length > 0
+  const isAbsent =
+    Array.isArray(absent) && absent.length > 0 && absent.every((path) => typeof path === 'string')
+  return (isEqual || equal === undefined) && (isAbsent || absent === undefined) && (isEqual || isAbsent)
+}
+
+function contradicts({ arguments: equal, absent }: Record<string, unknown>): boolean {
+  const paths = Object.keys(isObject(equal) ? equal : {})
+  return ((absent ?? []) as string[]).some((name) =>
+    paths.some((path) => path === name || path.startsWith(`${name}.`)),
+  )
+}
+
+function checkList(method: string, list: unknown, key: string, report: Report): void {
+  const isKnown =
+    Array.isArray(list) &&
+    list.length > 0 &&
+    list.every((effect) => (effects as readonly unknown[]).includes(effect))
+  if (!isKnown)
+    report(
+      key,
+      `${JSON.stringify(list) ?? 'nothing'} is not a list of effects.`,
+      `Use one or more of ${effects.join(', ')}.`,
+    )
+  else if (reads.has(method) && list.some((effect) => effect !== 'read'))
+    report(
+      key,
+      `a ${method} tool cannot have effects other than read.`,
+      'Give it a custom method that says what it does.',
+    )
+}
+
+/** An entry may only name arguments that exist, and decide effects only by arguments that the model can give. */
+export function checkArgumentNames(
+  entry: ToolEntry,
+  args: readonly SettledArgument[],
+  own: Readonly<Record<string, unknown>>,
+  report: Report,
+): void {
+  const names = args.map(({ name }) => name)
+  const check = (key: string, given: readonly string[]) => {
+    for (const name of given) {
+      if (names.includes(name)) continue
+      report(
+        key,
+        `${name} is not an argument of ${entry.operation}.`,
+        `Its arguments: ${names.join(', ') || 'none'}.`,
+      )
+    }
+  }
+  for (const name of names.filter((candidate, index) => names.indexOf(candidate) !== index)) {
+    report('arguments', `${name} names two arguments.`, 'Rename one of them.')
+  }
+  check('fixed', Object.keys(entry.fixed ?? {}))
+  check('defaults', Object.keys(entry.defaults ?? {}))
+  check('withheld', Object.keys(entry.withheld ?? {}))
+  check(
+    'required',
+    (entry.required ?? []).filter((name) => !Object.hasOwn(own, name)),
+  )
+  check('order', orderArguments(entry))
+  for (const rule of entry.also ?? []) check('also', Object.keys(rule.when).map(root))
+  for (const rule of entry.when ?? []) {
+    const equal = Object.keys(rule.arguments ?? {}).map(root)
+    const absent = (rule.absent ?? []).map(root)
+    check('when', [...equal, ...absent])
+    for (const argument of args) {
+      const { name, fixed, fallback, withheld, internal } = argument
+      const decides = fixed === undefined && !withheld && !internal
+      if (!decides && [...equal, ...absent].includes(name))
+        report(
+          'when',
+          `the model cannot give ${name}, so it cannot decide the effects.`,
+          'State the effects without it.',
+        )
+      else if (fallback !== undefined && absent.includes(name))
+        report('when', `${name} is never absent: its default is sent.`, 'Remove the rule or the default.')
+    }
+  }
+}
+
+function orderArguments({ order }: ToolEntry): string[] {
+  return [order?.field, order?.direction].flatMap((rule) => (typeof rule === 'object' ? [rule.argument] : []))
+}
+
+function root(path: string): string {
+  return path.split('.')[0] ?? path
 }

@@ -1,18 +1,14 @@
 import { isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { refName } from '@helpdesk-mcp/tools'
-import { allowNull, choiceOf } from './choice.ts'
-import { fileSchema, isBinary } from './file-schema.ts'
-import type { OpenApiSchema } from './openapi.ts'
-import { annotate, anyType, plainSchema, typesIn } from './plain-schema.ts'
-import type { Schema, SchemaSource } from './schema-source.ts'
-import { terse } from './terse.ts'
+import type { OpenApiSchema, Schema, SchemaSource } from './openapi.ts'
+import { allowNull, annotate, anyType, choiceOf, plainSchema, typesIn } from './plain-schema.ts'
 
-/** Schemas that others refer to as `#/$defs/<name>`. */
+/** The schemas behind `#/$defs/<name>`. */
 export interface Definitions {
   get(name: string): JsonSchema | undefined
-  /** The schema that is meant, if this one only refers to it. */
+  /** The schema that a reference points to; others as they are. */
   resolve(schema: JsonSchema): JsonSchema
-  /** Refers to itself, directly or around some corner, and so cannot be put in place of its references. */
+  /** Whether it refers to itself, directly or not, and so cannot be inlined. */
   isRecursive(name: string): boolean
 }
 
@@ -21,21 +17,35 @@ export interface SchemaReader {
   readonly definitions: Definitions
 }
 
-/** Stands for a schema that is nothing but itself: `{ anyOf: [itself, ...] }`. */
+/** Returned for a schema that contains only itself: `{ anyOf: [itself, ...] }`. */
 const circular: JsonSchema = { type: [...anyType] }
 
-/** Beyond these a document is of no use to a model, and only its outline is read. */
-const deepest = 40
-const most = 20_000
+/** Beyond these limits a schema is no use to a model, and is left open. */
+const maxDepth = 40
+
+const maxSchemas = 20_000
+
+/** A file argument, as a model gives it. */
+export const fileSchema: JsonSchema = {
+  type: 'object',
+  description: 'A file.',
+  properties: {
+    filename: { type: 'string', description: 'Name with extension.' },
+    content: { type: 'string', description: 'The content, base64.' },
+    content_type: { type: 'string', description: 'MIME type, such as image/png.' },
+  },
+  required: ['filename', 'content'],
+  additionalProperties: false,
+}
 
 /**
- * Turns OpenAPI schemas into closed JSON Schema 2020-12. What is referenced or merged is read once and kept among the
- * `definitions`, so that documents that go round in circles end. `files`: binary strings are files, not text.
+ * Turns OpenAPI schemas into closed JSON Schema 2020-12. Referenced and merged schemas are read once and kept in
+ * `definitions`, so that recursive documents end. With `files`, binary strings are files, not text.
  */
 export function createSchemaReader(source: SchemaSource, files: boolean): SchemaReader {
   const definitions = new Map<string, JsonSchema>()
   const names = new Map<Schema, string>()
-  const underway = new Set<string>()
+  const reading = new Set<string>()
   const recursive = new Set<string>()
   let level = new Set<string>()
   let count = 0
@@ -62,18 +72,18 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
     if (name === undefined) {
       name = freeName(wanted.replace(/[^A-Za-z0-9_.-]/g, '_') || 'Schema')
       names.set(target, name)
-      underway.add(name)
+      reading.add(name)
       level.add(name)
       definitions.set(name, {})
       definitions.set(name, build(target))
       level.delete(name)
-      underway.delete(name)
+      reading.delete(name)
     } else if (level.has(name)) return circular
-    else if (underway.has(name)) recursive.add(name)
+    else if (reading.has(name)) recursive.add(name)
     return { $ref: `#/$defs/${name}` }
   }
 
-  /** What lies inside a value may refer to what the value is: that goes round, but gets on. */
+  /** A value inside another may refer back to it: that is recursion, not a schema that contains only itself. */
   function inside(value: OpenApiSchema | undefined): JsonSchema {
     const around = level
     level = new Set()
@@ -89,7 +99,7 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
   }
 
   function build(schema: Schema): JsonSchema {
-    if (depth >= deepest || (depth > 0 && count >= most)) return { type: [...anyType] }
+    if (depth >= maxDepth || (depth > 0 && count >= maxSchemas)) return { type: [...anyType] }
     count = depth === 0 ? 0 : count + 1
     depth++
     const merged = source.merge(schema)
@@ -156,7 +166,7 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
   }
 }
 
-/** The one part of an `allOf` whose other keys only describe it: how OpenAPI 3.0 puts words beside a reference. */
+/** The only part of an `allOf` whose other keys just describe it: how OpenAPI 3.0 adds a description to a reference. */
 function onlyPart(schema: Schema): OpenApiSchema | undefined {
   const { allOf, ...own } = schema
   if (!Array.isArray(allOf) || allOf.length !== 1) return undefined
@@ -181,8 +191,64 @@ function nameOfParts(parts: readonly unknown[]): string {
   return refs[0]?.split('/').at(-1) ?? 'Schema'
 }
 
-/** What an item is stands at its list; only a scalar's own description says more. */
+/** Removes the description of items that are objects: the list's own says enough. */
 function undescribed(items: JsonSchema): JsonSchema {
   const { description: _description, ...rest } = items
   return items.properties || items.$ref ? rest : items
+}
+
+/** Whether a schema stands for bytes, in OpenAPI 3.0's way or 3.1's. */
+export function isBinary(schema: Schema): boolean {
+  const media = schema['contentMediaType']
+  return (
+    schema['format'] === 'binary' ||
+    (typeof media === 'string' &&
+      schema['contentEncoding'] === undefined &&
+      /^(image|audio|video)\/|octet-stream|pdf|zip/.test(media))
+  )
+}
+
+/** Whether an argument's schema is a file, or a list of files. */
+export function isFile(schema: JsonSchema, definitions: Definitions): boolean {
+  const target = definitions.resolve(schema)
+  return (
+    target.properties?.['content'] === fileSchema.properties?.['content'] ||
+    (target.items !== undefined && isFile(target.items, definitions))
+  )
+}
+
+/** Removes a description that only repeats the field's name, to save the tokens that it costs in every tools/list. */
+function terse(name: string, schema: JsonSchema): JsonSchema {
+  const { description, ...rest } = schema
+  if (description === undefined || wordsOf(description).some((word) => !namedBy(name, word))) return schema
+  return rest
+}
+
+/** Words that add nothing to a field's name. */
+const fillerWords = new Set(
+  'a an and at be by code for from given had has have if in is it its made name number of on or own such that the this to was were when which who whose with address customer order s value'.split(
+    ' ',
+  ),
+)
+
+function namedBy(name: string, word: string): boolean {
+  return (
+    fillerWords.has(word) ||
+    wordsOf(name.replace(/([a-z])([A-Z0-9])/g, '$1 $2')).some(
+      (part) => part.startsWith(stem(word)) || word.startsWith(stem(part)),
+    )
+  )
+}
+
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(ing|ed|es|s)$/, '') : word
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('e-mail', 'email')
+      .match(/[a-z0-9]+/g) ?? []
+  )
 }

@@ -1,7 +1,10 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { reserved } from '@helpdesk-mcp/tools'
 import pluralize from 'pluralize'
 import type { ToolEntry } from './entry.ts'
+import type { DeriveProblem, Report } from './problems.ts'
 
-/** The public name of a tool: `list_all_<brand>_<resources>` and its like. */
+/** The public name of a tool, such as `list_all_<brand>_<resources>`. */
 export function toolName(
   brand: string,
   entry: Pick<ToolEntry, 'resource' | 'method' | 'singular' | 'name'>,
@@ -23,7 +26,7 @@ export function toolName(
   }
 }
 
-/** The resource's last word in the singular. */
+/** The resource with its last word in the singular. */
 export function singular(entry: Pick<ToolEntry, 'resource' | 'singular'>): string {
   return entry.singular ?? singularOf(entry.resource)
 }
@@ -33,7 +36,7 @@ export function singularOf(resource: string): string {
   return [...words.slice(0, -1), pluralize.singular(words.at(-1) ?? '')].join('_')
 }
 
-/** A title for people, such as `List conversations`. */
+/** The title that people see, such as `List conversations`. */
 export function toolTitle(entry: Pick<ToolEntry, 'resource' | 'method' | 'singular' | 'title'>): string {
   if (entry.title) return entry.title
   const many = entry.resource.replaceAll('_', ' ')
@@ -54,7 +57,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The resource and its parts: a compound one such as conversation_tags also carries conversations and tags. */
+/** The resource and its parts: conversation_tags is also tagged conversations and tags. */
 export function toolTags(
   entry: Pick<ToolEntry, 'resource' | 'tags'>,
   resources: ReadonlySet<string>,
@@ -66,7 +69,7 @@ export function toolTags(
   ]
 }
 
-/** The longest leading words of a compound resource that, in the plural, are a resource themselves. */
+/** The resource that a compound one belongs to: its longest leading words that are, in the plural, a resource too. */
 export function parentResource(resource: string, resources: ReadonlySet<string>): string | undefined {
   const words = resource.split('_')
   for (let count = words.length - 1; count > 0; count--) {
@@ -75,6 +78,132 @@ export function parentResource(resource: string, resources: ReadonlySet<string>)
     if (resources.has(plural)) return plural
   }
   return undefined
+}
+
+const maxLength = 64
+const maxWithoutReason = 50
+const maxEssential = 20
+
+/** Names are a public contract: snake_case, bounded, and one tool each. */
+export function checkNames(
+  records: readonly ToolRecord[],
+  entries: ReadonlyMap<string, ToolEntry>,
+  problems: DeriveProblem[],
+): void {
+  const report = (key: string, problem: string, fix: string) =>
+    problems.push({ file: 'tools.yaml', key, problem, fix })
+  const owners = new Map<string, string>()
+  for (const { id, name, aliases = [] } of records) {
+    const isException = entries.get(id)?.long_name !== undefined
+    if (name.length > maxWithoutReason && name.length <= maxLength && !isException) {
+      const problem = `${name} has ${name.length} characters; the limit is ${maxWithoutReason}.`
+      report(`${id}.name`, problem, 'Shorten it, or explain why in `long_name`.')
+    }
+    for (const [key, one] of [['name', name], ...aliases.map((alias) => ['aliases', alias])] as [
+      string,
+      string,
+    ][]) {
+      if (!/^[a-z][a-z0-9_]*$/.test(one))
+        report(
+          `${id}.${key}`,
+          `${one} has characters other than a-z, 0-9 and _.`,
+          'Change resource, method or name.',
+        )
+      if (one.length > maxLength) {
+        const problem = `${one} has ${one.length} characters; clients accept at most ${maxLength}.`
+        report(`${id}.${key}`, problem, 'Shorten resource or method, or set `name`.')
+      }
+      const owner = owners.get(one)
+      if (owner !== undefined)
+        report(
+          `${id}.${key}`,
+          `${one} is also the name of ${owner}.`,
+          'Give one of them another resource, method or name.',
+        )
+      owners.set(one, id)
+    }
+  }
+  const essential = records.filter((record) => record.essential).length
+  if (essential > maxEssential)
+    report(
+      '(all)',
+      `${essential} tools are essential.`,
+      `Remove the flag from some: the limit is ${maxEssential}.`,
+    )
+}
+
+const allowed = /^[a-zA-Z0-9_.-]{1,64}$/
+
+/** Gives each argument of a tool a name of its own. */
+export interface ArgumentNames {
+  /** The name for a vendor's key: from tools.yaml, or `wanted`, with `suffix` if that is taken. */
+  take(vendor: string, wanted: string, suffix: string): string
+  /** Reports the names in tools.yaml that belong to no key of the vendor. */
+  finish(): void
+}
+
+export function createArgumentNames(entry: ToolEntry, report: Report): ArgumentNames {
+  const taken = new Set(reserved)
+  const given = new Map(Object.entries(entry.arguments ?? {}))
+  const seen: string[] = []
+  return {
+    take(vendor, wanted, suffix) {
+      seen.push(vendor)
+      const chosen = given.get(vendor)
+      given.delete(vendor)
+      if (chosen !== undefined && (taken.has(chosen) || !allowed.test(chosen))) {
+        const why = taken.has(chosen) ? 'is taken' : 'has characters other than a-z, A-Z, 0-9, _, . and -'
+        report('arguments', `${chosen}, the name for ${vendor}, ${why}.`, 'Choose another name.')
+      }
+      const name = free(chosen ?? wanted, suffix, taken)
+      taken.add(name)
+      return name
+    },
+    finish() {
+      for (const vendor of given.keys()) {
+        const known = `Known: ${seen.join(', ') || 'none'}.`
+        report('arguments', `${vendor} is not a parameter or body field of ${entry.operation}.`, known)
+      }
+    },
+  }
+}
+
+function free(wanted: string, suffix: string, taken: ReadonlySet<string>): string {
+  const plain = allowed.test(wanted) ? wanted : clean(wanted)
+  if (!taken.has(plain)) return plain
+  const withSuffix = `${plain.slice(0, 64 - suffix.length)}${suffix}`
+  let name = withSuffix
+  for (let number = 2; taken.has(name); number++) {
+    name = `${withSuffix.slice(0, 63 - String(number).length)}_${number}`
+  }
+  return name
+}
+
+function clean(name: string): string {
+  const cleaned = name
+    .replace(/[^a-zA-Z0-9_.-]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 64)
+  return cleaned || 'value'
+}
+
+/** Names a path parameter: `id` at the end of the path, `<parent>_id` for a bare `{id}` before it, else its own name. */
+export function pathArgument(path: string, name: string, parent: string): string {
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const inLast = segments.at(-1)?.match(/\{[^}]+\}/g) ?? []
+  if (inLast.length === 1 && inLast[0] === `{${name}}`) return 'id'
+  return name.toLowerCase() === 'id' ? `${singularOf(parent)}_id` : snakeCase(name)
+}
+
+/** The resource that a bare `{id}` belongs to, if only the path names it. */
+export function parentInPath(path: string, resource: string): string | undefined {
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const before = segments[segments.findIndex((segment) => segment.toLowerCase() === '{id}') - 1]
+  if (before === undefined || before.startsWith('{')) return undefined
+  const plural = snakeCase(before)
+  return resource.startsWith(`${singularOf(plural)}_`) || resource.startsWith(`${plural}_`)
+    ? plural
+    : undefined
 }
 
 export function snakeCase(name: string): string {

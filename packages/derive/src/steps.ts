@@ -1,19 +1,28 @@
-import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
+import { isObject, type JsonSchema, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
 import type { Definitions } from './input-schema.ts'
-import type { DeriveProblem } from './problems.ts'
-import { planOf, type Resolvers } from './resolvers.ts'
-import type { Say } from './response-plan.ts'
+import type { DeriveProblem, Report } from './problems.ts'
 
-/** Arguments as a model sees them once several calls stand behind one tool. */
+/** A resolver in tools.yaml: how a name becomes an id. */
+export type Resolver = ResolvePlan & {
+  /** Arguments that it resolves in every tool that has them. */
+  wherever?: string[]
+  /** What a model is told it may give, if not `Id or name.` */
+  takes?: string
+}
+
+/** Resolvers by name. */
+export type Resolvers = ReadonlyMap<string, Resolver>
+
+/** The arguments of a tool that makes several calls, as a model sees them. */
 export function withSteps(
   args: readonly Argument[],
   entry: ToolEntry,
   definitions: Definitions,
   resolvers: Resolvers,
-  say: Say,
+  report: Report,
 ): Argument[] {
   const takes = (name: string) => {
     const rule = entry.resolve?.[name]
@@ -22,7 +31,7 @@ export function withSteps(
   const known = (key: string, name: string) => {
     const found = args.find((argument) => argument.name === name)
     if (!found)
-      say(
+      report(
         key,
         `${name} is not an argument of ${entry.operation}.`,
         `Its arguments: ${args.map((argument) => argument.name).join(', ')}.`,
@@ -50,10 +59,6 @@ export function withSteps(
   return entry.each && repeated
     ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...asked]
     : asked
-}
-
-function isNamed(record: object | undefined, name: string): boolean {
-  return record !== undefined && Object.hasOwn(record, name)
 }
 
 function spreadOut(argument: Argument, parts: Record<string, string>, definitions: Definitions): Argument[] {
@@ -95,7 +100,7 @@ function directionOf({ direction }: NonNullable<ToolEntry['each']>): Argument[] 
   return [{ name: direction.argument, schema, required: false, target: { none: true } }]
 }
 
-/** What was an id, as an id or a name. Where the vendor takes null, a model may give it too. */
+/** The schema of an id, changed to accept a name too. Null stays allowed. */
 function nameOrId(schema: JsonSchema, takes = 'Id or name.'): JsonSchema {
   const { description = '', default: fallback } = schema
   if (schema.items) return { ...schema, items: nameOrId(schema.items, takes) }
@@ -106,17 +111,25 @@ function nameOrId(schema: JsonSchema, takes = 'Id or name.'): JsonSchema {
   }
 }
 
+function isNamed(record: object | undefined, name: string): boolean {
+  return record !== undefined && Object.hasOwn(record, name)
+}
+
 /** What the connector does before and after the tool's own call. */
 export function stepPlans(
   entry: ToolEntry,
   resolvers: Resolvers,
-  say: Say,
+  report: Report,
 ): Pick<ToolRecord, 'resolve' | 'merge' | 'each'> {
   const resolve = Object.entries(entry.resolve ?? {}).flatMap(([argument, rule]) => {
     const name = typeof rule === 'string' ? rule : rule.with
     const resolver = resolvers.get(name)
     if (!resolver)
-      say('resolve', `${name} is not a resolver.`, `Known: ${[...resolvers.keys()].join(', ') || 'none'}.`)
+      report(
+        'resolve',
+        `${name} is an unknown resolver.`,
+        `Known: ${[...resolvers.keys()].join(', ') || 'none'}.`,
+      )
     return resolver
       ? [[argument, planOf(resolver, typeof rule === 'string' ? undefined : rule.separator)] as const]
       : []
@@ -129,7 +142,12 @@ export function stepPlans(
   }
 }
 
-/** The tools that a step calls must be there. */
+/** The resolver as a tool record holds it. */
+function planOf({ wherever: _wherever, takes: _takes, ...plan }: Resolver, separator?: string): ResolvePlan {
+  return separator === undefined ? plan : { ...plan, separator }
+}
+
+/** Reports steps that call a tool that does not exist. */
 export function checkSteps(records: readonly ToolRecord[], problems: DeriveProblem[]): void {
   const ids = new Set(records.map(({ id }) => id))
   for (const { id, resolve, merge, each } of records) {
@@ -143,9 +161,58 @@ export function checkSteps(records: readonly ToolRecord[], problems: DeriveProbl
         problems.push({
           file: 'tools.yaml',
           key: id,
-          problem: `calls ${name}, which is no tool.`,
-          cure: 'Name the id of one.',
+          problem: `calls the unknown tool ${name}.`,
+          fix: 'Use the id of a tool in tools.yaml.',
         })
     }
   }
+}
+
+/** The entry with the resolvers that apply to its arguments in every tool. The entry's own take precedence. */
+export function withResolvers(
+  id: string,
+  entry: ToolEntry,
+  args: readonly Argument[],
+  resolvers: Resolvers,
+): ToolEntry {
+  const found = [...resolvers].flatMap(([name, { list, wherever = [] }]) =>
+    list === id
+      ? []
+      : args.filter((argument) => takes(entry, argument, wherever)).map((one) => [one.name, name]),
+  )
+  return found.length === 0
+    ? entry
+    : { ...entry, resolve: { ...Object.fromEntries(found), ...entry.resolve } }
+}
+
+function takes(entry: ToolEntry, { name, schema }: Argument, wherever: readonly string[]): boolean {
+  if (!wherever.includes(name) || schema.enum) return false
+  if (Object.hasOwn(entry.fixed ?? {}, name) || Object.hasOwn(entry.withheld ?? {}, name)) return false
+  const types = typesOf(schema.items ?? schema)
+  return types.length > 0 && types.every((type) => ['string', 'integer', 'null'].includes(type))
+}
+
+const text = (value: unknown) => typeof value === 'string'
+const texts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
+const required = { list: text, id: text, match: texts }
+const optional = { arguments: isObject, query: text, literals: texts, wherever: texts, takes: text }
+
+export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolvers {
+  const resolvers = new Map<string, Resolver>()
+  for (const [name, value] of Object.entries(isObject(raw) ? raw : {})) {
+    const isComplete = isObject(value) && Object.entries(required).every(([key, holds]) => holds(value[key]))
+    const forms: Record<string, (value: unknown) => boolean> = { ...required, ...optional }
+    const strange = Object.entries(isObject(value) ? value : {}).find(
+      ([key, one]) => !(Object.hasOwn(forms, key) && forms[key]?.(one)),
+    )
+    if (isComplete && !strange) resolvers.set(name, value as unknown as Resolver)
+    else
+      problems.push({
+        file: 'tools.yaml',
+        key: `resolvers.${name}${strange ? `.${strange[0]}` : ''}`,
+        problem: 'is not a valid resolver.',
+        fix: `Required keys: ${Object.keys(required).join(', ')}. Optional: ${Object.keys(optional).join(', ')}.`,
+      })
+  }
+  return resolvers
 }

@@ -161,7 +161,7 @@ describe('names given in tools.yaml', () => {
       problemsOf(document, { act: entry }).map(({ file, key, problem }) => `${file} ${key} ${problem}`),
     ).toEqual([
       'tools.yaml act.arguments limit, the name for a, is taken.',
-      expect.stringContaining('not good, the name for b, has other letters'),
+      expect.stringContaining('not good, the name for b, has characters other than'),
       'tools.yaml act.arguments d is not a parameter or body field of act.',
     ])
   })

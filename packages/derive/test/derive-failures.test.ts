@@ -26,79 +26,79 @@ describe('an entry that cannot be made into a tool stops generation', () => {
       entryOf({ operation: 'somethingElse' }),
       'act.operation',
       'somethingElse is not an operationId of openapi.yaml.',
-      'Add the operation, or drop the entry.',
+      'Add the operation, or remove the entry.',
     ],
     [
       'an unknown key',
       entryOf({ desciption: 'x' }),
       'act.desciption',
-      'is not a known key.',
+      'is an unknown key.',
       'Did you mean description?',
     ],
     [
       'a key of objects',
       entryOf({ constructor: 'x' }),
       'act.constructor',
-      'is not a known key.',
+      'is an unknown key.',
       'Known: operation,',
     ],
     [
       'a key of the wrong form',
       entryOf({ tags: 'tickets' }),
       'act.tags',
-      'is not a list of texts.',
-      'Mend its form.',
+      'is not a list of strings.',
+      'Give a list of strings.',
     ],
     [
       'a list that holds no texts',
       entryOf({ compact: [1], method: 'list' }),
       'act.compact',
-      'is not a list of texts.',
-      'Mend its form.',
+      'is not a list of strings.',
+      'Give a list of strings.',
     ],
     [
       'no description',
       entryOf({ description: undefined }),
       'act.description',
       'is missing.',
-      'Every tool has one.',
+      'Every tool needs one.',
     ],
     [
       'an empty description',
       entryOf({ description: ' ' }),
       'act.description',
-      'is not a text.',
-      'Mend its form.',
+      'is not a string.',
+      'Give a string.',
     ],
-    ['no resource', entryOf({ resource: undefined }), 'act.resource', 'is missing.', 'Every tool has one.'],
+    ['no resource', entryOf({ resource: undefined }), 'act.resource', 'is missing.', 'Every tool needs one.'],
     [
       'a resource in other letters',
       entryOf({ resource: 'salesOrders' }),
       'act.resource',
       'salesOrders is not snake_case.',
-      'Use lower-case words joined by _.',
+      'Use lower-case words joined with _.',
     ],
     [
       'a method in other letters',
       entryOf({ method: 'Mark' }),
       'act.method',
       'Mark is not snake_case.',
-      'Use lower-case words joined by _.',
+      'Use lower-case words joined with _.',
     ],
     [
       'a method that names a group',
       entryOf({ method: 'read' }),
       'act.method',
-      'read is the name of a group of methods.',
+      'read is reserved for a group of methods.',
       'Choose another verb.',
     ],
-    ['no entry at all', 'listTickets', 'act', 'is not an entry.', 'An entry is a map'],
+    ['no entry at all', 'listTickets', 'act', 'is not a map.', 'Give operation, resource'],
     [
       'no effects',
       entryOf({ effects: undefined }),
       'act.effects',
-      'are not stated.',
-      'State what a call does: a list out of read, internal, outbound, destructive.',
+      'is missing.',
+      'List what a call does: one or more of read, internal, outbound, destructive.',
     ],
     [
       'unknown effects',
@@ -107,27 +107,27 @@ describe('an entry that cannot be made into a tool stops generation', () => {
       '["loud"] is not a list of effects.',
       'Use one or more of read, internal, outbound, destructive.',
     ],
-    ['no effect in the list', entryOf({ effects: [] }), 'act.effects', 'is not a list.', 'Mend its form.'],
+    ['no effect in the list', entryOf({ effects: [] }), 'act.effects', 'is not a list.', 'Give a list.'],
     [
       'a get that does more than read',
       entryOf({ method: 'get', effects: ['read', 'internal'] }),
       'act.effects',
       'a get tool cannot have effects other than read.',
-      'Give it a method of its own',
+      'Give it a custom method',
     ],
     [
       'a list that does more than read',
       entryOf({ method: 'list', effects: ['internal'] }),
       'act.effects',
       'a list tool cannot have effects other than read.',
-      'Give it a method of its own',
+      'Give it a custom method',
     ],
     [
       'a get whose rule does more than read',
       entryOf({ method: 'get', when: [{ ...rule, effects: ['outbound'] }] }),
       'act.when.0',
       'a get tool cannot have effects other than read.',
-      'Give it a method of its own',
+      'Give it a custom method',
     ],
     [
       'a rule without effects',
@@ -140,57 +140,57 @@ describe('an entry that cannot be made into a tool stops generation', () => {
       'a rule that would always hold',
       entryOf({ when: [{ effects: ['read'] }] }),
       'act.when.0',
-      'is not a rule.',
-      'A rule is',
+      'is not a valid rule.',
+      'Write { arguments',
     ],
     [
       'a rule with a misspelt condition',
       entryOf({ when: [{ argument: { a: 1 }, absent: ['b'], effects: ['read'] }] }),
       'act.when.0',
-      'is not a rule.',
-      'A rule is',
+      'is not a valid rule.',
+      'Write { arguments',
     ],
     [
       'a rule with an empty condition',
       entryOf({ when: [{ arguments: {}, absent: [], effects: ['read'] }] }),
       'act.when.0',
-      'is not a rule.',
-      'A rule is',
+      'is not a valid rule.',
+      'Write { arguments',
     ],
     [
       'a name over 64',
       entryOf({ name: `a${'b'.repeat(64)}`, long_name: 'Why.' }),
       'act.name',
-      `a${'b'.repeat(64)} has 65 characters; clients take at most 64.`,
-      'Shorten resource or method, or give `name`.',
+      `a${'b'.repeat(64)} has 65 characters; clients accept at most 64.`,
+      'Shorten resource or method, or set `name`.',
     ],
     [
       'a name over 50',
       entryOf({ name: 'a'.repeat(51) }),
       'act.name',
-      `${'a'.repeat(51)} has 51 characters; ours have at most 50.`,
-      'Shorten it, or give the reason in `long_name`.',
+      `${'a'.repeat(51)} has 51 characters; the limit is 50.`,
+      'Shorten it, or explain why in `long_name`.',
     ],
     [
       'a name in other letters',
       entryOf({ name: 'Ask-Acme' }),
       'act.name',
-      'Ask-Acme is not lower-case letters, digits and _.',
-      'Mend resource, method or name.',
+      'Ask-Acme has characters other than a-z, 0-9 and _.',
+      'Change resource, method or name.',
     ],
     [
       'an alias in other letters',
       entryOf({ aliases: ['Old'] }),
       'act.aliases',
-      'Old is not lower-case letters, digits and _.',
-      'Mend',
+      'Old has characters other than a-z, 0-9 and _.',
+      'Change',
     ],
     [
       'an order without an id',
       entryOf({ method: 'list', order: { field: 'a', direction: 'asc' } }),
       'act.order',
       'is not a map of field, direction and id.',
-      'Mend its form.',
+      'Give a map of field, direction and id.',
     ],
     [
       'an order by an unknown argument',
@@ -207,22 +207,22 @@ describe('an entry that cannot be made into a tool stops generation', () => {
       entryOf({ method: 'list', compact: ['id', 'name'] }),
       'act.compact',
       'name is not in the answer of act.',
-      'Mend the path, or the schema in openapi.yaml.',
+      'Fix the path, or the schema in openapi.yaml.',
     ],
-  ])('%s', (_what, entry, key, problem, cure) => {
+  ])('%s', (_what, entry, key, problem, fix) => {
     const clean = JSON.parse(JSON.stringify(entry))
     expect(problemsOf(document, { act: clean })).toContainEqual({
       file: 'tools.yaml',
       key,
       problem,
-      cure: expect.stringContaining(cure),
+      fix: expect.stringContaining(fix),
     })
   })
 
   it('a rule that contradicts itself', () => {
     const when = [{ arguments: { 'comment.public': false }, absent: ['comment'], effects: ['read'] }]
     expect(problemsOf(document, { act: entryOf({ when }) })).toMatchObject([
-      { key: 'act.when.0', problem: expect.stringContaining('never holds') },
+      { key: 'act.when.0', problem: expect.stringContaining('never applies') },
     ])
   })
 
@@ -233,7 +233,7 @@ describe('an entry that cannot be made into a tool stops generation', () => {
   })
 })
 
-it('all problems are told at once, each with file, key and cure', () => {
+it('all problems are told at once, each with file, key and fix', () => {
   const entries = {
     a: entryOf({ operation: 'nowhere' }),
     b: entryOf({ effects: undefined }),
@@ -244,6 +244,6 @@ it('all problems are told at once, each with file, key and cure', () => {
   expect(problems.map(({ key }) => key)).toEqual(['b.effects', 'c.colour', 'a.operation'])
   expect(new DeriveError(problems).message.split('\n')).toHaveLength(3)
   expect(new DeriveError(problems).message).toContain(
-    'tools.yaml: b.effects: are not stated. State what a call does',
+    'tools.yaml: b.effects: is missing. List what a call does',
   )
 })

@@ -17,8 +17,8 @@ describe('entries that do not go together stop generation', () => {
       {
         file: 'openapi.yaml',
         key: 'paths./again.put.operationId',
-        problem: 'act is also the id of another operation.',
-        cure: 'Give one of them another.',
+        problem: 'act is the id of two operations.',
+        fix: 'Rename one of them.',
       },
     ])
   })
@@ -29,7 +29,7 @@ describe('entries that do not go together stop generation', () => {
         file: 'tools.yaml',
         key: 'b.name',
         problem: 'acme_things_act is also the name of a.',
-        cure: 'Give one of them another resource, method or name.',
+        fix: 'Give one of them another resource, method or name.',
       },
     ])
   })
@@ -59,9 +59,9 @@ describe('entries that do not go together stop generation', () => {
     const query = (name: string) => ({ name, in: 'query', schema: { type: 'string' } })
     const withArguments = documentOf({ act2: { parameters: [query('team'), query('owner')] } })
     expect(problemsOf(withArguments, entries).map(({ key, problem }) => [key, problem])).toEqual([
-      ['resolvers.bad.list', 'is not a resolver.'],
-      ['act.resolve', 'nobody is not a resolver.'],
-      ['act', 'calls list_teams, which is no tool.'],
+      ['resolvers.bad.list', 'is not a valid resolver.'],
+      ['act.resolve', 'nobody is an unknown resolver.'],
+      ['act', 'calls the unknown tool list_teams.'],
     ])
   })
 })

@@ -104,6 +104,6 @@ describe('an overlay that does nothing is refused', () => {
     ['no overlay', null, 'actions', 'is missing.'],
   ])('%s', (_what, overlay, key, text) => {
     expect(problem(overlay)).toMatchObject([{ file: 'overlay.yaml', key, problem: text }])
-    expect(problem(overlay)?.[0]?.cure).not.toBe('')
+    expect(problem(overlay)?.[0]?.fix).not.toBe('')
   })
 })

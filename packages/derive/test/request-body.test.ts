@@ -189,7 +189,7 @@ describe('variants of a body', () => {
         file: 'tools.yaml',
         key: 'act.fixed',
         problem: 'the body of act has a variant for each kind.',
-        cure: 'Make one tool a variant: fixed: { kind: one of card, bank }.',
+        fix: 'Make a tool for each: fixed: { kind: one of card, bank }.',
       },
     ])
     expect(problemsOf(document, { act: entryOf({ fixed: { kind: 'cash' } }) })).toHaveLength(2)

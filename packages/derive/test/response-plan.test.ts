@@ -58,7 +58,7 @@ describe('where a list is', () => {
         file: 'tools.yaml',
         key: 'act.items',
         problem: 'the answer of act has 2 lists.',
-        cure: 'Name the one that holds the items: `items: <dotted path>`.',
+        fix: 'Name the list that holds the items: `items: <dotted path>`.',
       },
     ])
     expect(list(answer, { items: 'included' }).at).toBe('included')
@@ -158,7 +158,7 @@ describe('fields that are named', () => {
   it('are for lists only where they are the compact ones', () => {
     const document = documentOf({ act: { method: 'get' } })
     expect(problemsOf(document, { act: entryOf({ method: 'get', compact: ['id'] }) })).toMatchObject([
-      { key: 'act.compact', problem: 'is for lists only.' },
+      { key: 'act.compact', problem: 'is only for list tools.' },
     ])
   })
 })

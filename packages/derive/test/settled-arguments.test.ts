@@ -184,26 +184,26 @@ describe('what tools.yaml says of arguments', () => {
     [
       'when',
       { fixed: { channel: 'EMAIL' }, when: [{ absent: ['channel'], effects: ['read'] }] },
-      "channel is not the model's to give, so it decides nothing.",
+      'the model cannot give channel, so it cannot decide the effects.',
     ],
     [
       'when',
       { withheld: { public: 'Why.' }, when: [{ arguments: { public: false }, effects: ['read'] }] },
-      "public is not the model's to give, so it decides nothing.",
+      'the model cannot give public, so it cannot decide the effects.',
     ],
     [
       'when',
       { defaults: { public: true }, when: [{ absent: ['public'], effects: ['read'] }] },
-      'public is sent even when it is absent, with its default.',
+      'public is never absent: its default is sent.',
     ],
     [
       'when',
       { when: [{ absent: ['order'], effects: ['read'] }] },
-      'order is sent even when it is absent, with its default.',
+      'order is never absent: its default is sent.',
     ],
-    ['fixed', { fixed: { channel: 'FAX' } }, 'channel is expected to be one of "EMAIL", "CHAT", not "FAX".'],
-    ['defaults', { defaults: { public: 'no' } }, 'public is expected to be boolean, not "no".'],
-    ['defaults', { defaults: { tags: [1] } }, 'tags.0 is expected to be string, not 1.'],
+    ['fixed', { fixed: { channel: 'FAX' } }, 'channel must be one of "EMAIL", "CHAT", not "FAX".'],
+    ['defaults', { defaults: { public: 'no' } }, 'public must be boolean, not "no".'],
+    ['defaults', { defaults: { tags: [1] } }, 'tags.0 must be string, not 1.'],
   ])('%s must be of what is there: %j', (key, more, problem) => {
     const problems = problemsOf(documentOf({ act: sketch }), { act: entryOf({ ...entry, ...more }) })
     expect(problems.map((found) => [found.file, found.key, found.problem])).toContainEqual([
@@ -211,6 +211,6 @@ describe('what tools.yaml says of arguments', () => {
       `act.${key}`,
       problem,
     ])
-    for (const { cure } of problems) expect(cure).not.toBe('')
+    for (const { fix } of problems) expect(fix).not.toBe('')
   })
 })

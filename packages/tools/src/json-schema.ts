@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@helpdesk-mcp/contracts'
+import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
 
 /** What a 64-bit id looks like to a model: JSON numbers lose digits past 2^53. */
 export const digitsPattern = '^-?[0-9]+$'
@@ -10,4 +10,51 @@ export function typesOf(schema: JsonSchema | undefined): readonly string[] {
 /** The name under `$defs` that a schema points to. */
 export function refName(schema: JsonSchema | undefined): string | undefined {
   return schema?.$ref?.replace('#/$defs/', '')
+}
+
+/** The schema that is meant, if this one only refers to it. */
+export function resolve(schema: JsonSchema | undefined, root: JsonSchema): JsonSchema | undefined {
+  const name = refName(schema)
+  if (name === undefined) return schema
+  const definition = root.$defs && Object.hasOwn(root.$defs, name) ? root.$defs[name] : undefined
+  return definition?.$ref === undefined || definition === schema ? definition : resolve(definition, root)
+}
+
+/** Of a schema's variants the one that a value looks most like; the schema itself where it has none. */
+export function formOf(value: unknown, schema: JsonSchema, root: JsonSchema): JsonSchema {
+  if (!schema.anyOf || schema.properties) return schema
+  const forms = schema.anyOf
+    .map((variant) => resolve(variant, root))
+    .filter((form): form is JsonSchema => form !== undefined)
+    .filter((form) => typesOf(form).some((type) => isOfType(value, type)))
+  const [best] = forms
+    .map((form) => ({ form, likeness: likeness(value, form, root) }))
+    .sort((a, b) => b.likeness - a.likeness)
+  return best ? formOf(value, best.form, root) : schema
+}
+
+/** How many of an object's keys a form knows; one whose value the form rules out counts against it. */
+function likeness(value: unknown, form: JsonSchema, root: JsonSchema): number {
+  if (!isObject(value)) return 0
+  return Object.entries(value).reduce((sum, [key, item]) => {
+    const property = resolve(propertyOf(form, key), root)
+    if (property === undefined) return sum
+    const allowed = property.enum ?? (property.const === undefined ? undefined : [property.const])
+    return sum + (allowed && !allowed.includes(item as Json) ? -10 : 1)
+  }, 0)
+}
+
+/** The schema of an object's value under this key. */
+export function propertyOf(schema: JsonSchema | undefined, key: string): JsonSchema | undefined {
+  const { properties, additionalProperties } = schema ?? {}
+  if (properties && Object.hasOwn(properties, key)) return properties[key]
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined
+}
+
+export function isOfType(value: unknown, type: string): boolean {
+  if (type === 'null') return value === null
+  if (type === 'array') return Array.isArray(value)
+  if (type === 'object') return isObject(value)
+  if (type === 'integer') return Number.isInteger(value)
+  return typeof value === type
 }

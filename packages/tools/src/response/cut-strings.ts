@@ -1,5 +1,5 @@
 import { isObject } from '@helpdesk-mcp/contracts'
-import { textStart } from './text-start.ts'
+import { textStart } from '../fit.ts'
 
 /** Cuts every string beyond `length` characters, and says how long it was and how the rest is read. */
 export function cutStrings(value: Record<string, unknown>, length: number): Record<string, unknown> {

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  type ConnectorDefinition,
+  describeSettings,
+  possibleEffects,
+  type ToolRecord,
+} from '@helpdesk-mcp/connector'
+import openapiTypes, { astToString } from 'openapi-typescript'
+import type { PagingTable } from './arguments.ts'
+import { type DeriveOptions, deriveTools } from './derive-tools.ts'
+import { readDocuments } from './documents.ts'
+import { DeriveError } from './problems.ts'
+
+/** Everything that is generated for one connector: text by path inside its folder. */
+export async function generateConnector(folder: string): Promise<Record<string, string>> {
+  const definition = await loadDefinition(folder)
+  const { document, entries, files } = readDocuments(folder)
+  const { brand, pagination } = definition
+  const tools = deriveRecords({ document, entries, brand, paging: pagingTable(pagination) }, files)
+  const types = astToString(
+    await openapiTypes(structuredClone(document) as never, { alphabetize: false, defaultNonNullable: false }),
+  )
+  const page = toolsPage(definition.title, tools)
+  return {
+    'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
+    'src/generated/openapi.json': `${JSON.stringify(document)}\n`,
+    'src/generated/api.d.ts': types,
+    'server.json': serverManifest(definition, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))),
+    'README.md': readmeWith(join(folder, 'README.md'), {
+      tools: toolsTable(tools),
+      settings: settingsTable(definition),
+    }),
+    ...(page === undefined ? {} : { 'TOOLS.md': page }),
+  }
+}
+
+const definitionFile = 'src/definition.ts'
+
+async function loadDefinition(folder: string): Promise<ConnectorDefinition> {
+  const file = join(folder, definitionFile)
+  if (!existsSync(file)) {
+    throw new DeriveError([
+      {
+        file: definitionFile,
+        key: '(file)',
+        problem: 'does not exist.',
+        fix: "Run the command in a connector's folder.",
+      },
+    ])
+  }
+  const { definition } = (await importTypeScript(pathToFileURL(file).href)) as {
+    definition?: ConnectorDefinition
+  }
+  if (definition) return definition
+  const problem = 'exports no `definition`.'
+  throw new DeriveError([
+    { file: definitionFile, key: 'definition', problem, fix: 'Export one made with defineConnector.' },
+  ])
+}
+
+/** Node 20 cannot import TypeScript by itself. */
+async function importTypeScript(url: string): Promise<unknown> {
+  try {
+    return await import(url)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
+    const { tsImport } = await import('tsx/esm/api')
+    return tsImport(url, import.meta.url)
+  }
+}
+
+/** Derives the records; problems with an entry name the file that holds it. */
+function deriveRecords(options: DeriveOptions, files: ReadonlyMap<string, string>): ToolRecord[] {
+  try {
+    return deriveTools(options)
+  } catch (error) {
+    if (!(error instanceof DeriveError)) throw error
+    throw new DeriveError(
+      error.problems.map((problem) => ({
+        ...problem,
+        file: (problem.file === 'tools.yaml' && files.get(problem.key.split('.')[0] ?? '')) || problem.file,
+      })),
+    )
+  }
+}
+
+function pagingTable(pagination: ConnectorDefinition['pagination']): PagingTable {
+  const { parameters } = pagination
+  if (pagination.kind === 'none') return { parameters }
+  const { size, maximum } = pagination
+  if (pagination.kind === 'cursor') return { parameters, size, maximum }
+  const position = pagination.kind === 'page' ? pagination.page : pagination.offset
+  return { parameters, size, position, maximum, base: pagination.base }
+}
+
+/** The README with each table placed between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */
+function readmeWith(file: string, tables: Record<string, string>): string {
+  return Object.entries(tables).reduce(
+    (text, [name, table]) => {
+      const pattern = new RegExp(`(<!-- generated:${name} -->)[\\s\\S]*?(<!-- /generated:${name} -->)`)
+      if (pattern.test(text))
+        return text.replace(pattern, (_whole, start: string, end: string) => `${start}\n${table}\n${end}`)
+      const fix = `Add <!-- generated:${name} --> and <!-- /generated:${name} -->.`
+      throw new DeriveError([{ file: 'README.md', key: name, problem: 'has no place for this table.', fix }])
+    },
+    existsSync(file) ? readFileSync(file, 'utf8') : '',
+  )
+}
+
+/** A connector with more tools than this lists them in TOOLS.md. */
+const maxInReadme = 100
+
+/** The README's table: all tools, or only the essential ones if there are too many. */
+function toolsTable(tools: readonly ToolRecord[]): string {
+  if (tools.length <= maxInReadme)
+    return `${tools.length} tools; * stands in the short surface.\n\n${table(tools)}`
+  const essential = tools.filter((tool) => tool.essential)
+  const others = `${tools.length} tools, all in [TOOLS.md](TOOLS.md). These ${essential.length} stand in the short surface`
+  return `${others}; the rest is found with search_tools.\n\n${table(essential)}`
+}
+
+function toolsPage(title: string, tools: readonly ToolRecord[]): string | undefined {
+  if (tools.length <= maxInReadme) return undefined
+  const marks =
+    '* stands in the short surface; tools marked (unverified) are offered with `--unverified` only.'
+  return `# ${title}: tools\n\nGenerated. ${tools.length} tools; ${marks}\n\n${table(tools)}\n`
+}
+
+function table(tools: readonly ToolRecord[]): string {
+  const rows = tools.map((tool) => {
+    const effects = [...new Set(possibleEffects(tool).flat())].join(', ')
+    return `| \`${tool.name}\`${tool.essential ? ' *' : ''}${tool.unverified ? ' (unverified)' : ''} | ${tool.method} | ${tool.tags.join(', ')} | ${effects} |`
+  })
+  return ['| tool | method | tags | effects |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+function settingsTable(definition: ConnectorDefinition): string {
+  const rows = describeSettings(definition).map(
+    ({ variable, required, description, help }) =>
+      `| \`${variable}\` | ${required ? 'yes' : 'no'} | ${[description, help].filter(Boolean).join(' ')} |`,
+  )
+  return ['| variable | required | what it is |', '|---|---|---|', ...rows].join('\n')
+}
+
+interface PackageManifest {
+  name: string
+  version: string
+  description: string
+  mcpName: string
+  repository?: { url?: string }
+}
+
+/** server.json, from which the MCP registry lists the package. */
+function serverManifest(definition: ConnectorDefinition, manifest: PackageManifest): string {
+  const { name, version, description, mcpName, repository } = manifest
+  const environmentVariables = describeSettings(definition).map((setting) => ({
+    name: setting.variable,
+    description: [setting.description, setting.help].filter(Boolean).join(' '),
+    isRequired: setting.required,
+    isSecret: setting.secret,
+  }))
+  const url = repository?.url?.replace(/^git\+/, '').replace(/\.git$/, '')
+  const server = {
+    $schema: 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json',
+    name: mcpName,
+    title: definition.title,
+    description: description.slice(0, 100),
+    version,
+    ...(url === undefined ? {} : { repository: { url, source: 'github' } }),
+    packages: [
+      { registryType: 'npm', identifier: name, version, transport: { type: 'stdio' }, environmentVariables },
+    ],
+  }
+  return `${JSON.stringify(server, null, 2)}\n`
+}

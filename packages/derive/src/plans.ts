@@ -1,0 +1,285 @@
+import {
+  type BodyPlan,
+  isObject,
+  type Json,
+  type JsonSchema,
+  type OrderPlan,
+  type PagingPlan,
+  type ParameterPlan,
+  type RequestPlan,
+  type ResponsePlan,
+} from '@helpdesk-mcp/contracts'
+import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
+import type { SettledArgument } from './arguments.ts'
+import type { OrderEntry, ToolEntry } from './entry.ts'
+import type { Definitions } from './input-schema.ts'
+import type { Operation, Schema, SchemaSource } from './openapi.ts'
+import type { Report } from './problems.ts'
+import type { RequestBody } from './request-body.ts'
+
+/** Where each argument goes in the request, and which values are always sent. */
+export function requestPlan(
+  { operationId, method, path }: Operation,
+  entry: ToolEntry,
+  args: readonly SettledArgument[],
+  body: RequestBody | undefined,
+  definitions: Definitions,
+): RequestPlan {
+  const parameters: ParameterPlan[] = args.flatMap((argument) =>
+    'parameter' in argument.target ? planned(argument.target.parameter, argument) : [],
+  )
+  if (!body) return { operationId, method, path, parameters }
+  return { operationId, method, path, parameters, body: bodyPlan(entry, args, body, definitions) }
+}
+
+function bodyPlan(
+  entry: ToolEntry,
+  args: readonly SettledArgument[],
+  { contentType, wrap, more }: RequestBody,
+  definitions: Definitions,
+): BodyPlan {
+  const integers = args.flatMap(({ schema, wire = schema, target }) => {
+    if ('body' in target) return integerPaths(wire, definitions, [])
+    return 'field' in target ? integerPaths(wire, definitions, [target.field.name]) : []
+  })
+  const whole = args.find(({ target }) => 'body' in target)
+  return {
+    contentType,
+    wrap,
+    fields: args.flatMap((argument) =>
+      'field' in argument.target ? planned(argument.target.field, argument) : [],
+    ),
+    ...(whole ? { argument: whole.name } : {}),
+    ...(more === false ? {} : { open: true }),
+    ...(integers.length > 0 ? { integers } : {}),
+    ...(entry.also ? { also: entry.also } : {}),
+  }
+}
+
+function planned<Plan extends { argument?: string; value?: Json }>(
+  plan: Plan,
+  { fixed, fallback, withheld, internal }: SettledArgument,
+): Plan[] {
+  const { argument: _argument, ...place } = plan
+  if (fixed !== undefined) return [{ ...place, value: fixed } as Plan]
+  if (withheld && !internal) return []
+  return [fallback === undefined ? plan : { ...plan, value: fallback }]
+}
+
+/** Where the items or the object are in an answer, and their schema if the document has one. */
+interface Found {
+  at?: string
+  schema?: Schema
+}
+
+/** How a successful answer becomes a result: where its items are, by its schema or by tools.yaml, and what to leave out. */
+export function responsePlan(
+  source: SchemaSource,
+  operation: Operation,
+  entry: ToolEntry,
+  paging: PagingPlan | undefined,
+  report: Report,
+): ResponsePlan {
+  const kind = entry.method === 'list' ? 'list' : 'item'
+  const schema = successSchema(source, operation)
+  const isList = kind === 'list' && !entry.each
+  const found =
+    entry.items === undefined
+      ? findItems(source, schema, isList, entry, report)
+      : itemsAt(entry.items, source, schema, entry, isList, report)
+  checkPaths(source, found.schema, entry, report)
+  const html = htmlPaths(source, found.schema)
+  return {
+    kind,
+    ...(found.at ? { at: found.at } : {}),
+    ...(entry.compact ? { compact: entry.compact } : {}),
+    ...(entry.omit ? { omit: entry.omit } : {}),
+    ...(html.length > 0 ? { html } : {}),
+    ...(kind === 'list' && paging
+      ? { paging: { ...paging, ...(entry.order ? { order: orderPlan(entry.order) } : {}) } }
+      : {}),
+  }
+}
+
+function successSchema(source: SchemaSource, operation: Operation): Schema | undefined {
+  const status = Object.keys(operation.responses)
+    .sort()
+    .find((code) => /^2/.test(code) && operation.responses[code]?.['content'])
+  const content = status === undefined ? undefined : operation.responses[status]?.['content']
+  if (!isObject(content)) return undefined
+  const media =
+    content['application/json'] ?? Object.entries(content).find(([type]) => /json/.test(type))?.[1]
+  return isObject(media) ? source.read(media['schema']) : undefined
+}
+
+function itemsAt(
+  items: string,
+  source: SchemaSource,
+  schema: Schema | undefined,
+  entry: ToolEntry,
+  isList: boolean,
+  report: Report,
+): Found {
+  const path = items.split('.')
+  if (!hasPath(source, schema, path)) {
+    report(
+      'items',
+      `${items} is not in the answer of ${entry.operation}.`,
+      'Fix the path, or the schema in openapi.yaml.',
+    )
+  }
+  const target = path.reduce<Schema | undefined>(
+    (current, key) =>
+      source.read(current && isObject(current['properties']) ? current['properties'][key] : undefined),
+    schema,
+  )
+  return { at: items, ...known(isList ? source.read(target?.['items']) : target) }
+}
+
+function findItems(
+  source: SchemaSource,
+  schema: Schema | undefined,
+  isList: boolean,
+  entry: ToolEntry,
+  report: Report,
+): Found {
+  if (!isList) return findObject(source, schema)
+  if (!schema || isArray(schema)) return known(source.read(schema?.['items']))
+  const arrays = properties(schema).flatMap(([name, value]) => {
+    const property = source.read(value)
+    return property && isArray(property) ? [{ name, property }] : []
+  })
+  const [only] = arrays
+  if (only && arrays.length === 1) return { at: only.name, ...known(source.read(only.property['items'])) }
+  report(
+    'items',
+    `the answer of ${entry.operation} has ${arrays.length} lists.`,
+    'Name the list that holds the items: `items: <dotted path>`.',
+  )
+  return {}
+}
+
+/** An object that holds nothing but one object is its envelope. */
+function findObject(source: SchemaSource, schema: Schema | undefined): Found {
+  const [only, ...others] = schema ? properties(schema) : []
+  const inner = only && others.length === 0 ? source.read(only[1]) : undefined
+  const isEnvelope = inner && (typesOf(inner).includes('object') || isObject(inner['properties']))
+  return only && isEnvelope ? { at: only[0], schema: inner } : known(schema)
+}
+
+function known(schema: Schema | undefined): Found {
+  return schema ? { schema } : {}
+}
+
+function isArray(schema: Schema): boolean {
+  return typesOf(schema).includes('array') || (schema['type'] === undefined && schema['items'] !== undefined)
+}
+
+function properties(schema: Schema): [string, unknown][] {
+  return isObject(schema['properties']) ? Object.entries(schema['properties']) : []
+}
+
+function checkPaths(
+  source: SchemaSource,
+  schema: Schema | undefined,
+  entry: ToolEntry,
+  report: Report,
+): void {
+  for (const key of ['compact', 'omit'] as const) {
+    for (const path of entry[key] ?? []) {
+      if (hasPath(source, schema, path.split('.'))) continue
+      report(
+        key,
+        `${path} is not in the answer of ${entry.operation}.`,
+        'Fix the path, or the schema in openapi.yaml.',
+      )
+    }
+  }
+}
+
+/** Whether a path can be in the answer. An answer without a schema may hold anything. */
+function hasPath(source: SchemaSource, schema: Schema | undefined, path: readonly string[]): boolean {
+  const [key, ...rest] = path
+  if (key === undefined) return true
+  const items = schema ? source.read(schema['items']) : undefined
+  if (items) return hasPath(source, items, path)
+  if (!schema || properties(schema).length === 0) return true
+  const property = properties(schema).find(([name]) => name === key)
+  return property ? hasPath(source, source.read(property[1]), rest) : schema['additionalProperties'] === true
+}
+
+function htmlPaths(source: SchemaSource, schema: Schema | undefined): string[] {
+  return findPaths<Schema | undefined>({
+    start: schema,
+    path: [],
+    matches: (node) => node?.['format'] === 'html',
+    inside: (node) => [
+      ...(node?.['items'] ? [{ node: source.read(node['items']) }] : []),
+      ...(node ? properties(node) : []).map(([step, value]) => ({ step, node: source.read(value) })),
+    ],
+  })
+}
+
+function orderPlan({ field, direction, id }: OrderEntry): OrderPlan {
+  return {
+    field: typeof field === 'string' ? { values: { '': field }, default: '' } : field,
+    direction: typeof direction === 'string' ? { values: { '': direction }, default: '' } : direction,
+    id,
+  }
+}
+
+/**
+ * Dotted paths in and below `path` that hold 64-bit integers; `{}` stands for every key of a map. Empty if the vendor also
+ * accepts other text there.
+ */
+function integerPaths(schema: JsonSchema, definitions: Definitions, path: readonly string[]): string[] {
+  return findPaths({
+    start: definitions.resolve(schema),
+    path,
+    matches: ({ pattern }) => pattern === digitsPattern,
+    inside: ({ items, anyOf, properties, additionalProperties }) => [
+      ...(items ? [{ node: definitions.resolve(items) }] : []),
+      ...(anyOf && !anyOf.some((form) => isText(definitions.resolve(form)))
+        ? anyOf.map((form) => ({ node: definitions.resolve(form) }))
+        : []),
+      ...Object.entries(properties ?? {}).map(([step, node]) => ({ step, node: definitions.resolve(node) })),
+      ...(typeof additionalProperties === 'object' && !properties
+        ? [{ step: '{}', node: definitions.resolve(additionalProperties) }]
+        : []),
+    ],
+  })
+}
+
+function isText(schema: JsonSchema): boolean {
+  return schema.pattern !== digitsPattern && typesOf(schema).includes('string')
+}
+
+interface Walk<Node> {
+  start: Node
+  path: readonly string[]
+  /** The nodes directly inside, with the key that leads to each, if there is one. */
+  inside: (node: Node) => readonly { step?: string; node: Node }[]
+  matches: (node: Node) => boolean
+}
+
+const maxDepth = 8
+const maxNodes = 5_000
+const maxPaths = 200
+
+/** Dotted paths of the nodes that match, nearest first. Bounded, since schemas can be recursive. */
+function findPaths<Node>({ start, path, inside, matches }: Walk<Node>): string[] {
+  const found = new Set<string>()
+  const queue = [{ node: start, path }]
+  for (let index = 0; index < queue.length && found.size < maxPaths; index++) {
+    const { node, path: here } = queue[index] as (typeof queue)[number]
+    if (matches(node)) found.add(here.join('.'))
+    else if (here.length - path.length < maxDepth && queue.length < maxNodes) {
+      const next = inside(node).map(({ step, node }) => ({
+        node,
+        path: step === undefined ? here : [...here, step],
+      }))
+      queue.push(...next.slice(0, maxNodes - queue.length))
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module'
+import { type BodyPlan, isObject, type Json } from '@helpdesk-mcp/contracts'
+import { asText, refusal } from './parameters.ts'
+import { mapAt, valueAt } from './paths.ts'
+
+const require = createRequire(import.meta.url)
+
+/** A body ready for a `Request`. FormData sets its own content type. */
+export interface EncodedBody {
+  body: string | FormData | URLSearchParams | Blob
+  contentType?: string
+}
+
+/** Collects a tool's arguments into the vendor's body. `rest`: the arguments that the plan does not name. */
+export function encodeBody(
+  plan: BodyPlan,
+  args: Readonly<Record<string, unknown>>,
+  rest: Record<string, unknown>,
+): EncodedBody | undefined {
+  const { contentType } = plan
+  if (plan.argument !== undefined) {
+    const whole = Object.hasOwn(args, plan.argument) ? args[plan.argument] : undefined
+    if (whole === undefined) return undefined
+    return isJson(contentType)
+      ? { body: json(plan, whole), contentType }
+      : raw(plan.argument, whole, contentType)
+  }
+  const fields = collect(plan, args, rest)
+  if (fields === undefined) return undefined
+  if (contentType === 'multipart/form-data') return { body: multipart(plan, fields) }
+  if (contentType === 'application/x-www-form-urlencoded') return { body: new URLSearchParams(pairs(fields)) }
+  return { body: json(plan, fields), contentType }
+}
+
+function isJson(contentType: string): boolean {
+  return /json/.test(contentType)
+}
+
+/** 64-bit integers, digit strings until here, as the number literals that they are. */
+function json(plan: BodyPlan, value: unknown): string {
+  const wrap = (inner: unknown) => plan.wrap.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
+  if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
+  const { LosslessNumber, stringify } = require('lossless-json') as typeof import('lossless-json')
+  const literal = (item: unknown) =>
+    typeof item === 'string' && /^-?\d+$/.test(item) ? new LosslessNumber(String(BigInt(item))) : item
+  return (
+    stringify(wrap(plan.integers.reduce((current, path) => mapAt(current, path, literal), value))) ?? 'null'
+  )
+}
+
+function raw(argument: string, value: unknown, contentType: string): EncodedBody {
+  if (isObject(value) && typeof value['content'] === 'string')
+    return { body: fileBlob(argument, value), contentType }
+  return { body: asText(value), contentType }
+}
+
+function collect(
+  plan: BodyPlan,
+  args: Readonly<Record<string, unknown>>,
+  rest: Record<string, unknown>,
+): Record<string, unknown> | undefined {
+  const fields = plan.fields.map(({ name, argument, value }) => {
+    const given = argument !== undefined && Object.hasOwn(args, argument) ? args[argument] : undefined
+    return { name, argument, sent: given === undefined ? value : given }
+  })
+  const sent = fields.filter((field) => field.sent !== undefined)
+  const known = {
+    ...args,
+    ...Object.fromEntries(sent.map(({ name, argument = name, sent }) => [argument, sent])),
+  }
+  const also = (plan.also ?? []).filter(({ when }) =>
+    Object.entries(when).every(([path, expected]) => isSame(valueAt(known, path), expected)),
+  )
+  const body = {
+    ...Object.assign({}, ...also.map(({ set }) => set)),
+    ...(plan.open ? rest : {}),
+    ...Object.fromEntries(sent.map((field) => [field.name, field.sent])),
+  }
+  const isEmpty = Object.keys(body).length === 0 && plan.fields.length > 0 && plan.wrap.length === 0
+  return isEmpty ? undefined : body
+}
+
+function isSame(value: unknown, expected: Json): boolean {
+  return value === expected || JSON.stringify(value) === JSON.stringify(expected)
+}
+
+/** A form's fields, lists as a field each; null is not sent, a form cannot say it. */
+function pairs(fields: Record<string, unknown>): [string, string][] {
+  return Object.entries(fields).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .filter((item) => item !== null && item !== undefined)
+      .map((item): [string, string] => [name, asText(item)]),
+  )
+}
+
+/** A multipart body: files as parts of their own, lists as a part each; null is not sent, a form cannot say it. */
+export function multipart(plan: Pick<BodyPlan, 'fields'>, fields: Record<string, unknown>): FormData {
+  const files = new Map(
+    plan.fields.filter(({ file }) => file).map(({ name, argument }) => [name, argument ?? name]),
+  )
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) {
+    for (const item of [value].flat()) {
+      const argument = files.get(name)
+      if (item === null || item === undefined) continue
+      if (argument === undefined) form.append(name, asText(item))
+      else form.append(name, fileBlob(argument, item), fileName(item))
+    }
+  }
+  return form
+}
+
+/** A file argument, `{ filename, content, content_type }`, as bytes. Throws `invalid_arguments` for what is no base64. */
+export function fileBlob(argument: string, value: unknown): Blob {
+  const { content, content_type: type } = value as { content: string; content_type?: string }
+  const plain = content.replace(/^data:[^,]*;base64,/, '').replace(/\s/g, '')
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(plain)) {
+    throw refusal(`${argument}.content`, content, 'is not base64.', 'base64')
+  }
+  return new Blob([new Uint8Array(Buffer.from(plain, 'base64'))], {
+    type: type ?? 'application/octet-stream',
+  })
+}
+
+function fileName(value: unknown): string {
+  return String((value as { filename?: unknown }).filename ?? 'file')
+}
