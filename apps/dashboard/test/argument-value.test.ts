@@ -60,17 +60,17 @@ test('arguments are an object of JSON', () => {
 
 test('what the gateway refuses is told by argument, what has no control apart', () => {
   const errors = [
-    { field: 'arguments.body', message: 'Expected to be given.' },
+    { field: 'arguments.body', message: 'Expected a value.' },
     { field: 'arguments.to.0.email', message: 'Expected text.' },
-    { field: 'arguments.stray', message: 'Expected to be left out.' },
+    { field: 'arguments.stray', message: 'Expected no value.' },
   ]
   const problems = argumentProblems(new ApiProblem(422, { errors })) ?? {}
   expect(problems).toEqual({
     body: 'This is needed.',
     'to.0.email': 'Expected text.',
-    stray: 'Expected to be left out.',
+    stray: 'Expected no value.',
   })
-  expect(straysOf(problems, ['body', 'to'])).toEqual([['stray', 'Expected to be left out.']])
+  expect(straysOf(problems, ['body', 'to'])).toEqual([['stray', 'Expected no value.']])
   expect(argumentProblems(new ApiProblem(409, { errors }))).toBeUndefined()
   expect(argumentProblems(new ApiProblem(422, {}))).toBeUndefined()
 })

@@ -170,7 +170,7 @@ describe('what is left out of a schema for its size', () => {
       code: 'invalid_arguments',
       details: [
         { argument: 'field_9999', expected: expect.stringContaining('there is no such argument') },
-        { argument: 'connection', expected: 'to be left out: this tool does not take it' },
+        { argument: 'connection', expected: 'no value: this tool does not take it' },
       ],
     })
   })

@@ -1,34 +1,60 @@
-import type { Json, JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
+import { isObject, type Json, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { ErrorObject } from 'ajv'
-import { exactInteger } from './coerce.ts'
-import { digitsPattern, resolve, typesOf } from './json-schema.ts'
-import { reasonOf, unknownArgument } from './unknown-arguments.ts'
+import { digitsPattern, formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
+import { nearest } from './nearest.ts'
 
-/** One thing wrong with the arguments. */
+/** One problem with the arguments of a call. */
 export interface ArgumentProblem {
-  /** Dotted name. */
+  /** Dotted path. */
   argument: string
   expected: string
   got: string
-  /** The values that would do, where they can be counted. */
+  /** The allowed values, for an enum. */
   allowed?: Json[]
+}
+
+/** A problem with the sentence that tells it, if the usual one does not fit. */
+export interface FoundProblem extends ArgumentProblem {
+  sentence?: string
 }
 
 type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'>
 
-/** Says in a model's terms what ajv (`verbose`) found. */
+/** Describes ajv's errors (with `verbose`) in a model's terms. */
 export function describeProblems(
   errors: readonly ErrorObject[],
   args: Record<string, unknown>,
   record: Checked,
-): ArgumentProblem[] {
-  const problems = tellingErrors(errors).map((error) => describe(error, args, record))
+): FoundProblem[] {
+  const problems = relevantErrors(errors).map((error) => describe(error, args, record))
   return [
     ...new Map(problems.map((problem) => [`${problem.argument} ${problem.expected}`, problem])).values(),
   ]
 }
 
-function describe(error: ErrorObject, args: Record<string, unknown>, record: Checked): ArgumentProblem {
+/**
+ * For a value that may have several forms, ajv reports what each form is missing. Keeps only what helps: that its type
+ * fits none of them, else what is wrong inside it, else that none fits.
+ */
+function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+  const kept = new Set(errors.filter(({ keyword }) => keyword !== 'if'))
+  const choices = errors
+    .filter(({ keyword }) => keyword === 'anyOf')
+    .sort((a, b) => b.instancePath.length - a.instancePath.length)
+  for (const choice of choices) {
+    const place = choice.instancePath
+    const here = [...kept].filter((error) => error !== choice && error.instancePath === place)
+    const inside = [...kept].filter((error) => error.instancePath.startsWith(`${place}/`))
+    const isOwn = (error: ErrorObject) => error.parentSchema === choice.parentSchema
+    const mistyped = here.some((error) => error.keyword === 'type' && isOwn(error))
+    for (const error of here) if (!isOwn(error)) kept.delete(error)
+    if (mistyped || inside.length > 0) kept.delete(choice)
+    if (mistyped) for (const error of inside) kept.delete(error)
+  }
+  return [...kept]
+}
+
+function describe(error: ErrorObject, args: Record<string, unknown>, record: Checked): FoundProblem {
   const steps = error.instancePath
     .split('/')
     .slice(1)
@@ -40,16 +66,16 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
   const at = (...more: string[]) => [...steps, ...more].join('.') || '(arguments)'
   const params = error.params as Record<string, unknown>
   if (error.keyword === 'required') {
-    return { argument: at(String(params['missingProperty'])), expected: 'to be given', got: 'nothing' }
+    const argument = at(String(params['missingProperty']))
+    return { argument, expected: 'a value', got: 'nothing', sentence: `Missing argument "${argument}".` }
   }
   if (error.keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])
-    const withheld = steps.length === 0 ? reasonOf(record, name) : undefined
-    return {
-      argument: at(name),
-      expected: withheld ?? unknownArgument(name, error.parentSchema as JsonSchema),
-      got: show((value as Record<string, unknown>)[name]),
-    }
+    const given = (value as Record<string, unknown>)[name]
+    const withheld = steps.length === 0 ? withheldReason(record, name) : undefined
+    return withheld === undefined
+      ? unknownArgument(name, given, error.parentSchema as JsonSchema, at(name))
+      : unavailableArgument(name, given, withheld)
   }
   const allowed = error.keyword === 'enum' ? { allowed: params['allowedValues'] as Json[] } : {}
   return {
@@ -67,12 +93,12 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
     case 'enum':
       return `one of ${listed(params['allowedValues'] as Json[])}`
     case 'const':
-      return `${JSON.stringify(params['allowedValue'])}, the only value permitted here`
+      return `${JSON.stringify(params['allowedValue'])}, the only value allowed here`
     case 'type': {
       const types = [params['type']].flat().map(String)
       if (isUnsafe(value)) return exactInteger(types)
       const plain = types.join(' or ')
-      return value === null ? `${plain}, or to be left out: null is not taken` : plain
+      return value === null ? `${plain}, or no value: null is not allowed` : plain
     }
     case 'anyOf':
       return [...new Set((schema.anyOf ?? []).map((form) => describeForm(form, root)))].join(', or ')
@@ -83,28 +109,98 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
       return `at least ${params['limit']}`
     case 'maximum':
       return `at most ${params['limit']}`
+    case 'minLength':
+      return `at least ${params['limit']} characters`
+    case 'maxLength':
+      return `at most ${params['limit']} characters`
+    case 'minItems':
+      return `at least ${params['limit']} items`
+    case 'maxItems':
+      return `at most ${params['limit']} items`
     default:
       return (error.message ?? error.keyword).replace(/^must /, 'to ')
   }
 }
 
-/** An integer, as a number or as digits, that a JavaScript number does not hold. */
+/** Whether a value is an integer, as a number or as digits, that a JavaScript number cannot hold. */
 function isUnsafe(value: unknown): boolean {
   const digits = typeof value === 'number' || (typeof value === 'string' && /^-?\d+$/.test(value))
   return digits && Number.isInteger(Number(value)) && !Number.isSafeInteger(Number(value))
 }
 
-/** A value as far as it helps to recognise it. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? typeof value
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`
+/** What is expected instead of an integer past 2^53: a digit string, if the types allow one. */
+function exactInteger(types: readonly string[]): string {
+  return types.length === 0 || types.includes('string')
+    ? 'the same digits as a string: as a number it is past 2^53, where JSON clients round it, so digits may already be lost'
+    : `an integer no further from 0 than ${Number.MAX_SAFE_INTEGER}, since JSON clients round larger ones`
 }
 
-const most = 8
+/** Integers that a JSON client has rounded, or may have. */
+export function findRounded(args: unknown, root: JsonSchema): ArgumentProblem[] {
+  return search(args, root, root, [])
+}
+
+function search(
+  value: unknown,
+  schema: JsonSchema | undefined,
+  root: JsonSchema,
+  path: readonly string[],
+): ArgumentProblem[] {
+  const target = resolve(schema, root)
+  if (typeof value === 'number') {
+    const types = typesOf(target)
+    if (!Number.isInteger(value) || Number.isSafeInteger(value) || types.includes('number')) return []
+    return [{ argument: path.join('.'), expected: exactInteger(types), got: String(value) }]
+  }
+  const form = target && formOf(value, target, root)
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => search(item, form?.items, root, [...path, String(index)]))
+  }
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    search(item, propertyOf(form, key), root, [...path, key]),
+  )
+}
+
+/** Why tools.yaml withholds an argument; undefined if it does not. */
+export function withheldReason({ withheld }: Pick<ToolRecord, 'withheld'>, name: string): string | undefined {
+  return withheld && Object.hasOwn(withheld, name) ? withheld[name] : undefined
+}
+
+export function unavailableArgument(argument: string, value: unknown, why: string): FoundProblem {
+  return {
+    argument,
+    expected: `no value: ${why}`,
+    got: show(value),
+    sentence: `Argument "${argument}" is not available: ${why.replace(/\.$/, '')}.`,
+  }
+}
+
+const maxListed = 40
+
+/** `path`: the argument's whole path, if it is inside another. */
+export function unknownArgument(
+  name: string,
+  value: unknown,
+  schema: JsonSchema | undefined,
+  path = name,
+): FoundProblem {
+  const known = Object.keys(schema?.properties ?? {})
+  const near = nearest(name, known)
+  const some = known.length > maxListed ? [...known.slice(0, maxListed), '...'] : known
+  const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `Known: ${some.join(', ') || 'none'}.`
+  return {
+    argument: path,
+    expected: `no value: there is no such argument. ${hint}`,
+    got: show(value),
+    sentence: `Unknown argument "${path}". ${hint}`,
+  }
+}
+
+const maxNames = 8
 
 /** A schema in a few words: `an object with body, public`. */
-export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): string {
+function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): string {
   const form = resolve(schema, root) ?? schema
   if (form.const !== undefined) return JSON.stringify(form.const)
   if (form.enum) return `one of ${listed(form.enum)}`
@@ -120,37 +216,21 @@ export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): s
 function describeType(type: string, form: JsonSchema, root: JsonSchema, depth: number): string {
   if (type === 'object') {
     const names = [...new Set([...(form.required ?? []), ...Object.keys(form.properties ?? {})])]
-    const more = names.length > most ? ', ...' : ''
-    return names.length > 0 ? `an object with ${names.slice(0, most).join(', ')}${more}` : 'an object'
+    const more = names.length > maxNames ? ', ...' : ''
+    return names.length > 0 ? `an object with ${names.slice(0, maxNames).join(', ')}${more}` : 'an object'
   }
   if (type === 'array')
     return form.items && depth < 2 ? `a list of ${describeForm(form.items, root, depth + 1)}` : 'a list'
   return type === 'integer' ? 'an integer' : type === 'null' ? 'null' : `a ${type}`
 }
 
-/** Values as they would be written. */
-export function listed(values: readonly Json[]): string {
+function listed(values: readonly Json[]): string {
   return values.map((value) => JSON.stringify(value)).join(', ')
 }
 
-/**
- * Of what ajv says about a value with several forms, only what tells: that its type is none of theirs, else what is
- * wrong inside it, else that none fits. What each form alone found missing is left out.
- */
-export function tellingErrors(errors: readonly ErrorObject[]): ErrorObject[] {
-  const kept = new Set(errors.filter(({ keyword }) => keyword !== 'if'))
-  const choices = errors
-    .filter(({ keyword }) => keyword === 'anyOf')
-    .sort((a, b) => b.instancePath.length - a.instancePath.length)
-  for (const choice of choices) {
-    const place = choice.instancePath
-    const here = [...kept].filter((error) => error !== choice && error.instancePath === place)
-    const inside = [...kept].filter((error) => error.instancePath.startsWith(`${place}/`))
-    const isOwn = (error: ErrorObject) => error.parentSchema === choice.parentSchema
-    const mistyped = here.some((error) => error.keyword === 'type' && isOwn(error))
-    for (const error of here) if (!isOwn(error)) kept.delete(error)
-    if (mistyped || inside.length > 0) kept.delete(choice)
-    if (mistyped) for (const error of inside) kept.delete(error)
-  }
-  return [...kept]
+/** The start of a value as JSON, to recognise it by. */
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value) ?? typeof value
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`
 }

@@ -1,17 +1,15 @@
 import { createRequire } from 'node:module'
 import { type BodyPlan, isObject, type Json } from '@helpdesk-mcp/contracts'
-import { asText, refusal } from './parameters.ts'
+import { asText, invalidValue } from './parameters.ts'
 import { mapAt, valueAt } from './paths.ts'
 
-const require = createRequire(import.meta.url)
-
-/** A body ready for a `Request`. FormData sets its own content type. */
+/** A body for a `Request`. FormData sets its own content type. */
 export interface EncodedBody {
   body: string | FormData | URLSearchParams | Blob
   contentType?: string
 }
 
-/** Collects a tool's arguments into the vendor's body. `rest`: the arguments that the plan does not name. */
+/** Encodes a tool's arguments as the vendor's body. `rest`: the arguments that the plan does not name. */
 export function encodeBody(
   plan: BodyPlan,
   args: Readonly<Record<string, unknown>>,
@@ -32,28 +30,6 @@ export function encodeBody(
   return { body: json(plan, fields), contentType }
 }
 
-function isJson(contentType: string): boolean {
-  return /json/.test(contentType)
-}
-
-/** 64-bit integers, digit strings until here, as the number literals that they are. */
-function json(plan: BodyPlan, value: unknown): string {
-  const wrap = (inner: unknown) => plan.wrap.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
-  if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
-  const { LosslessNumber, stringify } = require('lossless-json') as typeof import('lossless-json')
-  const literal = (item: unknown) =>
-    typeof item === 'string' && /^-?\d+$/.test(item) ? new LosslessNumber(String(BigInt(item))) : item
-  return (
-    stringify(wrap(plan.integers.reduce((current, path) => mapAt(current, path, literal), value))) ?? 'null'
-  )
-}
-
-function raw(argument: string, value: unknown, contentType: string): EncodedBody {
-  if (isObject(value) && typeof value['content'] === 'string')
-    return { body: fileBlob(argument, value), contentType }
-  return { body: asText(value), contentType }
-}
-
 function collect(
   plan: BodyPlan,
   args: Readonly<Record<string, unknown>>,
@@ -69,7 +45,7 @@ function collect(
     ...Object.fromEntries(sent.map(({ name, argument = name, sent }) => [argument, sent])),
   }
   const also = (plan.also ?? []).filter(({ when }) =>
-    Object.entries(when).every(([path, expected]) => isSame(valueAt(known, path), expected)),
+    Object.entries(when).every(([path, expected]) => isEqual(valueAt(known, path), expected)),
   )
   const body = {
     ...Object.assign({}, ...also.map(({ set }) => set)),
@@ -80,22 +56,48 @@ function collect(
   return isEmpty ? undefined : body
 }
 
-function isSame(value: unknown, expected: Json): boolean {
+function isEqual(value: unknown, expected: Json): boolean {
   return value === expected || JSON.stringify(value) === JSON.stringify(expected)
 }
 
-/** A form's fields, lists as a field each; null is not sent, a form cannot say it. */
-function pairs(fields: Record<string, unknown>): [string, string][] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .filter((item) => item !== null && item !== undefined)
-      .map((item): [string, string] => [name, asText(item)]),
+function isJson(contentType: string): boolean {
+  return /json/.test(contentType)
+}
+
+/** Writes 64-bit integers, which are digit strings until here, as number literals. */
+function json(plan: BodyPlan, value: unknown): string {
+  const wrap = (inner: unknown) => plan.wrap.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
+  if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
+  const { LosslessNumber, stringify } = require('lossless-json') as typeof import('lossless-json')
+  const literal = (item: unknown) =>
+    typeof item === 'string' && /^-?\d+$/.test(item) ? new LosslessNumber(String(BigInt(item))) : item
+  return (
+    stringify(wrap(plan.integers.reduce((current, path) => mapAt(current, path, literal), value))) ?? 'null'
   )
 }
 
-/** A multipart body: files as parts of their own, lists as a part each; null is not sent, a form cannot say it. */
-export function multipart(plan: Pick<BodyPlan, 'fields'>, fields: Record<string, unknown>): FormData {
+const require = createRequire(import.meta.url)
+
+function raw(argument: string, value: unknown, contentType: string): EncodedBody {
+  if (isObject(value) && typeof value['content'] === 'string')
+    return { body: fileBlob(argument, value), contentType }
+  return { body: asText(value), contentType }
+}
+
+/** The bytes of a file argument, `{ filename, content, content_type }`. Throws `invalid_arguments` if they are not base64. */
+function fileBlob(argument: string, value: unknown): Blob {
+  const { content, content_type: type } = value as { content: string; content_type?: string }
+  const plain = content.replace(/^data:[^,]*;base64,/, '').replace(/\s/g, '')
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(plain)) {
+    throw invalidValue(`${argument}.content`, content, 'is not base64.', 'base64')
+  }
+  return new Blob([new Uint8Array(Buffer.from(plain, 'base64'))], {
+    type: type ?? 'application/octet-stream',
+  })
+}
+
+/** A multipart body, with a part for each file and each item of a list. Leaves out null, which a form cannot express. */
+function multipart(plan: Pick<BodyPlan, 'fields'>, fields: Record<string, unknown>): FormData {
   const files = new Map(
     plan.fields.filter(({ file }) => file).map(({ name, argument }) => [name, argument ?? name]),
   )
@@ -111,18 +113,16 @@ export function multipart(plan: Pick<BodyPlan, 'fields'>, fields: Record<string,
   return form
 }
 
-/** A file argument, `{ filename, content, content_type }`, as bytes. Throws `invalid_arguments` for what is no base64. */
-export function fileBlob(argument: string, value: unknown): Blob {
-  const { content, content_type: type } = value as { content: string; content_type?: string }
-  const plain = content.replace(/^data:[^,]*;base64,/, '').replace(/\s/g, '')
-  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(plain)) {
-    throw refusal(`${argument}.content`, content, 'is not base64.', 'base64')
-  }
-  return new Blob([new Uint8Array(Buffer.from(plain, 'base64'))], {
-    type: type ?? 'application/octet-stream',
-  })
-}
-
 function fileName(value: unknown): string {
   return String((value as { filename?: unknown }).filename ?? 'file')
+}
+
+/** A form's fields, with a field for each item of a list. Leaves out null, which a form cannot express. */
+function pairs(fields: Record<string, unknown>): [string, string][] {
+  return Object.entries(fields).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .filter((item) => item !== null && item !== undefined)
+      .map((item): [string, string] => [name, asText(item)]),
+  )
 }

@@ -1,15 +1,14 @@
 import { ConnectorError, isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
-import { type ArgumentProblem, describeProblems } from './argument-problems.ts'
-import { findRounded, heal } from './coerce.ts'
-import { findStrays, reserved } from './unknown-arguments.ts'
+import { describeProblems, type FoundProblem, findRounded } from './argument-problems.ts'
+import { coerce } from './coerce.ts'
+import { findUnknownArguments, reserved } from './unknown-arguments.ts'
 
-/** Heals arguments by a tool's schema, then refuses what still does not fit. */
+/** Coerces arguments to a tool's schema, and throws if they still do not fit. */
 export type CheckArguments = (record: ToolRecord, args: unknown) => Promise<Record<string, unknown>>
 
 /**
- * Makes a check that compiles a tool's schema on its first call, and loads the compiler only then.
- * Throws `invalid_arguments` with one problem per argument in `details`.
+ * Makes a check that compiles a tool's schema at its first call, and loads the compiler only then. It throws `invalid_arguments` with one problem an argument in `details`.
  */
 export function createArgumentCheck(
   loadCompiler: () => Promise<Pick<Ajv2020, 'compile'>> = loadAjv,
@@ -29,25 +28,25 @@ export function createArgumentCheck(
   return async (record, args) => {
     const { inputSchema } = record
     if (!isObject(args)) {
-      throw refusal(record, [{ argument: '(arguments)', expected: 'an object', got: typeof args }])
+      throw argumentError(record, [{ argument: '(arguments)', expected: 'an object', got: typeof args }])
     }
     const rounded = findRounded(args, inputSchema)
-    if (rounded.length > 0) throw refusal(record, rounded)
-    const healed = heal(args, inputSchema, inputSchema) as Record<string, unknown>
+    if (rounded.length > 0) throw argumentError(record, rounded)
+    const coerced = coerce(args, inputSchema, inputSchema) as Record<string, unknown>
     const validate = await compile(inputSchema)
-    const found = validate(healed) ? [] : describeProblems(validate.errors ?? [], healed, record)
-    const problems = [...found, ...findStrays(record, healed)]
-    if (problems.length > 0) throw refusal(record, problems)
-    const possible = nothingToChange(record, healed)
+    const found = validate(coerced) ? [] : describeProblems(validate.errors ?? [], coerced, record)
+    const problems = [...found, ...findUnknownArguments(record, coerced)]
+    if (problems.length > 0) throw argumentError(record, problems)
+    const possible = missingChange(record, coerced)
     if (possible) {
       const expected = `at least one of ${possible.join(', ')}`
       throw new ConnectorError(
         'invalid_arguments',
-        `${record.name} was not called: nothing to change: give ${expected}.`,
+        `${record.name} was not called. Nothing to change: give ${expected}.`,
         { details: [{ argument: '(arguments)', expected, got: 'nothing' }] },
       )
     }
-    return healed
+    return coerced
   }
 }
 
@@ -62,23 +61,23 @@ async function loadAjv(): Promise<Ajv2020> {
   })
 }
 
-const shown = 10
+const maxProblems = 10
 
-function refusal(record: ToolRecord, problems: readonly ArgumentProblem[]): ConnectorError {
-  const lines = problems.slice(0, shown).map(sentence)
-  const more = problems.length > shown ? ` And ${problems.length - shown} more.` : ''
-  return new ConnectorError('invalid_arguments', `${record.name} was not called. ${lines.join(' ')}${more}`, {
-    details: problems.slice(0, shown),
+function argumentError(record: ToolRecord, problems: readonly FoundProblem[]): ConnectorError {
+  const shown = problems.slice(0, maxProblems)
+  const more = problems.length - shown.length
+  const sentences = [...shown.map(sentenceOf), ...(more > 0 ? [`And ${more} more.`] : [])]
+  return new ConnectorError('invalid_arguments', `${record.name} was not called. ${sentences.join(' ')}`, {
+    details: shown.map(({ sentence: _sentence, ...problem }) => problem),
   })
 }
 
-function sentence({ argument, expected, got }: ArgumentProblem): string {
-  const came = got === 'nothing' ? '' : `; got ${got}`
-  return `${argument}: expected ${expected.replace(/\.$/, '')}${came}.`
+function sentenceOf({ argument, expected, got, sentence }: FoundProblem): string {
+  return sentence ?? `${argument}: expected ${expected}; got ${got}.`
 }
 
-/** The arguments of which an update needs one at least, when it has none of them; undefined when all is well. */
-export function nothingToChange(
+/** The arguments that would change something, if an update has none of them. */
+function missingChange(
   {
     method,
     request: { body, parameters },

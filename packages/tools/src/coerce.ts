@@ -1,33 +1,32 @@
 import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
-import type { ArgumentProblem } from './argument-problems.ts'
 import { formOf, isOfType, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { readJson } from './read-json.ts'
 
 /**
- * Undoes what clients do to arguments on their way: objects and numbers sent as strings, one item for a list of one,
- * an enum's value in other letters. What cannot be undone without a guess is left for the check to refuse.
+ * Converts arguments that clients send in the wrong type: objects and numbers as strings, one item for a list of one, an
+ * enum's value in a different case. What cannot be converted without guessing is left for the check to refuse.
  */
-export function heal(value: unknown, schema: JsonSchema | undefined, root: JsonSchema): unknown {
-  const meant = resolve(schema, root)
-  if (meant === undefined) return value
-  const choice = meant.enum && healEnum(value, meant.enum)
+export function coerce(value: unknown, schema: JsonSchema | undefined, root: JsonSchema): unknown {
+  const target = resolve(schema, root)
+  if (target === undefined) return value
+  const choice = target.enum && matchEnum(value, target.enum)
   if (choice !== undefined) return choice
-  const types = typesOf(meant)
-  if (types.some((type) => isOfType(value, type))) return healInside(value, meant, root)
+  const types = typesOf(target)
+  if (types.some((type) => isOfType(value, type))) return coerceInside(value, target, root)
   for (const type of types) {
-    const healed = convert(value, type)
-    if (healed !== undefined) return healInside(healed, meant, root)
+    const converted = convert(value, type)
+    if (converted !== undefined) return coerceInside(converted, target, root)
   }
   return value
 }
 
-function healInside(value: unknown, schema: JsonSchema, root: JsonSchema): unknown {
+function coerceInside(value: unknown, schema: JsonSchema, root: JsonSchema): unknown {
   const form = formOf(value, schema, root)
-  if (form !== schema && form.enum) return healEnum(value, form.enum) ?? value
-  if (Array.isArray(value)) return form.items ? value.map((item) => heal(item, form.items, root)) : value
+  if (form !== schema && form.enum) return matchEnum(value, form.enum) ?? value
+  if (Array.isArray(value)) return form.items ? value.map((item) => coerce(item, form.items, root)) : value
   if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, heal(item, propertyOf(form, key), root)]),
+    Object.entries(value).map(([key, item]) => [key, coerce(item, propertyOf(form, key), root)]),
   )
 }
 
@@ -64,47 +63,13 @@ function json(text: string): unknown {
   }
 }
 
-function healEnum(value: unknown, allowed: readonly Json[]): Json | undefined {
+function matchEnum(value: unknown, allowed: readonly Json[]): Json | undefined {
   if (allowed.includes(value as Json)) return value as Json
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
   const plain = (item: unknown) =>
     String(item)
       .toLowerCase()
       .replace(/[\s_-]/g, '')
-  const alike = allowed.filter((item) => item !== null && plain(item) === plain(value))
-  return alike.length === 1 ? alike[0] : undefined
-}
-
-/** What is said of an integer past 2^53, by whether digits can be given instead. */
-export function exactInteger(types: readonly string[]): string {
-  return types.length === 0 || types.includes('string')
-    ? 'the same digits as a string: as a number it is past 2^53, where JSON clients round, so digits may already be lost'
-    : `an integer no further from 0 than ${Number.MAX_SAFE_INTEGER}, where JSON clients begin to round`
-}
-
-/** Integers that a JSON client has already rounded, or may have. */
-export function findRounded(args: unknown, root: JsonSchema): ArgumentProblem[] {
-  return search(args, root, root, [])
-}
-
-function search(
-  value: unknown,
-  schema: JsonSchema | undefined,
-  root: JsonSchema,
-  path: readonly string[],
-): ArgumentProblem[] {
-  const meant = resolve(schema, root)
-  if (typeof value === 'number') {
-    const types = typesOf(meant)
-    if (!Number.isInteger(value) || Number.isSafeInteger(value) || types.includes('number')) return []
-    return [{ argument: path.join('.'), expected: exactInteger(types), got: String(value) }]
-  }
-  const form = meant && formOf(value, meant, root)
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => search(item, form?.items, root, [...path, String(index)]))
-  }
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, item]) =>
-    search(item, propertyOf(form, key), root, [...path, key]),
-  )
+  const matches = allowed.filter((item) => item !== null && plain(item) === plain(value))
+  return matches.length === 1 ? matches[0] : undefined
 }

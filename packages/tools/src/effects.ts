@@ -1,7 +1,7 @@
 import type { Effect, EffectRule, Json, RequestPlan, Tool, ToolRecord } from '@helpdesk-mcp/contracts'
 import { valueAt } from './paths.ts'
 
-/** What a call with these arguments does to people, decided before the network. */
+/** What a call with these arguments does. Decided before anything is sent. */
 export function effectsOf(
   record: Pick<ToolRecord, 'effects' | 'when' | 'request'>,
   args: Record<string, unknown>,
@@ -16,12 +16,7 @@ function holds(rule: EffectRule, args: Record<string, unknown>): boolean {
   return equal && (rule.absent ?? []).every((path) => valueAt(args, path) === undefined)
 }
 
-/** Every effect that the tool can have, whatever its arguments. */
-export function possibleEffects(record: Pick<ToolRecord, 'effects' | 'when'>): Effect[][] {
-  return [record.effects, ...(record.when ?? []).map((rule) => rule.effects)]
-}
-
-/** What goes to the vendor for arguments that are not given: by argument. A default that is only documented is not among it. */
+/** Values that are sent for arguments that are not given, by argument. Defaults that are only documented are not included. */
 export function sentDefaults({ parameters, body }: RequestPlan): Record<string, Json> {
   return Object.fromEntries(
     [...parameters, ...(body?.fields ?? [])].flatMap(({ argument, value }) =>
@@ -30,9 +25,16 @@ export function sentDefaults({ parameters, body }: RequestPlan): Record<string, 
   )
 }
 
-const writes = new Set(['create', 'update', 'delete'])
+/** Every set of effects that the tool can have, over all arguments. */
+export function possibleEffects(record: Pick<ToolRecord, 'effects' | 'when'>): Effect[][] {
+  return [record.effects, ...(record.when ?? []).map((rule) => rule.effects)]
+}
 
-/** The words that a filter may use for a group of methods; no method is called so. */
+export function isReadOnly(record: Pick<ToolRecord, 'effects' | 'when'>): boolean {
+  return possibleEffects(record).every((effects) => effects.every((effect) => effect === 'read'))
+}
+
+/** Words that a filter may use for a group of methods. No method has one of these names. */
 export const methodClasses = ['read', 'write', 'custom'] as const
 
 export type MethodClass = (typeof methodClasses)[number]
@@ -41,17 +43,15 @@ export function isClass(word: string): word is MethodClass {
   return (methodClasses as readonly string[]).includes(word)
 }
 
-/** Which of the three groups of methods a tool belongs to. */
+const writes = new Set(['create', 'update', 'delete'])
+
+/** The group of methods that a tool belongs to. */
 export function methodClass(record: Pick<ToolRecord, 'method' | 'effects' | 'when'>): MethodClass {
   if (writes.has(record.method)) return 'write'
   return isReadOnly(record) ? 'read' : 'custom'
 }
 
-export function isReadOnly(record: Pick<ToolRecord, 'effects' | 'when'>): boolean {
-  return possibleEffects(record).every((effects) => effects.every((effect) => effect === 'read'))
-}
-
-/** A record as a client sees it, with hints that follow the effects. */
+/** A tool as a client sees it, with hints from its effects. */
 export function toTool(record: ToolRecord): Tool {
   const readOnly = isReadOnly(record)
   const destructive = possibleEffects(record).some((effects) => effects.includes('destructive'))

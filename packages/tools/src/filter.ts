@@ -9,9 +9,9 @@ import { isClass, methodClass, methodClasses } from './effects.ts'
 import { narrow } from './narrow.ts'
 import { nearest } from './nearest.ts'
 
-/** What a filter leaves of a connector's tools. */
+/** What a filter permits of a connector's tools. */
 export interface Permission {
-  /** The permitted tools, narrowed, in the order in which they were given. */
+  /** The permitted tools, narrowed, in their given order. */
   readonly permitted: readonly ToolRecord[]
   /** Why a tool is not permitted; undefined when it is. */
   reason(record: ToolRecord): string | undefined
@@ -19,7 +19,7 @@ export interface Permission {
   grants(effects: readonly Effect[]): boolean
 }
 
-/** Applies a filter; throws `invalid_arguments` for an empty list, an unknown word, or a filter that leaves no tool. */
+/** Applies a filter. Throws `invalid_arguments` for an empty list, an unknown word, or if no tool is permitted. */
 export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter = {}): Permission {
   checkWords(records, filter)
   const granted = filter.effects && new Set(filter.effects as Effect[])
@@ -61,28 +61,29 @@ function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
   checkKeys('filter', filter, ['methods', 'tags', 'effects', 'tools'])
   checkKeys('filter.tools', filter.tools ?? {}, ['allow', 'deny'])
   const names = () => records.flatMap((record) => [record.name, ...(record.aliases ?? [])])
-  checkList('methods', filter.methods, () => [
+  checkList('methods', 'method', filter.methods, () => [
     ...new Set([...methodClasses, ...records.map((record) => record.method)]),
   ])
-  checkList('tags', filter.tags, () => [...new Set(records.flatMap((record) => record.tags))].sort())
-  checkList('effects', filter.effects, () => allEffects)
-  checkList('tools.allow', filter.tools?.allow, names)
-  checkList('tools.deny', filter.tools?.deny, names)
+  checkList('tags', 'tag', filter.tags, () => [...new Set(records.flatMap((record) => record.tags))].sort())
+  checkList('effects', 'effect', filter.effects, () => allEffects)
+  checkList('tools.allow', 'tool', filter.tools?.allow, names)
+  checkList('tools.deny', 'tool', filter.tools?.deny, names)
 }
 
-/** A key that nobody reads would restrict nothing, to the surprise of whoever wrote it. */
+/** A misspelt key would restrict nothing, without a word to whoever wrote it. */
 function checkKeys(field: string, given: object, known: readonly string[]): void {
-  const strange = Object.keys(given).find((key) => !known.includes(key))
-  if (strange === undefined) return
+  const unknown = Object.keys(given).find((key) => !known.includes(key))
+  if (unknown === undefined) return
   throw new ConnectorError(
     'invalid_arguments',
-    `${field}: ${JSON.stringify(strange)} is not known. Known: ${known.join(', ')}.`,
-    { details: { field, value: strange, allowed: known } },
+    `${field}: unknown key ${JSON.stringify(unknown)}. Known keys: ${known.join(', ')}.`,
+    { details: { field, value: unknown, allowed: known } },
   )
 }
 
 function checkList(
   field: string,
+  noun: string,
   given: readonly string[] | undefined,
   words: () => readonly string[],
 ): void {
@@ -99,9 +100,14 @@ function checkList(
   for (const word of given) {
     if (knownWords.has(word)) continue
     const near = nearest(word, known)
-    const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${known.join(', ')}.`
-    throw new ConnectorError('invalid_arguments', `${field}: ${JSON.stringify(word)} is not known. ${hint}`, {
-      details: { field, value: word, allowed: known },
-    })
+    const hint =
+      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known ${noun}s: ${known.join(', ')}.`
+    throw new ConnectorError(
+      'invalid_arguments',
+      `${field}: unknown ${noun} ${JSON.stringify(word)}. ${hint}`,
+      {
+        details: { field, value: word, allowed: known },
+      },
+    )
   }
 }

@@ -12,7 +12,7 @@ export function refName(schema: JsonSchema | undefined): string | undefined {
   return schema?.$ref?.replace('#/$defs/', '')
 }
 
-/** The schema that is meant, if this one only refers to it. */
+/** The schema that a reference points to; others as they are. */
 export function resolve(schema: JsonSchema | undefined, root: JsonSchema): JsonSchema | undefined {
   const name = refName(schema)
   if (name === undefined) return schema
@@ -20,7 +20,7 @@ export function resolve(schema: JsonSchema | undefined, root: JsonSchema): JsonS
   return definition?.$ref === undefined || definition === schema ? definition : resolve(definition, root)
 }
 
-/** Of a schema's variants the one that a value looks most like; the schema itself where it has none. */
+/** The variant of a schema that a value fits best; the schema itself if it has no variants. */
 export function formOf(value: unknown, schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (!schema.anyOf || schema.properties) return schema
   const forms = schema.anyOf
@@ -28,13 +28,13 @@ export function formOf(value: unknown, schema: JsonSchema, root: JsonSchema): Js
     .filter((form): form is JsonSchema => form !== undefined)
     .filter((form) => typesOf(form).some((type) => isOfType(value, type)))
   const [best] = forms
-    .map((form) => ({ form, likeness: likeness(value, form, root) }))
-    .sort((a, b) => b.likeness - a.likeness)
+    .map((form) => ({ form, score: score(value, form, root) }))
+    .sort((a, b) => b.score - a.score)
   return best ? formOf(value, best.form, root) : schema
 }
 
-/** How many of an object's keys a form knows; one whose value the form rules out counts against it. */
-function likeness(value: unknown, form: JsonSchema, root: JsonSchema): number {
+/** How many of an object's keys a form has. A key whose value the form does not allow counts against it. */
+function score(value: unknown, form: JsonSchema, root: JsonSchema): number {
   if (!isObject(value)) return 0
   return Object.entries(value).reduce((sum, [key, item]) => {
     const property = resolve(propertyOf(form, key), root)

@@ -3,8 +3,8 @@ import { sentDefaults } from './effects.ts'
 import { resolve } from './json-schema.ts'
 
 /**
- * A tool as far as the granted effects let it be used: undefined when no call of it could be permitted, else with a
- * schema that says which arguments remain (`public: { const: false }`). The check of each call does not depend on it.
+ * Narrows a tool to the granted effects: undefined if they permit no call of it, else with a schema that shows which
+ * arguments remain (`public: { const: false }`). Each call is checked anyway.
  */
 export function narrow(record: ToolRecord, granted: ReadonlySet<Effect> | undefined): ToolRecord | undefined {
   const permits = (effects: readonly Effect[]) => !granted || effects.every((effect) => granted.has(effect))
@@ -15,13 +15,13 @@ export function narrow(record: ToolRecord, granted: ReadonlySet<Effect> | undefi
   return { ...record, inputSchema: narrowSchema(record.inputSchema, rules, sentDefaults(record.request)) }
 }
 
-/** Whether there are arguments for which a rule holds: none lack what is required, or have what they lack. */
+/** Whether any arguments can satisfy a rule: it may not need a required argument, or a given one, to be absent. */
 function canHold({ arguments: equal = {}, absent = [] }: EffectRule, required: readonly string[]): boolean {
   const given = [...required, ...Object.keys(equal)]
   return !absent.some((name) => given.some((path) => path === name || path.startsWith(`${name}.`)))
 }
 
-/** What every rule asks of an argument can be put into a closed schema; what only one of them asks cannot. */
+/** Puts into the schema what every rule asks of an argument; what only some of them ask cannot be expressed. */
 function narrowSchema(
   schema: JsonSchema,
   rules: readonly EffectRule[],
@@ -35,14 +35,14 @@ function narrowSchema(
     if (!demand) return current
     const steps = path.split('.')
     if (demand.values.length === 0) return without(current, steps, schema)
-    // What is sent when it is not given need not be given.
+    // A default that is sent satisfies the rule, so the argument stays optional.
     const isSent = Object.hasOwn(sent, path) && demand.values.includes(sent[path] as Json)
     return restrict(current, steps, demand.values, isSent ? 1 : demand.absentSteps, schema)
   }, schema)
 }
 
 interface Demand {
-  /** The values that some rule asks for; none when all ask for absence. */
+  /** The values that the rules ask for; empty if all ask for absence. */
   values: Json[]
   /** How many steps of the path may be absent: 1 for `comment` in `comment.public`. */
   absentSteps: number
@@ -100,7 +100,7 @@ function without(schema: JsonSchema, [key, ...rest]: readonly string[], root: Js
   return { ...schema, properties: others }
 }
 
-/** An argument's own schema; one that is shared is copied, for the others that share it are not meant. */
+/** An argument's own schema, copied if it is shared, so that only this one changes. */
 function propertyAt(schema: JsonSchema, key: string | undefined, root: JsonSchema): JsonSchema | undefined {
   const properties = schema.properties ?? {}
   if (key === undefined || !Object.hasOwn(properties, key)) return undefined

@@ -1,14 +1,13 @@
+const maxLength = 128
 
-const longest = 128
-
-/** The names most like `name`, nearest first; none when nothing is near enough to be meant. */
+/** The names most similar to `name`, nearest first; empty if none is similar enough. */
 export function nearest(name: string, names: readonly string[], count = 3): string[] {
   const near = Math.max(2, Math.ceil(name.length / 3))
   return names
-    .filter((candidate) => Math.abs(candidate.length - Math.min(name.length, longest)) <= near)
+    .filter((candidate) => Math.abs(candidate.length - Math.min(name.length, maxLength)) <= near)
     .map((candidate) => ({
       candidate,
-      distance: distance(name.slice(0, longest).toLowerCase(), candidate.toLowerCase()),
+      distance: distance(name.slice(0, maxLength).toLowerCase(), candidate.toLowerCase()),
     }))
     .filter((entry) => entry.distance <= near)
     .sort((a, b) => a.distance - b.distance)

@@ -12,8 +12,8 @@ export function valueAt(value: unknown, path: string | undefined): unknown {
 }
 
 /**
- * Rewrites every value at a dotted path, going through arrays; leaves the rest as it is. `{}` stands for every key;
- * a key that itself has dots is found under as many steps.
+ * Changes every value at a dotted path, also inside arrays. `{}` stands for every key; a key that contains dots matches as
+ * many steps.
  */
 export function mapAt(value: unknown, path: string, change: (value: unknown) => unknown): unknown {
   return mapSteps(value, path === '' ? [] : path.split('.'), change)
@@ -32,7 +32,7 @@ function mapSteps(value: unknown, steps: readonly string[], change: (value: unkn
   return Object.fromEntries(entries)
 }
 
-/** How many steps from the front a key stands for: one, or more if it has dots. */
+/** How many of the first steps a key matches: one, or more if it contains dots. */
 function stepsOf(key: string, steps: readonly string[]): number {
   if (!key.includes('.')) return key === steps[0] ? 1 : 0
   const count = key.split('.').length

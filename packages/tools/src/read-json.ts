@@ -3,12 +3,12 @@ import { isObject } from '@helpdesk-mcp/contracts'
 
 const require = createRequire(import.meta.url)
 
-/** A number of 16 digits or more, which in a string matters to nobody: the exact parser is many times slower. */
+/** A number of 16 digits or more. Matches inside strings too, which only costs time: the exact parser is many times slower. */
 const longNumber = /(?:^|[[:,\s-])\d{16}/
 
 /**
- * Parses JSON without losing digits: an integer that a JavaScript number cannot hold becomes a digit string. Where a key
- * comes twice the last one counts, as in JSON.parse. The exact parser is loaded when it is first needed.
+ * Parses JSON without losing digits: an integer that a JavaScript number cannot hold becomes a digit string. Of duplicate
+ * keys the last one wins, as in JSON.parse. The exact parser is loaded when it is first needed.
  */
 export function readJson(text: string): unknown {
   if (!longNumber.test(text)) return JSON.parse(text)
@@ -21,7 +21,7 @@ function exact(literal: string): number | string {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(literal) ? literal : value
 }
 
-/** Reads keys that come in two spellings as one; where both are there, the meant one stands. What has none is returned as it is. */
+/** Renames keys that the vendor spells in two ways; if both are present, the right one is kept. */
 export function respell(value: unknown, spelling: Readonly<Record<string, string>> | undefined): unknown {
   if (!spelling) return value
   if (Array.isArray(value)) {
@@ -33,9 +33,9 @@ export function respell(value: unknown, spelling: Readonly<Record<string, string
   const items = keys.map((key) => respell(value[key], spelling))
   if (keys.every((key, index) => !Object.hasOwn(spelling, key) && items[index] === value[key])) return value
   const entries = keys.flatMap((key, index) => {
-    const meant = Object.hasOwn(spelling, key) ? spelling[key] : undefined
-    if (meant !== undefined && meant !== key && Object.hasOwn(value, meant)) return []
-    return [[meant ?? key, items[index]]]
+    const renamed = Object.hasOwn(spelling, key) ? spelling[key] : undefined
+    if (renamed !== undefined && renamed !== key && Object.hasOwn(value, renamed)) return []
+    return [[renamed ?? key, items[index]]]
   })
   return Object.fromEntries(entries)
 }

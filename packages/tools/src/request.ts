@@ -2,7 +2,7 @@ import type { ParameterPlan, RequestPlan } from '@helpdesk-mcp/contracts'
 import { encodeBody } from './body.ts'
 import { encodeSegment, headerValue, queryPairs } from './parameters.ts'
 
-/** A request that is not yet bound to a server's signal or a credential. */
+/** A request without a credential or a signal yet. */
 export interface VendorRequest {
   method: string
   url: string
@@ -12,7 +12,7 @@ export interface VendorRequest {
 
 type Arguments = Readonly<Record<string, unknown>>
 
-/** Splits checked arguments into path, query, headers and body. `paging`: the vendor's paging parameters of this call. */
+/** Splits checked arguments into path, query, headers and body. `paging`: the vendor's paging parameters for this call. */
 export function toRequest(
   plan: RequestPlan,
   args: Arguments,
@@ -50,7 +50,7 @@ export function toRequest(
   }
 }
 
-/** A list in a path is its items parted by commas. */
+/** A list in a path is separated by commas. */
 function pathSegment(argument: string, value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return encodeSegment(argument, value)
   return value.map((item) => encodeSegment(argument, item)).join(',')
@@ -61,7 +61,7 @@ function given({ argument, value, parts }: ParameterPlan, args: Arguments): unkn
   return own ?? value
 }
 
-/** The arguments that make up one object, those that were given. */
+/** The given arguments of those that make up one object. */
 function together(parts: Record<string, string>, args: Arguments): Record<string, unknown> | undefined {
   const entries = Object.entries(parts).flatMap(([key, argument]) => {
     const value = argumentOf(args, argument)
@@ -70,7 +70,7 @@ function together(parts: Record<string, string>, args: Arguments): Record<string
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
-/** The arguments that nothing in the plan names: an open body takes them as they are, but for a field's own spelling. */
+/** The arguments that the plan does not name, nor a field's own spelling: an open body takes them as they are. */
 function rest(plan: RequestPlan, args: Arguments): Record<string, unknown> {
   const taken = new Set([
     ...plan.parameters.flatMap(({ argument, parts }) => (parts ? Object.values(parts) : (argument ?? []))),

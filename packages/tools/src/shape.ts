@@ -2,8 +2,8 @@ import { isObject, type ResponsePlan } from '@helpdesk-mcp/contracts'
 import { mapAt } from './paths.ts'
 
 /**
- * Gives a model the fields it asked for, or the ones that the tool's plan thinks of, with HTML as text. What the plan
- * omits, and raw HTML, is given only to who names it.
+ * Picks the fields that a model asked for, or the plan's default ones, with HTML as text. Fields that the plan omits, and raw
+ * HTML, are returned only if they are named.
  */
 export async function shape(
   value: unknown,
@@ -22,31 +22,51 @@ export async function shape(
   return htmlToText(omit(chosen, omitted), html)
 }
 
-/** Whether a path is another, or lies under it. */
+/** Whether a path is `other` or inside it. */
 function isIn(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`)
 }
 
-/** Fields that were asked for and that nothing in the answer has. */
+/** Fields that were asked for but are nowhere in the answer. */
 export function unknownFields(value: unknown, fields: readonly string[] | undefined): string[] {
   const empty = Array.isArray(value) && value.length === 0
   return fields && !empty ? missingPaths(value, fields) : []
 }
 
-/** Dotted paths as a tree; `whole` where a path ends. */
+/** Dotted paths as a tree. `whole`: a path ends here. */
 interface Branch {
   whole: boolean
   under: Map<string, Branch>
 }
 
 /** Keeps only the fields at these dotted paths, going through arrays. */
-export function pick(value: unknown, paths: readonly string[]): unknown {
+function pick(value: unknown, paths: readonly string[]): unknown {
   return keep(value, toTree(paths))
 }
 
+function keep(value: unknown, { whole, under }: Branch): unknown {
+  if (whole || under.has('*')) return value
+  if (Array.isArray(value)) return value.map((item) => keep(item, { whole, under }))
+  if (!isObject(value)) return value
+  const kept = [...under].filter(([key]) => Object.hasOwn(value, key))
+  return Object.fromEntries(kept.map(([key, branch]) => [key, keep(value[key], branch)]))
+}
+
 /** Leaves out the fields at these dotted paths, going through arrays. */
-export function omit(value: unknown, paths: readonly string[]): unknown {
+function omit(value: unknown, paths: readonly string[]): unknown {
   return paths.length === 0 ? value : drop(value, toTree(paths))
+}
+
+function drop(value: unknown, tree: Branch): unknown {
+  if (Array.isArray(value)) return value.map((item) => drop(item, tree))
+  if (!isObject(value) || !Object.keys(value).some((key) => tree.under.has(key))) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const branch = tree.under.get(key)
+      if (branch?.whole) return []
+      return [[key, branch ? drop(item, branch) : item]]
+    }),
+  )
 }
 
 function toTree(paths: readonly string[]): Branch {
@@ -63,28 +83,8 @@ function toTree(paths: readonly string[]): Branch {
   return root
 }
 
-function keep(value: unknown, { whole, under }: Branch): unknown {
-  if (whole || under.has('*')) return value
-  if (Array.isArray(value)) return value.map((item) => keep(item, { whole, under }))
-  if (!isObject(value)) return value
-  const kept = [...under].filter(([key]) => Object.hasOwn(value, key))
-  return Object.fromEntries(kept.map(([key, branch]) => [key, keep(value[key], branch)]))
-}
-
-function drop(value: unknown, tree: Branch): unknown {
-  if (Array.isArray(value)) return value.map((item) => drop(item, tree))
-  if (!isObject(value) || !Object.keys(value).some((key) => tree.under.has(key))) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => {
-      const branch = tree.under.get(key)
-      if (branch?.whole) return []
-      return [[key, branch ? drop(item, branch) : item]]
-    }),
-  )
-}
-
-/** Those of the paths that are nowhere in the value. */
-export function missingPaths(value: unknown, paths: readonly string[]): string[] {
+/** The paths that are nowhere in the value. */
+function missingPaths(value: unknown, paths: readonly string[]): string[] {
   return paths.filter((path) => path !== '*' && !has(value, path.split('.')))
 }
 
@@ -94,8 +94,8 @@ function has(value: unknown, [key, ...rest]: string[]): boolean {
   return isObject(value) && Object.hasOwn(value, key) && has(value[key], rest)
 }
 
-/** Turns the HTML strings at these dotted paths into text. The converter is loaded on first use. */
-export async function htmlToText(value: unknown, paths: readonly string[]): Promise<unknown> {
+/** Converts the HTML strings at these dotted paths to text. The converter is loaded on first use. */
+async function htmlToText(value: unknown, paths: readonly string[]): Promise<unknown> {
   if (paths.length === 0) return value
   const { convert } = await import('html-to-text')
   const options = {

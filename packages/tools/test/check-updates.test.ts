@@ -87,7 +87,7 @@ describe('an update', () => {
   ])('with %s is refused', async (_what, args) => {
     const { message, problems } = await refusal(update(), args)
     expect(message).toBe(
-      'update_a_acme_ticket_by_id was not called: nothing to change: give at least one of subject, status.',
+      'update_a_acme_ticket_by_id was not called. Nothing to change: give at least one of subject, status.',
     )
     expect(problems).toEqual([
       { argument: '(arguments)', expected: 'at least one of subject, status', got: 'nothing' },

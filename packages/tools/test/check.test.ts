@@ -22,12 +22,12 @@ describe('a refusal', () => {
     })
     const { message, problems } = await refusal(record, { status: 'ajar', count: 0 })
     expect(problems).toEqual([
-      { argument: 'note', expected: 'to be given', got: 'nothing' },
+      { argument: 'note', expected: 'a value', got: 'nothing' },
       { argument: 'status', expected: 'one of "OPEN", "CLOSED"', got: '"ajar"', allowed: ['OPEN', 'CLOSED'] },
       { argument: 'count', expected: 'at least 1', got: '0' },
     ])
     expect(message).toBe(
-      'acme_things_act was not called. note: expected to be given. status: expected one of "OPEN", "CLOSED"; got "ajar". count: expected at least 1; got 0.',
+      'acme_things_act was not called. Missing argument "note". status: expected one of "OPEN", "CLOSED"; got "ajar". count: expected at least 1; got 0.',
     )
   })
 
@@ -59,8 +59,8 @@ describe('a refusal', () => {
 })
 
 describe('what was expected', () => {
-  it('of null: that it be left out', async () => {
-    expect(await expectedOf(text, null)).toBe('string, or to be left out: null is not taken')
+  it('of null: no value', async () => {
+    expect(await expectedOf(text, null)).toBe('string, or no value: null is not allowed')
     expect(await checked({ x: { type: ['string', 'null'] } }, { x: null })).toEqual({ x: null })
   })
 
@@ -74,9 +74,9 @@ describe('what was expected', () => {
     ],
     ['an id', { type: 'string', pattern: '^-?[0-9]+$' }, 'ABC', 'an id of digits, as a string'],
     ['a pattern', { type: 'string', pattern: '^#' }, 'a', 'a string that matches ^#'],
-    ['a constant', { type: 'boolean', const: false }, true, 'false, the only value permitted here'],
+    ['a constant', { type: 'boolean', const: false }, true, 'false, the only value allowed here'],
     ['a bound', { type: 'integer', maximum: 5 }, 6, 'at most 5'],
-    ['a length', { type: 'string', maxLength: 2 }, 'abc', 'to NOT have more than 2 characters'],
+    ['a length', { type: 'string', maxLength: 2 }, 'abc', 'at most 2 characters'],
   ])('%s', async (_what, schema, value, expected) => {
     expect(await expectedOf(schema, value)).toBe(expected)
   })
@@ -139,11 +139,14 @@ describe('an argument that there is not', () => {
   const properties = { customer_id: text, subject: text, constructor_id: text }
 
   it('is refused with the nearest name', async () => {
-    const { problems } = await refusal(toolOf({ properties }), { customerId: 'a' })
+    const { message, problems } = await refusal(toolOf({ properties }), { customerId: 'a' })
+    expect(message).toBe(
+      'acme_things_act was not called. Unknown argument "customerId". Did you mean customer_id?',
+    )
     expect(problems).toEqual([
       {
         argument: 'customerId',
-        expected: 'to be left out: there is no such argument. Did you mean customer_id?',
+        expected: 'no value: there is no such argument. Did you mean customer_id?',
         got: '"a"',
       },
     ])
@@ -186,7 +189,7 @@ describe('an argument that there is not', () => {
     const record = toolOf({ properties }, { withheld: { tags: 'It replaces the whole set; use add_tags.' } })
     const { message } = await refusal(record, { tags: ['a'] })
     expect(message).toContain(
-      'tags: expected to be left out: It replaces the whole set; use add_tags; got ["a"].',
+      'Argument "tags" is not available: It replaces the whole set; use add_tags.',
     )
   })
 })

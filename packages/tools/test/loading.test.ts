@@ -23,5 +23,5 @@ it('a connector that starts loads no schema compiler and no HTML converter', () 
   expect(loaded.filter((module) => !module.endsWith('.ts') && !module.startsWith('node:'))).toEqual([
     '@helpdesk-mcp/contracts',
   ])
-  expect(loaded).toContain('arguments/check.ts')
+  expect(loaded).toContain('check-arguments.ts')
 })

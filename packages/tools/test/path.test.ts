@@ -35,12 +35,12 @@ describe('a path value that would leave its segment', () => {
 
   it.each([[''], [' '], ['\t\n'], [undefined], [null]])('%j is refused as empty', (value) => {
     expect(() => encodeSegment('ticket_id', value)).toThrow('ticket_id: ')
-    expect(() => encodeSegment('ticket_id', value)).toThrow('is empty; an id is needed.')
+    expect(() => encodeSegment('ticket_id', value)).toThrow('is empty, but an id is needed.')
   })
 
   it.each(['\ud800', 'a\udc00b', '\udfff\ud800'])('%j is refused as no text', (value) => {
     expect(() => encodeSegment('id', value)).toThrow(refused)
-    expect(() => encodeSegment('id', value)).toThrow('is not valid text.')
+    expect(() => encodeSegment('id', value)).toThrow('is not valid Unicode.')
   })
 
   it('that is as long as a novel is refused', () => {

@@ -10,7 +10,7 @@ export function argumentProblems(error: unknown): Record<string, string> | undef
 }
 
 function plain(message: string): string {
-  return message === 'Expected to be given.' ? 'This is needed.' : message
+  return message === 'Expected a value.' ? 'This is needed.' : message
 }
 
 /** Problems of arguments for which the form has no control of its own. */
