@@ -1,6 +1,6 @@
-import { type Fetch, readJsonText } from './read-sent.ts'
+import type { Fetch } from '@helpdesk-mcp/contracts'
 
-/** A request as it left, its body read once as a server would. */
+/** A request as it was sent. */
 export interface SentRequest {
   method: string
   url: string
@@ -16,7 +16,7 @@ export interface Network {
   readonly sent: SentRequest[]
 }
 
-/** A network that answers from a script, each answer once; the last one again and again. */
+/** A network that gives each of these answers once, and repeats the last one. */
 export function observe(
   ...answers: (Response | Error | ((request: Request) => Response | Promise<Response>))[]
 ): Network {
@@ -52,5 +52,14 @@ async function read(request: Request): Promise<SentRequest> {
     text,
     json: readJsonText(text),
     ...(form ? { form } : {}),
+  }
+}
+
+/** JSON, or undefined for anything else. */
+function readJsonText(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

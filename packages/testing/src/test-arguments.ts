@@ -3,7 +3,7 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
 import type { ConnectorFixture, Start } from './test-connector.ts'
 
-/** Nothing leaves for the vendor unless it is right and permitted. */
+/** Nothing is sent to the vendor unless it is valid and permitted. */
 export function testArguments<Settings>(
   records: readonly ToolRecord[],
   fixture: ConnectorFixture<Settings>,
@@ -29,7 +29,7 @@ export function testArguments<Settings>(
     expect(error.message).toContain('next_cursor')
   })
 
-  // A name that is looked up never reaches a path; the id that is found does.
+  // An argument that accepts names is resolved to an id first, and only the id is put in the path.
   const withPath = records.flatMap((record) =>
     record.request.parameters.flatMap(({ in: place, argument }) =>
       place === 'path' && argument && !record.resolve?.[argument] ? [[record, argument] as const] : [],
@@ -86,7 +86,7 @@ export function testArguments<Settings>(
   })
 }
 
-/** A value that a required argument takes. */
+/** A value that a required argument accepts. */
 function sample(record: ToolRecord, argument: string): unknown {
   const property = record.inputSchema.properties?.[argument]
   const choice = property?.enum?.[0]

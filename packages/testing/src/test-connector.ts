@@ -7,22 +7,21 @@ import { testArguments } from './test-arguments.ts'
 import { testDescriptions } from './test-descriptions.ts'
 import { testFailures } from './test-failures.ts'
 import { testSecrets } from './test-secrets.ts'
-import { testWire } from './test-wire.ts'
-import type { WireFixture } from './wire-fixture.ts'
+import { testWire, type WireFixture } from './test-wire.ts'
 
 export interface ConnectorFixture<Settings> {
   create: (options: ConnectorOptions<Settings>) => Connector
-  /** Credentials begin with `test-`, so that they can be looked for. */
+  /** Every credential begins with `test-`, so that the tests can find it. */
   settings: Settings
-  /** The names that people rely on. */
+  /** Tool names that must not change. */
   names: readonly string[]
   wire: readonly WireFixture[]
   /**
-   * What has at least one wire fixture: every tool, or, of a connector with hundreds of them, those in `names`. The rest of the
-   * contract holds for every tool either way.
+   * Which tools need a wire fixture: every tool, or those in `names` for a connector with hundreds of tools. The rest of the
+   * contract is tested for every tool either way.
    */
   wireCovers?: 'every tool' | 'names'
-  /** Whether a 401 is answered with a new token and one more try; it is never so with keys. */
+  /** Whether a 401 is answered with a new token and a second attempt. */
   renewsTokens?: boolean
   /** A read of one object, as a model calls it, and an answer to it. */
   read: { tool: string; arguments: Record<string, unknown>; answer: unknown }
@@ -30,13 +29,13 @@ export interface ConnectorFixture<Settings> {
   list: { tool: string; arguments: Record<string, unknown>; answer: unknown }
   /** A write, and an answer to it. */
   write: { tool: string; arguments: Record<string, unknown>; answer: unknown }
-  /** A refusal in the vendor's form, and the words a reader should see of it. */
+  /** An error in the vendor's form, and the words of it that must reach the reader. */
   refusal: { status: number; headers?: Record<string, string>; body: unknown; words: string }
   /** A rate-limited answer in the vendor's form, and what must be read from it. */
   rateLimited: { headers?: Record<string, string>; body: unknown; expected: Record<string, unknown> }
 }
 
-export interface Bench {
+export interface Started {
   connector: Connector
   network: Network
 }
@@ -44,9 +43,9 @@ export interface Bench {
 export type Start = (
   answers: Parameters<typeof observe>,
   options?: { filter?: ToolFilter; timeoutMs?: number },
-) => Bench
+) => Started
 
-/** The promises that every connector keeps. A vendor's own test file adds only its surprises. */
+/** Tests what every connector must do. A vendor's own test file adds only what is special about it. */
 export function testConnector<Settings>(title: string, fixture: ConnectorFixture<Settings>): void {
   const start: Start = (answers, options = {}) => {
     const network = observe(...answers)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ConnectorFixture, Start } from './test-connector.ts'
 
-/** Whatever the vendor does, the answer is one error in one form. */
+/** However the vendor fails, the result is one error in one form. */
 export function testFailures<Settings>(fixture: ConnectorFixture<Settings>, start: Start): void {
   const { read, list, write, refusal, rateLimited } = fixture
   const cut = () => {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
 import type { ConnectorFixture, Start } from './test-connector.ts'
 
-/** No credential comes out, even of a vendor that echoes it. */
+/** No result shows a credential, even if the vendor echoes it. */
 export function testSecrets<Settings>(fixture: ConnectorFixture<Settings>, start: Start): void {
   const secrets = Object.values(fixture.settings as Record<string, unknown>)
     .map(String)

@@ -2,9 +2,27 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
 import type { SentRequest } from './observe.ts'
 import type { ConnectorFixture, Start } from './test-connector.ts'
-import type { WireFixture } from './wire-fixture.ts'
 
-/** Exactly these requests leave, and every tool that must has at least one of them. */
+/** One call and the request that it must send, written by hand from the vendor's documentation. */
+export interface WireFixture {
+  tool: string
+  arguments: Record<string, unknown>
+  request: {
+    method: string
+    /** The whole URL, percent-encoded. */
+    url: string
+    /** Headers that must be sent, in lower case. */
+    headers?: Record<string, string>
+    /** JSON value, or the exact text of a form, or the parts of a multipart body. */
+    body?: unknown
+    parts?: { name: string; filename?: string; contentType?: string; content: string }[]
+  }
+  response?: { status?: number; headers?: Record<string, string>; body?: unknown }
+  /** Part of the result's structuredContent. */
+  result?: Record<string, unknown>
+}
+
+/** Each fixture sends exactly its request, and every tool that needs a fixture has one. */
 export function testWire<Settings>(
   { wire: fixtures, wireCovers = 'every tool', names }: ConnectorFixture<Settings>,
   records: readonly ToolRecord[],
@@ -54,7 +72,7 @@ async function readPart(name: string, value: string | File) {
   return { name, filename: value.name, contentType: value.type, content: await value.text() }
 }
 
-/** The order of query parameters means nothing to a vendor; their spelling does. */
+/** The order of query parameters does not matter; their encoding does. */
 function withSortedQuery(url: string): string {
   const [address, query] = url.split('?')
   return query === undefined ? url : `${address}?${query.split('&').sort().join('&')}`
