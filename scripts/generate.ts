@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CommandProcess, generate, writeFile } from '@helpdesk-mcp/derive'
-import { apiTypes } from './generate/api-types.ts'
 import { coverage } from './generate/coverage.ts'
 
 /**
@@ -28,6 +27,7 @@ if (unknown.length > 0) {
 const folders = (names.length > 0 ? names : connectors).map((name) => `packages/${name}`)
 let succeeded = await generate(folders, process_, values.check)
 if (names.length === 0 && (succeeded || values.check)) {
+  const { apiTypes } = await import('./generate/api-types.ts')
   const texts = {
     'apps/dashboard/src/generated/api.d.ts': await apiTypes(),
     'docs/coverage.md': coverage(folders.map((folder) => join(root, folder))),

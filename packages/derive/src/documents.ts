@@ -95,12 +95,9 @@ function duplicate(file: string, key: string, other: string | undefined): Derive
 }
 
 function readYaml(folder: string, file: string): unknown {
-  if (!existsSync(join(folder, file))) {
-    const fix = "Create it, or run the command in a connector's folder."
-    throw new DeriveError([{ file, key: '(file)', problem: 'does not exist.', fix }])
-  }
+  const text = readText(folder, file)
   try {
-    return parse(readFileSync(join(folder, file), 'utf8'))
+    return parse(text)
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error
     const [place] = error.linePos ?? []
@@ -113,6 +110,13 @@ function readYaml(folder: string, file: string): unknown {
       },
     ])
   }
+}
+
+/** Reads a file that every connector has. */
+export function readText(folder: string, file: string): string {
+  if (existsSync(join(folder, file))) return readFileSync(join(folder, file), 'utf8')
+  const fix = "Create it, or run the command in a connector's folder."
+  throw new DeriveError([{ file, key: '(file)', problem: 'does not exist.', fix }])
 }
 
 /** Applies an OpenAPI Overlay 1.0 document in place; an action that matches nothing is an error. */

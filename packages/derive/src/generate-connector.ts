@@ -7,10 +7,10 @@ import {
   possibleEffects,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
-import openapiTypes, { astToString } from 'openapi-typescript'
 import type { PagingTable } from './arguments.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
-import { readDocuments } from './documents.ts'
+import { readDocuments, readText } from './documents.ts'
+import type { OpenApiDocument } from './openapi.ts'
 import { DeriveError } from './problems.ts'
 
 /** Everything that is generated for one connector: text by path inside its folder. */
@@ -19,15 +19,12 @@ export async function generateConnector(folder: string): Promise<Record<string, 
   const { document, entries, files } = readDocuments(folder)
   const { brand, pagination } = definition
   const tools = deriveRecords({ document, entries, brand, paging: pagingTable(pagination) }, files)
-  const types = astToString(
-    await openapiTypes(structuredClone(document) as never, { alphabetize: false, defaultNonNullable: false }),
-  )
   const page = toolsPage(definition.title, tools)
   return {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
     'src/generated/openapi.json': `${JSON.stringify(document)}\n`,
-    'src/generated/api.d.ts': types,
-    'server.json': serverManifest(definition, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))),
+    'src/generated/api.d.ts': await apiTypes(document),
+    'server.json': serverManifest(definition, JSON.parse(readText(folder, 'package.json'))),
     'README.md': readmeWith(join(folder, 'README.md'), {
       tools: toolsTable(tools),
       settings: settingsTable(definition),
@@ -36,28 +33,24 @@ export async function generateConnector(folder: string): Promise<Record<string, 
   }
 }
 
-const definitionFile = 'src/definition.ts'
+/** The types for a typed client. The compiler that writes them is slow to load, so it is loaded only here. */
+async function apiTypes(document: OpenApiDocument): Promise<string> {
+  const { default: openapiTypes, astToString } = await import('openapi-typescript')
+  const options = { alphabetize: false, defaultNonNullable: false }
+  return astToString(await openapiTypes(structuredClone(document) as never, options))
+}
 
 async function loadDefinition(folder: string): Promise<ConnectorDefinition> {
-  const file = join(folder, definitionFile)
-  if (!existsSync(file)) {
-    throw new DeriveError([
-      {
-        file: definitionFile,
-        key: '(file)',
-        problem: 'does not exist.',
-        fix: "Run the command in a connector's folder.",
-      },
-    ])
-  }
-  const { definition } = (await importTypeScript(pathToFileURL(file).href)) as {
-    definition?: ConnectorDefinition
-  }
+  const file = 'src/definition.ts'
+  readText(folder, file)
+  const url = pathToFileURL(join(folder, file)).href
+  const { definition } = (await importTypeScript(url).catch((error: Error) => {
+    const problem = `cannot be loaded: ${error.message.split('\n')[0]}.`
+    throw new DeriveError([{ file, key: '(file)', problem, fix: 'Fix it, or install its dependencies.' }])
+  })) as { definition?: ConnectorDefinition }
   if (definition) return definition
-  const problem = 'exports no `definition`.'
-  throw new DeriveError([
-    { file: definitionFile, key: 'definition', problem, fix: 'Export one made with defineConnector.' },
-  ])
+  const fix = 'Export one made with defineConnector.'
+  throw new DeriveError([{ file, key: 'definition', problem: 'exports no `definition`.', fix }])
 }
 
 /** Node 20 cannot import TypeScript by itself. */
