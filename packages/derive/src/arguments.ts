@@ -216,8 +216,8 @@ function checkValue(
   }).compile(inputSchema)
   const args = { [name]: digits ? String(value) : value }
   if (validate(args)) return
-  for (const { argument, expected, got } of describeProblems(validate.errors ?? [], args, { inputSchema }))
-    report(`${argument} must be ${expected}, not ${got}.`)
+  for (const problem of describeProblems(validate.errors ?? [], args, { inputSchema }))
+    report(problem.sentence ?? `${problem.argument} must be ${problem.expected}, not ${problem.got}.`)
 }
 
 /** What a connector's definition says about the vendor's paging parameters. */

@@ -13,7 +13,7 @@ export interface ArgumentProblem {
   allowed?: Json[]
 }
 
-/** A problem with the sentence that tells it, if the usual one does not fit. */
+/** A problem with its own sentence, if the usual one (`x: expected a; got b.`) does not fit. */
 export interface FoundProblem extends ArgumentProblem {
   sentence?: string
 }

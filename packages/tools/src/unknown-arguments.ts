@@ -30,27 +30,23 @@ export function findUnknownArguments(record: Known, args: Readonly<Record<string
   if (additionalProperties === false) return []
   return Object.keys(args)
     .filter((name) => !Object.hasOwn(properties, name))
-    .flatMap((name) => {
-      const why = whyNot(name, record)
-      if (why === 'unknown') return [unknownArgument(name, args[name], record.inputSchema)]
-      return why === undefined ? [] : [unavailableArgument(name, args[name], why)]
-    })
+    .flatMap((name) => problemWith(name, args[name], record) ?? [])
 }
 
-/** Why a name is refused; `unknown` if nothing takes it, undefined if the body does. */
-function whyNot(name: string, record: Known): string | undefined {
+function problemWith(name: string, value: unknown, record: Known): FoundProblem | undefined {
   const { body, parameters } = record.request
+  const unavailable = (why: string) => unavailableArgument(name, value, why)
   const withheld = withheldReason(record, name)
-  if (withheld !== undefined) return withheld
-  if (reserved.includes(name)) return 'this tool does not take it'
+  if (withheld !== undefined) return unavailable(withheld)
+  if (reserved.includes(name)) return unavailable('this tool does not take it')
   const filled = [
     ...(record.merge ?? []).map(({ argument }) => argument),
     ...(record.each ? [record.each.as] : []),
   ]
-  if (filled.includes(name)) return 'it is filled from the other arguments'
+  if (filled.includes(name)) return unavailable('it is filled from the other arguments')
   const planned = [...parameters, ...(body?.fields ?? [])]
   if (planned.some(({ argument }) => argument === name)) return undefined
   const field = body?.fields.find((candidate) => candidate.name === name)
-  if (field) return field.argument ? `use ${field.argument}` : 'it is always sent'
-  return body?.open ? undefined : 'unknown'
+  if (field) return unavailable(field.argument ? `use ${field.argument}` : 'it is always sent')
+  return body?.open ? undefined : unknownArgument(name, value, record.inputSchema)
 }

@@ -188,8 +188,6 @@ describe('an argument that there is not', () => {
   it('tells why, if it is withheld', async () => {
     const record = toolOf({ properties }, { withheld: { tags: 'It replaces the whole set; use add_tags.' } })
     const { message } = await refusal(record, { tags: ['a'] })
-    expect(message).toContain(
-      'Argument "tags" is not available: It replaces the whole set; use add_tags.',
-    )
+    expect(message).toContain('Argument "tags" is not available: It replaces the whole set; use add_tags.')
   })
 })
