@@ -108,16 +108,16 @@ const maxInReadme = 100
 /** The README's table: all tools, or only the essential ones if there are too many. */
 function toolsTable(tools: readonly ToolRecord[]): string {
   if (tools.length <= maxInReadme)
-    return `${tools.length} tools; * stands in the short surface.\n\n${table(tools)}`
+    return `${tools.length} tools; * marks the essential ones.\n\n${table(tools)}`
   const essential = tools.filter((tool) => tool.essential)
-  const others = `${tools.length} tools, all in [TOOLS.md](TOOLS.md). These ${essential.length} stand in the short surface`
+  const others = `${tools.length} tools, all in [TOOLS.md](TOOLS.md). These ${essential.length} are the essential ones`
   return `${others}; the rest is found with search_tools.\n\n${table(essential)}`
 }
 
 function toolsPage(title: string, tools: readonly ToolRecord[]): string | undefined {
   if (tools.length <= maxInReadme) return undefined
   const marks =
-    '* stands in the short surface; tools marked (unverified) are offered with `--unverified` only.'
+    '* marks the essential ones; tools marked (unverified) are offered with `--unverified` only.'
   return `# ${title}: tools\n\nGenerated. ${tools.length} tools; ${marks}\n\n${table(tools)}\n`
 }
 

@@ -50,7 +50,7 @@ export function withSteps(
       return [
         { ...argument, internal: true },
         change(merge.add, argument, 'Ids to add.'),
-        change(merge.remove, argument, 'Ids to take away.'),
+        change(merge.remove, argument, 'Ids to remove.'),
       ]
     if (argument === repeated) return [{ ...argument, internal: true }]
     if (!isNamed(entry.resolve, argument.name)) return [argument]
