@@ -110,16 +110,20 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
     case 'maximum':
       return `at most ${params['limit']}`
     case 'minLength':
-      return `at least ${params['limit']} characters`
+      return `at least ${counted(params['limit'], 'character')}`
     case 'maxLength':
-      return `at most ${params['limit']} characters`
+      return `at most ${counted(params['limit'], 'character')}`
     case 'minItems':
-      return `at least ${params['limit']} items`
+      return `at least ${counted(params['limit'], 'item')}`
     case 'maxItems':
-      return `at most ${params['limit']} items`
+      return `at most ${counted(params['limit'], 'item')}`
     default:
       return (error.message ?? error.keyword).replace(/^must /, 'to ')
   }
+}
+
+function counted(count: unknown, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }
 
 /** Whether a value is an integer, as a number or as digits, that a JavaScript number cannot hold. */

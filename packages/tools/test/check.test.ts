@@ -77,6 +77,10 @@ describe('what was expected', () => {
     ['a constant', { type: 'boolean', const: false }, true, 'false, the only value allowed here'],
     ['a bound', { type: 'integer', maximum: 5 }, 6, 'at most 5'],
     ['a length', { type: 'string', maxLength: 2 }, 'abc', 'at most 2 characters'],
+    ['a text that is too short', { type: 'string', minLength: 2 }, 'a', 'at least 2 characters'],
+    ['a list that is too long', { type: 'array', maxItems: 1 }, [1, 2], 'at most 1 item'],
+    ['a list that is too short', { type: 'array', minItems: 2 }, [1], 'at least 2 items'],
+    ['another keyword', { type: 'integer', multipleOf: 5 }, 6, 'to be multiple of 5'],
   ])('%s', async (_what, schema, value, expected) => {
     expect(await expectedOf(schema, value)).toBe(expected)
   })
