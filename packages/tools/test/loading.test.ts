@@ -25,3 +25,13 @@ it('a connector that starts loads no schema compiler and no HTML converter', () 
   ])
   expect(loaded).toContain('check-arguments.ts')
 })
+
+it('installs nothing that only derivation needs', () => {
+  const manifest = JSON.parse(readFileSync(join(source, '../package.json'), 'utf8'))
+  expect(Object.keys(manifest.dependencies)).toEqual([
+    '@helpdesk-mcp/contracts',
+    'ajv',
+    'html-to-text',
+    'lossless-json',
+  ])
+})
