@@ -19,11 +19,7 @@ test('links lead somewhere', () => {
 
 /** The documents name what the code has: a key, an option or a code that is added must be explained. */
 test.each([
-  [
-    'docs/adding-a-connector.md',
-    'tools.yaml keys',
-    members('packages/derive/src/entry.ts', 'ToolEntry'),
-  ],
+  ['docs/adding-a-connector.md', 'tools.yaml keys', members('packages/derive/src/entry.ts', 'ToolEntry')],
   [
     'docs/adding-a-connector.md',
     'keys of a definition',

@@ -116,8 +116,7 @@ function toolsTable(tools: readonly ToolRecord[]): string {
 
 function toolsPage(title: string, tools: readonly ToolRecord[]): string | undefined {
   if (tools.length <= maxInReadme) return undefined
-  const marks =
-    '* marks the essential ones; tools marked (unverified) are offered with `--unverified` only.'
+  const marks = '* marks the essential ones; tools marked (unverified) are offered with `--unverified` only.'
   return `# ${title}: tools\n\nGenerated. ${tools.length} tools; ${marks}\n\n${table(tools)}\n`
 }
 
