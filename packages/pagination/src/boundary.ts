@@ -1,5 +1,5 @@
-import type { Order } from './order.ts'
-import type { SortKey } from './sort-key.ts'
+import type { Order, SortKey } from './order.ts'
+import type { PageSizes } from './read-block.ts'
 
 /** The last item given, described so that the list can be taken up behind it. */
 export interface Boundary {
@@ -13,7 +13,7 @@ export interface Boundary {
 }
 
 /** An item for the model, and where it stood. */
-export interface Given {
+export interface GivenItem {
   item: unknown
   id: string | undefined
   key: SortKey | undefined
@@ -21,12 +21,12 @@ export interface Given {
   token?: string | undefined
 }
 
-const mostTies = 50
+const maxTies = 50
 /** Where no order is known, any of the last few may show the place again when later ones have left. */
-const mostRecent = 8
+const maxRecent = 8
 
 /** The boundary behind the first `count` items given by a walk that set out from `start`. */
-export function boundaryAfter(given: Given[], count: number, start: Boundary, order: Order): Boundary {
+export function boundaryAfter(given: GivenItem[], count: number, start: Boundary, order: Order): Boundary {
   const last = given[count - 1]
   if (!last) return start
 
@@ -42,6 +42,78 @@ export function boundaryAfter(given: Given[], count: number, start: Boundary, or
     position: last.position,
     token: last.token,
     key: last.key,
-    ids: ids.slice(0, last.key === undefined ? mostRecent : mostTies),
+    ids: ids.slice(0, last.key === undefined ? maxRecent : maxTies),
   }
+}
+
+/** One item of a vendor's answer; `index` counts the nulls that are left out. */
+export interface Entry {
+  item: unknown
+  index: number
+  id: string | undefined
+  key: SortKey | undefined
+}
+
+export function toEntries(items: unknown[], order: Order): Entry[] {
+  return items.flatMap((item, index) =>
+    item === null || item === undefined ? [] : { item, index, id: order.idOf(item), key: order.keyOf(item) },
+  )
+}
+
+/**
+ * The index of the first entry behind the boundary, when something at or before the boundary is among the entries.
+ * `beyond`: all of them lie behind it, so that others that do may have moved to the left of what was read.
+ * `unknown`: neither an id nor a trustworthy order tells.
+ */
+export function placeAfter(
+  entries: Entry[],
+  boundary: Boundary,
+  order: Order,
+): number | 'beyond' | 'unknown' {
+  const { key, ids } = boundary
+  const steps = entries.map((entry) =>
+    key === undefined || entry.key === undefined ? undefined : order.compare(entry.key, key),
+  )
+  for (const id of ids) {
+    // An item whose key has changed since stands elsewhere now and marks nothing.
+    const index = entries.findIndex((entry, at) => entry.id === id && (key === undefined || steps[at] === 0))
+    if (index >= 0) return index + 1
+  }
+
+  if (key === undefined || ids.length === 0 || !sorted(entries, order)) return 'unknown'
+  if (steps.includes(undefined)) return 'unknown'
+  const first = steps.findIndex((step) => step !== undefined && step >= 0)
+  return first < 0 ? entries.length || 'beyond' : first || 'beyond'
+}
+
+/** A list that contradicts the documented order must not be cut by it. */
+function sorted(entries: Entry[], order: Order): boolean {
+  return entries.every(({ key }, index) => {
+    const before = entries[index - 1]?.key
+    if (key === undefined || before === undefined) return key !== undefined && index === 0
+    const step = order.compare(before, key)
+    return step !== undefined && step <= 0
+  })
+}
+
+/** The entries that `known` does not hold, each once; `known` holds them from now on. */
+export function takeUnseen(entries: Entry[], known: Set<string>): Entry[] {
+  return entries.filter(({ id }) => {
+    if (id === undefined) return true
+    const fresh = !known.has(id)
+    known.add(id)
+    return fresh
+  })
+}
+
+/** What a walk found. */
+export interface WalkResult {
+  given: GivenItem[]
+  /** Something may follow the items given. */
+  left: boolean
+  total?: number | undefined
+  calls: number
+  /** Where to go on when nothing was given. */
+  boundary: Boundary
+  sizes?: PageSizes | undefined
 }

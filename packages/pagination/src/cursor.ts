@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { ConnectorError, isObject } from '@helpdesk-mcp/contracts'
-import { mostSize, type PageSizes } from './block.ts'
 import type { Boundary } from './boundary.ts'
-import { sortKey } from './sort-key.ts'
+import { sortKey } from './order.ts'
+import { maxPageSize, type PageSizes } from './read-block.ts'
 
 /** What `next_cursor` holds besides the query it belongs to. */
 export interface Cursor extends Boundary {
@@ -11,15 +11,15 @@ export interface Cursor extends Boundary {
 }
 
 const version = 1
-const longest = 4096
-const mend = 'Pass next_cursor back unchanged, or call again without it to start from the beginning.'
+const maxLength = 4096
+const fix = 'Pass next_cursor back unchanged, or call again without it to start from the beginning.'
 
 /** `scope` identifies the query: the cursor carries a digest of it. */
 export function encodeCursor(cursor: Cursor, scope: string): string {
   const { limit: l, position: p, token: t, key: k, ids: i, sizes: s } = cursor
   const text = JSON.stringify({ v: version, q: digest(scope), l, p, t, k, i, s })
   const encoded = Buffer.from(text).toString('base64url')
-  if (encoded.length > longest) {
+  if (encoded.length > maxLength) {
     throw new ConnectorError(
       'unexpected_response',
       'The vendor continues this list with a token too long to pass on.',
@@ -30,7 +30,7 @@ export function encodeCursor(cursor: Cursor, scope: string): string {
 
 /** Throws `invalid_arguments` for what `encodeCursor` did not make for this scope. */
 export function readCursor(text: string, scope: string): Cursor {
-  if (text.length > longest) throw refused('is too long')
+  if (text.length > maxLength) throw refused('is too long')
   const content = parse(text)
   if (!isObject(content) || !('v' in content)) throw refused('is not a cursor')
   if (content.v !== version) throw refused('is of another version')
@@ -70,9 +70,9 @@ function isCount(value: unknown, least: number): value is number {
 
 function isPageSizes(value: unknown): value is PageSizes {
   if (!Array.isArray(value) || value.length !== 2) return false
-  return isCount(value[0], 1) && isCount(value[1], value[0]) && value[1] <= mostSize
+  return isCount(value[0], 1) && isCount(value[1], value[0]) && value[1] <= maxPageSize
 }
 
 function refused(why: string): ConnectorError {
-  return new ConnectorError('invalid_arguments', `next_cursor ${why}. ${mend}`)
+  return new ConnectorError('invalid_arguments', `next_cursor ${why}. ${fix}`)
 }

@@ -1,7 +1,16 @@
-export { coveringPage, type PageChoice } from './covering-page.ts'
-export { type NoPagination, none } from './none.ts'
-export { type OffsetOptions, type OffsetPagination, offset } from './offset.ts'
-export { type PageOptions, type PagePagination, page } from './page.ts'
 export type { Pagination } from './pagination.ts'
-export { type CursorOptions, type CursorPagination, cursor } from './vendor-cursor.ts'
+export {
+  type CursorOptions,
+  type CursorPagination,
+  cursor,
+  type NoPagination,
+  none,
+  type OffsetOptions,
+  type OffsetPagination,
+  offset,
+  type PageOptions,
+  type PagePagination,
+  page,
+} from './pagination.ts'
+export { coveringPage, type PageChoice } from './read-block.ts'
 export { type ListPage, type WalkOptions, walk } from './walk.ts'

@@ -1,11 +1,17 @@
-import { type Boundary, boundaryAfter, type Given } from './boundary.ts'
-import { locate } from './locate.ts'
+import {
+  type Boundary,
+  boundaryAfter,
+  type Entry,
+  type GivenItem,
+  placeAfter,
+  takeUnseen,
+  toEntries,
+  type WalkResult,
+} from './boundary.ts'
 import type { Order } from './order.ts'
-import { mostCalls, type Reader } from './reader.ts'
-import { unseen } from './unseen.ts'
-import type { Walked } from './walked.ts'
+import type { Block, PageSizes, Wanted } from './read-block.ts'
 
-export interface PositionsWalk {
+interface PositionsWalk {
   reader: Reader
   limit: number
   order: Order
@@ -13,8 +19,8 @@ export interface PositionsWalk {
 }
 
 /** Reads from the boundary on, so that the item last given shows how far the list has moved since. */
-export async function walkPositions({ reader, limit, order, start }: PositionsWalk): Promise<Walked> {
-  const given: Given[] = []
+export async function walkPositions({ reader, limit, order, start }: PositionsWalk): Promise<WalkResult> {
+  const given: GivenItem[] = []
   const known = new Set(start.ids)
   const heads: (string | undefined)[] = []
   let boundary = start
@@ -24,7 +30,7 @@ export async function walkPositions({ reader, limit, order, start }: PositionsWa
   let left = true
 
   const goesOn = () => given.length === 0 || reader.reaches(from)
-  while (left && given.length < limit && reader.calls < mostCalls && goesOn()) {
+  while (left && given.length < limit && reader.calls < maxCalls && goesOn()) {
     const found = await locate({ reader, order, boundary, from, count, seen })
     if (typeof found === 'number') {
       heads.length = 0
@@ -34,7 +40,7 @@ export async function walkPositions({ reader, limit, order, start }: PositionsWa
     const { block, entries } = found
     heads.push(order.idOf(block.items[0]))
     const before = given.length
-    const fresh = unseen(entries, known)
+    const fresh = takeUnseen(entries, known)
     for (const { item, id, key, index } of fresh.slice(0, limit - before)) {
       given.push({ item, id, key, position: block.at + index })
     }
@@ -48,6 +54,90 @@ export async function walkPositions({ reader, limit, order, start }: PositionsWa
 
   if (given.length > 0) boundary = boundaryAfter(given, given.length, start, order)
   // Reads further and further on that all begin with one item: the vendor takes no notice of positions.
-  else if (heads.length > mostCalls / 2 && heads[0] && heads.every((head) => head === heads[0])) left = false
+  else if (heads.length > maxCalls / 2 && heads[0] && heads.every((head) => head === heads[0])) left = false
   return { given, left, boundary, total: reader.total, calls: reader.calls, sizes: reader.sizes }
+}
+
+interface Search {
+  reader: Reader
+  order: Order
+  boundary: Boundary
+  /** Where to begin to read, and how many. */
+  from: number
+  count: number
+  /** What begins here follows on what was read before. */
+  seen: number
+}
+
+interface Located {
+  block: Block
+  /** Those behind the boundary. */
+  entries: Entry[]
+  from: number
+}
+
+/**
+ * Reads, and steps back until something at or before the boundary is in sight. Answers the position that was reached
+ * when the calls are used up.
+ */
+async function locate({ reader, order, boundary, seen, ...first }: Search): Promise<Located | number> {
+  let { from, count } = first
+  let unplaced: Located | undefined
+  while (reader.calls < maxCalls) {
+    const block = await reader.read(from, count)
+    const entries = toEntries(block.items, order)
+    const place = placeAfter(entries, boundary, order)
+    if (typeof place === 'number') return { block, entries: entries.slice(place), from }
+
+    const follows = block.at === 0 || block.at === seen
+    if (place === 'beyond' && follows) return { block, entries, from }
+    if (place === 'unknown') {
+      const behind = entries.filter(({ index }) => block.at + index > boundary.position)
+      if (follows || unplaced || boundary.ids.length === 0)
+        return unplaced ?? { block, entries: behind, from }
+      unplaced = { block, entries: behind, from }
+    }
+    const most = reader.sizes?.[1] ?? reader.maximum
+    // Without an order only a page that reaches the boundary's place helps: some reach no further than half their size.
+    const step = unplaced ? most / 4 : Math.max(most - count, most / 2)
+    from = Math.max(0, Math.min(from, block.at) - Math.ceil(step))
+    count = reader.maximum
+  }
+  return from
+}
+
+/** Vendor calls that one page for a model may cost. */
+export const maxCalls = 6
+
+/** Reads one list by position, a vendor call at a time, and keeps what the calls have shown. */
+interface Reader {
+  read(start: number, count: number): Promise<Block>
+  readonly maximum: number
+  /** Whether the vendor answers from this position. */
+  reaches(position: number): boolean
+  calls: number
+  sizes: PageSizes | undefined
+  total: number | undefined
+}
+
+export function createReader(
+  readBlock: (wanted: Wanted) => Promise<Block>,
+  { sizes, ...limits }: Pick<Wanted, 'maximum' | 'base' | 'last' | 'sizes'>,
+): Reader {
+  const reader: Reader = {
+    maximum: limits.maximum,
+    reaches: (position) => limits.last === undefined || (limits.base ?? 0) + position <= limits.last,
+    calls: 0,
+    sizes,
+    total: undefined,
+    async read(start, count) {
+      reader.calls += 1
+      const wanted = { start, count: Math.min(count, limits.maximum), ...limits, sizes: reader.sizes }
+      const block = await readBlock(wanted)
+      reader.sizes = block.sizes
+      reader.total = block.total
+      return block
+    },
+  }
+  return reader
 }

@@ -1,13 +1,19 @@
-import type { Ask } from './block.ts'
-import { type Boundary, boundaryAfter, type Given } from './boundary.ts'
-import { entriesOf, findPlace } from './find-place.ts'
+import {
+  type Boundary,
+  boundaryAfter,
+  type GivenItem,
+  placeAfter,
+  takeUnseen,
+  toEntries,
+  type WalkResult,
+} from './boundary.ts'
 import type { Order } from './order.ts'
-import { mostCalls } from './reader.ts'
-import { unseen } from './unseen.ts'
-import { type CursorPagination, nextToken } from './vendor-cursor.ts'
-import type { Walked } from './walked.ts'
+import type { CursorPagination } from './pagination.ts'
+import type { Ask } from './read-block.ts'
+import { valueAt } from './value-at.ts'
+import { maxCalls } from './walk-positions.ts'
 
-export interface TokensWalk {
+interface TokensWalk {
   pagination: CursorPagination
   ask: Ask
   limit: number
@@ -25,15 +31,15 @@ export async function walkTokens({
   order,
   start,
   ...used
-}: TokensWalk): Promise<Walked> {
+}: TokensWalk): Promise<WalkResult> {
   const size = start.position < 0 ? limit : (used.size ?? limit)
-  const given: Given[] = []
+  const given: GivenItem[] = []
   const known = new Set(start.ids)
   let boundary = start
   let calls = 0
   let left = true
 
-  while (left && given.length < limit && calls < mostCalls) {
+  while (left && given.length < limit && calls < maxCalls) {
     calls += 1
     const { token, position } = boundary
     const { body, items } = await ask({
@@ -41,11 +47,11 @@ export async function walkTokens({
       ...(token !== undefined && { [pagination.cursor]: token }),
     })
     const next = nextToken(pagination, body, token)
-    const entries = entriesOf(items, order)
-    const place = findPlace(entries, boundary, order)
+    const entries = toEntries(items, order)
+    const place = placeAfter(entries, boundary, order)
     const first = typeof place === 'number' ? place : 0
     const behind = entries.filter(({ index }, at) => (place === 'unknown' ? index > position : at >= first))
-    const fresh = unseen(behind, known)
+    const fresh = takeUnseen(behind, known)
     const taken = fresh.slice(0, limit - given.length)
     for (const { item, id, key, index } of taken) given.push({ item, id, key, position: index, token })
 
@@ -55,4 +61,12 @@ export async function walkTokens({
     if (!rest) boundary = { ...boundary, token: next, position: -1 }
   }
   return { given, left, calls, boundary, sizes: [size, size] }
+}
+
+/** Undefined on the last page, and where a vendor repeats the token it was given. */
+function nextToken(table: CursorPagination, body: unknown, token?: string): string | undefined {
+  const next = valueAt(body, table.next)
+  if (typeof next !== 'string' && typeof next !== 'number') return undefined
+  const text = String(next)
+  return text === '' || text === token ? undefined : text
 }

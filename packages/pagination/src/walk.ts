@@ -1,16 +1,19 @@
 import type { PagingPlan } from '@helpdesk-mcp/contracts'
-import { type Ask, type Block, mostSize, type Wanted } from './block.ts'
-import { boundaryAfter } from './boundary.ts'
+import { boundaryAfter, type WalkResult } from './boundary.ts'
 import { encodeCursor, readCursor } from './cursor.ts'
-import { none, readWhole } from './none.ts'
-import { readOffset } from './offset.ts'
 import { orderOf } from './order.ts'
-import { readPage } from './page.ts'
-import type { Pagination } from './pagination.ts'
-import { createReader } from './reader.ts'
-import { walkPositions } from './walk-positions.ts'
+import { none, type Pagination } from './pagination.ts'
+import {
+  type Ask,
+  type Block,
+  maxPageSize,
+  readOffset,
+  readPage,
+  readWhole,
+  type Wanted,
+} from './read-block.ts'
+import { createReader, walkPositions } from './walk-positions.ts'
 import { walkTokens } from './walk-tokens.ts'
-import type { Walked } from './walked.ts'
 
 export interface WalkOptions {
   pagination: Pagination
@@ -46,7 +49,7 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
   const scope = `${pagination.kind}\n${options.scope}`
   const cursor = options.cursor === undefined ? undefined : readCursor(options.cursor, scope)
   const maximum =
-    pagination.kind === 'none' ? Number.POSITIVE_INFINITY : clamp(options.plan.maximum, mostSize)
+    pagination.kind === 'none' ? Number.POSITIVE_INFINITY : clamp(options.plan.maximum, maxPageSize)
   const limit = clamp(options.limit ?? cursor?.limit ?? usualLimit, maximum)
   const order = orderOf(options.plan.order, options.args)
   const start = cursor ?? { position: -1, ids: [] }
@@ -65,7 +68,7 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
     },
   }
 
-  function follow(): Promise<Walked> {
+  function follow(): Promise<WalkResult> {
     const sizes = cursor?.sizes
     if (pagination.kind === 'cursor') {
       const size = sizes && clamp(sizes[0], maximum)

@@ -1,7 +1,6 @@
 import type { OrderPlan } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import { orderOf } from '../src/order.ts'
-import { compareSortKeys, type SortKey, sortKey } from '../src/sort-key.ts'
+import { compareSortKeys, orderOf, type SortKey, sortKey } from '../src/order.ts'
 
 describe('sort keys', () => {
   it.each<[SortKey, SortKey, number | undefined]>([
