@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import type { BareItem, Item } from 'structured-headers'
-import { type Quota, quota } from './quota.ts'
-import { readReset } from './read-time.ts'
+import { type Quota, quota, readReset } from './header-values.ts'
 
 const require = createRequire(import.meta.url)
 /** Loaded by the first answer that has one of the fields. */

@@ -1,6 +1,5 @@
 import { type Clock, type FetchLayer, systemClock } from '@helpdesk-mcp/contracts'
-import type { RateLimitTable } from './rate-limit-table.ts'
-import { readRateLimit } from './read-rate-limit.ts'
+import { type RateLimitTable, readRateLimit } from './read-rate-limit.ts'
 
 export interface RetryOptions {
   /** The longest that one call may wait, over all its attempts. */

@@ -1,5 +1,3 @@
-import { readQuantity } from './read-quantity.ts'
-
 const day = 86_400
 /** Monthly quotas are the longest that vendors have; a later reset is taken for a mistake. */
 const longestReset = 31 * day
@@ -53,4 +51,35 @@ function epochMs(value: number, now: number): number | undefined {
   const present = Math.max(now, earliestNow)
   if (value >= present / 2) return value
   return value >= present / 2000 ? value * 1000 : undefined
+}
+
+const digits = /^\d{1,15}(\.\d{1,15})?$/
+
+/** A non-negative number of at most 15 whole digits (what a structured field can carry), or undefined. */
+function readQuantity(text: string | null | undefined): number | undefined {
+  const trimmed = text?.trim() ?? ''
+  return digits.test(trimmed) ? Number(trimmed) : undefined
+}
+
+/** The same, rounded down to whole calls. */
+export function readCount(text: string | null | undefined): number | undefined {
+  const value = readQuantity(text)
+  return value === undefined ? undefined : Math.floor(value)
+}
+
+/** The figures of one answer, whichever headers gave them. */
+export interface Quota {
+  limit?: number
+  remaining?: number
+  /** Seconds from the answer. */
+  reset?: number
+}
+
+/** Leaves unknown figures out. */
+export function quota(limit?: number, remaining?: number, reset?: number): Quota {
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(remaining === undefined ? {} : { remaining }),
+    ...(reset === undefined ? {} : { reset }),
+  }
 }
