@@ -1,7 +1,7 @@
 import { type Clock, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
-import type { Token, TokenStore } from './token.ts'
+import type { Token, TokenStore } from './auth.ts'
 
-export interface AccessTokens {
+interface AccessTokens {
   /** A token that is good, as far as the clock tells. */
   current(): Promise<Token>
   /** Whether there may be a better one than this, which the API did not accept. */

@@ -1,2 +1,157 @@
-export { exchangeGrantCode, refreshAccess, revokeToken } from './consent/account-server.ts'
-export { type Consent, type ConsentRequest, finishConsent, startConsent } from './consent/consent.ts'
+import { ConnectorError } from '@helpdesk-mcp/contracts'
+import {
+  AuthorizationResponseError,
+  calculatePKCECodeChallenge,
+  generateRandomCodeVerifier,
+  generateRandomState,
+  validateAuthResponse,
+} from 'oauth4webapi'
+import type { AuthContext, Token } from './auth.ts'
+import { findCredential, readCredential } from './credential.ts'
+import { accountAddress, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
+import { redact } from './redact.ts'
+import { askAccountServer, requestToken } from './token-endpoint.ts'
+
+export interface ConsentRequest {
+  scopes: readonly string[]
+  /** As it is registered at the vendor, letter by letter. */
+  redirectUri: string
+}
+
+/** A consent that was asked for. Everything but `url` is kept until the answer comes, and used once. */
+export interface Consent {
+  /** The vendor's page that asks a person. */
+  url: string
+  state: string
+  /** PKCE (RFC 7636). */
+  verifier: string
+  redirectUri: string
+}
+
+/** Makes the address of the vendor's consent page (RFC 6749, section 4.1.1), with a state and a challenge of its own. */
+export async function startConsent<Settings extends object>(
+  table: OAuth2Table<Settings>,
+  settings: Settings,
+  context: Pick<AuthContext, 'baseUrl'>,
+  { scopes, redirectUri }: ConsentRequest,
+): Promise<Consent> {
+  const [state, verifier] = [generateRandomState(), generateRandomCodeVerifier()]
+  const url = new URL(accountAddress(table.authorizeUrl(settings), context))
+  const parameters = {
+    ...table.authorizeParameters,
+    response_type: 'code',
+    client_id: readCredential(settings, oauth2Settings(table).clientId),
+    redirect_uri: redirectUri,
+    scope: scopes.join(table.scopeSeparator ?? ' '),
+    state,
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+  }
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
+  return { url: url.href, state, verifier, redirectUri }
+}
+
+/**
+ * Trades what the vendor sent to the redirect address for tokens. Throws `forbidden` when the person said no, `invalid_arguments` when the
+ * answer does not belong to this consent, and what `requestToken` throws.
+ */
+export async function finishConsent<Settings extends object>(
+  table: OAuth2Table<Settings>,
+  settings: Settings,
+  context: AuthContext,
+  consent: Omit<Consent, 'url'>,
+  answer: URL,
+): Promise<Token> {
+  const secret = findCredential(settings, oauth2Settings(table).clientSecret) ?? ''
+  const code = readAnswer(table, settings, consent.state, answer, [secret, consent.state])
+  return requestToken(table, settings, context, {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: consent.redirectUri,
+    code_verifier: consent.verifier,
+  })
+}
+
+function readAnswer<Settings>(
+  table: OAuth2Table<Settings>,
+  settings: Settings,
+  state: string,
+  answer: URL,
+  secrets: readonly string[],
+): string {
+  const issuer = new URL(table.authorizeUrl(settings)).origin
+  const client = { client_id: readCredential(settings, oauth2Settings(table).clientId) }
+  try {
+    const code = validateAuthResponse({ issuer }, client, answer, state).get('code')
+    if (code) return code
+  } catch (error) {
+    if (error instanceof AuthorizationResponseError) throw denied(error, secrets)
+  }
+  throw new ConnectorError(
+    'invalid_arguments',
+    'What came back does not belong to this login: it has no code, or another state. Start it again, and use the newest page.',
+  )
+}
+
+function denied({ error, error_description }: AuthorizationResponseError, secrets: readonly string[]) {
+  const details = { error: redact(error, secrets), error_description: redact(error_description, secrets) }
+  const message =
+    error === 'access_denied'
+      ? 'The consent was denied, so there is no access.'
+      : `The vendor refused the consent: ${JSON.stringify(details.error)}. Check the client, its redirect address and the scopes.`
+  return new ConnectorError('forbidden', message, {
+    details: Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
+  })
+}
+
+/** Trades a code that a developer made for an own client: no redirect belongs to it. */
+export function exchangeGrantCode<Settings extends object>(
+  table: OAuth2Table<Settings>,
+  settings: Settings,
+  context: AuthContext,
+  code: string,
+): Promise<Token> {
+  return requestToken(table, settings, context, { grant_type: 'authorization_code', code: code.trim() })
+}
+
+/** Trades a refresh token for an access token; the answer has a refresh token only where the server rotates them. */
+export function refreshAccess<Settings extends object>(
+  table: OAuth2Table<Settings>,
+  settings: Settings,
+  context: AuthContext,
+  refreshToken: string,
+): Promise<Token> {
+  return requestToken(table, settings, context, {
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken,
+  })
+}
+
+/** Ends a refresh token at the vendor (RFC 7009). False where it was not known there any more. */
+export async function revokeToken<Settings extends object>(
+  table: OAuth2Table<Settings>,
+  settings: Settings,
+  context: AuthContext,
+  token: string,
+): Promise<boolean> {
+  if (!table.revokeUrl) return false
+  const names = oauth2Settings(table)
+  const url = new URL(accountAddress(table.revokeUrl(settings), context))
+  const inQuery = table.revokeIn === 'query'
+  if (inQuery) url.searchParams.set('token', token)
+  const secret = readCredential(settings, names.clientSecret)
+  const client = { client_id: readCredential(settings, names.clientId), client_secret: secret }
+  const request = new Request(url, {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams(inQuery ? {} : { token, ...client }),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(table.timeoutMs ?? 30_000),
+  })
+  const { status, body } = await askAccountServer(context.send, request, [token, secret])
+  if (status < 300) return !/"error"/.test(body)
+  if (status >= 400 && status < 500 && status !== 429) return false
+  throw new ConnectorError('unavailable', `The account server did not end the token (HTTP ${status}).`, {
+    status,
+  })
+}

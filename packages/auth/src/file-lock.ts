@@ -3,7 +3,7 @@ import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { type Clock, ConnectorError } from '@helpdesk-mcp/contracts'
-import { makeOwnFolder } from './write-file-whole.ts'
+import { makeOwnFolder } from './config-folder.ts'
 
 /** A holder that has not touched its lock for so long is gone, wherever it ran. */
 const staleMs = 15_000
