@@ -14,7 +14,7 @@ import { fetchEach, readIds } from './fetch-each.ts'
 import { mergeLists } from './merge-lists.ts'
 import { createNameResolver } from './resolve-names.ts'
 
-export interface CallOptions extends AskOptions {
+interface CallOptions extends AskOptions {
   tools: readonly ToolRecord[]
   /** Identifies the account, without giving it away. */
   account: string
@@ -22,7 +22,7 @@ export interface CallOptions extends AskOptions {
 }
 
 /** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
-export type Call = (
+type Call = (
   record: ToolRecord,
   args: Record<string, unknown>,
   effects: readonly Effect[],

@@ -6,6 +6,7 @@ import {
   type Connector,
   ConnectorError,
   composeFetch,
+  type Effect,
   type Fetch,
   systemClock,
   type ToolFilter,
@@ -22,10 +23,8 @@ import {
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
 import { createCall } from './call.ts'
-import type { CallAudit } from './call-audit.ts'
-import type { ConnectorDefinition } from './definition.ts'
+import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult } from './error-result.ts'
-import { loadTools } from './load-tools.ts'
 import { createRedaction, redactError } from './redact.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
@@ -182,4 +181,21 @@ export function createConnector<Shape extends z.ZodRawShape>(
       }
     },
   }
+}
+
+/** A call as far as it was understood. */
+export interface AuditedCall {
+  record: ToolRecord
+  /** As they were checked; as they came where they were refused. */
+  arguments: Record<string, unknown>
+  /** What the call does; the severest that the tool can do where the arguments were refused. */
+  effects: readonly Effect[]
+}
+
+/** Whoever keeps a record of calls. */
+export interface CallAudit {
+  /** A permitted call, before anything is sent; it waits for this, and is not made when this rejects. What it returns is told the result. */
+  admitted(call: AuditedCall): Promise<(result: ToolResult) => void | Promise<void>>
+  /** A call of which nothing was sent. */
+  refused(call: AuditedCall, result: ToolResult): void | Promise<void>
 }

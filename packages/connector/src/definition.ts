@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Auth, OAuth2Table } from '@helpdesk-mcp/auth'
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Pagination } from '@helpdesk-mcp/pagination'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
@@ -39,4 +41,9 @@ export function defineConnector<Shape extends z.ZodRawShape>(
   definition: ConnectorDefinition<Shape>,
 ): ConnectorDefinition<Shape> {
   return definition
+}
+
+/** Reads the records that `generate` wrote. */
+export function loadTools(file: URL): ToolRecord[] {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { tools: ToolRecord[] }).tools
 }

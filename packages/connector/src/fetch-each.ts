@@ -30,7 +30,7 @@ export async function readIds(
 }
 
 /** The items in the order of their ids, and why the rest is not there. */
-export interface Fetched {
+interface Fetched {
   items: unknown[]
   stopped?: { code: string; message: string; retryAfterMs?: number; missing_ids: string[] } | undefined
 }

@@ -18,10 +18,9 @@ export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagin
 export { type RateLimitTable, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
 export { isReadOnly, methodClass, nearest, possibleEffects, toTool } from '@helpdesk-mcp/tools'
 export { z } from 'zod'
-export type { AuditedCall, CallAudit } from './call-audit.ts'
+export type { AuditedCall, CallAudit } from './create-connector.ts'
 export { type ConnectorOptions, createConnector } from './create-connector.ts'
-export { type ConnectorDefinition, defineConnector } from './definition.ts'
-export { loadTools } from './load-tools.ts'
+export { type ConnectorDefinition, defineConnector, loadTools } from './definition.ts'
 export {
   checkSettings,
   describeSettings,

@@ -1,7 +1,7 @@
 import { ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
 
 /** Takes credentials out of whatever a vendor might echo; a value without one is returned as it is. */
-export interface Redaction {
+interface Redaction {
   <Value>(value: Value): Value
   /** One more credential, obtained meanwhile. */
   add(secret: string): void

@@ -5,7 +5,7 @@ import { type Ask, itemsIn, type Meter } from './ask.ts'
 import type { ConnectorDefinition } from './definition.ts'
 
 /** Puts ids where names were given. Throws `invalid_arguments`, listing the names there are, for one that is not among them. */
-export type ResolveNames = (
+type ResolveNames = (
   record: ToolRecord,
   args: Record<string, unknown>,
   meter: Meter,

@@ -1,5 +1,4 @@
 import { ConnectorError, type ErrorCode, isObject, type RateLimit } from '@helpdesk-mcp/contracts'
-import { explainCodes } from './explain-codes.ts'
 
 /** Where a vendor's error body says what. Dotted paths, the first that holds a value wins. */
 export interface ErrorTable<Settings = never> {
@@ -23,7 +22,7 @@ export interface ErrorTable<Settings = never> {
 }
 
 /** What is known of a refused call beside its answer. */
-export interface CallFacts {
+interface CallFacts {
   /** Scopes documented for the operation. */
   scopes: readonly string[]
   /** Checked by the definition that the table is from. */
@@ -157,4 +156,28 @@ function text(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string' || value.trim() === '') return undefined
   return value.length <= maximumText ? value : `${value.slice(0, maximumText)}…`
+}
+
+/** Says in words what a vendor's codes mean, wherever they stand in `said`: `ship_to.country is required (4001)`. */
+function explainCodes(said: unknown, meanings: Readonly<Record<string, string>>): string[] {
+  return Object.keys(meanings).length === 0 ? [] : [...new Set(visit(said, [], meanings))]
+}
+
+function visit(
+  value: unknown,
+  path: readonly string[],
+  meanings: Readonly<Record<string, string>>,
+): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => visit(item, [...path, String(index)], meanings))
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([key, item]) => {
+      // What holds the code names the field; that it is a code needs no saying.
+      return visit(item, /code$/i.test(key) ? path : [...path, key], meanings)
+    })
+  }
+  const code = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+  if (!Object.hasOwn(meanings, code)) return []
+  const field = path.join('.').replace(/[^\w.-]/g, '')
+  return [`${field ? `${field} ` : ''}${meanings[code]} (${code})`]
 }
