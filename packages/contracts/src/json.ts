@@ -25,3 +25,18 @@ export interface JsonSchema {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/**
+ * The value at a dotted path of keys, or at a list of keys and array indexes; undefined where a step is missing. An empty or absent path is
+ * the value itself.
+ */
+export function valueAt(value: unknown, path: string | readonly PropertyKey[] | undefined): unknown {
+  if (!path) return value
+  let current = value
+  for (const key of typeof path === 'string' ? path.split('.') : path) {
+    const isStep = Array.isArray(current) ? typeof key === 'number' : isObject(current)
+    if (!isStep || !Object.hasOwn(current as object, key)) return undefined
+    current = (current as Record<PropertyKey, unknown>)[key]
+  }
+  return current
+}
