@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OrderPlan } from '@helpdesk-mcp/contracts'
-import { valueAt } from './value-at.ts'
+import { valueAt } from '@helpdesk-mcp/contracts'
 
 /** How the items of one list are told apart, and which of two comes first. */
 export interface Order {

@@ -1,6 +1,5 @@
-import { ConnectorError } from '@helpdesk-mcp/contracts'
+import { ConnectorError, valueAt } from '@helpdesk-mcp/contracts'
 import type { ExtentPaths, OffsetPagination, PagePagination } from './pagination.ts'
-import { valueAt } from './value-at.ts'
 
 /** What one vendor call gave: items from the absolute position `at` on. */
 export interface Block extends Extent {

@@ -1,3 +1,4 @@
+import { valueAt } from '@helpdesk-mcp/contracts'
 import {
   type Boundary,
   boundaryAfter,
@@ -10,7 +11,6 @@ import {
 import type { Order } from './order.ts'
 import type { CursorPagination } from './pagination.ts'
 import type { Ask } from './read-block.ts'
-import { valueAt } from './value-at.ts'
 import { maxCalls } from './walk-positions.ts'
 
 interface TokensWalk {

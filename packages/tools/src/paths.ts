@@ -1,15 +1,6 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 
-/** The value at a dotted path; undefined when any step is missing. An empty path is the value itself. */
-export function valueAt(value: unknown, path: string | undefined): unknown {
-  if (!path) return value
-  let current = value
-  for (const key of path.split('.')) {
-    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined
-    current = current[key]
-  }
-  return current
-}
+export { valueAt } from '@helpdesk-mcp/contracts'
 
 /**
  * Changes every value at a dotted path, also inside arrays. `{}` stands for every key; a key that contains dots matches as
