@@ -1,7 +1,6 @@
-import { ConnectorError, type Fetch, isObject } from '@helpdesk-mcp/contracts'
+import { ConnectorError, type Fetch, isObject, type Redactor, untilAborted } from '@helpdesk-mcp/contracts'
 import type { Auth, AuthContext } from './auth.ts'
 import { findCredential, isVisibleText, withCredential } from './credential.ts'
-import { untilAborted } from './until-aborted.ts'
 
 export interface AccountHeaderTable<Settings> {
   header: string
@@ -39,7 +38,7 @@ export function accountHeader<Settings extends object>(table: AccountHeaderTable
     return (next) => async (request) => {
       if (isAt(request.url, table.path, context.server)) return next(request)
       try {
-        const id = configured ?? (await untilAborted(find(next), request.signal))
+        const id = configured ?? (await untilAborted(request.signal, () => find(next)))
         return await next(withCredential(request, table.header, id))
       } catch (error) {
         if (error instanceof LookUpRefused) return error.response()
@@ -62,7 +61,11 @@ class LookUpRefused extends Error {
 async function lookUp<Settings>(
   table: AccountHeaderTable<Settings>,
   next: Fetch,
-  { server, label = (name) => name }: Pick<AuthContext, 'server' | 'label'>,
+  {
+    server,
+    label = (name) => name,
+    redact = (value) => value,
+  }: Pick<AuthContext, 'server' | 'label' | 'redact'>,
 ): Promise<string> {
   const setting = label(table.setting)
   const request = new Request(`${server}${table.path}`, {
@@ -72,7 +75,7 @@ async function lookUp<Settings>(
   })
   const response = await next(request)
   const text = await response.text()
-  if (response.ok) return readAccount({ ...table, setting }, text)
+  if (response.ok) return readAccount({ ...table, setting, redact }, text)
   if (response.status === 403) {
     throw new ConnectorError(
       'forbidden',
@@ -87,18 +90,21 @@ function isAt(url: string, path: string, server: string | undefined): boolean {
   return url.split('?', 1)[0] === `${server}${path}`
 }
 
-type ListTable = Pick<AccountHeaderTable<object>, 'list' | 'id' | 'names' | 'noun'> & { setting: string }
+type ListTable = Pick<AccountHeaderTable<object>, 'list' | 'id' | 'names' | 'noun'> & {
+  setting: string
+  redact: Redactor
+}
 
 /** The id of the only account in a list; with several, an error that says which there are. */
 export function readAccount(table: ListTable, text: string): string {
-  const { noun, setting } = table
+  const { noun, setting, redact } = table
   const accounts = accountsIn(table, text)
   const [first] = accounts
   if (accounts.length === 1 && first) return first.id
   if (!first) {
     throw new ConnectorError('forbidden', `The credential belongs to no ${noun}, as far as the vendor says.`)
   }
-  const listed = accounts.slice(0, 20).map(({ id, name }) => `${id} (${name.slice(0, 100)})`)
+  const listed = accounts.slice(0, 20).map(({ id, name }) => `${id} (${redact(name).slice(0, 100)})`)
   throw new ConnectorError(
     'invalid_arguments',
     `The credential belongs to ${accounts.length} ${noun}s, and which one is meant was not said. Set "${setting}" to one of: ${listed.join(', ')}. Nothing was sent.`,

@@ -1,4 +1,4 @@
-import type { Clock, Fetch, FetchLayer } from '@helpdesk-mcp/contracts'
+import type { Clock, Fetch, FetchLayer, Redactor } from '@helpdesk-mcp/contracts'
 
 /** What a strategy may use beside the settings. */
 export interface AuthContext {
@@ -15,6 +15,8 @@ export interface AuthContext {
   label?: (setting: string) => string
   /** Told of every token that is obtained, so that whoever shows errors can leave it out. */
   onSecret?: (secret: string) => void
+  /** Takes credentials out of a vendor's text that is about to be cut. */
+  redact?: Redactor
 }
 
 /**

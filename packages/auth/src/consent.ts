@@ -9,8 +9,7 @@ import {
 import type { AuthContext, Token } from './auth.ts'
 import { findCredential, readCredential } from './credential.ts'
 import { accountAddress, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
-import { redact } from './redact.ts'
-import { askAccountServer, requestToken } from './token-endpoint.ts'
+import { askAccountServer, quote, requestToken } from './token-endpoint.ts'
 
 export interface ConsentRequest {
   scopes: readonly string[]
@@ -94,7 +93,7 @@ function readAnswer<Settings>(
 }
 
 function denied({ error, error_description }: AuthorizationResponseError, secrets: readonly string[]) {
-  const details = { error: redact(error, secrets), error_description: redact(error_description, secrets) }
+  const details = { error: quote(error, secrets), error_description: quote(error_description, secrets) }
   const message =
     error === 'access_denied'
       ? 'The consent was denied, so there is no access.'

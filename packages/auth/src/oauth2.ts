@@ -1,10 +1,9 @@
-import { ConnectorError, isObject } from '@helpdesk-mcp/contracts'
+import { ConnectorError, isObject, untilAborted } from '@helpdesk-mcp/contracts'
 import { createAccessTokens } from './access-tokens.ts'
 import type { Auth, Token } from './auth.ts'
 import { findCredential, withCredential } from './credential.ts'
 import { labelled, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
 import { requestToken } from './token-endpoint.ts'
-import { untilAborted } from './until-aborted.ts'
 
 /**
  * Sends access tokens, traded for the refresh token that is stored or set, or once for a grant code. An answer of the API that refuses the
@@ -36,12 +35,11 @@ export function oauth2<Settings extends object>(table: OAuth2Table<Settings>): A
       const { signal } = request
       const authorised = (unsent: Request, { accessToken }: Token) =>
         withCredential(unsent, 'authorization', `${scheme} ${accessToken}`, request)
-      signal.throwIfAborted()
-      const token = await untilAborted(tokens.current(), signal)
+      const token = await untilAborted(signal, () => tokens.current())
       const first = await isRefused(await next(authorised(request.clone(), token)), refusedBody)
       if (!first.refused || !tokens.canReplace(token)) return first.response
       await first.response.body?.cancel()
-      const replaced = await untilAborted(tokens.replace(token), signal)
+      const replaced = await untilAborted(signal, () => tokens.replace(token))
       const second = await isRefused(await next(authorised(request, replaced)), refusedBody)
       if (second.refused) tokens.refusedAgain()
       return second.response

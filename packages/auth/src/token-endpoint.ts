@@ -1,4 +1,10 @@
-import { ConnectorError, type Fetch, isConnectorError, isObject } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  createRedactor,
+  type Fetch,
+  isConnectorError,
+  isObject,
+} from '@helpdesk-mcp/contracts'
 import type { AuthContext, Token } from './auth.ts'
 import { findCredential, isVisibleText, readCredential } from './credential.ts'
 import {
@@ -8,7 +14,6 @@ import {
   type OAuth2Table,
   oauth2Settings,
 } from './oauth2-table.ts'
-import { redact } from './redact.ts'
 
 /** What a token is asked for with, beside the client's id and secret. */
 type TokenGrant =
@@ -64,7 +69,7 @@ export async function askAccountServer(
     if (request.signal.aborted || (isConnectorError(error) && error.code === 'timeout')) {
       throw new ConnectorError('timeout', 'The token endpoint did not answer in time. Try again later.')
     }
-    const reason = redact(systemCode(error), secrets)
+    const reason = quote(systemCode(error), secrets)
     const message = 'The token endpoint cannot be reached. Check the network, and the region of the account.'
     throw new ConnectorError('unavailable', message, reason === undefined ? {} : { details: { reason } })
   }
@@ -147,8 +152,8 @@ function renewal(lifeMs: number, askedAt: number, earlyMs: number): { renewAt?: 
 }
 
 function refusal(status: number, body: Record<string, unknown>, request: TokenRequest): ConnectorError {
-  const error = redact(body.error, request.secrets)
-  const description = redact(body.error_description, request.secrets)
+  const error = quote(body.error, request.secrets)
+  const description = quote(body.error_description, request.secrets)
   const details = {
     ...(error === undefined ? {} : { error }),
     ...(description === undefined ? {} : { error_description: description }),
@@ -186,4 +191,14 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+const maxQuote = 300
+
+/** What a server said, as data: without the secrets that it may repeat, and only then cut. */
+export function quote(said: unknown, secrets: readonly string[]): string | undefined {
+  if (said === undefined || said === null || said === '') return undefined
+  const clean = createRedactor(secrets)(said)
+  const text = typeof clean === 'string' ? clean : JSON.stringify(clean)
+  return text.length <= maxQuote ? text : `${text.slice(0, maxQuote)}…`
 }

@@ -1,4 +1,4 @@
-import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { createRedactor, type Fetch, type Redactor, systemClock } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
 import { accountHeader, allOf, bearer } from '../src/index.ts'
 
@@ -6,7 +6,7 @@ const server = 'https://api.vendor.test/v1'
 const one = [{ id: 7, name: 'Acme' }]
 
 /** An API that lists portals, and tells which one each call was for. */
-function createApi(answer: () => Response, settings: { portal?: string } = {}) {
+function createApi(answer: () => Response, settings: { portal?: string } = {}, redact?: Redactor) {
   const calls: string[] = []
   const send: Fetch = async (request) => {
     const path = new URL(request.url).pathname
@@ -24,7 +24,10 @@ function createApi(answer: () => Response, settings: { portal?: string } = {}) {
     names: ['title', 'name'],
   } as const
   const layer = allOf<{ portal?: string; key: string }>(accountHeader(table), bearer({ setting: 'key' }))
-  const call = layer({ ...settings, key: 'key' }, { send, clock: systemClock, server })(send)
+  const call = layer(
+    { ...settings, key: 'key' },
+    { send, clock: systemClock, server, ...(redact ? { redact } : {}) },
+  )(send)
   return {
     calls,
     call: (path = '/tickets', init?: RequestInit) => call(new Request(`${server}${path}`, init)),
@@ -98,5 +101,22 @@ describe('the account of a call', () => {
     answer(list(one)())
     expect(await (await patient).text()).toBe('done')
     expect(calls.filter((line) => line.startsWith('/v1/portals'))).toHaveLength(1)
+  })
+
+  it('is not looked up for a call that is cancelled already', async () => {
+    const { calls, call } = createApi(list(one))
+    const signal = AbortSignal.abort(new Error('no longer wanted'))
+    await expect(call('/tickets', { signal })).rejects.toThrow('no longer wanted')
+    expect(calls).toEqual([])
+  })
+
+  it('is named without a secret that the name repeats, wherever it is cut', async () => {
+    const secret = 'portal-secret-2024'
+    const redact = createRedactor([secret])
+    const names = Array.from({ length: 20 }, (_, index) => 'x'.repeat(99 - index) + secret)
+    const { call } = createApi(list(names.map((name, id) => ({ id, name }))), {}, redact)
+    const error: unknown = await call().catch((thrown: unknown) => thrown)
+    expect((error as Error).message).toContain('redacted')
+    expect((error as Error).message).not.toContain('xpo')
   })
 })

@@ -5,10 +5,13 @@ import {
   type Fetch,
   isConnectorError,
   type RateLimit,
+  type Redactor,
   type ToolRecord,
+  untilAborted,
+  valueAt,
 } from '@helpdesk-mcp/contracts'
 import { readRateLimit, withRetry } from '@helpdesk-mcp/ratelimit'
-import { isReadOnly, readJson, respell, toRequest, type VendorRequest, valueAt } from '@helpdesk-mcp/tools'
+import { isReadOnly, readJson, respell, toRequest, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './vendor-error.ts'
 
@@ -22,6 +25,8 @@ export interface AskOptions {
   timeoutMs: number
   maxResponseBytes: number
   retry?: { maxWaitMs: number }
+  /** Takes credentials out of what is shown. */
+  redact: Redactor
 }
 
 /** What the vendor calls of one tool call have cost so far. */
@@ -47,6 +52,7 @@ export function createAsk(options: AskOptions): Ask {
   const { title, rateLimit, errors, spelling } = definition
 
   return async (record, args, meter, context, paging = {}) => {
+    if (context.signal?.aborted) throw cancelled(context.signal.reason)
     const layer =
       options.retry &&
       withRetry({ ...options.retry, clock, table: rateLimit }, (ms) => {
@@ -67,7 +73,7 @@ export function createAsk(options: AskOptions): Ask {
     const ratelimit = readRateLimit({ status, headers, now: clock.now() }, rateLimit)
     if (ratelimit) meter.ratelimit = ratelimit
     if (status < 200 || status >= 300 || isRefusal(body, errors)) {
-      const facts = { scopes: record.scopes ?? [], settings: options.settings }
+      const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
       throw vendorError(title, answer, body, errors, facts, ratelimit)
     }
     if (isForeign) {
@@ -106,6 +112,7 @@ interface VendorAnswer {
 interface ExchangeLimits {
   timeoutMs: number
   maxResponseBytes: number
+  redact: Redactor
 }
 
 /**
@@ -120,28 +127,22 @@ async function exchange(
   signal?: AbortSignal,
 ): Promise<VendorAnswer> {
   const { url, ...init } = request
-  // The request follows a signal weakly (undici), so the end of the call is raced as well as signalled.
+  // The request follows a signal weakly (undici), so the answer is not waited for once the call has ended.
   const ending = new AbortController()
   const timer = setTimeout(() => ending.abort(), limits.timeoutMs)
   const cancel = () => ending.abort()
   signal?.addEventListener('abort', cancel, { once: true })
   if (signal?.aborted) cancel()
-  const ended = new Promise<never>((_resolve, reject) => {
-    const end = () => reject(new DOMException('The call was ended.', 'AbortError'))
-    if (ending.signal.aborted) end()
-    else ending.signal.addEventListener('abort', end, { once: true })
-  })
-  ended.catch(() => undefined)
   try {
     const sent = new Request(url, { ...init, signal: ending.signal })
     // Holds the request as long as it may have to be ended: its socket would stay open otherwise.
     ending.signal.addEventListener('abort', () => void sent, { once: true })
-    const response = await Promise.race([send(sent), ended])
-    const text = await Promise.race([readText(title, response, limits.maxResponseBytes), ended])
+    const response = await untilAborted(ending.signal, () => send(sent))
+    const text = await untilAborted(ending.signal, () => readText(title, response, limits.maxResponseBytes))
     return { status: response.status, headers: response.headers, ...parse(text) }
   } catch (error) {
     if (isConnectorError(error)) throw error
-    if (signal?.aborted) throw new ConnectorError('unavailable', 'The call was cancelled.', { cause: error })
+    if (signal?.aborted) throw cancelled(error)
     if (ending.signal.aborted) {
       throw new ConnectorError('timeout', `${title} did not answer within ${limits.timeoutMs / 1000} s.`, {
         cause: error,
@@ -149,13 +150,17 @@ async function exchange(
     }
     throw new ConnectorError(
       'unavailable',
-      `${title} could not be reached or broke off (${reason(error)}).`,
+      `${title} could not be reached, or closed the connection (${limits.redact(reason(error)).slice(0, 200)}). Try again later.`,
       { cause: error },
     )
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', cancel)
   }
+}
+
+function cancelled(cause: unknown): ConnectorError {
+  return new ConnectorError('unavailable', 'The call was cancelled.', { cause })
 }
 
 async function readText(title: string, response: Response, maximum: number): Promise<string> {
@@ -194,5 +199,5 @@ function parse(text: string): Pick<VendorAnswer, 'body' | 'isForeign'> {
 function reason(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const code = (cause as { code?: unknown }).code
-  return typeof code === 'string' ? code : cause instanceof Error ? cause.message.slice(0, 200) : 'unknown'
+  return typeof code === 'string' ? code : cause instanceof Error ? cause.message : 'unknown'
 }

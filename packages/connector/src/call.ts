@@ -6,9 +6,10 @@ import {
   isObject,
   type ToolRecord,
   type ToolResult,
+  valueAt,
 } from '@helpdesk-mcp/contracts'
 import { type ListPage, walk } from '@helpdesk-mcp/pagination'
-import { fitObject, fittingCount, shape, unknownFields, valueAt } from '@helpdesk-mcp/tools'
+import { fitObject, fittingCount, shape, unknownFields } from '@helpdesk-mcp/tools'
 import { type AskOptions, createAsk, itemsIn, type Meter } from './ask.ts'
 import { fetchEach, readIds } from './fetch-each.ts'
 import { mergeLists } from './merge-lists.ts'
@@ -33,7 +34,7 @@ type Call = (
 const envelopeBytes = 2_000
 
 export function createCall(options: CallOptions): Call {
-  const { definition, tools, maxResultBytes } = options
+  const { definition, tools, maxResultBytes, redact } = options
   const ask = createAsk(options)
   const resolveNames = createNameResolver(definition, tools, ask, () => options.clock.now())
 
@@ -75,8 +76,9 @@ export function createCall(options: CallOptions): Call {
     const { items, stopped } = each
       ? await fetchEach(record, each, page.items, ask, meter, context)
       : { items: page.items, stopped: undefined }
-    const shaped = (await shape(items, record.response, fields)) as unknown[]
-    return fitPage(page, shaped, { ...note(unknownFields(items, fields)), ...(stopped ? { stopped } : {}) })
+    const shaped = redact((await shape(items, record.response, fields)) as unknown[])
+    const missing = redact(unknownFields(items, fields))
+    return fitPage(page, shaped, { ...note(missing), ...(stopped ? { stopped: redact(stopped) } : {}) })
   }
 
   function fitPage(
@@ -89,7 +91,7 @@ export function createCall(options: CallOptions): Call {
     const given = shaped.slice(0, count).map((item) => (isObject(item) ? fitObject(item, room) : item))
     return {
       result: given,
-      next_cursor: page.cursorAfter(count),
+      next_cursor: redact(page.cursorAfter(count)),
       ...(page.total === undefined ? {} : { total: page.total }),
       ...more,
     }
@@ -105,10 +107,10 @@ export function createCall(options: CallOptions): Call {
     const args = await mergeLists(record, own.rest, tools, ask, meter, context)
     const body = await ask(record, args, meter, context)
     const inner = record.response.at === undefined ? body : (valueAt(body, record.response.at) ?? body)
-    const shaped = await shape(inner, record.response, own.fields)
+    const shaped = redact(await shape(inner, record.response, own.fields))
     const object = isObject(shaped) ? shaped : { result: shaped ?? null }
     const extra = isRead(effects)
-      ? note(unknownFields(inner, own.fields))
+      ? note(redact(unknownFields(inner, own.fields)))
       : { customer_visible: effects.includes('outbound') }
     return fitObject({ ...object, ...extra }, maxResultBytes)
   }

@@ -24,8 +24,7 @@ import {
 import type { z } from 'zod'
 import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
-import { errorResult } from './error-result.ts'
-import { createRedaction, redactError } from './redact.ts'
+import { createRedaction, errorResult, redactError } from './redact.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
 export interface ConnectorOptions<Settings> {
@@ -75,14 +74,15 @@ export function createConnector<Shape extends z.ZodRawShape>(
   )
   const check = options.checkArguments ?? createArgumentCheck()
   const secret = describeSettings(definition as unknown as ConnectorDefinition).filter(({ secret }) => secret)
-  const redact = createRedaction(
+  const { redact, add } = createRedaction(
     secret.map(({ name }) => String((settings as Record<string, unknown>)[name] ?? '')),
   )
   const auth = definition.auth(settings, {
     send: network,
     clock,
     server: baseUrl,
-    onSecret: redact.add,
+    onSecret: add,
+    redact,
     ...(options.baseUrl === undefined ? {} : { baseUrl }),
     ...(options.store === undefined ? {} : { store: options.store }),
     ...(options.label === undefined ? {} : { label: options.label }),
@@ -100,8 +100,11 @@ export function createConnector<Shape extends z.ZodRawShape>(
     timeoutMs: options.timeoutMs ?? 30_000,
     maxResultBytes: options.maxResultBytes ?? 60_000,
     maxResponseBytes: options.maxResponseBytes ?? 32_000_000,
+    redact,
     ...(options.retry ? { retry: options.retry } : {}),
   })
+
+  const failed = (error: unknown) => errorResult(error, redact)
 
   function find(name: string): ToolRecord {
     const record = named.get(name)
@@ -119,7 +122,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     if (record.unverified !== undefined && !options.unverified) {
       throw new ConnectorError(
         'blocked_by_policy',
-        `${record.name} is not offered, since it is not verified: ${record.unverified} Whoever set this server up can offer such tools (--unverified).`,
+        `${record.name} is not offered, since it is not verified: ${record.unverified} Ask whoever set this server up to offer such tools (--unverified).`,
       )
     }
     const reason = permission.reason(record)
@@ -146,14 +149,13 @@ export function createConnector<Shape extends z.ZodRawShape>(
     args: Record<string, unknown>,
     context: CallContext,
   ): Promise<ToolResult> {
-    const call = await admit(record, args).catch(errorResult)
+    const call = await admit(record, args).catch(failed)
     if (!('record' in call)) {
-      const result = redact(call)
-      await options.audit?.refused({ record, arguments: args, effects: record.effects }, result)
-      return result
+      await options.audit?.refused({ record, arguments: args, effects: record.effects }, call)
+      return call
     }
     const ended = await options.audit?.admitted(call)
-    const result = redact(await perform(record, call.arguments, call.effects, context).catch(errorResult))
+    const result = await perform(record, call.arguments, call.effects, context).catch(failed)
     await ended?.(result)
     return result
   }
@@ -168,7 +170,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
       try {
         return await run(record, args, context)
       } catch (error) {
-        return redact(errorResult(error))
+        return failed(error)
       }
     },
     async check(context = {}) {

@@ -5,8 +5,8 @@ import {
   isConnectorError,
   isObject,
   type ToolRecord,
+  valueAt,
 } from '@helpdesk-mcp/contracts'
-import { valueAt } from '@helpdesk-mcp/tools'
 import type { Ask, Meter } from './ask.ts'
 
 const concurrency = 4

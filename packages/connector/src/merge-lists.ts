@@ -1,5 +1,4 @@
-import { type CallContext, ConnectorError, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { valueAt } from '@helpdesk-mcp/tools'
+import { type CallContext, ConnectorError, isObject, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
 import type { Ask, Meter } from './ask.ts'
 
 /** Reads what is there and sends it with the additions and without the removals, where the vendor would replace the whole list. */

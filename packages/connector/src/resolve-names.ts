@@ -1,6 +1,12 @@
-import { type CallContext, ConnectorError, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import {
+  type CallContext,
+  ConnectorError,
+  type ResolvePlan,
+  type ToolRecord,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
 import { walk } from '@helpdesk-mcp/pagination'
-import { nearest, valueAt } from '@helpdesk-mcp/tools'
+import { nearest } from '@helpdesk-mcp/tools'
 import { type Ask, itemsIn, type Meter } from './ask.ts'
 import type { ConnectorDefinition } from './definition.ts'
 

@@ -1,4 +1,11 @@
-import { ConnectorError, type ErrorCode, isObject, type RateLimit } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  type ErrorCode,
+  isObject,
+  type RateLimit,
+  type Redactor,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
 
 /** Where a vendor's error body says what. Dotted paths, the first that holds a value wins. */
 export interface ErrorTable<Settings = never> {
@@ -27,6 +34,8 @@ interface CallFacts {
   scopes: readonly string[]
   /** Checked by the definition that the table is from. */
   settings: object
+  /** Applied to what the vendor said before it is cut. */
+  redact: Redactor
 }
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
@@ -43,8 +52,8 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
   429: 'rate_limited',
 }
 
-const maximumText = 500
-const maximumDetails = 2_000
+const maxText = 500
+const maxDetails = 2_000
 
 /** Whether an answer is an error although its status is not. */
 export function isRefusal(body: unknown, { inSuccess = [] }: Pick<ErrorTable, 'inSuccess'>): boolean {
@@ -61,30 +70,41 @@ export function vendorError(
   ratelimit?: RateLimit,
 ): ConnectorError {
   const { status, headers } = response
-  const said =
-    text(table.headers?.message && headers.get(table.headers.message)) ?? first(body, table.message)
-  const vendorCode =
-    text(table.headers?.code && headers.get(table.headers.code)) ?? first(body, table.code ?? [])
-  const words = table.message.map((path) => text(at(body, path))).join('\n')
-  const code =
+  const header = (name: string | undefined) => text(name && headers.get(name))
+  const said = header(table.headers?.message) ?? first(body, table.message)
+  const vendorCode = header(table.headers?.code) ?? first(body, table.code ?? [])
+  const code = errorCode(status, vendorCode, body, table)
+  const retryAfterMs = ratelimit?.retryAfterMs
+  const details = table.details
+    ?.map((path) => valueAt(body, path))
+    .find((value) => value !== undefined && value !== null)
+  const meant = [{ code: vendorCode }, details].flatMap((part) => explainCodes(part, table.meanings ?? {}))
+  const shown = (words: string | undefined) => words && cut(facts.redact(words))
+  const helps = advice(vendorCode, table, facts)
+  const message = sentence(title, code, status, shown(said), shown(meant.join('; ')), helps, retryAfterMs)
+  return new ConnectorError(code, message, {
+    status,
+    ...(vendorCode === undefined ? {} : { vendorCode: cut(facts.redact(vendorCode)) }),
+    ...(details === undefined ? {} : { details: cutDetails(facts.redact(details)) }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(ratelimit === undefined ? {} : { ratelimit }),
+  })
+}
+
+function errorCode(
+  status: number,
+  vendorCode: string | undefined,
+  body: unknown,
+  table: ErrorTable,
+): ErrorCode {
+  const words = table.message.map((path) => cut(text(valueAt(body, path)) ?? '')).join('\n')
+  return (
     table.says?.find((rule) => rule.words.test(words))?.code ??
     (vendorCode === undefined ? undefined : table.codes?.[vendorCode]) ??
     table.codes?.[String(status)] ??
     byStatus[status] ??
     (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid_arguments' : 'unexpected_response')
-  const retryAfterMs = ratelimit?.retryAfterMs
-  const details = table.details
-    ?.map((path) => at(body, path))
-    .find((value) => value !== undefined && value !== null)
-  const meant = [{ code: vendorCode }, details].flatMap((part) => explainCodes(part, table.meanings ?? {}))
-  const helps = advice(vendorCode, table, facts)
-  return new ConnectorError(code, sentence(title, code, status, said, meant, helps, retryAfterMs), {
-    status,
-    ...(vendorCode === undefined ? {} : { vendorCode }),
-    ...(details === undefined ? {} : { details: capped(details) }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    ...(ratelimit === undefined ? {} : { ratelimit }),
-  })
+  )
 }
 
 function sentence(
@@ -92,7 +112,7 @@ function sentence(
   code: ErrorCode,
   status: number,
   said: string | undefined,
-  meant: readonly string[],
+  meant: string | undefined,
   helps: string | undefined,
   wait?: number,
 ): string {
@@ -108,7 +128,7 @@ function sentence(
   }
   const parts = [what[code] ?? `${title} answered with HTTP ${status}.`]
   if (said) parts.push(`It said: ${JSON.stringify(said)}`)
-  if (meant.length > 0) parts.push(`That is: ${text(meant.join('; '))}.`)
+  if (meant) parts.push(`That is: ${meant}.`)
   if (helps) parts.push(helps)
   if (code === 'rate_limited' && wait !== undefined) {
     parts.push(`Call again after ${Math.ceil(wait / 1000)} s.`)
@@ -135,27 +155,26 @@ function advice(
   return [own, `The token lacks a scope. ${documented} Log in again with it.`].filter(Boolean).join(' ')
 }
 
-function capped(details: unknown): unknown {
+function cutDetails(details: unknown): unknown {
   const json = JSON.stringify(details)
-  return json.length <= maximumDetails ? details : `${json.slice(0, maximumDetails)}…`
+  return json.length <= maxDetails ? details : `${json.slice(0, maxDetails)}…`
+}
+
+function cut(words: string): string {
+  return words.length <= maxText ? words : `${words.slice(0, maxText)}…`
 }
 
 function first(body: unknown, paths: readonly string[]): string | undefined {
   for (const path of paths) {
-    const found = text(at(body, path))
+    const found = text(valueAt(body, path))
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function at(body: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), body)
-}
-
 function text(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
-  if (typeof value !== 'string' || value.trim() === '') return undefined
-  return value.length <= maximumText ? value : `${value.slice(0, maximumText)}…`
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 /** Says in words what a vendor's codes mean, wherever they stand in `said`: `ship_to.country is required (4001)`. */

@@ -14,6 +14,7 @@ function refused(status: number, error: Record<string, unknown>) {
   return vendorError('Tiny Desk', { status, headers: new Headers() }, { error }, table, {
     scopes: [],
     settings: {},
+    redact: (value) => value,
   })
 }
 

@@ -159,7 +159,7 @@ test('a megabyte takes as long as it is long, whatever is in it', () => {
     const megabyte = text.repeat(Math.ceil(1e6 / text.length))
     const started = performance.now()
     own(megabyte)
-    // A tenth of this on an idle machine; quadratic work would take minutes.
-    expect(performance.now() - started, text).toBeLessThan(5_000)
+    // A second on an idle machine; quadratic work would take minutes.
+    expect(performance.now() - started, text).toBeLessThan(30_000)
   }
 })
