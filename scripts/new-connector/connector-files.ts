@@ -5,7 +5,7 @@ import { type Identity, rename } from './identity.ts'
 
 /** The connector that the new one is taken from: a living one, so that it cannot fall behind. */
 const template: Identity = { id: 'richpanel', title: 'Richpanel', brand: 'richpanel', pascal: 'Richpanel' }
-const taken = ['tsconfig.json', 'src/bin.ts', 'src/client.ts', 'src/connector.ts', 'src/index.ts']
+const taken = ['tsconfig.json', 'src/bin.ts', 'src/connector.ts', 'src/index.ts']
 
 /** What no connector can lend: documents of a small made-up vendor, which hold together and pass the contract. */
 const starter: Identity = { id: 'acme-desk', title: 'Acme Desk', brand: 'acme_desk', pascal: 'AcmeDesk' }

@@ -1,4 +1,3 @@
-export { createEdeskClient } from './client.ts'
-export { createEdeskConnector } from './connector.ts'
+export { createEdeskClient, createEdeskConnector } from './connector.ts'
 export { definition } from './definition.ts'
 export type { components, operations, paths } from './generated/api.d.ts'

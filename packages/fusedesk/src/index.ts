@@ -1,4 +1,3 @@
-export { createFusedeskClient } from './client.ts'
-export { createFusedeskConnector } from './connector.ts'
+export { createFusedeskClient, createFusedeskConnector } from './connector.ts'
 export { definition } from './definition.ts'
 export type { components, operations, paths } from './generated/api.d.ts'

@@ -1,7 +1,14 @@
 import { type Connector, type ConnectorOptions, createConnector } from '@helpdesk-mcp/connector'
+import { createTypedClient, type TypedClient, type TypedClientOptions } from '@helpdesk-mcp/connector/client'
 import { definition } from './definition.ts'
+import type { paths } from './generated/api.d.ts'
 
 /** Richpanel's tools on one account. */
 export function createRichpanelConnector(options: ConnectorOptions<{ apiKey: string }>): Connector {
   return createConnector(definition, options)
+}
+
+/** A client typed by Richpanel's paths, for programs that use no MCP. */
+export function createRichpanelClient(options: TypedClientOptions<{ apiKey: string }>): TypedClient<paths> {
+  return createTypedClient<paths, typeof definition.settings.shape>(definition, options)
 }

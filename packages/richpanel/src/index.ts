@@ -1,4 +1,3 @@
-export { createRichpanelClient } from './client.ts'
-export { createRichpanelConnector } from './connector.ts'
+export { createRichpanelClient, createRichpanelConnector } from './connector.ts'
 export { definition } from './definition.ts'
 export type { components, operations, paths } from './generated/api.d.ts'

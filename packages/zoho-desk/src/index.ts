@@ -1,5 +1,4 @@
-export { createZohoDeskClient } from './client.ts'
-export { createZohoDeskConnector } from './connector.ts'
+export { createZohoDeskClient, createZohoDeskConnector } from './connector.ts'
 export { definition } from './definition.ts'
 export type { components, operations, paths } from './generated/api.d.ts'
 export type { ZohoDeskSettings } from './settings.ts'
