@@ -2,32 +2,32 @@ import { type Clock, ConnectorError, isConnectorError } from '@helpdesk-mcp/cont
 import type { Token, TokenStore } from './auth.ts'
 
 interface AccessTokens {
-  /** A token that is good, as far as the clock tells. */
+  /** A token that has not expired yet. */
   current(): Promise<Token>
-  /** Whether there may be a better one than this, which the API did not accept. */
+  /** Whether another token may work in place of this one, which the API refused. */
   canReplace(refused: Token): boolean
-  /** A token that differs from this one. */
+  /** Another token than this one. */
   replace(refused: Token): Promise<Token>
   /** Reports that the replacement was refused as well. */
   refusedAgain(): void
 }
 
 /**
- * How long 401s start no exchange after a new token was refused too (the token is not the fault then, and vendors ration exchanges), and
- * how long a server that said it gives no more tokens is left alone.
+ * How long no new token is requested after a new one was refused too, since the token is not the cause then and vendors limit such
+ * requests; and after the server said that it limits tokens.
  */
-const restMs = 60_000
+const pauseMs = 60_000
 
-/** One account's access token: exchanged once for all that wait, who share the outcome. A failure is not kept. */
+/** One account's access token. All calls that wait for a new one share one request and its outcome; a failure is not kept. */
 export function createAccessTokens(
   exchange: (rotated: string | undefined) => Promise<Token>,
   context: { clock: Clock; store?: TokenStore; onSecret?: (secret: string) => void },
 ): AccessTokens {
   const { clock, store } = context
   let held: Token | undefined
-  let flight: Promise<Token> | undefined
-  let restUntil = Number.NEGATIVE_INFINITY
-  let rationed: { error: ConnectorError; until: number } | undefined
+  let renewing: Promise<Token> | undefined
+  let pausedUntil = Number.NEGATIVE_INFINITY
+  let limited: { error: ConnectorError; until: number } | undefined
 
   const isGood = (token: Token, refused?: Token) =>
     token.accessToken !== refused?.accessToken && clock.now() < (token.renewAt ?? Number.POSITIVE_INFINITY)
@@ -41,11 +41,11 @@ export function createAccessTokens(
       held = shared
       return shared
     }
-    if (rationed && clock.now() < rationed.until) throw rationed.error
+    if (limited && clock.now() < limited.until) throw limited.error
     const rotated = latest(shared, held)?.refreshToken
     const fresh = await exchange(rotated).catch((error: unknown) => {
       if (isConnectorError(error) && error.code === 'rate_limited') {
-        rationed = { error, until: clock.now() + restMs }
+        limited = { error, until: clock.now() + pauseMs }
       }
       throw error
     })
@@ -55,34 +55,34 @@ export function createAccessTokens(
     return token
   }
 
-  const fly = (refused?: Token): Promise<Token> => {
-    flight ??= (store?.lock ? store.lock(() => renew(refused)) : renew(refused))
+  const renewOnce = (refused?: Token): Promise<Token> => {
+    renewing ??= (store?.lock ? store.lock(() => renew(refused)) : renew(refused))
       .catch((error: unknown) => {
         throw store === undefined || isConnectorError(error) ? error : storeFailed()
       })
       .finally(() => {
-        flight = undefined
+        renewing = undefined
       })
-    return flight
+    return renewing
   }
 
   return {
-    current: async () => (held && isGood(held) ? held : fly()),
-    canReplace: (refused) => (held && isGood(held, refused)) || clock.now() >= restUntil,
-    replace: async (refused) => (held && isGood(held, refused) ? held : fly(refused)),
+    current: async () => (held && isGood(held) ? held : renewOnce()),
+    canReplace: (refused) => (held && isGood(held, refused)) || clock.now() >= pausedUntil,
+    replace: async (refused) => (held && isGood(held, refused) ? held : renewOnce(refused)),
     refusedAgain: () => {
-      restUntil = clock.now() + restMs
+      pausedUntil = clock.now() + pauseMs
     },
   }
 }
 
-/** What is held is later than what is shared when a write failed: a server that rotates accepts the last refresh token only. */
+/** The token in memory is newer than the stored one when a write failed. A server that rotates accepts only the newest refresh token. */
 function latest(shared: Token | undefined, held: Token | undefined): Token | undefined {
   if (!shared || !held) return shared ?? held
   return (held.renewAt ?? 0) > (shared.renewAt ?? 0) ? held : shared
 }
 
-/** Without a cause: what a store throws may hold the token that it was given. */
+/** Without a cause: what a store throws may contain the token. */
 function storeFailed(): ConnectorError {
   return new ConnectorError(
     'unavailable',

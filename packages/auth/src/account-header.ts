@@ -16,12 +16,12 @@ export interface AccountHeaderTable<Settings> {
   names: readonly string[]
 }
 
-/** What an account's list may take. */
+/** How long the list of accounts may take. */
 const timeoutMs = 30_000
 
 /**
- * Says in a header which of the credential's accounts is meant. Asked for once an account and kept; where that call is refused, the
- * refusal is the answer of all that wait for it. Stands outside the layer of the credential.
+ * Names in a header which of the credential's accounts to use. The vendor is asked once and the answer kept. When it refuses, all waiting
+ * calls get its refusal as their answer. Goes outside the layer that adds the credential.
  */
 export function accountHeader<Settings extends object>(table: AccountHeaderTable<Settings>): Auth<Settings> {
   return (settings, context) => {
@@ -48,7 +48,7 @@ export function accountHeader<Settings extends object>(table: AccountHeaderTable
   }
 }
 
-/** The vendor's refusal, for each that waits to have a copy of. */
+/** The vendor's refusal, of which every waiting call gets a copy. */
 class LookUpRefused extends Error {
   readonly response: () => Response
 
@@ -79,7 +79,7 @@ async function lookUp<Settings>(
   if (response.status === 403) {
     throw new ConnectorError(
       'forbidden',
-      `The credential may not list its ${table.noun}s, so which one is meant is not known. Set "${setting}" to its id.`,
+      `This credential is not allowed to list its ${table.noun}s. Set "${setting}" to the id of the ${table.noun} to use.`,
       { status: 403 },
     )
   }
@@ -102,12 +102,15 @@ export function readAccount(table: ListTable, text: string): string {
   const [first] = accounts
   if (accounts.length === 1 && first) return first.id
   if (!first) {
-    throw new ConnectorError('forbidden', `The credential belongs to no ${noun}, as far as the vendor says.`)
+    throw new ConnectorError(
+      'forbidden',
+      `The vendor lists no ${noun} for this credential. Check that it belongs to the right account.`,
+    )
   }
   const listed = accounts.slice(0, 20).map(({ id, name }) => `${id} (${redact(name).slice(0, 100)})`)
   throw new ConnectorError(
     'invalid_arguments',
-    `The credential belongs to ${accounts.length} ${noun}s, and which one is meant was not said. Set "${setting}" to one of: ${listed.join(', ')}. Nothing was sent.`,
+    `The credential belongs to ${accounts.length} ${noun}s. Set "${setting}" to one of: ${listed.join(', ')}. Nothing was sent.`,
   )
 }
 
@@ -116,7 +119,10 @@ function accountsIn({ list, id, names, noun }: ListTable, text: string): { id: s
   const items = isObject(body) ? body[list] : undefined
   if (text.trim() === '') return []
   if (!Array.isArray(items)) {
-    throw new ConnectorError('unexpected_response', `The vendor's list of ${noun}s cannot be read.`)
+    throw new ConnectorError(
+      'unexpected_response',
+      `The vendor answered with a list of ${noun}s that cannot be read.`,
+    )
   }
   return items.filter(isObject).flatMap((item) => {
     const value = String(item[id] ?? '')

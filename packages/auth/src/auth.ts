@@ -1,8 +1,8 @@
 import type { Clock, Fetch, FetchLayer, Redactor } from '@helpdesk-mcp/contracts'
 
-/** What a strategy may use beside the settings. */
+/** What a strategy gets beside the settings. */
 export interface AuthContext {
-  /** Sends a request without the layers around the API's calls: for token endpoints. */
+  /** Sends a request to a token endpoint, without the layers around API calls. */
   send: Fetch
   clock: Clock
   /** Where the API is reached. */
@@ -11,9 +11,9 @@ export interface AuthContext {
   baseUrl?: string
   /** Where the account's tokens are kept; without it, in memory. */
   store?: TokenStore
-  /** What the reader of a message calls a setting; its name otherwise. */
+  /** What the reader of a message calls a setting; its name by default. */
   label?: (setting: string) => string
-  /** Told of every token that is obtained, so that whoever shows errors can leave it out. */
+  /** Called with every token that is obtained, so that it can be redacted. */
   onSecret?: (secret: string) => void
   /** Takes credentials out of a vendor's text that is about to be cut. */
   redact?: Redactor

@@ -33,8 +33,8 @@ function ownHome(): string {
 }
 
 /** Replaces a file as a whole, for this user's eyes only: a reader finds the old content or the new one, and a crash leaves either. */
-export async function writeFileWhole(file: string, text: string): Promise<void> {
-  await makeOwnFolder(dirname(file))
+export async function replaceFile(file: string, text: string): Promise<void> {
+  await makePrivateFolder(dirname(file))
   const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`
   try {
     const handle = await open(beside, 'wx', 0o600)
@@ -51,7 +51,7 @@ export async function writeFileWhole(file: string, text: string): Promise<void> 
   }
 }
 
-export async function makeOwnFolder(folder: string): Promise<void> {
+export async function makePrivateFolder(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   // One that others made may be open to them; the files in it are not.
   if (made === undefined) await chmod(folder, 0o700).catch(() => undefined)
@@ -59,7 +59,7 @@ export async function makeOwnFolder(folder: string): Promise<void> {
 
 /** Throws what the file system throws where the file could not be written. */
 export async function probeTokenFile(file: string): Promise<void> {
-  await makeOwnFolder(dirname(file))
+  await makePrivateFolder(dirname(file))
   const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`
   await (await open(beside, 'wx', 0o600)).close()
   await rm(beside, { force: true })

@@ -88,7 +88,7 @@ function readAnswer<Settings>(
   }
   throw new ConnectorError(
     'invalid_arguments',
-    'What came back does not belong to this login: it has no code, or another state. Start it again, and use the newest page.',
+    'The answer does not belong to this login: it has no code, or another state. Start the login again and use the newest page.',
   )
 }
 
@@ -96,7 +96,7 @@ function denied({ error, error_description }: AuthorizationResponseError, secret
   const details = { error: quote(error, secrets), error_description: quote(error_description, secrets) }
   const message =
     error === 'access_denied'
-      ? 'The consent was denied, so there is no access.'
+      ? 'Access was denied on the consent page.'
       : `The vendor refused the consent: ${JSON.stringify(details.error)}. Check the client, its redirect address and the scopes.`
   return new ConnectorError('forbidden', message, {
     details: Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),

@@ -1,8 +1,8 @@
 import { ConnectorError, isObject } from '@helpdesk-mcp/contracts'
 
 /**
- * A setting that goes onto the wire, without the white space that copying adds. Refused here if no header can carry it, because `Headers`
- * would repeat the value in its own error.
+ * A credential among the settings, without the white space that copying adds. One that cannot be sent in a header is refused here, because
+ * the error of `Headers` would repeat it.
  */
 export function readCredential(settings: unknown, name: string): string {
   const credential = findCredential(settings, name)
@@ -21,7 +21,7 @@ export function findCredential(settings: unknown, name: string): string | undefi
   if (isVisibleText(credential)) return credential
   throw new ConnectorError(
     'unauthorized',
-    `The setting "${name}" contains characters that no credential has. Set it to the value exactly as the vendor shows it.`,
+    `The setting "${name}" contains characters that cannot be sent in a header. Set it to the value exactly as the vendor shows it.`,
   )
 }
 

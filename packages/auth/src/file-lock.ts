@@ -3,7 +3,7 @@ import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { type Clock, ConnectorError } from '@helpdesk-mcp/contracts'
-import { makeOwnFolder } from './config-folder.ts'
+import { makePrivateFolder } from './config-folder.ts'
 
 /** A holder that has not touched its lock for so long is gone, wherever it ran. */
 const staleMs = 15_000
@@ -18,10 +18,13 @@ const patienceMs = 90_000
  */
 export async function withFileLock<T>(file: string, clock: Clock, work: () => Promise<T>): Promise<T> {
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(8).toString('hex') })
-  await makeOwnFolder(dirname(file))
+  await makePrivateFolder(dirname(file))
   for (let waited = 0; !(await take(file, mine)); waited += pollMs) {
     if (waited > patienceMs) {
-      throw new ConnectorError('unavailable', `Another process holds ${file}. Remove it if none does.`)
+      throw new ConnectorError(
+        'unavailable',
+        `Another process holds the lock ${file}. If no other process is running, delete that file.`,
+      )
     }
     if (!(await breakStale(file))) await clock.sleep(pollMs)
   }

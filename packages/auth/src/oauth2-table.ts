@@ -10,28 +10,28 @@ export interface OAuth2Settings {
 }
 
 /**
- * A vendor's OAuth 2 as a table: what the layer that sends tokens, the login of a command line and a gateway's consent work from. Addresses
- * depend on checked settings only, so that a credential reaches no other host.
+ * A vendor's OAuth 2 as a table, for the layer that sends tokens, the login on the command line and the consent at a gateway. URLs depend on
+ * checked settings only, so that a credential reaches no other host.
  */
 export interface OAuth2Table<Settings> {
   authorizeUrl: (settings: Settings) => string
   tokenUrl: (settings: Settings) => string
   revokeUrl?: (settings: Settings) => string
-  /** What stands before an access token in `Authorization`; Bearer. */
+  /** The scheme in `Authorization`; `Bearer` by default. */
   scheme?: string
-  /** Names of settings; clientId, clientSecret and refreshToken, and no grant code. */
+  /** Names of the settings; by default clientId, clientSecret and refreshToken, without a grant code. */
   settings?: OAuth2Settings
   /** The setting that says in which of the vendor's regions an account lives. */
   region?: keyof Settings & string
-  /** Between scopes, where that is not a space. */
+  /** What separates scopes; a space by default. */
   scopeSeparator?: string
   /** Scopes that every login asks for, whatever its tools need. */
   scopes?: readonly string[]
-  /** What the consent page is asked for beside the standard's own parameters. */
+  /** Parameters of the consent page beyond the standard ones. */
   authorizeParameters?: Readonly<Record<string, string>>
-  /** The port of 127.0.0.1 on which a login waits. Fixed, because redirect addresses are registered letter by letter. */
+  /** The port of 127.0.0.1 on which a login waits. Fixed, because vendors compare redirect URLs exactly. */
   redirectPort: number
-  /** Where the token to revoke stands; in the body. */
+  /** Where the token to revoke goes; in the body by default. */
   revokeIn?: 'body' | 'query'
   /** The vendor's own values of `error` beside the standard's. */
   refusals?: {
@@ -39,13 +39,13 @@ export interface OAuth2Table<Settings> {
     client?: readonly string[]
     code?: readonly string[]
   }
-  /** How the token endpoint says, whatever the status, that it gives no more tokens for a while. */
+  /** How the token endpoint says, whatever the status, that it limits tokens. */
   rationed?: { words: RegExp; advice: string; retryAfterMs: number }
   /** Values of a member of an API answer's body that mean what a 401 means, whatever its status. */
   refusedBody?: { member: string; values: readonly string[] }
-  /** How long before its end a token is replaced; a minute. */
+  /** How long before its expiry a token is replaced; a minute by default. */
   earlyMs?: number
-  /** How long the account server may take; 30 seconds. */
+  /** How long the account server may take; 30 seconds by default. */
   timeoutMs?: number
 }
 
@@ -59,7 +59,7 @@ export function oauth2Settings<Settings>(table: OAuth2Table<Settings>): OAuth2Se
   return table.settings ?? usual
 }
 
-/** The settings as a reader calls them. */
+/** What the reader of a message calls the settings. */
 export function labelled(names: OAuth2Settings, { label = (name) => name }: Pick<AuthContext, 'label'>) {
   const { clientId, clientSecret, refreshToken } = names
   return {
@@ -69,7 +69,7 @@ export function labelled(names: OAuth2Settings, { label = (name) => name }: Pick
   }
 }
 
-/** One of the table's addresses. A stand-in for the API has the account server beside it, under the same paths. */
+/** One of the table's URLs. A sandbox serves the account server beside the API, under the same paths. */
 export function accountAddress(url: string, context: { baseUrl?: string }): string {
   if (context.baseUrl === undefined) return url
   const { pathname } = new URL(url)

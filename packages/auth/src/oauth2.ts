@@ -6,8 +6,8 @@ import { labelled, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
 import { requestToken } from './token-endpoint.ts'
 
 /**
- * Sends access tokens, traded for the refresh token that is stored or set, or once for a grant code. An answer of the API that refuses the
- * token (401, or what the table says) is followed once by a new token and the same call; a second refusal goes to the caller.
+ * Sends access tokens, obtained with the stored or configured refresh token, or once with a grant code. When the API refuses a token (401,
+ * or what the table says), the call is repeated once with a new one; a second refusal goes to the caller.
  */
 export function oauth2<Settings extends object>(table: OAuth2Table<Settings>): Auth<Settings> {
   const { scheme = 'Bearer', refusedBody } = table
@@ -47,23 +47,26 @@ export function oauth2<Settings extends object>(table: OAuth2Table<Settings>): A
   }
 }
 
-/** A body that only refuses a token is short: a longer one is not looked into. */
-const maximumBytes = 1_000
+/** A body that only refuses a token is short. A longer one is not read here. */
+const maxBytes = 1_000
 
-/** Whether an answer refuses the token that it was asked with. The response in the outcome is whole, whatever was read of it. */
+/** Whether an answer refuses the token of its request. The response that comes back is complete, whatever was read of it. */
 export async function isRefused(
   response: Response,
   table: OAuth2Table<never>['refusedBody'],
 ): Promise<{ refused: boolean; response: Response }> {
   if (response.status === 401) return { refused: true, response }
   const isJson = /\bjson\b/i.test(response.headers.get('content-type') ?? '')
-  const isLong = Number(response.headers.get('content-length')) > maximumBytes
+  const isLong = Number(response.headers.get('content-length')) > maxBytes
   if (!table || !response.ok || !response.body || !isJson || isLong) return { refused: false, response }
   const { text, whole } = await peek(response, response.body)
-  return { refused: text !== undefined && says(text, table), response: whole }
+  return { refused: text !== undefined && bodyRefuses(text, table), response: whole }
 }
 
-function says(text: string, { member, values }: { member: string; values: readonly string[] }): boolean {
+function bodyRefuses(
+  text: string,
+  { member, values }: { member: string; values: readonly string[] },
+): boolean {
   try {
     const body: unknown = JSON.parse(text)
     return isObject(body) && values.includes(String(body[member]))
@@ -72,7 +75,7 @@ function says(text: string, { member, values }: { member: string; values: readon
   }
 }
 
-/** The text of a short body, and a response that has it still. */
+/** The text of a short body, and a response that still has it. */
 async function peek(
   response: Response,
   body: ReadableStream<Uint8Array>,
@@ -81,7 +84,7 @@ async function peek(
   const read: Uint8Array[] = []
   let bytes = 0
   let done = false
-  while (!done && bytes <= maximumBytes) {
+  while (!done && bytes <= maxBytes) {
     const part = await reader.read()
     done = part.done
     if (part.value) {

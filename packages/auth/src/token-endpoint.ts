@@ -115,7 +115,7 @@ function readToken(answer: TokenAnswer, request: TokenRequest): Token {
   const accessToken = isObject(body) ? body.access_token : undefined
   if (accessToken === undefined && rationed?.words.test(answer.body)) {
     const { advice, retryAfterMs } = rationed
-    const message = `The token endpoint gives no more tokens for now. ${advice}`
+    const message = `The token endpoint is limiting tokens. ${advice}`
     throw new ConnectorError('rate_limited', message, { status, retryAfterMs })
   }
   if (status >= 500) {
@@ -124,7 +124,7 @@ function readToken(answer: TokenAnswer, request: TokenRequest): Token {
   }
   if (!isObject(body) || !(status < 300 || refusals.includes(status) || 'error' in body)) {
     const code = status === 429 ? 'rate_limited' : 'unexpected_response'
-    const message = `The token endpoint answered HTTP ${status}, but not as one. Check the region of the account.`
+    const message = `The token endpoint answered with something that is not a token response (HTTP ${status}). Check the region of the account.`
     throw new ConnectorError(code, message, { status })
   }
   if (status >= 300 || typeof accessToken !== 'string' || accessToken === '') {
@@ -133,7 +133,7 @@ function readToken(answer: TokenAnswer, request: TokenRequest): Token {
   if (!isVisibleText(accessToken)) {
     throw new ConnectorError(
       'unexpected_response',
-      'The token endpoint gave a token that no header can carry.',
+      'The token endpoint returned a token that cannot be sent in a header.',
     )
   }
   const rotated = body.refresh_token
@@ -170,19 +170,19 @@ function refusal(status: number, body: Record<string, unknown>, request: TokenRe
 }
 
 function advice(status: number, error: unknown, { table, names, grant }: TokenRequest): string {
-  if (status === 429) return 'The token endpoint takes no more requests for now. Try again later.'
+  if (status === 429) return 'The token endpoint is limiting requests. Try again later.'
   const { refreshToken = [], client = [], code = [] } = table.refusals ?? {}
   const isOneOf = (codes: readonly string[]) => codes.includes(String(error))
   if (grant === 'authorization_code' && isOneOf([...grantRefused, ...code])) {
-    return 'The code was refused: a code can be used once, and for a few minutes only. Make a new one.'
+    return 'The code was refused: a code can be used once, and expires after a few minutes. Create a new one.'
   }
   if (grant === 'refresh_token' && isOneOf([...grantRefused, ...refreshToken])) {
-    return `The refresh token was refused: it is revoked, expired, or of another region. Log in again, or make a new one and put it into the setting "${names.refreshToken}".`
+    return `The refresh token was refused: it is revoked, expired, or from another region. Log in again, or set "${names.refreshToken}" to a new one.`
   }
   if (isOneOf([...clientRefused, ...client])) {
     return `The token endpoint does not know this client. Check the settings "${names.clientId}" and "${names.clientSecret}", and the region of the account.`
   }
-  return `The token endpoint gave no access token (HTTP ${status}); its reason stands in the details. Check the settings "${names.clientId}", "${names.clientSecret}" and "${names.refreshToken}".`
+  return `The token endpoint returned no access token (HTTP ${status}). The details hold its reason. Check the settings "${names.clientId}", "${names.clientSecret}" and "${names.refreshToken}".`
 }
 
 function parse(text: string): unknown {

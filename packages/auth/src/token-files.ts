@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Clock, isConnectorError, isObject } from '@helpdesk-mcp/contracts'
 import type { Token, TokenStore } from './auth.ts'
-import { makeOwnFolder, probeTokenFile, writeFileWhole } from './config-folder.ts'
+import { makePrivateFolder, probeTokenFile, replaceFile } from './config-folder.ts'
 import { withFileLock } from './file-lock.ts'
 
 export { configFolder, type FolderSource, probeTokenFile } from './config-folder.ts'
@@ -35,8 +35,8 @@ export interface TokenRecord {
 }
 
 /**
- * Undefined where there is no file. One that cannot be understood is set aside under another name, and reported: it must not stop every
- * start from then on.
+ * Undefined where there is no file. One that is not valid is renamed and reported, so that it does not stop every start from then
+ * on.
  */
 async function readRecord(
   file: string,
@@ -48,19 +48,17 @@ async function readRecord(
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
-      onProblem(`The token file ${file} cannot be read (${code}), and is left out.`)
+      onProblem(`The token file ${file} cannot be read (${code}), so it is ignored.`)
     return undefined
   }
   const record = parse(text)
   if (record) return record
   const aside = `${file}.unreadable`
   const moved = await rename(file, aside).then(
-    () => `It was set aside as ${aside}.`,
-    () => 'Remove it.',
+    () => `It was renamed to ${aside}.`,
+    () => 'Delete it.',
   )
-  onProblem(
-    `The token file ${file} holds nothing that can be understood. ${moved} You may have to log in again.`,
-  )
+  onProblem(`The token file ${file} is not valid. ${moved} You may have to log in again.`)
   return undefined
 }
 
@@ -115,10 +113,10 @@ export function createFileTokenStore(options: FileTokenStoreOptions): FileTokenS
     if (!told.has(sentence)) options.onProblem(sentence)
     told.add(sentence)
   }
-  const notKept = (error: unknown) => {
+  const reportNotSaved = (error: unknown) => {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     onProblem(
-      `Tokens cannot be kept in ${file}${code}: they live in this process only, and are not shared with others.`,
+      `Tokens cannot be saved in ${file}${code}. They stay in the memory of this process and are not shared with others.`,
     )
   }
 
@@ -129,14 +127,14 @@ export function createFileTokenStore(options: FileTokenStoreOptions): FileTokenS
       probeTokenFile(file).then(
         () => true,
         (error: unknown) => {
-          notKept(error)
+          reportNotSaved(error)
           return false
         },
       ),
     async write(token: Token) {
       const { settings } = (await readRecord(file, onProblem)) ?? {}
       const record: TokenRecord = { version: 1, connector, ...(settings ? { settings } : {}), token }
-      await writeFileWhole(file, `${JSON.stringify(record, undefined, 2)}\n`).catch(notKept)
+      await replaceFile(file, `${JSON.stringify(record, undefined, 2)}\n`).catch(reportNotSaved)
     },
     async lock(work) {
       let started = false
@@ -145,11 +143,11 @@ export function createFileTokenStore(options: FileTokenStoreOptions): FileTokenS
         return work()
       }
       try {
-        await makeOwnFolder(dirname(file))
+        await makePrivateFolder(dirname(file))
         return await withFileLock(`${file}.lock`, clock, run)
       } catch (error) {
         if (started || isConnectorError(error)) throw error
-        notKept(error)
+        reportNotSaved(error)
         return work()
       }
     },
@@ -167,7 +165,7 @@ export interface Login {
 /** Throws what the file system throws: a login that cannot be kept is no login. */
 export async function saveLogin(login: Login & { connector: string }): Promise<void> {
   const { file, connector, settings, token } = login
-  await writeFileWhole(file, `${JSON.stringify({ version: 1, connector, settings, token }, undefined, 2)}\n`)
+  await replaceFile(file, `${JSON.stringify({ version: 1, connector, settings, token }, undefined, 2)}\n`)
 }
 
 /** The connector's logins in a folder, in a fixed order. */

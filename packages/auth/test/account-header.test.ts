@@ -57,7 +57,7 @@ describe('the account of a call', () => {
     await expect(call('/tickets', { method: 'POST', body: '{}' })).rejects.toMatchObject({
       code: 'invalid_arguments',
       message:
-        'The credential belongs to 3 portals, and which one is meant was not said. Set "portal" to one of: 7 ("Acme"), 8 ("Two"), 9 ("without a name"). Nothing was sent.',
+        'The credential belongs to 3 portals. Set "portal" to one of: 7 ("Acme"), 8 ("Two"), 9 ("without a name"). Nothing was sent.',
     })
     expect(calls).toHaveLength(1)
   })
@@ -66,7 +66,11 @@ describe('the account of a call', () => {
     ['none', list([]), { code: 'forbidden' }],
     ['an empty answer', () => new Response(null, { status: 204 }), { code: 'forbidden' }],
     ['no list', list('x'), { code: 'unexpected_response' }],
-    ['a right that lacks', () => new Response('{}', { status: 403 }), { message: /Set "portal" to its id/ }],
+    [
+      'a right that lacks',
+      () => new Response('{}', { status: 403 }),
+      { message: /Set "portal" to the id of the portal/ },
+    ],
   ])('is not found in %s', async (_, answer, expected) => {
     const error = await createApi(answer)
       .call()

@@ -89,7 +89,7 @@ describe('what comes back', () => {
   })
 
   test.each([
-    [{ error: 'access_denied' }, 'forbidden', /consent was denied/],
+    [{ error: 'access_denied' }, 'forbidden', /Access was denied on the consent page/],
     [{ error: 'invalid_scope', error_description: 'x' }, 'forbidden', /refused the consent: "invalid_scope"/],
     [{ code: 'code-1', state: 'other' }, 'invalid_arguments', /does not belong to this login/],
     [{ error: 'access_denied', state: 'other' }, 'invalid_arguments', /does not belong to this login/],

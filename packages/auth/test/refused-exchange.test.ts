@@ -48,7 +48,7 @@ describe('an exchange that fails', () => {
   it('names the fix', async () => {
     const refused = await failure(tokenJson({ error: 'invalid_grant' }, 400))
     expect(refused.message).toMatch(
-      /refresh token was refused.*Log in again, or make a new one.*"refreshToken"/,
+      /refresh token was refused.*Log in again, or set "refreshToken" to a new one/,
     )
     const client = await failure(tokenJson({ error: 'invalid_client' }, 401))
     expect(client.message).toMatch(/"clientId" and "clientSecret"/)
@@ -141,7 +141,7 @@ describe("a vendor's own words", () => {
   it.each([
     ['bad_refresh', settings, /refresh token was refused/],
     ['bad_client', settings, /does not know this client/],
-    ['bad_code', settings, /gave no access token/],
+    ['bad_code', settings, /returned no access token/],
     ['bad_code', { ...bare, grantCode: 'planted-code' }, /code was refused: a code can be used once/],
   ])('%s', async (error, account, message) => {
     const vendor = createVendor(own, account)

@@ -75,9 +75,7 @@ describe('a token file', () => {
       writeFileSync(file, text)
       expect(await store.read()).toBeUndefined()
       expect(await store.read()).toBeUndefined()
-      expect(problems).toEqual([
-        expect.stringMatching(/nothing that can be understood.*set aside as .*unreadable/),
-      ])
+      expect(problems).toEqual([expect.stringMatching(/is not valid.*renamed to .*unreadable/)])
       expect(readFileSync(`${file}.unreadable`, 'utf8')).toBe(text)
       await store.write(token)
       expect(await store.read()).toEqual(token)
@@ -95,7 +93,7 @@ describe('a token file', () => {
       vendor.now += 3_600_000
     }
     expect(vendor.exchanges).toHaveLength(2)
-    expect(problems.filter((said) => said.includes('cannot be kept'))).toHaveLength(1)
+    expect(problems.filter((said) => said.includes('cannot be saved'))).toHaveLength(1)
     expect(problems.join()).not.toMatch(/access-|planted/)
   })
 

@@ -69,14 +69,14 @@ export function createAsk(options: AskOptions): Ask {
       options,
       context.signal,
     )
-    const { status, headers, body, isForeign } = answer
+    const { status, headers, body, isNotJson } = answer
     const ratelimit = readRateLimit({ status, headers, now: clock.now() }, rateLimit)
     if (ratelimit) meter.ratelimit = ratelimit
     if (status < 200 || status >= 300 || isRefusal(body, errors)) {
       const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
       throw vendorError(title, answer, body, errors, facts, ratelimit)
     }
-    if (isForeign) {
+    if (isNotJson) {
       const type = headers.get('content-type') ?? 'no content type'
       throw new ConnectorError(
         'unexpected_response',
@@ -106,7 +106,7 @@ interface VendorAnswer {
   /** Parsed JSON; undefined for an empty body. */
   body: unknown
   /** True when the body is neither JSON nor empty. */
-  isForeign: boolean
+  isNotJson: boolean
 }
 
 interface ExchangeLimits {
@@ -186,12 +186,12 @@ async function readText(title: string, response: Response, maximum: number): Pro
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function parse(text: string): Pick<VendorAnswer, 'body' | 'isForeign'> {
-  if (text.trim() === '') return { body: undefined, isForeign: false }
+function parse(text: string): Pick<VendorAnswer, 'body' | 'isNotJson'> {
+  if (text.trim() === '') return { body: undefined, isNotJson: false }
   try {
-    return { body: readJson(text), isForeign: false }
+    return { body: readJson(text), isNotJson: false }
   } catch {
-    return { body: undefined, isForeign: true }
+    return { body: undefined, isNotJson: true }
   }
 }
 

@@ -17,7 +17,7 @@ import { createNameResolver } from './resolve-names.ts'
 
 interface CallOptions extends AskOptions {
   tools: readonly ToolRecord[]
-  /** Identifies the account, without giving it away. */
+  /** Identifies the account without revealing its settings. */
   account: string
   maxResultBytes: number
 }
@@ -133,7 +133,7 @@ export function createCall(options: CallOptions): Call {
         ...(meter.ratelimit === undefined ? {} : { ratelimit: meter.ratelimit }),
       }
     } catch (error) {
-      throw meter.written ? withDoubt(error) : error
+      throw meter.written ? withUnknownOutcome(error) : error
     }
   }
 }
@@ -158,7 +158,7 @@ function ownArguments(args: Record<string, unknown>): OwnArguments {
   return { rest, ...own }
 }
 
-/** What decides the order when the model leaves it open. */
+/** The arguments that decide the order when the model gives none. */
 function orderDefaults(record: ToolRecord): Record<string, unknown> {
   return Object.fromEntries(
     record.request.parameters.flatMap(({ argument, value }) =>
@@ -171,8 +171,8 @@ function note(missing: readonly string[]): { missing_fields?: readonly string[] 
   return missing.length > 0 ? { missing_fields: missing } : {}
 }
 
-/** A write whose answer was lost may have happened: whoever calls must look before doing it again. */
-function withDoubt(error: unknown): unknown {
+/** A write whose answer was lost may have happened, so the caller must check before repeating it. */
+function withUnknownOutcome(error: unknown): unknown {
   if (!isConnectorError(error)) return error
   const { code, status, message, retryAfterMs, ratelimit, details, vendorCode, cause } = error
   const refused = status !== undefined && status >= 300 && status < 500

@@ -175,7 +175,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     },
     async check(context = {}) {
       const record = records.find((candidate) => candidate.id === definition.check.tool)
-      if (!record) throw new Error(`The definition's check names ${definition.check.tool}, which is no tool.`)
+      if (!record) throw new Error(`The definition's check names an unknown tool, ${definition.check.tool}.`)
       try {
         await perform(record, await check(record, definition.check.arguments ?? {}), ['read'], context)
       } catch (error) {
@@ -185,19 +185,19 @@ export function createConnector<Shape extends z.ZodRawShape>(
   }
 }
 
-/** A call as far as it was understood. */
+/** A call to a known tool. */
 export interface AuditedCall {
   record: ToolRecord
-  /** As they were checked; as they came where they were refused. */
+  /** Checked and coerced; as they came when they were refused. */
   arguments: Record<string, unknown>
   /** What the call does; the severest that the tool can do where the arguments were refused. */
   effects: readonly Effect[]
 }
 
-/** Whoever keeps a record of calls. */
+/** Keeps a record of calls. */
 export interface CallAudit {
-  /** A permitted call, before anything is sent; it waits for this, and is not made when this rejects. What it returns is told the result. */
+  /** Called before a permitted call sends anything; the call waits for it, and fails when it rejects. The returned function gets the result. */
   admitted(call: AuditedCall): Promise<(result: ToolResult) => void | Promise<void>>
-  /** A call of which nothing was sent. */
+  /** Called for a call that was refused, of which nothing was sent. */
   refused(call: AuditedCall, result: ToolResult): void | Promise<void>
 }

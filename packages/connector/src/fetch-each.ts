@@ -21,7 +21,7 @@ export async function readIds(
   context: CallContext,
 ): Promise<{ id: string }[]> {
   const reader = tools.find(({ id }) => id === each.read)
-  if (!reader) throw new ConnectorError('unexpected_response', `${each.read} is no tool.`)
+  if (!reader) throw new ConnectorError('unexpected_response', `Unknown tool ${each.read}.`)
   const body = await ask(reader, { id: args[each.argument] }, meter, context)
   const ids = valueAt(valueAt(body, reader.response.at) ?? body, each.at)
   const items = (Array.isArray(ids) ? ids : []).map((id) => ({ id: String(id) }))

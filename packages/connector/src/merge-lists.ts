@@ -17,7 +17,10 @@ export async function mergeLists(
     if (added === undefined && removed === undefined) continue
     const reader = tools.find((tool) => tool.id === read)
     if (!reader)
-      throw new ConnectorError('unexpected_response', `${record.name} has no way to read ${argument}.`)
+      throw new ConnectorError(
+        'unexpected_response',
+        `${record.name} cannot read the current ${argument}: there is no tool ${read}.`,
+      )
     const body = await ask(reader, { id: args['id'] }, meter, context)
     const current = valueAt(valueAt(body, reader.response.at) ?? body, at)
     if (current !== undefined && current !== null && !Array.isArray(current)) {

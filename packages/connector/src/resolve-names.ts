@@ -35,8 +35,8 @@ interface Round {
 const isId = /^(-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 const freshMs = 300_000
-const maximumPages = 50
-const maximumKept = 500
+const maxPages = 50
+const maxKept = 500
 
 export function createNameResolver(
   definition: ConnectorDefinition,
@@ -58,8 +58,7 @@ export function createNameResolver(
     }))
     known.delete(key)
     known.set(key, { entries, readAt: now() })
-    for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - maximumKept)))
-      known.delete(oldest)
+    for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - maxKept))) known.delete(oldest)
     round.read.add(key)
     return entries
   }
@@ -74,7 +73,7 @@ export function createNameResolver(
     if (!list || !paging) return []
     const items: unknown[] = []
     let cursor: string | undefined
-    for (let page = 0; page < maximumPages; page++) {
+    for (let page = 0; page < maxPages; page++) {
       const { items: more, cursorAfter } = await walk({
         pagination: definition.pagination,
         plan: paging,
@@ -147,7 +146,7 @@ function plain(name: string): string {
   return name.trim().toLowerCase()
 }
 
-const shown = 30
+const maxListed = 30
 
 function noMatch(
   argument: string,
@@ -161,13 +160,13 @@ function noMatch(
     name,
     entries.flatMap(({ names }) => names),
   )
-  const listed = (found.length > 1 ? found : entries).slice(0, shown).map(label).join(', ')
+  const listed = (found.length > 1 ? found : entries).slice(0, maxListed).map(label).join(', ')
   const problem =
     found.length > 1
-      ? `is the name of ${found.length}: ${listed}. Give the id.`
+      ? `is the name of ${found.length} entries: ${listed}. Use the id.`
       : searched
-        ? `was not found by ${searched}. Look there for the id, or for how it is spelled.`
-        : `is not there. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}There are: ${listed || 'none'}${entries.length > shown ? `, and ${entries.length - shown} more` : ''}.`
+        ? `was not found by ${searched}. Use that tool to look up the id or the spelling.`
+        : `is unknown. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}Known: ${listed || 'none'}${entries.length > maxListed ? `, and ${entries.length - maxListed} more` : ''}.`
   return new ConnectorError(
     'invalid_arguments',
     `${argument}: ${JSON.stringify(name.slice(0, 80))} ${problem}`,

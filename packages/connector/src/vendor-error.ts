@@ -18,7 +18,7 @@ export interface ErrorTable<Settings = never> {
   codes?: Readonly<Record<string, ErrorCode>>
   /** Words in any of the messages that mean something else than the status says; told before `codes` are. */
   says?: readonly { words: RegExp; code: ErrorCode }[]
-  /** What the vendor's own codes mean, for those that stand anywhere in the details: `email is taken already (4003)`. */
+  /** What the vendor's own codes mean, for those that stand anywhere in the details: `email is already taken (4003)`. */
   meanings?: Readonly<Record<string, string>>
   /** Paths of the body that hold something only in an error, whatever the status. */
   inSuccess?: readonly string[]
@@ -119,11 +119,11 @@ function sentence(
   const what: Record<string, string> = {
     unauthorized: `${title} did not accept the credential (HTTP ${status}).`,
     forbidden: `${title} does not allow this credential to do that (HTTP ${status}).`,
-    not_found: `${title} has nothing under that id or address (HTTP ${status}).`,
-    conflict: `${title} refused: it conflicts with what is already there (HTTP ${status}).`,
-    rate_limited: `${title} takes no more calls for now (HTTP ${status}).`,
-    too_large: `${title} refused: too large (HTTP ${status}).`,
-    unavailable: `${title} failed to answer properly (HTTP ${status}).`,
+    not_found: `${title} found nothing with that id or path (HTTP ${status}).`,
+    conflict: `${title} refused the request: it conflicts with existing data (HTTP ${status}).`,
+    rate_limited: `${title} is limiting calls (HTTP ${status}).`,
+    too_large: `${title} refused the request: it is too large (HTTP ${status}).`,
+    unavailable: `${title} failed to answer (HTTP ${status}).`,
     invalid_arguments: `${title} refused the request (HTTP ${status}).`,
   }
   const parts = [what[code] ?? `${title} answered with HTTP ${status}.`]
@@ -151,7 +151,7 @@ function advice(
   const documented =
     scopes.length === 0
       ? 'Which scope is missing is not documented for this operation.'
-      : `Documented for this operation: ${scopes.join(', ')}; where several stand, one of them may be enough.`
+      : `Documented for this operation: ${scopes.join(', ')}. If several are listed, one of them may be enough.`
   return [own, `The token lacks a scope. ${documented} Log in again with it.`].filter(Boolean).join(' ')
 }
 

@@ -126,7 +126,7 @@ describe('a resolver that stands wherever an argument does', () => {
     await list({ agentId: 'ada palmer' })
     await list({ agentId: 'Solo' })
     expect(urls()).toEqual(['/agents', '/tickets?agentId=2', '/tickets?agentId=3'])
-    expect(JSON.stringify((await list({ agentId: 'Ada' })).structuredContent)).toContain('Give the id')
+    expect(JSON.stringify((await list({ agentId: 'Ada' })).structuredContent)).toContain('Use the id')
   })
 
   it('lets literals, ids and ids below zero pass without a look', async () => {

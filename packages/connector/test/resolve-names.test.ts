@@ -135,7 +135,7 @@ describe('names where the vendor wants ids', () => {
   it('that two have are refused with the ids of both', async () => {
     const { label, paths } = open(['Late', 'LATE', 'Broken'])
     expect(JSON.stringify((await label('late')).structuredContent)).toContain(
-      'Late (1), LATE (2). Give the id',
+      'Late (1), LATE (2). Use the id',
     )
     expect(paths()).toEqual(['GET /labels'])
   })

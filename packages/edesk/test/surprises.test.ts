@@ -97,7 +97,7 @@ describe('refusals', () => {
       },
     })
     expect(JSON.stringify(content)).toContain(
-      'That is: tag_group_id names nothing that exists (4002); name is taken already (4003).',
+      'That is: tag_group_id does not exist (4002); name is already taken (4003).',
     )
   })
 

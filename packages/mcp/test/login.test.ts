@@ -64,7 +64,7 @@ describe('login', () => {
     }
     expect(await run(['login'], { openPage })).toMatchObject({
       code: 1,
-      errors: 'The consent was denied, so there is no access.\n',
+      errors: 'Access was denied on the consent page.\n',
     })
     expect(opened).toHaveLength(1)
   })

@@ -46,7 +46,7 @@ describe('a refresh token in the environment', () => {
     const { code, errors } = await call({ ...desk.headless, ...unwritable() })
     expect(code).toBe(0)
     expect(errors).toMatch(
-      /^Tokens cannot be kept in \S+ \(ENOTDIR\): they live in this process only[^\n]*\n$/,
+      /^Tokens cannot be saved in \S+ \(ENOTDIR\)\. They stay in the memory of this process[^\n]*\n$/,
     )
   })
 
@@ -55,7 +55,7 @@ describe('a refresh token in the environment', () => {
     const folder = join(desk.folder, 'helpdesk-mcp', 'tokens')
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"version":1,')
     const { code, errors } = await call(desk.headless)
-    expect([code, errors]).toEqual([0, expect.stringMatching(/^The token file .* was set aside as/)])
+    expect([code, errors]).toEqual([0, expect.stringMatching(/^The token file .* is not valid\. It was renamed to/)])
     expect(await call(desk.headless)).toMatchObject({ code: 0, errors: '' })
   })
 

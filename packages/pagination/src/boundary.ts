@@ -1,7 +1,7 @@
 import type { Order, SortKey } from './order.ts'
 import type { PageSizes } from './read-block.ts'
 
-/** The last item given, described so that the list can be taken up behind it. */
+/** Describes the last item given, so that reading can go on after it. */
 export interface Boundary {
   /** Counted from 0, in the whole list, or in the page of `token`; -1 when nothing of it was given yet. */
   position: number
@@ -22,10 +22,10 @@ export interface GivenItem {
 }
 
 const maxTies = 50
-/** Where no order is known, any of the last few may show the place again when later ones have left. */
+/** Without a known order, any of the last few items may still mark the place. */
 const maxRecent = 8
 
-/** The boundary behind the first `count` items given by a walk that set out from `start`. */
+/** The boundary after the first `count` items of a walk that began at `start`. */
 export function boundaryAfter(given: GivenItem[], count: number, start: Boundary, order: Order): Boundary {
   const last = given[count - 1]
   if (!last) return start
@@ -86,7 +86,7 @@ export function placeAfter(
   return first < 0 ? entries.length || 'beyond' : first || 'beyond'
 }
 
-/** A list that contradicts the documented order must not be cut by it. */
+/** A list that contradicts its documented order must not be cut by that order. */
 function sorted(entries: Entry[], order: Order): boolean {
   return entries.every(({ key }, index) => {
     const before = entries[index - 1]?.key

@@ -22,7 +22,7 @@ export function encodeCursor(cursor: Cursor, scope: string): string {
   if (encoded.length > maxLength) {
     throw new ConnectorError(
       'unexpected_response',
-      'The vendor continues this list with a token too long to pass on.',
+      "The vendor's token for the next page is too long to fit into next_cursor.",
     )
   }
   return encoded
@@ -33,7 +33,7 @@ export function readCursor(text: string, scope: string): Cursor {
   if (text.length > maxLength) throw refused('is too long')
   const content = parse(text)
   if (!isObject(content) || !('v' in content)) throw refused('is not a cursor')
-  if (content.v !== version) throw refused('is of another version')
+  if (content.v !== version) throw refused('comes from another version')
   if (content.q !== digest(scope)) throw refused('belongs to another query: tool, account or filters differ')
 
   const { l: limit, p: position, t: token, k: key, i: ids, s: sizes } = content

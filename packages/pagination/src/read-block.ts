@@ -105,7 +105,7 @@ export async function readOffset(table: OffsetPagination, wanted: Wanted, ask: A
 function beyondLastOffset(position: number, last: number): ConnectorError {
   return new ConnectorError(
     'invalid_arguments',
-    `This list is answered up to its item ${last} only, and the next page begins at ${position}. Narrow the filters to see the rest.`,
+    `The vendor serves this list only up to offset ${last}, and the next page begins at ${position}. Narrow the filters to see the rest.`,
     { details: { last } },
   )
 }

@@ -67,7 +67,7 @@ describe('a cursor', () => {
     ['a space', `${encodeCursor(sample, 'tickets')} `, 'is not a cursor'],
     ['a cut', encodeCursor(sample, 'tickets').slice(0, -8), 'is not a cursor'],
     ['more than 4 kB', encodeCursor(sample, 'tickets').padEnd(4097, 'A'), 'is too long'],
-    ['another version', forged({ ...honest, v: 2 }), 'is of another version'],
+    ['another version', forged({ ...honest, v: 2 }), 'comes from another version'],
     ['another query', encodeCursor(sample, 'contacts'), 'belongs to another query'],
     ['no limit', forged({ ...honest, l: undefined }), 'is damaged'],
     ['limit 0', forged({ ...honest, l: 0 }), 'is damaged'],

@@ -1,6 +1,6 @@
 const day = 86_400
 /** Monthly quotas are the longest that vendors have; a later reset is taken for a mistake. */
-const longestReset = 31 * day
+const maxResetSeconds = 31 * day
 /** Below this a clock is a test's; epochs are told from deltas by comparison with a present of at least 2001. */
 const earliestNow = 1e12
 
@@ -26,7 +26,7 @@ export function readReset(
   unit?: 'delta' | 'epoch',
 ): number | undefined {
   const seconds = secondsUntil(text, now, unit)
-  return seconds === undefined || seconds > longestReset ? undefined : seconds
+  return seconds === undefined || seconds > maxResetSeconds ? undefined : seconds
 }
 
 /** Milliseconds to wait, at most 24 hours: a longer wait is a matter for people, and asking once a day harms nobody. */

@@ -8,7 +8,7 @@ export interface RetryOptions {
   table?: RateLimitTable
 }
 
-const maximumAttempts = 4
+const maxAttempts = 4
 
 /**
  * Repeats a read that was refused with 429 once the vendor's wait is over. A wait that is unknown, or longer than what is left of
@@ -23,7 +23,7 @@ export function withRetry(
     let leftMs = maxWaitMs
     for (let attempt = 1; ; attempt++) {
       const response = await next(request)
-      if (response.status !== 429 || attempt === maximumAttempts) return response
+      if (response.status !== 429 || attempt === maxAttempts) return response
       const waitMs = readRateLimit(
         { status: 429, headers: response.headers, now: clock.now() },
         table,

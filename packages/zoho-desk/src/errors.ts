@@ -29,12 +29,12 @@ export const errors: ErrorTable<CheckedSettings> = {
   },
   missingScope: ['SCOPE_MISMATCH'],
   advice: {
-    INVALID_OAUTH: 'If a new login does not help, check that the data centre is the one of the account.',
+    INVALID_OAUTH: 'If a new login does not help, check that the data centre is that of the account.',
     OAUTH_ORG_MISMATCH:
-      'The organization (setting "orgId") is of another portal than the one that was logged into.',
+      'The organization (setting "orgId") belongs to another portal than the one that was logged in to.',
     LICENSE_ACCESS_LIMITED: "The portal's edition or its number of licences does not allow this.",
     THRESHOLD_EXCEEDED: ({ dataCentre }) =>
-      `The portal's API credits of this day are used up; they come back at midnight of the data centre (${dataCentres[dataCentre].timeZone}).`,
-    TOO_MANY_REQUESTS: 'Too many calls are under way at once: try again in a moment, one call at a time.',
+      `The portal's API credits for today are used up. They come back at midnight at the data centre (${dataCentres[dataCentre].timeZone}).`,
+    TOO_MANY_REQUESTS: 'Too many calls run at the same time. Try again in a moment, one call at a time.',
   },
 }

@@ -29,7 +29,7 @@ export const oauth: OAuth2Table<CheckedSettings> = {
   // Ten access tokens in ten minutes for one refresh token; said with HTTP 200.
   rationed: {
     words: /access denied|too many requests/i,
-    advice: 'Ten access tokens in ten minutes is all that one refresh token gets: wait ten minutes.',
+    advice: 'One refresh token gets ten access tokens in ten minutes. Wait ten minutes.',
     retryAfterMs: 600_000,
   },
   refusedBody: { member: 'errorCode', values: ['UNAUTHORIZED', 'INVALID_OAUTH'] },

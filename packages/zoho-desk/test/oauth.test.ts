@@ -127,7 +127,7 @@ describe('an expired token', () => {
     expect(await vendor.failure()).toMatchObject({
       code: 'rate_limited',
       retryAfterMs: 600_000,
-      message: expect.stringMatching(/Ten access tokens in ten minutes/),
+      message: expect.stringMatching(/ten access tokens in ten minutes/),
     })
     await vendor.failure()
     expect(vendor.tokens()).toHaveLength(1)

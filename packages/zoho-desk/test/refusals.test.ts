@@ -24,14 +24,14 @@ describe("Zoho Desk's refusals", () => {
   test('an organization of another portal is said to be that', async () => {
     expect(await failure(refusal(403, 'OAUTH_ORG_MISMATCH'))).toMatchObject({
       code: 'forbidden',
-      message: expect.stringMatching(/"orgId"\) is of another portal/),
+      message: expect.stringMatching(/"orgId"\) belongs to another portal/),
     })
   })
 
   test.each([
     [403, 'LICENSE_ACCESS_LIMITED', 'forbidden', /edition/],
     [403, 'FORBIDDEN', 'forbidden', /does not allow/],
-    [404, 'URL_NOT_FOUND', 'not_found', /nothing under that id/],
+    [404, 'URL_NOT_FOUND', 'not_found', /found nothing with that id/],
     [422, 'INVALID_DATA', 'invalid_arguments', /What the vendor says/],
     [422, 'UNPROCESSABLE_ENTITY', 'invalid_arguments', /refused the request/],
     [413, 'RESOURCE_SIZE_EXCEEDED', 'too_large', /too large/],
@@ -50,13 +50,13 @@ describe("Zoho Desk's refusals", () => {
       retryAfterMs: 3_600_000,
       ratelimit: { remaining: 0, source: 'vendor' },
       message: expect.stringMatching(
-        /credits of this day are used up.*midnight.*Europe\/Amsterdam.*after 3600 s/,
+        /credits for today are used up.*midnight.*Europe\/Amsterdam.*after 3600 s/,
       ),
     })
     const moment = await failure(refusal(429, 'TOO_MANY_REQUESTS', { 'x-rate-limit-remaining-v3': '4000' }))
     expect(moment).toMatchObject({
       code: 'rate_limited',
-      message: expect.stringMatching(/try again in a moment, one call at a time\.$/),
+      message: expect.stringMatching(/Try again in a moment, one call at a time\.$/),
     })
     expect(moment).not.toHaveProperty('retryAfterMs')
   })
