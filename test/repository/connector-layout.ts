@@ -1,9 +1,7 @@
 import type { WorkspacePackage } from './workspace.ts'
 
 const documents = ['openapi.yaml', 'tools.yaml', 'server.json', 'README.md']
-const modules = ['bin', 'connector', 'definition', 'index', 'sandbox'].map(
-  (name) => `src/${name}.ts`,
-)
+const modules = ['bin', 'connector', 'definition', 'index', 'sandbox'].map((name) => `src/${name}.ts`)
 const generated = ['api.d.ts', 'openapi.json', 'tools.json'].map((name) => `src/generated/${name}`)
 const markers = ['tools', 'settings'].flatMap((name) => [
   `<!-- generated:${name} -->`,

@@ -1,4 +1,4 @@
-import { isConnectorError } from '@helpdesk-mcp/contracts'
+import { isConnectorError, valueAt } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { Log } from '../context.ts'
@@ -119,13 +119,6 @@ function pathText(path: readonly PropertyKey[]): string {
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
     '',
-  )
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    input,
   )
 }
 
