@@ -6,5 +6,5 @@ import type { Opened } from './opened.ts'
 export function openConnector(): Promise<Opened> {
   const connector = createRichpanelConnector({ settings: { apiKey: 'conformance' } })
   const info = { name: connector.id, version: connector.version }
-  return listen(createHttpHandler(surface([connector]), info), { port: 0 })
+  return listen(createHttpHandler({ toolset: surface([connector]), info }), { port: 0 })
 }

@@ -6,5 +6,8 @@ const connector = createRichpanelConnector({
   settings: { apiKey: 'bench' },
   baseUrl: `${process.argv[2]}/v1`,
 })
-const handler = createHttpHandler(surface([connector]), { name: 'bench', version: '1.0.0' })
+const handler = createHttpHandler({
+  toolset: surface([connector]),
+  info: { name: 'bench', version: '1.0.0' },
+})
 console.log((await listen(handler, { port: 0 })).url)

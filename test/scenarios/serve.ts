@@ -21,7 +21,7 @@ export function toolsetFor({ vendor, baseUrl, filter, surface: mode = 'direct' }
 const info = { name: 'scenario-server', version: '1.0.0' }
 
 export function serveHttp(options: ServeOptions) {
-  return listen(createHttpHandler(toolsetFor(options), info), { port: 0 })
+  return listen(createHttpHandler({ toolset: toolsetFor(options), info }), { port: 0 })
 }
 
 /** The command line of a process that serves the same over stdio. */

@@ -6,7 +6,6 @@ import {
   ProtocolErrorCode,
   type ServerContext,
 } from '@modelcontextprotocol/server'
-import { toCallResult } from './call-result.ts'
 
 export interface CallObserver {
   /** Told each result before it is encoded. */
@@ -67,4 +66,20 @@ function progressReporter(context: ServerContext) {
     ended = true
   }
   return { report, end }
+}
+
+/** Where a result's `_meta` carries what is known of the vendor's rate limit. */
+export const rateLimitKey = 'dev.helpdesk-mcp/ratelimit'
+
+/** A tool's result in the protocol's terms: structured content is repeated as one JSON text block. */
+export function toCallResult(result: ToolResult): CallToolResult {
+  const { structuredContent, content, isError, ratelimit, meta } = result
+  const text =
+    structuredContent === undefined ? [] : [{ type: 'text', text: JSON.stringify(structuredContent) }]
+  return {
+    content: (content ?? text) as CallToolResult['content'],
+    ...(structuredContent === undefined ? {} : { structuredContent }),
+    ...(isError === undefined ? {} : { isError }),
+    ...(ratelimit || meta ? { _meta: { ...meta, ...(ratelimit ? { [rateLimitKey]: ratelimit } : {}) } } : {}),
+  }
 }

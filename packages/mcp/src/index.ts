@@ -1,16 +1,15 @@
-export { type CallObserver, callHandler } from './call-handler.ts'
-export { rateLimitKey, toCallResult } from './call-result.ts'
+export { type CallObserver, callHandler, rateLimitKey, toCallResult } from './call-handler.ts'
 export { type CreateServerOptions, createServer } from './create-server.ts'
+export { readBearer } from './http/bearer.ts'
+export { type GuardOptions, localNames } from './http/guard.ts'
 export {
+  type Admit,
   createHttpHandler,
   type HttpHandler,
   type HttpHandlerOptions,
-  type InfoSource,
-  type ToolsetSource,
-} from './http/create-http-handler.ts'
-export { type GuardOptions, localNames } from './http/guard.ts'
-export { type Listening, type ListenOptions, listen } from './http/listen.ts'
-export { sendResponse } from './http/node-exchange.ts'
+  type Served,
+} from './http/handler.ts'
+export { type Listening, type ListenOptions, listen, sendResponse } from './http/listen.ts'
 export type { ServerInfo } from './server-info.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
 export { type SurfaceMode, surface, surfaceModes } from './surface/surface.ts'

@@ -13,7 +13,7 @@ let toolset: SampleToolset
 
 beforeAll(async () => {
   toolset = sampleToolset()
-  listening = await listen(createHttpHandler(toolset, sampleInfo), { port: 0 })
+  listening = await listen(createHttpHandler({ toolset, info: sampleInfo }), { port: 0 })
 })
 afterAll(() => listening.close())
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPlainRequest } from '../src/http/plain-request.ts'
+import { readPlainRequest } from '../src/http/direct-answers.ts'
 import { createHttpHandler } from '../src/index.ts'
 import { eras, post } from './support/post.ts'
 import { sampleInfo, sampleToolset } from './support/sample-toolset.ts'
@@ -9,7 +9,7 @@ const info = { ...sampleInfo, instructions: 'Ask for echo.' }
 /** The same request, answered directly and, since extensions are the SDK's, by the SDK. */
 async function both(message: () => Request) {
   const answers = [{}, { extend: () => {} }].map(async (options) => {
-    const response = await createHttpHandler(sampleToolset(), info, options).fetch(message())
+    const response = await createHttpHandler({ toolset: sampleToolset(), info }, options).fetch(message())
     const text = await response.text()
     return { status: response.status, headers: Object.fromEntries(response.headers), text }
   })
@@ -60,7 +60,7 @@ describe.each(Object.entries(eras))('in era %s', (_era, message) => {
         return tool
       },
     }))
-    const handler = createHttpHandler({ ...toolset, tools, call: toolset.call }, info)
+    const handler = createHttpHandler({ toolset: { ...toolset, tools, call: toolset.call }, info })
     const texts = await Promise.all(
       [1, 2, 3].map(async (id) =>
         (await handler.fetch(message({ id, method: 'tools/list', params: {} }))).text(),
@@ -99,9 +99,7 @@ test.each([
 })
 
 test('a request that is not admitted is answered before its body is read', async () => {
-  const handler = createHttpHandler(sampleToolset(), info, {
-    admit: async () => new Response(null, { status: 404 }),
-  })
+  const handler = createHttpHandler(async () => new Response(null, { status: 404 }))
   const request = post({ jsonrpc: '2.0', id: 1, method: 'tools/list' })
   expect((await handler.fetch(request)).status).toBe(404)
   expect(request.bodyUsed).toBe(false)
@@ -109,8 +107,7 @@ test('a request that is not admitted is answered before its body is read', async
 
 test('a failure to decide who is admitted is told to the host, and says nothing to the client', async () => {
   const errors: unknown[] = []
-  const handler = createHttpHandler(sampleToolset(), info, {
-    admit: () => Promise.reject(new Error('password is hunter2')),
+  const handler = createHttpHandler(() => Promise.reject(new Error('password is hunter2')), {
     onError: (error) => errors.push(error),
   })
   const response = await handler.fetch(post({ jsonrpc: '2.0', id: 1, method: 'tools/list' }))
@@ -119,26 +116,27 @@ test('a failure to decide who is admitted is told to the host, and says nothing 
   expect(errors).toHaveLength(1)
 })
 
-test('each request can have an introduction of its own', async () => {
-  const handler = createHttpHandler(sampleToolset(), (request) => ({
-    ...info,
-    name: request.headers.get('x-who') ?? '',
+test('each request can have an introduction of its own, by the key that came with it', async () => {
+  const handler = createHttpHandler<string>(async (_request, name) => ({
+    toolset: sampleToolset(),
+    info: { ...info, name },
   }))
-  const request = post({
+  const initialize = post({
     jsonrpc: '2.0',
     id: 1,
     method: 'initialize',
     params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: info },
   })
-  request.headers.set('x-who', 'me')
-  expect(await (await handler.fetch(request)).json()).toMatchObject({
-    result: { serverInfo: { name: 'me' } },
-  })
+  const discover = eras['2026-07-28']?.({ id: 1, method: 'server/discover', params: {} }) ?? post({})
+  const answers = [handler.fetch(initialize, 'me'), handler.fetch(discover, 'you')]
+  const [legacy, modern] = await Promise.all(answers.map(async (answer) => (await answer).text()))
+  expect(JSON.parse(legacy ?? '')).toMatchObject({ result: { serverInfo: { name: 'me' } } })
+  expect(modern).toContain('"name":"you"')
 })
 
 test('closing aborts the calls in flight, and waits for them', async () => {
   const toolset = sampleToolset()
-  const handler = createHttpHandler(toolset, info)
+  const handler = createHttpHandler({ toolset, info })
   const make = eras['2025-11-25'] ?? (() => post({}))
   const answer = handler.fetch(make({ id: 1, method: 'tools/call', params: { name: 'wait' } }))
   while (toolset.calls.length === 0) await new Promise((resolve) => setImmediate(resolve))

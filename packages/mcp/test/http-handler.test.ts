@@ -6,7 +6,7 @@ import { sampleInfo, sampleToolset } from './support/sample-toolset.ts'
 
 function open(options: HttpHandlerOptions = {}) {
   const toolset = sampleToolset()
-  return { toolset, handler: createHttpHandler(toolset, sampleInfo, options) }
+  return { toolset, handler: createHttpHandler({ toolset, info: sampleInfo }, options) }
 }
 
 describe.each(Object.entries(eras))('in era %s', (era, message) => {
@@ -75,7 +75,8 @@ describe.each(Object.entries(eras))('in era %s', (era, message) => {
 
   test('each request can have a toolset of its own', async () => {
     const other = sampleToolset()
-    const handler = createHttpHandler(async () => ({ ...other, tools: other.tools.slice(0, 1) }), sampleInfo)
+    const toolset = { ...other, tools: other.tools.slice(0, 1) }
+    const handler = createHttpHandler(async () => ({ toolset, info: sampleInfo }))
     const { body } = await send(handler, message({ id: 1, method: 'tools/list', params: {} }))
     expect(body).toMatchObject({ result: { tools: [{ name: 'echo' }] } })
   })

@@ -11,7 +11,7 @@ afterEach(async () => {
 
 async function serve(port = 0) {
   const toolset = sampleToolset()
-  const listening = await listen(createHttpHandler(toolset, sampleInfo), { port })
+  const listening = await listen(createHttpHandler({ toolset, info: sampleInfo }), { port })
   open.push(listening)
   return { toolset, listening }
 }
@@ -27,8 +27,8 @@ test('a port in use is one clear sentence', async () => {
 
 test('a host that is not here is one clear sentence', async () => {
   await expect(
-    listen(createHttpHandler(sampleToolset(), sampleInfo), { port: 0, host: '192.0.2.1' }),
-  ).rejects.toThrow('192.0.2.1 is no address of this machine.')
+    listen(createHttpHandler({ toolset: sampleToolset(), info: sampleInfo }), { port: 0, host: '192.0.2.1' }),
+  ).rejects.toThrow('192.0.2.1 is not an address of this machine.')
 })
 
 test.each(['/.well-known/oauth-protected-resource', '/', '/other'])(
@@ -74,7 +74,7 @@ test('a client that hangs up on a stream aborts its call', async () => {
       return toolset.call(name, args, context)
     },
   }
-  const listening = await listen(createHttpHandler(slow, sampleInfo), { port: 0 })
+  const listening = await listen(createHttpHandler({ toolset: slow, info: sampleInfo }), { port: 0 })
   open.push(listening)
   const waiting = call(1, 'wait')
   const body = JSON.stringify({ ...waiting, params: { ...waiting.params, _meta: { progressToken: 1 } } })

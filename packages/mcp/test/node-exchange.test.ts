@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { toRequest } from '../src/http/node-exchange.ts'
+import { toRequest } from '../src/http/listen.ts'
 
 function incoming(chunks: string[]): IncomingMessage {
   const rest = { method: 'POST', url: '/mcp', headersDistinct: { accept: ['a', 'b'] } }

@@ -1,3 +1,4 @@
+import { readBearer } from '@helpdesk-mcp/mcp'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
@@ -44,7 +45,11 @@ export function createAuthenticate(context: GatewayContext) {
     const header = c.req.header('authorization')
     const secret = header === undefined ? getCookie(c, cookie.name) : undefined
     if (secret === undefined) {
-      const token = await store.tokens.byHash(hashToken(readBearer(header)), clock.now())
+      const given = readBearer(header)
+      if (given === undefined) {
+        throw new Refusal('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
+      }
+      const token = await store.tokens.byHash(hashToken(given), clock.now())
       if (!token) throw new Refusal('unauthorized', 'This API token is not known, or its time is over.')
       return { token, session: null }
     }
@@ -70,12 +75,6 @@ export function createAuthenticate(context: GatewayContext) {
     })
 }
 
-function readBearer(header: string | undefined): string {
-  const [, token] = /^Bearer +([\w~+/.=-]{1,200}) *$/i.exec(header ?? '') ?? []
-  if (token !== undefined) return token
-  throw new Refusal('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
-}
-
 function refuseWeaker({ token, isOwner }: Principal, need: 'any' | 'manage' | 'owner'): void {
   if (need === 'any') return
   if (!token.scopes.includes('manage') || token.serverIds !== null) {
@@ -85,12 +84,6 @@ function refuseWeaker({ token, isOwner }: Principal, need: 'any' | 'manage' | 'o
     )
   }
   if (need === 'owner' && !isOwner) throw new Refusal('forbidden', 'Only the owner may do that.')
-}
-
-/** The token of an Authorization header; undefined where there is none. */
-export function bearerToken(header: string | null): string | undefined {
-  const [scheme, token, ...more] = header?.trim().split(/\s+/) ?? []
-  return scheme?.toLowerCase() === 'bearer' && more.length === 0 ? token : undefined
 }
 
 /** Whether an API token is good for calls through a server. */

@@ -1,14 +1,20 @@
-import { createHttpHandler, type HttpHandlerOptions, localNames } from '@helpdesk-mcp/mcp'
+import {
+  createHttpHandler,
+  type HttpHandlerOptions,
+  localNames,
+  readBearer,
+  type Served,
+} from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/open.ts'
 import { createLastUsed } from '../activity/last-known.ts'
 import type { Recorder } from '../activity/recorder.ts'
 import type { GatewayContext } from '../context.ts'
-import { bearerToken, opensServer } from '../http/auth.ts'
+import { opensServer } from '../http/auth.ts'
 import { errorPlace } from '../log.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
-import { createOpenedServers, type OpenedServer } from './opened.ts'
+import { createOpenedServers } from './opened.ts'
 
 export interface Endpoint {
   /** Answers a request to the MCP URL with this token. */
@@ -30,52 +36,39 @@ export function createEndpoint(
   const { store, clock, log } = context
   const servers = createOpenedServers(context, accounts, recorder, gatewayVersion())
   const lastUsed = createLastUsed(context)
-  const tokens = new WeakMap<Request, string>()
-  const opened = new WeakMap<Request, OpenedServer>()
   const names = [...new Set([...localNames, new URL(context.publicUrl).hostname])]
 
-  const admit = async (request: Request): Promise<Response | undefined> => {
+  const admit = async (request: Request, urlToken: string): Promise<Served | Response> => {
     const now = clock.now()
-    const server = await store.servers.byTokenHash(hashToken(tokens.get(request) ?? ''), now)
+    const server = await store.servers.byTokenHash(hashToken(urlToken), now)
     if (!server) return noSuchServer()
     if (server.requireApiTokenAuth) {
-      const given = bearerToken(request.headers.get('authorization'))
-      if (given === undefined) return tokenNeeded()
-      const token = await store.tokens.byHash(hashToken(given), now)
+      const secret = readBearer(request.headers.get('authorization'))
+      if (secret === undefined) return tokenNeeded()
+      const token = await store.tokens.byHash(hashToken(secret), now)
       if (!token || !opensServer(token, server)) return tokenRefused()
       lastUsed.token(token.id, now)
     }
     lastUsed.server(server.id, now)
-    opened.set(request, await servers.open(server))
-    return undefined
+    return servers.open(server)
   }
-  const openedFor = (request: Request): OpenedServer => {
-    const found = opened.get(request)
-    if (!found) throw new Error('The request was not admitted.')
-    return found
-  }
-  const handler = createHttpHandler(
-    (request) => openedFor(request).toolset,
-    (request) => openedFor(request).info,
+  const handler = createHttpHandler<string>(
+    (request, urlToken) =>
+      admit(request, urlToken).catch((error: unknown) => {
+        if (!(error instanceof StorageError)) throw error
+        log.error({ error: error.name }, 'an MCP request was not answered: the database cannot be used')
+        return storageGone()
+      }),
     {
       ...more,
       allowedHosts: names,
       allowedOrigins: names,
-      admit: (request) =>
-        admit(request).catch((error: unknown) => {
-          if (!(error instanceof StorageError)) throw error
-          log.error({ error: error.name }, 'an MCP request was not answered: the database cannot be used')
-          return storageGone()
-        }),
       onError: (error) => log.error(errorPlace(error), 'an MCP request failed'),
     },
   )
 
   return {
-    fetch(request, token) {
-      tokens.set(request, token)
-      return handler.fetch(request)
-    },
+    fetch: handler.fetch,
     async close() {
       servers.close()
       await handler.close()

@@ -91,7 +91,10 @@ describe.each(Object.entries(configs))('a cached list of %s', (_, config) => {
     const connectors = await composeServer(gateway.accounts, { tenantId, accountIds: accounts, config })
     const info = { name: 'helpdesk-mcp', title: 'Test', version: '1.0.0' }
     // An extension makes the SDK answer all by itself.
-    const sdk = createHttpHandler(surface(connectors, config.surface), info, { extend: () => {} })
+    const sdk = createHttpHandler(
+      { toolset: surface(connectors, config.surface), info },
+      { extend: () => {} },
+    )
     const first = await (await gateway.endpoint.fetch(request(), token)).text()
     const again = await (await gateway.endpoint.fetch(request(), token)).text()
     const expected = await (await sdk.fetch(request())).text()

@@ -1,8 +1,8 @@
 import { clientSetup, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
 import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import { ConnectorError, type Toolset } from '@helpdesk-mcp/contracts'
-import { createHttpHandler } from '../http/create-http-handler.ts'
 import { localNames } from '../http/guard.ts'
+import { createHttpHandler } from '../http/handler.ts'
 import { listen } from '../http/listen.ts'
 import type { ServerInfo } from '../server-info.ts'
 import { type CommandOptions, defaultPort } from './options.ts'
@@ -22,7 +22,8 @@ export async function serveHttp(
 ): Promise<void> {
   const { http, host, allowHost = [], sandbox } = options
   const names = [...localNames, ...allowHost, ...(anyAddress.includes(host) ? [] : [host])]
-  const handler = createHttpHandler(toolset, info, { allowedHosts: names, allowedOrigins: names, onError })
+  const allowed = { allowedHosts: names, allowedOrigins: names }
+  const handler = createHttpHandler({ toolset, info }, { ...allowed, onError })
   const port = typeof http === 'number' ? http : defaultPort
   const listening = await listen(handler, { port, host }).catch((error: Error) => {
     throw new ConnectorError('unavailable', error.message, { cause: error })

@@ -1,21 +1,27 @@
-import type { Toolset } from '@helpdesk-mcp/contracts'
-import { type CallToolResult, ProtocolError, SERVER_INFO_META_KEY } from '@modelcontextprotocol/server'
+import { isObject, type Toolset } from '@helpdesk-mcp/contracts'
+import {
+  type CallToolResult,
+  CLIENT_CAPABILITIES_META_KEY,
+  CLIENT_INFO_META_KEY,
+  classifyInboundRequest,
+  PROTOCOL_VERSION_META_KEY,
+  ProtocolError,
+  SERVER_INFO_META_KEY,
+  SUPPORTED_PROTOCOL_VERSIONS,
+} from '@modelcontextprotocol/server'
 import { answerCall, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs } from '../create-server.ts'
-import { jsonRpcError } from '../json-rpc-error.ts'
-import type { ServerInfo } from '../server-info.ts'
-import { type PlainRequest, readPlainRequest } from './plain-request.ts'
-
-/** What one request is answered with. */
-export interface Served {
-  toolset: Toolset
-  info: ServerInfo
-  observer: CallObserver
-}
+import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
+import type { Served } from './handler.ts'
 
 export interface DirectAnswers {
   /** Undefined where the request is for the SDK. */
-  answer(request: Request, message: unknown): Promise<Response | undefined>
+  answer(
+    request: Request,
+    message: unknown,
+    served: Served,
+    observer: CallObserver,
+  ): Promise<Response | undefined>
   /** Aborts the calls in flight, and waits for their ends. */
   close(): Promise<void>
 }
@@ -24,10 +30,7 @@ export interface DirectAnswers {
  * Answers plain requests for tools as the SDK answers them, without making a server for each of them, and with a list that is turned into
  * text once for each toolset.
  */
-export function createDirectAnswers(
-  servedTo: (request: Request) => Promise<Served>,
-  { listTtlMs = defaultListTtlMs }: { listTtlMs?: number },
-): DirectAnswers {
+export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlMs?: number }): DirectAnswers {
   const lists = new WeakMap<Toolset, string>()
   const inFlight = new Map<AbortController, Promise<CallToolResult>>()
 
@@ -36,36 +39,40 @@ export function createDirectAnswers(
     lists.set(toolset, text)
     return text
   }
-  const call = async (request: Request, plain: PlainRequest & { method: 'tools/call' }, served: Served) => {
+  const call = async (
+    { signal }: Request,
+    { params }: PlainCall,
+    toolset: Toolset,
+    observer: CallObserver,
+  ) => {
     const ending = new AbortController()
     const end = () => ending.abort()
-    request.signal.addEventListener('abort', end, { once: true })
-    if (request.signal.aborted) end()
-    const answered = answerCall(served.toolset, plain.params, served.observer, { signal: ending.signal })
+    signal.addEventListener('abort', end, { once: true })
+    if (signal.aborted) end()
+    const answered = answerCall(toolset, params, observer, { signal: ending.signal })
     inFlight.set(ending, answered)
     try {
       return await answered
     } finally {
       inFlight.delete(ending)
-      request.signal.removeEventListener('abort', end)
+      signal.removeEventListener('abort', end)
     }
   }
 
   return {
-    async answer(request, message) {
+    async answer(request, message, { toolset, info }, observer) {
       const plain = readPlainRequest(request, message)
       if (!plain) return undefined
-      const served = await servedTo(request)
-      const { instructions: _, ...identity } = served.info
+      const { instructions: _, ...identity } = info
       const meta = plain.isModern ? { [SERVER_INFO_META_KEY]: identity } : {}
       const id = JSON.stringify(plain.id)
       if (plain.method === 'tools/list') {
         const rest = { ttlMs: listTtlMs, cacheScope: 'private', resultType: 'complete', _meta: meta }
         const after = plain.isModern ? `,${JSON.stringify(rest).slice(1)}` : '}'
-        return json(`{"result":{"tools":${listOf(served.toolset)}${after},"jsonrpc":"2.0","id":${id}}`)
+        return json(`{"result":{"tools":${listOf(toolset)}${after},"jsonrpc":"2.0","id":${id}}`)
       }
       try {
-        const result = await call(request, plain, served)
+        const result = await call(request, plain, toolset, observer)
         if (request.signal.aborted) return new Response(null, { status: 499 })
         const whole = plain.isModern
           ? { ...result, resultType: 'complete', _meta: { ...result._meta, ...meta } }
@@ -85,4 +92,64 @@ export function createDirectAnswers(
 
 function json(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'application/json' } })
+}
+
+/** A request for tools as most clients write it. */
+export type PlainRequest = { id: RequestId; isModern: boolean } & ({ method: 'tools/list' } | PlainCall)
+
+interface PlainCall {
+  method: 'tools/call'
+  params: { name: string; arguments?: Record<string, unknown> }
+}
+
+const modernRevision = '2026-07-28'
+const messageKeys = new Set(['jsonrpc', 'id', 'method', 'params'])
+const metaKeys = new Set([PROTOCOL_VERSION_META_KEY, CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY])
+
+/**
+ * Reads a tools/list or tools/call with nothing unusual about it. Undefined for all else, what is malformed included: a request for progress,
+ * a batch, a field that is not known here. Those are the SDK's to answer.
+ */
+export function readPlainRequest({ headers }: Request, message: unknown): PlainRequest | undefined {
+  if (!isObject(message) || message.jsonrpc !== '2.0') return undefined
+  const { id, method, params = {} } = message
+  if (typeof id !== 'string' && !Number.isSafeInteger(id)) return undefined
+  if (!isObject(params) || !onlyKeys(message, messageKeys)) return undefined
+  const call = method === 'tools/call' ? readCall(params) : undefined
+  if (!call && !(method === 'tools/list' && onlyKeys(params, new Set(['_meta'])))) return undefined
+  const meta = params._meta ?? {}
+  if (!isObject(meta) || !onlyKeys(meta, metaKeys)) return undefined
+  const accept = headers.get('accept') ?? ''
+  if (!accept.includes('application/json') || !accept.includes('text/event-stream')) return undefined
+  const version = headers.get('mcp-protocol-version') ?? undefined
+  const [methodHeader, nameHeader] = [headers.get('mcp-method'), headers.get('mcp-name')]
+  const classified = classifyInboundRequest({
+    httpMethod: 'POST',
+    body: message,
+    ...(version === undefined ? {} : { protocolVersionHeader: version }),
+    ...(methodHeader === null ? {} : { mcpMethodHeader: methodHeader }),
+    ...(nameHeader === null ? {} : { mcpNameHeader: nameHeader }),
+  })
+  const isModern = classified.kind === 'modern'
+  if (isModern) {
+    const names = [version, methodHeader, ...(call ? [nameHeader] : [])]
+    const expected = [modernRevision, method, ...(call ? [call.name] : [])]
+    if (classified.classification.revision !== modernRevision) return undefined
+    if (names.some((name, index) => name !== expected[index])) return undefined
+  } else if (classified.kind !== 'legacy') return undefined
+  else if (version !== undefined && !SUPPORTED_PROTOCOL_VERSIONS.includes(version)) return undefined
+  const shared = { id: id as RequestId, isModern }
+  return call ? { ...shared, method: 'tools/call', params: call } : { ...shared, method: 'tools/list' }
+}
+
+const callKeys = new Set(['name', 'arguments', '_meta'])
+
+function readCall(params: Record<string, unknown>) {
+  const { name, arguments: args = {} } = params
+  if (typeof name !== 'string' || !isObject(args) || !onlyKeys(params, callKeys)) return undefined
+  return { name, arguments: args }
+}
+
+function onlyKeys(value: object, known: ReadonlySet<string>): boolean {
+  return Object.keys(value).every((key) => known.has(key))
 }

@@ -1,9 +1,15 @@
 import { readRequestBody } from '@modelcontextprotocol/server'
-import { InvalidParams, idOf, ParseError } from '../json-rpc-error.ts'
+import {
+  InvalidParams,
+  idOf,
+  type JsonRpcError,
+  jsonRpcError,
+  ParseError,
+  type RequestId,
+} from '../json-rpc-error.ts'
 import { repairCall } from '../repair-call.ts'
-import { errorResponse, refused } from './json-response.ts'
 
-/** The request's JSON, its tools/call parameters repaired; or the response that says what is wrong with it. */
+/** Reads the request's JSON and repairs the parameters of a tools/call. `refusal` says what is wrong with the body. */
 export async function readMessage(
   request: Request,
   maxBodyBytes: number,
@@ -29,7 +35,7 @@ export async function readMessage(
   return { message }
 }
 
-/** What says how long it is needs no stream to be counted: HTTP takes no more of it than it said. */
+/** A body with a content-length is read at once: HTTP delivers no more than that. Others are counted as they arrive. */
 async function readBody(request: Request, maxBodyBytes: number) {
   const length = Number(request.headers.get('content-length') ?? Number.NaN)
   if (!(length <= maxBodyBytes)) return readRequestBody(request, maxBodyBytes)
@@ -37,4 +43,18 @@ async function readBody(request: Request, maxBodyBytes: number) {
   return Buffer.byteLength(text) > maxBodyBytes
     ? { tooLarge: true as const }
     : { tooLarge: false as const, text }
+}
+
+/** The error code of requests that are refused before the protocol is reached. */
+export const refused = -32_000
+
+/** A JSON-RPC error with an HTTP status. */
+export function errorResponse(
+  status: number,
+  code: number,
+  message: string,
+  id: RequestId | null = null,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(jsonRpcError(id, code, message) satisfies JsonRpcError, { status, headers })
 }

@@ -1,0 +1,112 @@
+import { rateLimitHeaders } from '@helpdesk-mcp/connector'
+import type { RateLimit, Toolset } from '@helpdesk-mcp/contracts'
+import {
+  createMcpHandler,
+  isLegacyRequest,
+  ProtocolErrorCode,
+  type Server,
+} from '@modelcontextprotocol/server'
+import type { CallObserver } from '../call-handler.ts'
+import { type CreateServerOptions, createServer } from '../create-server.ts'
+import { idOf } from '../json-rpc-error.ts'
+import type { ServerInfo } from '../server-info.ts'
+import { createDirectAnswers } from './direct-answers.ts'
+import { type GuardOptions, guard, localNames, withCors } from './guard.ts'
+import { createLegacyHandler } from './legacy.ts'
+import { errorResponse, readMessage } from './message.ts'
+
+/** What answers a request: its tools, and how the server introduces itself. */
+export interface Served {
+  toolset: Toolset
+  info: ServerInfo
+}
+
+/** Decides, before the body is read, what answers a request; a `Response` refuses it. */
+export type Admit<Key> = (request: Request, key: Key) => Promise<Served | Response>
+
+export interface HttpHandlerOptions extends CreateServerOptions, Partial<GuardOptions> {
+  /** The longest request body, 1 MiB by default. */
+  maxBodyBytes?: number
+}
+
+export interface HttpHandler<Key = void> {
+  readonly maxBodyBytes: number
+  /** `key` is handed to `admit` as it is. */
+  fetch(request: Request, key: Key): Promise<Response>
+  /** Aborts the calls in flight and ends the open streams. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves tools over HTTP, without sessions, in both protocol eras. Every answer is one JSON body, with the vendor's rate limit in its
+ * headers; a call that reports progress is answered by a stream instead.
+ */
+export function createHttpHandler<Key = void>(
+  served: Served | Admit<Key>,
+  options: HttpHandlerOptions = {},
+): HttpHandler<Key> {
+  const { allowedHosts = localNames, allowedOrigins = localNames, maxBodyBytes = 1024 * 1024 } = options
+  const admit: Admit<Key> = typeof served === 'function' ? served : async () => served
+  const direct = options.extend || options.sdk ? undefined : createDirectAnswers(options)
+  const legacy = createLegacyHandler()
+  const modern = createMcpHandler(({ authInfo }) => buildFrom(authInfo)(), {
+    legacy: 'reject',
+    onerror: (error) => options.onError?.(error),
+  })
+
+  /** Turns what was thrown into an answer that says nothing of it. */
+  const failed = (error: unknown, message?: unknown): Response => {
+    options.onError?.(error)
+    return errorResponse(500, ProtocolErrorCode.InternalError, 'Internal error.', idOf(message))
+  }
+  const answer = async (request: Request, key: Key, observer: CallObserver): Promise<Response> => {
+    const refusal = guard(request, { allowedHosts, allowedOrigins })
+    if (refusal) return refusal
+    const admitted = await admit(request, key).catch(failed)
+    if (admitted instanceof Response) return admitted
+    const read = await readMessage(request, maxBodyBytes)
+    if ('refusal' in read) return read.refusal
+    const { message } = read
+    try {
+      const answered = await direct?.answer(request, message, admitted, observer)
+      if (answered) return answered
+      const build = () => createServer(admitted.toolset, admitted.info, { ...options, ...observer })
+      if (await isLegacyRequest(request, message)) return await legacy.handle(request, message, build)
+      return await modern.fetch(request, { parsedBody: message, authInfo: asAuthInfo(build) })
+    } catch (error) {
+      return failed(error, message)
+    }
+  }
+
+  return {
+    maxBodyBytes,
+    async fetch(request, key) {
+      let ratelimit: RateLimit | undefined
+      const response = await answer(request, key, {
+        onResult(result) {
+          ratelimit = result.ratelimit ?? ratelimit
+          options.onResult?.(result)
+        },
+        onError: (error) => options.onError?.(error),
+      })
+      if (ratelimit && response.headers.get('content-type')?.startsWith('application/json')) {
+        for (const [name, value] of Object.entries(rateLimitHeaders(ratelimit))) {
+          response.headers.set(name, value)
+        }
+      }
+      return withCors(request, response)
+    },
+    async close() {
+      await Promise.all([direct?.close(), modern.close(), legacy.close()])
+    },
+  }
+}
+
+/** `authInfo` is the one argument that the SDK hands from a request to the factory of its server. */
+function asAuthInfo(build: () => Server) {
+  return { token: '', clientId: '', scopes: [], extra: { build } }
+}
+
+function buildFrom(authInfo: { extra?: Record<string, unknown> } | undefined): () => Server {
+  return authInfo?.extra?.['build'] as () => Server
+}
