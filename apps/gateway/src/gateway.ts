@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { describeError } from '@helpdesk-mcp/contracts'
 import { createAccounts } from './accounts/open.ts'
 import { createRecorder } from './activity/recorder.ts'
 import { createApi } from './api.ts'
@@ -116,8 +117,7 @@ export function startSweeper(
     while (!signal.aborted) {
       const now = clock.now()
       await store.sweep(now, now - keepCallsMs).catch((error: unknown) => {
-        const name = error instanceof Error ? error.name : typeof error
-        log.warn({ error: name }, 'What is over could not be removed.')
+        log.warn(describeError(error), 'Failed to delete expired records.')
       })
       await clock.sleep(everyMs, signal).catch(() => undefined)
     }

@@ -2,6 +2,7 @@ import { type CallAudit, createConnector } from '@helpdesk-mcp/connector'
 import {
   type Connector,
   ConnectorError,
+  describeError,
   isObject,
   type ToolFilter,
   type ToolRecord,
@@ -136,7 +137,10 @@ function createStateKeeper(
       await store.accounts.setState(account.tenantId, account.id, to, reason)
     } catch (error) {
       state = from
-      log.warn({ account: account.id, error: nameOf(error) }, 'the state of an account could not be written')
+      log.warn(
+        { account: account.id, ...describeError(error) },
+        'Failed to write the state of an account.',
+      )
     }
   }
 
@@ -159,8 +163,4 @@ function watched(connector: Connector, keeper: StateKeeper): Connector {
       return result
     },
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
 }

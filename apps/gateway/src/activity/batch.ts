@@ -1,6 +1,5 @@
-import type { Clock } from '@helpdesk-mcp/contracts'
+import { type Clock, describeError } from '@helpdesk-mcp/contracts'
 import type { Log } from '../context.ts'
-import { errorPlace } from '../log.ts'
 
 /** Collects items and writes them together, so that nobody who adds one waits for the database. */
 export interface Batch<Item> {
@@ -45,7 +44,7 @@ export function createBatch<Item>(options: BatchOptions<Item>): Batch<Item> {
       try {
         if (batch.length > 0) await write(batch.map(([, item]) => item))
       } catch (error) {
-        log.warn({ ...errorPlace(error), waiting: waiting.size, dropped }, `Failed to write ${name}.`)
+        log.warn({ ...describeError(error), waiting: waiting.size, dropped }, `Failed to write ${name}.`)
         dropped = 0
         state = 'failed'
         return schedule()

@@ -1,8 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { AuditedCall, CallAudit } from '@helpdesk-mcp/connector'
-import { ConnectorError, type Effect, isObject, type ToolResult } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  describeError,
+  type Effect,
+  isObject,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
-import { errorPlace } from '../log.ts'
 import type { CallEnd, ToolCall } from '../model.ts'
 import { StorageError } from '../storage/errors.ts'
 import { newId } from '../storage/ids.ts'
@@ -113,7 +118,7 @@ async function recordAttempt({ store, log }: GatewayContext, call: ToolCall): Pr
   try {
     await store.calls.add([call])
   } catch (error) {
-    log.error({ tool: call.tool, ...errorPlace(error) }, 'A call was not made: it could not be recorded.')
+    log.error({ tool: call.tool, ...describeError(error) }, 'A call was not made: it could not be recorded.')
     throw new ConnectorError(
       'unavailable',
       `${call.tool} was not called. The gateway records such calls before it makes them, and its database accepts no writes at the moment. Nothing was sent. Try again in ${retryAfterMs / 1000} s.`,

@@ -1,6 +1,6 @@
+import { describeError } from '@helpdesk-mcp/contracts'
 import { viewCall } from '../activity/schemas.ts'
 import type { GatewayContext } from '../context.ts'
-import { errorPlace } from '../log.ts'
 import type { Outcome, ToolCall } from '../model.ts'
 import type { Listed, Page } from '../storage/store.ts'
 
@@ -31,7 +31,7 @@ export function createChangeFeed(
   const readNewCalls = createCallReader(context, scope.tenantId)
   const changeOf = createChangeFilter(context, scope)
   const failed = (error: unknown) =>
-    log.debug(errorPlace(error), 'Failed to read calls or changes for the dashboard.')
+    log.debug(describeError(error), 'Failed to read calls or changes for the dashboard.')
 
   const poll = async () => {
     while (!signal.aborted) {

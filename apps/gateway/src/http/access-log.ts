@@ -1,4 +1,4 @@
-import type { Fetch } from '@helpdesk-mcp/contracts'
+import { describeError, type Fetch } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { cutTokens } from '../log.ts'
 
@@ -8,9 +8,7 @@ const quiet = ['/healthz', '/readyz', '/metrics']
 /** Logs each answered request: no query, which may hold a consent's code, no token, no body. What was thrown becomes an answer. */
 export function withAccessLog({ clock, log }: Pick<GatewayContext, 'clock' | 'log'>, next: Fetch): Fetch {
   const failed = (error: unknown): Response => {
-    const frames = error instanceof Error ? (error.stack?.match(/^ {4}at .*$/gm) ?? []) : []
-    const name = error instanceof Error ? error.name : typeof error
-    log.error({ error: name, at: frames.slice(0, 8).map((line) => line.trim()) }, 'A request failed.')
+    log.error(describeError(error), 'A request failed.')
     return Response.json({ title: 'The gateway failed', status: 500 }, { status: 500 })
   }
   return async (request) => {

@@ -1,3 +1,4 @@
+import { describeError } from '@helpdesk-mcp/contracts'
 import { readBearer } from '@helpdesk-mcp/mcp'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
@@ -26,7 +27,7 @@ export function createAuthenticate(context: GatewayContext) {
     if (touched.size > 1_000) touched.clear()
     touched.set(id, now)
     store.tokens.setLastUsed(new Map([[id, now]])).catch((error: unknown) => {
-      log.warn({ error: String(error instanceof Error && error.name) }, 'The use of a token was not noted.')
+      log.warn(describeError(error), 'Failed to note the use of an API token.')
     })
   }
 

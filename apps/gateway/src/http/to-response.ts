@@ -1,4 +1,4 @@
-import { isConnectorError, valueAt } from '@helpdesk-mcp/contracts'
+import { describeError, isConnectorError, valueAt } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { Log } from '../context.ts'
@@ -41,7 +41,7 @@ const storageRetryMs = 5_000
 export function toRefusal(error: unknown, log: Log): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof StorageError) {
-    log.error({ error: error.name }, 'The storage could not be used.')
+    log.error(describeError(error), 'The storage could not be used.')
     const detail = 'Send the same again in a moment.'
     return new Refusal('storage-unavailable', detail, { retryAfterMs: storageRetryMs })
   }
@@ -57,21 +57,8 @@ export function toRefusal(error: unknown, log: Log): Refusal {
   }
   const refused = isConnectorError(error) ? vendorRefusal(error) : undefined
   if (refused instanceof Refusal) return refused
-  log.error(
-    { error: error instanceof Error ? error.name : typeof error, at: frames(error) },
-    'A request failed.',
-  )
+  log.error(describeError(error), 'A request failed.')
   return new Refusal('internal', 'It is not your request that is at fault. The log of the gateway has more.')
-}
-
-/** Where it happened, without the message that stands above. */
-function frames(error: unknown): string[] {
-  if (!(error instanceof Error)) return []
-  const lines = (error.stack ?? '').replace(error.message, '').split('\n')
-  return lines
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8)
-    .map((line) => line.trim())
 }
 
 /** What happens after a request was checked against its route: an id of no possible form names nothing, all else is told by field. */

@@ -1,3 +1,4 @@
+import { describeError } from '@helpdesk-mcp/contracts'
 import {
   createHttpHandler,
   type HttpHandlerOptions,
@@ -10,7 +11,6 @@ import { createLastUsed } from '../activity/last-known.ts'
 import type { Recorder } from '../activity/recorder.ts'
 import type { GatewayContext } from '../context.ts'
 import { opensServer } from '../http/auth.ts'
-import { errorPlace } from '../log.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
@@ -56,14 +56,14 @@ export function createEndpoint(
     (request, urlToken) =>
       admit(request, urlToken).catch((error: unknown) => {
         if (!(error instanceof StorageError)) throw error
-        log.error({ error: error.name }, 'an MCP request was not answered: the database cannot be used')
+        log.error(describeError(error), 'An MCP request was not answered: the database cannot be used.')
         return storageGone()
       }),
     {
       ...more,
       allowedHosts: names,
       allowedOrigins: names,
-      onError: (error) => log.error(errorPlace(error), 'an MCP request failed'),
+      onError: (error) => log.error(describeError(error), 'An MCP request failed.'),
     },
   )
 

@@ -1,8 +1,7 @@
-import type { Clock } from '@helpdesk-mcp/contracts'
+import { type Clock, describeError } from '@helpdesk-mcp/contracts'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../context.ts'
-import { errorPlace } from '../log.ts'
 import { createListeners, type Database, replaceNul, type Tables } from './database.ts'
 import { isConnectionLost, retryContended, toStorageError } from './errors.ts'
 import { newInstanceId } from './ids.ts'
@@ -91,7 +90,7 @@ export function createConnectionPool(url: string, log?: Log): PostgresPool {
     application_name: 'helpdesk-mcp',
     types,
   })
-  const onLost = (error: Error) => log?.warn(errorPlace(error), 'Lost a connection to the database.')
+  const onLost = (error: Error) => log?.warn(describeError(error), 'Lost a connection to the database.')
   pool.on('error', onLost)
   // The pool does not listen while a client is checked out, and an error without a listener ends the process.
   pool.on('connect', (client) => client.on('error', () => undefined))

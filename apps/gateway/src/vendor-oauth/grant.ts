@@ -5,7 +5,7 @@ import {
   type Token,
 } from '@helpdesk-mcp/connector'
 import { exchangeGrantCode } from '@helpdesk-mcp/connector/consent'
-import { ConnectorError, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { ConnectorError, describeError, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { CheckedDraft } from '../accounts/check.ts'
 import type { AccountValues } from '../accounts/values.ts'
 import type { GatewayContext } from '../context.ts'
@@ -21,8 +21,7 @@ export async function keepTokens(
   try {
     await store.accounts.tokens(tenantId, id).write(tokens)
   } catch (error) {
-    const name = error instanceof Error ? error.name : typeof error
-    log.warn({ account: id, error: name }, 'The tokens of an account could not be kept.')
+    log.warn({ account: id, ...describeError(error) }, 'Failed to store the OAuth tokens of an account.')
   }
 }
 
