@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { ApiEnvironment } from './http/environment.ts'
-import type { ApiParts } from './http/parts.ts'
+import type { ApiParts } from './api-parts.ts'
+import type { ApiEnvironment } from './http/auth.ts'
 import { missing } from './http/problem.ts'
 import { bearer, json, noQuery, problems, storageProblem } from './http/schemas.ts'
 import type { PrometheusMetrics } from './metrics.ts'

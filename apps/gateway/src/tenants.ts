@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiParts } from './api-parts.ts'
 import type { GatewayContext } from './context.ts'
+import type { ApiEnvironment } from './http/auth.ts'
 import { readBody } from './http/body.ts'
-import type { ApiEnvironment } from './http/environment.ts'
-import type { ApiParts } from './http/parts.ts'
 import { Refusal } from './http/problem.ts'
 import {
   bearer,
@@ -15,9 +15,8 @@ import {
   noQuery,
   pageOf,
   problems,
-  time,
-  writeTime,
 } from './http/schemas.ts'
+import { time, writeTime } from './http/times.ts'
 import type { Tenant, Tenant as TenantRow } from './model.ts'
 import { NameTakenError } from './storage/errors.ts'
 

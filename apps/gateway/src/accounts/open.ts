@@ -13,7 +13,8 @@ import { type BoundedCache, createBoundedCache } from '../cache.ts'
 import type { CatalogEntry } from '../connectors/catalog.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Account } from '../model.ts'
-import { type AccountDraft, accountTokens, type CheckedDraft, checkDraft, credentialKey } from './check.ts'
+import { type AccountDraft, type CheckedDraft, checkDraft } from './check.ts'
+import { accountTokens, credentialKey } from './oauth-tokens.ts'
 
 interface OpenOptions {
   filter?: ToolFilter
@@ -137,10 +138,7 @@ function createStateKeeper(
       await store.accounts.setState(account.tenantId, account.id, to, reason)
     } catch (error) {
       state = from
-      log.warn(
-        { account: account.id, ...describeError(error) },
-        'Failed to write the state of an account.',
-      )
+      log.warn({ account: account.id, ...describeError(error) }, 'Failed to write the state of an account.')
     }
   }
 

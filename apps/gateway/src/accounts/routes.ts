@@ -1,131 +1,31 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { ApiParts } from '../api-parts.ts'
+import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import type { ApiEnvironment } from '../http/environment.ts'
-import type { ApiParts } from '../http/parts.ts'
 import {
   bearer,
   body,
   bodyProblems,
   idParam,
   json,
-  listOf,
-  name,
+  Nothing,
   noQuery,
-  paging,
+  optionalBody,
   problems,
   readPage,
-  text,
-  time,
   vendorProblems,
-  writeTime,
 } from '../http/schemas.ts'
-import { VendorReason } from '../http/to-response.ts'
-import type { Account } from '../model.ts'
 import { findAccount } from './find.ts'
-import { connectAccount, removeAccount } from './manage.ts'
-
-const states = ['connected', 'needs_reconnect', 'unchecked'] as const
-
-const value = z.string().max(20_000)
-
-const ownTags = z
-  .record(
-    z.string().regex(/^[a-z][a-z0-9_]{0,49}$/, 'Invalid tag: lower case letters, digits and underscores'),
-    z.array(text(100)).min(1).max(1_000),
-  )
-  .openapi({
-    description: "The account's own tags: names of tools by tag, for use in a config.",
-    example: { support_only: ['list_all_richpanel_conversations'] },
-  })
-
-const skip_check = z
-  .boolean()
-  .openapi({ description: 'Stores it without asking the vendor whether the credential is good.' })
-
-const anywhere = 'What is secret is told apart by the connector, wherever it is given.'
-
-const AccountDraft = z
-  .strictObject({
-    connector: text(100).openapi({ example: 'richpanel' }),
-    name: name
-      .optional()
-      .openapi({ description: "Unique in the tenant. After the connector's title when left out." }),
-    settings: z.record(z.string(), value).optional().openapi({ description: anywhere }),
-    credentials: z
-      .record(z.string(), value)
-      .optional()
-      .openapi({ description: `Never shown again. ${anywhere}`, example: { apiKey: '…' } }),
-    tags: ownTags.optional(),
-    skip_check: skip_check.optional(),
-  })
-  .openapi('AccountDraft')
-
-export const AccountChange = z
-  .strictObject({
-    name: name.optional(),
-    settings: z
-      .record(z.string(), value.nullable())
-      .optional()
-      .openapi({ description: 'Laid over what is kept; null takes a value away.' }),
-    credentials: z
-      .record(z.string(), value.nullable())
-      .optional()
-      .openapi({ description: 'Laid over what is kept; null takes a value away. Checked at the vendor.' }),
-    tags: ownTags.optional(),
-    skip_check: skip_check.optional(),
-  })
-  .openapi('AccountChange')
-
-const AccountQuery = z.strictObject({
-  ...paging,
-  connector: text(100).optional(),
-  state: z.enum(states).optional(),
-})
-
-export const IntegratedAccount = z
-  .object({
-    id: z.string().openapi({ example: 'acc_5f0c…' }),
-    connector: z.string(),
-    name: z.string(),
-    settings: z.record(z.string(), z.string()).openapi({ description: 'Without what is secret.' }),
-    state: z.enum(states),
-    state_reason: z.string().nullable(),
-    tags: z.record(z.string(), z.array(z.string())),
-    created_at: time,
-    updated_at: time,
-    checked_at: time.nullable(),
-    quota: z
-      .union([
-        z.object({
-          remaining: z.number().openapi({ description: 'Calls that are left.' }),
-          limit: z.number().nullable(),
-          reset: time.nullable().openapi({ description: 'When it is full, or usable, again.' }),
-          at: time.openapi({ description: 'When the vendor said so.' }),
-        }),
-        z.null(),
-      ])
-      .openapi({ description: 'As the vendor said it with its last answer; null: it did not.' }),
-  })
-  .openapi('IntegratedAccount')
-
-const AccountList = listOf(IntegratedAccount, 'IntegratedAccountList')
-
-export function viewAccount(account: Account): z.infer<typeof IntegratedAccount> {
-  const { id, connector, name, settings, state, tags, createdAt, updatedAt, quota } = account
-  return {
-    id,
-    connector,
-    name,
-    settings,
-    state,
-    state_reason: account.stateReason,
-    tags,
-    created_at: writeTime(createdAt),
-    updated_at: writeTime(updatedAt),
-    checked_at: writeTime(account.checkedAt),
-    quota: quota && { ...quota, reset: writeTime(quota.reset), at: writeTime(quota.at) },
-  }
-}
+import { changeAccount, checkAccount, connectAccount, removeAccount } from './manage.ts'
+import {
+  AccountChange,
+  AccountCheck,
+  AccountDraft,
+  AccountList,
+  AccountQuery,
+  IntegratedAccount,
+  viewAccount,
+} from './schemas.ts'
 
 const tags = ['Integrated accounts']
 
@@ -207,10 +107,59 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
   })
 }
 
-export const AccountCheck = z
-  .object({
-    ok: z.boolean(),
-    problem: z.union([VendorReason, z.null()]),
-    account: IntegratedAccount,
+export function accountCredentialRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, accounts, may }: ApiParts,
+): void {
+  const change = createRoute({
+    method: 'patch',
+    path: '/integrated-account/{id}',
+    operationId: 'changeAccount',
+    summary: 'Rename an account, or give it other settings or credentials',
+    description: 'Other settings and credentials are checked at the vendor before they are stored.',
+    tags,
+    security: bearer,
+    middleware: [may('manage'), readBody],
+    request: { params: idParam, query: noQuery, body: body(AccountChange) },
+    responses: {
+      200: json(IntegratedAccount, 'The account as it is now.'),
+      ...problems(409, ...bodyProblems, ...vendorProblems),
+    },
   })
-  .openapi('AccountCheck')
+  app.openapi(change, async (c) => {
+    const { skip_check, settings, credentials, ...rest } = c.req.valid('json')
+    const account = await changeAccount(
+      context,
+      accounts,
+      c.var.principal.tenantId,
+      c.req.valid('param').id,
+      {
+        ...rest,
+        skipCheck: skip_check === true,
+        ...(settings ? { settings } : {}),
+        ...(credentials ? { credentials } : {}),
+      },
+    )
+    return c.json(viewAccount(account), 200)
+  })
+
+  const check = createRoute({
+    method: 'post',
+    path: '/integrated-account/{id}/check',
+    operationId: 'checkAccount',
+    summary: 'Ask the vendor whether the account still opens',
+    tags,
+    security: bearer,
+    middleware: [may('manage'), readBody],
+    request: { params: idParam, query: noQuery, body: optionalBody(Nothing) },
+    responses: {
+      200: json(AccountCheck, 'What came of it; `ok` says whether it opens, `problem` what is wrong.'),
+      ...problems(409, ...bodyProblems),
+    },
+  })
+  app.openapi(check, async (c) => {
+    const { tenantId } = c.var.principal
+    const { account, problem } = await checkAccount(context, accounts, tenantId, c.req.valid('param').id)
+    return c.json({ ok: problem === null, problem, account: viewAccount(account) }, 200)
+  })
+}

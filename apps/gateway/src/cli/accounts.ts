@@ -3,7 +3,7 @@ import { describeSettings, readVariables, type SettingDescription } from '@helpd
 import type { Command } from 'commander'
 import { findConnector } from '../accounts/find.ts'
 import { checkAccount, connectAccount, removeAccount } from '../accounts/manage.ts'
-import { viewAccount } from '../accounts/routes.ts'
+import { viewAccount } from '../accounts/schemas.ts'
 import { SettingError } from '../config.ts'
 import {
   type CommandParts,

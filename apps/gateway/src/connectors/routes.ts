@@ -1,12 +1,12 @@
 import { type ConnectorDefinition, methodClass, possibleEffects } from '@helpdesk-mcp/connector'
 import { effects as allEffects, type Effect, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { ApiEnvironment } from '../http/environment.ts'
-import type { ApiParts } from '../http/parts.ts'
+import type { ApiParts } from '../api-parts.ts'
+import type { ApiEnvironment } from '../http/auth.ts'
 import { missing } from '../http/problem.ts'
 import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/schemas.ts'
-import { consentScopes, redirectUri } from '../vendor-oauth/grant.ts'
 import type { CatalogEntry } from './catalog.ts'
+import { consentScopes, redirectUri } from './consent.ts'
 
 const tags = ['Connectors']
 

@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../context.ts'
-import type { Principal } from '../http/environment.ts'
+import type { Principal } from '../http/auth.ts'
 import { Refusal } from '../http/problem.ts'
 import { type ChangeFeed, createChangeFeed } from './changes.ts'
 

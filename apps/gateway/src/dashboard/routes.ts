@@ -1,22 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { requireSameOrigin, sessionCookie } from '../http/auth.ts'
+import type { ApiParts } from '../api-parts.ts'
+import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import type { ApiEnvironment } from '../http/environment.ts'
-import type { ApiParts } from '../http/parts.ts'
 import { missing, Refusal } from '../http/problem.ts'
-import {
-  bearer,
-  body,
-  bodyProblems,
-  cookieSession,
-  json,
-  noQuery,
-  problems,
-  time,
-  writeTime,
-} from '../http/schemas.ts'
+import { bearer, body, bodyProblems, cookieSession, json, noQuery, problems } from '../http/schemas.ts'
+import { requireSameOrigin, sessionCookie } from '../http/session.ts'
+import { time, writeTime } from '../http/times.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { tenantSchema, viewTenant } from '../tenants.ts'
 import { signIn, signInByLink } from './sessions.ts'

@@ -5,11 +5,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
 import { endCall, type Recorder } from '../activity/recorder.ts'
+import type { ApiParts } from '../api-parts.ts'
 import { ConnectorTool, describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
+import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import type { ApiEnvironment } from '../http/environment.ts'
-import type { ApiParts } from '../http/parts.ts'
 import { invalid, missing, type RefusedField } from '../http/problem.ts'
 import {
   bearer,

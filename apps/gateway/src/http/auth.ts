@@ -4,11 +4,10 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { GatewayContext } from '../context.ts'
-import { openSession } from '../dashboard/sessions.ts'
 import type { ApiToken, McpServer, Session } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
-import type { ApiEnvironment, Principal } from './environment.ts'
 import { missing, Refusal } from './problem.ts'
+import { openSession, requireSameOrigin, sessionCookie } from './session.ts'
 
 /** The tenant that is there from the start. */
 const defaultTenant = 'default'
@@ -96,42 +95,16 @@ export function opensServer(token: ApiToken, server: McpServer): boolean {
   )
 }
 
-/**
- * Refuses what a page of another origin may have sent with this browser's cookie. Browsers say where a request comes from by
- * Sec-Fetch-Site or, for those that change something, by Origin; one that says neither is no browser's.
- */
-export function requireSameOrigin(request: Request, { publicUrl }: { publicUrl: string }): void {
-  const site = request.headers.get('sec-fetch-site')
-  const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (site !== null && site !== 'same-origin' && !(isRead && site === 'none')) throw elsewhere()
-  const origin = request.headers.get('origin')
-  if (origin === null) {
-    if (isRead || site === 'same-origin') return
-    throw elsewhere()
-  }
-  const own = [new URL(publicUrl).host, new URL(request.url).host]
-  if (!own.includes(hostOf(origin) ?? '')) throw elsewhere()
+/** Who asks, and for which tenant. */
+export interface Principal {
+  token: ApiToken
+  /** The token's own, or the one that the owner names. */
+  tenantId: string
+  isOwner: boolean
+  /** Null: it was an API token that was sent. */
+  session: Session | null
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
-}
-
-function elsewhere(): Refusal {
-  return new Refusal(
-    'forbidden',
-    'A session is for the gateway’s own page: the request must come from there. Programs send an API token instead.',
-  )
-}
-
-/** The cookie that holds a session. Cookies know no ports: gateways on one machine are told apart by the name. */
-export function sessionCookie({ publicUrl }: { publicUrl: string }) {
-  const { protocol, port } = new URL(publicUrl)
-  const secure = protocol === 'https:'
-  const name = port === '' ? 'helpdesk_mcp_session' : `helpdesk_mcp_session_${port}`
-  return {
-    // The prefix makes browsers refuse the cookie from any other host, or without TLS.
-    name: secure ? `__Host-${name}` : name,
-    attributes: { httpOnly: true, sameSite: 'Strict', path: '/', secure },
-  } as const
+export interface ApiEnvironment {
+  Variables: { principal: Principal }
 }

@@ -1,9 +1,9 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
-import { sessionCookie } from './auth.ts'
-import type { ApiEnvironment } from './environment.ts'
+import type { ApiEnvironment } from './auth.ts'
 import { escapeHtml, htmlPage } from './html-page.ts'
+import { sessionCookie } from './session.ts'
 
 /** The API's own OpenAPI document, made from its routes once, and a page to read it. */
 export function documentRoutes(app: OpenAPIHono<ApiEnvironment>, context: GatewayContext): void {

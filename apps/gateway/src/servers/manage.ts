@@ -1,6 +1,7 @@
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { invalid, missing, type RefusedField } from '../http/problem.ts'
+import { checkExpiry } from '../http/times.ts'
 import type { Account, McpServer, ServerConfig, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { NotFoundError } from '../storage/errors.ts'
@@ -98,17 +99,6 @@ export async function findServer(
 /** The URL that opens an MCP server. It is a secret: shown once, and in no log. */
 function serverUrl({ publicUrl }: { publicUrl: string }, token: string): string {
   return `${publicUrl}/mcp/${token}`
-}
-
-/** Refuses a time that is over. */
-export function checkExpiry(now: Time, expiresAt: Time | null | undefined): void {
-  if (expiresAt === null || expiresAt === undefined || expiresAt > now) return
-  throw invalid({
-    field: 'expires_at',
-    value: new Date(expiresAt).toISOString(),
-    allowed: [`a time after ${new Date(now).toISOString()}`, 'null'],
-    message: 'That time is over.',
-  })
 }
 
 /** The accounts that a body names, in its order; refuses one that is not there, and one that is named twice. */

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { findAccount } from '../accounts/find.ts'
+import type { ApiParts } from '../api-parts.ts'
+import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import type { ApiEnvironment } from '../http/environment.ts'
-import type { ApiParts } from '../http/parts.ts'
 import {
   bearer,
   body,
@@ -14,8 +14,8 @@ import {
   optionalBody,
   problems,
   readPage,
-  readTime,
 } from '../http/schemas.ts'
+import { readTime } from '../http/times.ts'
 import { changeServer, checkAccounts, findServer, mintServer, removeServer, rotateServer } from './manage.ts'
 import { previewServer } from './preview.ts'
 import {

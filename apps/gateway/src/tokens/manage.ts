@@ -1,8 +1,8 @@
 import type { GatewayContext } from '../context.ts'
 import { invalid, missing } from '../http/problem.ts'
+import { checkExpiry } from '../http/times.ts'
 import type { ApiToken, Scope, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
-import { checkExpiry } from '../servers/manage.ts'
 
 export interface TokenDraft {
   name: string

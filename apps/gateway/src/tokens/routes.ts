@@ -1,13 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiParts } from '../api-parts.ts'
+import type { ApiEnvironment, Principal } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import type { ApiEnvironment, Principal } from '../http/environment.ts'
-import type { ApiParts } from '../http/parts.ts'
 import { Refusal } from '../http/problem.ts'
 import {
   bearer,
   body,
   bodyProblems,
-  givenTime,
   id,
   idParam,
   json,
@@ -17,10 +16,8 @@ import {
   paging,
   problems,
   readPage,
-  readTime,
-  time,
-  writeTime,
 } from '../http/schemas.ts'
+import { givenTime, readTime, time, writeTime } from '../http/times.ts'
 import type { ApiToken as ApiTokenRow } from '../model.ts'
 import { makeToken, removeToken } from './manage.ts'
 

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { finishConsent, startConsent } from '@helpdesk-mcp/connector/consent'
 import { ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
 import { connectorOf, findAccount } from '../accounts/find.ts'
+import { withRefreshToken } from '../accounts/grant.ts'
 import { checkAccount } from '../accounts/manage.ts'
 import type { Accounts } from '../accounts/open.ts'
+import { authContext, consentScopes, redirectUri } from '../connectors/consent.ts'
 import type { GatewayContext } from '../context.ts'
 import { invalid, missing, Refusal, type VendorReason, vendorReason, vendorRefusal } from '../http/problem.ts'
 import type { Account, OauthState } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
-import { authContext, browserCookie, consentScopes, redirectUri, withRefreshToken } from './grant.ts'
 
 /** How long a person has at the vendor's page. */
 export const consentMs = 10 * 60_000
@@ -145,4 +146,9 @@ function refusal(error: unknown): unknown {
   }
   if (error.code === 'invalid_arguments') return new Refusal('invalid', error.message)
   return vendorRefusal(error)
+}
+
+/** The cookie that ties a consent to the browser in which it was started. One for each state: two consents do not disturb each other. */
+export function browserCookie(stateHash: string): string {
+  return `helpdesk_mcp_consent_${stateHash.slice(0, 16)}`
 }

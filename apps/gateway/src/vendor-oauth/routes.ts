@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { ApiParts } from '../api-parts.ts'
+import { redirectUri } from '../connectors/consent.ts'
+import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import type { ApiEnvironment } from '../http/environment.ts'
 import { escapeHtml, htmlPage } from '../http/html-page.ts'
-import type { ApiParts } from '../http/parts.ts'
 import type { Refusal } from '../http/problem.ts'
 import {
   bearer,
@@ -14,13 +15,11 @@ import {
   optionalBody,
   problems,
   text,
-  time,
-  writeTime,
 } from '../http/schemas.ts'
+import { time, writeTime } from '../http/times.ts'
 import { toRefusal } from '../http/to-response.ts'
 import { hashToken } from '../secrets/tokens.ts'
-import { consentMs, type FinishedConnect, finishConnect, startConnect } from './consent.ts'
-import { browserCookie, redirectUri } from './grant.ts'
+import { browserCookie, consentMs, type FinishedConnect, finishConnect, startConnect } from './consent.ts'
 
 export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
   const connect = createRoute({

@@ -1,15 +1,11 @@
-import {
-  type AuthContext,
-  type ConnectorDefinition,
-  oauth2Settings,
-  type Token,
-} from '@helpdesk-mcp/connector'
+import { type ConnectorDefinition, oauth2Settings, type Token } from '@helpdesk-mcp/connector'
 import { exchangeGrantCode } from '@helpdesk-mcp/connector/consent'
-import { ConnectorError, describeError, type ToolRecord } from '@helpdesk-mcp/contracts'
-import type { CheckedDraft } from '../accounts/check.ts'
-import type { AccountValues } from '../accounts/values.ts'
+import { ConnectorError, describeError } from '@helpdesk-mcp/contracts'
+import { authContext } from '../connectors/consent.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Account } from '../model.ts'
+import type { CheckedDraft } from './check.ts'
+import type { AccountValues } from './values.ts'
 
 /** Keeps the tokens that a check obtained for the calls to come: vendors ration them. Without them a call obtains its own. */
 export async function keepTokens(
@@ -68,35 +64,4 @@ export function withRefreshToken(
   const names = oauth2Settings(oauth)
   const kept = Object.entries(secrets).filter(([name]) => name !== names.grantCode)
   return { ...Object.fromEntries(kept), [names.refreshToken]: token.refreshToken }
-}
-
-/** How a connector's account server is reached: at the vendor's, or beside the connector's sandbox. */
-export function authContext(
-  context: Pick<GatewayContext, 'fetch' | 'clock' | 'standIn'>,
-  connector: string,
-): AuthContext {
-  const baseUrl = context.standIn(connector)
-  return {
-    send: context.fetch ?? ((request) => fetch(request)),
-    clock: context.clock,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-  }
-}
-
-/** The one address that vendors send people back to; registered there letter by letter. */
-export function redirectUri({ publicUrl }: { publicUrl: string }): string {
-  return `${publicUrl}/connect/callback`
-}
-
-/** Every scope that a connector's tools can need. */
-export function consentScopes(
-  { oauth }: Pick<ConnectorDefinition, 'oauth'>,
-  records: readonly ToolRecord[],
-): string[] {
-  return [...new Set([...(oauth?.scopes ?? []), ...records.flatMap(({ scopes = [] }) => scopes)])].sort()
-}
-
-/** The cookie that ties a consent to the browser in which it was started. One for each state: two consents do not disturb each other. */
-export function browserCookie(stateHash: string): string {
-  return `helpdesk_mcp_consent_${stateHash.slice(0, 16)}`
 }

@@ -1,0 +1,116 @@
+import { z } from '@hono/zod-openapi'
+import { listOf, name, paging, text } from '../http/schemas.ts'
+import { time, writeTime } from '../http/times.ts'
+import { VendorReason } from '../http/to-response.ts'
+import type { Account } from '../model.ts'
+
+const states = ['connected', 'needs_reconnect', 'unchecked'] as const
+
+const value = z.string().max(20_000)
+
+const ownTags = z
+  .record(
+    z.string().regex(/^[a-z][a-z0-9_]{0,49}$/, 'Invalid tag: lower case letters, digits and underscores'),
+    z.array(text(100)).min(1).max(1_000),
+  )
+  .openapi({
+    description: "The account's own tags: names of tools by tag, for use in a config.",
+    example: { support_only: ['list_all_richpanel_conversations'] },
+  })
+
+const skip_check = z
+  .boolean()
+  .openapi({ description: 'Stores it without asking the vendor whether the credential is good.' })
+
+const anywhere = 'What is secret is told apart by the connector, wherever it is given.'
+
+export const AccountDraft = z
+  .strictObject({
+    connector: text(100).openapi({ example: 'richpanel' }),
+    name: name
+      .optional()
+      .openapi({ description: "Unique in the tenant. After the connector's title when left out." }),
+    settings: z.record(z.string(), value).optional().openapi({ description: anywhere }),
+    credentials: z
+      .record(z.string(), value)
+      .optional()
+      .openapi({ description: `Never shown again. ${anywhere}`, example: { apiKey: '…' } }),
+    tags: ownTags.optional(),
+    skip_check: skip_check.optional(),
+  })
+  .openapi('AccountDraft')
+
+export const AccountChange = z
+  .strictObject({
+    name: name.optional(),
+    settings: z
+      .record(z.string(), value.nullable())
+      .optional()
+      .openapi({ description: 'Laid over what is kept; null takes a value away.' }),
+    credentials: z
+      .record(z.string(), value.nullable())
+      .optional()
+      .openapi({ description: 'Laid over what is kept; null takes a value away. Checked at the vendor.' }),
+    tags: ownTags.optional(),
+    skip_check: skip_check.optional(),
+  })
+  .openapi('AccountChange')
+
+export const AccountQuery = z.strictObject({
+  ...paging,
+  connector: text(100).optional(),
+  state: z.enum(states).optional(),
+})
+
+export const IntegratedAccount = z
+  .object({
+    id: z.string().openapi({ example: 'acc_5f0c…' }),
+    connector: z.string(),
+    name: z.string(),
+    settings: z.record(z.string(), z.string()).openapi({ description: 'Without what is secret.' }),
+    state: z.enum(states),
+    state_reason: z.string().nullable(),
+    tags: z.record(z.string(), z.array(z.string())),
+    created_at: time,
+    updated_at: time,
+    checked_at: time.nullable(),
+    quota: z
+      .union([
+        z.object({
+          remaining: z.number().openapi({ description: 'Calls that are left.' }),
+          limit: z.number().nullable(),
+          reset: time.nullable().openapi({ description: 'When it is full, or usable, again.' }),
+          at: time.openapi({ description: 'When the vendor said so.' }),
+        }),
+        z.null(),
+      ])
+      .openapi({ description: 'As the vendor said it with its last answer; null: it did not.' }),
+  })
+  .openapi('IntegratedAccount')
+
+export const AccountList = listOf(IntegratedAccount, 'IntegratedAccountList')
+
+export function viewAccount(account: Account): z.infer<typeof IntegratedAccount> {
+  const { id, connector, name, settings, state, tags, createdAt, updatedAt, quota } = account
+  return {
+    id,
+    connector,
+    name,
+    settings,
+    state,
+    state_reason: account.stateReason,
+    tags,
+    created_at: writeTime(createdAt),
+    updated_at: writeTime(updatedAt),
+    checked_at: writeTime(account.checkedAt),
+    quota: quota && { ...quota, reset: writeTime(quota.reset), at: writeTime(quota.at) },
+  }
+}
+
+export const AccountCheck = z
+  .object({
+    ok: z.boolean(),
+    problem: z.union([VendorReason, z.null()]),
+    account: IntegratedAccount,
+  })
+  .openapi('AccountCheck')

@@ -1,0 +1,14 @@
+import type { Accounts } from './accounts/open.ts'
+import type { Recorder } from './activity/recorder.ts'
+import type { GatewayContext } from './context.ts'
+import type { Events } from './dashboard/events.ts'
+import type { createAuthenticate } from './http/auth.ts'
+
+/** What every group of routes is given. */
+export interface ApiParts {
+  context: GatewayContext
+  accounts: Accounts
+  recorder: Recorder
+  events: Events
+  may: ReturnType<typeof createAuthenticate>
+}

@@ -1,0 +1,86 @@
+import { describeError } from '@helpdesk-mcp/contracts'
+import type { GatewayContext } from '../context.ts'
+import type { ApiToken, Session } from '../model.ts'
+import { hashToken, newToken } from '../secrets/tokens.ts'
+import { NotFoundError } from '../storage/errors.ts'
+import { Refusal } from './problem.ts'
+
+const hour = 3_600_000
+/** An unused session ends after this time. */
+const idleMs = 12 * hour
+/** Every session ends after this time. */
+export const sessionMs = 7 * 24 * hour
+/** How often the end of a session that is in use is moved on. */
+const extendEveryMs = 60_000
+
+type Parts = Pick<GatewayContext, 'store' | 'clock' | 'log'>
+
+/** Starts a session with the rights of an API token. `endsToken`: the token was made for this session and ends with it. */
+export async function beginSession(
+  { store, clock, log }: Parts,
+  token: ApiToken,
+  endsToken: boolean,
+): Promise<{ secret: string; session: Session }> {
+  const secret = newToken('hdm_ses_')
+  const draft = { tokenId: token.id, endsToken, until: clock.now() + idleMs }
+  const session = await store.sessions.create(draft, hashToken(secret)).catch((error: unknown) => {
+    throw error instanceof NotFoundError
+      ? new Refusal('unauthorized', 'This API token has just been revoked.')
+      : error
+  })
+  log.info({ session: session.id, apiToken: token.id }, 'Someone signed in to the dashboard.')
+  return { secret, session }
+}
+
+/** The session of a cookie, and its API token. Using it moves its end on. */
+export async function openSession(
+  { store, clock, log }: Parts,
+  secret: string,
+): Promise<{ session: Session; token: ApiToken } | undefined> {
+  const now = clock.now()
+  const found = await store.sessions.byHash(hashToken(secret), now)
+  if (!found) return undefined
+  const { session, token } = found
+  const until = Math.min(now + idleMs, session.createdAt + sessionMs)
+  if (until - session.until < extendEveryMs) return found
+  await store.sessions.extend(session.id, until).catch((error: unknown) => {
+    log.warn(describeError(error), 'Failed to extend a session.')
+  })
+  return { session: { ...session, until }, token }
+}
+
+/** The cookie that holds a session. Cookies ignore ports, so gateways on one machine are told apart by its name. */
+export function sessionCookie({ publicUrl }: { publicUrl: string }) {
+  const { protocol, port } = new URL(publicUrl)
+  const secure = protocol === 'https:'
+  const name = port === '' ? 'helpdesk_mcp_session' : `helpdesk_mcp_session_${port}`
+  return {
+    // The prefix makes browsers refuse the cookie from any other host, or without TLS.
+    name: secure ? `__Host-${name}` : name,
+    attributes: { httpOnly: true, sameSite: 'Strict', path: '/', secure },
+  } as const
+}
+
+/**
+ * Refuses a request that a page of another origin may have sent with this browser's cookie. Browsers say where a request comes from in
+ * Sec-Fetch-Site or, where it changes something, in Origin. A change with neither header did not come from a browser.
+ */
+export function requireSameOrigin(request: Request, { publicUrl }: { publicUrl: string }): void {
+  const site = request.headers.get('sec-fetch-site')
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (site !== null && site !== 'same-origin' && !(isRead && site === 'none')) throw otherOrigin()
+  const origin = request.headers.get('origin')
+  if (origin === null) {
+    if (isRead || site === 'same-origin') return
+    throw otherOrigin()
+  }
+  const own = [new URL(publicUrl).host, new URL(request.url).host]
+  if (!URL.canParse(origin) || !own.includes(new URL(origin).host)) throw otherOrigin()
+}
+
+function otherOrigin(): Refusal {
+  return new Refusal(
+    'forbidden',
+    'A session works from the gateway’s own page only. Programs send an API token instead.',
+  )
+}
