@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache'
+
 /** Values by key, opened when they are first asked for and kept while there is room. */
-export interface BoundedCache<Value> {
-  /** What is kept, or what `open` answers; who asks meanwhile waits for the same. A failure is not kept. */
+export interface Cache<Value> {
+  /** The kept value, or what `open` answers. Everyone who asks while it opens gets the same one. A failure is not kept. */
   get(key: string, open: () => Promise<Value>): Promise<Value>
   drop(isStale: (value: Value, key: string) => boolean): void
   readonly size: number
@@ -12,24 +14,15 @@ interface Kept<Value> {
   weight: number
 }
 
-/** Keeps the latest used, up to `most` in sum of their weights. */
-export function createBoundedCache<Value>(
-  most: number,
+/** Keeps the most recently used values, up to `maxWeight` in total. A value that is heavier than that is kept alone. */
+export function createCache<Value>(
+  maxWeight: number,
   weigh: (value: Value) => number = () => 1,
-): BoundedCache<Value> {
-  const kept = new Map<string, Kept<Value>>()
-  let weight = 0
-
-  const remove = (key: string) => {
-    weight -= kept.get(key)?.weight ?? 0
-    kept.delete(key)
-  }
-  const makeRoom = () => {
-    for (const key of kept.keys()) {
-      if (weight <= most || kept.size === 1) return
-      remove(key)
-    }
-  }
+): Cache<Value> {
+  const kept = new LRUCache<string, Kept<Value>>({
+    maxSize: maxWeight,
+    sizeCalculation: ({ weight }) => Math.min(weight, maxWeight),
+  })
 
   return {
     get size() {
@@ -37,31 +30,20 @@ export function createBoundedCache<Value>(
     },
     get(key, open) {
       const known = kept.get(key)
-      if (known) {
-        kept.delete(key)
-        kept.set(key, known)
-        return known.opening
-      }
-      const added: Kept<Value> = { opening: open(), weight: 0 }
+      if (known) return known.opening
+      const added: Kept<Value> = { opening: open(), weight: 1 }
       kept.set(key, added)
+      const isKept = () => kept.peek(key) === added
       added.opening.then(
-        (value) => {
-          added.value = value
-          if (kept.get(key) !== added) return
-          added.weight = weigh(value)
-          weight += added.weight
-          makeRoom()
-        },
-        () => {
-          if (kept.get(key) === added) remove(key)
-        },
+        (value) => isKept() && kept.set(key, { ...added, value, weight: weigh(value) }),
+        () => isKept() && kept.delete(key),
       )
       return added.opening
     },
     drop(isStale) {
-      for (const [key, { value }] of [...kept]) {
-        // What is being opened may have been read before the change.
-        if (value === undefined || isStale(value, key)) remove(key)
+      for (const [key, { value }] of [...kept.entries()]) {
+        // What is still opening may have been read before the change.
+        if (value === undefined || isStale(value, key)) kept.delete(key)
       }
     },
   }

@@ -9,7 +9,7 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { type CheckArguments, createArgumentCheck } from '@helpdesk-mcp/tools'
-import { type BoundedCache, createBoundedCache } from '../cache.ts'
+import { type Cache, createCache } from '../cache.ts'
 import type { CatalogEntry } from '../connectors/catalog.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Account } from '../model.ts'
@@ -50,7 +50,7 @@ const most = 500
 /** Opens accounts. What is read of one is kept until the store tells of a change; tool schemas are compiled once for all. */
 export function createAccounts(context: GatewayContext): Accounts {
   const { store, catalog, clock } = context
-  const cache: BoundedCache<OpenAccount> = createBoundedCache(most)
+  const cache: Cache<OpenAccount> = createCache(most)
   const checkArguments: CheckArguments = createArgumentCheck()
   const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id))
 

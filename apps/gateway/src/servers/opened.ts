@@ -2,7 +2,7 @@ import type { Toolset } from '@helpdesk-mcp/contracts'
 import { type ServerInfo, surface } from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/open.ts'
 import type { Recorder } from '../activity/recorder.ts'
-import { createBoundedCache } from '../cache.ts'
+import { createCache } from '../cache.ts'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
 import { composeServer } from './compose.ts'
@@ -36,7 +36,7 @@ export function createOpenedServers(
   recorder: Recorder,
   version: string,
 ): OpenedServers {
-  const cache = createBoundedCache<Kept>(most, ({ weight }) => weight)
+  const cache = createCache<Kept>(most, ({ weight }) => weight)
   const stop = store.onChange((id) =>
     cache.drop(({ server }) => id === '*' || server.id === id || server.accountIds.includes(id)),
   )

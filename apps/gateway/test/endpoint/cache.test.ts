@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createBoundedCache } from '../../src/cache.ts'
+import { createCache } from '../../src/cache.ts'
 
 function counting(weight = 1) {
   const opened: string[] = []
-  const cache = createBoundedCache<string>(3, () => weight)
+  const cache = createCache<string>(3, () => weight)
   const get = (key: string) =>
     cache.get(key, async () => {
       opened.push(key)
