@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import { accountCredentialRoutes, accountRoutes } from './accounts/routes.ts'
+import type { LastUsed } from './activity/last-known.ts'
 import { activityRoutes } from './activity/routes.ts'
 import type { ApiParts } from './api-parts.ts'
 import { connectorRoutes } from './connectors/routes.ts'
@@ -10,7 +12,6 @@ import { accountToolRoutes } from './dashboard/try-tool.ts'
 import { meRoute, operationRoutes } from './health-routes.ts'
 import { type ApiEnvironment, createAuthenticate } from './http/auth.ts'
 import { documentRoutes } from './http/docs.ts'
-import { allowedMethods } from './http/methods.ts'
 import { missing, Refusal } from './http/problem.ts'
 import { problem, refuseInvalid, toRefusal } from './http/to-response.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
@@ -40,7 +41,12 @@ const groups = [
 /** The management API over HTTP: everything but the MCP endpoint and the page. */
 export function createApi(
   context: GatewayContext,
-  { accounts, recorder, events }: Pick<ApiParts, 'accounts' | 'recorder' | 'events'>,
+  {
+    accounts,
+    recorder,
+    events,
+    lastUsed,
+  }: Omit<ApiParts, 'context' | 'may'> & { lastUsed: Pick<LastUsed, 'token'> },
 ): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid })
   app.use(async (c, next) => {
@@ -53,15 +59,19 @@ export function createApi(
     const known = route === '*' || route === '/*' ? 'none' : route
     context.metrics.request({ route: known, method: c.req.method, status: c.res.status, durationMs })
   })
-  const parts = { context, accounts, recorder, events, may: createAuthenticate(context) }
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed(c, methods) {
+        const allow = methods.join(', ')
+        return problem(new Refusal('method-not-allowed', `${c.req.path} takes ${allow}.`), { allow })
+      },
+    }),
+  )
+  const parts = { context, accounts, recorder, events, may: createAuthenticate(context, lastUsed.token) }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
-  app.notFound((c) => {
-    const allowed = allowedMethods(app.routes, c.req.path)
-    if (allowed.length === 0) return problem(missing('address'))
-    const detail = `${c.req.path} takes ${allowed.join(', ')}.`
-    return problem(new Refusal('method-not-allowed', detail), { allow: allowed.join(', ') })
-  })
+  app.notFound(() => problem(missing('address')))
   app.onError((error) => problem(toRefusal(error, context.log)))
   return app
 }

@@ -1,10 +1,9 @@
-import { describeError } from '@helpdesk-mcp/contracts'
 import { readBearer } from '@helpdesk-mcp/mcp'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { GatewayContext } from '../context.ts'
-import type { ApiToken, McpServer, Session } from '../model.ts'
+import type { ApiToken, McpServer, Session, Time } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { missing, Refusal } from './problem.ts'
 import { openSession, requireSameOrigin, sessionCookie } from './session.ts'
@@ -12,23 +11,13 @@ import { openSession, requireSameOrigin, sessionCookie } from './session.ts'
 /** The tenant that is there from the start. */
 const defaultTenant = 'default'
 
-const touchEveryMs = 60_000
-
-/** Finds out who asks. `any` takes every good token, `manage` those that may manage, `owner` the owner's alone. */
-export function createAuthenticate(context: GatewayContext) {
-  const { store, clock, log } = context
+/**
+ * Authenticates requests. `any` takes every valid token, `manage` those that may manage, `owner` the owner's alone. `noteUse` is told of each
+ * API token that is used.
+ */
+export function createAuthenticate(context: GatewayContext, noteUse: (tokenId: string, at: Time) => void) {
+  const { store, clock } = context
   const cookie = sessionCookie(context)
-  const touched = new Map<string, number>()
-
-  const touch = (id: string) => {
-    const now = clock.now()
-    if (now - (touched.get(id) ?? Number.NEGATIVE_INFINITY) < touchEveryMs) return
-    if (touched.size > 1_000) touched.clear()
-    touched.set(id, now)
-    store.tokens.setLastUsed(new Map([[id, now]])).catch((error: unknown) => {
-      log.warn(describeError(error), 'Failed to note the use of an API token.')
-    })
-  }
 
   const tenantOf = async (token: ApiToken, named: string | undefined): Promise<string> => {
     if (token.tenantId !== null) {
@@ -69,7 +58,7 @@ export function createAuthenticate(context: GatewayContext) {
         session,
       }
       refuseWeaker(principal, need)
-      touch(token.id)
+      noteUse(token.id, clock.now())
       c.set('principal', principal)
       await next()
     })

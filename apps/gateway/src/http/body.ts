@@ -1,16 +1,16 @@
 import { createMiddleware } from 'hono/factory'
 import { Refusal } from './problem.ts'
 
-const maximumBytes = 1_000_000
+const maxBytes = 1_000_000
 
 /**
- * Reads the body, as far as it may be long. Many clients say application/json without sending anything: an empty body is none, whatever
- * its type.
+ * Reads the body of a request, and refuses one that is too long. Many clients say application/json without sending anything: an empty body
+ * is no body, whatever its type.
  */
 export const readBody = createMiddleware(async (c, next) => {
   const { url, method, body } = c.req.raw
   if (method === 'GET' || method === 'HEAD') return next()
-  if (Number(c.req.header('content-length')) > maximumBytes) throw tooLarge()
+  if (Number(c.req.header('content-length')) > maxBytes) throw tooLarge()
   const bytes = await readBytes(body)
   const headers = new Headers(c.req.raw.headers)
   if (bytes.byteLength === 0) headers.delete('content-type')
@@ -18,23 +18,17 @@ export const readBody = createMiddleware(async (c, next) => {
   await next()
 })
 
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body ?? []) {
     length += chunk.byteLength
-    if (length > maximumBytes) throw tooLarge()
+    if (length > maxBytes) throw tooLarge()
     chunks.push(chunk)
   }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
+  return Buffer.concat(chunks)
 }
 
 function tooLarge(): Refusal {
-  return new Refusal('too-large', `A body may have ${maximumBytes} bytes.`)
+  return new Refusal('too-large', `A body may have at most ${maxBytes} bytes.`)
 }

@@ -7,7 +7,7 @@ import {
   type Served,
 } from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/open.ts'
-import { createLastUsed } from '../activity/last-known.ts'
+import type { LastUsed } from '../activity/last-known.ts'
 import type { Recorder } from '../activity/recorder.ts'
 import type { GatewayContext } from '../context.ts'
 import { opensServer } from '../http/auth.ts'
@@ -19,8 +19,15 @@ import { createOpenedServers } from './opened.ts'
 export interface Endpoint {
   /** Answers a request to the MCP URL with this token. */
   fetch(request: Request, token: string): Promise<Response>
-  /** Ends the calls in flight, and writes when what was last used. */
+  /** Ends the calls in flight. */
   close(): Promise<void>
+}
+
+interface EndpointParts {
+  accounts: Accounts
+  recorder: Recorder
+  /** Told of each MCP server and API token that is used. */
+  lastUsed: Pick<LastUsed, 'server' | 'token'>
 }
 
 /**
@@ -29,13 +36,11 @@ export interface Endpoint {
  */
 export function createEndpoint(
   context: GatewayContext,
-  accounts: Accounts,
-  recorder: Recorder,
+  { accounts, recorder, lastUsed }: EndpointParts,
   more: Pick<HttpHandlerOptions, 'extend' | 'sdk'> = {},
 ): Endpoint {
   const { store, clock, log } = context
   const servers = createOpenedServers(context, accounts, recorder, gatewayVersion())
-  const lastUsed = createLastUsed(context)
   const names = [...new Set([...localNames, new URL(context.publicUrl).hostname])]
 
   const admit = async (request: Request, urlToken: string): Promise<Served | Response> => {
@@ -72,7 +77,6 @@ export function createEndpoint(
     async close() {
       servers.close()
       await handler.close()
-      await lastUsed.close()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import { expect, onTestFinished } from 'vitest'
 import { createAccounts } from '../../src/accounts/open.ts'
+import { createLastUsed } from '../../src/activity/last-known.ts'
 import { createRecorder } from '../../src/activity/recorder.ts'
 import { createApi } from '../../src/api.ts'
 import { loadCatalog } from '../../src/connectors/catalog.ts'
@@ -52,12 +53,14 @@ export async function openTestApi(
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
   const events = createEvents(context, { pollEveryMs: 20 })
+  const lastUsed = createLastUsed(context)
   onTestFinished(async () => {
+    await lastUsed.close()
     events.close()
     await recorder.close()
     accounts.close()
   })
-  const api = createApi(context, { accounts, recorder, events })
+  const api = createApi(context, { accounts, recorder, events, lastUsed })
   const { secret: owner } = await makeToken({ ...context, store: opened }, null, {
     name: 'owner',
     scopes: ['manage'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describeSettings } from '@helpdesk-mcp/connector'
 import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import { createAccounts } from '../../../src/accounts/open.ts'
+import { createLastUsed } from '../../../src/activity/last-known.ts'
 import { createRecorder } from '../../../src/activity/recorder.ts'
 import { loadCatalog } from '../../../src/connectors/catalog.ts'
 import type { GatewayContext } from '../../../src/context.ts'
@@ -71,7 +72,8 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
-  const endpoint = createEndpoint(context, accounts, recorder)
+  const lastUsed = createLastUsed(context)
+  const endpoint = createEndpoint(context, { accounts, recorder, lastUsed })
   const served = await serve(endpoint)
 
   return {
@@ -81,6 +83,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
     accounts,
     recorder,
     endpoint,
+    lastUsed,
     logged,
     measured,
     /** Requests that reached a vendor. */
@@ -112,6 +115,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
     async close() {
       await served.close()
       await endpoint.close()
+      await lastUsed.close()
       await recorder.close()
       accounts.close()
       await store.close()
