@@ -17,7 +17,7 @@ const output = new Writable({
   },
 })
 const log = createLog({ level: 'info', output })
-const context = await openContext(settings, { log, standIn: () => `${process.argv[2]}/v1` })
+const context = await openContext(settings, { log, sandboxUrl: () => `${process.argv[2]}/v1` })
 const { store } = context
 const account = await store.accounts.create(
   'default',

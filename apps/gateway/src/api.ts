@@ -12,8 +12,8 @@ import { accountToolRoutes } from './dashboard/try-tool.ts'
 import { meRoute, operationRoutes } from './health-routes.ts'
 import { type ApiEnvironment, createAuthenticate } from './http/auth.ts'
 import { documentRoutes } from './http/docs.ts'
-import { missing, Refusal } from './http/problem.ts'
-import { problem, refuseInvalid, toRefusal } from './http/to-response.ts'
+import { ApiError, notFound } from './http/problem.ts'
+import { problemResponse, throwInvalid, toApiError } from './http/to-response.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
 import { tenantRoutes } from './tenants.ts'
 import { tokenRoutes } from './tokens/routes.ts'
@@ -48,7 +48,7 @@ export function createApi(
     lastUsed,
   }: Omit<ApiParts, 'context' | 'may'> & { lastUsed: Pick<LastUsed, 'token'> },
 ): OpenAPIHono<ApiEnvironment> {
-  const app = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid })
+  const app = new OpenAPIHono<ApiEnvironment>({ defaultHook: throwInvalid })
   app.use(async (c, next) => {
     const startedAt = context.clock.now()
     await next()
@@ -64,14 +64,14 @@ export function createApi(
       app,
       onMethodNotAllowed(c, methods) {
         const allow = methods.join(', ')
-        return problem(new Refusal('method-not-allowed', `${c.req.path} takes ${allow}.`), { allow })
+        return problemResponse(new ApiError('method-not-allowed', `${c.req.path} takes ${allow}.`), { allow })
       },
     }),
   )
   const parts = { context, accounts, recorder, events, may: createAuthenticate(context, lastUsed.token) }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
-  app.notFound(() => problem(missing('address')))
-  app.onError((error) => problem(toRefusal(error, context.log)))
+  app.notFound(() => problemResponse(notFound('address')))
+  app.onError((error) => problemResponse(toApiError(error, context.log)))
   return app
 }

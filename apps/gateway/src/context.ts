@@ -16,7 +16,7 @@ export interface GatewayContext {
   /** Reaches the vendors; the global fetch unless a test says otherwise. */
   fetch?: Fetch
   /** The address of a connector's sandbox, in demo mode; from process code, never from a request. */
-  standIn(connector: string): string | undefined
+  sandboxUrl(connector: string): string | undefined
 }
 
 /** As pino logs: fields, then a message. No token, credential or argument value ever goes in. */

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiParts } from './api-parts.ts'
 import type { ApiEnvironment } from './http/auth.ts'
-import { missing } from './http/problem.ts'
+import { notFound } from './http/problem.ts'
 import { bearer, json, noQuery, problems, storageProblem } from './http/schemas.ts'
 import type { PrometheusMetrics } from './metrics.ts'
 import { tenantSchema, viewTenant } from './tenants.ts'
@@ -53,7 +53,7 @@ export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     },
   })
   app.openapi(metrics, async (c) => {
-    if (!('text' in context.metrics)) throw missing('metrics registry')
+    if (!('text' in context.metrics)) throw notFound('metrics registry')
     const { contentType, text } = context.metrics as PrometheusMetrics
     return c.text(await text(), 200, { 'content-type': contentType })
   })
@@ -74,7 +74,7 @@ export function meRoute(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiP
   app.openapi(me, async (c) => {
     const { token, tenantId, isOwner } = c.var.principal
     const tenant = await context.store.tenants.get(tenantId)
-    if (!tenant) throw missing('tenant')
+    if (!tenant) throw notFound('tenant')
     const may = {
       manage: token.scopes.includes('manage') && token.serverIds === null,
       open_mcp_servers: token.scopes.includes('mcp'),

@@ -17,7 +17,7 @@ interface OpenOptions {
   metrics?: Metrics
   clock?: Clock
   fetch?: Fetch
-  standIn?: GatewayContext['standIn']
+  sandboxUrl?: GatewayContext['sandboxUrl']
   /** Where clients reach the gateway when the settings do not say it. */
   publicUrl?: string
 }
@@ -53,7 +53,7 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     metrics,
     publicUrl: settings.publicUrl ?? options.publicUrl ?? `http://127.0.0.1:${settings.port}`,
     digestKey: keys.derive('argument digests'),
-    standIn: options.standIn ?? (() => undefined),
+    sandboxUrl: options.sandboxUrl ?? (() => undefined),
     ...(options.fetch ? { fetch: options.fetch } : {}),
   }
 }

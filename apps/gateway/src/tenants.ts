@@ -3,7 +3,7 @@ import type { ApiParts } from './api-parts.ts'
 import type { GatewayContext } from './context.ts'
 import type { ApiEnvironment } from './http/auth.ts'
 import { readBody } from './http/body.ts'
-import { Refusal } from './http/problem.ts'
+import { ApiError } from './http/problem.ts'
 import {
   bearer,
   body,
@@ -62,7 +62,7 @@ export function viewTenant({ id, name, createdAt }: TenantRow): z.infer<typeof t
 async function makeTenant(context: Pick<GatewayContext, 'store' | 'log'>, name: string): Promise<Tenant> {
   const tenant = await context.store.tenants.create(name).catch((error: unknown) => {
     if (!(error instanceof NameTakenError)) throw error
-    throw new Refusal('conflict', `There is a tenant called ${JSON.stringify(name)} already.`, {
+    throw new ApiError('conflict', `There is a tenant called ${JSON.stringify(name)} already.`, {
       errors: [{ field: 'name', value: name, message: 'It is taken.' }],
     })
   })

@@ -37,7 +37,7 @@ export async function checkDraft(context: GatewayContext, draft: AccountDraft): 
   const kept = key === undefined || isStored ? undefined : draftTokens(key)
   const tokens =
     isStored && accountId ? accountTokens(context.store.accounts.tokens(tenantId, accountId), key) : kept
-  const baseUrl = context.standIn(id)
+  const baseUrl = context.sandboxUrl(id)
   const connector = createConnector(definition, {
     settings: settings as never,
     records,

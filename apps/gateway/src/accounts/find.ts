@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../connectors/catalog.ts'
 import type { GatewayContext } from '../context.ts'
-import { invalid, missing, Refusal } from '../http/problem.ts'
+import { ApiError, invalid, notFound } from '../http/problem.ts'
 import type { Account } from '../model.ts'
 
 export async function findAccount(
@@ -9,7 +9,7 @@ export async function findAccount(
   id: string,
 ): Promise<Account> {
   const account = await store.accounts.get(tenantId, id)
-  if (!account) throw missing('integrated account')
+  if (!account) throw notFound('integrated account')
   return account
 }
 
@@ -33,7 +33,7 @@ export function connectorOf(
 ): CatalogEntry {
   const entry = catalog.get(connector)
   if (entry) return entry
-  throw new Refusal(
+  throw new ApiError(
     'conflict',
     `This gateway does not have the connector "${connector}" any more. Install it again.`,
   )

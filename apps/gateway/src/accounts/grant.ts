@@ -8,7 +8,7 @@ import type { CheckedDraft } from './check.ts'
 import type { AccountValues } from './values.ts'
 
 /** Keeps the tokens that a check obtained for the calls to come: vendors ration them. Without them a call obtains its own. */
-export async function keepTokens(
+export async function storeTokens(
   { store, log }: Pick<GatewayContext, 'store' | 'log'>,
   { tenantId, id }: Pick<Account, 'tenantId' | 'id'>,
   { tokens }: CheckedDraft,
@@ -33,7 +33,7 @@ export function needsConsent(
 
 /** Trades a grant code for a refresh token as soon as it is given: it works once, and for minutes. */
 export async function redeemGrantCode(
-  context: Pick<GatewayContext, 'fetch' | 'clock' | 'standIn'>,
+  context: Pick<GatewayContext, 'fetch' | 'clock' | 'sandboxUrl'>,
   definition: ConnectorDefinition,
   values: AccountValues,
 ): Promise<AccountValues> {
@@ -47,7 +47,7 @@ export async function redeemGrantCode(
 }
 
 /** Why an account that has its OAuth client alone is unchecked. */
-export const waitsForConsent = 'Nobody has given consent at the vendor yet.'
+export const noConsentYet = 'Nobody has given consent at the vendor yet.'
 
 /** The secrets of an account after consent: the new refresh token, and no code that was used. */
 export function withRefreshToken(

@@ -1,10 +1,10 @@
 import { isConnectorError } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
-import { missing, Refusal, type VendorReason, vendorReason, vendorRefusal } from '../http/problem.ts'
+import { ApiError, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
 import type { Account, Credentials } from '../model.ts'
 import { NameTakenError } from '../storage/errors.ts'
 import { connectorOf, findAccount, findConnector } from './find.ts'
-import { keepTokens, needsConsent, redeemGrantCode, waitsForConsent } from './grant.ts'
+import { needsConsent, noConsentYet, redeemGrantCode, storeTokens } from './grant.ts'
 import type { Accounts } from './open.ts'
 import { checkTags, checkValues, type GivenValues } from './values.ts'
 
@@ -28,11 +28,11 @@ export async function connectAccount(
   const given = checkValues(definition, draft)
   const tags = checkTags(entry, draft.tags ?? {})
   const waits = needsConsent(definition, given.secrets)
-  const values = await redeemGrantCode(context, definition, given).catch(refuse)
+  const values = await redeemGrantCode(context, definition, given).catch(throwVendorError)
   const unchecked = waits || draft.skipCheck === true
   const checked = unchecked
     ? {}
-    : await accounts.check({ tenantId, connector: definition.id, ...values }).catch(refuse)
+    : await accounts.check({ tenantId, connector: definition.id, ...values }).catch(throwVendorError)
   const state = unchecked ? 'unchecked' : 'connected'
   const account = await createAccount(
     context,
@@ -42,17 +42,17 @@ export async function connectAccount(
     { given: draft.name, usual: definition.title },
   )
   context.log.info({ account: account.id, connector: account.connector, state }, 'An account was connected.')
-  await keepTokens(context, account, checked)
+  await storeTokens(context, account, checked)
   if (!waits) return account
   // The account is there: a failure from here on must not make a client connect it again.
-  await context.store.accounts.setState(tenantId, account.id, state, waitsForConsent).catch(() => {
+  await context.store.accounts.setState(tenantId, account.id, state, noConsentYet).catch(() => {
     context.log.warn({ account: account.id }, 'Why an account is unchecked could not be written.')
   })
-  return { ...account, stateReason: waitsForConsent }
+  return { ...account, stateReason: noConsentYet }
 }
 
-function refuse(error: unknown): never {
-  throw vendorRefusal(error)
+function throwVendorError(error: unknown): never {
+  throw vendorError(error)
 }
 
 interface AccountChange extends GivenValues {
@@ -83,9 +83,9 @@ export async function changeAccount(
     .catch((error: unknown) => {
       throw error instanceof NameTakenError ? nameTaken(change.name ?? account.name) : error
     })
-  if (!changed) throw missing('integrated account')
+  if (!changed) throw notFound('integrated account')
   if (opening) {
-    await keepTokens(context, account, opening.checked)
+    await storeTokens(context, account, opening.checked)
     await store.accounts.setState(tenantId, id, opening.state, opening.reason)
   }
   return findAccount(context, tenantId, id)
@@ -109,15 +109,15 @@ async function newOpening(
   try {
     const values = await redeemGrantCode(context, definition, given)
     const checked = unchecked ? {} : await accounts.check({ tenantId, accountId, connector, ...values })
-    return { ...values, checked, state, reason: waits ? waitsForConsent : null }
+    return { ...values, checked, state, reason: waits ? noConsentYet : null }
   } catch (error) {
-    throw vendorRefusal(error)
+    throw vendorError(error)
   }
 }
 
 type NewAccount = Parameters<GatewayContext['store']['accounts']['create']>[1]
 
-const mostNames = 100
+const maxNumber = 100
 
 /** Stores an account; without a name it is called after its connector, with a number from the second on. */
 async function createAccount(
@@ -133,13 +133,13 @@ async function createAccount(
       return await store.accounts.create(tenantId, { ...account, name: tried }, credentials)
     } catch (error) {
       if (!(error instanceof NameTakenError)) throw error
-      if (name.given !== undefined || number === mostNames) throw nameTaken(tried)
+      if (name.given !== undefined || number === maxNumber) throw nameTaken(tried)
     }
   }
 }
 
-function nameTaken(name: string): Refusal {
-  return new Refusal('conflict', `There is an account called ${JSON.stringify(name)} already.`, {
+function nameTaken(name: string): ApiError {
+  return new ApiError('conflict', `There is an account called ${JSON.stringify(name)} already.`, {
     errors: [
       { field: 'name', value: name, message: 'It is taken: names tell the accounts of a tenant apart.' },
     ],
@@ -148,12 +148,12 @@ function nameTaken(name: string): Refusal {
 
 /** Removes an account; URLs that open nothing else end with it. */
 export async function removeAccount(context: GatewayContext, tenantId: string, id: string): Promise<void> {
-  if (!(await context.store.accounts.remove(tenantId, id))) throw missing('integrated account')
+  if (!(await context.store.accounts.remove(tenantId, id))) throw notFound('integrated account')
   context.log.info({ account: id }, 'An account was removed.')
 }
 
 /** Codes after which only a new credential or a new consent helps. */
-const lost = ['unauthorized', 'forbidden']
+const credentialErrors = ['unauthorized', 'forbidden']
 
 /** Asks the vendor whether the account opens, and keeps the answer. What is wrong is a result, not an error. */
 export async function checkAccount(
@@ -167,15 +167,15 @@ export async function checkAccount(
   const { definition } = connectorOf(context, account)
   const { secrets } = (await store.accounts.credentials(tenantId, id)) ?? { secrets: {} }
   if (needsConsent(definition, secrets)) {
-    return { account, problem: { code: 'unauthorized', message: waitsForConsent } }
+    return { account, problem: { code: 'unauthorized', message: noConsentYet } }
   }
   const { connector, settings } = account
   try {
     const checked = await accounts.check({ tenantId, accountId: id, connector, settings, secrets })
-    await keepTokens(context, account, checked)
+    await storeTokens(context, account, checked)
   } catch (error) {
     if (!isConnectorError(error)) throw error
-    if (lost.includes(error.code)) {
+    if (credentialErrors.includes(error.code)) {
       await store.accounts.setState(tenantId, id, 'needs_reconnect', error.message)
     }
     return { account: await findAccount(context, tenantId, id), problem: vendorReason(error) }

@@ -45,12 +45,12 @@ interface OpenAccount extends FoundAccount {
 }
 
 /** Accounts whose credentials are kept unsealed in memory. */
-const most = 500
+const maxAccounts = 500
 
 /** Opens accounts. What is read of one is kept until the store tells of a change; tool schemas are compiled once for all. */
 export function createAccounts(context: GatewayContext): Accounts {
   const { store, catalog, clock } = context
-  const cache: Cache<OpenAccount> = createCache(most)
+  const cache: Cache<OpenAccount> = createCache(maxAccounts)
   const checkArguments: CheckArguments = createArgumentCheck()
   const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id))
 
@@ -88,7 +88,7 @@ export function createAccounts(context: GatewayContext): Accounts {
       const { entry, records, settings, keeper } = await find(tenantId, accountId)
       const { definition } = entry
       const key = credentialKey(definition, settings)
-      const baseUrl = context.standIn(definition.id)
+      const baseUrl = context.sandboxUrl(definition.id)
       const connector = createConnector(definition, {
         ...options,
         settings: settings as never,

@@ -1,6 +1,6 @@
 import { type ConnectorDefinition, describeSettings, nearest } from '@helpdesk-mcp/connector'
 import type { CatalogEntry } from '../connectors/catalog.ts'
-import { invalid, type RefusedField } from '../http/problem.ts'
+import { type InvalidField, invalid } from '../http/problem.ts'
 
 /** What a person gave, under either name: which of it is secret is for the connector's settings to say. */
 export interface GivenValues {
@@ -23,7 +23,7 @@ export function checkValues(
   const described = describeSettings(definition)
   const values = new Map(Object.entries({ ...kept.settings, ...kept.secrets }))
   const fieldOf = new Map<string, string>()
-  const wrong: RefusedField[] = []
+  const wrong: InvalidField[] = []
   const allowed = described.map(({ name }) => name)
   for (const part of ['settings', 'credentials'] as const) {
     for (const [name, value] of Object.entries(given[part] ?? {})) {
@@ -49,7 +49,7 @@ function problems(
   definition: ConnectorDefinition,
   values: ReadonlyMap<string, string>,
   fieldOf: ReadonlyMap<string, string>,
-): RefusedField[] {
+): InvalidField[] {
   const described = describeSettings(definition)
   const parsed = definition.settings.safeParse(Object.fromEntries(values))
   return (parsed.error?.issues ?? []).map((issue) => {
@@ -85,7 +85,7 @@ export function checkTags(
 ): Record<string, string[]> {
   const names = records.flatMap(({ name, aliases = [] }) => [name, ...aliases])
   const usual = new Set(records.flatMap((record) => record.tags))
-  const wrong = Object.entries(tags).flatMap(([tag, tools]): RefusedField[] => [
+  const wrong = Object.entries(tags).flatMap(([tag, tools]): InvalidField[] => [
     ...(usual.has(tag)
       ? [{ field: `tags.${tag}`, message: `${definition.title} has a tag of that name already.` }]
       : []),
@@ -98,7 +98,7 @@ export function checkTags(
   return Object.fromEntries(Object.entries(tags).map(([tag, tools]) => [tag, [...new Set(tools)]]))
 }
 
-function unknownTool(field: string, value: string, names: readonly string[]): RefusedField {
+function unknownTool(field: string, value: string, names: readonly string[]): InvalidField {
   const near = nearest(value, names)
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
   return { field, value, allowed: names, message: `There is no such tool.${hint}` }

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { ApiParts } from '../api-parts.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { invalid, missing } from '../http/problem.ts'
+import { invalid, notFound } from '../http/problem.ts'
 import { bearer, idParam, json, noQuery, problems, readPage } from '../http/schemas.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
 import {
@@ -66,7 +66,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
   })
   app.openapi(get, async (c) => {
     const call = await context.store.calls.get(c.var.principal.tenantId, c.req.valid('param').id)
-    if (!call) throw missing('tool call')
+    if (!call) throw notFound('tool call')
     return c.json(viewCall(call), 200)
   })
 }

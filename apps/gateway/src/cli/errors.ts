@@ -1,6 +1,6 @@
 import { type Explanation, exitCodes, explainError } from '@helpdesk-mcp/cli'
 import { SettingError } from '../config.ts'
-import { Refusal } from '../http/problem.ts'
+import { ApiError } from '../http/problem.ts'
 import { InvalidKeyError } from '../secrets/key-ring.ts'
 import { StorageError, WrongKeyError } from '../storage/errors.ts'
 
@@ -9,7 +9,7 @@ export function explain(error: unknown): Explanation {
   if (error instanceof SettingError || error instanceof InvalidKeyError) {
     return { message: error.message, exitCode: exitCodes.usage }
   }
-  if (error instanceof Refusal) {
+  if (error instanceof ApiError) {
     const isUsage = error.kind === 'invalid'
     return { message: refusalText(error), exitCode: isUsage ? exitCodes.usage : exitCodes.failed }
   }
@@ -23,7 +23,7 @@ export function explain(error: unknown): Explanation {
   return explainError(error)
 }
 
-function refusalText({ title, detail, errors }: Refusal): string {
+function refusalText({ title, detail, errors }: ApiError): string {
   if (errors.length === 0) return `${title}: ${detail}`
   return errors
     .map(({ field, message, allowed = [] }) => {

@@ -68,9 +68,9 @@ async function open(
   const publicUrl = settings.publicUrl ?? listening.url
   const catalog = await loadCatalog(settings.connectors)
   let sandboxes: Sandboxes | undefined
-  const standIn: GatewayContext['standIn'] = (id) => sandboxes?.running.get(id)?.url
+  const sandboxUrl: GatewayContext['sandboxUrl'] = (id) => sandboxes?.running.get(id)?.url
   const metrics = createMetrics({ process: true })
-  const context = await openContext(settings, { log, catalog, metrics, publicUrl, standIn })
+  const context = await openContext(settings, { log, catalog, metrics, publicUrl, sandboxUrl })
   onClose(() => context.store.close())
   if (settings.publicUrl === undefined && !['127.0.0.1', 'localhost', '::1'].includes(settings.host)) {
     const fix = 'Set HELPDESK_MCP_PUBLIC_URL to the URL that other machines use.'

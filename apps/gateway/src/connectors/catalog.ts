@@ -98,14 +98,14 @@ const packageName = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/
 /** A connector that is installed beside the gateway, or in the folder in which it was started. Throws a sentence that names what to mend. */
 function packageBeside(name: string, folder: string): ConnectorPackage {
   if (!packageName.test(name)) {
-    throw refusal(name, 'is no name of a package, such as @acme/helpdesk-mcp-acme')
+    throw unusablePackage(name, 'is no name of a package, such as @acme/helpdesk-mcp-acme')
   }
   const load = async (specifier: string) => {
     const found = await find(specifier, name, folder)
     try {
       return (await import(/* @vite-ignore */ found)) as unknown
     } catch (error) {
-      throw refusal(name, `cannot be loaded from ${found}: ${firstLine(error)}`, error)
+      throw unusablePackage(name, `cannot be loaded from ${found}: ${firstLine(error)}`, error)
     }
   }
   return { load: () => load(name), sandbox: () => load(`${name}/sandbox`) }
@@ -122,9 +122,13 @@ async function find(specifier: string, name: string, folder: string): Promise<st
     }
   }
   if (isMissing(failure, name)) {
-    throw refusal(name, `is not installed. Install it beside the gateway: npm install ${name}`, failure)
+    throw unusablePackage(
+      name,
+      `is not installed. Install it beside the gateway: npm install ${name}`,
+      failure,
+    )
   }
-  throw refusal(name, `has no entry ${JSON.stringify(specifier)} that can be loaded`, failure)
+  throw unusablePackage(name, `has no entry ${JSON.stringify(specifier)} that can be loaded`, failure)
 }
 
 function isMissing(error: unknown, name: string): boolean {
@@ -132,7 +136,7 @@ function isMissing(error: unknown, name: string): boolean {
   return code === 'MODULE_NOT_FOUND' && String(message).includes(name)
 }
 
-function refusal(name: string, what: string, cause?: unknown): ConnectorError {
+function unusablePackage(name: string, what: string, cause?: unknown): ConnectorError {
   const message = `HELPDESK_MCP_CONNECTORS: ${JSON.stringify(name)} ${what}.`
   return new ConnectorError('invalid_arguments', message, cause === undefined ? {} : { cause })
 }

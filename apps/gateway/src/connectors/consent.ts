@@ -4,10 +4,10 @@ import type { GatewayContext } from '../context.ts'
 
 /** How a connector's account server is reached: at the vendor's, or beside the connector's sandbox. */
 export function authContext(
-  context: Pick<GatewayContext, 'fetch' | 'clock' | 'standIn'>,
+  context: Pick<GatewayContext, 'fetch' | 'clock' | 'sandboxUrl'>,
   connector: string,
 ): AuthContext {
-  const baseUrl = context.standIn(connector)
+  const baseUrl = context.sandboxUrl(connector)
   return {
     send: context.fetch ?? ((request) => fetch(request)),
     clock: context.clock,

@@ -3,7 +3,7 @@ import { effects as allEffects, type Effect, type JsonSchema, type ToolRecord } 
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { missing } from '../http/problem.ts'
+import { notFound } from '../http/problem.ts'
 import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/schemas.ts'
 import type { CatalogEntry } from './catalog.ts'
 import { consentScopes, redirectUri } from './consent.ts'
@@ -40,7 +40,7 @@ export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
   })
   app.openapi(get, (c) => {
     const entry = context.catalog.get(c.req.valid('param').id)
-    if (!entry) throw missing('connector')
+    if (!entry) throw notFound('connector')
     return c.json(describeConnector(entry, context), 200)
   })
 }

@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../context.ts'
 import type { Principal } from '../http/auth.ts'
-import { Refusal } from '../http/problem.ts'
+import { ApiError } from '../http/problem.ts'
 import { type ChangeFeed, createChangeFeed } from './changes.ts'
 
 export interface Events {
@@ -56,7 +56,7 @@ export function createEvents(
     open(principal) {
       const channel = channelOf(principal)
       if (channel.streams.size >= maxStreams) {
-        throw new Refusal('too-many', `At most ${maxStreams} pages of a tenant can watch at once. Close one.`)
+        throw new ApiError('too-many', `At most ${maxStreams} pages of a tenant can watch at once. Close one.`)
       }
       const { token, session } = principal
       const ending = new AbortController()

@@ -4,7 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import { missing, Refusal } from '../http/problem.ts'
+import { ApiError, notFound } from '../http/problem.ts'
 import { bearer, body, bodyProblems, cookieSession, json, noQuery, problems } from '../http/schemas.ts'
 import { requireSameOrigin, sessionCookie } from '../http/session.ts'
 import { time, writeTime } from '../http/times.ts'
@@ -79,9 +79,9 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
   app.openapi(get, async (c) => {
     const { session, token, tenantId, isOwner } = c.var.principal
     if (!session)
-      throw new Refusal('unauthorized', 'There is no session: the request has an API token. See GET /me.')
+      throw new ApiError('unauthorized', 'There is no session: the request has an API token. See GET /me.')
     const tenant = await store.tenants.get(tenantId)
-    if (!tenant) throw missing('tenant')
+    if (!tenant) throw notFound('tenant')
     const { name, scopes, expiresAt } = token
     const until = Math.min(session.until, expiresAt ?? session.until)
     const view = { tenant: viewTenant(tenant), scopes, name, owner: isOwner, expires_at: writeTime(until) }

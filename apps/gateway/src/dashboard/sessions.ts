@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../context.ts'
-import { Refusal } from '../http/problem.ts'
+import { ApiError } from '../http/problem.ts'
 import { beginSession, sessionMs } from '../http/session.ts'
 import type { Session } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
@@ -13,9 +13,9 @@ export async function signIn(
   secret: string,
 ): Promise<{ secret: string; session: Session }> {
   const token = await context.store.tokens.byHash(hashToken(secret), context.clock.now())
-  if (!token) throw new Refusal('unauthorized', 'This API token is unknown or has expired.')
+  if (!token) throw new ApiError('unauthorized', 'This API token is unknown or has expired.')
   if (!token.scopes.includes('manage')) {
-    throw new Refusal('forbidden', 'This API token only opens MCP servers. Use one with the scope "manage".')
+    throw new ApiError('forbidden', 'This API token only opens MCP servers. Use one with the scope "manage".')
   }
   return beginSession(context, token, false)
 }
@@ -27,7 +27,7 @@ export async function signInByLink(
 ): Promise<{ secret: string; session: Session }> {
   const now = context.clock.now()
   if (!(await context.store.sessions.takeLink(hashToken(code), now))) {
-    throw new Refusal(
+    throw new ApiError(
       'unauthorized',
       'This link has been used or has expired. Use another link, or an API token.',
     )

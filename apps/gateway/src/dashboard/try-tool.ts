@@ -10,7 +10,7 @@ import { ConnectorTool, describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import { invalid, missing, type RefusedField } from '../http/problem.ts'
+import { type InvalidField, invalid, notFound } from '../http/problem.ts'
 import {
   bearer,
   body,
@@ -191,7 +191,7 @@ async function findTool(
 ): Promise<ToolRecord> {
   const records = await accountTools(context, accounts, tenantId, accountId)
   const found = records.find((record) => record.name === name || record.aliases?.includes(name))
-  if (!found) throw missing('tool of this account')
+  if (!found) throw notFound('tool of this account')
   return found
 }
 
@@ -207,7 +207,7 @@ async function toolEffects(
     if (!isConnectorError(error) || error.code !== 'invalid_arguments') throw error
     const problems = Array.isArray(error.details) ? error.details.filter(isObject) : []
     const [first, ...rest] = problems.map(
-      ({ argument, expected }): RefusedField => ({
+      ({ argument, expected }): InvalidField => ({
         field: `arguments.${String(argument)}`,
         message: `Expected ${String(expected)}.`,
       }),

@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import type { GatewayContext } from '../context.ts'
 import type { ApiToken, McpServer, Session, Time } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
-import { missing, Refusal } from './problem.ts'
+import { ApiError, notFound } from './problem.ts'
 import { openSession, requireSameOrigin, sessionCookie } from './session.ts'
 
 /** The tenant that is there from the start. */
@@ -22,10 +22,10 @@ export function createAuthenticate(context: GatewayContext, noteUse: (tokenId: s
   const tenantOf = async (token: ApiToken, named: string | undefined): Promise<string> => {
     if (token.tenantId !== null) {
       if (named === undefined || named === token.tenantId) return token.tenantId
-      throw missing('tenant')
+      throw notFound('tenant')
     }
     const id = named ?? defaultTenant
-    if (!/^[\w-]{1,64}$/.test(id) || !(await store.tenants.get(id))) throw missing('tenant')
+    if (!/^[\w-]{1,64}$/.test(id) || !(await store.tenants.get(id))) throw notFound('tenant')
     return id
   }
 
@@ -36,15 +36,15 @@ export function createAuthenticate(context: GatewayContext, noteUse: (tokenId: s
     if (secret === undefined) {
       const given = readBearer(header)
       if (given === undefined) {
-        throw new Refusal('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
+        throw new ApiError('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
       }
       const token = await store.tokens.byHash(hashToken(given), clock.now())
-      if (!token) throw new Refusal('unauthorized', 'This API token is not known, or its time is over.')
+      if (!token) throw new ApiError('unauthorized', 'This API token is not known, or its time is over.')
       return { token, session: null }
     }
     requireSameOrigin(c.req.raw, context)
     const found = await openSession(context, secret)
-    if (!found) throw new Refusal('unauthorized', 'This session is over: sign in again.')
+    if (!found) throw new ApiError('unauthorized', 'This session is over: sign in again.')
     return found
   }
 
@@ -57,22 +57,22 @@ export function createAuthenticate(context: GatewayContext, noteUse: (tokenId: s
         isOwner: token.tenantId === null,
         session,
       }
-      refuseWeaker(principal, need)
+      requireRights(principal, need)
       noteUse(token.id, clock.now())
       c.set('principal', principal)
       await next()
     })
 }
 
-function refuseWeaker({ token, isOwner }: Principal, need: 'any' | 'manage' | 'owner'): void {
+function requireRights({ token, isOwner }: Principal, need: 'any' | 'manage' | 'owner'): void {
   if (need === 'any') return
   if (!token.scopes.includes('manage') || token.serverIds !== null) {
-    throw new Refusal(
+    throw new ApiError(
       'forbidden',
       'This API token opens MCP servers only. It takes one of the scope "manage".',
     )
   }
-  if (need === 'owner' && !isOwner) throw new Refusal('forbidden', 'Only the owner may do that.')
+  if (need === 'owner' && !isOwner) throw new ApiError('forbidden', 'Only the owner may do that.')
 }
 
 /** Whether an API token is good for calls through a server. */

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { Refusal } from './problem.ts'
+import { ApiError } from './problem.ts'
 
 const maxBytes = 1_000_000
 
@@ -29,6 +29,6 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Buffe
   return Buffer.concat(chunks)
 }
 
-function tooLarge(): Refusal {
-  return new Refusal('too-large', `A body may have at most ${maxBytes} bytes.`)
+function tooLarge(): ApiError {
+  return new ApiError('too-large', `A body may have at most ${maxBytes} bytes.`)
 }

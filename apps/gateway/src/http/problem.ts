@@ -1,7 +1,7 @@
 import { type ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
 
 /** One thing of a request that is wrong. */
-export interface RefusedField {
+export interface InvalidField {
   /** Dotted, with `[0]` for items: `config.methods[0]`. */
   field: string
   message: string
@@ -19,28 +19,28 @@ export interface VendorReason {
   details?: unknown
 }
 
-interface RefusalMore {
-  errors?: readonly RefusedField[]
+interface ApiErrorFields {
+  errors?: readonly InvalidField[]
   vendor?: VendorReason
   retryAfterMs?: number
 }
 
-/** A request that is not done, with what helps. Nothing was changed. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
-  readonly kind: RefusalKind
+/** A request that was refused, with what helps. Nothing was changed. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly kind: ApiErrorKind
   readonly status: number
   readonly title: string
   readonly detail: string
-  readonly errors: readonly RefusedField[]
+  readonly errors: readonly InvalidField[]
   readonly vendor: VendorReason | undefined
   readonly retryAfterMs: number | undefined
 
-  constructor(kind: RefusalKind, detail: string, more: RefusalMore = {}) {
+  constructor(kind: ApiErrorKind, detail: string, more: ApiErrorFields = {}) {
     super(detail)
     this.kind = kind
-    this.status = refusalKinds[kind].status
-    this.title = refusalKinds[kind].title
+    this.status = apiErrors[kind].status
+    this.title = apiErrors[kind].title
     this.detail = detail
     this.errors = more.errors ?? []
     this.vendor = more.vendor
@@ -48,8 +48,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Everything that the management of the gateway refuses, and how HTTP says it (RFC 9457: `type`, `status`, `title`). */
-export const refusalKinds = {
+/** Every way in which the management API refuses a request (RFC 9457: `type`, `status`, `title`). */
+export const apiErrors = {
   malformed: { status: 400, title: 'The request cannot be read' },
   unauthorized: { status: 401, title: 'An API token is needed' },
   forbidden: { status: 403, title: 'This API token may not do that' },
@@ -67,29 +67,29 @@ export const refusalKinds = {
   'vendor-timeout': { status: 504, title: 'The vendor did not answer in time' },
 } as const
 
-type RefusalKind = keyof typeof refusalKinds
+type ApiErrorKind = keyof typeof apiErrors
 
-/** Refuses fields, all at once; the sentence is the first one's. */
-export function invalid(...errors: [RefusedField, ...RefusedField[]]): Refusal {
+/** One error for all invalid fields; its detail is about the first. */
+export function invalid(...errors: [InvalidField, ...InvalidField[]]): ApiError {
   const [{ field, message }] = errors
   const more = errors.length > 1 ? ` And ${errors.length - 1} more: see errors.` : ''
-  return new Refusal('invalid', `${field}: ${message}${more}`, { errors })
+  return new ApiError('invalid', `${field}: ${message}${more}`, { errors })
 }
 
-/** The same for what never was and for what is another tenant's. */
-export function missing(what: string): Refusal {
-  return new Refusal('not-found', `There is no such ${what}.`)
+/** The same for what does not exist and for what belongs to another tenant. */
+export function notFound(what: string): ApiError {
+  return new ApiError('not-found', `There is no such ${what}.`)
 }
 
-const kinds: Readonly<Record<string, RefusalKind>> = {
+const vendorErrorKinds: Readonly<Record<string, ApiErrorKind>> = {
   rate_limited: 'vendor-rate-limited',
   timeout: 'vendor-timeout',
 }
 
-/** A failed check as a refusal, with the vendor's reason; anything else as it is. */
-export function vendorRefusal(error: unknown): unknown {
+/** Turns a ConnectorError into an ApiError with the vendor's reason. Other errors stay as they are. */
+export function vendorError(error: unknown): unknown {
   if (!isConnectorError(error)) return error
-  return new Refusal(kinds[error.code] ?? 'vendor-check-failed', error.message, {
+  return new ApiError(vendorErrorKinds[error.code] ?? 'vendor-check-failed', error.message, {
     vendor: vendorReason(error),
     ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
   })

@@ -100,7 +100,7 @@ const sentences: Readonly<Record<number, string>> = {
   504: 'The vendor did not answer in time. Nothing was changed.',
 }
 
-/** Refusals are thrown, so handlers' types know nothing of them: only the document does. */
+/** Errors are thrown, so only the document knows of them, not the types of the handlers. */
 export function problems(...more: number[]): Record<never, never> {
   const statuses = [401, 403, 404, 422, 500, 503, ...more].sort((a, b) => a - b)
   const content = { 'application/problem+json': { schema: Problem } }

@@ -3,7 +3,7 @@ import type { GatewayContext } from '../context.ts'
 import type { ApiToken, Session } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { NotFoundError } from '../storage/errors.ts'
-import { Refusal } from './problem.ts'
+import { ApiError } from './problem.ts'
 
 const hour = 3_600_000
 /** An unused session ends after this time. */
@@ -25,7 +25,7 @@ export async function beginSession(
   const draft = { tokenId: token.id, endsToken, until: clock.now() + idleMs }
   const session = await store.sessions.create(draft, hashToken(secret)).catch((error: unknown) => {
     throw error instanceof NotFoundError
-      ? new Refusal('unauthorized', 'This API token has just been revoked.')
+      ? new ApiError('unauthorized', 'This API token has just been revoked.')
       : error
   })
   log.info({ session: session.id, apiToken: token.id }, 'Someone signed in to the dashboard.')
@@ -78,8 +78,8 @@ export function requireSameOrigin(request: Request, { publicUrl }: { publicUrl: 
   if (!URL.canParse(origin) || !own.includes(new URL(origin).host)) throw otherOrigin()
 }
 
-function otherOrigin(): Refusal {
-  return new Refusal(
+function otherOrigin(): ApiError {
+  return new ApiError(
     'forbidden',
     'A session works from the gateway’s own page only. Programs send an API token instead.',
   )

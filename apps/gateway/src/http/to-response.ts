@@ -3,16 +3,16 @@ import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type { Log } from '../context.ts'
 import { InvalidCursorError, StorageError } from '../storage/errors.ts'
-import { invalid, missing, Refusal, type RefusedField, refusalKinds, vendorRefusal } from './problem.ts'
+import { ApiError, apiErrors, type InvalidField, invalid, notFound, vendorError } from './problem.ts'
 
 const challenges: Readonly<Record<string, string>> = {
   unauthorized: 'Bearer realm="helpdesk-mcp"',
   forbidden: 'Bearer realm="helpdesk-mcp", error="insufficient_scope", scope="manage"',
 }
 
-/** A refusal as RFC 9457 says it. */
-export function problem(refusal: Refusal, headers: Readonly<Record<string, string>> = {}): Response {
-  const { kind, status, title, detail, errors, vendor, retryAfterMs } = refusal
+/** The answer to a failed request: problem details (RFC 9457). */
+export function problemResponse(error: ApiError, headers: Readonly<Record<string, string>> = {}): Response {
+  const { kind, status, title, detail, errors, vendor, retryAfterMs } = error
   const body = {
     type: `urn:helpdesk-mcp:problem:${kind}`,
     title,
@@ -37,50 +37,50 @@ export function problem(refusal: Refusal, headers: Readonly<Record<string, strin
 
 const storageRetryMs = 5_000
 
-/** Whatever was thrown as a refusal. What nobody foresaw is logged without its message, which may hold anything. */
-export function toRefusal(error: unknown, log: Log): Refusal {
-  if (error instanceof Refusal) return error
+/** Turns anything that was thrown into an ApiError. Unexpected errors are logged without their message, which may quote secrets. */
+export function toApiError(error: unknown, log: Log): ApiError {
+  if (error instanceof ApiError) return error
   if (error instanceof StorageError) {
     log.error(describeError(error), 'The storage could not be used.')
     const detail = 'Send the same again in a moment.'
-    return new Refusal('storage-unavailable', detail, { retryAfterMs: storageRetryMs })
+    return new ApiError('storage-unavailable', detail, { retryAfterMs: storageRetryMs })
   }
   if (error instanceof InvalidCursorError) {
     const message = 'No list of this kind gave such a cursor. Pass it back unchanged, or leave it out.'
-    return new Refusal('invalid', `next_cursor: ${message}`, { errors: [{ field: 'next_cursor', message }] })
+    return new ApiError('invalid', `next_cursor: ${message}`, { errors: [{ field: 'next_cursor', message }] })
   }
   if (error instanceof HTTPException && error.status === 415) {
-    return new Refusal('unsupported-media-type', 'Send JSON, with content-type: application/json.')
+    return new ApiError('unsupported-media-type', 'Send JSON, with content-type: application/json.')
   }
   if (error instanceof HTTPException && error.status === 400) {
-    return new Refusal('malformed', 'The body is not JSON, or not whole.')
+    return new ApiError('malformed', 'The body is not JSON, or not whole.')
   }
-  const refused = isConnectorError(error) ? vendorRefusal(error) : undefined
-  if (refused instanceof Refusal) return refused
+  const refused = isConnectorError(error) ? vendorError(error) : undefined
+  if (refused instanceof ApiError) return refused
   log.error(describeError(error), 'A request failed.')
-  return new Refusal('internal', 'It is not your request that is at fault. The log of the gateway has more.')
+  return new ApiError('internal', 'It is not your request that is at fault. The log of the gateway has more.')
 }
 
 /** What happens after a request was checked against its route: an id of no possible form names nothing, all else is told by field. */
-export function refuseInvalid(
+export function throwInvalid(
   result: { target: string } & ({ success: true } | { success: false; error: z.ZodError }),
 ): void {
   if (result.success) return
-  if (result.target === 'param') throw missing('thing')
+  if (result.target === 'param') throw notFound('thing')
   // The validator hands on what it was given, though its type does not say so.
   const input = 'data' in result ? result.data : undefined
-  const [first, ...rest] = refusedFields(result.error, input)
+  const [first, ...rest] = invalidFields(result.error, input)
   throw invalid(first ?? { field: 'body', message: 'It is not valid.' }, ...rest)
 }
 
 /** Under these a value is never repeated: it may be a secret that stands in the wrong place. */
-const silent = ['settings', 'credentials']
+const secretFields = ['settings', 'credentials']
 
-const mostShown = 200
+const maxShown = 200
 
 /** What zod found wrong, by field; unknown fields one by one, and without their values. */
-function refusedFields(error: z.ZodError, input: unknown): RefusedField[] {
-  return error.issues.flatMap((issue): RefusedField[] => {
+function invalidFields(error: z.ZodError, input: unknown): InvalidField[] {
+  return error.issues.flatMap((issue): InvalidField[] => {
     const field = pathText(issue.path)
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -88,8 +88,8 @@ function refusedFields(error: z.ZodError, input: unknown): RefusedField[] {
         message: 'It is not known here.',
       }))
     }
-    const value = silent.includes(String(issue.path[0])) ? undefined : shown(valueAt(input, issue.path))
-    const missing = issue.code === 'invalid_type' && value === undefined && !silent.includes(field)
+    const value = secretFields.includes(String(issue.path[0])) ? undefined : shown(valueAt(input, issue.path))
+    const missing = issue.code === 'invalid_type' && value === undefined && !secretFields.includes(field)
     return [
       {
         field: field === '' ? 'body' : field,
@@ -111,7 +111,7 @@ function pathText(path: readonly PropertyKey[]): string {
 
 /** Texts as far as they are short, scalars and lists of them; what is deeper helps nobody. */
 function shown(value: unknown): unknown {
-  if (typeof value === 'string') return value.length <= mostShown ? value : `${value.slice(0, mostShown)}…`
+  if (typeof value === 'string') return value.length <= maxShown ? value : `${value.slice(0, maxShown)}…`
   const isFlat = (item: unknown) => typeof item !== 'object' || item === null
   if (isFlat(value)) return value
   return Array.isArray(value) && value.length <= 20 && value.every(isFlat) ? value.map(shown) : undefined
@@ -130,7 +130,7 @@ export const VendorReason = z
 export const Problem = z
   .object({
     type: z.string().openapi({
-      description: `urn:helpdesk-mcp:problem: and one of ${Object.keys(refusalKinds).join(', ')}.`,
+      description: `urn:helpdesk-mcp:problem: and one of ${Object.keys(apiErrors).join(', ')}.`,
       example: 'urn:helpdesk-mcp:problem:invalid',
     }),
     title: z.string(),

@@ -40,7 +40,7 @@ export async function composeServer(accounts: Accounts, composition: Composition
     if (!first) return []
     if (others.length === 0) return first.connector
     const order = new Map(found.records.map((record, index) => [record.name, index]))
-    return oneConnector([first, ...others], order)
+    return mergeAccounts([first, ...others], order)
   })
 }
 
@@ -70,7 +70,7 @@ interface PermittedAccount {
  * Several accounts of one connector as one: each tool is listed once, and takes a `connection` that says which account is meant, out of
  * those that permit it.
  */
-function oneConnector(
+function mergeAccounts(
   accounts: readonly [PermittedAccount, ...PermittedAccount[]],
   order: ReadonlyMap<string, number>,
 ): Connector {
@@ -91,7 +91,7 @@ function oneConnector(
   const { id, title, version } = first.connector
   const tools = [...permitting.values()]
     .map(({ record, accounts }) =>
-      withConnection(
+      withConnectionArgument(
         record,
         title,
         accounts.map(({ name }) => name),
@@ -111,7 +111,7 @@ function oneConnector(
       const owner = owners.get(name)
       // A hidden tool's reason, or that there is no such tool, is any account's to say.
       if (!owner) return first.connector.call(name, rest, context)
-      const result = refusal(name, connection, owner.accounts)
+      const result = wrongConnection(name, connection, owner.accounts)
       const { record } = owner
       await owner.accounts[0]?.audit?.refused({ record, arguments: args, effects: record.effects }, result)
       return result
@@ -122,7 +122,7 @@ function oneConnector(
   }
 }
 
-function withConnection(record: ToolRecord, title: string, names: string[]): ToolRecord {
+function withConnectionArgument(record: ToolRecord, title: string, names: string[]): ToolRecord {
   const { properties = {}, required = [], ...schema } = record.inputSchema
   const connection: JsonSchema = {
     type: 'string',
@@ -139,7 +139,7 @@ function withConnection(record: ToolRecord, title: string, names: string[]): Too
   }
 }
 
-function refusal(tool: string, given: unknown, accounts: readonly PermittedAccount[]): ToolResult {
+function wrongConnection(tool: string, given: unknown, accounts: readonly PermittedAccount[]): ToolResult {
   const allowed = accounts.map(({ name }) => JSON.stringify(name)).join(', ')
   const came = given === undefined ? '' : `; got ${JSON.stringify(given).slice(0, 200)}`
   const message = `${tool} was not called. connection: expected one of ${allowed}${came}.`

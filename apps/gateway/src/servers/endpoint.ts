@@ -49,9 +49,9 @@ export function createEndpoint(
     if (!server) return noSuchServer()
     if (server.requireApiTokenAuth) {
       const secret = readBearer(request.headers.get('authorization'))
-      if (secret === undefined) return tokenNeeded()
+      if (secret === undefined) return apiTokenRequired()
       const token = await store.tokens.byHash(hashToken(secret), now)
-      if (!token || !opensServer(token, server)) return tokenRefused()
+      if (!token || !opensServer(token, server)) return apiTokenRefused()
       lastUsed.token(token.id, now)
     }
     lastUsed.server(server.id, now)
@@ -62,7 +62,7 @@ export function createEndpoint(
       admit(request, urlToken).catch((error: unknown) => {
         if (!(error instanceof StorageError)) throw error
         log.error(describeError(error), 'An MCP request was not answered: the database cannot be used.')
-        return storageGone()
+        return storageUnavailable()
       }),
     {
       ...more,
@@ -81,22 +81,22 @@ export function createEndpoint(
   }
 }
 
-/** Refusals of the endpoint, as JSON-RPC errors that belong to no request: its body has not been read. */
-function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
+/** A JSON-RPC error without an id, since the body has not been read. */
+function errorResponse(status: number, message: string, headers: Record<string, string> = {}): Response {
   const body = { jsonrpc: '2.0', id: null, error: { code: -32_000, message } }
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
 }
 
 /** The same for a URL that never was, one that was revoked, and one whose time is over. */
 function noSuchServer(): Response {
-  return refusal(
+  return errorResponse(
     404,
     'There is no MCP server at this address: it is mistyped, or it was revoked, or its time is over. Ask whoever gave it to you for a new one.',
   )
 }
 
-function tokenNeeded(): Response {
-  return refusal(
+function apiTokenRequired(): Response {
+  return errorResponse(
     401,
     'This MCP server also takes an API token: send Authorization: Bearer with a token of the scope mcp that is good for it.',
     { 'www-authenticate': 'Bearer realm="helpdesk-mcp", scope="mcp"' },
@@ -104,16 +104,20 @@ function tokenNeeded(): Response {
 }
 
 /** The same where a token was sent, and does not open this server. */
-function tokenRefused(): Response {
-  return refusal(
+function apiTokenRefused(): Response {
+  return errorResponse(
     401,
     'The API token does not open this MCP server: it is unknown, revoked or expired, or lacks the scope mcp, or is bound to others.',
     { 'www-authenticate': 'Bearer realm="helpdesk-mcp", error="invalid_token", scope="mcp"' },
   )
 }
 
-function storageGone(): Response {
-  return refusal(503, "The gateway's database cannot be used at the moment. Try again in a few seconds.", {
-    'retry-after': '5',
-  })
+function storageUnavailable(): Response {
+  return errorResponse(
+    503,
+    "The gateway's database cannot be used at the moment. Try again in a few seconds.",
+    {
+      'retry-after': '5',
+    },
+  )
 }

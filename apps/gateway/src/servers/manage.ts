@@ -1,6 +1,6 @@
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
-import { invalid, missing, type RefusedField } from '../http/problem.ts'
+import { type InvalidField, invalid, notFound } from '../http/problem.ts'
 import { checkExpiry } from '../http/times.ts'
 import type { Account, McpServer, ServerConfig, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
@@ -29,7 +29,7 @@ export async function mintServer(
   const server = await context.store.servers
     .create(tenantId, { ...draft, accountIds: [...draft.accountIds] }, hashToken(token))
     .catch((error: unknown) => {
-      throw error instanceof NotFoundError ? missing('integrated account any more') : error
+      throw error instanceof NotFoundError ? notFound('integrated account any more') : error
     })
   context.log.info({ server: server.id, accounts: server.accountIds }, 'An MCP server was made.')
   return { server, url: serverUrl(context, token) }
@@ -59,9 +59,9 @@ export async function changeServer(
       ...(change.accountIds === undefined ? {} : { accountIds: [...change.accountIds] }),
     })
     .catch((error: unknown) => {
-      throw error instanceof NotFoundError ? missing('integrated account any more') : error
+      throw error instanceof NotFoundError ? notFound('integrated account any more') : error
     })
-  if (!changed) throw missing('MCP server')
+  if (!changed) throw notFound('MCP server')
   return changed
 }
 
@@ -75,14 +75,14 @@ export async function rotateServer(
   const token = newToken('hdm_mcp_')
   const previousUntil = overlapMs === 0 ? null : context.clock.now() + overlapMs
   const server = await context.store.servers.rotate(tenantId, id, hashToken(token), previousUntil)
-  if (!server) throw missing('MCP server')
+  if (!server) throw notFound('MCP server')
   context.log.info({ server: id, previousUntil }, 'An MCP server was given a new URL.')
   return { server, url: serverUrl(context, token) }
 }
 
 /** Removes an MCP server; its URL ends with the next request. */
 export async function removeServer(context: GatewayContext, tenantId: string, id: string): Promise<void> {
-  if (!(await context.store.servers.remove(tenantId, id))) throw missing('MCP server')
+  if (!(await context.store.servers.remove(tenantId, id))) throw notFound('MCP server')
   context.log.info({ server: id }, 'An MCP server was removed.')
 }
 
@@ -92,7 +92,7 @@ export async function findServer(
   id: string,
 ): Promise<McpServer> {
   const server = await store.servers.get(tenantId, id)
-  if (!server) throw missing('MCP server')
+  if (!server) throw notFound('MCP server')
   return server
 }
 
@@ -108,7 +108,7 @@ export async function checkAccounts(
   ids: readonly string[],
 ): Promise<Account[]> {
   const found = await Promise.all(ids.map((id) => store.accounts.get(tenantId, id)))
-  const wrong = ids.flatMap((value, index): RefusedField[] => {
+  const wrong = ids.flatMap((value, index): InvalidField[] => {
     const field = `accounts[${index}]`
     if (!found[index]) return [{ field, value, message: 'There is no such integrated account.' }]
     if (ids.indexOf(value) !== index) return [{ field, value, message: 'It is named twice.' }]

@@ -24,7 +24,7 @@ interface Kept extends OpenedServer {
 }
 
 /** Bytes, roughly, of all that is kept open. */
-const most = 24_000_000
+const maxBytes = 24_000_000
 /** Roughly what a connector weighs, and each of the tools that a server lists. */
 const connectorBytes = 120_000
 const toolBytes = 6_000
@@ -36,7 +36,7 @@ export function createOpenedServers(
   recorder: Recorder,
   version: string,
 ): OpenedServers {
-  const cache = createCache<Kept>(most, ({ weight }) => weight)
+  const cache = createCache<Kept>(maxBytes, ({ weight }) => weight)
   const stop = store.onChange((id) =>
     cache.drop(({ server }) => id === '*' || server.id === id || server.accountIds.includes(id)),
   )

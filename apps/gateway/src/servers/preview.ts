@@ -8,7 +8,7 @@ import {
 import { surface } from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
-import { invalid, Refusal } from '../http/problem.ts'
+import { ApiError, invalid } from '../http/problem.ts'
 import type { ServerConfig } from '../model.ts'
 import { composeServer } from './compose.ts'
 import { checkConfig } from './config.ts'
@@ -112,20 +112,20 @@ export async function previewServer(
   try {
     return await previewTools(context, accounts, tenantId, accountIds, config)
   } catch (error) {
-    throw isConnectorError(error) && error.code === 'invalid_arguments' ? refusedConfig(error) : error
+    throw isConnectorError(error) && error.code === 'invalid_arguments' ? invalidConfig(error) : error
   }
 }
 
 /** Of what is wrong in a config all else is a part. */
-const wholes = ['config', 'accounts']
+const topLevelFields = ['config', 'accounts']
 
-function refusedConfig({ message, details }: ConnectorError): Refusal {
+function invalidConfig({ message, details }: ConnectorError): ApiError {
   const { field, value, allowed } = isObject(details) ? details : {}
   if (typeof field !== 'string') {
-    return new Refusal('invalid', message, { errors: [{ field: 'config', message }] })
+    return new ApiError('invalid', message, { errors: [{ field: 'config', message }] })
   }
   return invalid({
-    field: wholes.includes(field) ? field : `config.${field}`,
+    field: topLevelFields.includes(field) ? field : `config.${field}`,
     message: message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message,
     ...(value === undefined ? {} : { value }),
     ...(Array.isArray(allowed) ? { allowed: allowed.map(String) } : {}),

@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../context.ts'
-import { invalid, missing } from '../http/problem.ts'
+import { invalid, notFound } from '../http/problem.ts'
 import { checkExpiry } from '../http/times.ts'
 import type { ApiToken, Scope, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
@@ -61,6 +61,6 @@ export async function removeToken(
   tenantId: string | null,
   id: string,
 ): Promise<void> {
-  if (!(await context.store.tokens.remove(tenantId, id))) throw missing('API token')
+  if (!(await context.store.tokens.remove(tenantId, id))) throw notFound('API token')
   context.log.info({ apiToken: id }, 'An API token was removed.')
 }

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment, Principal } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
-import { Refusal } from '../http/problem.ts'
+import { ApiError } from '../http/problem.ts'
 import {
   bearer,
   body,
@@ -38,7 +38,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
   })
   app.openapi(make, async (c) => {
     const { name, scopes, mcp_server_ids = null, expires_at = null, owner = false } = c.req.valid('json')
-    const tenantId = owner ? ownersReach(c.var.principal) : c.var.principal.tenantId
+    const tenantId = owner ? requireOwner(c.var.principal) : c.var.principal.tenantId
     const draft = { name, scopes, serverIds: mcp_server_ids, expiresAt: readTime(expires_at) }
     const { token, secret } = await makeToken(context, tenantId, draft)
     return c.json({ ...viewToken(token), token: secret }, 201)
@@ -55,7 +55,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
   })
   app.openapi(list, async (c) => {
     const { owner, ...page } = c.req.valid('query')
-    const tenantId = owner === 'true' ? ownersReach(c.var.principal) : c.var.principal.tenantId
+    const tenantId = owner === 'true' ? requireOwner(c.var.principal) : c.var.principal.tenantId
     const { rows, nextCursor } = await context.store.tokens.list(tenantId, readPage(page))
     return c.json({ result: rows.map(viewToken), next_cursor: nextCursor }, 200)
   })
@@ -77,8 +77,8 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
 }
 
 /** No tenant: the owner's own. */
-function ownersReach({ isOwner }: Principal): null {
-  if (!isOwner) throw new Refusal('forbidden', 'Only the owner may do that.')
+function requireOwner({ isOwner }: Principal): null {
+  if (!isOwner) throw new ApiError('forbidden', 'Only the owner may do that.')
   return null
 }
 

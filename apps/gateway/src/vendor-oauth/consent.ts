@@ -7,7 +7,7 @@ import { checkAccount } from '../accounts/manage.ts'
 import type { Accounts } from '../accounts/open.ts'
 import { authContext, consentScopes, redirectUri } from '../connectors/consent.ts'
 import type { GatewayContext } from '../context.ts'
-import { invalid, missing, Refusal, type VendorReason, vendorReason, vendorRefusal } from '../http/problem.ts'
+import { invalid, notFound, ApiError, type VendorReason, vendorReason, vendorError } from '../http/problem.ts'
 import type { Account, OauthState } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
 
@@ -34,7 +34,7 @@ export async function startConnect(
   const account = await findAccount(context, tenantId, accountId)
   const { definition, records } = connectorOf(context, account)
   const { oauth, title } = definition
-  if (!oauth) throw new Refusal('conflict', `${title} has no consent: its credential is entered as it is.`)
+  if (!oauth) throw new ApiError('conflict', `${title} has no consent: its credential is entered as it is.`)
   const kept = await context.store.accounts.credentials(tenantId, accountId)
   const settings = definition.settings.parse({ ...account.settings, ...kept?.secrets })
   const asked = chosen(consentScopes(definition, records), scopes, oauth.scopes)
@@ -93,10 +93,10 @@ export async function finishConnect(
     const token = await trade(context, definition, { ...account.settings, ...secrets }, state, begun, answer)
     const credentials = { secrets: withRefreshToken(definition, secrets, token) }
     if (!(await context.store.accounts.update(tenantId, accountId, { credentials }))) {
-      throw missing('integrated account any more')
+      throw notFound('integrated account any more')
     }
   } catch (error) {
-    throw refusal(error)
+    throw consentError(error)
   }
   const checked = await checkAccount(context, accounts, tenantId, accountId)
   context.log.info({ account: accountId, state: checked.account.state }, 'A consent was given.')
@@ -111,7 +111,7 @@ async function takeState(
   const stateHash = hashToken(state)
   const begun = await store.oauthStates.take(stateHash, clock.now())
   if (!begun) {
-    throw new Refusal(
+    throw new ApiError(
       'invalid',
       'This consent is not known: it was used already, or its ten minutes are over. Start it again.',
       { errors: [{ field: 'state', message: 'It is unknown, used or expired.' }] },
@@ -119,7 +119,10 @@ async function takeState(
   }
   const held = cookie(browserCookie(stateHash))
   if (held === undefined || hashToken(held) !== begun.browserHash) {
-    throw new Refusal('forbidden', 'This consent was started in another browser. Start it again in this one.')
+    throw new ApiError(
+      'forbidden',
+      'This consent was started in another browser. Start it again in this one.',
+    )
   }
   return begun
 }
@@ -138,14 +141,14 @@ function trade(
   return finishConsent(oauth, definition.settings.parse(values), authContext(context, id), consent, answer)
 }
 
-/** A person's no is no failure of the vendor. */
-function refusal(error: unknown): unknown {
+/** When a person says no, the vendor has not failed. */
+function consentError(error: unknown): unknown {
   if (!isConnectorError(error)) return error
   if (error.code === 'forbidden') {
-    return new Refusal('forbidden', error.message, { vendor: vendorReason(error) })
+    return new ApiError('forbidden', error.message, { vendor: vendorReason(error) })
   }
-  if (error.code === 'invalid_arguments') return new Refusal('invalid', error.message)
-  return vendorRefusal(error)
+  if (error.code === 'invalid_arguments') return new ApiError('invalid', error.message)
+  return vendorError(error)
 }
 
 /** The cookie that ties a consent to the browser in which it was started. One for each state: two consents do not disturb each other. */

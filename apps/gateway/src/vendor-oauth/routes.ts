@@ -5,7 +5,7 @@ import { redirectUri } from '../connectors/consent.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
 import { escapeHtml, htmlPage } from '../http/html-page.ts'
-import type { Refusal } from '../http/problem.ts'
+import type { ApiError } from '../http/problem.ts'
 import {
   bearer,
   bodyProblems,
@@ -17,7 +17,7 @@ import {
   text,
 } from '../http/schemas.ts'
 import { time, writeTime } from '../http/times.ts'
-import { toRefusal } from '../http/to-response.ts'
+import { toApiError } from '../http/to-response.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { browserCookie, consentMs, type FinishedConnect, finishConnect, startConnect } from './consent.ts'
 
@@ -87,9 +87,9 @@ export function callbackRoute(app: OpenAPIHono<ApiEnvironment>, { context, accou
       const { account, problem, returnTo } = finished
       if (problem === null && returnTo !== null) return c.redirect(returnTo, 303)
       return htmlPage(c, connectPage({ account, problem, returnTo }), problem === null ? 200 : 502)
-    } catch (error) {
-      const refusal = toRefusal(error, context.log)
-      return htmlPage(c, connectPage({ refusal }), refusal.status)
+    } catch (thrown) {
+      const error = toApiError(thrown, context.log)
+      return htmlPage(c, connectPage({ error }), error.status)
     }
   })
 }
@@ -124,8 +124,8 @@ const Connect = z
   .openapi('Connect')
 
 /** What a person reads after the vendor's consent page. */
-function connectPage(end: FinishedConnect | { refusal: Refusal }): { title: string; body: string } {
-  if ('refusal' in end) return page('The account was not connected', end.refusal.detail, null)
+function connectPage(end: FinishedConnect | { error: ApiError }): { title: string; body: string } {
+  if ('error' in end) return page('The account was not connected', end.error.detail, null)
   const { account, problem, returnTo } = end
   if (problem === null) return page(`${account.name} is connected`, 'You can close this page.', returnTo)
   return page(`${account.name} does not open yet`, `Consent was given, but: ${problem.message}`, returnTo)

@@ -48,7 +48,7 @@ export async function openTestApi(
     publicUrl: options.publicUrl ?? 'http://gateway.test',
     digestKey: new Uint8Array(32),
     fetch: options.fetch ?? fetch,
-    standIn: () => undefined,
+    sandboxUrl: () => undefined,
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)

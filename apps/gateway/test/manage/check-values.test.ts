@@ -1,7 +1,7 @@
 import { type ConnectorDefinition, z } from '@helpdesk-mcp/connector'
 import { describe, expect, test } from 'vitest'
 import { checkValues, type GivenValues } from '../../src/accounts/values.ts'
-import type { Refusal } from '../../src/http/problem.ts'
+import type { ApiError } from '../../src/http/problem.ts'
 
 const definition = {
   id: 'acme',
@@ -64,11 +64,11 @@ describe('values of an account', () => {
       [{ field: 'credentials.key', message: 'It is given twice: see settings.key.' }],
     ],
   ])('%j is refused', (given, errors) => {
-    let refusal: Refusal | undefined
+    let refusal: ApiError | undefined
     try {
       checkValues(definition, given)
     } catch (error) {
-      refusal = error as Refusal
+      refusal = error as ApiError
     }
     expect(refusal?.status).toBe(422)
     expect(refusal?.errors).toEqual(errors.map((error) => expect.objectContaining(error)))

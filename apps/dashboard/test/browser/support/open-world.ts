@@ -65,7 +65,7 @@ export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOp
     log: createLog({ level: 'error', output: new PassThrough().resume() }),
     publicUrl: listening.url,
     clock: { ...systemClock, now },
-    standIn: (connector) => vendors.get(connector as Vendor)?.url,
+    sandboxUrl: (connector) => vendors.get(connector as Vendor)?.url,
   })
   const gateway = createGateway(context)
   const ends: (() => Promise<void>)[] = []

@@ -67,7 +67,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
     publicUrl: 'https://gateway.example',
     digestKey: randomBytes(32),
     fetch: network,
-    standIn: (connector) =>
+    sandboxUrl: (connector) =>
       vendors[connector] ? `https://${connector}.vendor.test${basePath(catalog, connector)}` : undefined,
   }
   const accounts = createAccounts(context)

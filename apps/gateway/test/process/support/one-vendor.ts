@@ -23,7 +23,7 @@ const context = await openContext(settings, {
   log,
   catalog,
   publicUrl: listening.url,
-  standIn: () => sandbox?.url,
+  sandboxUrl: () => sandbox?.url,
   async fetch(request) {
     if (process.argv[2] !== 'hang' || request.method === 'GET') return fetch(request)
     log.info({}, 'a call hangs')

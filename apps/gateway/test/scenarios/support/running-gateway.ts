@@ -54,7 +54,7 @@ export async function runGateway(options: RunOptions): Promise<RunningGateway> {
   const context = await openContext(settings, {
     log: createLog({ level: 'info', output }),
     publicUrl: listening.url,
-    standIn: (connector) => vendors.get(connector),
+    sandboxUrl: (connector) => vendors.get(connector),
     ...(clock ? { clock } : {}),
     ...(network ? { fetch: network } : {}),
   })
