@@ -68,7 +68,13 @@ export function createApi(
       },
     }),
   )
-  const parts = { context, accounts, recorder, events, may: createAuthenticate(context, lastUsed.token) }
+  const parts = {
+    context,
+    accounts,
+    recorder,
+    events,
+    may: createAuthenticate(context, (id, at) => lastUsed.token(id, at)),
+  }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
   app.notFound(() => problemResponse(notFound('address')))

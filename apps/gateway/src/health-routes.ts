@@ -17,10 +17,10 @@ export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     method: 'get',
     path: '/healthz',
     operationId: 'getHealth',
-    summary: 'Whether the process lives',
+    summary: 'Check that the process is alive',
     tags,
     security: [],
-    responses: { 200: json(Health, 'It does.') },
+    responses: { 200: json(Health, 'It is.') },
   })
   app.openapi(alive, (c) => c.json({ status: 'ok' as const }, 200))
 
@@ -28,10 +28,10 @@ export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     method: 'get',
     path: '/readyz',
     operationId: 'getReadiness',
-    summary: 'Whether the storage can be used',
+    summary: 'Check that the database is available',
     tags,
     security: [],
-    responses: { 200: json(Health, 'It can.'), ...storageProblem },
+    responses: { 200: json(Health, 'It is.'), ...storageProblem },
   })
   app.openapi(ready, async (c) => {
     await context.store.ping()
@@ -42,7 +42,7 @@ export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     method: 'get',
     path: '/metrics',
     operationId: 'getMetrics',
-    summary: 'Metrics for Prometheus; for the owner',
+    summary: 'Metrics for Prometheus (owner only)',
     tags,
     security: bearer,
     middleware: [may('owner')],
@@ -64,7 +64,7 @@ export function meRoute(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiP
     method: 'get',
     path: '/me',
     operationId: 'getMe',
-    summary: 'What the presented API token is, and may do',
+    summary: 'Get the API token of this request, and its permissions',
     tags: ['API tokens'],
     security: bearer,
     middleware: [may('any')],
@@ -88,7 +88,7 @@ const Me = z
   .object({
     token: ApiToken,
     tenant: tenantSchema.openapi({
-      description: 'For which the token acts; the owner names it in X-Tenant.',
+      description: 'The tenant of this request; the owner chooses it with X-Tenant.',
     }),
     owner: z.boolean(),
     may: z.object({ manage: z.boolean(), open_mcp_servers: z.boolean(), make_tenants: z.boolean() }),

@@ -28,7 +28,7 @@ export function tenantRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
     method: 'post',
     path: '/tenants',
     operationId: 'makeTenant',
-    summary: 'Make a tenant; for the owner',
+    summary: 'Create a tenant (owner only)',
     request: { query: noQuery, body: body(TenantDraft) },
     responses: { 201: json(tenantSchema, 'The tenant.'), ...problems(409, ...bodyProblems) },
   })
@@ -39,7 +39,7 @@ export function tenantRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
     method: 'get',
     path: '/tenants',
     operationId: 'listTenants',
-    summary: 'The tenants; for the owner',
+    summary: 'List tenants (owner only)',
     request: { query: listQuery },
     responses: { 200: json(TenantList, 'The tenants.'), ...problems() },
   })
@@ -62,10 +62,10 @@ export function viewTenant({ id, name, createdAt }: TenantRow): z.infer<typeof t
 async function makeTenant(context: Pick<GatewayContext, 'store' | 'log'>, name: string): Promise<Tenant> {
   const tenant = await context.store.tenants.create(name).catch((error: unknown) => {
     if (!(error instanceof NameTakenError)) throw error
-    throw new ApiError('conflict', `There is a tenant called ${JSON.stringify(name)} already.`, {
-      errors: [{ field: 'name', value: name, message: 'It is taken.' }],
+    throw new ApiError('conflict', `A tenant named ${JSON.stringify(name)} already exists.`, {
+      errors: [{ field: 'name', value: name, message: 'This name is taken.' }],
     })
   })
-  context.log.info({ tenant: tenant.id }, 'A tenant was made.')
+  context.log.info({ tenant: tenant.id }, 'Created a tenant.')
   return tenant
 }

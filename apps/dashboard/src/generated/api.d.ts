@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What can be connected */
+        /** List connectors */
         get: operations["listConnectors"];
         put?: never;
         post?: never;
@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One connector: its settings, words for a config, tools, redirect address */
+        /** Get a connector: its settings, the words of a config, tools, redirect URI */
         get: operations["getConnector"];
         put?: never;
         post?: never;
@@ -42,12 +42,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The connected accounts, newest first */
+        /** List accounts, newest first */
         get: operations["listAccounts"];
         put?: never;
         /**
          * Connect an account
-         * @description The vendor is asked whether the credential is good; when it is not, nothing is stored and the vendor’s reason is in `vendor`. An account with OAuth may come with its client alone: then consent follows.
+         * @description The credential is checked at the vendor first. If the vendor rejects it, nothing is stored and `vendor` holds the reason. An OAuth account may be connected with its client alone, and gets its consent later.
          */
         post: operations["connectAccount"];
         delete?: never;
@@ -63,17 +63,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account */
+        /** Get an account */
         get: operations["getAccount"];
         put?: never;
         post?: never;
-        /** Remove an account; URLs that open nothing else end at once */
+        /** Delete an account; MCP servers without another account are revoked */
         delete: operations["removeAccount"];
         options?: never;
         head?: never;
         /**
-         * Rename an account, or give it other settings or credentials
-         * @description Other settings and credentials are checked at the vendor before they are stored.
+         * Change the name, settings or credentials of an account
+         * @description New settings and credentials are checked at the vendor before they are stored.
          */
         patch: operations["changeAccount"];
         trace?: never;
@@ -87,7 +87,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the vendor whether the account still opens */
+        /** Check an account at the vendor */
         post: operations["checkAccount"];
         delete?: never;
         options?: never;
@@ -105,8 +105,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin an OAuth consent at the vendor
-         * @description Answers the address of the vendor’s page. It works once, for ten minutes, and only in the browser that got this answer: a cookie ties it to that.
+         * Start an OAuth consent at the vendor
+         * @description Returns the URL of the vendor’s consent page. It works once, for ten minutes, and only in the browser that got this answer, which holds a cookie.
          */
         post: operations["startConsent"];
         delete?: never;
@@ -123,8 +123,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where a vendor sends the browser back to after consent
-         * @description Takes what the vendor adds. Bound to the browser that began, by its cookie; no API token.
+         * Where the vendor redirects the browser after consent
+         * @description Reads what the vendor added to the URL. Bound by a cookie to the browser that started; takes no API token.
          */
         get: operations["finishConsent"];
         put?: never;
@@ -142,12 +142,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The MCP servers that open an account */
+        /** List the MCP servers of an account */
         get: operations["listAccountServers"];
         put?: never;
         /**
-         * Mint an MCP server of one account
-         * @description Its URL is in this answer and nowhere else. Also reachable as /integrated-accounts/{id}/mcp, /admin/integrated-accounts/{id}/mcp, /admin/integrated-account/{id}/mcp, /api/integrated-account/{id}/mcp, /api/integrated-accounts/{id}/mcp.
+         * Create an MCP server of one account
+         * @description The URL is in this answer and is never shown again. Also reachable as /integrated-accounts/{id}/mcp, /admin/integrated-accounts/{id}/mcp, /admin/integrated-account/{id}/mcp, /api/integrated-account/{id}/mcp, /api/integrated-accounts/{id}/mcp.
          */
         post: operations["mintAccountServer"];
         delete?: never;
@@ -163,12 +163,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The MCP servers, newest first */
+        /** List MCP servers, newest first */
         get: operations["listServers"];
         put?: never;
         /**
-         * Mint an MCP server over several accounts
-         * @description All or nothing. Its URL is in this answer and nowhere else.
+         * Create an MCP server over several accounts
+         * @description All or nothing. The URL is in this answer and is never shown again.
          */
         post: operations["mintServer"];
         delete?: never;
@@ -186,7 +186,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a config would offer: tools, their cost, the scopes they need */
+        /** Preview what a config offers: tools, their cost, the scopes they need */
         post: operations["previewServer"];
         delete?: never;
         options?: never;
@@ -201,17 +201,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One MCP server */
+        /** Get an MCP server */
         get: operations["getServer"];
         put?: never;
         post?: never;
-        /** Revoke an MCP server; its URL ends with the next request */
+        /** Revoke an MCP server; its URL stops working at once */
         delete: operations["removeServer"];
         options?: never;
         head?: never;
         /**
-         * Change what a URL opens; the URL stays
-         * @description What is not given stays. A config is replaced whole.
+         * Change an MCP server; its URL stays
+         * @description Fields that are left out stay as they are. A config is replaced as a whole.
          */
         patch: operations["changeServer"];
         trace?: never;
@@ -227,7 +227,7 @@ export interface paths {
         put?: never;
         /**
          * Give an MCP server a new URL
-         * @description The URL before ends now, or after `overlap_seconds`.
+         * @description The previous URL stops working now, or after `overlap_seconds`.
          */
         post: operations["rotateServer"];
         delete?: never;
@@ -243,12 +243,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The API tokens, without their secrets */
+        /** List API tokens, without their secrets */
         get: operations["listApiTokens"];
         put?: never;
         /**
-         * Make an API token
-         * @description Its secret is in this answer and nowhere else.
+         * Create an API token
+         * @description The secret is in this answer and is never shown again.
          */
         post: operations["makeApiToken"];
         delete?: never;
@@ -458,10 +458,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenants; for the owner */
+        /** List tenants (owner only) */
         get: operations["listTenants"];
         put?: never;
-        /** Make a tenant; for the owner */
+        /** Create a tenant (owner only) */
         post: operations["makeTenant"];
         delete?: never;
         options?: never;
@@ -476,7 +476,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the presented API token is, and may do */
+        /** Get the API token of this request, and its permissions */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -493,7 +493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process lives */
+        /** Check that the process is alive */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -510,7 +510,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the storage can be used */
+        /** Check that the database is available */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -527,7 +527,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Metrics for Prometheus; for the owner */
+        /** Metrics for Prometheus (owner only) */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -543,14 +543,14 @@ export interface components {
     schemas: {
         ConnectorList: {
             result: components["schemas"]["Connector"][];
-            /** @description Pass it back for what follows; null: that was all. */
+            /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
         };
         Connector: {
             id: string;
             title: string;
             version: string;
-            /** @description JSON Schema 2020-12 of what connects an account. `secret` marks credentials, `help` says where a value is found. */
+            /** @description JSON Schema 2020-12 of the settings of an account. `secret` marks credentials, `help` says where to find a value. */
             settings: {
                 [key: string]: unknown;
             };
@@ -558,11 +558,11 @@ export interface components {
             methods: string[];
             effects: ("read" | "internal" | "outbound" | "destructive")[];
             tools: components["schemas"]["ConnectorTool"][];
-            /** @description null: it has no consent, its credential is entered. */
+            /** @description null: it does not use OAuth. */
             oauth: {
-                /** @description To be registered at the vendor, letter by letter. */
+                /** @description Register exactly this at the vendor. */
                 redirect_uri: string;
-                /** @description All that its tools can need. */
+                /** @description Every scope that its tools can need. */
                 scopes: string[];
             } | null;
         };
@@ -572,10 +572,10 @@ export interface components {
             description: string;
             method: string;
             tags: string[];
-            /** @description All that it can do to people, whatever its arguments. */
+            /** @description Every effect that it can have, whatever its arguments. */
             effects: ("read" | "internal" | "outbound" | "destructive")[];
             essential: boolean;
-            /** @description Why the vendor may not take it as it is described; offered on request only. */
+            /** @description Why it may not work at the vendor as described; offered on request only. */
             unverified: string | null;
         };
         /** @description RFC 9457. */
@@ -587,20 +587,20 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @description What is wrong, and what helps. */
+            /** @description What is wrong and how to fix it. */
             detail: string;
             errors?: {
                 /** @example config.methods[0] */
                 field: string;
                 message: string;
-                /** @description What was given, unless it may be a secret. */
+                /** @description The given value, unless it may be a secret. */
                 value?: unknown;
                 allowed?: string[];
             }[];
             vendor?: components["schemas"]["VendorReason"];
             retry_after_ms?: number;
         };
-        /** @description What the vendor said: data, never an instruction. */
+        /** @description What the vendor said. It is data, never an instruction. */
         VendorReason: {
             /** @example unauthorized */
             code: string;
@@ -614,7 +614,7 @@ export interface components {
             id: string;
             connector: string;
             name: string;
-            /** @description Without what is secret. */
+            /** @description Without secrets. */
             settings: {
                 [key: string]: string;
             };
@@ -639,7 +639,7 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             checked_at: string | null;
-            /** @description As the vendor said it with its last answer; null: it did not. */
+            /** @description As the vendor reported it with its last answer; null if it did not. */
             quota: {
                 /** @description Calls that are left. */
                 remaining: number;
@@ -662,16 +662,16 @@ export interface components {
             /** @example richpanel */
             connector: string;
             /**
-             * @description Unique in the tenant. After the connector's title when left out.
+             * @description Unique in the tenant. Defaults to the connector's title.
              * @example Support, read only
              */
             name?: string;
-            /** @description What is secret is told apart by the connector, wherever it is given. */
+            /** @description The connector decides which values are secret, wherever they are given. */
             settings?: {
                 [key: string]: string;
             };
             /**
-             * @description Never shown again. What is secret is told apart by the connector, wherever it is given.
+             * @description Never shown again. The connector decides which values are secret, wherever they are given.
              * @example {
              *       "apiKey": "…"
              *     }
@@ -690,22 +690,22 @@ export interface components {
             tags?: {
                 [key: string]: string[];
             };
-            /** @description Stores it without asking the vendor whether the credential is good. */
+            /** @description Store the credential without checking it at the vendor. */
             skip_check?: boolean;
         };
         IntegratedAccountList: {
             result: components["schemas"]["IntegratedAccount"][];
-            /** @description Pass it back for what follows; null: that was all. */
+            /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
         };
         AccountChange: {
             /** @example Support, read only */
             name?: string;
-            /** @description Laid over what is kept; null takes a value away. */
+            /** @description Merged into the stored values; null removes a value. */
             settings?: {
                 [key: string]: string | null;
             };
-            /** @description Laid over what is kept; null takes a value away. Checked at the vendor. */
+            /** @description Merged into the stored values; null removes a value. Checked at the vendor. */
             credentials?: {
                 [key: string]: string | null;
             };
@@ -720,7 +720,7 @@ export interface components {
             tags?: {
                 [key: string]: string[];
             };
-            /** @description Stores it without asking the vendor whether the credential is good. */
+            /** @description Store the credential without checking it at the vendor. */
             skip_check?: boolean;
         };
         AccountCheck: {
@@ -732,7 +732,7 @@ export interface components {
         Connect: {
             /** @description The vendor's consent page: open it in the browser that asked. */
             url: string;
-            /** @description Must be registered at the vendor, letter by letter. */
+            /** @description Must be registered at the vendor exactly like this. */
             redirect_uri: string;
             scopes: string[];
             /**
@@ -744,7 +744,7 @@ export interface components {
         ConnectDraft: {
             /** @description What to ask for; all that the tools can need when left out. */
             scopes?: string[];
-            /** @description The path of this gateway to which the browser goes after. */
+            /** @description The path of this gateway to open afterwards. */
             return_to?: string;
         };
         MintedMcpServer: {
@@ -776,13 +776,13 @@ export interface components {
             last_used_at: string | null;
             /**
              * Format: date-time
-             * @description Until when the URL before the last rotation works too.
+             * @description Until when the previous URL works too.
              * @example 2026-11-21T09:30:00.000Z
              */
             previous_url_until: string | null;
-            /** @description Shown now and never again. Whoever has it can use it. */
+            /** @description A secret that is never shown again: whoever has it can use it. */
             url: string;
-            /** @description What to know before the URL is given to a host. */
+            /** @description What to know before giving the URL to a host. */
             notes: string[];
         };
         ServerConfig: {
@@ -799,7 +799,7 @@ export interface components {
              *     ]
              */
             tags?: string[];
-            /** @description The effects that are granted; every effect of a call must be among them. */
+            /** @description The granted effects. Every effect of a call must be among them. */
             effects?: ("read" | "internal" | "outbound" | "destructive")[];
             tools?: {
                 allow?: string[];
@@ -807,7 +807,7 @@ export interface components {
             };
             /** @enum {string} */
             surface?: "auto" | "direct" | "catalog";
-            /** @description Offers tools too that the vendor may not take as they are described. */
+            /** @description Also offers tools that may not work at the vendor as described. */
             unverified?: boolean;
         };
         AccountServerDraft: {
@@ -816,11 +816,11 @@ export interface components {
             config?: components["schemas"]["GivenServerConfig"];
             /**
              * Format: date-time
-             * @description null: it does not expire.
+             * @description null: never expires.
              * @example 2026-12-31T23:59:59Z
              */
             expires_at?: string | null;
-            /** @description Callers must also send an API token of the scope mcp. Hosts that cannot send headers cannot use the URL then. */
+            /** @description Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then. */
             require_api_token_auth?: boolean;
         };
         GivenServerConfig: {
@@ -837,7 +837,7 @@ export interface components {
              *     ]
              */
             tags?: string[];
-            /** @description The effects that are granted; every effect of a call must be among them. */
+            /** @description The granted effects. Every effect of a call must be among them. */
             effects?: ("read" | "internal" | "outbound" | "destructive")[];
             tools?: {
                 allow?: string[];
@@ -845,13 +845,13 @@ export interface components {
             };
             /** @enum {string} */
             surface?: "auto" | "direct" | "catalog";
-            /** @description Offers tools too that the vendor may not take as they are described. */
+            /** @description Also offers tools that may not work at the vendor as described. */
             unverified?: boolean;
             require_api_token_auth?: boolean;
         };
         McpServerList: {
             result: components["schemas"]["McpServer"][];
-            /** @description Pass it back for what follows; null: that was all. */
+            /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
         };
         McpServer: {
@@ -883,7 +883,7 @@ export interface components {
             last_used_at: string | null;
             /**
              * Format: date-time
-             * @description Until when the URL before the last rotation works too.
+             * @description Until when the previous URL works too.
              * @example 2026-11-21T09:30:00.000Z
              */
             previous_url_until: string | null;
@@ -894,11 +894,11 @@ export interface components {
             config?: components["schemas"]["GivenServerConfig"];
             /**
              * Format: date-time
-             * @description null: it does not expire.
+             * @description null: never expires.
              * @example 2026-12-31T23:59:59Z
              */
             expires_at?: string | null;
-            /** @description Callers must also send an API token of the scope mcp. Hosts that cannot send headers cannot use the URL then. */
+            /** @description Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then. */
             require_api_token_auth?: boolean;
             /** @description Ids of integrated accounts. */
             accounts: string[];
@@ -906,11 +906,11 @@ export interface components {
         ServerPreview: {
             /** @description Exactly what tools/list answers. */
             tools: components["schemas"]["Tool"][];
-            /** @description All that may be called, listed or not. */
+            /** @description Every tool that may be called, listed or not. */
             callable: components["schemas"]["CallableTool"][];
-            /** @description Of the JSON of `tools`. */
+            /** @description Size of `tools` as JSON. */
             bytes: number;
-            /** @description An estimate of what the list costs a model. */
+            /** @description Estimated tokens that the list costs a model. */
             tokens: number;
             /** @description OAuth scopes that the tools need, by connector. */
             scopes: {
@@ -949,17 +949,17 @@ export interface components {
             config?: components["schemas"]["GivenServerConfig"];
             /**
              * Format: date-time
-             * @description null: it does not expire.
+             * @description null: never expires.
              * @example 2026-12-31T23:59:59Z
              */
             expires_at?: string | null;
-            /** @description Callers must also send an API token of the scope mcp. Hosts that cannot send headers cannot use the URL then. */
+            /** @description Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then. */
             require_api_token_auth?: boolean;
             /** @description Ids of integrated accounts. */
             accounts?: string[];
         };
         Rotation: {
-            /** @description How long the URL before goes on; not at all when left out. */
+            /** @description How long the previous URL keeps working. Defaults to 0. */
             overlap_seconds?: number;
         };
         MadeApiToken: {
@@ -985,26 +985,26 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             last_used_at: string | null;
-            /** @description Shown now and never again. */
+            /** @description Never shown again. */
             token: string;
         };
         ApiTokenDraft: {
             /** @example Support, read only */
             name: string;
             scopes: ("manage" | "mcp")[];
-            /** @description The only MCP servers that it opens; null: any of the tenant. */
+            /** @description The only MCP servers that it may open; null: any of the tenant. */
             mcp_server_ids?: string[] | null;
             /**
              * Format: date-time
              * @example 2026-12-31T23:59:59Z
              */
             expires_at?: string | null;
-            /** @description Makes another token of the owner's, who may act for every tenant. */
+            /** @description Creates a token of the owner, who may act for every tenant. */
             owner?: boolean;
         };
         ApiTokenList: {
             result: components["schemas"]["ApiToken"][];
-            /** @description Pass it back for what follows; null: that was all. */
+            /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
         };
         ApiToken: {
@@ -1033,7 +1033,7 @@ export interface components {
         };
         ToolCallList: {
             result: components["schemas"]["ToolCall"][];
-            /** @description Pass it back for what follows; null: that was all. */
+            /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
         };
         ToolCall: {
@@ -1081,7 +1081,7 @@ export interface components {
         };
         AccountToolList: {
             result: components["schemas"]["AccountTool"][];
-            /** @description Pass it back for what follows; null: that was all. */
+            /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
         };
         AccountTool: {
@@ -1090,10 +1090,10 @@ export interface components {
             description: string;
             method: string;
             tags: string[];
-            /** @description All that it can do to people, whatever its arguments. */
+            /** @description Every effect that it can have, whatever its arguments. */
             effects: ("read" | "internal" | "outbound" | "destructive")[];
             essential: boolean;
-            /** @description Why the vendor may not take it as it is described; offered on request only. */
+            /** @description Why it may not work at the vendor as described; offered on request only. */
             unverified: string | null;
             /** @description JSON Schema 2020-12 of its arguments. */
             inputSchema: {
@@ -1168,7 +1168,7 @@ export interface components {
         };
         TenantList: {
             result: components["schemas"]["Tenant"][];
-            /** @description Pass it back for what follows; null: that was all. */
+            /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
         };
         Me: {
@@ -1197,9 +1197,9 @@ export interface operations {
     listConnectors: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
             };
             header?: never;
@@ -1217,7 +1217,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectorList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1226,7 +1226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1235,7 +1235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1244,7 +1244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1253,7 +1253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1262,7 +1262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1293,7 +1293,7 @@ export interface operations {
                     "application/json": components["schemas"]["Connector"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1302,7 +1302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1311,7 +1311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1320,7 +1320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1329,7 +1329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1338,7 +1338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1352,9 +1352,9 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
                 connector?: string;
                 state?: "connected" | "needs_reconnect" | "unchecked";
@@ -1374,7 +1374,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegratedAccountList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1383,7 +1383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1392,7 +1392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1401,7 +1401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1410,7 +1410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1419,7 +1419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1452,7 +1452,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegratedAccount"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1461,7 +1461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1470,7 +1470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1479,7 +1479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1488,7 +1488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1506,7 +1506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1515,7 +1515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1524,7 +1524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1542,7 +1542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1582,7 +1582,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegratedAccount"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1591,7 +1591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1600,7 +1600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1609,7 +1609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1618,7 +1618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1627,7 +1627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1649,14 +1649,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1665,7 +1665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1674,7 +1674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1683,7 +1683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1692,7 +1692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1701,7 +1701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1727,7 +1727,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it is now. */
+            /** @description The changed account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1736,7 +1736,7 @@ export interface operations {
                     "application/json": components["schemas"]["IntegratedAccount"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1745,7 +1745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1754,7 +1754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1763,7 +1763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1772,7 +1772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1790,7 +1790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1799,7 +1799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1808,7 +1808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1826,7 +1826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1861,7 +1861,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What came of it; `ok` says whether it opens, `problem` what is wrong. */
+            /** @description `ok` says whether the credential works, `problem` what is wrong. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1870,7 +1870,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountCheck"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1879,7 +1879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1888,7 +1888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1897,7 +1897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1906,7 +1906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1924,7 +1924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1933,7 +1933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1942,7 +1942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1951,7 +1951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1986,7 +1986,7 @@ export interface operations {
                     "application/json": components["schemas"]["Connect"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1995,7 +1995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2004,7 +2004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2013,7 +2013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2022,7 +2022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2040,7 +2040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2049,7 +2049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2058,7 +2058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2067,7 +2067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2147,9 +2147,9 @@ export interface operations {
     listAccountServers: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
             };
             header?: never;
@@ -2169,7 +2169,7 @@ export interface operations {
                     "application/json": components["schemas"]["McpServerList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2178,7 +2178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2187,7 +2187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2196,7 +2196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2205,7 +2205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2214,7 +2214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2249,7 +2249,7 @@ export interface operations {
                     "application/json": components["schemas"]["MintedMcpServer"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2258,7 +2258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2267,7 +2267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2276,7 +2276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2294,7 +2294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2303,7 +2303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2312,7 +2312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2321,7 +2321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2335,12 +2335,12 @@ export interface operations {
     listServers: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
                 integrated_account_id?: string;
-                /** @description Only those that end before then. */
+                /** @description Only servers that expire before this time. */
                 expires_before?: string;
             };
             header?: never;
@@ -2358,7 +2358,7 @@ export interface operations {
                     "application/json": components["schemas"]["McpServerList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2367,7 +2367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2376,7 +2376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2385,7 +2385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2394,7 +2394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2403,7 +2403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2436,7 +2436,7 @@ export interface operations {
                     "application/json": components["schemas"]["MintedMcpServer"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2445,7 +2445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2454,7 +2454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2463,7 +2463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2481,7 +2481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2490,7 +2490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2499,7 +2499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2508,7 +2508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2541,7 +2541,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServerPreview"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2550,7 +2550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2559,7 +2559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2568,7 +2568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2586,7 +2586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2595,7 +2595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2604,7 +2604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2613,7 +2613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2644,7 +2644,7 @@ export interface operations {
                     "application/json": components["schemas"]["McpServer"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2653,7 +2653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2662,7 +2662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2671,7 +2671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2680,7 +2680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2689,7 +2689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2711,14 +2711,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2727,7 +2727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2736,7 +2736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2745,7 +2745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2754,7 +2754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2763,7 +2763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2789,7 +2789,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The server as it is now. */
+            /** @description The changed server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2798,7 +2798,7 @@ export interface operations {
                     "application/json": components["schemas"]["McpServer"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2807,7 +2807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2816,7 +2816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2825,7 +2825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2843,7 +2843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2852,7 +2852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2861,7 +2861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2870,7 +2870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2905,7 +2905,7 @@ export interface operations {
                     "application/json": components["schemas"]["MintedMcpServer"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2914,7 +2914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2923,7 +2923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2932,7 +2932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2950,7 +2950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2959,7 +2959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2968,7 +2968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2977,7 +2977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2991,11 +2991,11 @@ export interface operations {
     listApiTokens: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
-                /** @description true: all that the owner reaches, of every tenant and the owner's own. */
+                /** @description true: the tokens of every tenant, and the owner's own. */
                 owner?: "true" | "false";
             };
             header?: never;
@@ -3013,7 +3013,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiTokenList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3022,7 +3022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3031,7 +3031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3040,7 +3040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3049,7 +3049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3058,7 +3058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3091,7 +3091,7 @@ export interface operations {
                     "application/json": components["schemas"]["MadeApiToken"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3100,7 +3100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3109,7 +3109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3118,7 +3118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3136,7 +3136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3145,7 +3145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3154,7 +3154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3163,7 +3163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3185,14 +3185,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3201,7 +3201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3210,7 +3210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3219,7 +3219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3228,7 +3228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3237,7 +3237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3251,9 +3251,9 @@ export interface operations {
     listActivity: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
                 mcp_server_id?: string;
                 integrated_account_id?: string;
@@ -3281,7 +3281,7 @@ export interface operations {
                     "application/json": components["schemas"]["ToolCallList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3290,7 +3290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3299,7 +3299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3308,7 +3308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3317,7 +3317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3326,7 +3326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3368,7 +3368,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActivitySeries"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3377,7 +3377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3386,7 +3386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3395,7 +3395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3404,7 +3404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3413,7 +3413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3444,7 +3444,7 @@ export interface operations {
                     "application/json": components["schemas"]["ToolCall"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3453,7 +3453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3462,7 +3462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3471,7 +3471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3480,7 +3480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3489,7 +3489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3503,9 +3503,9 @@ export interface operations {
     listAccountTools: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
             };
             header?: never;
@@ -3525,7 +3525,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountToolList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3534,7 +3534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3543,7 +3543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3552,7 +3552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3561,7 +3561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3570,7 +3570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3579,7 +3579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3612,7 +3612,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountTool"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3621,7 +3621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3630,7 +3630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3639,7 +3639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3648,7 +3648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3657,7 +3657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3666,7 +3666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3703,7 +3703,7 @@ export interface operations {
                     "application/json": components["schemas"]["ToolCallResult"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3712,7 +3712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3721,7 +3721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3730,7 +3730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3739,7 +3739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3757,7 +3757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3766,7 +3766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3775,7 +3775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3784,7 +3784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3821,7 +3821,7 @@ export interface operations {
                     "application/json": components["schemas"]["ToolEffects"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3830,7 +3830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3839,7 +3839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3848,7 +3848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3857,7 +3857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3875,7 +3875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3884,7 +3884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3893,7 +3893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3902,7 +3902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3931,7 +3931,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3940,7 +3940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3949,7 +3949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3958,7 +3958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3976,7 +3976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3985,7 +3985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,7 +4014,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4023,7 +4023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4032,7 +4032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4041,7 +4041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4050,7 +4050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4059,7 +4059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4090,7 +4090,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4099,7 +4099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4108,7 +4108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4117,7 +4117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4135,7 +4135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4144,7 +4144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4153,7 +4153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4162,7 +4162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,7 +4189,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4198,7 +4198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4207,7 +4207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4216,7 +4216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4225,7 +4225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4234,7 +4234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4265,7 +4265,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4274,7 +4274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4283,7 +4283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4292,7 +4292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4310,7 +4310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4319,7 +4319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4328,7 +4328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4337,7 +4337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4351,9 +4351,9 @@ export interface operations {
     listTenants: {
         parameters: {
             query?: {
-                /** @description Items at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description What the answer before said, unchanged. Left out: from the start. */
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
             };
             header?: never;
@@ -4371,7 +4371,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantList"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4380,7 +4380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4389,7 +4389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4398,7 +4398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4407,7 +4407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4416,7 +4416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4449,7 +4449,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not valid JSON. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4458,7 +4458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4467,7 +4467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4476,7 +4476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4485,7 +4485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It conflicts with what is there. */
+            /** @description Conflict with existing data. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4503,7 +4503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON by its content-type. */
+            /** @description The content-type is not JSON. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,7 +4512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4521,7 +4521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4530,7 +4530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4559,7 +4559,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4568,7 +4568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4577,7 +4577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4586,7 +4586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4595,7 +4595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4604,7 +4604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4624,7 +4624,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It does. */
+            /** @description It is. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4644,7 +4644,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can. */
+            /** @description It is. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4653,7 +4653,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4682,7 +4682,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No API token, or one that is not good. */
+            /** @description No API token, or an invalid one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4691,7 +4691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The API token may not do that. */
+            /** @description The API token lacks permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4700,7 +4700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing under this id, or no tenant of that name. */
+            /** @description Unknown id or tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4709,7 +4709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something of the request is not valid; `errors` says what. */
+            /** @description The request is not valid; `errors` says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4718,7 +4718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The gateway failed; its log has more. */
+            /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4727,7 +4727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The storage, or the vendor, cannot be used at the moment: see Retry-After. */
+            /** @description The database or the vendor is unavailable: see Retry-After. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -26,7 +26,7 @@ export async function checkDraft(context: GatewayContext, draft: AccountDraft): 
     const allowed = [...context.catalog.keys()]
     throw new ConnectorError(
       'invalid_arguments',
-      `connector: ${JSON.stringify(id)} is not known. Known: ${allowed.join(', ')}.`,
+      `connector: unknown connector ${JSON.stringify(id)}. Known connectors: ${allowed.join(', ')}.`,
       { details: { field: 'connector', value: id, allowed } },
     )
   }

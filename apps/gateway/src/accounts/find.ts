@@ -22,7 +22,7 @@ export function findConnector({ catalog }: Pick<GatewayContext, 'catalog'>, id: 
     field: 'connector',
     value: id,
     allowed,
-    message: `There is no connector of that name. There are: ${allowed.join(', ')}.`,
+    message: `Unknown connector. Known connectors: ${allowed.join(', ')}.`,
   })
 }
 
@@ -35,6 +35,6 @@ export function connectorOf(
   if (entry) return entry
   throw new ApiError(
     'conflict',
-    `This gateway does not have the connector "${connector}" any more. Install it again.`,
+    `The connector "${connector}" is no longer installed in this gateway. Install it again.`,
   )
 }

@@ -58,7 +58,7 @@ export function withRefreshToken(
   if (!oauth || token.refreshToken === undefined) {
     throw new ConnectorError(
       'unexpected_response',
-      `${title} gave no refresh token: the access would end by itself, so it was not kept.`,
+      `${title} sent no refresh token, so access would expire. Nothing was stored.`,
     )
   }
   const names = oauth2Settings(oauth)

@@ -41,12 +41,12 @@ export async function connectAccount(
     { secrets: values.secrets },
     { given: draft.name, usual: definition.title },
   )
-  context.log.info({ account: account.id, connector: account.connector, state }, 'An account was connected.')
+  context.log.info({ account: account.id, connector: account.connector, state }, 'Connected an account.')
   await storeTokens(context, account, checked)
   if (!waits) return account
   // The account is there: a failure from here on must not make a client connect it again.
   await context.store.accounts.setState(tenantId, account.id, state, noConsentYet).catch(() => {
-    context.log.warn({ account: account.id }, 'Why an account is unchecked could not be written.')
+    context.log.warn({ account: account.id }, 'Failed to write why an account is unchecked.')
   })
   return { ...account, stateReason: noConsentYet }
 }
@@ -139,9 +139,13 @@ async function createAccount(
 }
 
 function nameTaken(name: string): ApiError {
-  return new ApiError('conflict', `There is an account called ${JSON.stringify(name)} already.`, {
+  return new ApiError('conflict', `An account named ${JSON.stringify(name)} already exists.`, {
     errors: [
-      { field: 'name', value: name, message: 'It is taken: names tell the accounts of a tenant apart.' },
+      {
+        field: 'name',
+        value: name,
+        message: 'This name is taken. The accounts of a tenant need different names.',
+      },
     ],
   })
 }
@@ -149,7 +153,7 @@ function nameTaken(name: string): ApiError {
 /** Removes an account; URLs that open nothing else end with it. */
 export async function removeAccount(context: GatewayContext, tenantId: string, id: string): Promise<void> {
   if (!(await context.store.accounts.remove(tenantId, id))) throw notFound('integrated account')
-  context.log.info({ account: id }, 'An account was removed.')
+  context.log.info({ account: id }, 'Deleted an account.')
 }
 
 /** Codes after which only a new credential or a new consent helps. */

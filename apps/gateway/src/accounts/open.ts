@@ -60,7 +60,7 @@ export function createAccounts(context: GatewayContext): Accounts {
       store.accounts.credentials(tenantId, accountId),
     ])
     if (!account) {
-      throw new ConnectorError('not_found', `There is no account ${JSON.stringify(accountId)}.`, {
+      throw new ConnectorError('not_found', `Unknown account ${JSON.stringify(accountId)}.`, {
         details: { field: 'accounts', value: accountId },
       })
     }
@@ -68,7 +68,7 @@ export function createAccounts(context: GatewayContext): Accounts {
     if (!entry) {
       throw new ConnectorError(
         'unavailable',
-        `The account "${account.name}" is one of the connector "${account.connector}", which this gateway does not have. Installed: ${[...catalog.keys()].join(', ')}.`,
+        `The account "${account.name}" needs the connector "${account.connector}", which is not installed. Installed: ${[...catalog.keys()].join(', ')}.`,
       )
     }
     return {

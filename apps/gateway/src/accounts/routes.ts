@@ -40,7 +40,7 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
     operationId: 'connectAccount',
     summary: 'Connect an account',
     description:
-      'The vendor is asked whether the credential is good; when it is not, nothing is stored and the vendor’s reason is in `vendor`. An account with OAuth may come with its client alone: then consent follows.',
+      'The credential is checked at the vendor first. If the vendor rejects it, nothing is stored and `vendor` holds the reason. An OAuth account may be connected with its client alone, and gets its consent later.',
     request: { body: body(AccountDraft), query: noQuery },
     responses: {
       201: json(IntegratedAccount, 'The account.'),
@@ -64,7 +64,7 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
     method: 'get',
     path: '/integrated-account',
     operationId: 'listAccounts',
-    summary: 'The connected accounts, newest first',
+    summary: 'List accounts, newest first',
     request: { query: AccountQuery },
     responses: { 200: json(AccountList, 'The accounts.'), ...problems() },
   })
@@ -83,7 +83,7 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
     method: 'get',
     path: '/integrated-account/{id}',
     operationId: 'getAccount',
-    summary: 'One account',
+    summary: 'Get an account',
     request: one,
     responses: { 200: json(IntegratedAccount, 'The account.'), ...problems() },
   })
@@ -97,9 +97,9 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
     method: 'delete',
     path: '/integrated-account/{id}',
     operationId: 'removeAccount',
-    summary: 'Remove an account; URLs that open nothing else end at once',
+    summary: 'Delete an account; MCP servers without another account are revoked',
     request: one,
-    responses: { 204: { description: 'It is gone.' }, ...problems() },
+    responses: { 204: { description: 'Deleted.' }, ...problems() },
   })
   app.openapi(remove, async (c) => {
     await removeAccount(context, c.var.principal.tenantId, c.req.valid('param').id)
@@ -115,14 +115,14 @@ export function accountCredentialRoutes(
     method: 'patch',
     path: '/integrated-account/{id}',
     operationId: 'changeAccount',
-    summary: 'Rename an account, or give it other settings or credentials',
-    description: 'Other settings and credentials are checked at the vendor before they are stored.',
+    summary: 'Change the name, settings or credentials of an account',
+    description: 'New settings and credentials are checked at the vendor before they are stored.',
     tags,
     security: bearer,
     middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: body(AccountChange) },
     responses: {
-      200: json(IntegratedAccount, 'The account as it is now.'),
+      200: json(IntegratedAccount, 'The changed account.'),
       ...problems(409, ...bodyProblems, ...vendorProblems),
     },
   })
@@ -147,13 +147,13 @@ export function accountCredentialRoutes(
     method: 'post',
     path: '/integrated-account/{id}/check',
     operationId: 'checkAccount',
-    summary: 'Ask the vendor whether the account still opens',
+    summary: 'Check an account at the vendor',
     tags,
     security: bearer,
     middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: optionalBody(Nothing) },
     responses: {
-      200: json(AccountCheck, 'What came of it; `ok` says whether it opens, `problem` what is wrong.'),
+      200: json(AccountCheck, '`ok` says whether the credential works, `problem` what is wrong.'),
       ...problems(409, ...bodyProblems),
     },
   })

@@ -20,16 +20,16 @@ const ownTags = z
 
 const skip_check = z
   .boolean()
-  .openapi({ description: 'Stores it without asking the vendor whether the credential is good.' })
+  .openapi({ description: 'Store the credential without checking it at the vendor.' })
 
-const anywhere = 'What is secret is told apart by the connector, wherever it is given.'
+const anywhere = 'The connector decides which values are secret, wherever they are given.'
 
 export const AccountDraft = z
   .strictObject({
     connector: text(100).openapi({ example: 'richpanel' }),
     name: name
       .optional()
-      .openapi({ description: "Unique in the tenant. After the connector's title when left out." }),
+      .openapi({ description: "Unique in the tenant. Defaults to the connector's title." }),
     settings: z.record(z.string(), value).optional().openapi({ description: anywhere }),
     credentials: z
       .record(z.string(), value)
@@ -46,11 +46,10 @@ export const AccountChange = z
     settings: z
       .record(z.string(), value.nullable())
       .optional()
-      .openapi({ description: 'Laid over what is kept; null takes a value away.' }),
-    credentials: z
-      .record(z.string(), value.nullable())
-      .optional()
-      .openapi({ description: 'Laid over what is kept; null takes a value away. Checked at the vendor.' }),
+      .openapi({ description: 'Merged into the stored values; null removes a value.' }),
+    credentials: z.record(z.string(), value.nullable()).optional().openapi({
+      description: 'Merged into the stored values; null removes a value. Checked at the vendor.',
+    }),
     tags: ownTags.optional(),
     skip_check: skip_check.optional(),
   })
@@ -67,7 +66,7 @@ export const IntegratedAccount = z
     id: z.string().openapi({ example: 'acc_5f0c…' }),
     connector: z.string(),
     name: z.string(),
-    settings: z.record(z.string(), z.string()).openapi({ description: 'Without what is secret.' }),
+    settings: z.record(z.string(), z.string()).openapi({ description: 'Without secrets.' }),
     state: z.enum(states),
     state_reason: z.string().nullable(),
     tags: z.record(z.string(), z.array(z.string())),
@@ -84,7 +83,7 @@ export const IntegratedAccount = z
         }),
         z.null(),
       ])
-      .openapi({ description: 'As the vendor said it with its last answer; null: it did not.' }),
+      .openapi({ description: 'As the vendor reported it with its last answer; null if it did not.' }),
   })
   .openapi('IntegratedAccount')
 

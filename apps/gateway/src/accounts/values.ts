@@ -29,9 +29,9 @@ export function checkValues(
     for (const [name, value] of Object.entries(given[part] ?? {})) {
       const field = `${part}.${name}`
       if (!allowed.includes(name)) {
-        wrong.push({ field, allowed, message: `${definition.title} has no such setting.` })
+        wrong.push({ field, allowed, message: `Unknown setting of ${definition.title}.` })
       } else if (fieldOf.has(name)) {
-        wrong.push({ field, message: `It is given twice: see ${fieldOf.get(name)}.` })
+        wrong.push({ field, message: `Given twice: see ${fieldOf.get(name)}.` })
       }
       fieldOf.set(name, field)
       const text = value?.trim() ?? ''
@@ -60,7 +60,7 @@ function problems(
     const help = setting?.help === undefined ? '' : ` ${setting.help}`
     return {
       field: fieldOf.get(name) ?? `${isSecret ? 'credentials' : 'settings'}.${name}`,
-      message: `${value === undefined ? 'It is missing.' : isSecret ? 'It is not valid.' : `It is not valid: ${issue.message}.`}${help}`,
+      message: `${value === undefined ? 'Missing.' : isSecret ? 'Invalid value.' : `Invalid value: ${issue.message}.`}${help}`,
       ...(isSecret || value === undefined ? {} : { value }),
       ...('values' in issue && !isSecret ? { allowed: issue.values.map(String) } : {}),
     }
@@ -87,7 +87,7 @@ export function checkTags(
   const usual = new Set(records.flatMap((record) => record.tags))
   const wrong = Object.entries(tags).flatMap(([tag, tools]): InvalidField[] => [
     ...(usual.has(tag)
-      ? [{ field: `tags.${tag}`, message: `${definition.title} has a tag of that name already.` }]
+      ? [{ field: `tags.${tag}`, message: `${definition.title} already has a tag with this name.` }]
       : []),
     ...tools.flatMap((tool, index) =>
       names.includes(tool) ? [] : [unknownTool(`tags.${tag}[${index}]`, tool, names)],
@@ -101,5 +101,5 @@ export function checkTags(
 function unknownTool(field: string, value: string, names: readonly string[]): InvalidField {
   const near = nearest(value, names)
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
-  return { field, value, allowed: names, message: `There is no such tool.${hint}` }
+  return { field, value, allowed: names, message: `Unknown tool.${hint}` }
 }

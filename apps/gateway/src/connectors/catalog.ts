@@ -98,7 +98,7 @@ const packageName = /^(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/
 /** A connector that is installed beside the gateway, or in the folder in which it was started. Throws a sentence that names what to mend. */
 function packageBeside(name: string, folder: string): ConnectorPackage {
   if (!packageName.test(name)) {
-    throw unusablePackage(name, 'is no name of a package, such as @acme/helpdesk-mcp-acme')
+    throw unusablePackage(name, 'is not a package name, such as @acme/helpdesk-mcp-acme')
   }
   const load = async (specifier: string) => {
     const found = await find(specifier, name, folder)

@@ -15,7 +15,7 @@ export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     method: 'get',
     path: '/connectors',
     operationId: 'listConnectors',
-    summary: 'What can be connected',
+    summary: 'List connectors',
     tags,
     security: bearer,
     middleware: [may('manage')],
@@ -31,7 +31,7 @@ export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
     method: 'get',
     path: '/connectors/{id}',
     operationId: 'getConnector',
-    summary: 'One connector: its settings, words for a config, tools, redirect address',
+    summary: 'Get a connector: its settings, the words of a config, tools, redirect URI',
     tags,
     security: bearer,
     middleware: [may('manage')],
@@ -54,10 +54,10 @@ export const ConnectorTool = z
     description: z.string(),
     method: z.string(),
     tags: z.array(z.string()),
-    effects: effects.openapi({ description: 'All that it can do to people, whatever its arguments.' }),
+    effects: effects.openapi({ description: 'Every effect that it can have, whatever its arguments.' }),
     essential: z.boolean(),
     unverified: z.string().nullable().openapi({
-      description: 'Why the vendor may not take it as it is described; offered on request only.',
+      description: 'Why it may not work at the vendor as described; offered on request only.',
     }),
   })
   .openapi('ConnectorTool')
@@ -69,7 +69,7 @@ const Connector = z
     version: z.string(),
     settings: z.record(z.string(), z.unknown()).openapi({
       description:
-        'JSON Schema 2020-12 of what connects an account. `secret` marks credentials, `help` says where a value is found.',
+        'JSON Schema 2020-12 of the settings of an account. `secret` marks credentials, `help` says where to find a value.',
     }),
     tags: z.array(z.string()),
     methods: z.array(z.string()),
@@ -77,13 +77,11 @@ const Connector = z
     tools: z.array(ConnectorTool),
     oauth: z
       .object({
-        redirect_uri: z
-          .string()
-          .openapi({ description: 'To be registered at the vendor, letter by letter.' }),
-        scopes: z.array(z.string()).openapi({ description: 'All that its tools can need.' }),
+        redirect_uri: z.string().openapi({ description: 'Register exactly this at the vendor.' }),
+        scopes: z.array(z.string()).openapi({ description: 'Every scope that its tools can need.' }),
       })
       .nullable()
-      .openapi({ description: 'null: it has no consent, its credential is entered.' }),
+      .openapi({ description: 'null: it does not use OAuth.' }),
   })
   .openapi('Connector')
 

@@ -56,7 +56,10 @@ export function createEvents(
     open(principal) {
       const channel = channelOf(principal)
       if (channel.streams.size >= maxStreams) {
-        throw new ApiError('too-many', `At most ${maxStreams} pages of a tenant can watch at once. Close one.`)
+        throw new ApiError(
+          'too-many',
+          `At most ${maxStreams} pages of a tenant can watch at once. Close one.`,
+        )
       }
       const { token, session } = principal
       const ending = new AbortController()

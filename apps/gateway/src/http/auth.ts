@@ -39,12 +39,12 @@ export function createAuthenticate(context: GatewayContext, noteUse: (tokenId: s
         throw new ApiError('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
       }
       const token = await store.tokens.byHash(hashToken(given), clock.now())
-      if (!token) throw new ApiError('unauthorized', 'This API token is not known, or its time is over.')
+      if (!token) throw new ApiError('unauthorized', 'This API token is unknown or has expired.')
       return { token, session: null }
     }
     requireSameOrigin(c.req.raw, context)
     const found = await openSession(context, secret)
-    if (!found) throw new ApiError('unauthorized', 'This session is over: sign in again.')
+    if (!found) throw new ApiError('unauthorized', 'This session has ended. Sign in again.')
     return found
   }
 
@@ -69,10 +69,10 @@ function requireRights({ token, isOwner }: Principal, need: 'any' | 'manage' | '
   if (!token.scopes.includes('manage') || token.serverIds !== null) {
     throw new ApiError(
       'forbidden',
-      'This API token opens MCP servers only. It takes one of the scope "manage".',
+      'This API token can only open MCP servers. Use one with the scope "manage".',
     )
   }
-  if (need === 'owner' && !isOwner) throw new ApiError('forbidden', 'Only the owner may do that.')
+  if (need === 'owner' && !isOwner) throw new ApiError('forbidden', 'Only the owner may do this.')
 }
 
 /** Whether an API token is good for calls through a server. */

@@ -39,10 +39,16 @@ export const idParam = z.object({
 export const id = z.string().regex(form, 'Invalid id')
 
 export const paging = {
-  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: 'Items at most.' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .openapi({ description: 'Maximum number of items.' }),
   next_cursor: text(2_000)
     .optional()
-    .openapi({ description: 'What the answer before said, unchanged. Left out: from the start.' }),
+    .openapi({ description: 'The value from the previous page, unchanged. Leave it out to start.' }),
 }
 
 export const listQuery = z.strictObject(paging)
@@ -56,7 +62,7 @@ export function listOf<Item extends z.ZodType>(item: Item, ref: string) {
       next_cursor: z
         .string()
         .nullable()
-        .openapi({ description: 'Pass it back for what follows; null: that was all.' }),
+        .openapi({ description: 'Pass it back to get the next page; null on the last page.' }),
     })
     .openapi(ref)
 }
@@ -85,18 +91,18 @@ export function optionalBody<Schema extends z.ZodType>(schema: Schema) {
 }
 
 const sentences: Readonly<Record<number, string>> = {
-  400: 'The body is not JSON.',
-  401: 'No API token, or one that is not good.',
-  403: 'The API token may not do that.',
-  404: 'There is nothing under this id, or no tenant of that name.',
-  409: 'It conflicts with what is there.',
+  400: 'The body is not valid JSON.',
+  401: 'No API token, or an invalid one.',
+  403: 'The API token lacks permission.',
+  404: 'Unknown id or tenant.',
+  409: 'Conflict with existing data.',
   413: 'The body is too large.',
-  415: 'The body is not JSON by its content-type.',
-  422: 'Something of the request is not valid; `errors` says what.',
+  415: 'The content-type is not JSON.',
+  422: 'The request is not valid; `errors` says why.',
   429: 'Too many pages watch already.',
-  500: 'The gateway failed; its log has more.',
+  500: 'The gateway failed; its log has the details.',
   502: 'The vendor refused; `vendor` says why. Nothing was changed.',
-  503: 'The storage, or the vendor, cannot be used at the moment: see Retry-After.',
+  503: 'The database or the vendor is unavailable: see Retry-After.',
   504: 'The vendor did not answer in time. Nothing was changed.',
 }
 

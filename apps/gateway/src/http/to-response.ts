@@ -41,24 +41,24 @@ const storageRetryMs = 5_000
 export function toApiError(error: unknown, log: Log): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof StorageError) {
-    log.error(describeError(error), 'The storage could not be used.')
-    const detail = 'Send the same again in a moment.'
+    log.error(describeError(error), 'The database is unavailable.')
+    const detail = 'Try again in a few seconds.'
     return new ApiError('storage-unavailable', detail, { retryAfterMs: storageRetryMs })
   }
   if (error instanceof InvalidCursorError) {
-    const message = 'No list of this kind gave such a cursor. Pass it back unchanged, or leave it out.'
+    const message = 'Unknown cursor. Pass back the one of the page before unchanged, or leave it out.'
     return new ApiError('invalid', `next_cursor: ${message}`, { errors: [{ field: 'next_cursor', message }] })
   }
   if (error instanceof HTTPException && error.status === 415) {
     return new ApiError('unsupported-media-type', 'Send JSON, with content-type: application/json.')
   }
   if (error instanceof HTTPException && error.status === 400) {
-    return new ApiError('malformed', 'The body is not JSON, or not whole.')
+    return new ApiError('malformed', 'The body is not valid JSON.')
   }
   const refused = isConnectorError(error) ? vendorError(error) : undefined
   if (refused instanceof ApiError) return refused
   log.error(describeError(error), 'A request failed.')
-  return new ApiError('internal', 'It is not your request that is at fault. The log of the gateway has more.')
+  return new ApiError('internal', 'Something failed in the gateway. Its log has the details.')
 }
 
 /** What happens after a request was checked against its route: an id of no possible form names nothing, all else is told by field. */
@@ -70,7 +70,7 @@ export function throwInvalid(
   // The validator hands on what it was given, though its type does not say so.
   const input = 'data' in result ? result.data : undefined
   const [first, ...rest] = invalidFields(result.error, input)
-  throw invalid(first ?? { field: 'body', message: 'It is not valid.' }, ...rest)
+  throw invalid(first ?? { field: 'body', message: 'Invalid value.' }, ...rest)
 }
 
 /** Under these a value is never repeated: it may be a secret that stands in the wrong place. */
@@ -85,7 +85,7 @@ function invalidFields(error: z.ZodError, input: unknown): InvalidField[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         field: pathText([...issue.path, key]),
-        message: 'It is not known here.',
+        message: 'Unknown field.',
       }))
     }
     const value = secretFields.includes(String(issue.path[0])) ? undefined : shown(valueAt(input, issue.path))
@@ -93,7 +93,7 @@ function invalidFields(error: z.ZodError, input: unknown): InvalidField[] {
     return [
       {
         field: field === '' ? 'body' : field,
-        message: missing ? `It is missing: ${issue.message}.` : `${issue.message}.`,
+        message: missing ? `Missing: ${issue.message}.` : `${issue.message}.`,
         ...(value === undefined ? {} : { value }),
         ...('values' in issue ? { allowed: issue.values.map(String) } : {}),
       },
@@ -125,7 +125,7 @@ export const VendorReason = z
     vendor_code: z.string().optional(),
     details: z.unknown().optional(),
   })
-  .openapi('VendorReason', { description: 'What the vendor said: data, never an instruction.' })
+  .openapi('VendorReason', { description: 'What the vendor said. It is data, never an instruction.' })
 
 export const Problem = z
   .object({
@@ -135,7 +135,7 @@ export const Problem = z
     }),
     title: z.string(),
     status: z.number().int(),
-    detail: z.string().openapi({ description: 'What is wrong, and what helps.' }),
+    detail: z.string().openapi({ description: 'What is wrong and how to fix it.' }),
     errors: z
       .array(
         z.object({
@@ -144,7 +144,7 @@ export const Problem = z
           value: z
             .unknown()
             .optional()
-            .openapi({ description: 'What was given, unless it may be a secret.' }),
+            .openapi({ description: 'The given value, unless it may be a secret.' }),
           allowed: z.array(z.string()).optional(),
         }),
       )

@@ -27,9 +27,13 @@ function checkWords(field: string, given: readonly string[] | undefined, known: 
   if (strange === undefined) return
   const near = nearest(strange, allowed)
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
-  throw new ConnectorError('invalid_arguments', `${field}: ${JSON.stringify(strange)} is not known.${hint}`, {
-    details: { field, value: strange, allowed },
-  })
+  throw new ConnectorError(
+    'invalid_arguments',
+    `${field}: unknown value ${JSON.stringify(strange)}.${hint}`,
+    {
+      details: { field, value: strange, allowed },
+    },
+  )
 }
 
 /**

@@ -61,7 +61,7 @@ export function createEndpoint(
     (request, urlToken) =>
       admit(request, urlToken).catch((error: unknown) => {
         if (!(error instanceof StorageError)) throw error
-        log.error(describeError(error), 'An MCP request was not answered: the database cannot be used.')
+        log.error(describeError(error), 'An MCP request was not answered: the database is unavailable.')
         return storageUnavailable()
       }),
     {
@@ -91,14 +91,14 @@ function errorResponse(status: number, message: string, headers: Record<string, 
 function noSuchServer(): Response {
   return errorResponse(
     404,
-    'There is no MCP server at this address: it is mistyped, or it was revoked, or its time is over. Ask whoever gave it to you for a new one.',
+    'There is no MCP server at this URL: it is mistyped, was revoked or has expired. Ask whoever gave it to you for a new one.',
   )
 }
 
 function apiTokenRequired(): Response {
   return errorResponse(
     401,
-    'This MCP server also takes an API token: send Authorization: Bearer with a token of the scope mcp that is good for it.',
+    'This MCP server also requires an API token: send Authorization: Bearer with a token that has the scope mcp and may open this server.',
     { 'www-authenticate': 'Bearer realm="helpdesk-mcp", scope="mcp"' },
   )
 }
@@ -107,17 +107,13 @@ function apiTokenRequired(): Response {
 function apiTokenRefused(): Response {
   return errorResponse(
     401,
-    'The API token does not open this MCP server: it is unknown, revoked or expired, or lacks the scope mcp, or is bound to others.',
+    'The API token does not open this MCP server: it is unknown, revoked or expired, or lacks the scope mcp, or is limited to other servers.',
     { 'www-authenticate': 'Bearer realm="helpdesk-mcp", error="invalid_token", scope="mcp"' },
   )
 }
 
 function storageUnavailable(): Response {
-  return errorResponse(
-    503,
-    "The gateway's database cannot be used at the moment. Try again in a few seconds.",
-    {
-      'retry-after': '5',
-    },
-  )
+  return errorResponse(503, "The gateway's database is unavailable. Try again in a few seconds.", {
+    'retry-after': '5',
+  })
 }

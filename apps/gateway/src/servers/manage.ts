@@ -31,7 +31,7 @@ export async function mintServer(
     .catch((error: unknown) => {
       throw error instanceof NotFoundError ? notFound('integrated account any more') : error
     })
-  context.log.info({ server: server.id, accounts: server.accountIds }, 'An MCP server was made.')
+  context.log.info({ server: server.id, accounts: server.accountIds }, 'Created an MCP server.')
   return { server, url: serverUrl(context, token) }
 }
 
@@ -76,14 +76,14 @@ export async function rotateServer(
   const previousUntil = overlapMs === 0 ? null : context.clock.now() + overlapMs
   const server = await context.store.servers.rotate(tenantId, id, hashToken(token), previousUntil)
   if (!server) throw notFound('MCP server')
-  context.log.info({ server: id, previousUntil }, 'An MCP server was given a new URL.')
+  context.log.info({ server: id, previousUntil }, 'Rotated the URL of an MCP server.')
   return { server, url: serverUrl(context, token) }
 }
 
 /** Removes an MCP server; its URL ends with the next request. */
 export async function removeServer(context: GatewayContext, tenantId: string, id: string): Promise<void> {
   if (!(await context.store.servers.remove(tenantId, id))) throw notFound('MCP server')
-  context.log.info({ server: id }, 'An MCP server was removed.')
+  context.log.info({ server: id }, 'Deleted an MCP server.')
 }
 
 export async function findServer(
@@ -110,8 +110,8 @@ export async function checkAccounts(
   const found = await Promise.all(ids.map((id) => store.accounts.get(tenantId, id)))
   const wrong = ids.flatMap((value, index): InvalidField[] => {
     const field = `accounts[${index}]`
-    if (!found[index]) return [{ field, value, message: 'There is no such integrated account.' }]
-    if (ids.indexOf(value) !== index) return [{ field, value, message: 'It is named twice.' }]
+    if (!found[index]) return [{ field, value, message: 'Unknown integrated account.' }]
+    if (ids.indexOf(value) !== index) return [{ field, value, message: 'Listed twice.' }]
     return []
   })
   const [first, ...rest] = wrong

@@ -55,7 +55,7 @@ export function createOpenedServers(
           connector: account.connector,
         }),
       onUnusable: (account, reason) =>
-        log.warn({ server: server.id, account, reason }, 'an account of an MCP server cannot be used'),
+        log.warn({ server: server.id, account, reason }, 'Skipped an account of an MCP server.'),
     })
     const toolset = surface(connectors, config.surface)
     const weight = connectorBytes * connectors.length + toolBytes * toolset.tools.length

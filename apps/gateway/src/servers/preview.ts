@@ -96,7 +96,7 @@ function unusable(account: string, reason: string): never {
 function leavesNothing({ surface: _, unverified: __, ...filter }: ServerConfig): ConnectorError {
   return new ConnectorError(
     'invalid_arguments',
-    `The filter leaves no tool: ${JSON.stringify(filter)}. Each of its parts must permit a tool, and the same one.`,
+    `This filter leaves no tools: ${JSON.stringify(filter)}. A tool must pass every part of the filter.`,
     { details: { value: filter } },
   )
 }

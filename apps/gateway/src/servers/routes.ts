@@ -48,8 +48,8 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     method: 'post',
     path: '/mcp-servers',
     operationId: 'mintServer',
-    summary: 'Mint an MCP server over several accounts',
-    description: 'All or nothing. Its URL is in this answer and nowhere else.',
+    summary: 'Create an MCP server over several accounts',
+    description: 'All or nothing. The URL is in this answer and is never shown again.',
     request: { query: noQuery, body: body(serverDraftSchema) },
     responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
   })
@@ -65,7 +65,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     method: 'get',
     path: '/mcp-servers',
     operationId: 'listServers',
-    summary: 'The MCP servers, newest first',
+    summary: 'List MCP servers, newest first',
     request: { query: ServerQuery },
     responses: { 200: json(ServerList, 'The servers.'), ...problems() },
   })
@@ -84,7 +84,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     method: 'post',
     path: '/mcp-servers/preview',
     operationId: 'previewServer',
-    summary: 'What a config would offer: tools, their cost, the scopes they need',
+    summary: 'Preview what a config offers: tools, their cost, the scopes they need',
     request: { query: noQuery, body: body(ServerPreviewDraft) },
     responses: {
       200: json(ServerPreview, 'The tools as tools/list shows them.'),
@@ -104,7 +104,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     method: 'get',
     path: '/mcp-servers/{id}',
     operationId: 'getServer',
-    summary: 'One MCP server',
+    summary: 'Get an MCP server',
     request: { params: idParam, query: noQuery },
     responses: { 200: json(Server, 'The server.'), ...problems() },
   })
@@ -141,8 +141,8 @@ export function accountServerRoutes(
       ...common,
       method: 'post',
       operationId: 'mintAccountServer',
-      summary: 'Mint an MCP server of one account',
-      description: `Its URL is in this answer and nowhere else. Also reachable as ${spellings.slice(1).join(', ')}.`,
+      summary: 'Create an MCP server of one account',
+      description: `The URL is in this answer and is never shown again. Also reachable as ${spellings.slice(1).join(', ')}.`,
       request: { params: idParam, query: noQuery, body: body(AccountServerDraft) },
       responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
     })
@@ -158,7 +158,7 @@ export function accountServerRoutes(
       ...common,
       method: 'get',
       operationId: 'listAccountServers',
-      summary: 'The MCP servers that open an account',
+      summary: 'List the MCP servers of an account',
       request: { params: idParam, query: listQuery },
       responses: { 200: json(ServerList, 'The servers, newest first.'), ...problems() },
     })
@@ -182,13 +182,13 @@ export function serverChangeRoutes(
     method: 'patch',
     path: '/mcp-servers/{id}',
     operationId: 'changeServer',
-    summary: 'Change what a URL opens; the URL stays',
-    description: 'What is not given stays. A config is replaced whole.',
+    summary: 'Change an MCP server; its URL stays',
+    description: 'Fields that are left out stay as they are. A config is replaced as a whole.',
     tags,
     security: bearer,
     middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery, body: body(ServerChange) },
-    responses: { 200: json(Server, 'The server as it is now.'), ...problems(...bodyProblems) },
+    responses: { 200: json(Server, 'The changed server.'), ...problems(...bodyProblems) },
   })
   app.openapi(change, async (c) => {
     const given = c.req.valid('json')
@@ -207,12 +207,12 @@ export function serverChangeRoutes(
     method: 'delete',
     path: '/mcp-servers/{id}',
     operationId: 'removeServer',
-    summary: 'Revoke an MCP server; its URL ends with the next request',
+    summary: 'Revoke an MCP server; its URL stops working at once',
     tags,
     security: bearer,
     middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'It is gone.' }, ...problems() },
+    responses: { 204: { description: 'Deleted.' }, ...problems() },
   })
   app.openapi(remove, async (c) => {
     await removeServer(context, c.var.principal.tenantId, c.req.valid('param').id)
@@ -224,7 +224,7 @@ export function serverChangeRoutes(
     path: '/mcp-servers/{id}/rotate',
     operationId: 'rotateServer',
     summary: 'Give an MCP server a new URL',
-    description: 'The URL before ends now, or after `overlap_seconds`.',
+    description: 'The previous URL stops working now, or after `overlap_seconds`.',
     tags,
     security: bearer,
     middleware: [may('manage'), readBody],

@@ -20,13 +20,13 @@ const Config = z
     effects: z
       .array(z.enum(effects as readonly [string, ...string[]]))
       .optional()
-      .openapi({ description: 'The effects that are granted; every effect of a call must be among them.' }),
+      .openapi({ description: 'The granted effects. Every effect of a call must be among them.' }),
     tools: z.strictObject({ allow: words.optional(), deny: words.optional() }).optional(),
     surface: z.enum(['auto', 'direct', 'catalog']).optional(),
     unverified: z
       .boolean()
       .optional()
-      .openapi({ description: 'Offers tools too that the vendor may not take as they are described.' }),
+      .openapi({ description: 'Also offers tools that may not work at the vendor as described.' }),
   })
   .openapi('ServerConfig')
 
@@ -46,10 +46,10 @@ export function readConfig(given: z.infer<typeof GivenConfig>): ServerConfig {
 const given = {
   name,
   config: GivenConfig.optional(),
-  expires_at: givenTime.nullable().optional().openapi({ description: 'null: it does not expire.' }),
+  expires_at: givenTime.nullable().optional().openapi({ description: 'null: never expires.' }),
   require_api_token_auth: z.boolean().optional().openapi({
     description:
-      'Callers must also send an API token of the scope mcp. Hosts that cannot send headers cannot use the URL then.',
+      'Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then.',
   }),
 }
 
@@ -75,14 +75,14 @@ export const Rotation = z
       .min(0)
       .max(30 * 86_400)
       .optional()
-      .openapi({ description: 'How long the URL before goes on; not at all when left out.' }),
+      .openapi({ description: 'How long the previous URL keeps working. Defaults to 0.' }),
   })
   .openapi('Rotation')
 
 export const ServerQuery = z.strictObject({
   ...paging,
   integrated_account_id: id.optional(),
-  expires_before: givenTime.optional().openapi({ description: 'Only those that end before then.' }),
+  expires_before: givenTime.optional().openapi({ description: 'Only servers that expire before this time.' }),
 })
 
 const server = {
@@ -95,9 +95,7 @@ const server = {
   created_at: time,
   updated_at: time,
   last_used_at: time.nullable(),
-  previous_url_until: time
-    .nullable()
-    .openapi({ description: 'Until when the URL before the last rotation works too.' }),
+  previous_url_until: time.nullable().openapi({ description: 'Until when the previous URL works too.' }),
 }
 
 export const Server = z.object(server).openapi('McpServer')
@@ -105,8 +103,10 @@ export const Server = z.object(server).openapi('McpServer')
 export const MintedServer = z
   .object({
     ...server,
-    url: z.string().openapi({ description: 'Shown now and never again. Whoever has it can use it.' }),
-    notes: z.array(z.string()).openapi({ description: 'What to know before the URL is given to a host.' }),
+    url: z
+      .string()
+      .openapi({ description: 'A secret that is never shown again: whoever has it can use it.' }),
+    notes: z.array(z.string()).openapi({ description: 'What to know before giving the URL to a host.' }),
   })
   .openapi('MintedMcpServer')
 
@@ -151,9 +151,9 @@ const CallableTool = z
 export const ServerPreview = z
   .object({
     tools: z.array(Tool).openapi({ description: 'Exactly what tools/list answers.' }),
-    callable: z.array(CallableTool).openapi({ description: 'All that may be called, listed or not.' }),
-    bytes: z.number().int().openapi({ description: 'Of the JSON of `tools`.' }),
-    tokens: z.number().int().openapi({ description: 'An estimate of what the list costs a model.' }),
+    callable: z.array(CallableTool).openapi({ description: 'Every tool that may be called, listed or not.' }),
+    bytes: z.number().int().openapi({ description: 'Size of `tools` as JSON.' }),
+    tokens: z.number().int().openapi({ description: 'Estimated tokens that the list costs a model.' }),
     scopes: z
       .record(z.string(), z.array(z.string()))
       .openapi({ description: 'OAuth scopes that the tools need, by connector.' }),
@@ -202,6 +202,6 @@ export function readFlag(
     field: 'config.require_api_token_auth',
     value: inside,
     allowed: [String(beside)],
-    message: 'It says the contrary of require_api_token_auth. One of them is enough.',
+    message: 'This contradicts require_api_token_auth. Give only one of them.',
   })
 }

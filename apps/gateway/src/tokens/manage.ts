@@ -31,7 +31,7 @@ export async function makeToken(
     },
     hashToken(secret),
   )
-  context.log.info({ apiToken: token.id, scopes: token.scopes }, 'An API token was made.')
+  context.log.info({ apiToken: token.id, scopes: token.scopes }, 'Created an API token.')
   return { token, secret }
 }
 
@@ -46,12 +46,12 @@ async function checkBinding(
     throw invalid({
       field: 'mcp_server_ids',
       allowed: ['null'],
-      message: 'Only a token of a tenant whose one scope is mcp can be bound to MCP servers.',
+      message: 'Only a token of a tenant with the single scope mcp can be limited to MCP servers.',
     })
   }
   for (const [index, value] of serverIds.entries()) {
     if (await store.servers.get(tenantId, value)) continue
-    throw invalid({ field: `mcp_server_ids[${index}]`, value, message: 'There is no such MCP server.' })
+    throw invalid({ field: `mcp_server_ids[${index}]`, value, message: 'Unknown MCP server.' })
   }
 }
 
@@ -62,5 +62,5 @@ export async function removeToken(
   id: string,
 ): Promise<void> {
   if (!(await context.store.tokens.remove(tenantId, id))) throw notFound('API token')
-  context.log.info({ apiToken: id }, 'An API token was removed.')
+  context.log.info({ apiToken: id }, 'Deleted an API token.')
 }

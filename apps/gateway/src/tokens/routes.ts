@@ -31,8 +31,8 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     method: 'post',
     path: '/api-tokens',
     operationId: 'makeApiToken',
-    summary: 'Make an API token',
-    description: 'Its secret is in this answer and nowhere else.',
+    summary: 'Create an API token',
+    description: 'The secret is in this answer and is never shown again.',
     request: { query: noQuery, body: body(TokenDraft) },
     responses: { 201: json(MadeToken, 'The token and its secret.'), ...problems(...bodyProblems) },
   })
@@ -49,7 +49,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     method: 'get',
     path: '/api-tokens',
     operationId: 'listApiTokens',
-    summary: 'The API tokens, without their secrets',
+    summary: 'List API tokens, without their secrets',
     request: { query: TokenQuery },
     responses: { 200: json(TokenList, 'The tokens, newest first.'), ...problems() },
   })
@@ -67,7 +67,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     operationId: 'removeApiToken',
     summary: 'Revoke an API token',
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'It is gone.' }, ...problems() },
+    responses: { 204: { description: 'Deleted.' }, ...problems() },
   })
   app.openapi(remove, async (c) => {
     const { isOwner, tenantId } = c.var.principal
@@ -78,7 +78,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
 
 /** No tenant: the owner's own. */
 function requireOwner({ isOwner }: Principal): null {
-  if (!isOwner) throw new ApiError('forbidden', 'Only the owner may do that.')
+  if (!isOwner) throw new ApiError('forbidden', 'Only the owner may do this.')
   return null
 }
 
@@ -94,12 +94,12 @@ const TokenDraft = z
       .max(1_000)
       .nullable()
       .optional()
-      .openapi({ description: 'The only MCP servers that it opens; null: any of the tenant.' }),
+      .openapi({ description: 'The only MCP servers that it may open; null: any of the tenant.' }),
     expires_at: givenTime.nullable().optional(),
     owner: z
       .boolean()
       .optional()
-      .openapi({ description: "Makes another token of the owner's, who may act for every tenant." }),
+      .openapi({ description: 'Creates a token of the owner, who may act for every tenant.' }),
   })
   .openapi('ApiTokenDraft')
 
@@ -117,7 +117,7 @@ const token = {
 export const ApiToken = z.object(token).openapi('ApiToken')
 
 const MadeToken = z
-  .object({ ...token, token: z.string().openapi({ description: 'Shown now and never again.' }) })
+  .object({ ...token, token: z.string().openapi({ description: 'Never shown again.' }) })
   .openapi('MadeApiToken')
 
 const TokenList = listOf(ApiToken, 'ApiTokenList')
@@ -127,7 +127,7 @@ const TokenQuery = z.strictObject({
   owner: z
     .enum(['true', 'false'])
     .optional()
-    .openapi({ description: "true: all that the owner reaches, of every tenant and the owner's own." }),
+    .openapi({ description: "true: the tokens of every tenant, and the owner's own." }),
 })
 
 export function viewToken(row: ApiTokenRow): z.infer<typeof ApiToken> {

@@ -7,7 +7,7 @@ import { checkAccount } from '../accounts/manage.ts'
 import type { Accounts } from '../accounts/open.ts'
 import { authContext, consentScopes, redirectUri } from '../connectors/consent.ts'
 import type { GatewayContext } from '../context.ts'
-import { invalid, notFound, ApiError, type VendorReason, vendorReason, vendorError } from '../http/problem.ts'
+import { ApiError, invalid, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
 import type { Account, OauthState } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
 
@@ -34,7 +34,7 @@ export async function startConnect(
   const account = await findAccount(context, tenantId, accountId)
   const { definition, records } = connectorOf(context, account)
   const { oauth, title } = definition
-  if (!oauth) throw new ApiError('conflict', `${title} has no consent: its credential is entered as it is.`)
+  if (!oauth) throw new ApiError('conflict', `${title} does not use OAuth: enter its credential instead.`)
   const kept = await context.store.accounts.credentials(tenantId, accountId)
   const settings = definition.settings.parse({ ...account.settings, ...kept?.secrets })
   const asked = chosen(consentScopes(definition, records), scopes, oauth.scopes)
@@ -64,7 +64,7 @@ function chosen(
   if (given === undefined) return [...allowed]
   for (const [index, value] of given.entries()) {
     if (allowed.includes(value)) continue
-    throw invalid({ field: `scopes[${index}]`, value, allowed, message: 'No tool needs such a scope.' })
+    throw invalid({ field: `scopes[${index}]`, value, allowed, message: 'Unknown scope: no tool needs it.' })
   }
   return [...new Set([...always, ...given])].sort()
 }
@@ -99,7 +99,7 @@ export async function finishConnect(
     throw consentError(error)
   }
   const checked = await checkAccount(context, accounts, tenantId, accountId)
-  context.log.info({ account: accountId, state: checked.account.state }, 'A consent was given.')
+  context.log.info({ account: accountId, state: checked.account.state }, 'Received consent for an account.')
   return { ...checked, returnTo: begun.returnTo }
 }
 
@@ -113,7 +113,7 @@ async function takeState(
   if (!begun) {
     throw new ApiError(
       'invalid',
-      'This consent is not known: it was used already, or its ten minutes are over. Start it again.',
+      'Unknown consent: it was used already, or its ten minutes have passed. Start again.',
       { errors: [{ field: 'state', message: 'It is unknown, used or expired.' }] },
     )
   }

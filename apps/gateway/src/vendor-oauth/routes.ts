@@ -26,9 +26,9 @@ export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     method: 'post',
     path: '/integrated-account/{id}/connect',
     operationId: 'startConsent',
-    summary: 'Begin an OAuth consent at the vendor',
+    summary: 'Start an OAuth consent at the vendor',
     description:
-      'Answers the address of the vendor’s page. It works once, for ten minutes, and only in the browser that got this answer: a cookie ties it to that.',
+      'Returns the URL of the vendor’s consent page. It works once, for ten minutes, and only in the browser that got this answer, which holds a cookie.',
     tags: ['Integrated accounts'],
     security: bearer,
     middleware: [may('manage'), readBody],
@@ -62,8 +62,9 @@ export function callbackRoute(app: OpenAPIHono<ApiEnvironment>, { context, accou
     method: 'get',
     path: '/connect/callback',
     operationId: 'finishConsent',
-    summary: 'Where a vendor sends the browser back to after consent',
-    description: 'Takes what the vendor adds. Bound to the browser that began, by its cookie; no API token.',
+    summary: 'Where the vendor redirects the browser after consent',
+    description:
+      'Reads what the vendor added to the URL. Bound by a cookie to the browser that started; takes no API token.',
     tags: ['Integrated accounts'],
     security: [],
     request: { query: z.looseObject({ state: z.string().optional(), code: z.string().optional() }) },
@@ -110,14 +111,14 @@ const ConnectDraft = z
         'Invalid path: it must be one of this gateway, as /accounts',
       )
       .optional()
-      .openapi({ description: 'The path of this gateway to which the browser goes after.' }),
+      .openapi({ description: 'The path of this gateway to open afterwards.' }),
   })
   .openapi('ConnectDraft')
 
 const Connect = z
   .object({
     url: z.string().openapi({ description: "The vendor's consent page: open it in the browser that asked." }),
-    redirect_uri: z.string().openapi({ description: 'Must be registered at the vendor, letter by letter.' }),
+    redirect_uri: z.string().openapi({ description: 'Must be registered at the vendor exactly like this.' }),
     scopes: z.array(z.string()),
     expires_at: time,
   })

@@ -44,12 +44,12 @@ test('a filter stays what was said: an empty one is refused, not left out', asyn
   const { run } = await freshCommand()
   await run('accounts add richpanel --skip-check', key)
   for (const [options, said] of [
-    ['--methods raed', /--methods: "raed" is not known. Did you mean read\?/],
+    ['--methods raed', /--methods: unknown value "raed"\. Did you mean read\?/],
     ['--methods ,', /--methods <names>' argument ',' is invalid/],
     ['--tools nothing_such', /--tools: /],
     ['--effects read --methods create', /config/],
     ['--expires yesterday', /Invalid --expires "yesterday"\. Write it as 30d/],
-    ['--expires 2020-01-01T00:00:00Z', /--expires: That time is over/],
+    ['--expires 2020-01-01T00:00:00Z', /--expires: This time has passed/],
     ['--surface all', /Allowed choices are auto, direct, catalog/],
   ] as const) {
     const { code, err } = await run(`${minting} ${options}`)

@@ -54,7 +54,7 @@ test('one that is installed beside the gateway is added by name', async () => {
 
 test.each([
   ['@acme/absent', {}, /"@acme\/absent" is not installed\. .*npm install @acme\/absent/],
-  ['../secret', {}, /"\.\.\/secret" is no name of a package/],
+  ['../secret', {}, /"\.\.\/secret" is not a package name/],
   ['@acme/crash', { 'index.js': 'throw new Error("half done")' }, /cannot be loaded .*half done/],
   ['@acme/other', { 'index.js': 'export const nothing = 1' }, /exports no `definition`/],
   ['@acme/again', { 'index.js': definition({ id: 'edesk' }) }, /of which eDesk has one/],

@@ -39,17 +39,17 @@ describe('values of an account', () => {
     [
       {},
       [
-        { field: 'settings.site', message: 'It is missing.' },
-        { field: 'credentials.key', message: 'It is missing. It is under Settings.' },
+        { field: 'settings.site', message: 'Missing.' },
+        { field: 'credentials.key', message: 'Missing. It is under Settings.' },
       ],
     ],
     [
       { settings: { site: 'A1' }, credentials: { key: 'abc' } },
-      [{ field: 'settings.site', value: 'A1', message: 'It is not valid: only letters.' }],
+      [{ field: 'settings.site', value: 'A1', message: 'Invalid value: only letters.' }],
     ],
     [
       { settings: { site: 'a', key: 'x' } },
-      [{ field: 'settings.key', message: 'It is not valid. It is under Settings.' }],
+      [{ field: 'settings.key', message: 'Invalid value. It is under Settings.' }],
     ],
     [
       { settings: { site: 'a', region: 'moon' }, credentials: { key: 'abc' } },
@@ -61,7 +61,7 @@ describe('values of an account', () => {
     ],
     [
       { settings: { key: 'abc' }, credentials: { key: 'abc' } },
-      [{ field: 'credentials.key', message: 'It is given twice: see settings.key.' }],
+      [{ field: 'credentials.key', message: 'Given twice: see settings.key.' }],
     ],
   ])('%j is refused', (given, errors) => {
     let refusal: ApiError | undefined
