@@ -55,7 +55,10 @@ describe('a refresh token in the environment', () => {
     const folder = join(desk.folder, 'helpdesk-mcp', 'tokens')
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"version":1,')
     const { code, errors } = await call(desk.headless)
-    expect([code, errors]).toEqual([0, expect.stringMatching(/^The token file .* is not valid\. It was renamed to/)])
+    expect([code, errors]).toEqual([
+      0,
+      expect.stringMatching(/^The token file .* is not valid\. It was renamed to/),
+    ])
     expect(await call(desk.headless)).toMatchObject({ code: 0, errors: '' })
   })
 
