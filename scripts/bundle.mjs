@@ -1,22 +1,25 @@
-// Run in a package's folder: puts src into one file for each entry of package.json, beside what they load later or share.
-// Everything that is installed stays outside. tsc writes the declarations afterwards.
+// Run in a package's folder: bundles each entry of package.json into one file in dist, beside chunks for what entries share or
+// load later. Dependencies stay external. tsc writes the declarations afterwards.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'rolldown'
 
 const { bin = {}, exports = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
-const entries = [...Object.values(bin), ...Object.values(exports).map((conditions) => conditions.default)]
+const commands = Object.values(bin).map((file) => [nameOf(file), `src/${nameOf(file)}.ts`])
+const entries = Object.values(exports).map((conditions) => [
+  nameOf(conditions.default),
+  conditions['helpdesk-mcp-source'],
+])
 
 await build({
-  input: Object.fromEntries(
-    entries.map((file) => {
-      const name = basename(file, '.js')
-      return [name, `src/${name}.ts`]
-    }),
-  ),
+  input: Object.fromEntries([...commands, ...entries]),
   external: /^[^./]/,
   platform: 'node',
-  // The folder stays flat: a URL that is relative to a module of src means the same in dist.
+  // dist is flat: a URL relative to a module in src, such as ./generated/tools.json, stays valid.
   output: { dir: 'dist', cleanDir: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   logLevel: 'warn',
 })
+
+function nameOf(file) {
+  return basename(file, '.js')
+}

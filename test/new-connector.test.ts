@@ -59,7 +59,7 @@ test('leaves nothing of the connectors it is made from', () => {
 
 test('compiles', () => {
   const options = ['--noEmit', '-p', 'tsconfig.json']
-  const config = { extends: '../../tsconfig.json', include: ['src', 'test'] }
+  const config = { extends: '../../tsconfig.json', include: ['src', 'sandbox', 'test'] }
   writeFileSync(join(folder, 'tsconfig.check.json'), JSON.stringify(config))
   options[2] = join(folder, 'tsconfig.check.json')
   const tsc = join(root, 'node_modules/.bin/tsc')

@@ -12,7 +12,7 @@ import { wrongLayout } from './repository/layout.ts'
 import { machinePaths, vendorsNamed } from './repository/names.ts'
 import { oversizedFiles } from './repository/size.ts'
 import { wrongSource } from './repository/source-rules.ts'
-import { listFiles, readWorkspace, root } from './repository/workspace.ts'
+import { isPublished, listFiles, readWorkspace, root } from './repository/workspace.ts'
 
 const workspace = readWorkspace()
 const connectors = workspace.filter(({ isConnector }) => isConnector)
@@ -41,7 +41,7 @@ test('no hand-written file is longer than 300 lines', () => {
 test('folders of one package import each other in no circle', () => {
   const circles = workspace.map(({ folder, sources }) => ({
     folder,
-    circles: folderCircles(sources.filter(({ path }) => path.startsWith('src/'))),
+    circles: folderCircles(sources.filter(({ path }) => isPublished(path))),
   }))
   expect(circles.filter(({ circles }) => circles.length > 0)).toEqual([])
 })
@@ -60,7 +60,7 @@ test('connectors are two documents and a table', () => {
 test('sources keep to the style', () => {
   const problems = workspace.flatMap(({ folder, sources }) =>
     sources
-      .filter(({ path }) => path.startsWith('src/'))
+      .filter(({ path }) => isPublished(path))
       .flatMap(({ path, text }) => wrongSource({ path: `${folder}/${path}`, text })),
   )
   expect(problems).toEqual([])

@@ -26,9 +26,9 @@ export function coverage(folders: readonly string[]): string {
 }
 
 function section(folder: string): string {
-  const read = (file: string) => JSON.parse(readFileSync(join(folder, 'src/generated', file), 'utf8'))
-  const document = read('openapi.json') as OpenApiDocument
-  const { tools } = read('tools.json') as { tools: ToolRecord[] }
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  const document = read('sandbox/generated/openapi.json') as OpenApiDocument
+  const { tools } = read('src/generated/tools.json') as { tools: ToolRecord[] }
   const leftOut = (readDocuments(folder).entries['left_out'] ?? []) as LeftOut[]
   const operations = [...readOperations(document).values()]
   const rows = operations.map((operation) => {

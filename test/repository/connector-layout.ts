@@ -1,8 +1,11 @@
 import type { WorkspacePackage } from './workspace.ts'
 
 const documents = ['openapi.yaml', 'tools.yaml', 'server.json', 'README.md']
-const modules = ['bin', 'connector', 'definition', 'index', 'sandbox'].map((name) => `src/${name}.ts`)
-const generated = ['api.d.ts', 'openapi.json', 'tools.json'].map((name) => `src/generated/${name}`)
+const modules = [
+  ...['bin', 'connector', 'definition', 'index'].map((name) => `src/${name}.ts`),
+  'sandbox/sandbox.ts',
+]
+const generated = ['src/generated/api.d.ts', 'src/generated/tools.json', 'sandbox/generated/openapi.json']
 const markers = ['tools', 'settings'].flatMap((name) => [
   `<!-- generated:${name} -->`,
   `<!-- /generated:${name} -->`,

@@ -1,12 +1,12 @@
 import { builtinModules } from 'node:module'
 import { importsOf, packageOf } from '../../scripts/packages/imports.ts'
-import type { WorkspacePackage } from './workspace.ts'
+import { isPublished, type WorkspacePackage } from './workspace.ts'
 
-/** Where package.json and src disagree, and versions that are not the workspace's. */
+/** Where package.json and the published code disagree, and versions that are not the workspace's. */
 export function wrongDependencies(package_: WorkspacePackage): string[] {
   const { folder, manifest } = package_
   const declared = Object.keys(manifest.dependencies ?? {})
-  const used = externals(package_, 'src/')
+  const used = externals(package_)
   return [
     ...used
       .filter((name) => !declared.includes(name))
@@ -16,10 +16,8 @@ export function wrongDependencies(package_: WorkspacePackage): string[] {
   ]
 }
 
-function externals({ sources }: WorkspacePackage, prefix: string): string[] {
-  const specifiers = sources
-    .filter(({ path }) => path.startsWith(prefix))
-    .flatMap(({ text }) => importsOf(text))
+function externals({ sources }: WorkspacePackage): string[] {
+  const specifiers = sources.filter(({ path }) => isPublished(path)).flatMap(({ text }) => importsOf(text))
   return [...new Set(specifiers.filter((name) => !name.startsWith('.')).map(packageOf))].filter(
     (name) => !name.startsWith('node:') && !builtinModules.includes(name),
   )

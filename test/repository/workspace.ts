@@ -20,7 +20,7 @@ export interface WorkspacePackage {
   manifest: Manifest
   /** All of its files, less what git ignores. */
   files: readonly string[]
-  /** Its TypeScript outside src/generated. */
+  /** Its TypeScript that is written by hand. */
   sources: readonly SourceFile[]
 }
 
@@ -53,6 +53,11 @@ export function readWorkspace(): WorkspacePackage[] {
       .filter((id) => existsSync(join(root, group, id, 'package.json')))
       .map((id) => readPackage(`${group}/${id}`, id))
   })
+}
+
+/** Whether a file of a package is part of what it publishes: its code, or a connector's sandbox. */
+export function isPublished(path: string): boolean {
+  return path.startsWith('src/') || path.startsWith('sandbox/')
 }
 
 export function readPackage(folder: string, id: string, base = root): WorkspacePackage {

@@ -15,8 +15,8 @@ export interface CommandProcess {
 export const usage = `Usage: helpdesk-mcp-derive generate [folder...] [--check]
 
 Generates a connector's files from its openapi.yaml, tools.yaml, optional overlay.yaml and src/definition.ts:
-src/generated (tools.json, openapi.json, api.d.ts), server.json, the tables in README.md, and TOOLS.md if there
-are many tools. Without a folder, it works in the current one.
+tools.json and api.d.ts in src/generated, openapi.json in sandbox/generated, server.json, the tables in README.md, and
+TOOLS.md if there are many tools. Without a folder, it works in the current one.
 
 Options:
   --check   write nothing, and fail if a file is missing or out of date

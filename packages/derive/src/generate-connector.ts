@@ -22,7 +22,7 @@ export async function generateConnector(folder: string): Promise<Record<string, 
   const page = toolsPage(definition.title, tools)
   return {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
-    'src/generated/openapi.json': `${JSON.stringify(document)}\n`,
+    'sandbox/generated/openapi.json': `${JSON.stringify(document)}\n`,
     'src/generated/api.d.ts': await apiTypes(document),
     'server.json': serverManifest(definition, JSON.parse(readText(folder, 'package.json'))),
     'README.md': readmeWith(join(folder, 'README.md'), {

@@ -28,7 +28,7 @@ async function run(...args: string[]): Promise<{ code: number; printed: string[]
 const read = (file: string) => readFileSync(join(cwd, 'tiny', file), 'utf8')
 const generated = [
   'src/generated/tools.json',
-  'src/generated/openapi.json',
+  'sandbox/generated/openapi.json',
   'src/generated/api.d.ts',
   'server.json',
   'README.md',
@@ -68,7 +68,7 @@ describe('generate', () => {
       'overlay: 1.0.0\ninfo: {}\nactions: [{ target: $.info, update: { title: Repaired } }]\n',
     )
     expect((await run('generate', 'tiny')).code).toBe(0)
-    expect(JSON.parse(read('src/generated/openapi.json'))).toMatchObject({ info: { title: 'Repaired' } })
+    expect(JSON.parse(read('sandbox/generated/openapi.json'))).toMatchObject({ info: { title: 'Repaired' } })
   })
 })
 

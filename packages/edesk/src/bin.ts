@@ -6,5 +6,5 @@ await runCommand({
   definition,
   packageName: '@helpdesk-mcp/edesk',
   binName: 'helpdesk-mcp-edesk',
-  sandbox: () => import('./sandbox.ts'),
+  sandbox: () => import('../sandbox/sandbox.ts'),
 })

@@ -6,5 +6,5 @@ await runCommand({
   definition,
   packageName: '@helpdesk-mcp/fusedesk',
   binName: 'helpdesk-mcp-fusedesk',
-  sandbox: () => import('./sandbox.ts'),
+  sandbox: () => import('../sandbox/sandbox.ts'),
 })

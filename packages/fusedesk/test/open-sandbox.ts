@@ -1,5 +1,5 @@
 import type { SandboxOptions } from '@helpdesk-mcp/sandbox'
-import { createSandbox } from '../src/sandbox.ts'
+import { createSandbox } from '../sandbox/sandbox.ts'
 
 const base = 'https://acme.fusedesk.com/api'
 

@@ -6,5 +6,5 @@ await runCommand({
   definition,
   packageName: '@helpdesk-mcp/richpanel',
   binName: 'helpdesk-mcp-richpanel',
-  sandbox: () => import('./sandbox.ts'),
+  sandbox: () => import('../sandbox/sandbox.ts'),
 })

@@ -6,5 +6,5 @@ await runCommand({
   definition,
   packageName: '@helpdesk-mcp/zoho-desk',
   binName: 'helpdesk-mcp-zoho-desk',
-  sandbox: () => import('./sandbox.ts'),
+  sandbox: () => import('../sandbox/sandbox.ts'),
 })

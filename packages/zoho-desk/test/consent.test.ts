@@ -1,8 +1,8 @@
 import { systemClock, type Token, type TokenStore } from '@helpdesk-mcp/connector'
 import { finishConsent, revokeToken, startConsent } from '@helpdesk-mcp/connector/consent'
 import { expect, test } from 'vitest'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { createZohoDeskConnector, definition } from '../src/index.ts'
-import { createSandbox } from '../src/sandbox.ts'
 
 const redirectUri = 'http://127.0.0.1:8765/callback'
 

@@ -1,4 +1,4 @@
-import { createSandbox, type ZohoDeskSandboxOptions } from '../src/sandbox.ts'
+import { createSandbox, type ZohoDeskSandboxOptions } from '../sandbox/sandbox.ts'
 
 export const base = 'https://desk.zoho.com/api/v1'
 export const accounts = 'https://accounts.zoho.com/oauth/v2'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSandbox } from '../src/sandbox.ts'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { openSandbox } from './open-sandbox.ts'
 
 const ticket = '/tickets/71928300000012345'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { createZohoDeskConnector } from '../src/index.ts'
-import { createSandbox } from '../src/sandbox.ts'
 
 type Result = Record<string, unknown> & { result: Record<string, string>[] }
 

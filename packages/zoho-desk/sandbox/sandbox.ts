@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createSandbox as create, type Sandbox, type SandboxOptions } from '@helpdesk-mcp/sandbox'
-import type { Edition } from './sandbox/credits.ts'
-import { defineSandbox } from './sandbox/definition.ts'
-import type { ZohoDeskState } from './sandbox/state.ts'
+import type { Edition } from './credits.ts'
+import { defineSandbox } from './definition.ts'
+import type { ZohoDeskState } from './state.ts'
 
 export interface ZohoDeskSandboxOptions extends SandboxOptions {
   /**

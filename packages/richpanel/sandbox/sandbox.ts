@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createSandbox as create, type Sandbox, type SandboxOptions } from '@helpdesk-mcp/sandbox'
-import { defineSandbox } from './sandbox/definition.ts'
-import type { RichpanelState } from './sandbox/state.ts'
+import { defineSandbox } from './definition.ts'
+import type { RichpanelState } from './state.ts'
 
 /** A Richpanel account with made-up stories. `seed.records` fills its list of conversations up to that many. */
 export function createSandbox(options?: SandboxOptions): Sandbox<RichpanelState> {
