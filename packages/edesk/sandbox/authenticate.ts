@@ -1,4 +1,4 @@
-import type { Attempt, Refusal } from '@helpdesk-mcp/sandbox'
+import type { ApiError, Attempt } from '@helpdesk-mcp/sandbox'
 
 /** Opens nothing but the sandbox. */
 export const demoToken = 'sandbox-token'
@@ -10,7 +10,7 @@ export const readOnlyToken = 'sandbox-read-only-token'
 export const expiredToken = 'sandbox-expired-token'
 
 /** A wrong token was seen to get 403; that an expired or a missing one gets 401 is inferred. */
-export function authenticate({ request }: Attempt): Refusal | undefined {
+export function authenticate({ request }: Attempt): ApiError | undefined {
   const [scheme = '', token = ''] = (request.headers.get('authorization') ?? '').split(' ')
   if (!/^bearer$/i.test(scheme) || token === '')
     return { reason: 'unauthorized', message: 'Token is missing.' }

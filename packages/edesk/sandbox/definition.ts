@@ -1,4 +1,4 @@
-import { byShape, type OpenApiDocument, type SandboxDefinition, tokenBucket } from '@helpdesk-mcp/sandbox'
+import { byPath, type OpenApiDocument, type SandboxDefinition, tokenBucket } from '@helpdesk-mcp/sandbox'
 import { authenticate, demoToken } from './authenticate.ts'
 import { contacts } from './contacts.ts'
 import { asServed } from './document.ts'
@@ -33,14 +33,14 @@ export function defineSandbox(document: OpenApiDocument): SandboxDefinition<Edes
       ...templates,
       ...whoami,
     },
-    fallback: byShape({
+    fallback: byPath({
       list: (records, call) => pageOf(records, call),
       item: (data) => ({ status: 200, body: { data } }),
       removed,
     }),
     authenticate,
     limits: [tokenBucket({ capacity: 60, perSecond: 2 })],
-    refuse,
+    errorReply: refuse,
     // Names that it does not know were seen to be passed over without a word.
     unknownQuery: 'ignore',
   }

@@ -10,7 +10,7 @@ export function pageOf<State, T>(
     page: 'page',
     size: 'itemsPerPage',
     defaultSize: 20,
-    maximumSize: 100,
+    maxSize: 100,
     envelope: ({ items, page, size, total }) => ({
       data: items.map((record) => view(record as T)),
       paginator: { currentPage: page, itemsPerPage: size, totalItemsCount: total },

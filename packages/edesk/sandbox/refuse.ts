@@ -1,13 +1,13 @@
 import {
+  type ApiError,
+  defaultStatus,
+  type ErrorReason,
   type Problem,
-  type Refusal,
-  type RefusalReason,
   type Reply,
   type SandboxRequest,
-  usualStatus,
 } from '@helpdesk-mcp/sandbox'
 
-const messages: Partial<Record<RefusalReason, string>> = {
+const messages: Partial<Record<ErrorReason, string>> = {
   invalid: 'Validation error',
   unauthorized: 'Unauthorized',
   forbidden: 'You are not authorized to access this',
@@ -18,12 +18,12 @@ const messages: Partial<Record<RefusalReason, string>> = {
 }
 
 /** One envelope for every refusal; its details are a sentence, or a number for each wrong field. */
-export function refuse({ reason, message, problems = [] }: Refusal, request: SandboxRequest): Reply {
+export function refuse({ reason, message, problems = [] }: ApiError, request: SandboxRequest): Reply {
   const broken = crash(problems, request)
   if (broken !== undefined) return reply(500, 'Internal server error', broken)
   const details =
     problems.length > 0 ? byField(problems) : reason === 'rate_limited' ? 'Out of quota' : message
-  return reply(usualStatus[reason], messages[reason] ?? 'Error', details)
+  return reply(defaultStatus[reason], messages[reason] ?? 'Error', details)
 }
 
 function reply(httpCode: number, message: string, details: unknown): Reply {

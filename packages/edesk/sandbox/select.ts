@@ -1,4 +1,4 @@
-import { type Call, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Call } from '@helpdesk-mcp/sandbox'
 
 /** What a record has under the name in a filter; several values where it answers to several. */
 export type Read<T> = (record: T, field: string) => unknown
@@ -39,5 +39,5 @@ function compare(one: unknown, other: unknown): number {
 /** The record under an id in the path. Throws the refusal of one that is not there; its form is inferred. */
 export function found<T>(record: T | undefined, id: unknown): T {
   if (record) return record
-  throw new RefusedError({ reason: 'missing', message: `There is no ${String(id)}.` })
+  throw new ApiException({ reason: 'missing', message: `There is no ${String(id)}.` })
 }

@@ -1,4 +1,4 @@
-import { type Handler, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Handler } from '@helpdesk-mcp/sandbox'
 import { keyOf, scopesOf } from './authenticate.ts'
 import { invalid, required } from './find.ts'
 import { slices } from './search-cases.ts'
@@ -61,7 +61,7 @@ export const account: Record<string, Handler<FusedeskState>> = {
     const query = new URLSearchParams(request.target.split('?').slice(1).join('?'))
     const scopes = scopesOf(keyOf(request.headers, query))
     if (!scopes)
-      throw new RefusedError({ reason: 'unauthorized', message: 'The API key is missing or wrong.' })
+      throw new ApiException({ reason: 'unauthorized', message: 'The API key is missing or wrong.' })
     return { status: 200, body: scopes }
   },
 

@@ -1,4 +1,4 @@
-import type { Attempt, Refusal } from '@helpdesk-mcp/sandbox'
+import type { ApiError, Attempt } from '@helpdesk-mcp/sandbox'
 
 /** The scopes of each operation's resource. chats, contacts, emails and webhooks are guesses: their names are not known. */
 const scopes = [
@@ -23,7 +23,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   'sandbox-reader-key': ['reps', 'departments', 'cases', 'contacts'],
 }
 
-export function authenticate({ request, operation, query }: Attempt): Refusal | undefined {
+export function authenticate({ request, operation, query }: Attempt): ApiError | undefined {
   const granted = scopesOf(keyOf(request.headers, query))
   if (!granted) return { reason: 'unauthorized', message: 'The API key is missing or wrong.' }
   const needed = operation && scopeOf(operation.method, operation.path)

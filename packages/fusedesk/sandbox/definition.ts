@@ -28,6 +28,6 @@ export function defineSandbox(document: OpenApiDocument): SandboxDefinition<Fuse
         headers: { limit: 'X-FuseDesk-Usage-Limit', remaining: 'X-FuseDesk-Usage-Remaining' },
       }),
     ],
-    refuse,
+    errorReply: refuse,
   }
 }

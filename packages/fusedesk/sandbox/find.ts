@@ -1,4 +1,4 @@
-import { type Call, type Collection, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Call, type Collection } from '@helpdesk-mcp/sandbox'
 import type { Contact, Department, Rep, SupportCase } from './records.ts'
 import type { FusedeskState } from './state.ts'
 
@@ -8,12 +8,12 @@ export function required<T extends object>(collection: Collection<T>, id: unknow
 }
 
 export function missing(kind: string, id: unknown): never {
-  throw new RefusedError({ reason: 'missing', message: `There is no ${kind} ${String(id)}.` })
+  throw new ApiException({ reason: 'missing', message: `There is no ${kind} ${String(id)}.` })
 }
 
 /** The vendor's general error. */
 export function invalid(message: string): never {
-  throw new RefusedError({ reason: 'invalid', message })
+  throw new ApiException({ reason: 'invalid', message })
 }
 
 /** The case that `{caseId}` names. */

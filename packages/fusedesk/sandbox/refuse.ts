@@ -1,7 +1,7 @@
-import type { Refusal, RefusalReason, Reply } from '@helpdesk-mcp/sandbox'
+import type { ApiError, ErrorReason, Reply } from '@helpdesk-mcp/sandbox'
 
 /** 405 stands for everything that has no status of its own, a wrong verb among it. */
-const statuses: Partial<Record<RefusalReason, number>> = {
+const statuses: Partial<Record<ErrorReason, number>> = {
   unauthorized: 401,
   forbidden: 403,
   not_found: 404,
@@ -11,7 +11,7 @@ const statuses: Partial<Record<RefusalReason, number>> = {
 }
 
 /** Only api_error_noscope is the vendor's own; the others are made up in its manner. */
-const codes: Partial<Record<RefusalReason, string>> = {
+const codes: Partial<Record<ErrorReason, string>> = {
   unauthorized: 'api_error_key',
   forbidden: 'api_error_noscope',
   not_found: 'api_error_notfound',
@@ -20,7 +20,7 @@ const codes: Partial<Record<RefusalReason, string>> = {
 }
 
 /** The same in two headers and in the body. An id of the wrong form is a wrong address. */
-export function refuse({ reason, message, problems = [] }: Refusal): Reply {
+export function refuse({ reason, message, problems = [] }: ApiError): Reply {
   const malformed = reason === 'invalid' && problems.some((problem) => problem.in === 'path')
   const meant = malformed ? 'not_found' : reason
   const code = codes[meant] ?? 'api_error_invalid'

@@ -6,7 +6,7 @@ import type { FusedeskState } from './state.ts'
 const dates = ['date_opened', 'date_assigned', 'date_updated', 'date_firstresponse', 'date_closed'] as const
 
 /** Neither the usual nor the largest size is documented; 50 is what the vendor's plugin asks for. */
-export const slices = offsets({ defaultLimit: 50, maximumLimit: 50, beyond: 'clamp' })
+export const slices = offsets({ defaultLimit: 50, maxLimit: 50, outOfRange: 'clamp' })
 
 /** What the query leaves, in the order that it asks for; else oldest first, since no order is promised. */
 export function searchCases(call: Call<FusedeskState>): SupportCase[] {

@@ -1,4 +1,4 @@
-import type { Attempt, Refusal } from '@helpdesk-mcp/sandbox'
+import type { ApiError, Attempt } from '@helpdesk-mcp/sandbox'
 
 /** Opens nothing but the sandbox. */
 export const demoKey = 'sandbox-key'
@@ -7,7 +7,7 @@ export const demoKey = 'sandbox-key'
 export const expiredKey = 'sandbox-expired-key'
 
 /** The bare key in a header, without a prefix. */
-export function authenticate({ request }: Attempt): Refusal | undefined {
+export function authenticate({ request }: Attempt): ApiError | undefined {
   const key = request.headers.get('x-richpanel-key')
   if (key === demoKey) return undefined
   const fault = key === null ? 'missing' : key === expiredKey ? 'expired' : 'invalid'

@@ -8,7 +8,7 @@ type Handlers = Record<string, Handler<RichpanelState>>
 
 const page = pageNumbers({
   defaultSize: 20,
-  maximumSize: 100,
+  maxSize: 100,
   envelope: ({ items: ticket, total, next, previous }) => ({
     ticket,
     count: total,

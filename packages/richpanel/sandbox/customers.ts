@@ -1,4 +1,4 @@
-import { type Handler, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Handler } from '@helpdesk-mcp/sandbox'
 import { findCustomer, missing } from './find.ts'
 import type { Customer } from './records.ts'
 import type { RichpanelState } from './state.ts'
@@ -17,7 +17,7 @@ export const customers: Record<string, Handler<RichpanelState>> = {
     const byEmail = given.email === undefined ? undefined : findCustomer(state, 'email', given.email)
     if (byEmail && byEmail !== byUid && (byUid || given.uid !== undefined)) {
       const message = `${given.email} belongs to another customer.`
-      throw new RefusedError({ reason: 'conflict', message })
+      throw new ApiException({ reason: 'conflict', message })
     }
     const known = byUid ?? byEmail
     const { id: _, ...changes } = given

@@ -25,10 +25,10 @@ export function defineSandbox(document: OpenApiDocument): SandboxDefinition<Rich
         retryAfter: true,
       }),
     ],
-    refuse,
+    errorReply: refuse,
     // 400 is documented for an unknown parameter.
-    unknownQuery: 'refuse',
+    unknownQuery: 'reject',
     // No figure is published; this is where gateways of this kind commonly draw the line.
-    maximumBodyBytes: 10 * 2 ** 20,
+    maxBodyBytes: 10 * 2 ** 20,
   }
 }

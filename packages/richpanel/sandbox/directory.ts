@@ -1,4 +1,4 @@
-import { type FilePart, type Handler, type Pager, pageNumbers, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type FilePart, type Handler, type Pager, pageNumbers } from '@helpdesk-mcp/sandbox'
 import { invalid, required } from './find.ts'
 import { organization, type RichpanelState } from './state.ts'
 
@@ -6,7 +6,7 @@ import { organization, type RichpanelState } from './state.ts'
 function paged(key: string): Pager {
   return pageNumbers({
     defaultSize: 20,
-    maximumSize: 100,
+    maxSize: 100,
     envelope: ({ items, total, next, previous }) => {
       return { [key]: items, count: total, next_page: next, previous_page: previous }
     },
@@ -26,7 +26,7 @@ export const directory: Record<string, Handler<RichpanelState>> = {
     if (name === undefined) return invalid('name is required.')
     const { tags } = state.collections
     if (tags.find((tag) => tag.name === name)) {
-      throw new RefusedError({ reason: 'conflict', message: `There is a tag named ${name}.` })
+      throw new ApiException({ reason: 'conflict', message: `There is a tag named ${name}.` })
     }
     const more = { description: null, ...(color !== undefined && { color }), organization_id: organization }
     return { status: 200, body: tags.insert({ name, ...more }) }

@@ -1,4 +1,4 @@
-import { type Call, type Collection, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Call, type Collection } from '@helpdesk-mcp/sandbox'
 import type { Conversation, Customer } from './records.ts'
 import type { RichpanelState } from './state.ts'
 
@@ -8,11 +8,11 @@ export function required<T extends object>(collection: Collection<T>, id: unknow
 }
 
 export function missing(kind: string, id: unknown): never {
-  throw new RefusedError({ reason: 'missing', message: `No ${kind} found for ${String(id)}.` })
+  throw new ApiException({ reason: 'missing', message: `No ${kind} found for ${String(id)}.` })
 }
 
 export function invalid(message: string): never {
-  throw new RefusedError({ reason: 'invalid', message })
+  throw new ApiException({ reason: 'invalid', message })
 }
 
 /** The conversation that `{id}` names. */

@@ -1,4 +1,4 @@
-/** Time as a parameter. Without `sleep`, delays are the machine's own. */
+/** Time as a parameter. Without `sleep`, delays use a timer. */
 export interface SandboxClock {
   /** Milliseconds since the epoch. */
   now(): number

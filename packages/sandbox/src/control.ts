@@ -1,6 +1,6 @@
-import { readJson } from './exact-json.ts'
 import type { RecordedRequest, Reply, SandboxRequest } from './exchange.ts'
-import type { Fault, FaultQueue } from './fault.ts'
+import type { Fault, FaultQueue } from './faults.ts'
+import { readJson } from './json.ts'
 
 export interface ControlParts {
   faults: FaultQueue
@@ -11,8 +11,8 @@ export interface ControlParts {
 const prefix = '/__sandbox__/'
 
 /**
- * Answers control calls, undefined for all others: POST, GET and DELETE faults; GET and DELETE requests; GET state.
- * Wants a JSON content type and a loopback Host, which a web page elsewhere cannot send.
+ * Answers control calls; undefined for other requests: POST, GET and DELETE faults; GET and DELETE requests; GET state.
+ * Requires a JSON content type and a loopback Host, which another site's web page cannot send.
  */
 export function createControl(parts: ControlParts): (request: SandboxRequest) => Reply | undefined {
   const { faults, requests, state } = parts
@@ -36,10 +36,12 @@ export function createControl(parts: ControlParts): (request: SandboxRequest) =>
   return (request) => {
     if (!request.target.startsWith(prefix)) return undefined
     const call = calls[`${request.method} ${request.target.slice(prefix.length)}`]
-    if (!call) return { status: 404, content: `Control calls: ${Object.keys(calls).join(', ')}.` }
+    if (!call)
+      return { status: 404, content: `Unknown control call. Known calls: ${Object.keys(calls).join(', ')}.` }
     if (!/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.origin)) return { status: 403 }
     const json = request.headers.get('content-type')?.startsWith('application/json')
-    if (request.method === 'POST' && !json) return { status: 415, content: 'Send application/json.' }
+    if (request.method === 'POST' && !json)
+      return { status: 415, content: 'The content type must be application/json.' }
     return call(request)
   }
 }

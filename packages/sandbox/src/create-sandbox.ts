@@ -1,11 +1,10 @@
-import { createAnswer } from './answer.ts'
 import { createTimeline, type SandboxClock } from './clock.ts'
 import { createControl } from './control.ts'
+import type { SandboxDefinition, SandboxState } from './definition.ts'
 import type { RecordedRequest } from './exchange.ts'
-import { createFaultQueue, type Fault } from './fault.ts'
-import { modernize, type OpenApiDocument } from './open-api.ts'
-import { createPipeline, refuse } from './pipeline.ts'
-import type { SandboxDefinition, SandboxState } from './sandbox-definition.ts'
+import { createFaultQueue, createResponder, type Fault } from './faults.ts'
+import { type OpenApiDocument, toOpenApi31 } from './openapi/document.ts'
+import { createPipeline, errorReply } from './pipeline.ts'
 import { type RunningSandbox, serve } from './serve.ts'
 import { toFetch } from './to-fetch.ts'
 
@@ -16,7 +15,7 @@ export interface SandboxOptions {
   faults?: readonly Fault[]
 }
 
-/** A vendor's API that forgets everything when it goes. */
+/** A running stand-in for a vendor's API; its data lives in memory. */
 export interface Sandbox<State = unknown> {
   /** Answers in this process, whatever the host of the request. */
   readonly fetch: typeof fetch
@@ -37,7 +36,7 @@ export function createSandbox<State extends SandboxState>(
 ): Sandbox<State> {
   const { clock = { now: () => Date.now() }, seed } = options
   const { basePath, settings } = definition
-  const document = modernize(
+  const document = toOpenApi31(
     typeof definition.document === 'function' ? definition.document() : definition.document,
   )
   const timeline = createTimeline(clock)
@@ -45,12 +44,12 @@ export function createSandbox<State extends SandboxState>(
   const pipeline = createPipeline(definition, { document, state, clock, timeline })
   const faults = createFaultQueue(basePath, options.faults)
   const requests: RecordedRequest[] = []
-  const answer = createAnswer({
+  const answer = createResponder({
     clock,
     pipeline,
     faults,
     requests,
-    refuse: (refusal, request) => refuse(definition, refusal, request),
+    errorReply: (error, request) => errorReply(definition, error, request),
   })
   const control = createControl({ faults, requests, state })
   return {

@@ -1,3 +1,5 @@
+import { writeJson } from './json.ts'
+
 /** One request, as it came. */
 export interface SandboxRequest {
   method: string
@@ -24,14 +26,14 @@ export interface WireReply {
   bytes: Uint8Array
 }
 
-/** How an exchange ends: an answer, one cut off in its middle, a dropped connection, or nothing at all. */
+/** How a request ends: an answer, an answer cut off in the middle, a dropped connection, or no answer at all. */
 export type Outcome =
   | { kind: 'answer'; reply: WireReply }
   | { kind: 'cut'; reply: WireReply }
   | { kind: 'reset' }
   | { kind: 'hang' }
 
-export type Answer = (request: SandboxRequest, signal?: AbortSignal) => Promise<Outcome>
+export type Responder = (request: SandboxRequest, signal?: AbortSignal) => Promise<Outcome>
 
 /** One request as tests see it afterwards. */
 export interface RecordedRequest {
@@ -40,4 +42,16 @@ export interface RecordedRequest {
   path: string
   headers: Record<string, string>
   body: string
+}
+
+/** The bytes and headers to send for a reply. */
+export function toWire(reply: Reply): WireReply {
+  const headers = new Headers(reply.headers)
+  const content = reply.body === undefined ? reply.content : writeJson(reply.body)
+  const bytes =
+    typeof content === 'string' ? new TextEncoder().encode(content) : (content ?? new Uint8Array())
+  if (reply.body !== undefined && !headers.has('content-type'))
+    headers.set('content-type', 'application/json')
+  if (reply.status !== 204 && reply.status !== 304) headers.set('content-length', String(bytes.length))
+  return { status: reply.status, headers, bytes }
 }

@@ -1,29 +1,36 @@
-export { type ByDocumentOptions, byDocument } from './by-document/by-document.ts'
-export { type DeclaredAnswer, declaredAnswer, membersOf, rowsOf } from './by-document/declared-answer.ts'
-export { fit } from './by-document/fit.ts'
-export * from './by-shape.ts'
-export * from './check-response.ts'
+export * from './api-error.ts'
+export { type ByDocumentOptions, byDocument } from './by-document.ts'
+export * from './by-path.ts'
 export * from './clock.ts'
 export * from './collection.ts'
 export * from './create-sandbox.ts'
-export { readJson, writeJson } from './exact-json.ts'
+export * from './definition.ts'
 export type { RecordedRequest, Reply, SandboxRequest } from './exchange.ts'
-export type { Fault, FaultKind } from './fault.ts'
-export * from './limits/concurrency.ts'
-export * from './limits/fixed-window.ts'
-export * from './limits/keyed.ts'
-export type { Attempt, Grant, Limit, LimitRule } from './limits/limit.ts'
-export * from './limits/token-bucket.ts'
+export type { Fault, FaultKind } from './faults.ts'
+export { readJson, writeJson } from './json.ts'
+export * from './limits.ts'
 export { accountRoutes } from './oauth/account-routes.ts'
-export type { AccountClient, AccountProblem, AccountTable } from './oauth/account-table.ts'
-export { createGrants, type Grants, type GrantsSeed, issueGrantCode } from './oauth/grants.ts'
-export { type ScopeGateOptions, scopeGate } from './oauth/scope-gate.ts'
-export type { Node, OpenApiDocument } from './open-api.ts'
-export type { Operation } from './operation.ts'
-export * from './paging/offsets.ts'
-export * from './paging/page-numbers.ts'
-export type { Pager, Slice } from './paging/pager.ts'
-export { type FilePart, readForm } from './read-body.ts'
-export * from './refusal.ts'
-export * from './sandbox-definition.ts'
+export {
+  type AccountClient,
+  type AccountProblem,
+  type AccountTable,
+  createGrants,
+  type Grants,
+  type GrantsSeed,
+  issueGrantCode,
+} from './oauth/account-server.ts'
+export { type RequireScopeOptions, requireScope } from './oauth/require-scope.ts'
+export * from './openapi/check-response.ts'
+export type { Node, OpenApiDocument } from './openapi/document.ts'
+export { type DeclaredAnswer, declaredAnswer, type Operation } from './openapi/operations.ts'
+export { type FilePart, readForm } from './openapi/read-body.ts'
+export { fit, membersOf, rowsOf } from './openapi/schema.ts'
+export {
+  type OffsetOptions,
+  offsets,
+  type PageNumberOptions,
+  type Pager,
+  pageNumbers,
+  type Slice,
+} from './paging.ts'
 export type { RunningSandbox } from './serve.ts'

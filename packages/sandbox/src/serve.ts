@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answer, Outcome, Reply, SandboxRequest } from './exchange.ts'
-import { toWire } from './to-wire.ts'
+import { type Outcome, type Reply, type Responder, type SandboxRequest, toWire } from './exchange.ts'
 
 export interface RunningSandbox {
   /** The base URL, with the base path: `http://127.0.0.1:PORT/v1`. */
@@ -12,7 +11,7 @@ export interface RunningSandbox {
 
 /** Serves on the loopback address alone; port 0 takes any free one. */
 export async function serve(
-  answer: Answer,
+  answer: Responder,
   control: (request: SandboxRequest) => Reply | undefined,
   basePath: string,
   port: number,

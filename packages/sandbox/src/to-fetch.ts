@@ -1,7 +1,7 @@
-import type { Answer, WireReply } from './exchange.ts'
+import type { Responder, WireReply } from './exchange.ts'
 
 /** The sandbox as a `fetch`: any host leads to it, and connections fail with the errors that Node's `fetch` throws. */
-export function toFetch(answer: Answer): typeof fetch {
+export function toFetch(answer: Responder): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     request.signal.throwIfAborted()

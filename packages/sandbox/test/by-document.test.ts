@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { alternativeFor } from '../src/alternative.ts'
 import {
   byDocument,
   concurrency,
@@ -9,6 +8,7 @@ import {
   fixedWindow,
   keyed,
 } from '../src/index.ts'
+import { selectAlternative } from '../src/openapi/schema.ts'
 
 const id = { in: 'path', name: 'shelfId', required: true, schema: { type: 'string', pattern: '^\\d+$' } }
 const book = {
@@ -80,14 +80,14 @@ function open(limits: Parameters<typeof createSandbox>[0]['limits'] = []) {
       list: (records) => ({ status: 200, body: { data: records } }),
       item: (body) => ({ status: 200, body }),
       outcome: (one, found) => ({ id: one, found }),
-      added: () => ({ tags: [] }),
+      defaults: () => ({ tags: [] }),
     }),
     authenticate: () => undefined,
-    refuse: ({ reason }) => ({
+    errorReply: ({ reason }) => ({
       status: reason === 'not_found' ? 404 : reason === 'missing' ? 410 : 429,
       body: { reason },
     }),
-    unfitPath: 'unknown',
+    invalidPath: 'not_found',
     limits,
   })
   return async (method: string, path: string, body?: object, headers: Record<string, string> = {}) => {
@@ -147,12 +147,12 @@ it('takes the alternative that a discriminator names', () => {
   const value = { discriminator: { propertyName: 'kind', mapping } }
   const schema = { pointer: '#/pet', value }
   const source = { components: { schemas: { Cat: cat } } }
-  expect(alternativeFor(source, schema, { kind: 'cat' })).toEqual({
+  expect(selectAlternative(source, schema, { kind: 'cat' })).toEqual({
     pointer: '#/components/schemas/Cat',
     value: cat,
   })
   for (const pet of [{ kind: 'dog' }, { kind: 'far' }, 7])
-    expect(alternativeFor(source, schema, pet)).toBe(schema)
+    expect(selectAlternative(source, schema, pet)).toBe(schema)
 })
 
 it('shows of a value what its schema names, in its types', () => {

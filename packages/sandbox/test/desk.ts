@@ -1,14 +1,14 @@
 import {
-  byShape,
+  byPath,
   type Collection,
   createCollection,
   createSandbox,
+  defaultStatus,
   type Handler,
   pageNumbers,
   type Sandbox,
   type SandboxDefinition,
   type SandboxOptions,
-  usualStatus,
 } from '../src/index.ts'
 import { deskDocument } from './desk-document.ts'
 
@@ -48,18 +48,18 @@ export const desk: SandboxDefinition<DeskState> = {
     getByNumber: echo,
     ping: echo,
   },
-  fallback: byShape({
+  fallback: byPath({
     list: pageNumbers({
       defaultSize: 2,
-      maximumSize: 5,
+      maxSize: 5,
       envelope: ({ items, total, next, previous }) => ({ data: items, total, next, previous }),
     }),
     removed: () => ({ status: 204 }),
   }),
   authenticate: ({ request }) =>
     request.headers.get('x-key') === 'demo' ? undefined : { reason: 'unauthorized', message: 'Who are you?' },
-  refuse: ({ reason, message, problems }) => ({
-    status: usualStatus[reason],
+  errorReply: ({ reason, message, problems }) => ({
+    status: defaultStatus[reason],
     body: { error: { message, ...(problems && { problems }) } },
   }),
 }

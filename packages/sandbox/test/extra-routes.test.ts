@@ -23,7 +23,7 @@ function withTokens(): Partial<SandboxDefinition<DeskState>> {
       if (clock.now() >= until) return { reason: 'unauthorized', code: 'INVALID_OAUTH', message: 'Expired.' }
       return undefined
     },
-    refuse: ({ code }) => ({ status: 401, body: { errorCode: code } }),
+    errorReply: ({ code }) => ({ status: 401, body: { errorCode: code } }),
   }
 }
 

@@ -4,7 +4,7 @@ import {
   createGrants,
   createSandbox,
   type Grants,
-  scopeGate,
+  requireScope,
 } from '../src/index.ts'
 
 export const redirect = 'http://127.0.0.1:7000/callback'
@@ -17,10 +17,10 @@ const table: AccountTable = {
   scopeSeparator: ',',
   accessTokenMs: 3_600_000,
   codeMs: 180_000,
-  ration: { tokens: 3, windowMs: 600_000 },
-  refreshTokens: 2,
+  tokenLimit: { tokens: 3, windowMs: 600_000 },
+  maxRefreshTokens: 2,
   offline: { name: 'access_type', value: 'offline' },
-  more: { api_domain: 'https://elsewhere.test' },
+  extraFields: { api_domain: 'https://elsewhere.test' },
   problems: {
     unknown_client: { status: 200, body: { error: 'invalid_client' } },
     wrong_secret: { status: 200, body: { error: 'invalid_client_secret' } },
@@ -62,14 +62,14 @@ export function createOAuthSandbox() {
       }),
       handlers: {},
       fallback: () => ({ status: 200, body: { notes: [] } }),
-      authenticate: scopeGate({
+      authenticate: requireScope({
         grants: ({ grants }) => grants,
         schemes: ['Bearer', 'Acme-token'],
-        codes: { missing: 'NO_TOKEN', refused: 'BAD_TOKEN', scope: 'NO_SCOPE' },
+        errorCodes: { missing: 'NO_TOKEN', refused: 'BAD_TOKEN', scope: 'NO_SCOPE' },
         within: 'any',
         covers: (granted, needed) => granted === needed || granted === needed.replace(/\w+$/, 'ALL'),
       }),
-      refuse: ({ reason, code }) => ({ status: reason === 'forbidden' ? 403 : 401, body: { code } }),
+      errorReply: ({ reason, code }) => ({ status: reason === 'forbidden' ? 403 : 401, body: { code } }),
       routes: accountRoutes(table, ({ grants }: { grants: Grants }) => grants),
     },
     { clock },

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { byShape, offsets, type Pager, pageNumbers } from '../src/index.ts'
+import { byPath, offsets, type Pager, pageNumbers } from '../src/index.ts'
 import { base, openDesk } from './desk.ts'
 
 const subjects = (items: { subject: string }[]) =>
   items.map(({ subject }) => subject.replace('Number ', '')).join('')
 
 function listing(list: Pager, records: number) {
-  return openDesk({ fallback: byShape({ list }) }, { seed: { records } }).call
+  return openDesk({ fallback: byPath({ list }) }, { seed: { records } }).call
 }
 
 describe('page numbers', () => {
   const list = pageNumbers({
     defaultSize: 2,
-    maximumSize: 5,
+    maxSize: 5,
     envelope: ({ items, total, next, previous, page }) => ({ items, total, next, previous, page }),
   })
 
@@ -42,8 +42,8 @@ describe('page numbers', () => {
     const kind = pageNumbers({
       size: 'itemsPerPage',
       defaultSize: 2,
-      maximumSize: 3,
-      beyond: 'clamp',
+      maxSize: 3,
+      outOfRange: 'clamp',
       envelope,
     })
     const call = listing(kind, 7)
@@ -60,15 +60,12 @@ describe('offsets', () => {
     ['?offset=5&limit=3', '10'],
     ['?offset=9', ''],
   ])('from nothing, bare: %s', async (query, expected) => {
-    const { body } = await listing(offsets({ defaultLimit: 2, maximumLimit: 3 }), 7)(
-      'GET',
-      `/tickets${query}`,
-    )
+    const { body } = await listing(offsets({ defaultLimit: 2, maxLimit: 3 }), 7)('GET', `/tickets${query}`)
     expect(subjects(body)).toBe(expected)
   })
 
   it('from one, with a status of its own for nothing', async () => {
-    const shape = { offset: 'from', base: 1, defaultLimit: 3, maximumLimit: 3, emptyStatus: 204 } as const
+    const shape = { offset: 'from', base: 1, defaultLimit: 3, maxLimit: 3, emptyStatus: 204 } as const
     const list = offsets({
       ...shape,
       envelope: ({ items: data, next, previous }) => ({ data, next, previous }),

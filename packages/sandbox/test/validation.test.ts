@@ -47,7 +47,7 @@ describe('query and header parameters', () => {
   })
 
   it('refuses unknown query parameters where the vendor does', async () => {
-    const { call } = openDesk({ unknownQuery: 'refuse' })
+    const { call } = openDesk({ unknownQuery: 'reject' })
     const { status, body } = await call('GET', '/search?stray=1&filter[age]=1&ids[]=1', undefined, team)
     expect(status).toBe(400)
     expect(body.error.problems).toMatchObject([{ in: 'query', at: 'stray', keyword: 'unknown' }])
@@ -78,7 +78,7 @@ describe('bodies', () => {
   })
 
   it('refuses what is too large', async () => {
-    const { call } = openDesk({ maximumBodyBytes: 30 })
+    const { call } = openDesk({ maxBodyBytes: 30 })
     expect((await call('POST', '/tickets', { subject: 'short' })).status).toBe(200)
     expect((await call('POST', '/tickets', { subject: 'x'.repeat(20) })).status).toBe(413)
   })

@@ -22,11 +22,11 @@ export const accounts: AccountTable = {
   scopeSeparator: ',',
   accessTokenMs: 3_600_000,
   codeMs: 180_000,
-  ration: { tokens: 10, windowMs: 600_000 },
-  refreshTokens: 20,
+  tokenLimit: { tokens: 10, windowMs: 600_000 },
+  maxRefreshTokens: 20,
   offline: { name: 'access_type', value: 'offline' },
   // Does not serve this product, and is told all the same.
-  more: { api_domain: 'https://www.zohoapis.com' },
+  extraFields: { api_domain: 'https://www.zohoapis.com' },
   problems: {
     unknown_client: denied('invalid_client'),
     wrong_secret: denied('invalid_client_secret'),

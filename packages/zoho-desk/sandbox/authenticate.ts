@@ -1,13 +1,13 @@
-import { type Attempt, type Refusal, type SandboxClock, scopeGate } from '@helpdesk-mcp/sandbox'
+import { type ApiError, type Attempt, requireScope, type SandboxClock } from '@helpdesk-mcp/sandbox'
 import { orgIdOf } from './in-portal.ts'
 import type { ZohoDeskState } from './state.ts'
 
 const search = 'Desk.search.READ'
 
-const hasToken = scopeGate<ZohoDeskState>({
+const hasToken = requireScope<ZohoDeskState>({
   grants: ({ grants }) => grants,
   schemes: ['Zoho-oauthtoken', 'Bearer'],
-  codes: { missing: 'UNAUTHORIZED', refused: 'INVALID_OAUTH', scope: 'SCOPE_MISMATCH' },
+  errorCodes: { missing: 'UNAUTHORIZED', refused: 'INVALID_OAUTH', scope: 'SCOPE_MISMATCH' },
   covers,
   within: 'any',
 })
@@ -16,7 +16,7 @@ const hasToken = scopeGate<ZohoDeskState>({
 export function authenticate(
   attempt: Attempt,
   context: { state: ZohoDeskState; clock: SandboxClock },
-): Refusal | undefined {
+): ApiError | undefined {
   for (const wanted of splitRequirements(attempt)) {
     const refusal = hasToken(wanted, context)
     if (refusal) return refusal
@@ -47,7 +47,7 @@ function needsPortal({ operation }: Attempt): boolean {
   return operation?.id !== 'organizations.list'
 }
 
-function wrongPortal({ request, query }: Attempt, state: ZohoDeskState): Refusal | undefined {
+function wrongPortal({ request, query }: Attempt, state: ZohoDeskState): ApiError | undefined {
   const orgId = orgIdOf(request.headers, query)
   if (orgId === undefined) {
     const problem = { in: 'header', at: 'orgId', keyword: 'required', message: 'is required' } as const

@@ -38,7 +38,7 @@ export function defineSandbox(
     list: (records, call) => listed(call, records),
     item: (record, call) => shown(call, record),
     outcome,
-    added: (call) => ({
+    defaults: (call) => ({
       ...emptyLists(call),
       createdBy: caller(call.state).id,
       creatorId: caller(call.state).id,
@@ -60,10 +60,10 @@ export function defineSandbox(
     fallback: inPortal(fallback),
     authenticate,
     limits: creditLimits(edition),
-    refuse,
+    errorReply: refuse,
     routes: accountRoutes(accounts, ({ grants }: ZohoDeskState) => grants),
-    unknownQuery: 'refuse',
-    unfitPath: 'unknown',
+    unknownQuery: 'reject',
+    invalidPath: 'not_found',
   }
 }
 

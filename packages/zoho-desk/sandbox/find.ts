@@ -1,4 +1,4 @@
-import { type Call, type Collection, type Problem, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Call, type Collection, type Problem } from '@helpdesk-mcp/sandbox'
 import type { Entry, Ticket } from './records.ts'
 import type { ZohoDeskState } from './state.ts'
 
@@ -6,7 +6,7 @@ import type { ZohoDeskState } from './state.ts'
 export function found<T extends object>(collection: Collection<T>, id: unknown): T {
   const record = collection.get(id)
   if (record) return record
-  throw new RefusedError({ reason: 'missing', message: 'The URL given does not match any resource.' })
+  throw new ApiException({ reason: 'missing', message: 'The URL given does not match any resource.' })
 }
 
 /** The ticket of the path. */
@@ -40,7 +40,7 @@ export function refuseFields(faults: Record<string, string | false | undefined>)
       : [],
   )
   if (problems.length > 0)
-    throw new RefusedError({ reason: 'invalid', message: 'The data is not valid.', problems })
+    throw new ApiException({ reason: 'invalid', message: 'The data is not valid.', problems })
 }
 
 /** What is wrong with an id in a body: nothing, where it is absent, null or known. */

@@ -1,9 +1,9 @@
 import {
+  ApiException,
   type Call,
   declaredAnswer,
   fit,
   type Problem,
-  RefusedError,
   type Reply,
   rowsOf,
 } from '@helpdesk-mcp/sandbox'
@@ -62,7 +62,7 @@ function bounds(call: Call<ZohoDeskState>, total: number): { start: number; end:
   if (limit < 0 || limit > maximum || (limit === 0 && schemaOf('limit').minimum !== 0)) {
     const message = `must be from 1 to ${maximum}`
     const problem: Problem = { in: 'query', at: 'limit', keyword: 'maximum', message }
-    throw new RefusedError({ reason: 'invalid', message, problems: [problem] })
+    throw new ApiException({ reason: 'invalid', message, problems: [problem] })
   }
   return { start, end: limit === 0 ? total : start + limit }
 }

@@ -1,12 +1,12 @@
 import {
+  type ApiError,
+  defaultStatus,
+  type ErrorReason,
   type Problem,
-  type Refusal,
-  type RefusalReason,
   type Reply,
-  usualStatus,
 } from '@helpdesk-mcp/sandbox'
 
-const answers: Record<RefusalReason, { status: number; errorCode: string }> = {
+const answers: Record<ErrorReason, { status: number; errorCode: string }> = {
   invalid: { status: 422, errorCode: 'INVALID_DATA' },
   unauthorized: { status: 401, errorCode: 'UNAUTHORIZED' },
   forbidden: { status: 403, errorCode: 'FORBIDDEN' },
@@ -22,8 +22,8 @@ const answers: Record<RefusalReason, { status: number; errorCode: string }> = {
 }
 
 /** The vendor's one form of a refusal. Fields are named by JSON pointers. */
-export function refuse({ reason, message, code, problems = [] }: Refusal): Reply {
-  const { status, errorCode } = answers[reason] ?? { status: usualStatus[reason], errorCode: 'BAD_REQUEST' }
+export function refuse({ reason, message, code, problems = [] }: ApiError): Reply {
+  const { status, errorCode } = answers[reason] ?? { status: defaultStatus[reason], errorCode: 'BAD_REQUEST' }
   const all = problems.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf')
   const telling = all.length > 0 ? all : problems
   const [first] = telling

@@ -1,4 +1,4 @@
-import { RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException } from '@helpdesk-mcp/sandbox'
 
 /**
  * Whether a value is one that a search asks for: alternatives by commas, `abc*` for a beginning, `*abc*` for a part,
@@ -58,7 +58,7 @@ export function within(value: unknown, range: string): boolean {
   if (rest.length > 0 || !isTime(from) || !isTime(to)) {
     const message = `must be two times in UTC, such as 2026-01-01T00:00:00.000Z,2026-01-02T00:00:00.000Z`
     const problem = { in: 'query', at: 'range', keyword: 'pattern', message } as const
-    throw new RefusedError({ reason: 'invalid', message, problems: [problem] })
+    throw new ApiException({ reason: 'invalid', message, problems: [problem] })
   }
   return typeof value === 'string' && value >= from && value <= to
 }

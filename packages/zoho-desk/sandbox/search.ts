@@ -1,4 +1,4 @@
-import { type Call, type Handler, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Call, type Handler } from '@helpdesk-mcp/sandbox'
 import { collectionOf } from './collections.ts'
 import { slice } from './listed.ts'
 import { ordered, sorted } from './ordered.ts'
@@ -118,7 +118,7 @@ function select(call: Call<ZohoDeskState>, records: readonly Entry[]): Entry[] {
   const filters = Object.entries(query).filter(([name, value]) => !paging.has(name) && value !== undefined)
   if (query._all !== undefined && filters.length > 0) {
     const message = '_all cannot be sent together with other filters.'
-    throw new RefusedError({ reason: 'conflict', message })
+    throw new ApiException({ reason: 'conflict', message })
   }
   return records.filter((record) => filters.every(([name, wanted]) => passes(state, record, name, wanted)))
 }

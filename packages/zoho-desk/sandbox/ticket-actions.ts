@@ -1,4 +1,4 @@
-import { type Call, type Handler, RefusedError } from '@helpdesk-mcp/sandbox'
+import { ApiException, type Call, type Handler } from '@helpdesk-mcp/sandbox'
 import { ofTicket, refuseFields, ticketOf, unknownId } from './find.ts'
 import { record } from './record-event.ts'
 import type { Ticket } from './records.ts'
@@ -105,6 +105,6 @@ function all({ state }: Call<ZohoDeskState>, ids: readonly unknown[]): Ticket[] 
       keyword: 'reference',
       message: `has ${String(id)}, which is no ticket`,
     } as const
-    throw new RefusedError({ reason: 'invalid', message: problem.message, problems: [problem] })
+    throw new ApiException({ reason: 'invalid', message: problem.message, problems: [problem] })
   })
 }

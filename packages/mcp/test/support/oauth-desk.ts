@@ -13,7 +13,7 @@ import {
   oauth2,
   z,
 } from '@helpdesk-mcp/connector'
-import { accountRoutes, createGrants, createSandbox, type Grants, scopeGate } from '@helpdesk-mcp/sandbox'
+import { accountRoutes, createGrants, createSandbox, type Grants, requireScope } from '@helpdesk-mcp/sandbox'
 import type { ConnectorCommand } from '../../src/command.ts'
 
 export const secrets = ['planted-client-secret', 'planted-refresh-token']
@@ -157,13 +157,13 @@ function openVendor(redirect: string, portals: readonly object[]) {
       }),
       reply: () => ({ status: 200, body: { id: '2' } }),
     },
-    authenticate: scopeGate({
+    authenticate: requireScope({
       grants: ({ grants }: { grants: Grants }) => grants,
       schemes: ['Bearer'],
-      codes: { missing: 'NO_TOKEN', refused: 'BAD_TOKEN', scope: 'NO_SCOPE' },
+      errorCodes: { missing: 'NO_TOKEN', refused: 'BAD_TOKEN', scope: 'NO_SCOPE' },
       within: 'all',
     }),
-    refuse: ({ reason, code, message }) => ({
+    errorReply: ({ reason, code, message }) => ({
       status: reason === 'forbidden' ? 403 : 401,
       body: { code, message },
     }),

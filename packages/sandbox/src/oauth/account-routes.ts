@@ -1,17 +1,15 @@
+import type { ExtraRoute } from '../definition.ts'
 import type { SandboxRequest } from '../exchange.ts'
-import type { ExtraRoute } from '../sandbox-definition.ts'
-import type { AccountTable } from './account-table.ts'
+import type { AccountTable, Grants } from './account-server.ts'
 import { answerAuthorize } from './authorize.ts'
-import type { Grants } from './grants.ts'
-import { revoke } from './issue-tokens.ts'
-import { answerToken, problem } from './token-endpoint.ts'
+import { answerToken, errorReply, revoke } from './token-endpoint.ts'
 
 /**
  * The account server of a sandbox, on the same HTTP server as the API: consent page, token endpoint, revocation.
  *
  *     seed: () => ({ collections, grants: createGrants({ clients: [demoClient], refreshTokens: [demoToken] }) }),
  *     routes: accountRoutes(accounts, (state: State) => state.grants),
- *     authenticate: scopeGate({ grants: (state: State) => state.grants, ... }),
+ *     authenticate: requireScope({ grants: (state: State) => state.grants, ... }),
  *
  * where `accounts` is an `AccountTable`. A form's fields are taken from the body and from the query.
  */
@@ -34,7 +32,7 @@ export function accountRoutes<State>(
     [`POST ${revocation}`]: (request, { state }) =>
       revoke(grantsOf(state), fieldsOf(request).get('token') ?? '')
         ? { status: 200, body: { status: 'success' } }
-        : problem(table, 'unknown_token'),
+        : errorReply(table, 'unknown_token'),
   }
 }
 

@@ -1,5 +1,5 @@
-import { isObject } from './is-object.ts'
-import { descend, follow, type Node, type OpenApiDocument, rootOf } from './open-api.ts'
+import { isObject } from '../json.ts'
+import { descend, follow, type Node, type OpenApiDocument, rootOf } from './document.ts'
 
 export interface Parameter {
   in: 'path' | 'query' | 'header' | 'cookie'
@@ -90,4 +90,25 @@ function merge(parameters: Parameter[]): Parameter[] {
   return [
     ...new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values(),
   ]
+}
+
+/** How an operation answers when it succeeds. */
+export interface DeclaredAnswer {
+  status: number
+  /** Absent where there is no body. */
+  type?: string
+  schema?: Node
+}
+
+/** The first success that the document declares; an empty 200 where it declares none. */
+export function declaredAnswer(document: OpenApiDocument, { node }: Operation): DeclaredAnswer {
+  const responses = descend(document, node, 'responses')
+  const key = Object.keys(responses?.value ?? {}).find((status) => /^2\d\d$/.test(status))
+  const response = responses && key ? descend(document, responses, key) : undefined
+  const content = response && descend(document, response, 'content')
+  const [type] = Object.keys(content?.value ?? {})
+  const status = Number(key ?? 200)
+  if (!content || type === undefined || status === 204) return { status }
+  const schema = descend(document, content, type, 'schema')
+  return { status, type, ...(schema ? { schema } : {}) }
 }

@@ -8,8 +8,8 @@ export interface Problem {
   message: string
 }
 
-/** Why a request is refused. `not_found` is an unknown path, `missing` an unknown record. */
-export type RefusalReason =
+/** Why a request fails. `not_found` is an unknown path, `missing` an unknown record. */
+export type ErrorReason =
   | 'invalid'
   | 'unauthorized'
   | 'forbidden'
@@ -23,9 +23,9 @@ export type RefusalReason =
   | 'too_many_concurrent'
   | 'unavailable'
 
-/** A refusal in no vendor's form; the definition's `refuse` gives it one. */
-export interface Refusal {
-  reason: RefusalReason
+/** An error before the vendor's form: the definition's `errorReply` gives it one. */
+export interface ApiError {
+  reason: ErrorReason
   message: string
   problems?: readonly Problem[]
   /** The vendor's own code, where one reason has several. */
@@ -33,8 +33,8 @@ export interface Refusal {
   retryAfterSeconds?: number
 }
 
-/** The usual statuses, for a vendor's `refuse` to start from. */
-export const usualStatus: Readonly<Record<RefusalReason, number>> = {
+/** The usual statuses, for a vendor's `errorReply` to start from. */
+export const defaultStatus: Readonly<Record<ErrorReason, number>> = {
   invalid: 400,
   unauthorized: 401,
   forbidden: 403,
@@ -49,13 +49,18 @@ export const usualStatus: Readonly<Record<RefusalReason, number>> = {
   unavailable: 503,
 }
 
-/** Thrown by a handler, at any depth, to refuse the request. */
-export class RefusedError extends Error {
-  readonly refusal: Refusal
+/** Thrown by a handler, at any depth, to answer with an error. */
+export class ApiException extends Error {
+  readonly error: ApiError
 
-  constructor(refusal: Refusal) {
-    super(refusal.message)
-    this.name = 'RefusedError'
-    this.refusal = refusal
+  constructor(error: ApiError) {
+    super(error.message)
+    this.name = 'ApiException'
+    this.error = error
   }
+}
+
+/** The error of an id that no record has. */
+export function missingRecord(id: unknown): ApiException {
+  return new ApiException({ reason: 'missing', message: `There is no ${String(id)}.` })
 }

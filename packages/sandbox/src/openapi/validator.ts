@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import type { Node, OpenApiDocument } from './open-api.ts'
-import type { Problem } from './refusal.ts'
+import type { Problem } from '../api-error.ts'
+import type { Node, OpenApiDocument } from './document.ts'
 
 /** Checks a value against a schema of the document; compiled at first use and kept. */
 export type Validator = (schema: Node, value: unknown) => Omit<Problem, 'in'>[]
@@ -26,21 +26,21 @@ export function createValidator(document: OpenApiDocument): Validator {
   return (schema, value) => {
     const check = ajv.getSchema(`openapi${schema.pointer}`)
     if (!check) throw new Error(`The document has no schema at ${schema.pointer}.`)
-    check(measurable(value))
-    return (check.errors ?? []).map(describe)
+    check(toAjvValue(value))
+    return (check.errors ?? []).map(toProblem)
   }
 }
 
 /** What Ajv can measure: bigints as the nearest doubles, files as strings. */
-function measurable(value: unknown): unknown {
+function toAjvValue(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(measurable)
+  if (Array.isArray(value)) return value.map(toAjvValue)
   if (typeof value !== 'object' || value === null) return value
   if ('bytes' in value && value.bytes instanceof Uint8Array) return ''
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, measurable(member)]))
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toAjvValue(member)]))
 }
 
-function describe(error: ErrorObject): Omit<Problem, 'in'> {
+function toProblem(error: ErrorObject): Omit<Problem, 'in'> {
   const property = error.params.missingProperty ?? error.params.additionalProperty
   const at = property === undefined ? error.instancePath : `${error.instancePath}/${property}`
   const { keyword } = error

@@ -1,8 +1,8 @@
-import { coerce, typesOf } from './coerce.ts'
-import { readJson } from './exact-json.ts'
-import type { OpenApiDocument } from './open-api.ts'
-import type { Operation, Parameter } from './operation.ts'
-import type { Problem } from './refusal.ts'
+import type { Problem } from '../api-error.ts'
+import { readJson } from '../json.ts'
+import type { OpenApiDocument } from './document.ts'
+import type { Operation, Parameter } from './operations.ts'
+import { coerce, typesOf } from './schema.ts'
 import type { Validator } from './validator.ts'
 
 export interface ParameterSource {
@@ -18,11 +18,11 @@ export interface ParameterValues {
   problems: Problem[]
 }
 
-/** OpenAPI leaves these to the request's own body and security. */
+/** OpenAPI ignores parameters of these names: the body and the security schemes describe them. */
 const reserved = new Set(['accept', 'content-type', 'authorization'])
 const delimiters: Record<string, string> = { spaceDelimited: ' ', pipeDelimited: '|' }
 
-/** Reads, coerces and checks an operation's parameters; what is absent takes the document's default. */
+/** Parses and validates an operation's parameters; a missing one gets the document's default. */
 export function readParameters(
   document: OpenApiDocument,
   validate: Validator,
@@ -51,7 +51,7 @@ export function readParameters(
   return values
 }
 
-/** What is wrong with the values of a path. */
+/** Problems with the values of a path. */
 export function pathProblems(
   document: OpenApiDocument,
   validate: Validator,
@@ -63,8 +63,8 @@ export function pathProblems(
   return readParameters(document, validate, { ...operation, parameters }, source).problems
 }
 
-/** The query parameters that the operation does not know. */
-export function unknownQuery(operation: Operation, query: URLSearchParams): Problem[] {
+/** Query parameters that the operation does not declare. */
+export function unknownParameters(operation: Operation, query: URLSearchParams): Problem[] {
   const known = new Set(operation.parameters.filter((one) => one.in === 'query').map((one) => one.name))
   const names = [...new Set(query.keys())].filter((name) => {
     return !known.has(name) && !known.has(name.replace(/\[[^\]]*\]$/, ''))

@@ -1,18 +1,18 @@
+import type { ApiError } from './api-error.ts'
 import type { SandboxClock, Timeline } from './clock.ts'
 import type { Collection } from './collection.ts'
 import type { Reply, SandboxRequest } from './exchange.ts'
-import type { Attempt, LimitRule } from './limits/limit.ts'
-import type { OpenApiDocument } from './open-api.ts'
-import type { Operation } from './operation.ts'
-import type { Refusal } from './refusal.ts'
+import type { Attempt, LimitRule } from './limits.ts'
+import type { OpenApiDocument } from './openapi/document.ts'
+import type { Operation } from './openapi/operations.ts'
 
-/** What a sandbox remembers: collections by name, and whatever else its handlers keep. */
+/** A sandbox's data: collections by name, and whatever else its handlers keep. */
 export interface SandboxState {
   collections: Record<string, Collection<object>>
 }
 
 export interface SeedContext {
-  /** When the story is told: seeded times are counted back from here. */
+  /** The time of seeding: seeded times are counted back from it. */
   now: number
   timeline: Timeline
   clock: SandboxClock
@@ -20,7 +20,7 @@ export interface SeedContext {
   records: number | undefined
 }
 
-/** A request that was authenticated, admitted, found and checked. */
+/** A request that was authenticated, admitted, routed and validated. */
 export interface Call<State> {
   state: State
   document: OpenApiDocument
@@ -31,7 +31,7 @@ export interface Call<State> {
   query: Record<string, unknown>
   /** Header parameters of the document, by lower-case name. */
   headers: Record<string, unknown>
-  /** The body, fitting the document: JSON, form fields with `FilePart`s for files, or bytes. */
+  /** The validated body: JSON, form fields with `FilePart`s for files, or bytes. */
   body: unknown
   request: SandboxRequest
   clock: SandboxClock
@@ -40,7 +40,7 @@ export interface Call<State> {
 
 export type Handler<State> = (call: Call<State>) => Reply | Promise<Reply>
 
-/** A path outside the document, such as an OAuth token endpoint: nothing is checked before it. */
+/** A path outside the document, such as an OAuth token endpoint: not authenticated, limited or validated. */
 export type ExtraRoute<State> = (
   request: SandboxRequest,
   context: { state: State; clock: SandboxClock },
@@ -51,24 +51,32 @@ export interface SandboxDefinition<State extends SandboxState> {
   document: OpenApiDocument | (() => OpenApiDocument)
   /** Where the document's paths begin: `/v1`. */
   basePath: string
-  /** What a connector must be told to connect: demo credentials, never secret. */
+  /** The settings with which a connector connects: demo credentials, never secret. */
   settings: Record<string, string>
   seed(context: SeedContext): State
   /** By operationId. */
   handlers: Record<string, Handler<State>>
-  /** Answers operations without a handler, such as `byShape`; else they are answered 501. */
+  /** Answers operations without a handler, such as `byPath` or `byDocument`; without one they answer 501. */
   fallback?: Handler<State>
-  /** Says why a caller is turned away. Not asked where the document says `security: []`. */
-  authenticate(attempt: Attempt, context: { state: State; clock: SandboxClock }): Refusal | undefined
+  /** Why a caller is not authenticated; undefined where it is. Not called where the document says `security: []`. */
+  authenticate(attempt: Attempt, context: { state: State; clock: SandboxClock }): ApiError | undefined
   limits?: readonly LimitRule[]
-  /** The vendor's form of a refusal. */
-  refuse(refusal: Refusal, request: SandboxRequest): Reply
-  /** `refuse` makes an unknown query parameter a problem; `ignore` is the default. */
-  unknownQuery?: 'ignore' | 'refuse'
-  /** A path whose parameters do not fit their schemas leads nowhere (`not_found`) where it is `unknown`; else it is `invalid`. */
-  unfitPath?: 'invalid' | 'unknown'
-  /** A larger body is refused as `too_large`. */
-  maximumBodyBytes?: number
+  /** An error in the vendor's form. */
+  errorReply(error: ApiError, request: SandboxRequest): Reply
+  /** Whether an unknown query parameter is a problem; `ignore` by default. */
+  unknownQuery?: 'ignore' | 'reject'
+  /** The error of a path whose parameters do not fit their schemas; `invalid` by default. */
+  invalidPath?: 'invalid' | 'not_found'
+  /** A larger body is `too_large`. */
+  maxBodyBytes?: number
   /** By method and whole path: `POST /oauth/v2/token`. */
   routes?: Record<string, ExtraRoute<State>>
+}
+
+/** What the parts of one sandbox share. */
+export interface Runtime<State> {
+  document: OpenApiDocument
+  state: State
+  clock: SandboxClock
+  timeline: Timeline
 }

@@ -1,5 +1,5 @@
-import { descend, modernize, type OpenApiDocument } from './open-api.ts'
-import { readOperations } from './operation.ts'
+import { descend, type OpenApiDocument, toOpenApi31 } from './document.ts'
+import { readOperations } from './operations.ts'
 import { createRouter } from './router.ts'
 import { createValidator } from './validator.ts'
 
@@ -8,7 +8,7 @@ export type ResponseChecker = (method: string, path: string, response: Response)
 
 /** For tests that keep a sandbox true to its document; `path` is relative to the base path. */
 export function createResponseChecker(source: OpenApiDocument): ResponseChecker {
-  const document = modernize(source)
+  const document = toOpenApi31(source)
   const route = createRouter(readOperations(document))
   const validate = createValidator(document)
 

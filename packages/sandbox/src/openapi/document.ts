@@ -1,4 +1,4 @@
-import { isObject } from './is-object.ts'
+import { isObject } from '../json.ts'
 
 /** An OpenAPI 3.0 or 3.1 document without references into other files. */
 export type OpenApiDocument = Record<string, unknown>
@@ -39,7 +39,7 @@ export function rootOf(document: OpenApiDocument): Node {
 }
 
 /** The document with what 3.0 says otherwise than JSON Schema 2020-12 said in its terms. */
-export function modernize(document: OpenApiDocument): OpenApiDocument {
+export function toOpenApi31(document: OpenApiDocument): OpenApiDocument {
   if (!String(document.openapi).startsWith('3.0')) return document
   return rewrite(document) as OpenApiDocument
 }

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts'
+import type { Operation } from './operations.ts'
 
 export type Route =
   | { kind: 'found'; operation: Operation; parameters: Record<string, string> }
@@ -30,13 +30,13 @@ export function createRouter(
   return (method, path) => {
     const parts: string[] = []
     for (const segment of path.split('/')) {
-      const part = decode(segment)
+      const part = decodeSegment(segment)
       if (part === undefined) return { kind: 'malformed', segment }
       parts.push(part)
     }
     const allow: string[] = []
     for (const { operation, segments } of candidates) {
-      const parameters = match(segments, parts)
+      const parameters = matchSegments(segments, parts)
       if (!parameters || !fits(operation, parameters)) continue
       if (operation.method === method) return { kind: 'found', operation, parameters }
       allow.push(operation.method)
@@ -56,7 +56,10 @@ function readSegment(segment: string): Segment {
   return { pattern: new RegExp(`^${source.join('')}$`, 's'), names }
 }
 
-function match(segments: readonly Segment[], parts: readonly string[]): Record<string, string> | undefined {
+function matchSegments(
+  segments: readonly Segment[],
+  parts: readonly string[],
+): Record<string, string> | undefined {
   if (segments.length !== parts.length) return undefined
   const parameters: Record<string, string> = {}
   for (const [index, segment] of segments.entries()) {
@@ -77,7 +80,7 @@ function rank({ segments }: Candidate): string {
   return `${String(literals.replaceAll('0', '').length).padStart(3, '0')} ${literals}`
 }
 
-function decode(segment: string): string | undefined {
+function decodeSegment(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment)
   } catch {

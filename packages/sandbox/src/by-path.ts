@@ -1,11 +1,11 @@
+import { missingRecord } from './api-error.ts'
 import type { Collection } from './collection.ts'
+import type { Call, Handler, SandboxState } from './definition.ts'
 import type { Reply } from './exchange.ts'
-import { isObject } from './is-object.ts'
-import type { Pager } from './paging/pager.ts'
-import { RefusedError } from './refusal.ts'
-import type { Call, Handler, SandboxState } from './sandbox-definition.ts'
+import { isObject } from './json.ts'
+import type { Pager } from './paging.ts'
 
-export interface ByShapeOptions<State> {
+export interface ByPathOptions<State> {
   list: Pager
   /** The envelope of one record, after a read or a write. */
   item?(record: object, call: Call<State>): Reply
@@ -19,19 +19,19 @@ export interface ByShapeOptions<State> {
  * `/tickets/{ticketId}`. Parameters before the last literal are parents: `/tickets/{ticketId}/comments` holds the
  * comments whose `ticketId` is that, of a ticket that must exist.
  */
-export function byShape<State extends SandboxState>(options: ByShapeOptions<State>): Handler<State> {
+export function byPath<State extends SandboxState>(options: ByPathOptions<State>): Handler<State> {
   const { item = (body) => ({ status: 200, body }), removed = item } = options
   return (call) => {
     const { collection, id, parents } = locate(call, options.collections ?? {})
-    const mine = (record: object) =>
+    const belongs = (record: object) =>
       Object.entries(parents).every(([key, value]) => String(Reflect.get(record, key)) === value)
     const changes = isObject(call.body) ? call.body : {}
     if (id === undefined) {
-      if (call.operation.method === 'GET') return options.list(collection.filter(mine), call)
+      if (call.operation.method === 'GET') return options.list(collection.filter(belongs), call)
       if (call.operation.method === 'POST') return item(collection.insert({ ...changes, ...parents }), call)
     }
     const record = collection.get(id)
-    if (!record || !mine(record)) throw missing(id ?? call.operation.path)
+    if (!record || !belongs(record)) throw missingRecord(id ?? call.operation.path)
     if (call.operation.method === 'GET') return item(record, call)
     if (call.operation.method !== 'DELETE') return item(collection.update(id, changes) ?? record, call)
     return removed(collection.remove(id) ?? record, call)
@@ -48,7 +48,7 @@ function locate<State extends SandboxState>(call: Call<State>, names: Record<str
     const parameter = segment.slice(1, -1)
     const value = call.path[parameter] ?? ''
     const owner = find(call.state, segments[index - 1] ?? '', names)
-    if (owner && !owner.get(value)) throw missing(value)
+    if (owner && !owner.get(value)) throw missingRecord(value)
     parents[parameter] = value
   }
   const collection = find(call.state, segments[last] ?? '', names)
@@ -63,8 +63,4 @@ function find(
 ): Collection<object> | undefined {
   const camel = segment.replace(/[-_](\w)/g, (_match, letter: string) => letter.toUpperCase())
   return state.collections[names[segment] ?? segment] ?? state.collections[camel]
-}
-
-function missing(id: unknown): RefusedError {
-  return new RefusedError({ reason: 'missing', message: `There is no ${String(id)}.` })
 }

@@ -1,11 +1,9 @@
-import { alternativeFor } from './alternative.ts'
-import { coerce } from './coerce.ts'
-import { readJson } from './exact-json.ts'
-import type { SandboxRequest } from './exchange.ts'
-import { isObject } from './is-object.ts'
-import { descend, type Node, type OpenApiDocument } from './open-api.ts'
-import type { Operation } from './operation.ts'
-import { type Problem, RefusedError } from './refusal.ts'
+import { ApiException, type Problem } from '../api-error.ts'
+import type { SandboxRequest } from '../exchange.ts'
+import { isObject, readJson } from '../json.ts'
+import { descend, type Node, type OpenApiDocument } from './document.ts'
+import type { Operation } from './operations.ts'
+import { coerce, selectAlternative } from './schema.ts'
 import type { Validator } from './validator.ts'
 
 /** A file part of a multipart body. */
@@ -28,7 +26,7 @@ export async function readBody(
   const schema = operation.contents.get(choose(operation, sent))
   let value: unknown
   try {
-    value = await decode(document, schema, sent, request)
+    value = await decodeBody(document, schema, sent, request)
   } catch {
     return {
       value: undefined,
@@ -36,7 +34,9 @@ export async function readBody(
     }
   }
   const problems =
-    schema && !(value instanceof Uint8Array) ? validate(alternativeFor(document, schema, value), value) : []
+    schema && !(value instanceof Uint8Array)
+      ? validate(selectAlternative(document, schema, value), value)
+      : []
   return { value, problems: problems.map((problem) => ({ ...problem, in: 'body' as const })) }
 }
 
@@ -56,10 +56,10 @@ function choose(operation: Operation, sent: string): string {
   const chosen = [sent, range, '*/*'].find((type) => operation.contents.has(type))
   if (chosen !== undefined) return chosen
   const message = `Content-Type ${sent || '(none)'} is not taken here; send ${[...operation.contents.keys()].join(' or ')}.`
-  throw new RefusedError({ reason: 'unsupported_media_type', message })
+  throw new ApiException({ reason: 'unsupported_media_type', message })
 }
 
-async function decode(
+async function decodeBody(
   document: OpenApiDocument,
   schema: Node | undefined,
   sent: string,
