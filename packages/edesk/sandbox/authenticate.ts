@@ -1,13 +1,13 @@
 import type { ApiError, Attempt } from '@helpdesk-mcp/sandbox'
 
-/** Opens nothing but the sandbox. */
+/** Valid in the sandbox only. */
 export const demoToken = 'sandbox-token'
 
-/** May read and nothing else: one of the levels that eDesk offers. */
-export const readOnlyToken = 'sandbox-read-only-token'
+/** Read-only: one of the levels that eDesk offers. */
+const readOnlyToken = 'sandbox-read-only-token'
 
-/** Once opened the sandbox; for those who want to see what a token gets after its 90 days. */
-export const expiredToken = 'sandbox-expired-token'
+/** An expired token, to see how eDesk answers one after its 90 days. */
+const expiredToken = 'sandbox-expired-token'
 
 /** A wrong token was seen to get 403; that an expired or a missing one gets 401 is inferred. */
 export function authenticate({ request }: Attempt): ApiError | undefined {

@@ -1,12 +1,8 @@
 import type { Handler } from '@helpdesk-mcp/sandbox'
-import { wrongFiles } from './addresses.ts'
-import { attachment } from './files.ts'
-import { refuseFaults } from './invalid.ts'
-import type { Id, Message } from './records.ts'
-import { wrongReferences } from './references.ts'
-import { found } from './select.ts'
-import { isStamp, stamp } from './stamp.ts'
-import type { EdeskState } from './state.ts'
+import { getOrThrow } from './errors.ts'
+import type { Attachment, EdeskState, Id, Message } from './state.ts'
+import { isTimestamp, toTimestamp } from './timestamps.ts'
+import { fileErrors, referenceErrors, throwFieldErrors } from './validation.ts'
 
 interface NewMessage {
   ticket_id: Id
@@ -21,20 +17,20 @@ interface NewMessage {
 }
 
 /** That there is a limit is documented, the figure is not. */
-const mostFiles = 10
+const maxFiles = 10
 
 export const messages: Record<string, Handler<EdeskState>> = {
   createMessage({ state, body, timeline }) {
     const given = body as NewMessage
     const files = given.attachments ?? []
-    refuseFaults({
-      ...wrongReferences(state, given),
-      ...wrongFiles(files),
-      attachments: files.length > mostFiles && 4022,
-      created_at: given.created_at !== undefined && !isStamp(given.created_at) && 4010,
+    throwFieldErrors({
+      ...referenceErrors(state, given),
+      ...fileErrors(files),
+      attachments: files.length > maxFiles && 4022,
+      created_at: given.created_at !== undefined && !isTimestamp(given.created_at) && 4010,
     })
-    const ticket = found(state.collections.tickets.get(given.ticket_id), given.ticket_id)
-    const { subject = null, type, created_at = stamp(timeline()), full_response } = given
+    const ticket = getOrThrow(state.collections.tickets.get(given.ticket_id), given.ticket_id)
+    const { subject = null, type, created_at = toTimestamp(timeline()), full_response } = given
     const direction = given.direction ?? (type === 'Note' ? 'Other' : 'Outgoing')
     const theirs = direction === 'Incoming'
     const made = state.collections.messages.insert({
@@ -44,7 +40,7 @@ export const messages: Record<string, Handler<EdeskState>> = {
       from_consumer_id: theirs ? ticket.contact_id : null,
       from_user: theirs ? null : state.caller,
       type,
-      attachments: files.map(({ name }) => attachment(state, name)),
+      attachments: files.map(({ name }) => createAttachment(state, name)),
       direction,
       body: given.body,
       errors: [],
@@ -57,9 +53,9 @@ export const messages: Record<string, Handler<EdeskState>> = {
   },
 
   updateMessage({ state, path, body }) {
-    const message = found(state.collections.messages.get(path.messageId), path.messageId)
+    const message = getOrThrow(state.collections.messages.get(path.messageId), path.messageId)
     // Note is the only type that a change may name: messages to customers stay, it seems.
-    refuseFaults({ type: message.type !== 'Note' && 4007 })
+    throwFieldErrors({ type: message.type !== 'Note' && 4007 })
     const { subject, body: text } = (body ?? {}) as { subject?: string | null; body?: string | null }
     Object.assign(message, subject === undefined ? {} : { subject }, text === undefined ? {} : { body: text })
     return { status: 200, body: { data: message } }
@@ -80,4 +76,23 @@ function deliver(
     attachments: attachments.map(({ name }) => name),
     sent_at: created_at,
   })
+}
+
+const mimeTypes: Record<string, string> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  txt: 'text/plain',
+}
+
+/** A file as it is shown once eDesk has it. */
+export function createAttachment(state: EdeskState, name: string, mime?: string): Attachment {
+  const id = state.nextNumber++
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
+  return {
+    id,
+    name,
+    link: `/crm/view/attachment/${id}`,
+    mime: mime || (mimeTypes[ending] ?? 'application/octet-stream'),
+  }
 }

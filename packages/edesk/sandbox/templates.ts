@@ -1,12 +1,9 @@
 import type { Call, Handler } from '@helpdesk-mcp/sandbox'
-import { wrongFiles } from './addresses.ts'
-import { attachment } from './files.ts'
-import { refuseFaults } from './invalid.ts'
-import type { Attachment, Template } from './records.ts'
-import { wrongReferences } from './references.ts'
-import { found } from './select.ts'
-import { stamp } from './stamp.ts'
-import type { EdeskState } from './state.ts'
+import { getOrThrow } from './errors.ts'
+import { createAttachment } from './messages.ts'
+import type { Attachment, EdeskState, Template } from './state.ts'
+import { toTimestamp } from './timestamps.ts'
+import { fileErrors, referenceErrors, throwFieldErrors } from './validation.ts'
 
 interface TemplateInput extends Omit<Partial<Template>, 'attachments'> {
   attachments?: { name: string; url: string }[] | null
@@ -14,10 +11,10 @@ interface TemplateInput extends Omit<Partial<Template>, 'attachments'> {
 }
 
 /** That there is a quota is documented, the figure is not. */
-const quota = 50
+const maxTemplates = 50
 
 /** What a template has unless it is given. */
-export const blankTemplate = {
+export const templateDefaults = {
   template_usage: 'Manual',
   active: true,
   subject: null,
@@ -35,15 +32,23 @@ export const blankTemplate = {
 export const templates: Record<string, Handler<EdeskState>> = {
   createTemplate(call) {
     const { templates } = call.state.collections
-    refuseFaults({ name: templates.size >= quota && 4016 })
-    const { fields, files } = read(call)
-    const made = { ...blankTemplate, ...fields, attachments: files, created_at: stamp(call.timeline()) }
+    throwFieldErrors({ name: templates.size >= maxTemplates && 4016 })
+    const { fields, files } = readTemplate(call)
+    const made = {
+      ...templateDefaults,
+      ...fields,
+      attachments: files,
+      created_at: toTimestamp(call.timeline()),
+    }
     return { status: 200, body: { data: templates.insert(made as unknown as Template) } }
   },
 
   updateTemplate(call) {
-    const template = found(call.state.collections.templates.get(call.path.templateId), call.path.templateId)
-    const { fields, files, dropped } = read(call)
+    const template = getOrThrow(
+      call.state.collections.templates.get(call.path.templateId),
+      call.path.templateId,
+    )
+    const { fields, files, dropped } = readTemplate(call)
     const kept = template.attachments.filter(({ id }) => !dropped.includes(String(id)))
     return {
       status: 200,
@@ -52,9 +57,9 @@ export const templates: Record<string, Handler<EdeskState>> = {
   },
 }
 
-function read({ state, body }: Call<EdeskState>) {
+function readTemplate({ state, body }: Call<EdeskState>) {
   const { attachments, delete_attachments, ...fields } = body as TemplateInput
-  refuseFaults({ ...wrongReferences(state, fields), ...wrongFiles(attachments) })
-  const files: Attachment[] = (attachments ?? []).map(({ name }) => attachment(state, name))
+  throwFieldErrors({ ...referenceErrors(state, fields), ...fileErrors(attachments) })
+  const files: Attachment[] = (attachments ?? []).map(({ name }) => createAttachment(state, name))
   return { fields, files, dropped: (delete_attachments ?? []).map(String) }
 }

@@ -1,7 +1,7 @@
 import { ApiException, type Handler } from '@helpdesk-mcp/sandbox'
 import { keyOf, scopesOf } from './authenticate.ts'
-import { invalid, required } from './find.ts'
-import { slices } from './search-cases.ts'
+import { getOrThrow, throwInvalid } from './errors.ts'
+import { pageReply } from './search-cases.ts'
 import type { FusedeskState } from './state.ts'
 
 /** Case tags, mails, webhooks, integrations and the key itself. */
@@ -14,13 +14,13 @@ export const account: Record<string, Handler<FusedeskState>> = {
 
   createCaseTag({ state, body }) {
     const { tagname } = body as { tagname: string }
-    if (tagname.trim() === '') return invalid('tagname is empty.')
+    if (tagname.trim() === '') return throwInvalid('tagname is empty.')
     return { status: 200, body: state.collections.casetags.insert({ tagname, hidden: false }) }
   },
 
   deleteCaseTag({ state, path }) {
     const { cases, casetags } = state.collections
-    const { id } = required(casetags, path.caseTagId, 'case tag')
+    const { id } = getOrThrow(casetags, path.caseTagId, 'case tag')
     for (const one of cases) one.tags = one.tags.filter((tag) => tag !== id)
     casetags.remove(id)
     return { status: 200, body: { success: true } }
@@ -34,12 +34,12 @@ export const account: Record<string, Handler<FusedeskState>> = {
       .filter(({ caseid }) => caseid === null)
       .filter((mail) => has(mail.from, from) && has(mail.subject, subject) && has(mail.body, content))
       .map((mail) => ({ ...mail, body: mail.body.slice(0, bodylimit as number | undefined) }))
-    return slices(orderby === 'date desc' ? found.reverse() : found, call)
+    return pageReply(orderby === 'date desc' ? found.reverse() : found, call)
   },
 
   getEmail: ({ state, path }) => ({
     status: 200,
-    body: required(state.collections.emails, path.emailId, 'email'),
+    body: getOrThrow(state.collections.emails, path.emailId, 'email'),
   }),
 
   listWebhooks: ({ state }) => ({ status: 200, body: state.collections.webhooks.all() }),
@@ -50,7 +50,7 @@ export const account: Record<string, Handler<FusedeskState>> = {
   },
 
   deleteWebhook({ state, path }) {
-    const { id } = required(state.collections.webhooks, path.webhookId, 'webhook')
+    const { id } = getOrThrow(state.collections.webhooks, path.webhookId, 'webhook')
     state.collections.webhooks.remove(id)
     return { status: 200, body: { success: true } }
   },

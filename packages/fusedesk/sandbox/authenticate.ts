@@ -14,10 +14,10 @@ const scopes = [
   'webhooks',
 ]
 
-/** Opens everything. */
+/** Has every permission. */
 export const demoKey = 'sandbox-key'
 
-/** The keys that open the sandbox, and what each may do. */
+/** The sandbox's keys and their permissions. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   [demoKey]: scopes,
   'sandbox-reader-key': ['reps', 'departments', 'cases', 'contacts'],
@@ -40,7 +40,7 @@ export function keyOf(headers: Headers, query: URLSearchParams): string | null {
   return headers.get('x-fusedesk-api-key') ?? query.get('apikey')
 }
 
-/** Undefined where any key will do. */
+/** Undefined where any key is enough. */
 function scopeOf(method: string, path: string): string | undefined {
   const resource = path.split('/')[2] ?? ''
   if (resource === 'session') return undefined

@@ -1,9 +1,7 @@
 import type { Handler } from '@helpdesk-mcp/sandbox'
-import { caseTime } from './dates.ts'
-import { invalid, required } from './find.ts'
-import type { SupportCase } from './records.ts'
-import type { FusedeskState } from './state.ts'
-import { type CaseFields, changeCase } from './write-case.ts'
+import { type CaseFields, changeCase } from './cases.ts'
+import { getOrThrow, throwInvalid } from './errors.ts'
+import { caseTime, type FusedeskState, type SupportCase } from './state.ts'
 
 interface Changes extends CaseFields {
   caseids: number[]
@@ -14,14 +12,14 @@ interface Changes extends CaseFields {
   merge?: boolean
 }
 
-/** The fields stand in the query. Nothing is changed unless everything that is named exists. */
+/** The fields are in the query. Nothing is changed unless every record that they name exists. */
 export const bulkUpdateCases: Handler<FusedeskState> = (call) => {
   const { state } = call
   const { caseids, tagid, crmTagId, crmAutomationId, snooze, merge, ...fields } =
     call.query as unknown as Changes
-  const found = [...new Set(caseids)].map((id) => required(state.collections.cases, id, 'case'))
-  if (tagid !== undefined) required(state.collections.casetags, tagid, 'case tag')
-  if (merge === true && found.length < 2) return invalid('Merging takes two cases or more.')
+  const found = [...new Set(caseids)].map((id) => getOrThrow(state.collections.cases, id, 'case'))
+  if (tagid !== undefined) getOrThrow(state.collections.casetags, tagid, 'case tag')
+  if (merge === true && found.length < 2) return throwInvalid('Merging takes two cases or more.')
   for (const one of found) {
     changeCase(call, one, fields)
     if (tagid !== undefined && !one.tags.includes(tagid)) one.tags = [...one.tags, tagid]

@@ -1,10 +1,7 @@
 import type { Call, Handler } from '@helpdesk-mcp/sandbox'
-import { caseTime } from './dates.ts'
-import { caseOf, invalid } from './find.ts'
-import type { SupportCase } from './records.ts'
-import { accountAddress } from './seed/people.ts'
-import type { FusedeskState } from './state.ts'
-import { addEntry } from './write-case.ts'
+import { addEntry, caseOf } from './cases.ts'
+import { throwInvalid } from './errors.ts'
+import { accountAddress, caseTime, type FusedeskState, type SupportCase } from './state.ts'
 
 /** Mails to customers, kept in `state.deliveries`, and what customers said of a case. */
 export const outbound: Record<string, Handler<FusedeskState>> = {
@@ -14,7 +11,7 @@ export const outbound: Record<string, Handler<FusedeskState>> = {
     const receivers = [to ?? addressOf(call, one), ...`${cc},${bcc}`.split(',')].map((text) => text?.trim())
     const addresses = receivers.filter((text) => text !== undefined && text !== '') as string[]
     const [first] = addresses
-    if (first === undefined) return invalid('The case has no contact to reply to; give to.')
+    if (first === undefined) return throwInvalid('The case has no contact to reply to; give to.')
     const date = caseTime(call.timeline())
     const subject = `Re: ${one.summary}`
     const { id: emailid } = call.state.collections.emails.insert({
@@ -36,12 +33,12 @@ export const outbound: Record<string, Handler<FusedeskState>> = {
     return { status: 200, body: { asksFeedback, date_requestedfeedback, date_rated, rating, feedback } }
   },
 
-  enableCaseFeedback: (call) => ask(call, true),
-  disableCaseFeedback: (call) => ask(call, false),
+  enableCaseFeedback: (call) => setFeedback(call, true),
+  disableCaseFeedback: (call) => setFeedback(call, false),
 
   requestCaseFeedbackNow(call) {
     const one = caseOf(call)
-    const to = addressOf(call, one) ?? invalid('The case has no contact to ask.')
+    const to = addressOf(call, one) ?? throwInvalid('The case has no contact to ask.')
     const sent_at = caseTime(call.timeline())
     one.date_requestedfeedback = sent_at
     const body = `How did we do on ${one.casenum}?`
@@ -62,7 +59,7 @@ function addressOf({ state }: Call<FusedeskState>, { contactUuid }: SupportCase)
   return state.collections.contacts.get(contactUuid)?.emailAddress
 }
 
-function ask(call: Call<FusedeskState>, asksFeedback: boolean) {
+function setFeedback(call: Call<FusedeskState>, asksFeedback: boolean) {
   caseOf(call).hidden.asksFeedback = asksFeedback
   return { status: 200, body: { success: true } }
 }

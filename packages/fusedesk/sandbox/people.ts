@@ -1,7 +1,6 @@
 import type { Handler } from '@helpdesk-mcp/sandbox'
-import { findContact, missing, required } from './find.ts'
-import type { Contact } from './records.ts'
-import type { FusedeskState } from './state.ts'
+import { getOrThrow, throwInvalid, throwMissing } from './errors.ts'
+import type { Contact, FusedeskState, Rep } from './state.ts'
 
 /** Contacts and reps. */
 export const people: Record<string, Handler<FusedeskState>> = {
@@ -30,9 +29,28 @@ export const people: Record<string, Handler<FusedeskState>> = {
   },
 
   listReps: ({ state }) => ({ status: 200, body: state.collections.reps.all() }),
-  getRep: ({ state, path }) => ({ status: 200, body: required(state.collections.reps, path.userId, 'rep') }),
+  getRep: ({ state, path }) => ({
+    status: 200,
+    body: getOrThrow(state.collections.reps, path.userId, 'rep'),
+  }),
 }
 
 function contactOf(state: FusedeskState, id: unknown): Contact {
-  return findContact(state, id) ?? missing('contact', id)
+  return findContact(state, id) ?? throwMissing('contact', id)
+}
+
+/** By FuseDesk's own id or by the CRM's. */
+export function findContact({ collections }: FusedeskState, id: unknown): Contact | undefined {
+  const { contacts } = collections
+  return contacts.get(id) ?? contacts.find(({ crmId }) => crmId !== null && String(crmId) === String(id))
+}
+
+export function contactByEmail({ collections }: FusedeskState, email: string): Contact | undefined {
+  const wanted = email.trim().toLowerCase()
+  return collections.contacts.find(({ emailAddress }) => emailAddress.toLowerCase() === wanted)
+}
+
+/** The rep who has this userId. Throws the general error for any other number, a rep's `repid` among them. */
+export function getRep({ collections }: FusedeskState, userId: number): Rep {
+  return collections.reps.get(userId) ?? throwInvalid(`There is no rep ${userId}.`)
 }

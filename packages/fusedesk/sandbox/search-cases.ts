@@ -1,12 +1,17 @@
 import { type Call, offsets } from '@helpdesk-mcp/sandbox'
-import { invalid } from './find.ts'
-import type { SupportCase } from './records.ts'
-import type { FusedeskState } from './state.ts'
+import { throwInvalid } from './errors.ts'
+import type { FusedeskState, SupportCase } from './state.ts'
 
-const dates = ['date_opened', 'date_assigned', 'date_updated', 'date_firstresponse', 'date_closed'] as const
+const dateFields = [
+  'date_opened',
+  'date_assigned',
+  'date_updated',
+  'date_firstresponse',
+  'date_closed',
+] as const
 
 /** Neither the usual nor the largest size is documented; 50 is what the vendor's plugin asks for. */
-export const slices = offsets({ defaultLimit: 50, maxLimit: 50, outOfRange: 'clamp' })
+export const pageReply = offsets({ defaultLimit: 50, maxLimit: 50, outOfRange: 'clamp' })
 
 /** What the query leaves, in the order that it asks for; else oldest first, since no order is promised. */
 export function searchCases(call: Call<FusedeskState>): SupportCase[] {
@@ -49,7 +54,7 @@ function bracketed(target: string, name: string): string[] {
 }
 
 function byDate({ query }: Call<FusedeskState>): Test[] {
-  return dates.flatMap((key) => {
+  return dateFields.flatMap((key) => {
     const range = query[key] as { after?: string; before?: string } | undefined
     if (!range) return []
     const { after = '', before = '~' } = range
@@ -67,7 +72,7 @@ function sorted(cases: SupportCase[], orderby: string | undefined): SupportCase[
   if (orderby === undefined) return cases
   const keys = orderby.split(',').map((part) => {
     const [field = '', direction = 'asc'] = part.trim().split(' ')
-    if (!/^(date_\w+|caseid|status|summary)$/.test(field)) return invalid(`Cannot order by ${field}.`)
+    if (!/^(date_\w+|caseid|status|summary)$/.test(field)) return throwInvalid(`Cannot order by ${field}.`)
     return { field: field as keyof SupportCase, sign: direction === 'desc' ? -1 : 1 }
   })
   const order = [...keys, { field: 'caseid' as const, sign: keys[0]?.sign ?? 1 }]

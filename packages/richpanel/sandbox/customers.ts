@@ -1,12 +1,11 @@
 import { ApiException, type Handler } from '@helpdesk-mcp/sandbox'
-import { findCustomer, missing } from './find.ts'
-import type { Customer } from './records.ts'
-import type { RichpanelState } from './state.ts'
+import { throwMissing } from './errors.ts'
+import type { Customer, RichpanelState } from './state.ts'
 
 export const customers: Record<string, Handler<RichpanelState>> = {
   fetchACustomerFromEmailOrPhone({ state, path }) {
     const { type = '', id = '' } = path
-    return { status: 200, body: findCustomer(state, type, id) ?? missing('customer', id) }
+    return { status: 200, body: findCustomer(state, type, id) ?? throwMissing('customer', id) }
   },
 
   /** Found by uid, else by address; an address that is another's is a conflict. Unknown keys are custom properties. */
@@ -25,4 +24,13 @@ export const customers: Record<string, Handler<RichpanelState>> = {
     if (saved && saved.uid === undefined) saved.uid = saved.id
     return { status: 200, body: { message: 'Customer saved.', customer: { id: saved?.id, uid: saved?.uid } } }
   },
+}
+
+/** Addresses are compared without case, numbers by their digits. */
+export function findCustomer(state: RichpanelState, type: string, id: string): Customer | undefined {
+  const plain = (text: string) => (type === 'email' ? text.toLowerCase() : text.replace(/[^\d+]/g, ''))
+  return state.collections.customers.find((customer) => {
+    const value = type === 'email' ? customer.email : customer.phone
+    return value !== undefined && plain(value) === plain(id)
+  })
 }

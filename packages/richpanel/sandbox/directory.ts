@@ -1,9 +1,9 @@
 import { ApiException, type FilePart, type Handler, type Pager, pageNumbers } from '@helpdesk-mcp/sandbox'
-import { invalid, required } from './find.ts'
+import { getOrThrow, throwInvalid } from './errors.ts'
 import { organization, type RichpanelState } from './state.ts'
 
 /** The envelope of the conversations list under the key that each list has of its own. */
-function paged(key: string): Pager {
+function pagerFor(key: string): Pager {
   return pageNumbers({
     defaultSize: 20,
     maxSize: 100,
@@ -13,9 +13,9 @@ function paged(key: string): Pager {
   })
 }
 
-const tagPage = paged('tag')
-const userPage = paged('users')
-const channelPage = paged('channels')
+const tagPage = pagerFor('tag')
+const userPage = pagerFor('users')
+const channelPage = pagerFor('channels')
 
 /** Tags, teams, users, channels and files. */
 export const directory: Record<string, Handler<RichpanelState>> = {
@@ -23,7 +23,7 @@ export const directory: Record<string, Handler<RichpanelState>> = {
 
   createTag({ state, body }) {
     const { name, color } = body as { name?: string; color?: string }
-    if (name === undefined) return invalid('name is required.')
+    if (name === undefined) return throwInvalid('name is required.')
     const { tags } = state.collections
     if (tags.find((tag) => tag.name === name)) {
       throw new ApiException({ reason: 'conflict', message: `There is a tag named ${name}.` })
@@ -36,13 +36,13 @@ export const directory: Record<string, Handler<RichpanelState>> = {
   listUsers: (call) => userPage(call.state.collections.users.all(), call),
   fetchAUser: ({ state, path }) => ({
     status: 200,
-    body: required(state.collections.users, path.id, 'user'),
+    body: getOrThrow(state.collections.users, path.id, 'user'),
   }),
   listChannels: (call) => channelPage(call.state.collections.channels.all(), call),
 
   fetchAChannel: ({ state, path }) => ({
     status: 200,
-    body: { channel: required(state.collections.channels, path.id, 'channel') },
+    body: { channel: getOrThrow(state.collections.channels, path.id, 'channel') },
   }),
 
   uploadFile({ state, body }) {
@@ -52,4 +52,9 @@ export const directory: Record<string, Handler<RichpanelState>> = {
     const url = `https://files.richpanel.example/${kept.id}/${encodeURIComponent(filename)}`
     return { status: 200, body: files.update(kept.id, { url }) }
   },
+}
+
+/** Throws unless `id` is a user's, or the word that means no user. */
+export function checkUser(state: RichpanelState, id: string, word: string): void {
+  if (id !== word && !state.collections.users.get(id)) throwInvalid(`${id} is no user.`)
 }

@@ -1,7 +1,7 @@
 import type { Call, Collection, Handler } from '@helpdesk-mcp/sandbox'
-import { conversationOf, invalid, required } from './find.ts'
-import type { Customer, StoreRecord } from './records.ts'
-import { iso, type RichpanelState } from './state.ts'
+import { getOrThrow, throwInvalid } from './errors.ts'
+import { type Customer, iso, type RichpanelState, type StoreRecord } from './state.ts'
+import { conversationOf } from './thread.ts'
 
 interface StoreEvent {
   appClientId: string
@@ -22,7 +22,7 @@ interface Buyer {
 /** Orders and subscriptions of the connected stores, and which conversation is about which. */
 export const orders: Record<string, Handler<RichpanelState>> = {
   retrieveOrderLinkedToAConversation({ state, path }) {
-    const { id } = required(state.collections.tickets, path.key, 'conversation')
+    const { id } = getOrThrow(state.collections.tickets, path.key, 'conversation')
     const link = state.collections.links.get(id)
     return { status: 200, body: link ? { orderId: link.orderId, appClientId: link.appClientId } : {} }
   },
@@ -31,41 +31,41 @@ export const orders: Record<string, Handler<RichpanelState>> = {
     const { appClientId = '', orderId = '' } = call.path
     const conversation = conversationOf(call)
     const { orders, links } = call.state.collections
-    required(orders, `${appClientId} ${orderId}`, 'order')
+    getOrThrow(orders, `${appClientId} ${orderId}`, 'order')
     links.insert({ conversationId: conversation.id, orderId, appClientId })
     conversation.updated_at = iso(call.timeline())
     return { status: 200, body: { message: 'Order attached.' } }
   },
 
   retrieveAOrder({ state, path }) {
-    const order = required(state.collections.orders, `${path.appclient_id} ${path.order_id}`, 'order')
+    const order = getOrThrow(state.collections.orders, `${path.appclient_id} ${path.order_id}`, 'order')
     const { key: _, ...body } = order
     return { status: 200, body }
   },
 
   createAnOrder(call) {
     const { orders } = call.body as { orders: StoreEvent[] }
-    store(call, call.state.collections.orders, call.path.key, orders)
+    saveRecords(call, call.state.collections.orders, call.path.key, orders)
     return { status: 200, body: 'Orders accepted.' }
   },
 
   createASubscription(call) {
     const { subscriptions } = call.body as { subscriptions: StoreEvent[] }
-    store(call, call.state.collections.subscriptions, call.path.appclient_id, subscriptions)
+    saveRecords(call, call.state.collections.subscriptions, call.path.appclient_id, subscriptions)
     return { status: 200, body: { message: 'Subscriptions accepted.' } }
   },
 }
 
 /** What an event leaves out stays as it was; its buyer becomes known. */
-function store(
+function saveRecords(
   { state }: Call<RichpanelState>,
   collection: Collection<StoreRecord>,
   appClientId = '',
   events: readonly StoreEvent[],
 ): void {
-  if (!state.stores.includes(appClientId)) invalid(`${appClientId} is no connected store.`)
+  if (!state.stores.includes(appClientId)) throwInvalid(`${appClientId} is no connected store.`)
   if (events.some((event) => event.appClientId !== appClientId))
-    invalid(`appClientId must be ${appClientId} throughout.`)
+    throwInvalid(`appClientId must be ${appClientId} throughout.`)
   for (const { properties, userProperties, user_properties } of events) {
     const key = `${appClientId} ${properties.orderId}`
     const { uid = '', billingAddress, ...person } = userProperties ?? user_properties ?? {}

@@ -1,5 +1,4 @@
 import { type Collection, createCollection, type Timeline } from '@helpdesk-mcp/sandbox'
-import type { Conversation, Customer, Delivery, DirectoryEntry, OrderLink, StoreRecord } from './records.ts'
 
 export interface RichpanelState {
   collections: {
@@ -24,8 +23,8 @@ export interface RichpanelState {
 
 export const organization = 'harbour-hearth'
 
-/** The number of the oldest story, whatever stands before it. */
-export const firstNumber = 20_001
+/** The number of the oldest story, however many fillers precede it. */
+const firstNumber = 20_001
 
 export const iso = (ms: number) => new Date(ms).toISOString()
 
@@ -62,4 +61,109 @@ export function emptyState(timeline: Timeline): RichpanelState {
     deliveries: [],
     nextNumber: firstNumber,
   }
+}
+
+/** Ends of a channel: an address on e-mail, an id elsewhere. */
+interface Party {
+  address?: string
+  name?: string
+  id?: string
+}
+
+export interface Via {
+  channel: string
+  source?: { from?: Party; to?: Party }
+}
+
+/** As live conversations spell it: `is_operator`, where the reference has `isOperator`. */
+export interface Comment {
+  id: string
+  author_id: string | null
+  type: string
+  body: string
+  plain_body: string
+  html_body: string
+  created_at: string
+  public: boolean
+  is_operator: boolean
+  metadata: Record<string, unknown>
+  attachments: { name: string; url: string }[]
+  via: Via
+}
+
+/** The scenario's members exist twice, as in live conversations. */
+export interface Conversation {
+  id: string
+  conversation_no: number
+  subject: string
+  status: string
+  priority: string | null
+  assignee_id: string
+  organization_id: string
+  recipient: string | null
+  via: Via
+  tags: string[]
+  url: string
+  created_at: string
+  updated_at: string
+  first_closed_at: string | null
+  closed_at: string | null
+  first_response_time: string | null
+  first_response_duration: number
+  resolution_duration: number
+  is_trashed: boolean
+  last_message_sender_type: string
+  customer_profile: { id: string; name: string | null; email: string | null; type: string }
+  customFields: Record<string, unknown>
+  satisfaction_rating: { score: number } | null
+  app_client_id: string | null
+  cookieId: string | null
+  scenario_id: string | null
+  scenarioId: string | null
+  scenario_name: string | null
+  scenarioName: string | null
+  comments: Comment[]
+}
+
+export interface Customer {
+  id: string
+  uid: string
+  name?: string
+  email?: string
+  phone?: string
+  created_at?: string
+  [property: string]: unknown
+}
+
+/** Which order a conversation is about. */
+interface OrderLink {
+  conversationId: string
+  orderId: string
+  appClientId: string
+}
+
+/** An order or a subscription, under its store and its id there. */
+export interface StoreRecord {
+  /** `<appClientId> <orderId>` */
+  key: string
+  appClientId: string
+  orderId: string
+  [property: string]: unknown
+}
+
+/** A label, a team, a user or a channel. */
+interface DirectoryEntry {
+  id: string
+  [property: string]: unknown
+}
+
+/** What a customer received. */
+interface Delivery {
+  conversation_id: string
+  channel: string
+  to: string | null
+  author_id: string
+  body: string
+  attachments: string[]
+  sent_at: string
 }

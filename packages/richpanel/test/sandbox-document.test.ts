@@ -1,6 +1,6 @@
 import { createResponseChecker } from '@helpdesk-mcp/sandbox'
 import { describe, expect, it } from 'vitest'
-import { defineSandbox } from '../sandbox/definition.ts'
+import { defineSandbox } from '../sandbox/sandbox.ts'
 import { late, openSandbox, store } from './open-sandbox.ts'
 
 describe('every answer fits the document', () => {

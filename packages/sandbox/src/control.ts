@@ -2,7 +2,7 @@ import type { RecordedRequest, Reply, SandboxRequest } from './exchange.ts'
 import type { Fault, FaultQueue } from './faults.ts'
 import { readJson } from './json.ts'
 
-export interface ControlParts {
+interface ControlParts {
   faults: FaultQueue
   requests: RecordedRequest[]
   state: unknown

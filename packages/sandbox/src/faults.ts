@@ -86,7 +86,7 @@ function matches({ match = {} }: Fault, request: SandboxRequest, basePath: strin
   return path.search(pattern) >= 0
 }
 
-export interface ResponderParts {
+interface ResponderParts {
   clock: SandboxClock
   pipeline: Pipeline
   faults: FaultQueue

@@ -10,12 +10,12 @@ export const demoClient = {
 /** Has every scope. */
 export const demoRefreshToken = '1000.sandbox.refresh'
 
-/** Has the right to read tickets and nothing else. */
+/** May only read tickets. */
 export const readerRefreshToken = '1000.sandbox.reader'
 
 const denied = (error: string) => ({ status: 200, body: { error } })
 
-/** The account server: it says what is wrong with HTTP 200. The texts for a wrong redirect and an unknown token are inferred. */
+/** The account server: it sends errors with HTTP 200. The texts for a wrong redirect and an unknown token are inferred. */
 export const accounts: AccountTable = {
   paths: { authorize: '/oauth/v2/auth', token: '/oauth/v2/token', revoke: '/oauth/v2/token/revoke' },
   title: 'Zoho Accounts',
@@ -25,7 +25,7 @@ export const accounts: AccountTable = {
   tokenLimit: { tokens: 10, windowMs: 600_000 },
   maxRefreshTokens: 20,
   offline: { name: 'access_type', value: 'offline' },
-  // Does not serve this product, and is told all the same.
+  // Sent although this domain does not serve Zoho Desk.
   extraFields: { api_domain: 'https://www.zohoapis.com' },
   problems: {
     unknown_client: denied('invalid_client'),

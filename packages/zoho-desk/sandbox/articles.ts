@@ -1,21 +1,18 @@
 import type { Call, Handler } from '@helpdesk-mcp/sandbox'
-import { collectionOf } from './collections.ts'
-import { found, refuseFields, ticketOf, unknownId } from './find.ts'
-import { listed, slice } from './listed.ts'
-import { plainText } from './plain-text.ts'
-import type { Entry } from './records.ts'
-import { wordsOf } from './search-language.ts'
-import { caller, type ZohoDeskState } from './state.ts'
-import { done, shown, told } from './view.ts'
+import { getOrThrow, throwFieldErrors, ticketOf, unknownIdError } from './errors.ts'
+import { listReply, pageReply } from './lists.ts'
+import { collectionOf, currentAgent, type Entry, type ZohoDeskState } from './state.ts'
+import { plainText, wordsOf } from './text.ts'
+import { bodyReply, emptyReply, recordReply } from './view.ts'
 
-/** Words that say nothing of what a ticket is about. */
-const empty = new Set(
+/** Words that do not tell what a ticket is about. */
+const stopWords = new Set(
   'a an and are for has have how i in is it my not of on our re the to was we what where when with you your'.split(
     ' ',
   ),
 )
 
-/** Spelt one way in bodies and another in answers. */
+/** Spelled one way in requests and another in answers. */
 const spellings: Readonly<Record<string, string>> = {
   PUBLISH: 'Published',
   DRAFT: 'Draft',
@@ -27,65 +24,71 @@ const spellings: Readonly<Record<string, string>> = {
 
 /** Articles of the knowledge base and their translations; an article has the text of its source locale. */
 export const articles: Record<string, Handler<ZohoDeskState>> = {
-  'articles.list': (call) => listed(call, collectionOf(call.state, 'articles').all()),
-  'articles.get': (call) => shown(call, found(collectionOf(call.state, 'articles'), call.path.id)),
+  'articles.list': (call) => listReply(call, collectionOf(call.state, 'articles').all()),
+  'articles.get': (call) => recordReply(call, getOrThrow(collectionOf(call.state, 'articles'), call.path.id)),
   'articles.create': (call) => {
-    const given = spelled(call.body as Record<string, unknown>)
-    refuseFields({ categoryId: unknownId(collectionOf(call.state, 'kbRootCategories'), given.categoryId) })
-    const by = caller(call.state).id
+    const given = normalize(call.body as Record<string, unknown>)
+    throwFieldErrors({
+      categoryId: unknownIdError(collectionOf(call.state, 'kbRootCategories'), given.categoryId),
+    })
+    const by = currentAgent(call.state).id
     const article = collectionOf(call.state, 'articles').insert({
-      ...blank(by),
+      ...articleDefaults(by),
       ...given,
-      ...texts(given),
+      ...summaryOf(given),
       articleNumber: String(collectionOf(call.state, 'articles').size + 1),
     })
     article.permalink = given.permalink ?? wordsOf(String(given.title)).join('-')
-    translate(call.state, article, { locale: 'en', ...given })
-    return shown(call, article)
+    addTranslation(call.state, article, { locale: 'en', ...given })
+    return recordReply(call, article)
   },
   'articles.update': (call) => {
     const articles = collectionOf(call.state, 'articles')
-    const { id } = found(articles, call.path.id)
-    const given = spelled((call.body ?? {}) as Record<string, unknown>)
-    return shown(
+    const { id } = getOrThrow(articles, call.path.id)
+    const given = normalize((call.body ?? {}) as Record<string, unknown>)
+    return recordReply(
       call,
-      articles.update(id, { ...given, ...texts(given), modifierId: caller(call.state).id }) as Entry,
+      articles.update(id, {
+        ...given,
+        ...summaryOf(given),
+        modifierId: currentAgent(call.state).id,
+      }) as Entry,
     )
   },
   'articles.suggestForTicket': (call) => {
     const { subject } = ticketOf(call)
-    const ranked = suggest(call.state, subject, call.query.departmentId)
-    return slice(call, ranked)
+    const ranked = suggestArticles(call.state, subject, call.query.departmentId)
+    return pageReply(call, ranked)
   },
 
-  'articleTranslations.list': (call) => listed(call, ofArticle(call)),
-  'articleTranslations.get': (call) => shown(call, translationOf(call)),
+  'articleTranslations.list': (call) => listReply(call, translationsOf(call)),
+  'articleTranslations.get': (call) => recordReply(call, translationOf(call)),
   'articleTranslations.create': (call) => {
-    const article = found(collectionOf(call.state, 'articles'), call.path.articleId)
-    const given = spelled(call.body as Record<string, unknown>)
-    const taken = ofArticle(call).some(({ locale }) => locale === given.locale)
-    refuseFields({ locale: taken && 'has a translation already' })
-    return shown(call, translate(call.state, article, given))
+    const article = getOrThrow(collectionOf(call.state, 'articles'), call.path.articleId)
+    const given = normalize(call.body as Record<string, unknown>)
+    const taken = translationsOf(call).some(({ locale }) => locale === given.locale)
+    throwFieldErrors({ locale: taken && 'has a translation already' })
+    return recordReply(call, addTranslation(call.state, article, given))
   },
   'articleTranslations.update': (call) => {
-    const given = spelled((call.body ?? {}) as Record<string, unknown>)
-    return shown(call, Object.assign(translationOf(call), given, texts(given)))
+    const given = normalize((call.body ?? {}) as Record<string, unknown>)
+    return recordReply(call, Object.assign(translationOf(call), given, summaryOf(given)))
   },
   'articleTranslations.moveToTrash': (call) => {
     collectionOf(call.state, 'translations').remove(translationOf(call).id)
-    return done(call)
+    return emptyReply(call)
   },
-  'articleTranslations.listAll': (call) => listed(call, collectionOf(call.state, 'translations').all()),
+  'articleTranslations.listAll': (call) => listReply(call, collectionOf(call.state, 'translations').all()),
   'articleTranslations.getById': (call) =>
-    shown(call, found(collectionOf(call.state, 'translations'), call.path.translationId)),
-  'articleTranslations.getAnswer': (call) => told(call, { answer: translationOf(call).answer }),
+    recordReply(call, getOrThrow(collectionOf(call.state, 'translations'), call.path.translationId)),
+  'articleTranslations.getAnswer': (call) => bodyReply(call, { answer: translationOf(call).answer }),
 }
 
 /** Published articles that share words with a subject, those that share most first; words of the title count twice. */
-export function suggest(state: ZohoDeskState, subject: string, departmentId: unknown): Entry[] {
+function suggestArticles(state: ZohoDeskState, subject: string, departmentId: unknown): Entry[] {
   const wanted = new Set(
     wordsOf(subject)
-      .filter((word) => !empty.has(word))
+      .filter((word) => !stopWords.has(word))
       .map(stem),
   )
   const shared = (text: unknown) =>
@@ -115,24 +118,24 @@ function stem(word: string): string {
   return word.length > 3 ? word.replace(/(ies|es|s|ed|ing)$/, '') : word
 }
 
-export function translate(state: ZohoDeskState, article: Entry, given: Record<string, unknown>): Entry {
+export function addTranslation(state: ZohoDeskState, article: Entry, given: Record<string, unknown>): Entry {
   const { id, createdTime: _, modifiedTime: _m, ...same } = article
   const translation = collectionOf(state, 'translations').insert({
     ...same,
     articleId: id,
     ...given,
-    ...texts(given),
+    ...summaryOf(given),
   })
   translation.translationId = translation.id
   if (translation.locale === article.locale) article.translationId = translation.id
   return translation
 }
 
-export function texts({ answer }: Record<string, unknown>): Record<string, unknown> {
+export function summaryOf({ answer }: Record<string, unknown>): Record<string, unknown> {
   return answer === undefined ? {} : { summary: plainText(String(answer)).slice(0, 160) }
 }
 
-export function blank(by: string): Record<string, unknown> {
+export function articleDefaults(by: string): Record<string, unknown> {
   const counts = {
     viewCount: 0,
     likeCount: 0,
@@ -173,7 +176,7 @@ export function blank(by: string): Record<string, unknown> {
   }
 }
 
-function spelled(given: Record<string, unknown>): Record<string, unknown> {
+function normalize(given: Record<string, unknown>): Record<string, unknown> {
   const { status, permission, ...rest } = given
   const one = (value: unknown) => spellings[String(value)] ?? value
   return {
@@ -183,12 +186,12 @@ function spelled(given: Record<string, unknown>): Record<string, unknown> {
   }
 }
 
-function ofArticle({ state, path }: Call<ZohoDeskState>): Entry[] {
-  const { id } = found(collectionOf(state, 'articles'), path.articleId)
+function translationsOf({ state, path }: Call<ZohoDeskState>): Entry[] {
+  const { id } = getOrThrow(collectionOf(state, 'articles'), path.articleId)
   return collectionOf(state, 'translations').filter(({ articleId }) => articleId === id)
 }
 
 function translationOf(call: Call<ZohoDeskState>): Entry {
-  const translation = ofArticle(call).find(({ locale }) => locale === call.path.locale)
-  return translation ?? found(collectionOf(call.state, 'translations'), undefined)
+  const translation = translationsOf(call).find(({ locale }) => locale === call.path.locale)
+  return translation ?? getOrThrow(collectionOf(call.state, 'translations'), undefined)
 }

@@ -1,26 +1,24 @@
 import { type Call, declaredAnswer, type FilePart, type Handler } from '@helpdesk-mcp/sandbox'
-import { collectionOf } from './collections.ts'
-import { found } from './find.ts'
-import type { Attachment } from './records.ts'
-import { caller, type ZohoDeskState } from './state.ts'
-import { done, shown } from './view.ts'
+import { getOrThrow } from './errors.ts'
+import { type Attachment, collectionOf, currentAgent, type ZohoDeskState } from './state.ts'
+import { emptyReply, recordReply } from './view.ts'
 
 /** Files that are kept with their bytes: of tickets and of uploads that a later call names. */
 export const attachments: Record<string, Handler<ZohoDeskState>> = {
-  'uploads.create': (call) => shown(call, keepFile(call, 'uploads', {})),
-  'uploads.getContents': (call) => content(call, 'uploads', call.path.uploadId),
+  'uploads.create': (call) => recordReply(call, saveFile(call, 'uploads', {})),
+  'uploads.getContents': (call) => contentReply(call, 'uploads', call.path.uploadId),
   'ticketAttachments.create': (call) => {
-    found(call.state.collections.tickets, call.path.ticketId)
+    getOrThrow(call.state.collections.tickets, call.path.ticketId)
     const isPublic = call.query.isPublic === true
-    return shown(call, keepFile(call, 'attachments', { ticketId: call.path.ticketId, isPublic }))
+    return recordReply(call, saveFile(call, 'attachments', { ticketId: call.path.ticketId, isPublic }))
   },
-  'ticketAttachments.getContent': (call) => content(call, 'attachments', call.path.attachmentId),
+  'ticketAttachments.getContent': (call) => contentReply(call, 'attachments', call.path.attachmentId),
   'ticketAttachments.update': (call) => {
-    found(collectionOf(call.state, 'attachments'), call.path.attachmentId)
+    getOrThrow(collectionOf(call.state, 'attachments'), call.path.attachmentId)
     const isPublic =
       (call.query.isPublic ?? (call.body as { isPublic?: unknown } | undefined)?.isPublic) === true
     collectionOf(call.state, 'attachments').update(call.path.attachmentId, { isPublic })
-    return done(call)
+    return emptyReply(call)
   },
 }
 
@@ -34,7 +32,7 @@ export function attachmentsOf(state: ZohoDeskState, ids: readonly unknown[]): At
   })
 }
 
-function keepFile(call: Call<ZohoDeskState>, collection: string, more: Record<string, unknown>) {
+function saveFile(call: Call<ZohoDeskState>, collection: string, more: Record<string, unknown>) {
   const { file } = call.body as { file: FilePart }
   const files = collectionOf(call.state, collection)
   const kept = files.insert({
@@ -43,15 +41,15 @@ function keepFile(call: Call<ZohoDeskState>, collection: string, more: Record<st
     size: String(file.bytes.length),
     contentType: file.contentType,
     bytes: Buffer.from(file.bytes).toString('base64'),
-    creatorId: caller(call.state).id,
+    creatorId: currentAgent(call.state).id,
     previewurl: null,
   })
   kept.href = `${call.request.origin}/api/v1/${collection}/${kept.id}/content`
   return kept
 }
 
-function content(call: Call<ZohoDeskState>, collection: string, id: unknown) {
-  const file = found(collectionOf(call.state, collection), id)
+function contentReply(call: Call<ZohoDeskState>, collection: string, id: unknown) {
+  const file = getOrThrow(collectionOf(call.state, collection), id)
   const { status, type = 'application/octet-stream' } = declaredAnswer(call.document, call.operation)
   return {
     status,

@@ -1,10 +1,10 @@
 import { type ApiError, type Attempt, requireScope, type SandboxClock } from '@helpdesk-mcp/sandbox'
-import { orgIdOf } from './in-portal.ts'
+import { readOrgId } from './portal.ts'
 import type { ZohoDeskState } from './state.ts'
 
 const search = 'Desk.search.READ'
 
-const hasToken = requireScope<ZohoDeskState>({
+const checkToken = requireScope<ZohoDeskState>({
   grants: ({ grants }) => grants,
   schemes: ['Zoho-oauthtoken', 'Bearer'],
   errorCodes: { missing: 'UNAUTHORIZED', refused: 'INVALID_OAUTH', scope: 'SCOPE_MISMATCH' },
@@ -18,8 +18,8 @@ export function authenticate(
   context: { state: ZohoDeskState; clock: SandboxClock },
 ): ApiError | undefined {
   for (const wanted of splitRequirements(attempt)) {
-    const refusal = hasToken(wanted, context)
-    if (refusal) return refusal
+    const error = checkToken(wanted, context)
+    if (error) return error
   }
   return needsPortal(attempt) ? wrongPortal(attempt, context.state) : undefined
 }
@@ -30,7 +30,7 @@ function covers(granted: string, needed: string): boolean {
   return held === wanted || held === wanted.replace(/\.[a-z]+$/, '.all')
 }
 
-/** The scopes that stand beside that of search are wanted together with it; otherwise a list is one of alternatives. */
+/** Scopes listed with the search scope are required in addition to it; other lists are alternatives. */
 function splitRequirements(attempt: Attempt): Attempt[] {
   const { operation } = attempt
   const scopes = scopesOf(operation?.security)
@@ -48,7 +48,7 @@ function needsPortal({ operation }: Attempt): boolean {
 }
 
 function wrongPortal({ request, query }: Attempt, state: ZohoDeskState): ApiError | undefined {
-  const orgId = orgIdOf(request.headers, query)
+  const orgId = readOrgId(request.headers, query)
   if (orgId === undefined) {
     const problem = { in: 'header', at: 'orgId', keyword: 'required', message: 'is required' } as const
     return { reason: 'invalid', message: 'The header orgId is missing.', problems: [problem] }

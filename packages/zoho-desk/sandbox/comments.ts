@@ -1,17 +1,13 @@
 import type { Call, Handler } from '@helpdesk-mcp/sandbox'
 import { attachmentsOf } from './attachments.ts'
-import { collectionOf } from './collections.ts'
-import { found } from './find.ts'
-import { listed } from './listed.ts'
-import { sorted } from './ordered.ts'
-import { plainText } from './plain-text.ts'
-import { record } from './record-event.ts'
-import type { Comment } from './records.ts'
-import { stamp } from './stamp.ts'
-import { caller, type ZohoDeskState } from './state.ts'
-import { done, shown } from './view.ts'
+import { getOrThrow } from './errors.ts'
+import { listReply, sortRecords } from './lists.ts'
+import { type Comment, collectionOf, currentAgent, toTimestamp, type ZohoDeskState } from './state.ts'
+import { plainText } from './text.ts'
+import { emptyReply, recordReply } from './view.ts'
+import { recordEvent } from './write-ticket.ts'
 
-/** What can be commented on, the path's name of it, and whether the oldest comes first there. */
+/** What can be commented on, its path parameter, and whether its list is oldest first. */
 const owners = {
   ticketComments: { key: 'ticketId', collection: 'tickets', oldestFirst: false },
   contactComments: { key: 'contactId', collection: 'contacts', oldestFirst: false },
@@ -23,15 +19,18 @@ const owners = {
 
 type Owner = (typeof owners)[keyof typeof owners]
 
-/** Comments on tickets, people and activities: private unless told otherwise. */
+/** Comments on tickets, people and activities: private by default. */
 export const comments: Record<string, Handler<ZohoDeskState>> = Object.fromEntries(
   Object.entries(owners).flatMap(([name, owner]) => [
-    [`${name}.list`, (call) => listed(call, sorted(mine(call, owner), 'commentedTime', !owner.oldestFirst))],
-    [`${name}.create`, (call) => create(call, owner)],
-    [`${name}.get`, (call) => shown(call, commentOf(call, owner))],
-    [`${name}.update`, (call) => update(call, owner)],
-    [`${name}.patch`, (call) => update(call, owner)],
-    [`${name}.delete`, (call) => remove(call, owner)],
+    [
+      `${name}.list`,
+      (call) => listReply(call, sortRecords(commentsOf(call, owner), 'commentedTime', !owner.oldestFirst)),
+    ],
+    [`${name}.create`, (call) => createComment(call, owner)],
+    [`${name}.get`, (call) => recordReply(call, commentOf(call, owner))],
+    [`${name}.update`, (call) => updateComment(call, owner)],
+    [`${name}.patch`, (call) => updateComment(call, owner)],
+    [`${name}.delete`, (call) => removeComment(call, owner)],
   ]) satisfies [string, Handler<ZohoDeskState>][],
 )
 
@@ -42,10 +41,10 @@ interface CommentFields {
   attachmentIds?: unknown[]
 }
 
-function create(call: Call<ZohoDeskState>, owner: Owner) {
-  const { id } = found(collectionOf(call.state, owner.collection), call.path[owner.key])
+function createComment(call: Call<ZohoDeskState>, owner: Owner) {
+  const { id } = getOrThrow(collectionOf(call.state, owner.collection), call.path[owner.key])
   const { content, contentType = 'html', isPublic = false, attachmentIds = [] } = call.body as CommentFields
-  const now = stamp(call.timeline())
+  const now = toTimestamp(call.timeline())
   const comment = call.state.collections.comments.insert({
     [owner.key]: id,
     content,
@@ -53,18 +52,18 @@ function create(call: Call<ZohoDeskState>, owner: Owner) {
     isPublic,
     commentedTime: now,
     modifiedTime: now,
-    commenterId: caller(call.state).id,
+    commenterId: currentAgent(call.state).id,
     attachments: attachmentsOf(call.state, attachmentIds),
     encodedContent: content,
     plainText: plainText(content),
     mention: [],
   })
   const ticket = owner.key === 'ticketId' && call.state.collections.tickets.get(id)
-  if (ticket) record(call.state, ticket, 'CommentAdded', now)
-  return shown(call, comment)
+  if (ticket) recordEvent(call.state, ticket, 'CommentAdded', now)
+  return recordReply(call, comment)
 }
 
-function update(call: Call<ZohoDeskState>, owner: Owner) {
+function updateComment(call: Call<ZohoDeskState>, owner: Owner) {
   const comment = commentOf(call, owner)
   const { content, contentType, isPublic, attachmentIds } = call.body as Partial<CommentFields>
   Object.assign(comment, {
@@ -72,22 +71,22 @@ function update(call: Call<ZohoDeskState>, owner: Owner) {
     ...(contentType === undefined ? {} : { contentType }),
     ...(isPublic === undefined ? {} : { isPublic }),
     ...(attachmentIds === undefined ? {} : { attachments: attachmentsOf(call.state, attachmentIds) }),
-    modifiedTime: stamp(call.timeline()),
+    modifiedTime: toTimestamp(call.timeline()),
   })
-  return shown(call, comment)
+  return recordReply(call, comment)
 }
 
-function remove(call: Call<ZohoDeskState>, owner: Owner) {
+function removeComment(call: Call<ZohoDeskState>, owner: Owner) {
   call.state.collections.comments.remove(commentOf(call, owner).id)
-  return done(call)
+  return emptyReply(call)
 }
 
-function mine(call: Call<ZohoDeskState>, { key, collection }: Owner): Comment[] {
-  const { id } = found(collectionOf(call.state, collection), call.path[key])
+function commentsOf(call: Call<ZohoDeskState>, { key, collection }: Owner): Comment[] {
+  const { id } = getOrThrow(collectionOf(call.state, collection), call.path[key])
   return call.state.collections.comments.filter((comment) => Reflect.get(comment, key) === id)
 }
 
 function commentOf(call: Call<ZohoDeskState>, owner: Owner): Comment {
-  const comment = mine(call, owner).find(({ id }) => id === call.path.commentId)
-  return comment ?? found(call.state.collections.comments, undefined)
+  const comment = commentsOf(call, owner).find(({ id }) => id === call.path.commentId)
+  return comment ?? getOrThrow(call.state.collections.comments, undefined)
 }

@@ -1,5 +1,5 @@
 import { type Attempt, concurrency, fixedWindow, keyed, type LimitRule } from '@helpdesk-mcp/sandbox'
-import { orgIdOf } from './in-portal.ts'
+import { readOrgId } from './portal.ts'
 
 /** Credits a day and calls at once; the portal of the sandbox has ten users. */
 const editions = {
@@ -19,7 +19,7 @@ export function editionName(edition: Edition): string {
 /** Both for each portal apart. Whether a call that was one too many at once costs credits is not documented; here it does. */
 export function creditLimits(edition: Edition): LimitRule[] {
   const { credits, atOnce } = editions[edition]
-  const portal = ({ request, query }: Attempt) => orgIdOf(request.headers, query)
+  const portal = ({ request, query }: Attempt) => readOrgId(request.headers, query)
   return [
     keyed(
       fixedWindow({
@@ -83,4 +83,10 @@ function nextMidnight(now: number): number {
   const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number)
   const passed = (hours * 3_600 + minutes * 60 + seconds) * 1_000 + (now % 1_000)
   return now - passed + 86_400_000
+}
+
+export interface PortalOptions {
+  edition?: Edition
+  organizations?: 1 | 2
+  redirects?: readonly string[]
 }

@@ -1,23 +1,22 @@
 import type { Call, Handler } from '@helpdesk-mcp/sandbox'
 import { choices, statusType } from './choices.ts'
-import { collectionOf } from './collections.ts'
-import { found } from './find.ts'
-import { listed } from './listed.ts'
-import type { ZohoDeskState } from './state.ts'
-import { shown } from './view.ts'
+import { getOrThrow } from './errors.ts'
+import { listReply } from './lists.ts'
+import { collectionOf, type ZohoDeskState } from './state.ts'
+import { recordReply } from './view.ts'
 
 /** The portal itself: its organizations, fields, states and addresses. */
 export const portal: Record<string, Handler<ZohoDeskState>> = {
-  'organizations.list': (call) => listed(call, organizationsOf(call)),
-  'organizations.listAccessible': (call) => listed(call, organizationsOf(call)),
-  'organizations.get': (call) => shown(call, organizationOf(call)),
-  'organizations.update': (call) => shown(call, Object.assign(organizationOf(call), call.body)),
+  'organizations.list': (call) => listReply(call, organizationsOf(call)),
+  'organizations.listAccessible': (call) => listReply(call, organizationsOf(call)),
+  'organizations.get': (call) => recordReply(call, organizationOf(call)),
+  'organizations.update': (call) => recordReply(call, Object.assign(organizationOf(call), call.body)),
 
   'fields.list': (call) => {
     const { module, apiNames, ...query } = call.query
     const names = new Set([apiNames ?? []].flat().map(String))
     const fields = collectionOf(call.state, 'fields').filter((field) => field.module === module)
-    return listed(
+    return listReply(
       { ...call, query },
       fields.filter(({ apiName }) => names.size === 0 || names.has(String(apiName))),
     )
@@ -28,26 +27,26 @@ export const portal: Record<string, Handler<ZohoDeskState>> = {
       status,
       statusType: statusType(status),
     }))
-    return listed({ ...call, query: {} }, states)
+    return listReply({ ...call, query: {} }, states)
   },
   'views.list': (call) => {
     const { module, departmentId: _ } = call.query
     const views = collectionOf(call.state, 'views').filter((view) => view.module === module)
-    return listed({ ...call, query: {} }, views)
+    return listReply({ ...call, query: {} }, views)
   },
-  'views.getLastAccessed': (call) => shown(call, collectionOf(call.state, 'views').all().at(-1) ?? {}),
+  'views.getLastAccessed': (call) => recordReply(call, collectionOf(call.state, 'views').all().at(-1) ?? {}),
   'mailReplyAddresses.list': (call) => {
     const { departmentId, isActive: _, ...query } = call.query
     const addresses = collectionOf(call.state, 'mailReplyAddresses').filter(
       (one) => one.departmentId === String(departmentId),
     )
-    return listed({ ...call, query }, addresses)
+    return listReply({ ...call, query }, addresses)
   },
   'supportEmailAddresses.list': (call) => {
     const addresses = collectionOf(call.state, 'mailReplyAddresses').filter(
       (one) => one.departmentId === String(call.query.departmentId),
     )
-    return listed({ ...call, query: {} }, addresses)
+    return listReply({ ...call, query: {} }, addresses)
   },
 }
 
@@ -56,5 +55,19 @@ function organizationsOf({ state }: Call<ZohoDeskState>) {
 }
 
 function organizationOf({ state, path }: Call<ZohoDeskState>) {
-  return found(collectionOf(state, 'organizations'), path.organizationId)
+  return getOrThrow(collectionOf(state, 'organizations'), path.organizationId)
+}
+
+/** The header, or the query parameter of the same name. */
+export function readOrgId(headers: Headers, query: URLSearchParams): string | undefined {
+  return headers.get('orgid') ?? query.get('orgId') ?? undefined
+}
+
+/** Runs a handler with the state of the portal that the request names; the main one by default. */
+export function inPortal(handler: Handler<ZohoDeskState>): Handler<ZohoDeskState> {
+  return (call) => {
+    const query = new URLSearchParams(call.request.target.split('?').slice(1).join('?'))
+    const portal = call.state.portals.get(readOrgId(call.request.headers, query) ?? '')
+    return handler({ ...call, state: portal ?? call.state })
+  }
 }

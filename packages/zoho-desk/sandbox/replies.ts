@@ -1,15 +1,11 @@
 import type { Call, Handler } from '@helpdesk-mcp/sandbox'
 import { attachmentsOf } from './attachments.ts'
 import { isChoice } from './choices.ts'
-import { collectionOf } from './collections.ts'
-import { ofTicket, refuseFields, ticketOf } from './find.ts'
-import { record } from './record-event.ts'
-import type { Thread, Ticket } from './records.ts'
-import { stamp } from './stamp.ts'
-import type { ZohoDeskState } from './state.ts'
-import { done, shown } from './view.ts'
-import { addThread, deliver, settle } from './write-thread.ts'
-import { changeTicket } from './write-ticket.ts'
+import { getOfTicket, throwFieldErrors, ticketOf } from './errors.ts'
+import { collectionOf, type Thread, type Ticket, toTimestamp, type ZohoDeskState } from './state.ts'
+import { addThread, deliver, updateDerivedFields } from './threads.ts'
+import { emptyReply, recordReply } from './view.ts'
+import { changeTicket, recordEvent } from './write-ticket.ts'
 
 interface ReplyFields {
   channel: string
@@ -30,59 +26,60 @@ interface ReplyFields {
 export const replies: Record<string, Handler<ZohoDeskState>> = {
   'threads.sendReply': (call) => {
     const ticket = ticketOf(call)
-    const thread = write(call, ticket, call.body as ReplyFields, 'SUCCESS')
-    record(call.state, ticket, 'OutgoingThreadAdded', thread.createdTime)
+    const thread = addReply(call, ticket, call.body as ReplyFields, 'SUCCESS')
+    recordEvent(call.state, ticket, 'OutgoingThreadAdded', thread.createdTime)
     setStatus(call, ticket, (call.body as ReplyFields).ticketStatus)
-    return shown(call, thread)
+    return recordReply(call, thread)
   },
 
-  'threads.draftReply': (call) => shown(call, write(call, ticketOf(call), call.body as ReplyFields, 'DRAFT')),
+  'threads.draftReply': (call) =>
+    recordReply(call, addReply(call, ticketOf(call), call.body as ReplyFields, 'DRAFT')),
 
   'threads.updateDraft': (call) => {
     const draft = draftOf(call, call.path.threadId)
     const { attachmentIds, ticketStatus, inReplyToThreadId: _, ...fields } = call.body as ReplyFields
-    refuseFields(wrong(call, { ...draft, ...(call.body as ReplyFields) } as ReplyFields))
+    throwFieldErrors(replyErrors(call, { ...draft, ...(call.body as ReplyFields) } as ReplyFields))
     Object.assign(
       draft,
       fields,
       attachmentIds ? { attachments: attachmentsOf(call.state, attachmentIds) } : {},
     )
     if (ticketStatus !== undefined) draft.ticketStatus = ticketStatus
-    settle(draft)
-    return shown(call, draft)
+    updateDerivedFields(draft)
+    return recordReply(call, draft)
   },
 
   'threads.deleteDraft': (call) => {
     call.state.collections.threads.remove(draftOf(call, call.path.threadId).id)
-    return done(call)
+    return emptyReply(call)
   },
 
   'threads.resendFailed': (call) => {
-    const thread = ofTicket(call, call.state.collections.threads, call.query.threadId)
-    refuseFields({ threadId: thread.status !== 'FAILED' && 'did not fail' })
+    const thread = getOfTicket(call, call.state.collections.threads, call.query.threadId)
+    throwFieldErrors({ threadId: thread.status !== 'FAILED' && 'did not fail' })
     deliver(call.state, Object.assign(thread, { status: 'SUCCESS' }))
-    return shown(call, thread)
+    return recordReply(call, thread)
   },
 
   'threads.sendDraft': (call) => {
     const draft = draftOf(call, call.query.draftThreadId)
     const ticket = ticketOf(call)
-    Object.assign(draft, { status: 'SUCCESS', createdTime: stamp(call.timeline()) })
-    settle(draft)
+    Object.assign(draft, { status: 'SUCCESS', createdTime: toTimestamp(call.timeline()) })
+    updateDerivedFields(draft)
     deliver(call.state, draft)
-    record(call.state, ticket, 'OutgoingThreadAdded', draft.createdTime)
+    recordEvent(call.state, ticket, 'OutgoingThreadAdded', draft.createdTime)
     setStatus(call, ticket, (call.query.ticketStatus ?? draft.ticketStatus) as string | undefined)
-    return shown(call, draft)
+    return recordReply(call, draft)
   },
 }
 
-function write(
+function addReply(
   call: Call<ZohoDeskState>,
   ticket: Ticket,
   fields: ReplyFields,
   status: Thread['status'],
 ): Thread {
-  refuseFields(wrong(call, fields))
+  throwFieldErrors(replyErrors(call, fields))
   const {
     channel,
     content,
@@ -98,7 +95,7 @@ function write(
     channel,
     content,
     contentType,
-    createdTime: stamp(call.timeline()),
+    createdTime: toTimestamp(call.timeline()),
     visibility: fields.isPrivate === true || call.query.isPrivate === true ? 'private' : 'public',
     attachments: attachmentsOf(call.state, attachmentIds),
     ...(channel === 'EMAIL' ? { fromEmailAddress, to, cc, bcc, isForward } : {}),
@@ -107,7 +104,7 @@ function write(
 }
 
 /** An e-mail can only come from an address that the portal has. */
-function wrong({ state }: Call<ZohoDeskState>, fields: ReplyFields): Record<string, string | false> {
+function replyErrors({ state }: Call<ZohoDeskState>, fields: ReplyFields): Record<string, string | false> {
   const { channel, fromEmailAddress, ticketStatus, attachmentIds = [] } = fields
   const addresses = [...collectionOf(state, 'mailReplyAddresses')].map(({ address }) => String(address))
   const bare = /<([^>]+)>/.exec(fromEmailAddress ?? '')?.[1] ?? fromEmailAddress
@@ -129,7 +126,7 @@ function setStatus(call: Call<ZohoDeskState>, ticket: Ticket, status: string | u
 }
 
 function draftOf(call: Call<ZohoDeskState>, id: unknown): Thread {
-  const thread = ofTicket(call, call.state.collections.threads, id)
-  refuseFields({ threadId: thread.status !== 'DRAFT' && 'is not a draft' })
+  const thread = getOfTicket(call, call.state.collections.threads, id)
+  throwFieldErrors({ threadId: thread.status !== 'DRAFT' && 'is not a draft' })
   return thread
 }

@@ -1,19 +1,16 @@
 import { ApiException, type Call, type Handler } from '@helpdesk-mcp/sandbox'
-import { collectionOf } from './collections.ts'
-import { slice } from './listed.ts'
-import { ordered, sorted } from './ordered.ts'
-import { plainText } from './plain-text.ts'
-import type { Entry, Ticket } from './records.ts'
-import { matches, score, variableIn, within } from './search-language.ts'
-import type { ZohoDeskState } from './state.ts'
-import { ticketView } from './ticket-view.ts'
+import { pageReply, sortByQuery, sortRecords } from './lists.ts'
+import { collectionOf, type Entry, type Ticket, type ZohoDeskState } from './state.ts'
+import { countMatches, isInRange, matches, plainText, variableIn } from './text.ts'
+import { ticketView } from './tickets.ts'
+import { bodyReply } from './view.ts'
 
 type Read = (state: ZohoDeskState, record: Entry) => unknown
 
-/** What a search finds by a name that is no member. */
+/** The values of search fields that are not members of the record. */
 const readers: Readonly<Record<string, Read>> = {
   fullName: (_state, { firstName, lastName }) => [firstName, lastName].filter(Boolean).join(' '),
-  contactName: (state, record) => nameOf(state, record.contactId),
+  contactName: (state, record) => contactNameOf(state, record.contactId),
   accountName: ({ collections }, record) =>
     record.accountName ?? collections.accounts.get(record.accountId)?.accountName,
   productName: ({ collections }, record) =>
@@ -25,29 +22,33 @@ const readers: Readonly<Record<string, Read>> = {
   description: (_state, record) => plainText(String(record.description ?? '')),
 }
 
-const groups: Readonly<Record<string, string>> = { open: 'open', onhold: 'on hold', closed: 'closed' }
+const statusVariables: Readonly<Record<string, string>> = {
+  open: 'open',
+  onhold: 'on hold',
+  closed: 'closed',
+}
 
-const paging = new Set(['from', 'limit', 'sortBy', 'orgId', '_all', 'module', 'searchStr'])
+const nonFilters = new Set(['from', 'limit', 'sortBy', 'orgId', '_all', 'module', 'searchStr'])
 
 export const search: Record<string, Handler<ZohoDeskState>> = {
   'search.searchTickets': (call) => {
     const { state } = call
     const found = searchTickets(call)
-    return slice(
+    return pageReply(
       call,
       found.map((ticket) => ticketView(state, ticket)),
       { count: found.length },
     )
   },
-  'search.searchContacts': (call) => of(call, 'contacts'),
-  'search.searchAccounts': (call) => of(call, 'accounts'),
-  'search.searchProducts': (call) => of(call, 'products'),
-  'search.searchArticles': (call) => of(call, 'articles'),
-  'search.searchTasks': (call) => of(call, 'tasks'),
-  'search.searchCalls': (call) => of(call, 'calls'),
-  'search.searchEvents': (call) => of(call, 'events'),
-  'search.searchActivities': (call) => of(call, 'tasks', 'calls', 'events'),
-  'customModuleRecords.search': (call) => of(call, call.path.moduleApiName ?? ''),
+  'search.searchContacts': (call) => searchIn(call, 'contacts'),
+  'search.searchAccounts': (call) => searchIn(call, 'accounts'),
+  'search.searchProducts': (call) => searchIn(call, 'products'),
+  'search.searchArticles': (call) => searchIn(call, 'articles'),
+  'search.searchTasks': (call) => searchIn(call, 'tasks'),
+  'search.searchCalls': (call) => searchIn(call, 'calls'),
+  'search.searchEvents': (call) => searchIn(call, 'events'),
+  'search.searchActivities': (call) => searchIn(call, 'tasks', 'calls', 'events'),
+  'customModuleRecords.search': (call) => searchIn(call, call.path.moduleApiName ?? ''),
 
   'search.searchAll': (call) => {
     const { state, query } = call
@@ -59,42 +60,42 @@ export const search: Record<string, Handler<ZohoDeskState>> = {
       const { searchStr, departmentId } = query
       const department = departmentId === undefined ? {} : { departmentId }
       const hits = byWords(
-        select({ ...call, query: department }, [...collectionOf(state, name)]),
+        applyFilters({ ...call, query: department }, [...collectionOf(state, name)]),
         String(searchStr),
       )
       count[name] = hits.length
       return hits.map((record) => ({ ...record, module }))
     })
-    return slice(call, items, { count })
+    return pageReply(call, items, { count })
   },
 }
 
-/** What a search of everything looks through, as it names them. */
+/** The modules that a search of everything covers, as it names them. */
 const modules = ['tickets', 'contacts', 'accounts', 'Tasks', 'Calls', 'Events']
 
-/** Tickets that the query's filters leave, the latest first where it names no order. */
-export function searchTickets(call: Call<ZohoDeskState>): Ticket[] {
+/** The tickets that the query selects, latest first by default. */
+function searchTickets(call: Call<ZohoDeskState>): Ticket[] {
   const { tickets } = call.state.collections
-  return found(
+  return searchRecords(
     call,
     tickets.filter(({ isTrashed, isArchived }) => !isTrashed && !isArchived),
   ) as Ticket[]
 }
 
-function of(call: Call<ZohoDeskState>, ...names: string[]) {
+function searchIn(call: Call<ZohoDeskState>, ...names: string[]) {
   const records = names.flatMap((name) => [...collectionOf(call.state, name)])
-  const result = found(
+  const result = searchRecords(
     call,
     records.filter(({ isTrashed }) => isTrashed !== true),
   )
-  return slice(call, result, { count: result.length })
+  return pageReply(call, result, { count: result.length })
 }
 
-function found(call: Call<ZohoDeskState>, records: readonly Entry[]): Entry[] {
+function searchRecords(call: Call<ZohoDeskState>, records: readonly Entry[]): Entry[] {
   const { query } = call
-  const chosen = select(call, records)
-  if (query._all === undefined) return ordered(sorted(chosen, 'createdTime', true), call)
-  return ordered(byWords(chosen, String(query._all)), call)
+  const chosen = applyFilters(call, records)
+  if (query._all === undefined) return sortByQuery(sortRecords(chosen, 'createdTime', true), call)
+  return sortByQuery(byWords(chosen, String(query._all)), call)
 }
 
 /** Records with every word, those with it in their title first. */
@@ -108,14 +109,16 @@ function byWords(records: readonly Entry[], wanted: string): Entry[] {
     )
   const title = (record: Entry) =>
     String(record.subject ?? record.title ?? record.lastName ?? record.accountName ?? '')
-  const hits = records.filter((record) => score(text(record), wanted) === needed)
-  return hits.sort((one, other) => score(title(other), wanted) - score(title(one), wanted))
+  const hits = records.filter((record) => countMatches(text(record), wanted) === needed)
+  return hits.sort((one, other) => countMatches(title(other), wanted) - countMatches(title(one), wanted))
 }
 
-/** By the filters of the query, which all must hold. `_all` cannot stand beside one. */
-function select(call: Call<ZohoDeskState>, records: readonly Entry[]): Entry[] {
+/** The records that pass every filter of the query. `_all` cannot be combined with a filter. */
+function applyFilters(call: Call<ZohoDeskState>, records: readonly Entry[]): Entry[] {
   const { query, state } = call
-  const filters = Object.entries(query).filter(([name, value]) => !paging.has(name) && value !== undefined)
+  const filters = Object.entries(query).filter(
+    ([name, value]) => !nonFilters.has(name) && value !== undefined,
+  )
   if (query._all !== undefined && filters.length > 0) {
     const message = '_all cannot be sent together with other filters.'
     throw new ApiException({ reason: 'conflict', message })
@@ -124,7 +127,7 @@ function select(call: Call<ZohoDeskState>, records: readonly Entry[]): Entry[] {
 }
 
 function passes(state: ZohoDeskState, record: Entry, name: string, wanted: unknown): boolean {
-  if (name.endsWith('Range')) return within(record[name.slice(0, -5)], String(wanted))
+  if (name.endsWith('Range')) return isInRange(record[name.slice(0, -5)], String(wanted))
   if (/^(customField|field)\d+$/.test(name)) {
     const [apiName = '', ...value] = String(wanted).split(':')
     return matches((record.cf as Record<string, unknown> | undefined)?.[apiName], value.join(':'))
@@ -132,14 +135,67 @@ function passes(state: ZohoDeskState, record: Entry, name: string, wanted: unkno
   if (name === 'status') {
     const choices = [wanted].flat().flatMap((one) => String(one).split(','))
     return choices.some((choice) => {
-      const group = groups[variableIn(choice) ?? '']
+      const group = statusVariables[variableIn(choice) ?? '']
       return group ? String(record.statusType).toLowerCase() === group : matches(record.status, choice)
     })
   }
   return matches(readers[name] ? readers[name](state, record) : record[name], wanted)
 }
 
-function nameOf({ collections }: ZohoDeskState, contactId: unknown): string | undefined {
+function contactNameOf({ collections }: ZohoDeskState, contactId: unknown): string | undefined {
   const contact = collections.contacts.get(contactId)
   return contact && [contact.firstName, contact.lastName].filter(Boolean).join(' ')
+}
+
+const statusGroups: Readonly<Record<string, string>> = { Open: 'OPEN', 'On Hold': 'ONHOLD', Closed: 'CLOSED' }
+
+/** Numbers of tickets, over all and by the values of a field. */
+export const counts: Record<string, Handler<ZohoDeskState>> = {
+  'ticketCounts.count': (call) => bodyReply(call, { count: searchTickets(call).length }),
+
+  'ticketCounts.countByFieldValues': (call) => {
+    const { field, ...query } = call.query
+    const tickets = searchTickets({ ...call, query })
+    const wanted = [field ?? []].flat().map(String)
+    const now = new Date(call.clock.now()).toISOString()
+    const marks: Record<string, (ticket: Ticket) => boolean> = {
+      spam: ({ isSpam }) => isSpam,
+      escalated: ({ isEscalated }) => isEscalated,
+      overDue: ({ dueDate, statusType }) => dueDate !== null && dueDate < now && statusType !== 'Closed',
+    }
+    const numbers = wanted.map((name) => {
+      const mark = marks[name]
+      return [name, mark ? String(tickets.filter(mark).length) : countByValue(tickets, name)] as const
+    })
+    return bodyReply(call, { ...Object.fromEntries(numbers), count: String(tickets.length) })
+  },
+
+  'tickets.agentsTicketsCount': (call) => {
+    const { tickets } = call.state.collections
+    const data = [call.query.agentIds ?? []].flat().map((agentId) => {
+      const mine = (type: string) =>
+        tickets.filter(
+          (one) => one.assigneeId === String(agentId) && one.statusType === type && !one.isTrashed,
+        ).length
+      return {
+        agentId: String(agentId),
+        openCount: mine('Open'),
+        onholdCount: mine('On Hold'),
+        overDueCount: 0,
+        dueIn1HrCount: 0,
+      }
+    })
+    return data.length === 0 ? { status: 204 } : bodyReply(call, { data })
+  },
+
+  'tasks.count': (call) => bodyReply(call, { count: collectionOf(call.state, 'tasks').size }),
+}
+
+function countByValue(tickets: readonly Ticket[], name: string) {
+  const numbers = new Map<string, number>()
+  for (const ticket of tickets) {
+    const value = name === 'statusType' ? statusGroups[ticket.statusType] : ticket[name]
+    if (value) numbers.set(String(value), (numbers.get(String(value)) ?? 0) + 1)
+  }
+  return [...numbers].map(([value, count]) => ({ value, count: String(count) }))
 }

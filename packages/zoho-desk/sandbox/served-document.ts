@@ -10,7 +10,7 @@ const word = { type: 'string' }
  * every path takes the portal in its query; nearly every member of an answer may be null; custom modules have names of
  * their own.
  */
-export function asServed(document: OpenApiDocument): OpenApiDocument {
+export function servedDocument(document: OpenApiDocument): OpenApiDocument {
   widen(document, false)
   for (const item of Object.values(document.paths as Record<string, Json>)) {
     item.parameters = [...((item.parameters ?? []) as Json[]), orgId]
@@ -31,18 +31,18 @@ function widen(value: unknown, answered: boolean): void {
     widen(member, inside)
     if (key === 'properties' && inside) allowNull(member as Json)
   }
-  if (node.format === 'int64' && node.type !== undefined) takeDigits(node)
+  if (node.format === 'int64' && node.type !== undefined) allowDigits(node)
   if (node.in === 'path' && node.name === 'moduleApiName') node.schema = { type: 'string', pattern: '^cm_' }
-  if (node.in === 'query') takeWords(node)
+  if (node.in === 'query') allowWords(node)
 }
 
-function takeDigits(schema: Json): void {
+function allowDigits(schema: Json): void {
   schema.type = [...new Set([schema.type, 'string', 'integer'].flat())]
   schema.pattern ??= '^\\d+$'
 }
 
 /** In a query an id may also be a word: Unassigned, or a variable of the search. */
-function takeWords(parameter: Json): void {
+function allowWords(parameter: Json): void {
   const schema = parameter.schema as Json | undefined
   const ids = (schema?.items ?? schema) as Json | undefined
   if (ids?.format !== 'int64' || !/^assignee(Id)?$/.test(String(parameter.name))) return

@@ -1,29 +1,28 @@
 import type { Call, Handler, Reply } from '@helpdesk-mcp/sandbox'
-import { found, ofTicket, ticketOf } from './find.ts'
-import { listed, slice } from './listed.ts'
-import { sorted } from './ordered.ts'
-import type { Entry, Thread } from './records.ts'
-import type { ZohoDeskState } from './state.ts'
-import { shown, told } from './view.ts'
+import { getOfTicket, getOrThrow, ticketOf } from './errors.ts'
+import { listReply, pageReply, sortRecords } from './lists.ts'
+import { currentAgent, type Entry, type Thread, type Ticket, type ZohoDeskState } from './state.ts'
+import { plainText } from './text.ts'
+import { agentView, bodyReply, recordReply } from './view.ts'
 
 /** Messages, and messages together with comments; the latest first. */
 export const threads: Record<string, Handler<ZohoDeskState>> = {
-  'threads.list': (call) => listed(call, sorted(mine(call), 'createdTime', true)),
-  'threads.get': (call) => shown(call, threadOf(call)),
-  'threads.getFullContent': (call) => shown(call, threadOf(call)),
+  'threads.list': (call) => listReply(call, sortRecords(threadsOf(call), 'createdTime', true)),
+  'threads.get': (call) => recordReply(call, threadOf(call)),
+  'threads.getFullContent': (call) => recordReply(call, threadOf(call)),
   'threads.getLatest': (call) => {
-    const [latest] = sorted(
-      mine(call).filter(({ status }) => status !== 'DRAFT'),
+    const [latest] = sortRecords(
+      threadsOf(call).filter(({ status }) => status !== 'DRAFT'),
       'createdTime',
       true,
     )
-    return latest ? shown(call, latest) : { status: 204 }
+    return latest ? recordReply(call, latest) : { status: 204 }
   },
   'threads.getOriginalContent': (call) => {
     const { createdTime, fromEmailAddress, id, to, content, ticketId } = threadOf(call)
-    const { subject } = found(call.state.collections.tickets, ticketId)
+    const { subject } = getOrThrow(call.state.collections.tickets, ticketId)
     const date = createdTime
-    return told(call, {
+    return bodyReply(call, {
       date,
       returnPath: fromEmailAddress,
       subject,
@@ -36,11 +35,11 @@ export const threads: Record<string, Handler<ZohoDeskState>> = {
   'conversations.list': conversations,
 }
 
-/** Rows of both kinds are told apart by `type`; each has its own members. */
+/** Rows are threads or comments, by `type`; each kind has its own members. */
 function conversations(call: Call<ZohoDeskState>): Reply {
   const { id } = ticketOf(call)
   const { agents, comments } = call.state.collections
-  const said: Entry[] = mine(call).map(
+  const said: Entry[] = threadsOf(call).map(
     ({ content: _, plainText: _p, ticketId: _t, modifiedTime: _m, ...thread }) => {
       return { ...thread, type: 'thread', at: thread.createdTime } as Entry
     },
@@ -57,17 +56,83 @@ function conversations(call: Call<ZohoDeskState>): Reply {
       }
       return { ...comment, commenter, type: 'comment', at: comment.commentedTime } as Entry
     })
-  return slice(
+  return pageReply(
     call,
-    sorted([...said, ...noted], 'at', true).map(({ at: _, ...row }) => row as Entry),
+    sortRecords([...said, ...noted], 'at', true).map(({ at: _, ...row }) => row as Entry),
   )
 }
 
-function mine(call: Call<ZohoDeskState>): Thread[] {
+function threadsOf(call: Call<ZohoDeskState>): Thread[] {
   const { id } = ticketOf(call)
   return call.state.collections.threads.filter(({ ticketId }) => ticketId === id)
 }
 
 function threadOf(call: Call<ZohoDeskState>): Thread {
-  return ofTicket(call, call.state.collections.threads, call.path.threadId)
+  return getOfTicket(call, call.state.collections.threads, call.path.threadId)
+}
+
+/** Adds a message to a ticket; one that goes out from the caller is delivered. */
+export function addThread(
+  state: ZohoDeskState,
+  ticket: Ticket,
+  given: Partial<Thread> & Pick<Thread, 'direction' | 'channel' | 'content' | 'createdTime'>,
+): Thread {
+  const { threads, contacts } = state.collections
+  const contact = contacts.get(ticket.contactId)
+  const author =
+    given.direction === 'out'
+      ? agentView(currentAgent(state))
+      : { ...contact, type: 'END_USER', name: contactName(contact) }
+  const thread = threads.insert({
+    ticketId: ticket.id,
+    status: 'SUCCESS',
+    visibility: 'public',
+    contentType: 'html',
+    fromEmailAddress: null,
+    to: null,
+    cc: null,
+    bcc: null,
+    replyTo: null,
+    isForward: false,
+    isDescriptionThread: false,
+    canReply: true,
+    attachments: [],
+    keyWords: [],
+    readReceipts: [],
+    author,
+    responderId: given.direction === 'out' ? currentAgent(state).id : null,
+    ...given,
+    summary: plainText(given.content).slice(0, 200),
+  })
+  updateDerivedFields(thread)
+  if (thread.status === 'SUCCESS' && thread.direction === 'out') deliver(state, thread)
+  else if (thread.direction === 'in') ticket.customerResponseTime = thread.createdTime
+  return thread
+}
+
+/** What follows from the rest of a thread. */
+export function updateDerivedFields(thread: Thread): void {
+  const { attachments, content, status } = thread
+  const verbs = status === 'DRAFT' ? (['send', 'update', 'delete'] as const) : []
+  Object.assign(thread, {
+    summary: plainText(content).slice(0, 200),
+    plainText: plainText(content),
+    hasAttach: attachments.length > 0,
+    attachmentCount: attachments.length,
+    isContentTruncated: false,
+    actions: verbs.map((rel) => ({
+      rel,
+      method: { send: 'POST', update: 'PATCH', delete: 'DELETE' }[rel],
+      href: `/tickets/${thread.ticketId}/${rel === 'send' ? `sendDraft?draftThreadId=${thread.id}` : `draftReply/${thread.id}`}`,
+    })),
+  })
+}
+
+export function deliver(state: ZohoDeskState, thread: Thread): void {
+  const { ticketId, channel, fromEmailAddress: from, to, content, createdTime: sentAt } = thread
+  state.deliveries.push({ ticketId, channel, from, to, content, sentAt })
+}
+
+function contactName(contact: { firstName: string | null; lastName: string } | undefined): string {
+  return [contact?.firstName, contact?.lastName].filter(Boolean).join(' ')
 }

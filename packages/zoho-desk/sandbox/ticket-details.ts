@@ -1,12 +1,15 @@
 import type { Call, Handler } from '@helpdesk-mcp/sandbox'
-import { collectionOf } from './collections.ts'
-import { ofTicket, refuseFields, ticketOf, unknownId } from './find.ts'
-import { listed } from './listed.ts'
-import type { Entry, HistoryEvent } from './records.ts'
-import { person } from './relations.ts'
-import { stamp } from './stamp.ts'
-import { caller, type ZohoDeskState } from './state.ts'
-import { done, shown, told } from './view.ts'
+import { getOfTicket, throwFieldErrors, ticketOf, unknownIdError } from './errors.ts'
+import { listReply } from './lists.ts'
+import {
+  collectionOf,
+  currentAgent,
+  type Entry,
+  type HistoryEvent,
+  toTimestamp,
+  type ZohoDeskState,
+} from './state.ts'
+import { agentView, bodyReply, emptyReply, recordReply } from './view.ts'
 
 /** What hangs on a ticket beside its messages: history, approvals, followers, activities. */
 export const ticketDetails: Record<string, Handler<ZohoDeskState>> = {
@@ -24,7 +27,7 @@ export const ticketDetails: Record<string, Handler<ZohoDeskState>> = {
         (agentId === undefined || event.actorId === String(agentId))
       )
     })
-    return listed(
+    return listReply(
       { ...call, query },
       events.map((event) => eventView(call.state, event)),
     )
@@ -32,7 +35,7 @@ export const ticketDetails: Record<string, Handler<ZohoDeskState>> = {
 
   'ticketApprovals.list': (call) => {
     const { id } = ticketOf(call)
-    return listed(
+    return listReply(
       call,
       call.state.collections.approvals.filter(({ ticketId }) => ticketId === id),
     )
@@ -45,7 +48,7 @@ export const ticketDetails: Record<string, Handler<ZohoDeskState>> = {
       subject,
       description = null,
     } = call.body as Record<string, unknown> & { approverIds: unknown[] }
-    refuseFields({ approverIds: approverIds.map((one) => unknownId(agents, one)).find(Boolean) })
+    throwFieldErrors({ approverIds: approverIds.map((one) => unknownIdError(agents, one)).find(Boolean) })
     const requested = approverIds.map((approverId) =>
       approvals.insert({
         ticketId: id,
@@ -53,38 +56,40 @@ export const ticketDetails: Record<string, Handler<ZohoDeskState>> = {
         description,
         status: 'Pending',
         approver: personById(call.state, approverId),
-        requester: person(caller(call.state)),
-        requestedTime: stamp(call.timeline()),
+        requester: agentView(currentAgent(call.state)),
+        requestedTime: toTimestamp(call.timeline()),
         processedTime: null,
       }),
     )
-    return told(call, { approvals: requested })
+    return bodyReply(call, { approvals: requested })
   },
-  'ticketApprovals.get': (call) => shown(call, approvalOf(call)),
+  'ticketApprovals.get': (call) => recordReply(call, approvalOf(call)),
   'ticketApprovals.update': (call) => {
     const approval = approvalOf(call)
-    refuseFields({ status: approval.status !== 'Pending' && 'was decided already' })
+    throwFieldErrors({ status: approval.status !== 'Pending' && 'was decided already' })
     const { status } = call.body as { status: string }
-    return shown(call, Object.assign(approval, { status, processedTime: stamp(call.timeline()) }))
+    return recordReply(call, Object.assign(approval, { status, processedTime: toTimestamp(call.timeline()) }))
   },
 
   'ticketFollowers.list': (call) => {
     const { followerIds } = ticketOf(call)
     const people = followerIds.map((id) => ({ ...personById(call.state, id), following: 'tickets' }))
-    return listed(call, people)
+    return listReply(call, people)
   },
   'ticketFollowers.add': (call) => {
     const ticket = ticketOf(call)
     const ids = (call.body as { followerIds: unknown[] }).followerIds.map(String)
-    refuseFields({ followerIds: ids.map((id) => unknownId(call.state.collections.agents, id)).find(Boolean) })
+    throwFieldErrors({
+      followerIds: ids.map((id) => unknownIdError(call.state.collections.agents, id)).find(Boolean),
+    })
     ticket.followerIds = [...new Set([...ticket.followerIds, ...ids])]
-    return done(call)
+    return emptyReply(call)
   },
   'ticketFollowers.remove': (call) => {
     const ticket = ticketOf(call)
     const gone = new Set((call.body as { followerIds: unknown[] }).followerIds.map(String))
     ticket.followerIds = ticket.followerIds.filter((id) => !gone.has(id))
-    return done(call)
+    return emptyReply(call)
   },
 
   'activities.listByTicket': (call) => {
@@ -95,17 +100,17 @@ export const ticketDetails: Record<string, Handler<ZohoDeskState>> = {
         .filter(({ ticketId }) => String(ticketId) === id)
         .map((activity) => ({ ...activity, activityType })),
     )
-    return listed(call, all)
+    return listReply(call, all)
   },
 }
 
 function approvalOf(call: Call<ZohoDeskState>): Entry {
-  return ofTicket(call, call.state.collections.approvals, call.path.approvalId)
+  return getOfTicket(call, call.state.collections.approvals, call.path.approvalId)
 }
 
 function personById({ collections }: ZohoDeskState, id: unknown) {
   const agent = collections.agents.get(id)
-  return agent ? person(agent) : { id: String(id) }
+  return agent ? agentView(agent) : { id: String(id) }
 }
 
 function eventView(state: ZohoDeskState, event: HistoryEvent): Entry {

@@ -1,55 +1,50 @@
 import type { Call, Handler, Reply } from '@helpdesk-mcp/sandbox'
-import { collectionOf } from './collections.ts'
-import { found, ticketOf } from './find.ts'
-import { listed } from './listed.ts'
-import type { Ticket } from './records.ts'
-import { person } from './relations.ts'
-import { matches } from './search-language.ts'
-import { stamp } from './stamp.ts'
-import { caller, type ZohoDeskState } from './state.ts'
-import { ticketView } from './ticket-view.ts'
-import { done, shown, told } from './view.ts'
+import { getOrThrow, ticketOf } from './errors.ts'
+import { listReply } from './lists.ts'
+import { collectionOf, currentAgent, type Ticket, toTimestamp, type ZohoDeskState } from './state.ts'
+import { matches } from './text.ts'
+import { agentView, bodyReply, emptyReply, recordReply } from './view.ts'
 import { changeTicket, createTicket, type TicketFields } from './write-ticket.ts'
 
-const day = 86_400_000
+const dayMs = 86_400_000
 
 export const tickets: Record<string, Handler<ZohoDeskState>> = {
-  'tickets.list': (call) => rows(call, current(call)),
-  'tickets.listByContact': (call) => rows(call, of(call, 'contactId')),
-  'accounts.listTickets': (call) => rows(call, of(call, 'accountId')),
-  'tickets.listByProduct': (call) => rows(call, of(call, 'productId')),
+  'tickets.list': (call) => ticketListReply(call, currentTickets(call)),
+  'tickets.listByContact': (call) => ticketListReply(call, ticketsOf(call, 'contactId')),
+  'accounts.listTickets': (call) => ticketListReply(call, ticketsOf(call, 'accountId')),
+  'tickets.listByProduct': (call) => ticketListReply(call, ticketsOf(call, 'productId')),
   'tickets.listArchived': (call) => {
-    return rows(
+    return ticketListReply(
       call,
       call.state.collections.tickets.filter(({ isArchived, isTrashed }) => isArchived && !isTrashed),
     )
   },
   'tickets.listAssociated': (call) => {
-    const { id } = caller(call.state)
-    return rows(
+    const { id } = currentAgent(call.state)
+    return ticketListReply(
       call,
-      current(call).filter((one) => one.assigneeId === id || one.followerIds.includes(id)),
+      currentTickets(call).filter((one) => one.assigneeId === id || one.followerIds.includes(id)),
     )
   },
-  'tickets.create': (call) => one(call, createTicket(call)),
-  'tickets.get': (call) => one(call, ticketOf(call)),
+  'tickets.create': (call) => ticketReply(call, createTicket(call)),
+  'tickets.get': (call) => ticketReply(call, ticketOf(call)),
   'tickets.update': (call) =>
-    one(call, changeTicket(call, ticketOf(call), (call.body ?? {}) as TicketFields)),
-  'tickets.markAsRead': (call) => mark(call, true),
-  'tickets.markAsUnRead': (call) => mark(call, false),
+    ticketReply(call, changeTicket(call, ticketOf(call), (call.body ?? {}) as TicketFields)),
+  'tickets.markAsRead': (call) => markRead(call, true),
+  'tickets.markAsUnRead': (call) => markRead(call, false),
 
-  'tickets.getResolution': (call) => told(call, resolutionOf(call, ticketOf(call))),
+  'tickets.getResolution': (call) => bodyReply(call, resolutionOf(call, ticketOf(call))),
   'tickets.updateResolution': (call) => {
     const ticket = ticketOf(call)
     ticket.resolution = (call.body as { content: string }).content
-    ticket.modifiedTime = stamp(call.timeline())
+    ticket.modifiedTime = toTimestamp(call.timeline())
     const resolution = resolutionOf(call, ticket)
     collectionOf(call.state, 'resolutionHistory').insert({ ...resolution, ticketId: ticket.id })
-    return told(call, resolution)
+    return bodyReply(call, resolution)
   },
   'tickets.deleteResolution': (call) => {
     ticketOf(call).resolution = null
-    return done(call)
+    return emptyReply(call)
   },
 
   'tickets.metrics': (call) => {
@@ -59,7 +54,7 @@ export const tickets: Record<string, Handler<ZohoDeskState>> = {
     )
     const outgoing = mine.filter(({ direction }) => direction === 'out')
     const first = outgoing.at(-1)
-    return told(call, {
+    return bodyReply(call, {
       firstResponseTime: first ? duration(ticket.createdTime, first.createdTime) : null,
       totalResponseTime: first ? duration(ticket.createdTime, first.createdTime) : null,
       resolutionTime: ticket.closedTime ? duration(ticket.createdTime, ticket.closedTime) : null,
@@ -77,11 +72,11 @@ export const tickets: Record<string, Handler<ZohoDeskState>> = {
 }
 
 /** A ticket's list row or detail: which, its operation says. */
-export function one(call: Call<ZohoDeskState>, ticket: Ticket): Reply {
-  return shown(call, ticketView(call.state, ticket))
+export function ticketReply(call: Call<ZohoDeskState>, ticket: Ticket): Reply {
+  return recordReply(call, ticketView(call.state, ticket))
 }
 
-export function rows(call: Call<ZohoDeskState>, records: readonly Ticket[]): Reply {
+export function ticketListReply(call: Call<ZohoDeskState>, records: readonly Ticket[]): Reply {
   const { state, query, clock } = call
   const {
     assignee,
@@ -96,7 +91,7 @@ export function rows(call: Call<ZohoDeskState>, records: readonly Ticket[]): Rep
   const since =
     receivedInDays === undefined || receivedInDays === '-1'
       ? ''
-      : stamp(clock.now() - Number(receivedInDays) * day)
+      : toTimestamp(clock.now() - Number(receivedInDays) * dayMs)
   const departments = [departmentIds ?? [], departmentId ?? []].flat().map(String)
   const inView = viewFilter(state, viewId)
   const chosen = records.filter((ticket) => {
@@ -104,27 +99,27 @@ export function rows(call: Call<ZohoDeskState>, records: readonly Ticket[]): Rep
       return false
     return ticket.createdTime >= since && inView(ticket) && isAssigned(ticket, assignee)
   })
-  return listed(
+  return listReply(
     { ...call, query: rest },
     chosen.map((ticket) => ticketView(state, ticket)),
   )
 }
 
 /** Those that are neither in the recycle bin nor in the archive; spam has a list of its own. */
-function current({ state }: Call<ZohoDeskState>): Ticket[] {
+function currentTickets({ state }: Call<ZohoDeskState>): Ticket[] {
   return state.collections.tickets.filter(
     ({ isTrashed, isArchived, isSpam }) => !isTrashed && !isArchived && !isSpam,
   )
 }
 
-function of(call: Call<ZohoDeskState>, key: 'contactId' | 'accountId' | 'productId'): Ticket[] {
+function ticketsOf(call: Call<ZohoDeskState>, key: 'contactId' | 'accountId' | 'productId'): Ticket[] {
   const collection = { contactId: 'contacts', accountId: 'accounts', productId: 'products' }[key]
   const { id } = foundIn(call, collection, call.path[key])
-  return current(call).filter((ticket) => ticket[key] === id)
+  return currentTickets(call).filter((ticket) => ticket[key] === id)
 }
 
 function foundIn(call: Call<ZohoDeskState>, collection: string, id: unknown) {
-  return found(collectionOf(call.state, collection), id)
+  return getOrThrow(collectionOf(call.state, collection), id)
 }
 
 function isAssigned(ticket: Ticket, assignee: unknown): boolean {
@@ -147,13 +142,13 @@ function viewFilter(state: ZohoDeskState, viewId: unknown): (ticket: Ticket) => 
     })
 }
 
-function mark(call: Call<ZohoDeskState>, isRead: boolean): Reply {
+function markRead(call: Call<ZohoDeskState>, isRead: boolean): Reply {
   ticketOf(call).isRead = isRead
-  return done(call)
+  return emptyReply(call)
 }
 
 function resolutionOf({ state }: Call<ZohoDeskState>, ticket: Ticket) {
-  const author = ticket.resolution === null ? null : person(caller(state))
+  const author = ticket.resolution === null ? null : agentView(currentAgent(state))
   return { content: ticket.resolution, author, modifiedTime: ticket.modifiedTime }
 }
 
@@ -161,4 +156,33 @@ function resolutionOf({ state }: Call<ZohoDeskState>, ticket: Ticket) {
 function duration(from: string, to: string): string {
   const minutes = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000))
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')} hrs`
+}
+
+/** A ticket with all that is counted or looked up when it is read; counts are text in some answers and numbers in others. */
+export function ticketView(state: ZohoDeskState, ticket: Ticket): Ticket {
+  const { threads, comments, tasks, timeEntries, approvals } = state.collections
+  const own = (record: object) => Reflect.get(record, 'ticketId') === ticket.id
+  const mine = threads.filter((thread) => own(thread) && thread.status !== 'DRAFT')
+  const [last] = mine
+  const count = (records: Iterable<object>) => [...records].filter(own).length
+  return {
+    ...ticket,
+    webUrl: `https://desk.zoho.com/support/${state.organization.portalName}/ShowHomePage.do#Cases/dv/${ticket.id}`,
+    threadCount: mine.length,
+    commentCount: count(comments),
+    taskCount: count(tasks),
+    timeEntryCount: count(timeEntries),
+    approvalCount: count(approvals),
+    attachmentCount: mine.reduce((sum, { attachments }) => sum + attachments.length, 0),
+    tagCount: ticket.tagIds.length,
+    followerCount: ticket.followerIds.length,
+    lastThread: last
+      ? { channel: last.channel, isDraft: false, isForward: false, direction: last.direction }
+      : null,
+    lastThreadTime: last?.createdTime ?? ticket.createdTime,
+    layoutDetails: { id: ticket.layoutId, layoutName: 'Standard' },
+    isDeleted: ticket.isTrashed,
+    isFollowing: false,
+    source: { appName: null, extId: null, type: 'SYSTEM', permalink: null, appPhotoURL: null },
+  } as Ticket
 }

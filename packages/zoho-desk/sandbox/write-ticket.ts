@@ -1,13 +1,17 @@
 import type { Call } from '@helpdesk-mcp/sandbox'
 import { choices, isChoice, statusType } from './choices.ts'
-import { refuseFields, unknownId } from './find.ts'
-import { record } from './record-event.ts'
-import type { Contact, Ticket } from './records.ts'
-import { stamp } from './stamp.ts'
-import { caller, type ZohoDeskState } from './state.ts'
-import { addThread } from './write-thread.ts'
+import { throwFieldErrors, unknownIdError } from './errors.ts'
+import {
+  type Contact,
+  currentAgent,
+  type HistoryEvent,
+  type Ticket,
+  toTimestamp,
+  type ZohoDeskState,
+} from './state.ts'
+import { addThread } from './threads.ts'
 
-/** What a body may say of a ticket; ids may be numbers. */
+/** The fields of a ticket that a body may set; ids may be numbers. */
 export interface TicketFields {
   subject?: string
   description?: string | null
@@ -21,7 +25,7 @@ export interface TicketFields {
   [member: string]: unknown
 }
 
-const ids = [
+const idFields = [
   'departmentId',
   'contactId',
   'accountId',
@@ -34,25 +38,27 @@ const ids = [
 
 export function createTicket({ state, body, timeline }: Call<ZohoDeskState>): Ticket {
   const { contact, contactId, clonedTicketId: _, ticketCreationType, ...given } = body as TicketFields
-  refuseFields({
+  throwFieldErrors({
     subject: !given.subject?.trim() && 'is required',
     contactId: contactId === undefined && contact === undefined && 'is required',
-    ...faults(state, { ...given, contactId }),
+    ...fieldErrors(state, { ...given, contactId }),
   })
   const who =
-    contactId === undefined ? contactFor(state, contact ?? {}) : state.collections.contacts.get(contactId)
-  const now = stamp(timeline())
+    contactId === undefined
+      ? findOrCreateContact(state, contact ?? {})
+      : state.collections.contacts.get(contactId)
+  const now = toTimestamp(timeline())
   const ticket = state.collections.tickets.insert({
-    ...blankTicket(now),
+    ...ticketDefaults(now),
     accountId: who?.accountId ?? null,
     email: who?.email ?? null,
     phone: who?.phone ?? null,
-    ...asKept(given),
+    ...withTextIds(given),
     contactId: who?.id ?? '',
     ticketNumber: String(100 + state.collections.tickets.size + 1),
     statusType: statusType(given.status ?? 'Open'),
-    createdBy: caller(state).id,
-    modifiedBy: caller(state).id,
+    createdBy: currentAgent(state).id,
+    modifiedBy: currentAgent(state).id,
   } as Partial<Ticket>)
   const asEmail = ticketCreationType === 'sendAsEmail'
   if (ticket.description || asEmail) {
@@ -64,30 +70,30 @@ export function createTicket({ state, body, timeline }: Call<ZohoDeskState>): Ti
       isDescriptionThread: true,
     })
   }
-  record(state, ticket, 'TicketCreated', now)
+  recordEvent(state, ticket, 'TicketCreated', now)
   return ticket
 }
 
-/** Changes what is given, and nothing else. */
+/** Updates the given fields only. */
 export function changeTicket(
   { state, timeline }: Pick<Call<ZohoDeskState>, 'state' | 'timeline'>,
   ticket: Ticket,
   fields: TicketFields,
 ): Ticket {
-  refuseFields({ subject: fields.subject?.trim() === '' && 'is required', ...faults(state, fields) })
-  const now = stamp(timeline())
-  const { contact, cf, customFields: _, ...given } = asKept(fields) as TicketFields
+  throwFieldErrors({ subject: fields.subject?.trim() === '' && 'is required', ...fieldErrors(state, fields) })
+  const now = toTimestamp(timeline())
+  const { contact, cf, customFields: _, ...given } = withTextIds(fields) as TicketFields
   const changes: Record<string, unknown> = { ...given }
-  if (contact) changes.contactId = contactFor(state, contact).id
+  if (contact) changes.contactId = findOrCreateContact(state, contact).id
   if (given.status !== undefined && given.status !== ticket.status) {
     changes.statusType = statusType(given.status)
     changes.closedTime = changes.statusType === 'Closed' ? now : null
     changes.onholdTime = changes.statusType === 'On Hold' ? now : null
   }
   const altered = Object.entries(changes).filter(([name, value]) => ticket[name] !== value)
-  Object.assign(ticket, changes, { modifiedTime: now, modifiedBy: caller(state).id })
+  Object.assign(ticket, changes, { modifiedTime: now, modifiedBy: currentAgent(state).id })
   if (cf) ticket.cf = { ...ticket.cf, ...cf }
-  record(
+  recordEvent(
     state,
     ticket,
     'TicketUpdated',
@@ -97,7 +103,9 @@ export function changeTicket(
   return ticket
 }
 
-export function blankTicket(now: string): Omit<Ticket, 'id' | 'contactId' | 'departmentId' | 'ticketNumber'> {
+export function ticketDefaults(
+  now: string,
+): Omit<Ticket, 'id' | 'contactId' | 'departmentId' | 'ticketNumber'> {
   const nothing = {
     accountId: null,
     productId: null,
@@ -139,7 +147,7 @@ export function blankTicket(now: string): Omit<Ticket, 'id' | 'contactId' | 'dep
   }
 }
 
-function faults({ collections }: ZohoDeskState, fields: TicketFields): Record<string, string | false> {
+function fieldErrors({ collections }: ZohoDeskState, fields: TicketFields): Record<string, string | false> {
   const { departments, contacts, accounts, products, agents, teams } = collections
   const told = Object.keys(choices).map((name) => {
     const value = fields[name]
@@ -148,26 +156,29 @@ function faults({ collections }: ZohoDeskState, fields: TicketFields): Record<st
   })
   return {
     ...Object.fromEntries(told),
-    departmentId: unknownId(departments, fields.departmentId),
-    contactId: unknownId(contacts, fields.contactId),
-    accountId: unknownId(accounts, fields.accountId),
-    productId: unknownId(products, fields.productId),
-    assigneeId: unknownId(agents, fields.assigneeId),
-    teamId: unknownId(teams, fields.teamId),
+    departmentId: unknownIdError(departments, fields.departmentId),
+    contactId: unknownIdError(contacts, fields.contactId),
+    accountId: unknownIdError(accounts, fields.accountId),
+    productId: unknownIdError(products, fields.productId),
+    assigneeId: unknownIdError(agents, fields.assigneeId),
+    teamId: unknownIdError(teams, fields.teamId),
   }
 }
 
-/** Ids as text, whatever they came as. */
-function asKept(fields: TicketFields): TicketFields {
+/** The fields with their ids as text. */
+function withTextIds(fields: TicketFields): TicketFields {
   const kept = { ...fields }
-  for (const name of ids) {
+  for (const name of idFields) {
     if (kept[name] !== undefined && kept[name] !== null) kept[name] = String(kept[name])
   }
   return kept
 }
 
 /** The contact with that address, or a new one. */
-function contactFor({ collections }: ZohoDeskState, given: NonNullable<TicketFields['contact']>): Contact {
+function findOrCreateContact(
+  { collections }: ZohoDeskState,
+  given: NonNullable<TicketFields['contact']>,
+): Contact {
   const { lastName = '', firstName = null, email = null } = given
   const known = email
     ? collections.contacts.find((one) => one.email?.toLowerCase() === email.toLowerCase())
@@ -184,4 +195,16 @@ function contactFor({ collections }: ZohoDeskState, given: NonNullable<TicketFie
       isSpam: false,
     })
   )
+}
+
+/** Writes into a ticket's history. */
+export function recordEvent(
+  state: ZohoDeskState,
+  ticket: Ticket,
+  eventName: string,
+  eventTime: string,
+  changes: HistoryEvent['changes'] = [],
+): void {
+  const actorId = currentAgent(state).id
+  state.collections.history.insert({ ticketId: ticket.id, eventName, eventTime, actorId, changes })
 }

@@ -1,4 +1,4 @@
-import type { Channel, Tag, TagGroup, User } from '../records.ts'
+import type { Address, Channel, Contact, Tag, TagGroup, User } from '../state.ts'
 
 const user = (id: number, name: string, role: string, active: boolean | number = true): User => {
   const username = name.toLowerCase().replace(' ', '.')
@@ -22,9 +22,6 @@ export const channels = {
 } satisfies Record<string, Channel>
 export type ChannelKey = keyof typeof channels
 
-/** A channel of another team: it is not listed, and may not be used. */
-export const foreignChannel = 399
-
 export const tagGroups: TagGroup[] = [
   { id: 81, name: 'Reasons', user_id: null, entity_type: 'Ticket', type: 'Custom', hide: false },
   { id: 82, name: 'Care', user_id: 41, entity_type: 'Ticket', type: 'Custom', hide: false },
@@ -44,8 +41,60 @@ export const tags = {
 } satisfies Record<string, Tag>
 export type TagKey = keyof typeof tags
 
-/** The custom fields of tickets and orders, and what their text must be. */
-export const customFieldTypes: Readonly<Record<string, 'text' | 'number'>> = {
-  Reason: 'text',
-  'Refund amount': 'number',
+const buyer = (
+  id: number,
+  channel: ChannelKey,
+  full_name: string,
+  phone_number: string,
+  address: Omit<Address, 'name'>,
+) => {
+  const email = `${full_name.toLowerCase().replaceAll(' ', '.')}@mail.example`
+  const contact: Contact = {
+    id,
+    channel_id: channels[channel].id,
+    client_id: 5_001,
+    full_name,
+    phone_number,
+    email,
+  }
+  return { contact, address: { name: full_name, ...address } }
 }
+
+export const buyers = {
+  ana: buyer(20_401, 'amazon', 'Ana Cruz', '+49 30 5550111', {
+    line_1: 'Kastanienallee 12',
+    city: 'Berlin',
+    country: 'DE',
+    postcode: '10435',
+    country_name: 'Germany',
+  }),
+  tomas: buyer(20_402, 'ebay', 'Tomas Adeyemi', '+44 113 555 0122', {
+    line_1: '4 Mill Lane',
+    city: 'Leeds',
+    country: 'GB',
+    postcode: 'LS1 4AP',
+    country_name: 'United Kingdom',
+  }),
+  chloe: buyer(20_403, 'shop', 'Chloe Martin', '+33 1 55 50 01 33', {
+    line_1: '8 rue des Lilas',
+    city: 'Lyon',
+    country: 'FR',
+    postcode: '69003',
+    country_name: 'France',
+  }),
+  dev: buyer(20_404, 'chat', 'Dev Patel', '+353 21 555 0144', {
+    line_1: '1 Quay Street',
+    city: 'Cork',
+    country: 'IE',
+    postcode: 'T12 X8Y2',
+    country_name: 'Ireland',
+  }),
+  helena: buyer(20_405, 'shop', 'Helena Borg', '+46 8 555 0155', {
+    line_1: 'Strandvägen 7',
+    city: 'Stockholm',
+    country: 'SE',
+    postcode: '114 56',
+    country_name: 'Sweden',
+  }),
+}
+export type BuyerKey = keyof typeof buyers

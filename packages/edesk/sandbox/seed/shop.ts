@@ -1,4 +1,6 @@
-import type { BuyerKey } from './buyers.ts'
+import type { EdeskState, OrderItem, SalesOrder } from '../state.ts'
+import { toTimestamp } from '../timestamps.ts'
+import { type BuyerKey, buyers, type ChannelKey, channels } from './account.ts'
 
 export interface ShopOrder {
   id: number
@@ -61,3 +63,51 @@ export const orders = {
   },
 } satisfies Record<string, ShopOrder>
 export type OrderKey = keyof typeof orders
+
+const dayMs = 86_400_000
+
+/** A shop's order as eDesk stores it. */
+export function orderRecord(state: EdeskState, order: ShopOrder, now: number): SalesOrder {
+  const { contact, address } = buyers[order.buyer]
+  const { parcel, shipping, placedDaysAgo } = order
+  const currency = currencyOf(contact.channel_id)
+  const order_items = order.items.map(({ price, quantity, ...product }): OrderItem => {
+    const whole = { id: state.nextNumber++, ...product, brand: 'Northlight', weight: 1.2, price, currency }
+    return { id: state.nextNumber++, product: whole, quantity, end_price: price * quantity }
+  })
+  const placed = toTimestamp(now - placedDaysAgo * dayMs)
+  const shipped = parcel ? toTimestamp(now - parcel.shippedDaysAgo * dayMs) : null
+  const expected = parcel ? toTimestamp(now + parcel.expectedInDays * dayMs) : null
+  return {
+    id: order.id,
+    channel_id: contact.channel_id,
+    seller_order_id: order.seller_order_id,
+    status: order.status,
+    order_items,
+    shipping_amount: shipping,
+    total_amount: order_items.reduce((sum, { end_price }) => sum + end_price, shipping),
+    ship_to: address,
+    bill_to: address,
+    contact_id: contact.id,
+    tracking_codes: parcel ? [tracking(parcel)] : [],
+    created_at: placed,
+    last_updated_at: shipped ?? placed,
+    sales_order_delivery_dates: expected
+      ? { expected_delivery_from: expected, expected_delivery_to: expected }
+      : null,
+    order_created_at: placed,
+    order_shipped_at: shipped,
+    delivery_type: order.delivery ?? null,
+    custom_fields: [],
+  }
+}
+
+function tracking({ code, carrier }: NonNullable<ShopOrder['parcel']>) {
+  const tracking_link = `https://track.carrier.example/${code}`
+  return { tracking_code: code, tracking_link, tracking_carrier_name: carrier }
+}
+
+function currencyOf(id: unknown): string {
+  const key = (Object.keys(channels) as ChannelKey[]).find((one) => channels[one].id === id)
+  return (key && channels[key].currency) ?? 'EUR'
+}

@@ -1,4 +1,29 @@
-import type { Story } from './story.ts'
+import { type BuyerKey, buyers, type ChannelKey, type TagKey, type UserKey } from './account.ts'
+import type { OrderKey } from './shop.ts'
+
+/** One ticket as people would tell it; times are hours before the seed. */
+export interface Story {
+  subject: string
+  type: string
+  channel: ChannelKey
+  buyer: BuyerKey
+  status: string
+  order?: OrderKey
+  owner?: UserKey
+  tags?: TagKey[]
+  fields?: Record<string, string>
+  thread: Line[]
+}
+
+export interface Line {
+  hoursAgo: number
+  /** Absent when the customer wrote it. */
+  user?: UserKey
+  /** Only colleagues see it. */
+  note?: true
+  text: string
+  photo?: string
+}
 
 /** Oldest first. Of those that are open the late parcel has waited longest. */
 export const stories: Story[] = [
@@ -93,3 +118,30 @@ export const stories: Story[] = [
     ],
   },
 ]
+
+const questions = [
+  ['Do you ship to the islands?', 'Do you deliver to the Aran Islands, and what does it cost?'],
+  ['Care instructions', 'Can the wool throw be washed at 30 degrees?'],
+  ['Discount code', 'The code from your newsletter is not accepted. What am I doing wrong?'],
+  ['Wrong colour?', 'The candle looks darker than in the picture. Is that right?'],
+] as const
+
+/** Ordinary questions older than every story, a quarter of an hour apart, oldest first; none is open any more. */
+export function fillers(count: number): Story[] {
+  const keys = Object.keys(buyers) as BuyerKey[]
+  return Array.from({ length: count }, (_, index): Story => {
+    const hoursAgo = 230 + (count - index) * 0.25
+    const [subject, text] = questions[index % questions.length] ?? questions[0]
+    const buyer = keys[index % keys.length] ?? 'ana'
+    const thread = [{ hoursAgo, text }]
+    return {
+      subject,
+      type: 'ProductQuery',
+      channel: 'mailbox',
+      buyer,
+      status: 'Closed',
+      owner: 'ben',
+      thread,
+    }
+  })
+}

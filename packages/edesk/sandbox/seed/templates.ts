@@ -1,9 +1,9 @@
-import type { Template } from '../records.ts'
+import type { Template } from '../state.ts'
 
 type Prepared = Pick<Template, 'name' | 'body_text' | 'query_type' | 'template_type'> & Partial<Template>
 
-/** Placeholders stand in double braces. */
-export const prepared: Prepared[] = [
+/** Placeholders are in double braces. */
+export const seedTemplates: Prepared[] = [
   {
     name: 'Parcel is late',
     message_subject: 'Your order {{order_id}}',

@@ -1,8 +1,5 @@
 import { uuid } from '../state.ts'
 
-/** From where the account writes. */
-export const accountAddress = 'hello@tideline.example'
-
 /** `userId` is what cases call repid. */
 export const reps = {
   kim: { userId: 17, repid: 2, firstName: 'Kim', lastName: 'Osei', active: true, defaultDepartmentId: 3 },
@@ -19,24 +16,6 @@ export const reps = {
 }
 
 export type RepKey = keyof typeof reps
-
-/** What a department has unless it is changed. */
-export const departmentDefaults = {
-  allReps: false,
-  phone: '',
-  templateCategory: '',
-  replyTemplateId: null,
-  noteTemplateId: null,
-  newCaseNoteTemplateId: null,
-  feedbackTemplateId: null,
-  feedbackDelay: 24,
-  feedbackFrequency: 30,
-  feedbackSample: 50,
-  stale: 480,
-  staleWarning: 240,
-  footerHtml: '<p>Tideline Goods</p>',
-  dateArchived: null,
-}
 
 export const departments = {
   billing: { id: 3, name: 'Billing', repUserIds: [17, 21] },

@@ -1,4 +1,26 @@
-import type { Story } from './story.ts'
+import { type ContactKey, contacts, type DepartmentKey, type RepKey } from './people.ts'
+
+export interface Story {
+  summary: string
+  contact: ContactKey
+  department: DepartmentKey
+  rep: RepKey
+  status: 'new' | 'open' | 'closed'
+  tags?: string[]
+  /** What the customer said of it afterwards. */
+  rating?: number
+  feedback?: string
+  snoozedHours?: number
+  thread: [Entry, ...Entry[]]
+}
+
+/** One entry of a case's history. Without `rep` the customer speaks; a mail unless it says otherwise. */
+interface Entry {
+  hoursAgo: number
+  text: string
+  rep?: RepKey
+  type?: 'note' | 'call'
+}
 
 /** Oldest first. Of the open ones the outage alone is tagged Escalated; an older one that was is closed. */
 export const stories: Story[] = [
@@ -100,3 +122,26 @@ export const stories: Story[] = [
     thread: [{ hoursAgo: 1.5, text: 'We moved to 4 Quay Street. Could invoice 2207 be reissued?' }],
   },
 ]
+
+const questions = [
+  ['Do you ship to the islands?', 'Do you deliver to the Aran Islands, and what does it cost?'],
+  ['Care instructions', 'Can the jute rug be washed?'],
+  ['Discount code', 'The code from your newsletter is not accepted.'],
+  ['Back in stock?', 'When will the oak bench be available again?'],
+] as const
+
+/** Ordinary questions older than every story, twenty minutes apart, oldest first; every third is closed. */
+export function fillers(count: number): Story[] {
+  const people = Object.keys(contacts) as ContactKey[]
+  return Array.from({ length: count }, (_, index): Story => {
+    const [summary, text] = questions[index % questions.length] ?? questions[0]
+    return {
+      summary,
+      contact: people[index % people.length] ?? 'noor',
+      department: index % 2 === 0 ? 'support' : 'sales',
+      rep: index % 2 === 0 ? 'ravi' : 'ingrid',
+      status: index % 3 === 0 ? 'closed' : 'new',
+      thread: [{ hoursAgo: 300 + (count - index) / 3, text }],
+    }
+  })
+}

@@ -42,7 +42,7 @@ export const buyers = {
 
 export type Buyer = keyof typeof buyers
 
-/** Names by id, as GET /tags tells them. */
+/** Tags as GET /tags returns them. */
 export const tags = {
   vip: { id: uuid('009a8844', 1), name: 'vip', description: 'Answer within the hour' },
   escalated: { id: uuid('009a8844', 2), name: 'escalated', description: 'A lead is on it' },

@@ -1,4 +1,30 @@
-import type { Story } from './story.ts'
+import { type Agent, type Buyer, buyers, type Tag } from './people.ts'
+
+/** One conversation as people would tell it; times are hours before the seed. */
+export interface Story {
+  id: string
+  subject: string
+  channel: string
+  buyer: Buyer
+  priority?: 'HIGH' | 'LOW'
+  assignee?: Agent
+  tags?: Tag[]
+  /** The order it is about. */
+  order?: string
+  closedHoursAgo?: number
+  score?: number
+  thread: Line[]
+}
+
+interface Line {
+  hoursAgo: number
+  /** Absent when the customer wrote it. */
+  agent?: Agent
+  /** Only the team sees it. */
+  note?: true
+  text: string
+  photo?: string
+}
 
 /** Oldest first. The five newest that are open hold both returns, which nobody has and nobody has tagged as such. */
 export const stories: Story[] = [
@@ -128,3 +154,27 @@ export const stories: Story[] = [
     ],
   },
 ]
+
+const questions = [
+  ['Do you ship to the islands?', 'Do you deliver to the Aran Islands, and what does it cost?'],
+  ['Care instructions', 'Can the wool throw be washed at 30 degrees?'],
+  ['Discount code', 'The code from your newsletter is not accepted. What am I doing wrong?'],
+  ['Back in stock?', 'When will the oak bench be available again?'],
+] as const
+
+/** Ordinary questions older than every story, a quarter of an hour apart, oldest first; every third is closed. */
+export function fillers(count: number): Story[] {
+  const names = Object.keys(buyers) as Buyer[]
+  return Array.from({ length: count }, (_, index): Story => {
+    const hoursAgo = 100 + (count - index) * 0.25
+    const [subject, text] = questions[index % questions.length] ?? questions[0]
+    return {
+      id: `<filler+${String(index + 1).padStart(5, '0')}@mail.example>`,
+      subject,
+      channel: 'email',
+      buyer: names[index % names.length] ?? 'ana',
+      ...(index % 3 === 0 && { assignee: 'jonas' as const, closedHoursAgo: hoursAgo - 2 }),
+      thread: [{ hoursAgo, text }],
+    }
+  })
+}

@@ -51,14 +51,14 @@ export interface Code {
   offline: boolean
 }
 
-export interface RefreshToken {
+interface RefreshToken {
   client: string
   scopes: readonly string[]
   /** When its latest access tokens were made. */
   issuedAt: number[]
 }
 
-export interface AccessToken {
+interface AccessToken {
   scopes: readonly string[]
   expiresAt: number
   /** The refresh token that it came with or from; revoked with it. */

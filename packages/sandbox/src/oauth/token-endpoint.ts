@@ -56,7 +56,7 @@ export function errorReply(table: AccountTable, kind: AccountProblem): Reply {
 }
 
 /** Issues a refresh token, and revokes the client's oldest where it has too many. */
-export function issueRefreshToken(table: AccountTable, grants: Grants, { client, scopes }: Code): string {
+function issueRefreshToken(table: AccountTable, grants: Grants, { client, scopes }: Code): string {
   const token = randomToken('refresh')
   grants.refreshTokens.set(token, { client, scopes, issuedAt: [] })
   const held = [...grants.refreshTokens].filter(([, other]) => other.client === client)
@@ -65,7 +65,7 @@ export function issueRefreshToken(table: AccountTable, grants: Grants, { client,
   return token
 }
 
-export function issueAccessToken(
+function issueAccessToken(
   table: AccountTable,
   grants: Grants,
   scopes: readonly string[],
@@ -90,7 +90,7 @@ export function issueAccessToken(
 }
 
 /** Whether a refresh token has got as many access tokens as the window allows. */
-export function hasReachedLimit(table: AccountTable, made: number[], now: number): boolean {
+function hasReachedLimit(table: AccountTable, made: number[], now: number): boolean {
   const { tokenLimit } = table
   if (!tokenLimit) return false
   const latest = made.filter((at) => at > now - tokenLimit.windowMs)

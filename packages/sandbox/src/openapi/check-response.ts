@@ -3,10 +3,10 @@ import { readOperations } from './operations.ts'
 import { createRouter } from './router.ts'
 import { createValidator } from './validator.ts'
 
-/** What is wrong with an answer by the document: its status, its media type, its body. Empty when it fits. */
+/** Where an answer differs from the document: in its status, its media type or its body. */
 export type ResponseChecker = (method: string, path: string, response: Response) => Promise<string[]>
 
-/** For tests that keep a sandbox true to its document; `path` is relative to the base path. */
+/** For tests that compare a sandbox with its document; `path` is relative to the base path. */
 export function createResponseChecker(source: OpenApiDocument): ResponseChecker {
   const document = toOpenApi31(source)
   const route = createRouter(readOperations(document))

@@ -3,7 +3,7 @@ import { isObject } from '../json.ts'
 /** An OpenAPI 3.0 or 3.1 document without references into other files. */
 export type OpenApiDocument = Record<string, unknown>
 
-/** A node of the document and where it stands (`#/paths/~1tickets/get`), its references followed. */
+/** A node of the document and its JSON pointer (`#/paths/~1tickets/get`), its references followed. */
 export interface Node {
   value: Record<string, unknown>
   pointer: string

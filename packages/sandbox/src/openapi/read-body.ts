@@ -13,7 +13,7 @@ export interface FilePart {
   bytes: Uint8Array
 }
 
-/** Reads and checks an operation's body: JSON, a form, a multipart form, or bytes. Throws a `RefusedError` for another media type. */
+/** Reads and checks an operation's body: JSON, a form, a multipart form, or bytes. Throws an `ApiException` for another media type. */
 export async function readBody(
   document: OpenApiDocument,
   validate: Validator,
@@ -83,7 +83,7 @@ async function decodeBody(
 }
 
 /**
- * Fields named `a[b]`, `a[]` and `a[0]` become objects and lists; a name that stands twice becomes a list. One that the
+ * Fields named `a[b]`, `a[]` and `a[0]` become objects and lists; a repeated name becomes a list. One that the
  * document declares, brackets included, stays as it is: a list if it ends in `[]`.
  */
 function nest(

@@ -5,14 +5,14 @@ import type { Operation, Parameter } from './operations.ts'
 import { coerce, typesOf } from './schema.ts'
 import type { Validator } from './validator.ts'
 
-export interface ParameterSource {
+interface ParameterSource {
   /** Decoded path parameters. */
   path: Record<string, string>
   query: URLSearchParams
   headers: Headers
 }
 
-export interface ParameterValues {
+interface ParameterValues {
   query: Record<string, unknown>
   headers: Record<string, unknown>
   problems: Problem[]

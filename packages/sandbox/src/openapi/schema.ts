@@ -48,7 +48,7 @@ export function rowsOf(
   return undefined
 }
 
-export function hasType(schema: Node, type: string): boolean {
+function hasType(schema: Node, type: string): boolean {
   return [schema.value.type ?? []].flat().includes(type)
 }
 

@@ -1,15 +1,14 @@
-import { stamp } from '../stamp.ts'
-import type { ZohoDeskState } from '../state.ts'
+import { toTimestamp, type ZohoDeskState } from '../state.ts'
 
 const hour = 3_600_000
 
 /** What agents do beside writing: a task, a call and a meeting for the outage, and time that was spent. */
-export function placeActivities({ collections }: ZohoDeskState, now: number): void {
+export function seedActivities({ collections }: ZohoDeskState, now: number): void {
   const ticket = collections.tickets.find(({ category }) => category === 'Outage')
   const solved = collections.tickets.find(({ status }) => status === 'Closed')
   const ownerId = ticket?.assigneeId ?? null
   if (!ticket || !solved) return
-  const createdTime = stamp(now - 2 * hour)
+  const createdTime = toTimestamp(now - 2 * hour)
   const { id: ticketId, departmentId, contactId } = ticket
   const same = {
     ticketId,
@@ -29,7 +28,7 @@ export function placeActivities({ collections }: ZohoDeskState, now: number): vo
     status: 'In Progress',
     statusType: 'Open',
     priority: 'High',
-    dueDate: stamp(now + hour),
+    dueDate: toTimestamp(now + hour),
     description: null,
   })
   collections.calls.insert({
@@ -38,7 +37,7 @@ export function placeActivities({ collections }: ZohoDeskState, now: number): vo
     status: 'Scheduled',
     statusType: 'Open',
     direction: 'outbound',
-    startTime: stamp(now + hour / 2),
+    startTime: toTimestamp(now + hour / 2),
     duration: 0,
     description: null,
   })
@@ -47,8 +46,8 @@ export function placeActivities({ collections }: ZohoDeskState, now: number): vo
     subject: 'Review of the outage',
     status: 'Scheduled',
     statusType: 'Open',
-    startTime: stamp(now + 24 * hour),
-    endTime: stamp(now + 25 * hour),
+    startTime: toTimestamp(now + 24 * hour),
+    endTime: toTimestamp(now + 25 * hour),
     description: null,
   })
   collections.timeEntries.insert({
@@ -57,7 +56,7 @@ export function placeActivities({ collections }: ZohoDeskState, now: number): vo
     hoursSpent: 0,
     minutesSpent: 15,
     secondsSpent: 0,
-    executedTime: stamp(now - 188 * hour),
+    executedTime: toTimestamp(now - 188 * hour),
     mode: 'MANUAL',
     isBillable: false,
     description: 'Answered a question',

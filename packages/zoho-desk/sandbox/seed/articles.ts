@@ -1,8 +1,6 @@
-import { blank, texts, translate } from '../articles.ts'
-import { collectionOf } from '../collections.ts'
-import { wordsOf } from '../search-language.ts'
-import { stamp } from '../stamp.ts'
-import { caller, type ZohoDeskState } from '../state.ts'
+import { addTranslation, articleDefaults, summaryOf } from '../articles.ts'
+import { collectionOf, currentAgent, toTimestamp, type ZohoDeskState } from '../state.ts'
+import { wordsOf } from '../text.ts'
 
 const day = 86_400_000
 
@@ -58,10 +56,10 @@ const articles = [
 ]
 
 /** The knowledge base: three categories, an article in two languages, one that is not published yet. */
-export function placeArticles(state: ZohoDeskState, now: number): void {
-  const by = caller(state).id
+export function seedArticles(state: ZohoDeskState, now: number): void {
+  const by = currentAgent(state).id
   const departments = [...state.collections.departments]
-  const createdTime = stamp(now - 90 * day)
+  const createdTime = toTimestamp(now - 90 * day)
   const same = { createdTime, modifiedTime: createdTime }
   const roots = categories.map(({ name, department }, order) => {
     const departmentId = departments[department]?.id
@@ -96,10 +94,10 @@ export function placeArticles(state: ZohoDeskState, now: number): void {
     const root = roots[category]
     const permalink = wordsOf(article.title).join('-')
     const placed = state.collections.articles.insert({
-      ...blank(by),
+      ...articleDefaults(by),
       ...same,
       ...article,
-      ...texts(article),
+      ...summaryOf(article),
       status,
       latestVersionStatus: status,
       permalink,
@@ -111,9 +109,9 @@ export function placeArticles(state: ZohoDeskState, now: number): void {
       departmentId: root?.departmentId,
       position: index + 1,
     })
-    translate(state, placed, { locale: 'en', title: article.title, answer: article.answer })
+    addTranslation(state, placed, { locale: 'en', title: article.title, answer: article.answer })
     if (german)
-      translate(state, placed, {
+      addTranslation(state, placed, {
         locale: 'de',
         title: german,
         answer: '<p>Pakete brauchen drei bis fünf Tage.</p>',

@@ -1,6 +1,5 @@
-import { blankContact } from '../people.ts'
-import { stamp } from '../stamp.ts'
-import type { ZohoDeskState } from '../state.ts'
+import { contactDefaults } from '../people.ts'
+import { toTimestamp, type ZohoDeskState } from '../state.ts'
 
 const day = 86_400_000
 
@@ -43,8 +42,8 @@ const products = [
   { productName: 'Room keys service', productCode: 'KEYS-SaaS', unitPrice: 450 },
 ]
 
-export function placeCustomers({ collections }: ZohoDeskState, now: number): void {
-  const createdTime = stamp(now - 200 * day)
+export function seedCustomers({ collections }: ZohoDeskState, now: number): void {
+  const createdTime = toTimestamp(now - 200 * day)
   const same = { createdTime, modifiedTime: createdTime, isTrashed: false }
   const ownerId = collections.agents.all().at(-1)?.id
   for (const account of accounts) {
@@ -53,7 +52,7 @@ export function placeCustomers({ collections }: ZohoDeskState, now: number): voi
   for (const { account, ...contact } of contacts) {
     const accountId = collections.accounts.find(({ accountName }) => accountName === account)?.id ?? null
     collections.contacts.insert({
-      ...blankContact,
+      ...contactDefaults,
       ...same,
       type: null,
       ownerId,
@@ -77,7 +76,7 @@ export function placeCustomers({ collections }: ZohoDeskState, now: number): voi
     productId: keys?.id ?? null,
     departmentId: departmentIds[1],
     ownerId,
-    startDate: stamp(now - 150 * day).slice(0, 10),
-    endDate: stamp(now + 215 * day).slice(0, 10),
+    startDate: toTimestamp(now - 150 * day).slice(0, 10),
+    endDate: toTimestamp(now + 215 * day).slice(0, 10),
   })
 }

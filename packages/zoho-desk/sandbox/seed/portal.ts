@@ -1,7 +1,4 @@
-import { collectionOf } from '../collections.ts'
-import type { Entry } from '../records.ts'
-import { stamp } from '../stamp.ts'
-import type { ZohoDeskState } from '../state.ts'
+import { collectionOf, type Entry, toTimestamp, type ZohoDeskState } from '../state.ts'
 
 const day = 86_400_000
 
@@ -55,9 +52,9 @@ const agents = [
 ]
 
 /** What any portal has before its first customer writes. */
-export function placePortal(state: ZohoDeskState, now: number): void {
+export function seedPortal(state: ZohoDeskState, now: number): void {
   const { collections } = state
-  const createdTime = stamp(now - 400 * day)
+  const createdTime = toTimestamp(now - 400 * day)
   const roles = ['CEO', 'Support Agent'].map((name) =>
     collectionOf(state, 'roles').insert({
       name,
@@ -157,10 +154,10 @@ export function placePortal(state: ZohoDeskState, now: number): void {
     agents: [byName('Priya')],
     ...none,
   })
-  placeViews(state, createdTime)
+  seedViews(state, createdTime)
 }
 
-function placeViews(state: ZohoDeskState, createdTime: string): void {
+function seedViews(state: ZohoDeskState, createdTime: string): void {
   const views: readonly (readonly [string, string, Record<string, string | null>])[] = [
     ['All tickets', 'tickets', {}],
     ['Open tickets', 'tickets', { statusType: 'Open' }],

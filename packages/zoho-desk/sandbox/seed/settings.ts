@@ -1,18 +1,16 @@
-import { collectionOf } from '../collections.ts'
-import { stamp } from '../stamp.ts'
-import { caller, type ZohoDeskState } from '../state.ts'
-import { fieldsIn } from './fields.ts'
+import { choices, statusType } from '../choices.ts'
+import { collectionOf, currentAgent, toTimestamp, type ZohoDeskState } from '../state.ts'
 
 const day = 86_400_000
 
 const channelCodes = ['EMAIL', 'PHONE', 'WEB', 'CHAT', 'FACEBOOK', 'TWITTER', 'FORUMS']
 
 /** What an administrator set up: a few of each, so that lists have something to show and ids lead somewhere. */
-export function placeSettings(state: ZohoDeskState, now: number): void {
-  const by = caller(state).id
+export function seedSettings(state: ZohoDeskState, now: number): void {
+  const by = currentAgent(state).id
   const [department] = state.collections.departments
   const departmentId = department?.id
-  const times = { createdTime: stamp(now - 300 * day), modifiedTime: stamp(now - 30 * day) }
+  const times = { createdTime: toTimestamp(now - 300 * day), modifiedTime: toTimestamp(now - 30 * day) }
   const place = (name: string, record: Record<string, unknown>) =>
     collectionOf(state, name).insert({ createdBy: by, modifiedBy: by, ...times, ...record })
 
@@ -162,4 +160,65 @@ export function placeSettings(state: ZohoDeskState, now: number): void {
     canEdit: true,
     cf: { cf_serial: 'LT-88' },
   })
+}
+
+/** Fields by module: api name, label, type. */
+const fields: Readonly<
+  Record<string, readonly (readonly [apiName: string, displayLabel: string, type: string])[]>
+> = {
+  tickets: [
+    ['subject', 'Subject', 'Text'],
+    ['status', 'Status', 'Picklist'],
+    ['priority', 'Priority', 'Picklist'],
+    ['category', 'Category', 'Picklist'],
+    ['channel', 'Channel', 'Picklist'],
+    ['classification', 'Classification', 'Picklist'],
+    ['departmentId', 'Department', 'LookUp'],
+    ['contactId', 'Contact Name', 'LookUp'],
+    ['assigneeId', 'Ticket Owner', 'LookUp'],
+    ['dueDate', 'Due Date', 'DateTime'],
+    ['cf_order_number', 'Order number', 'Text'],
+  ],
+  contacts: [
+    ['firstName', 'First Name', 'Text'],
+    ['lastName', 'Last Name', 'Text'],
+    ['email', 'Email', 'Email'],
+    ['phone', 'Phone', 'Phone'],
+    ['cf_loyalty', 'Loyalty', 'Text'],
+  ],
+  accounts: [
+    ['accountName', 'Account Name', 'Text'],
+    ['website', 'Website', 'URL'],
+    ['phone', 'Phone', 'Phone'],
+  ],
+  tasks: [
+    ['subject', 'Subject', 'Text'],
+    ['dueDate', 'Due Date', 'DateTime'],
+  ],
+}
+
+/** What the forms of all modules have, with the values that their lists offer. */
+function fieldsIn(createdBy: string): Record<string, unknown>[] {
+  return Object.entries(fields).flatMap(([module, list]) =>
+    [...list].reverse().map(([apiName, displayLabel, type]) => ({
+      module,
+      apiName,
+      name: apiName,
+      displayLabel,
+      i18NLabel: displayLabel,
+      type,
+      maxLength: type === 'Text' ? 255 : null,
+      isCustomField: apiName.startsWith('cf_'),
+      isMandatory: ['subject', 'departmentId', 'contactId', 'lastName', 'accountName'].includes(apiName),
+      isEncryptedField: false,
+      isSortable: true,
+      showToHelpCenter: true,
+      sourceType: apiName.startsWith('cf_') ? 'USERDEFINED' : 'SYSTEM',
+      createdBy,
+      allowedValues: (type === 'Picklist' ? choices[apiName] : undefined)?.map((value) => ({
+        value,
+        ...(apiName === 'status' ? { statusType: statusType(value) } : {}),
+      })),
+    })),
+  )
 }
