@@ -55,7 +55,7 @@ export interface User {
   role: string
 }
 
-interface CustomField {
+export interface CustomField {
   id: number
   name: string
   value: string
