@@ -5,6 +5,7 @@ import { measureSearch } from './search.ts'
 import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { table } from './table.ts'
+import { measureTrips } from './trips.ts'
 
 const search = await measureSearch()
 const gateway = [...(await measureGateway()), ...(await measureDemoMemory())]
@@ -15,6 +16,7 @@ console.log(
     ...(await measureSize()),
     ...gateway,
     ...(await measurePage()),
+    ...(await measureTrips()),
     ...search.rows,
   ]),
 )
