@@ -12,7 +12,7 @@ export function createPageRouter(queries: QueryClient) {
     defaultPreload: 'intent',
     defaultErrorComponent: Failed,
     defaultNotFoundComponent: NotFound,
-    defaultPendingComponent: () => <Loading what="The page is loading" />,
+    defaultPendingComponent: () => <Loading what="Loading" />,
   })
 }
 

@@ -14,7 +14,7 @@ const signIn = createRoute({
   validateSearch: readTexts('to'),
 })
 
-/** All pages that need somebody who is signed in. */
+/** All pages that require a session. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ApiProblem } from '../src/api/api-problem.ts'
-import { argumentProblems, straysOf } from '../src/pages/try/argument-problems.ts'
+import { argumentProblems, otherProblems } from '../src/pages/try/argument-problems.ts'
 import {
   hasFields,
   isNullable,
@@ -66,25 +66,25 @@ test('what the gateway refuses is told by argument, what has no control apart', 
   ]
   const problems = argumentProblems(new ApiProblem(422, { errors })) ?? {}
   expect(problems).toEqual({
-    body: 'This is needed.',
+    body: 'Required.',
     'to.0.email': 'Expected text.',
     stray: 'Expected no value.',
   })
-  expect(straysOf(problems, ['body', 'to'])).toEqual([['stray', 'Expected no value.']])
+  expect(otherProblems(problems, ['body', 'to'])).toEqual([['stray', 'Expected no value.']])
   expect(argumentProblems(new ApiProblem(409, { errors }))).toBeUndefined()
   expect(argumentProblems(new ApiProblem(422, {}))).toBeUndefined()
 })
 
-test('what reaches customers, or is hard to undo, takes a typed word', () => {
+test('outbound and destructive calls require a typed word', () => {
   expect(wordToType(['read', 'internal'])).toBeUndefined()
   expect(wordToType(['internal', 'outbound'])).toBe('send')
-  expect(wordToType(['outbound', 'destructive'])).toBe('for good')
+  expect(wordToType(['outbound', 'destructive'])).toBe('confirm')
 })
 
-test('that customers do not see it is said only where it is so', () => {
+test('"Customers will not" appears only for internal calls', () => {
   expect(sayEffects(['internal']).join(' ')).toContain('Customers will not')
   const both = sayEffects(['read', 'internal', 'outbound']).join(' ')
-  expect(both).toContain('A customer will see it')
+  expect(both).toContain('A customer will see this')
   expect(both).not.toContain('Customers will not')
   expect(both).not.toContain('Nothing changes')
   expect(sayEffects(['read'])).toEqual(['Nothing changes.'])

@@ -6,7 +6,7 @@ import { effects } from '../src/words/effects.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 
-test('presets grant more and more, and are told by what they grant', () => {
+test('presets grant more and more and are recognised by their effects', () => {
   expect(presets.map((preset) => preset.effects.length)).toEqual([1, 2, 4])
   expect(presetOf(['internal', 'read'])?.id).toBe('triage')
   expect(presetOf(['outbound'])).toBeUndefined()
@@ -36,12 +36,12 @@ test('a new draft reads only, and ends', () => {
   })
 })
 
-test('a time of choice is of the reader’s clock, and still to come', () => {
+test('a chosen time is local and in the future', () => {
   const local = '2026-12-24T18:00'
   const { expires_at } = bodyOf({ ...newDraft, expiry: { kind: 'at', local } }, now)
   expect(expires_at).toBe(new Date(2026, 11, 24, 18).toISOString())
   expect(expiryProblem({ kind: 'at', local }, now)).toBeUndefined()
-  expect(expiryProblem({ kind: 'at', local: '2020-01-01T00:00' }, now)).toContain('still to come')
+  expect(expiryProblem({ kind: 'at', local: '2020-01-01T00:00' }, now)).toContain('in the future')
   expect(expiryProblem({ kind: 'at', local: '' }, now)).toContain('Choose')
   expect(bodyOf({ ...newDraft, expiry: { kind: 'never' } }, now).expires_at).toBeNull()
 })

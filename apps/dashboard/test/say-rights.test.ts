@@ -7,27 +7,27 @@ const notes = { effects: ['internal'] }
 const messages = { effects: ['internal', 'outbound'] }
 const all = ['read', 'internal', 'outbound', 'destructive'] as const
 
-test('reading alone', () => {
+test('read only', () => {
   expect(sayRights([reads, reads], ['read'])).toEqual([
-    'With 2 tools the assistant may look things up.',
-    'It may not change what colleagues see (notes, tags, who a ticket belongs to), write to customers or do what is hard to undo (delete, merge).',
+    'With 2 tools, the assistant can look things up.',
+    'It cannot make internal changes (notes, tags, assignments), write to customers or make changes that are hard to undo (delete, merge).',
   ])
 })
 
-test('a tool that could write to customers does not, where that is not permitted', () => {
+test('a tool that could write to customers does not where outbound is not permitted', () => {
   const [may, mayNot] = sayRights([reads, notes, messages], ['read', 'internal'])
   expect(may).not.toContain('customers')
   expect(mayNot).toContain('write to customers')
   expect(sayRights([reads, messages], all)[0]).toContain('write to customers')
 })
 
-test('what is permitted but no tool does is not promised', () => {
+test('a permitted effect that no tool has is not promised', () => {
   const [may, mayNot] = sayRights([reads], all)
-  expect(may).toBe('With 1 tool the assistant may look things up.')
+  expect(may).toBe('With 1 tool, the assistant can look things up.')
   expect(mayNot).toContain('write to customers')
 })
 
-test('nothing held back', () => {
+test('no restrictions', () => {
   const [, mayNot] = sayRights([{ effects: all }], all)
-  expect(mayNot).toContain('No kind of action is held back')
+  expect(mayNot).toContain('Nothing is restricted')
 })

@@ -24,7 +24,7 @@ test('nothing is changed where nothing was touched', () => {
 test('only what was touched is changed', () => {
   const draft = draftOf(server)
   expect(changeOf(server, { ...draft, name: ' Weekly ' }, now)).toEqual({ name: 'Weekly' })
-  expect(changeOf(server, { ...draft, secondToken: true }, now)).toEqual({ require_api_token_auth: true })
+  expect(changeOf(server, { ...draft, requireApiToken: true }, now)).toEqual({ require_api_token_auth: true })
   expect(changeOf(server, { ...draft, accounts: ['acc_1', 'acc_2'] }, now)).toEqual({
     accounts: ['acc_1', 'acc_2'],
   })

@@ -25,17 +25,17 @@ test('lists', () => {
   ])
 })
 
-test('a refusal is said by its field, and an absent gateway as such', () => {
+test('errors name the field, or say that the gateway does not respond', () => {
   const problem = new ApiProblem(422, {
     detail: 'The request is not valid.',
     errors: [{ field: 'credentials.apiKey', message: 'It is too short.' }],
   })
   expect(sayError(problem)).toBe('It is too short.')
   expect(fieldProblems(problem, ['apiKey', 'name'])).toEqual({ apiKey: 'It is too short.' })
-  expect(sayError(new TypeError('Failed to fetch'))).toContain('does not answer')
+  expect(sayError(new TypeError('Failed to fetch'))).toContain('does not respond')
 })
 
-test('tools are found by all words, those that are named so first', () => {
+test('search finds tools with all words, matches in the name first', () => {
   const tools = [
     { name: 'get_user', title: 'Get one user', description: 'Reads who a ticket belongs to.' },
     { name: 'list_tickets', title: 'List tickets', description: '' },
@@ -45,18 +45,18 @@ test('tools are found by all words, those that are named so first', () => {
   expect(searchTools(tools, 'ticket', 1)).toHaveLength(1)
 })
 
-test('search parameters are texts, or not there', () => {
+test('search parameters are texts or absent', () => {
   expect(readTexts('a', 'b', 'c')({ a: 'x', b: 7, c: { d: 1 }, other: 'y' })).toEqual({ a: 'x', b: '7' })
 })
 
-test('every client gets the address; a second token goes into a header', () => {
+test('every client gets the URL; an API token goes into a header', () => {
   const url = 'https://gateway.example/mcp/token'
   expect(clientSnippets(url, false).every(({ text }) => text.includes(url))).toBe(true)
-  const withToken = clientSnippets(url, true).filter(({ addressOnly }) => !addressOnly)
+  const withToken = clientSnippets(url, true).filter(({ urlOnly }) => !urlOnly)
   expect(withToken.map(({ text }) => text.includes('Authorization'))).toEqual([true, true, true])
 })
 
-test('mcp-remote is told where there is no TLS beyond this machine', () => {
+test('mcp-remote gets its flag for remote URLs without TLS', () => {
   const remote = (url: string) => clientSnippets(url, false).at(-1)?.text
   expect(remote('http://10.0.0.1/mcp/t')).toContain('--allow-http')
   expect(remote('http://127.0.0.1/mcp/t')).not.toContain('--allow-http')

@@ -6,7 +6,7 @@ interface Answer {
   response: Response
 }
 
-/** The body of a good answer; anything else is thrown as an ApiProblem. */
+/** The body of a successful response; throws an ApiProblem otherwise. */
 export async function answered<Given extends Answer>(
   asked: Promise<Given>,
 ): Promise<NonNullable<Given['data']>> {

@@ -1,6 +1,6 @@
 import { ApiProblem } from './api-problem.ts'
 
-/** What a refusal says of the fields of these names; the rest of it is for above the form. */
+/** The problems of the named fields in an API error. */
 export function fieldProblems(error: unknown, names: readonly string[]): Record<string, string> {
   if (!(error instanceof ApiProblem)) return {}
   const found = names.flatMap((name) => {

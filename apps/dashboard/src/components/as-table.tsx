@@ -7,12 +7,12 @@ interface AsTableProps {
   rows: readonly (readonly string[])[]
 }
 
-/** What a chart draws, in figures. */
+/** The data of a chart as a table. */
 export function AsTable({ caption, columns, rows }: AsTableProps) {
   return (
     <details className="text-sm">
       <summary className="text-soft">
-        The same in figures<span className="sr-only">: {caption}</span>
+        Show as table<span className="sr-only">: {caption}</span>
       </summary>
       <div className="mt-2 max-h-72 overflow-y-auto">
         <Table caption={caption} columns={columns}>

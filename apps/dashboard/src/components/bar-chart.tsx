@@ -1,12 +1,12 @@
 export interface Bar {
   /** Names the bar: "14:00". */
   label: string
-  /** Of all of it, from the bottom: one number for each series. */
+  /** One number for each series, from the bottom up. */
   parts: readonly number[]
 }
 
 interface BarChartProps {
-  /** What it shows, in a sentence, for those who cannot see it. */
+  /** One sentence for screen readers. */
   summary: string
   series: readonly { name: string; className: string }[]
   bars: readonly Bar[]
@@ -14,9 +14,9 @@ interface BarChartProps {
 
 const height = 100
 
-/** Stacked bars in an SVG of our own: no inline style, so nothing for the page's content security policy to refuse. */
+/** Stacked bars in our own SVG. It has no inline styles, which the content security policy forbids. */
 export function BarChart({ summary, series, bars }: BarChartProps) {
-  const most = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)))
+  const max = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)))
   const first = bars[0]?.label
   const last = bars.at(-1)?.label
   return (
@@ -30,7 +30,7 @@ export function BarChart({ summary, series, bars }: BarChartProps) {
             {name}
           </li>
         ))}
-        <li className="ml-auto">most: {most.toLocaleString('en')}</li>
+        <li className="ml-auto">max: {max.toLocaleString('en')}</li>
       </ul>
       <svg
         role="img"
@@ -40,7 +40,7 @@ export function BarChart({ summary, series, bars }: BarChartProps) {
         className="h-32 w-full border-b border-edge"
       >
         {bars.map((bar, index) => (
-          <Stack key={bar.label} bar={bar} x={index * 10} scale={height / most} series={series} />
+          <Stack key={bar.label} bar={bar} x={index * 10} scale={height / max} series={series} />
         ))}
       </svg>
       <div className="flex justify-between text-xs text-soft" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { CopyButton } from './copy-button.tsx'
 
-/** A text to be copied as it is. */
+/** A text with a button that copies it. */
 export function CodeBlock({ text, what }: { text: string; what: string }) {
   return (
     <div className="flex items-start gap-2 rounded-md bg-sunken p-2">

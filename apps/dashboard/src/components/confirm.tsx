@@ -6,7 +6,7 @@ import { ErrorNote } from './states.tsx'
 interface ConfirmProps {
   open: boolean
   title: string
-  /** What happens, and to whom. */
+  /** What will happen, and who it affects. */
   children: ReactNode
   action: string
   danger?: boolean
@@ -16,7 +16,7 @@ interface ConfirmProps {
   onClose: () => void
 }
 
-/** Asks before something that is seen by others or hard to undo. */
+/** Asks for confirmation before an action that others see or that is hard to undo. */
 export function Confirm({
   children,
   action,

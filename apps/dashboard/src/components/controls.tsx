@@ -11,7 +11,7 @@ export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTM
   return <textarea {...rest} className={`${box} font-mono ${className}`} />
 }
 
-/** The browser's own: it opens as its platform's do, on a phone too. */
+/** The native select, which works best on phones. */
 export function Select({ className = '', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
   return <select {...rest} className={`${box} ${className}`} />
 }

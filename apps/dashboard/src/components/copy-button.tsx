@@ -4,7 +4,7 @@ import { useToast } from './toast.tsx'
 
 interface CopyButtonProps {
   text: string
-  /** What is copied, after "Copy". */
+  /** What is copied; follows "Copy": "the URL". */
   what: string
   look?: 'primary' | 'plain'
 }
@@ -16,9 +16,9 @@ export function CopyButton({ text, what, look = 'plain' }: CopyButtonProps) {
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)
-      say(`Copied: ${what}`)
+      say(`Copied ${what}.`)
     } catch {
-      say('The browser did not allow copying. Select the text and copy it yourself.')
+      say('Your browser blocked copying. Select the text and copy it manually.')
     }
   }
   return (

@@ -4,14 +4,14 @@ import { Button } from './button.tsx'
 interface JsonTreeProps {
   value: unknown
   label: string
-  /** Levels that stand open at first. */
+  /** How many levels are open at first. */
   open?: number
 }
 
-/** Items of one list or object that are drawn at once. */
+/** Items of one list or object shown at a time. */
 const batch = 50
 
-/** A value of JSON as a tree to be opened part by part; the browser's own disclosures, so that the keyboard works. */
+/** A JSON value as a collapsible tree, made of native disclosure elements so that the keyboard works. */
 export function JsonTree({ value, label, open = 2 }: JsonTreeProps) {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) {
     return <Leaf label={label} value={value} />
@@ -45,7 +45,7 @@ function Branch({ value, label, open = 0 }: JsonTreeProps & { value: object }) {
           {entries.length > shown && (
             <li>
               <Button look="quiet" onClick={() => setShown(shown + batch)}>
-                {entries.length - shown} more
+                Show {entries.length - shown} more
               </Button>
             </li>
           )}

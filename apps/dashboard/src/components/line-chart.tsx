@@ -3,9 +3,9 @@ import { linePath } from './line-path.ts'
 
 interface LineChartProps {
   title: string
-  /** What it shows, in a sentence, for those who cannot see it. */
+  /** One sentence for screen readers. */
   summary: string
-  /** One value for each label; null: nothing is known there. */
+  /** One value for each label; null where the value is unknown. */
   lines: readonly { name: string; className: string; dashed?: boolean; values: readonly (number | null)[] }[]
   labels: readonly string[]
   /** A value as text. */
@@ -14,10 +14,10 @@ interface LineChartProps {
 
 const height = 100
 
-/** Lines over time in an SVG of our own, without inline styles. */
+/** Lines over time in our own SVG, without inline styles. */
 export function LineChart({ title, summary, lines, labels, say }: LineChartProps) {
   const id = useId()
-  const most = Math.max(1, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  const max = Math.max(1, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)))
   return (
     <figure className="grid gap-1.5">
       <ul className="flex flex-wrap gap-4 text-xs text-soft">
@@ -29,7 +29,7 @@ export function LineChart({ title, summary, lines, labels, say }: LineChartProps
             {name}
           </li>
         ))}
-        <li className="ml-auto">most: {say(most)}</li>
+        <li className="ml-auto">max: {say(max)}</li>
       </ul>
       <svg
         role="img"
@@ -43,7 +43,7 @@ export function LineChart({ title, summary, lines, labels, say }: LineChartProps
         {lines.map(({ name, className, dashed = false, values }) => (
           <path
             key={name}
-            d={linePath(values, most, height)}
+            d={linePath(values, max, height)}
             fill="none"
             className={className}
             strokeWidth="2.5"

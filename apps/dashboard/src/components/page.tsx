@@ -7,7 +7,7 @@ interface PageProps {
   children: ReactNode
 }
 
-/** One page: names the browser's tab, and takes the focus when it is come to, so that a screen reader says where one is. */
+/** One page. It sets the tab's title and moves the focus to its heading, so that a screen reader announces it. */
 export function Page({ title, intro, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

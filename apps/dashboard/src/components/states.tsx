@@ -13,7 +13,7 @@ export function Loading({ what = 'Loading' }: { what?: string }) {
   )
 }
 
-/** Nothing is there yet: what it would be, and what to do. */
+/** An empty state: what would be here, and what to do next. */
 export function Empty({
   title,
   children,

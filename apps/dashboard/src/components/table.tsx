@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface TableProps {
-  /** Says what the table holds, for screen readers. */
+  /** Describes the table to screen readers. */
   caption: string
   columns: readonly string[]
   children: ReactNode

@@ -5,7 +5,7 @@ type Say = (sentence: string) => void
 
 const ToastContext = createContext<Say>(() => undefined)
 
-/** Says something in passing; nothing that must be read, since it goes by itself. */
+/** Shows a short message that disappears by itself. Do not use it for anything the reader must see. */
 export function useToast(): Say {
   return useContext(ToastContext)
 }
@@ -18,7 +18,7 @@ export function Toasts({ children }: { children: ReactNode }) {
   const drop = (id: number) => setShown((before) => before.filter((toast) => toast.id !== id))
   return (
     <ToastContext value={say}>
-      <Provider duration={5000} label="Notice">
+      <Provider duration={5000} label="Notification">
         {children}
         {shown.map(({ id, sentence }) => (
           <Root

@@ -4,15 +4,15 @@ export type Call = components['schemas']['ToolCall']
 
 export type LiveEvent =
   | { kind: 'call'; call: Call }
-  /** Something of this kind was made, changed or removed. */
+  /** Something of this kind was created, changed or removed. */
   | { kind: 'change'; what: string }
-  /** Events may have been missed: read the lists again. */
+  /** Events may have been missed, so lists must be read again. */
   | { kind: 'missed' }
 
-/** polling: no events come, so that lists are read again from time to time. */
+/** `polling` means that no events arrive, so lists are read again at an interval. */
 export type LiveState = 'connecting' | 'live' | 'polling'
 
-/** As much of EventSource as is used. */
+/** The part of EventSource used here. */
 export interface EventsSource {
   onopen: (() => void) | null
   onerror: (() => void) | null
@@ -25,15 +25,15 @@ interface LiveOptions {
   onEvent: (event: LiveEvent) => void
   onState: (state: LiveState) => void
   open?: () => EventsSource
-  /** How often `missed` is told while no events come. */
+  /** Interval of `missed` events while polling. */
   pollMs?: number
-  /** How often, then, events are tried again: every so many polls. */
+  /** Tries the event stream again after this many polls. */
   retryEvery?: number
 }
 
 const closed = 2
 
-/** Follows GET /events, and polls where that does not work; answers what ends it. */
+/** Follows GET /events, or polls when that fails. Returns a function that stops it. */
 export function createLive({
   onEvent,
   onState,
@@ -65,7 +65,7 @@ export function createLive({
     opened.onopen = () => {
       stopPolling()
       onState('live')
-      // What happened in between was told to nobody.
+      // Events in between were lost.
       if (hasBeenOpen) onEvent({ kind: 'missed' })
       hasBeenOpen = true
     }

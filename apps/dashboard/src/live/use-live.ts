@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { createLive, type LiveEvent, type LiveState } from './create-live.ts'
 
-/** What happens at the gateway, as it happens, while `on`. */
+/** Follows the events of the gateway while `on`. */
 export function useLive(on: boolean, onEvent: (event: LiveEvent) => void): LiveState {
   const [state, setState] = useState<LiveState>('connecting')
   const tell = useEffectEvent(onEvent)

@@ -1,4 +1,4 @@
-/** As much of JSON Schema as forms are made from. */
+/** The part of JSON Schema that forms use. */
 export interface JsonSchema {
   type?: string | readonly string[]
   title?: string
@@ -13,7 +13,7 @@ export interface JsonSchema {
   items?: JsonSchema
   anyOf?: readonly JsonSchema[]
   oneOf?: readonly JsonSchema[]
-  /** Where a person finds the value. */
+  /** Where to find the value. */
   help?: string
   secret?: boolean
 }

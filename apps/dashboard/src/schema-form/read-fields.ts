@@ -12,16 +12,16 @@ export interface FormField {
   help: string | undefined
   /** Of `choice` and `choices`. */
   options: readonly string[]
-  /** What holds where nothing is given, as text. */
+  /** The default, as text. */
   fallback: string | undefined
   schema: JsonSchema
 }
 
-/** The fields of an object's schema, required ones first, otherwise in its order. What has no control of its own is JSON. */
+/** The fields of an object's schema, required ones first. A field without a control of its own is JSON. */
 export function readFields(schema: JsonSchema): FormField[] {
   const required = new Set(schema.required ?? [])
   const fields = Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    // A value with a default need not be given, whatever the schema's `required` says.
+    // A field with a default is optional, whatever the schema's `required` says.
     readField(name, property, required.has(name) && property.default === undefined),
   )
   return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)]
@@ -58,7 +58,7 @@ function listKind(items: JsonSchema): FieldKind {
   return ['string', 'integer', 'number'].includes(typeOf(items) ?? '') ? 'lines' : 'json'
 }
 
-/** The one type that a value has, null apart. */
+/** The only type of a value apart from null. */
 export function typeOf(schema: JsonSchema): string | undefined {
   const { type } = schema
   if (type === undefined) return undefined

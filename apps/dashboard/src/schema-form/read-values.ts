@@ -1,13 +1,13 @@
 import type { FormField } from './read-fields.ts'
 import { typeOf } from './read-fields.ts'
 
-/** What stands in a form's controls, by name: texts, a list for `choices`. Absent or empty: not given. */
+/** The values of a form's controls by name: a text, or a list for `choices`. Absent or empty means not given. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
 
 export interface ReadValues {
-  /** As the schema wants them; without what was not given. */
+  /** Typed as the schema says, without the ones that were not given. */
   values: Record<string, unknown>
-  /** What is wrong, by field. */
+  /** Problems by field. */
   problems: Record<string, string>
 }
 
@@ -17,7 +17,7 @@ export function readValues(fields: readonly FormField[], given: FormValues): Rea
   for (const field of fields) {
     const value = given[field.name]
     if (value === undefined || value.length === 0) {
-      if (field.required) read.problems[field.name] = 'This is needed.'
+      if (field.required) read.problems[field.name] = 'Required.'
       continue
     }
     const { result, problem } = readOne(field, value)
@@ -43,12 +43,12 @@ function readOne(
 function readNumber(text: string, whole: boolean): { result?: unknown; problem?: string } {
   const number = Number(text)
   if (!Number.isFinite(number) || (whole && !Number.isInteger(number))) {
-    return { problem: whole ? 'A whole number is needed.' : 'A number is needed.' }
+    return { problem: whole ? 'Enter a whole number.' : 'Enter a number.' }
   }
   return { result: number }
 }
 
-/** The option itself: a number stays one. */
+/** The option with its type. */
 function choiceOf({ schema }: FormField, text: string): unknown {
   return schema.enum?.find((option) => option === text || JSON.stringify(option) === text) ?? text
 }
@@ -69,6 +69,6 @@ function readJson(text: string): { result?: unknown; problem?: string } {
   try {
     return { result: JSON.parse(text) }
   } catch {
-    return { problem: 'This is not JSON.' }
+    return { problem: 'Not valid JSON.' }
   }
 }

@@ -11,7 +11,7 @@ interface SchemaFieldsProps {
   onChange: (values: FormValues) => void
 }
 
-/** A control for each field; the values are the caller's. */
+/** A control for each field. The caller holds the values. */
 export function SchemaFields({ fields, values, problems, onChange }: SchemaFieldsProps) {
   return fields.map((field) => (
     <SchemaField
@@ -45,7 +45,7 @@ function SchemaField({ field, value, problem, onChange }: SchemaFieldProps) {
 }
 
 function Help({ field: { description, help, kind } }: { field: FormField }): ReactNode {
-  const how = kind === 'lines' ? 'One in each line.' : kind === 'json' ? 'Written as JSON.' : undefined
+  const how = kind === 'lines' ? 'One per line.' : kind === 'json' ? 'As JSON.' : undefined
   return [description, help, how].filter(Boolean).join(' ')
 }
 
@@ -62,7 +62,7 @@ function control({ field, text, ids, onChange }: ControlProps): ReactNode {
     const options = kind === 'flag' ? ['true', 'false'] : field.options
     return (
       <Select {...ids} required={required} value={text} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{fallback === undefined ? 'Choose…' : `${fallback} (unless chosen)`}</option>
+        <option value="">{fallback === undefined ? 'Choose…' : `Default (${fallback})`}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {kind === 'flag' ? (option === 'true' ? 'Yes' : 'No') : option}

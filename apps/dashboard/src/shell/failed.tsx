@@ -2,10 +2,10 @@ import type { ErrorComponentProps } from '@tanstack/react-router'
 import { Page } from '../components/page.tsx'
 import { ErrorNote } from '../components/states.tsx'
 
-/** Stands where a page could not be shown. */
+/** Shown in place of a page that failed to load. */
 export function Failed({ error, reset }: ErrorComponentProps) {
   return (
-    <Page title="This page could not be shown">
+    <Page title="This page failed to load">
       <ErrorNote error={error} retry={reset} />
     </Page>
   )

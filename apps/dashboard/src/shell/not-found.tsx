@@ -3,9 +3,9 @@ import { Page } from '../components/page.tsx'
 
 export function NotFound() {
   return (
-    <Page title="There is no such page" intro="The address may be mistyped, or the thing was removed.">
+    <Page title="Page not found" intro="The URL may be mistyped, or the page no longer exists.">
       <div>
-        <ButtonLink to="/">To the overview</ButtonLink>
+        <ButtonLink to="/">Go to the overview</ButtonLink>
       </div>
     </Page>
   )

@@ -1,9 +1,9 @@
-/** The pages that the menu leads to. None of these paths is one of the API's. */
+/** The pages in the menu. The API uses none of these paths. */
 export const pages = [
   { to: '/', label: 'Overview' },
   { to: '/connect', label: 'Connect' },
-  { to: '/mint', label: 'Mint' },
-  { to: '/servers', label: 'Servers' },
+  { to: '/mint', label: 'New MCP server' },
+  { to: '/servers', label: 'MCP servers' },
   { to: '/try', label: 'Try a tool' },
   { to: '/watch', label: 'Activity' },
 ] as const

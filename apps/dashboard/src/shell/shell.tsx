@@ -3,7 +3,7 @@ import { ThemeSwitch } from '../theme/theme-switch.tsx'
 import { pages } from './pages.ts'
 import { SignOut } from './sign-out.tsx'
 
-/** What stands around every page once one is signed in. */
+/** The header, the menu and the frame of every page behind the sign-in. */
 export function Shell() {
   return (
     <div className="mx-auto grid max-w-6xl grid-cols-1 gap-5 px-4 pb-16 sm:px-6">
@@ -11,7 +11,7 @@ export function Shell() {
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded focus:bg-panel focus:p-2"
       >
-        Skip to the content
+        Skip to content
       </a>
       <header className="flex flex-wrap items-center justify-between gap-x-2 gap-y-2 border-b border-line py-3">
         <Link to="/" className="text-base font-semibold">

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { keepTheme, readTheme, type Theme, themes } from './theme.ts'
 
-const words: Record<Theme, string> = { system: 'Auto', light: 'Light', dark: 'Dark' }
+const words: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(readTheme)
@@ -11,7 +11,7 @@ export function ThemeSwitch() {
   }
   return (
     <fieldset className="flex rounded-md border border-line p-0.5 text-sm">
-      <legend className="sr-only">Colours of the page</legend>
+      <legend className="sr-only">Theme</legend>
       {themes.map((each) => (
         <label
           key={each}

@@ -4,7 +4,7 @@ export const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 const key = 'theme'
 
-/** What the reader chose last; what the system says until then. */
+/** The theme the reader chose; the system setting until then. */
 export function readTheme(): Theme {
   const kept = localStorage.getItem(key)
   return themes.find((theme) => theme === kept) ?? 'system'

@@ -1,7 +1,7 @@
 import { sayDate, sayLeft } from './say-time.ts'
 import { useNow } from './use-now.ts'
 
-/** Counts down to a moment, second by second. Silent for screen readers, which hear the date. */
+/** Counts down to a moment, second by second. Screen readers hear the date instead. */
 export function Countdown({ until }: { until: string }) {
   const now = useNow(1_000)
   const time = Date.parse(until)
@@ -9,7 +9,7 @@ export function Countdown({ until }: { until: string }) {
     <time dateTime={until}>
       <span className="sr-only">{sayDate(time)}</span>
       <span aria-hidden className="font-mono tabular-nums">
-        {sayLeft(time - now) ?? 'over'}
+        {sayLeft(time - now) ?? 'expired'}
       </span>
     </time>
   )

@@ -12,7 +12,7 @@ export function sayRelative(at: number, now: number): string {
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(away / ms), unit)
 }
 
-/** The whole date, in the reader's zone, with its name. */
+/** Date and time in the reader's time zone, with the name of the zone. */
 export function sayDate(at: number): string {
   return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
@@ -24,7 +24,7 @@ export function sayDate(at: number): string {
   }).format(at)
 }
 
-/** "2 d 03:14:09": what is left, to the second; undefined when it is over. */
+/** The time left, such as "2 d 03:14:09"; undefined when none is left. */
 export function sayLeft(ms: number): string | undefined {
   if (ms <= 0) return undefined
   const seconds = Math.floor(ms / 1000)

@@ -1,7 +1,7 @@
 import { sayDate, sayRelative } from './say-time.ts'
 import { useNow } from './use-now.ts'
 
-/** "3 minutes ago"; the date in the reader's zone for whoever points at it. */
+/** "3 minutes ago", with the full date in the reader's time zone as a tooltip. */
 export function When({ at }: { at: string }) {
   const now = useNow()
   const time = Date.parse(at)

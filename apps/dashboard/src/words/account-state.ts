@@ -7,12 +7,12 @@ interface StateWords {
 
 const words: Readonly<Record<string, StateWords>> = {
   connected: { label: 'Connected', tone: 'good' },
-  needs_reconnect: { label: 'Needs reconnecting', tone: 'bad' },
-  unchecked: { label: 'Not checked yet', tone: 'plain' },
-  down: { label: 'Vendor does not answer', tone: 'warn' },
+  needs_reconnect: { label: 'Reconnect required', tone: 'bad' },
+  unchecked: { label: 'Not checked', tone: 'plain' },
+  down: { label: 'Helpdesk unavailable', tone: 'warn' },
 }
 
-/** An account's state for the reader; `isDown` when its calls met a vendor that was down, just now. */
+/** An account's state in words; `isDown` when its recent calls found the helpdesk unavailable. */
 export function accountState(state: string, isDown = false): StateWords {
   const shown = isDown && state === 'connected' ? 'down' : state
   return words[shown] ?? { label: state, tone: 'plain' }

@@ -4,17 +4,21 @@ export type Effect = 'read' | 'internal' | 'outbound' | 'destructive'
 
 interface EffectWords {
   label: string
-  /** What it means to people. */
+  /** What it means for people, in a sentence. */
   meaning: string
   tone: Tone
 }
 
-/** What a call can do to people, mildest first. */
+/** What a call can do, least severe first. */
 export const effectWords: Readonly<Record<Effect, EffectWords>> = {
-  read: { label: 'Looks things up', meaning: 'nothing changes', tone: 'plain' },
-  internal: { label: 'Colleagues see it', meaning: 'notes, tags, who a ticket belongs to', tone: 'info' },
-  outbound: { label: 'A customer sees it', meaning: 'replies and new messages', tone: 'warn' },
-  destructive: { label: 'Hard to undo', meaning: 'deletes, merges, closes for good', tone: 'bad' },
+  read: { label: 'Read', meaning: 'Looks things up. Nothing changes.', tone: 'plain' },
+  internal: { label: 'Internal', meaning: 'Only colleagues see it: notes, tags, assignments.', tone: 'info' },
+  outbound: { label: 'Outbound', meaning: 'Customers see it: replies and new messages.', tone: 'warn' },
+  destructive: {
+    label: 'Destructive',
+    meaning: 'Hard to undo: deletes, merges, permanent closes.',
+    tone: 'bad',
+  },
 }
 
 export const effects = Object.keys(effectWords) as Effect[]

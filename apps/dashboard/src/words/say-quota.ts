@@ -5,7 +5,7 @@ interface Quota {
 
 /** "480 of 500 calls left". */
 export function sayQuota(quota: Quota | null): string {
-  if (quota === null) return 'Not said yet'
+  if (quota === null) return 'Unknown'
   const left = quota.remaining.toLocaleString('en')
   return quota.limit === null ? `${left} left` : `${left} of ${quota.limit.toLocaleString('en')} left`
 }

@@ -9,15 +9,15 @@ const world = useWorld({ vendors: ['richpanel', 'fusedesk', 'zoho-desk'] })
 const accounts = () => world().ask<{ result: { id: string; state: string }[] }>('GET', '/integrated-account')
 const connectButton = (page: Page) => page.getByRole('button', { name: 'Connect', exact: true })
 
-test('a wrong key: the vendor’s reason is shown, and nothing is stored', async () => {
+test('a wrong key shows the vendor’s reason and stores nothing', async () => {
   const before = await accounts()
   const page = await openSignedIn(world(), '/connect')
   await page.getByRole('link', { name: /^Richpanel/ }).click()
   await fillIn(page, world(), 'richpanel', { apiKey: 'a-key-that-is-wrong' })
   await connectButton(page).click()
   const refusal = (await page.getByRole('alert').textContent()) ?? ''
-  expect(refusal).toContain('does not take this key')
-  expect(refusal).toMatch(/Richpanel said: .*\(401\)/)
+  expect(refusal).toContain('rejected this credential')
+  expect(refusal).toMatch(/Response from Richpanel: .*\(401\)/)
   expect(await accounts()).toEqual(before)
 
   await fillIn(page, world(), 'richpanel')
@@ -26,26 +26,26 @@ test('a wrong key: the vendor’s reason is shown, and nothing is stored', async
   expect((await accounts()).result).toHaveLength(before.result.length + 1)
 })
 
-test('what is required is asked for before anybody is bothered', async () => {
+test('required fields are checked before a request is sent', async () => {
   const page = await openSignedIn(world(), '/connect?vendor=fusedesk')
   await connectButton(page).click()
   expect(await page.locator('[aria-invalid=true]').count()).toBe(2)
 })
 
-test('an account that needs reconnecting says so, and takes a new key', async () => {
+test('an account that needs a reconnect says so and accepts a new key', async () => {
   const id = await world().connect('fusedesk', 'Outlet')
   await world().context.store.accounts.setState('default', id, 'needs_reconnect', 'FuseDesk refuses the key.')
   const page = await openSignedIn(world())
-  await page.getByText('Needs reconnecting').waitFor()
+  await page.getByText('Reconnect required').waitFor()
   await page.getByRole('link', { name: 'Reconnect Outlet' }).click()
   await page.getByText('FuseDesk refuses the key.').waitFor()
 
   await fillIn(page, world(), 'fusedesk', { apiKey: 'still-wrong' }, ['apiKey'])
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('alert').getByText('does not take this key').waitFor()
+  await page.getByRole('alert').getByText('rejected this credential').waitFor()
   await fillIn(page, world(), 'fusedesk', {}, ['apiKey'])
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('The helpdesk took it').first().waitFor()
+  await page.getByText('The helpdesk accepted the change').first().waitFor()
   await page.getByText('Connected', { exact: true }).waitFor()
   expect((await accounts()).result.find((account) => account.id === id)?.state).toBe('connected')
 })
@@ -56,7 +56,7 @@ test('a login at the vendor connects an account', async () => {
   await page.getByText(`${world().url}/connect/callback`, { exact: true }).waitFor()
   await fillIn(page, world(), 'zoho-desk', {}, ['clientId', 'clientSecret', 'orgId'])
   await connectButton(page).click()
-  const logIn = page.getByRole('button', { name: 'Log in at Zoho Desk' })
+  const logIn = page.getByRole('button', { name: 'Log in to Zoho Desk' })
   await logIn.click()
   await page.waitForURL((url) => url.origin === vendor.origin)
   await page.getByRole('button', { name: /deny|reject|refuse/i }).click()

@@ -18,36 +18,36 @@ async function connectClient(url: string): Promise<Client> {
 }
 
 async function mint(page: Page, name: string): Promise<string> {
-  await page.getByLabel('What is it for?').fill(name)
-  await page.getByText('may look things up').waitFor()
-  await page.getByRole('button', { name: 'Mint the link' }).click()
-  await page.getByRole('heading', { name: 'Your connection link' }).waitFor()
+  await page.getByLabel('MCP server name').fill(name)
+  await page.getByText('can look things up').waitFor()
+  await page.getByRole('button', { name: 'Create MCP server' }).click()
+  await page.getByRole('heading', { name: 'MCP server created' }).waitFor()
   return (await page.locator('pre').first().textContent()) ?? ''
 }
 
-test('from the first start to an assistant at work, watched', async () => {
+test('from the first start to an assistant’s first call', async () => {
   const page = await openPage(world())
   await page.goto(await world().signInLink())
-  await page.getByText('Connect your first helpdesk').waitFor()
-  await page.getByRole('link', { name: 'Connect a helpdesk' }).first().click()
+  await page.getByText('Connect your first account').waitFor()
+  await page.getByRole('link', { name: 'Connect account' }).first().click()
   await page.getByRole('link', { name: /^Richpanel/ }).click()
   await page.getByLabel('Name').fill('Shop')
   await fillIn(page, world(), 'richpanel')
   await page.getByRole('button', { name: 'Connect', exact: true }).click()
   await page.getByText('Connected', { exact: true }).waitFor()
 
-  await page.getByRole('link', { name: 'Mint a connection link' }).click()
+  await page.getByRole('link', { name: 'Create MCP server' }).click()
   await page.getByText('Analyst', { exact: true }).click()
   const url = await mint(page, 'Weekly report')
   expect(url).toMatch(/\/mcp\/hdm_mcp_[\w-]{43}$/)
-  for (const client of ['Claude', 'ChatGPT', 'Claude Code', 'Cursor', 'Others (mcp-remote)']) {
+  for (const client of ['Claude', 'ChatGPT', 'Claude Code', 'Cursor', 'Other (mcp-remote)']) {
     const tab = page.getByRole('tab', { name: client, exact: true })
     await tab.click()
     expect(await page.getByRole('tabpanel').textContent(), client).toContain(url)
   }
   const token = url.slice(url.lastIndexOf('/') + 1)
   expect(await tracesOf(page, token)).toEqual(['the document'])
-  await page.getByRole('link', { name: 'I have copied it' }).click()
+  await page.getByRole('link', { name: 'I’ve copied the URL' }).click()
   await page.getByRole('heading', { name: 'Weekly report' }).waitFor()
   expect(await tracesOf(page, token)).toEqual([])
 
@@ -66,19 +66,19 @@ test('from the first start to an assistant at work, watched', async () => {
 
   await page.goBack()
   await page.goto('/mint')
-  await page.getByRole('heading', { name: 'Mint a connection link' }).waitFor()
+  await page.getByRole('heading', { name: 'Create MCP server' }).waitFor()
   expect(await tracesOf(page, token)).toEqual([])
 })
 
-test('a link ends when its time is over, and the page says so', async () => {
+test('an MCP server expires, and the page says so', async () => {
   const account = await world().connect('richpanel', 'Ending')
   const page = await openSignedIn(world(), `/mint?account=${account}`)
   await page.clock.install()
   await page.reload()
-  await page.getByLabel('The link ends').selectOption('in a day')
+  await page.getByLabel('Expires').selectOption('in 1 day')
   const url = await mint(page, 'Over tomorrow')
   const client = await connectClient(url)
-  await page.getByRole('link', { name: 'I have copied it' }).click()
+  await page.getByRole('link', { name: 'I’ve copied the URL' }).click()
   await page
     .getByText(/\b(23:59|1 d 00:00):\d\d/)
     .first()
@@ -99,7 +99,7 @@ test('a link ends when its time is over, and the page says so', async () => {
   world().pass(15 * 60_000)
   await page.clock.fastForward(15 * 60_000)
   await page
-    .getByText(/Ended|no longer there/)
+    .getByText(/Expired|not found/)
     .first()
     .waitFor()
   await expect(client.listTools()).rejects.toThrow('no MCP server')
@@ -112,7 +112,7 @@ test('a link ends when its time is over, and the page says so', async () => {
   ).toBe(0)
 })
 
-test('a link is changed, given a new address, and revoked', async () => {
+test('an MCP server is edited, rotated and revoked', async () => {
   const account = await world().connect('richpanel', 'Changing')
   const minted = await world().ask<{ id: string; url: string }>('POST', '/mcp-servers', {
     name: 'To be revoked',
@@ -130,20 +130,20 @@ test('a link is changed, given a new address, and revoked', async () => {
   await page.getByText('Saved.').first().waitFor()
   expect((await client.listTools()).tools.length).toBeGreaterThan(before)
 
-  await page.getByRole('button', { name: 'Rotate' }).click()
+  await page.getByRole('button', { name: 'Rotate URL' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Rotate' }).click()
-  await page.getByRole('heading', { name: 'The new address' }).waitFor()
+  await page.getByRole('heading', { name: 'New URL' }).waitFor()
   const url = (await page.locator('pre').first().textContent()) ?? ''
   await expect(client.listTools()).rejects.toThrow('no MCP server')
   const next = await connectClient(url)
-  await page.getByRole('button', { name: 'I have copied it' }).click()
+  await page.getByRole('button', { name: 'I’ve copied the URL' }).click()
   await page.getByRole('heading', { name: 'To be revoked' }).waitFor()
   expect(await tracesOf(page, url.slice(url.lastIndexOf('/') + 1))).toEqual([])
 
   await page.getByRole('button', { name: 'Revoke' }).click()
   await next.listTools()
-  await page.getByRole('dialog').getByRole('button', { name: 'Revoke it' }).click()
-  await page.getByText('To be revoked is revoked.').first().waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
+  await page.getByText('Revoked To be revoked.').first().waitFor()
   await expect(next.listTools()).rejects.toThrow('no MCP server')
   expect(await page.getByRole('link', { name: 'To be revoked' }).count()).toBe(0)
 })

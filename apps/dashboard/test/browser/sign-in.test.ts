@@ -4,7 +4,7 @@ import { useWorld } from './support/use-world.ts'
 
 const world = useWorld({ vendors: [] })
 
-test('a one-time link signs in, once, and leaves nothing of itself behind', async () => {
+test('a sign-in link works once and leaves no trace', async () => {
   const link = await world().signInLink()
   const page = await openPage(world())
   await page.goto(link)
@@ -18,10 +18,10 @@ test('a one-time link signs in, once, and leaves nothing of itself behind', asyn
 
   const other = await openPage(world())
   await other.goto(link)
-  expect(await other.getByRole('alert').textContent()).toContain('used already')
+  expect(await other.getByRole('alert').textContent()).toContain('been used already')
 })
 
-test('who is not signed in is asked to, and then comes to where they wanted', async () => {
+test('a visitor without a session signs in and then sees the page they asked for', async () => {
   const page = await openPage(world())
   await page.goto('/watch?outcome=error')
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
@@ -32,9 +32,9 @@ test('who is not signed in is asked to, and then comes to where they wanted', as
 })
 
 test.each([
-  ['is unknown', async () => `hdm_api_${'A'.repeat(43)}`, 'not known here'],
+  ['is unknown', async () => `hdm_api_${'A'.repeat(43)}`, 'not valid'],
   ['may only use servers', () => world().token(['mcp']), 'manage'],
-])('a token that %s gets nowhere', async (_what, token, reason) => {
+])('a token that %s cannot sign in', async (_what, token, reason) => {
   const page = await openPage(world())
   await page.goto('/sign-in')
   const field = page.getByLabel('API token')
@@ -47,7 +47,7 @@ test.each([
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
 })
 
-test('signing out ends the session, here and at the gateway', async () => {
+test('signing out ends the session in the browser and in the gateway', async () => {
   const page = await openSignedIn(world())
   const [cookie] = await page.context().cookies()
   await page.getByRole('button', { name: 'Sign out' }).click()
@@ -61,8 +61,8 @@ test('signing out ends the session, here and at the gateway', async () => {
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
 })
 
-test('an address that is no page says so', async () => {
+test('an unknown MCP server and an unknown path are not found', async () => {
   const page = await openSignedIn(world(), '/servers/mcp_nothing')
-  await page.getByText('no longer there').waitFor()
+  await page.getByText('MCP server not found').waitFor()
   expect((await fetch(`${world().url}/no-page`)).status).toBe(404)
 })

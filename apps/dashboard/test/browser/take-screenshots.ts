@@ -17,9 +17,9 @@ const looks = [
   { suffix: '-dark', colorScheme: 'dark', viewport: { width: 1120, height: 760 } },
   { suffix: '-narrow', colorScheme: 'light', viewport: { width: 400, height: 760 } },
 ] as const
-/** The same port each time: it stands in addresses that are shown. */
+/** The same port each time: the URLs shown contain it. */
 const port = 8787
-const mostBytes = 120_000
+const maxBytes = 120_000
 
 const say = (line: string) => console.log(line)
 const started = await startBrowser(say)
@@ -59,8 +59,8 @@ async function takeAll(
     await settle(page)
     await page.evaluate('document.activeElement?.blur()')
     const bytes = await page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' })
-    if (bytes.byteLength > mostBytes)
-      say(`${view.name}${suffix}.png has ${bytes.byteLength} bytes, more than ${mostBytes}.`)
+    if (bytes.byteLength > maxBytes)
+      say(`${view.name}${suffix}.png has ${bytes.byteLength} bytes, more than ${maxBytes}.`)
     await writeFile(join(folder, `${view.name}${suffix}.png`), bytes)
   }
   const wrongs = watched.wrongs()
@@ -76,6 +76,6 @@ function isShown({ name }: View): boolean {
     'mint-narrowed',
     'server-edit',
     'server-revoke',
-    'no-such-link',
+    'no-such-server',
   ].includes(name)
 }

@@ -58,7 +58,7 @@ interface Called {
   result: { result?: Record<string, unknown>[] }
 }
 
-test.each(trials)('a tool of $vendor that reads, and one that asks first', async (trial) => {
+test.each(trials)('$vendor: a read runs at once, a write asks for confirmation', async (trial) => {
   const { vendor, read, write, values, of, warns, word } = trial
   const account = await world().connect(vendor)
   const tools = `/integrated-account/${account}/tools`
@@ -73,16 +73,16 @@ test.each(trials)('a tool of $vendor that reads, and one that asks first', async
     .getByRole('button', { name: new RegExp(`\\b${reading}\\b`) })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Look it up' }).click()
-  await page.getByText('What came back').waitFor()
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  await page.getByRole('heading', { name: 'Result' }).waitFor()
   await page.getByText(shows, { exact: false }).first().waitFor()
-  await page.getByText('Done', { exact: true }).waitFor()
+  await page.getByText('Succeeded', { exact: true }).waitFor()
   await page.getByText(/\d+ calls? to the helpdesk/).waitFor()
 
   await page.goto(`/try?account=${account}&tool=${write}`)
   await page.getByRole('tab', { name: 'JSON' }).click()
   await page.getByLabel('Arguments, as an assistant').fill(JSON.stringify(values(result?.[0] ?? {})))
-  const goOn = page.getByRole('button', { name: 'Go on…' })
+  const goOn = page.getByRole('button', { name: 'Continue…' })
   await goOn.click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText(warns).first().waitFor()
@@ -90,21 +90,21 @@ test.each(trials)('a tool of $vendor that reads, and one that asks first', async
   expect(await calls(write)).toEqual([])
 
   await goOn.click()
-  const yes = dialog.getByRole('button', { name: /^(Send it|Do it)$/ })
+  const yes = dialog.getByRole('button', { name: /^(Send|Run)$/ })
   expect(await yes.isEnabled()).toBe(word === undefined)
   if (word) await dialog.getByRole('textbox').fill(word)
   await yes.click()
-  await page.getByText('Done', { exact: true }).waitFor()
+  await page.getByText('Succeeded', { exact: true }).waitFor()
   await expect.poll(() => calls(write)).toMatchObject([{ outcome: 'ok' }])
 })
 
-test('values that do not fit are said, and nothing is sent', async () => {
+test('invalid arguments are reported and nothing is sent', async () => {
   const account = await world().connect('richpanel', 'Strict')
   const page = await openSignedIn(world(), `/try?account=${account}&tool=create_a_richpanel_tag`)
   await page.getByRole('tab', { name: 'JSON' }).click()
   await page.getByLabel('Arguments, as an assistant').fill('{ "name": {} }')
-  await page.getByRole('button', { name: 'Go on…' }).click()
-  await page.getByText('nothing was sent').waitFor()
+  await page.getByRole('button', { name: 'Continue…' }).click()
+  await page.getByText('Nothing was sent').waitFor()
   await page.getByRole('tab', { name: 'Form' }).click()
   expect(await page.locator('[aria-invalid=true]').count()).toBe(1)
 })

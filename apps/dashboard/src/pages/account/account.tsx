@@ -14,7 +14,7 @@ import { RemovePanel } from './remove-panel.tsx'
 
 const route = getRouteApi('/inside/accounts/$id')
 
-/** One helpdesk account: whether it works, reconnecting it, removing it. */
+/** One account: check, reconnect, remove. */
 export function Account() {
   const { id } = route.useParams()
   const account = useQuery(accountQuery(id))
@@ -22,12 +22,12 @@ export function Account() {
   const connector = connectors.data?.find((each) => each.id === account.data?.connector)
   if (account.isError || connectors.isError) {
     return (
-      <Page title="Helpdesk">
+      <Page title="Account">
         <ErrorNote error={account.error ?? connectors.error} />
       </Page>
     )
   }
-  if (!account.data || !connector) return <Loading what="The helpdesk" />
+  if (!account.data || !connector) return <Loading what="Loading account" />
   return <Shown account={account.data} connector={connector} />
 }
 
@@ -49,7 +49,7 @@ function Shown({ account, connector }: { account: AccountRow; connector: Connect
               Try a tool
             </ButtonLink>
             <ButtonLink to="/mint" search={{ account: id }} look="primary">
-              Mint a connection link
+              Create MCP server
             </ButtonLink>
           </>
         )

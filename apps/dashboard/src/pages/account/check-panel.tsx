@@ -13,7 +13,7 @@ interface CheckPanelProps {
   connector: Connector
 }
 
-/** Whether the account works, in words; and the login at the vendor, where it has one. */
+/** Whether the account works, and the login at the helpdesk where it uses OAuth. */
 export function CheckPanel({ account, connector }: CheckPanelProps) {
   const queries = useQueryClient()
   const check = useMutation({
@@ -26,12 +26,12 @@ export function CheckPanel({ account, connector }: CheckPanelProps) {
   })
   const works = account.state === 'connected'
   return (
-    <Panel title="Does it work?">
+    <Panel title="Status">
       <div className="grid justify-items-start gap-3 text-sm">
         <p>{sayState(account)}</p>
         {account.checked_at && (
           <p className="text-soft">
-            Checked <When at={account.checked_at} />. Calls left at the vendor: {sayQuota(account.quota)}.
+            Last checked <When at={account.checked_at} />. Rate limit: {sayQuota(account.quota)}.
           </p>
         )}
         <div className="flex flex-wrap gap-2">
@@ -44,7 +44,7 @@ export function CheckPanel({ account, connector }: CheckPanelProps) {
               busy={consent.isPending}
               onClick={() => consent.mutate()}
             >
-              Log in at {connector.title}
+              Log in to {connector.title}
             </Button>
           )}
         </div>
@@ -52,7 +52,7 @@ export function CheckPanel({ account, connector }: CheckPanelProps) {
           <Note tone={check.data.ok ? 'good' : 'bad'} role="status">
             <span>
               {sayCheck(check.data.problem)}
-              {check.data.problem && ` ${connector.title} said: ${check.data.problem.message}`}
+              {check.data.problem && ` Response from ${connector.title}: ${check.data.problem.message}`}
             </span>
           </Note>
         )}
@@ -63,7 +63,7 @@ export function CheckPanel({ account, connector }: CheckPanelProps) {
 }
 
 function sayState({ state, state_reason }: Account): string {
-  if (state === 'connected') return 'Yes: the helpdesk takes its key or login.'
-  if (state === 'unchecked') return state_reason ?? 'Nobody asked the helpdesk yet.'
-  return `No: ${state_reason ?? 'the helpdesk does not take its key or login any more.'}`
+  if (state === 'connected') return 'The helpdesk accepts the credential.'
+  if (state === 'unchecked') return state_reason ?? 'This account has not been checked yet.'
+  return state_reason ?? 'The helpdesk no longer accepts the credential.'
 }

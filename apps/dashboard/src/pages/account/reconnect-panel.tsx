@@ -20,7 +20,7 @@ interface ReconnectPanelProps {
   connector: Connector
 }
 
-/** A new key, or another name; what is left empty stays. */
+/** Changes the credential or the name; empty fields keep their value. */
 export function ReconnectPanel({ account, connector }: ReconnectPanelProps) {
   const fields = readFields(connector.settings).map((field) => ({
     ...withRedirect(field, connector.oauth?.redirect_uri),
@@ -36,7 +36,7 @@ export function ReconnectPanel({ account, connector }: ReconnectPanelProps) {
     mutationFn: (changed: Parameters<typeof changeAccount>[1]) => changeAccount(account.id, changed),
     onSuccess: async () => {
       setValues(kept)
-      say('Saved. The helpdesk took it.')
+      say('Saved. The helpdesk accepted the change.')
       await queries.invalidateQueries({ queryKey: ['accounts'] })
     },
   })
@@ -54,7 +54,7 @@ export function ReconnectPanel({ account, connector }: ReconnectPanelProps) {
   }
   const refused = fieldProblems(change.error, ['name', ...fields.map((field) => field.name)])
   return (
-    <Panel title={account.state === 'needs_reconnect' ? 'Reconnect' : 'Change'}>
+    <Panel title={account.state === 'needs_reconnect' ? 'Reconnect' : 'Settings'}>
       <form onSubmit={submit} className="grid max-w-xl gap-5" noValidate>
         <Field label="Name" error={refused['name']}>
           {(ids) => (
@@ -68,8 +68,8 @@ export function ReconnectPanel({ account, connector }: ReconnectPanelProps) {
           onChange={setValues}
         />
         <p className="text-sm text-soft">
-          Keys and secrets are never shown again. One that is left empty stays as it is; a new one is tried at
-          the helpdesk before it replaces the old one. Connection links stay the same.
+          Saved secrets are never shown. Leave a field empty to keep its value. A new credential is checked
+          with the helpdesk before it replaces the old one. MCP servers that use this account keep their URLs.
         </p>
         {change.error && <Refused error={change.error} title={connector.title} />}
         <div>

@@ -20,10 +20,10 @@ export function RemovePanel({ account: { id, name } }: { account: Account }) {
     },
   })
   return (
-    <Panel title="Remove">
+    <Panel title="Remove account">
       <p className="mb-3 text-sm text-soft">
-        The gateway forgets the key or login. Connection links that open this helpdesk alone end at once;
-        others go on without it. Nothing changes at the helpdesk.
+        Deletes the credential from this gateway. MCP servers that use only this account are revoked; other
+        MCP servers continue without it. Nothing changes in the helpdesk.
       </p>
       <Button look="danger" onClick={() => setAsking(true)}>
         Remove {name}
@@ -38,8 +38,7 @@ export function RemovePanel({ account: { id, name } }: { account: Account }) {
         onConfirm={() => remove.mutate()}
         onClose={() => setAsking(false)}
       >
-        This cannot be undone: to have it back, it must be connected anew, and its connection links minted
-        again.
+        This cannot be undone. To use the account again, connect it again and create new MCP servers.
       </Confirm>
     </Panel>
   )

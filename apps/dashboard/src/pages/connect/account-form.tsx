@@ -16,7 +16,7 @@ import { ConsentHint } from './consent-hint.tsx'
 import { Refused } from './refused.tsx'
 import { withRedirect } from './with-redirect.ts'
 
-/** The form that a connector's settings make. */
+/** A form generated from a connector's settings. */
 export function AccountForm({ connector }: { connector: Connector }) {
   const { id, title, oauth } = connector
   const fields = readFields(connector.settings).map((field) => withRedirect(field, oauth?.redirect_uri))
@@ -49,7 +49,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
     <Panel title={title}>
       <form onSubmit={submit} className="grid max-w-xl gap-5" noValidate>
         {oauth && <ConsentHint oauth={oauth} title={title} />}
-        <Field label="Name" optional help="How you and assistants tell it from your other accounts.">
+        <Field label="Name" optional help="Helps you and assistants tell your accounts apart.">
           {(ids) => (
             <Input
               {...ids}
@@ -69,7 +69,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
         {connect.error && <Refused error={connect.error} title={title} />}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" busy={connect.isPending}>
-            {connect.isPending ? `Asking ${title}` : 'Connect'}
+            {connect.isPending ? 'Connecting' : 'Connect'}
           </Button>
           <span className="text-sm text-soft">{sayNext(fields, oauth !== null)}</span>
         </div>
@@ -80,7 +80,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
 
 function sayNext(fields: readonly FormField[], consents: boolean): string {
   if (consents && fields.some(({ name }) => name === 'refreshToken')) {
-    return 'Without a token the login at the vendor comes next.'
+    return 'If you leave the token empty, you log in to the helpdesk next.'
   }
-  return 'The helpdesk is asked at once whether this works.'
+  return 'The credential is checked with the helpdesk before it is saved.'
 }

@@ -8,17 +8,17 @@ import { VendorList } from './vendor-list.tsx'
 
 const route = getRouteApi('/inside/connect')
 
-/** Connects an account: first which helpdesk, then what opens it. */
+/** Connects an account: choose the helpdesk, then enter the credential. */
 export function Connect() {
   const { vendor } = route.useSearch()
   const connectors = useQuery(connectorsQuery)
   const chosen = connectors.data?.find(({ id }) => id === vendor)
   return (
     <Page
-      title="Connect a helpdesk"
-      intro="Its key or login stays in this gateway, encrypted. AI assistants never see it."
+      title="Connect account"
+      intro="Credentials are encrypted and stay in this gateway. Assistants never see them."
     >
-      {connectors.isPending && <Loading what="Helpdesks" />}
+      {connectors.isPending && <Loading what="Loading helpdesks" />}
       {connectors.isError && <ErrorNote error={connectors.error} retry={() => connectors.refetch()} />}
       {connectors.data && (
         <div className="grid items-start gap-5 lg:grid-cols-[18rem_1fr]">

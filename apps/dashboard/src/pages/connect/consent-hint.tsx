@@ -7,17 +7,17 @@ interface ConsentHintProps {
   title: string
 }
 
-/** What to set up at a vendor before people can log in there. */
+/** What to set up in a helpdesk before the OAuth login. */
 export function ConsentHint({ oauth, title }: ConsentHintProps) {
   return (
     <div className="grid gap-2 text-sm">
       <p>
-        {title} asks for a login. First register an application there, with exactly this redirect address,
-        then enter its id and secret below; the login follows.
+        {title} uses OAuth. Register an application there with exactly this redirect URL, then enter its
+        client ID and secret below. You log in afterwards.
       </p>
-      <CodeBlock text={oauth.redirect_uri} what="the redirect address" />
+      <CodeBlock text={oauth.redirect_uri} what="the redirect URL" />
       <details>
-        <summary className="text-soft">It is asked for {count(oauth.scopes.length, 'permission')}</summary>
+        <summary className="text-soft">Requests {count(oauth.scopes.length, 'OAuth scope')}</summary>
         <p className="mt-1 font-mono text-xs text-soft">{oauth.scopes.join(' ')}</p>
       </details>
     </div>

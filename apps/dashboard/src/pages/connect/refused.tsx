@@ -2,7 +2,7 @@ import { ApiProblem } from '../../api/api-problem.ts'
 import { ErrorNote, Note } from '../../components/states.tsx'
 import { sayCheck } from '../../words/say-check.ts'
 
-/** Why an account could not be connected: what it means first, then what the vendor said. */
+/** Why connecting failed: what it means, then the response of the helpdesk. */
 export function Refused({ error, title }: { error: unknown; title: string }) {
   const vendor = error instanceof ApiProblem ? error.problem.vendor : undefined
   if (vendor === undefined) return <ErrorNote error={error} />
@@ -11,7 +11,7 @@ export function Refused({ error, title }: { error: unknown; title: string }) {
       <div>
         <p>{sayCheck(vendor)}</p>
         <p className="mt-1 text-xs">
-          {title} said: {vendor.message}
+          Response from {title}: {vendor.message}
           {vendor.status !== undefined && ` (${vendor.status})`}
         </p>
       </div>

@@ -8,7 +8,7 @@ interface VendorListProps {
 
 export function VendorList({ connectors }: VendorListProps) {
   return (
-    <nav aria-label="Which helpdesk">
+    <nav aria-label="Helpdesk">
       <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-1">
         {connectors.map(({ id, title, tools, oauth }) => (
           <li key={id}>
@@ -19,7 +19,7 @@ export function VendorList({ connectors }: VendorListProps) {
             >
               <span className="font-medium">{title}</span>
               <span className="block text-sm text-soft">
-                {count(tools.length, 'tool')}, {oauth ? 'by login' : 'by key'}
+                {count(tools.length, 'tool')}, {oauth ? 'OAuth' : 'API key'}
               </span>
             </Link>
           </li>

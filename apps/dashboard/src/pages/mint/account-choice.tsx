@@ -22,17 +22,14 @@ export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps)
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
   return (
-    <Panel title="Which helpdesks">
-      {accounts.isPending && <Loading what="Helpdesks" />}
+    <Panel title="Accounts">
+      {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && rows.length === 0 && (
-        <Empty
-          title="No helpdesk is connected yet"
-          action={<ButtonLink to="/connect">Connect a helpdesk</ButtonLink>}
-        />
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>} />
       )}
       <fieldset>
-        <legend className="sr-only">Helpdesks that the link opens</legend>
+        <legend className="sr-only">Accounts this MCP server can use</legend>
         <div className="grid gap-1 sm:grid-cols-2">
           {rows.map(({ id, name, connector, state }) => (
             <Checkbox

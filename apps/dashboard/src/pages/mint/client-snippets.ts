@@ -1,21 +1,21 @@
 export interface ClientSnippet {
   id: string
   client: string
-  /** What to do, step by step. */
+  /** What to do, one step each. */
   steps: readonly string[]
   text: string
-  /** The host sends nothing but the address, so it cannot use a link that wants a second token. */
-  addressOnly?: true
+  /** The client cannot send headers, so it cannot use an MCP server that requires an API token. */
+  urlOnly?: true
 }
 
-/** What goes in the place of a second token, which is not known here. */
+/** Stands for the API token, which this page does not know. */
 const token = 'YOUR_API_TOKEN'
 
-/** How each client is told of a connection link. */
+/** How to add an MCP server to each client. */
 export function clientSnippets(url: string, needsToken: boolean): ClientSnippet[] {
   const { protocol, hostname } = new URL(url)
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  // mcp-remote refuses other addresses without TLS unless it is told.
+  // mcp-remote requires this flag for remote URLs without TLS.
   const plain = protocol === 'http:' && !isLocal ? ['--allow-http'] : []
   const header = needsToken ? ['--header', `Authorization: Bearer ${token}`] : []
   const headers = needsToken ? { headers: { Authorization: `Bearer ${token}` } } : {}
@@ -23,23 +23,19 @@ export function clientSnippets(url: string, needsToken: boolean): ClientSnippet[
     {
       id: 'claude',
       client: 'Claude',
-      steps: [
-        'Open Settings, then Connectors.',
-        'Choose to add a custom connector.',
-        'Give it a name, and this address:',
-      ],
+      steps: ['Open Settings, then Connectors.', 'Add a custom connector.', 'Enter a name and this URL:'],
       text: url,
-      addressOnly: true,
+      urlOnly: true,
     },
     {
       id: 'chatgpt',
       client: 'ChatGPT',
       steps: [
-        'Open Settings, then Apps & Connectors, and switch developer mode on under Advanced.',
-        'Create a connector without authentication, with this address:',
+        'Open Settings, then Apps & Connectors, and turn on developer mode under Advanced.',
+        'Create a connector without authentication and enter this URL:',
       ],
       text: url,
-      addressOnly: true,
+      urlOnly: true,
     },
     {
       id: 'claude-code',
@@ -50,13 +46,15 @@ export function clientSnippets(url: string, needsToken: boolean): ClientSnippet[
     {
       id: 'cursor',
       client: 'Cursor',
-      steps: ['Put this in .cursor/mcp.json:'],
+      steps: ['Add this to .cursor/mcp.json:'],
       text: servers({ url, ...headers }),
     },
     {
       id: 'mcp-remote',
-      client: 'Others (mcp-remote)',
-      steps: ['For clients that start a program, such as Claude Desktop. Put this in their configuration:'],
+      client: 'Other (mcp-remote)',
+      steps: [
+        'For clients that start a local program, such as Claude Desktop. Add this to their configuration:',
+      ],
       text: servers({ command: 'npx', args: ['-y', 'mcp-remote', url, ...plain, ...header] }),
     },
   ]

@@ -3,7 +3,7 @@ import { Note } from '../../components/states.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { type ClientSnippet, clientSnippets } from './client-snippets.ts'
 
-/** How each client is told of a link. */
+/** Instructions for each client. */
 export function ClientTabs({ url, needsToken }: { url: string; needsToken: boolean }) {
   const tabs = clientSnippets(url, needsToken).map((snippet) => ({
     id: snippet.id,
@@ -14,9 +14,9 @@ export function ClientTabs({ url, needsToken }: { url: string; needsToken: boole
 }
 
 function Snippet({ snippet, needsToken }: { snippet: ClientSnippet; needsToken: boolean }) {
-  const { client, steps, text, addressOnly } = snippet
-  if (needsToken && addressOnly) {
-    return <Note tone="warn">{client} cannot send a second token, so it cannot use this link.</Note>
+  const { client, steps, text, urlOnly } = snippet
+  if (needsToken && urlOnly) {
+    return <Note tone="warn">{client} cannot send an API token, so it cannot use this MCP server.</Note>
   }
   return (
     <div className="grid gap-3 text-sm">
@@ -25,7 +25,7 @@ function Snippet({ snippet, needsToken }: { snippet: ClientSnippet; needsToken: 
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <CodeBlock text={text} what={`what ${client} needs`} />
+      <CodeBlock text={text} what={`the ${client} configuration`} />
     </div>
   )
 }

@@ -19,21 +19,21 @@ export function ExpiryChoice({ expiry, problem, onChange }: ExpiryChoiceProps) {
   }
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Field label="The link ends" help="From then on it opens nothing. You can also revoke it at any time.">
+      <Field label="Expires" help="After that the URL stops working. You can revoke it earlier at any time.">
         {(ids) => (
           <Select {...ids} value={value} onChange={(event) => choose(event.target.value)}>
             {days.map((each) => (
               <option key={each} value={each}>
-                {each === 1 ? 'in a day' : `in ${each} days`}
+                {each === 1 ? 'in 1 day' : `in ${each} days`}
               </option>
             ))}
-            <option value="at">at a time of your choice</option>
+            <option value="at">at a date and time</option>
             <option value="never">never</option>
           </Select>
         )}
       </Field>
       {expiry.kind === 'at' && (
-        <Field label="Day and time" help="On your clock." error={problem}>
+        <Field label="Date and time" help="In your time zone." error={problem}>
           {(ids) => (
             <Input
               {...ids}

@@ -2,21 +2,21 @@ import type { ServerConfig, ServerDraft } from '../../api/schemas.ts'
 import { type Effect, effects } from '../../words/effects.ts'
 import { type Expiry, expiresAt } from './expiry.ts'
 
-/** What the form of the page holds. */
+/** The state of the form. */
 export interface MintDraft {
   name: string
   accounts: readonly string[]
   effects: readonly Effect[]
-  /** Empty: all. */
+  /** Empty means all. */
   methods: readonly string[]
-  /** Empty: all. */
+  /** Empty means all. */
   tags: readonly string[]
-  /** Only these tools; empty: all. */
+  /** Only these tools; empty means all. */
   allow: readonly string[]
-  /** Not these. */
+  /** All tools but these. */
   deny: readonly string[]
   expiry: Expiry
-  secondToken: boolean
+  requireApiToken: boolean
 }
 
 export const newDraft: MintDraft = {
@@ -28,10 +28,10 @@ export const newDraft: MintDraft = {
   allow: [],
   deny: [],
   expiry: { kind: 'days', days: 30 },
-  secondToken: false,
+  requireApiToken: false,
 }
 
-/** The filter of a draft, without parts that leave everything as it is. */
+/** The filter of a draft, without the parts that restrict nothing. */
 export function configOf({ effects: granted, methods, tags, allow, deny }: MintDraft): ServerConfig {
   const tools = {
     ...(allow.length > 0 ? { allow: [...allow] } : {}),
@@ -45,13 +45,13 @@ export function configOf({ effects: granted, methods, tags, allow, deny }: MintD
   }
 }
 
-/** What the draft asks the API to mint. */
+/** The request body that creates the MCP server. */
 export function bodyOf(draft: MintDraft, now: number): ServerDraft {
   return {
     name: draft.name.trim(),
     accounts: [...draft.accounts],
     config: configOf(draft),
     expires_at: expiresAt(draft.expiry, now),
-    require_api_token_auth: draft.secondToken,
+    require_api_token_auth: draft.requireApiToken,
   }
 }

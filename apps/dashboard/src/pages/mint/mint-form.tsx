@@ -33,8 +33,8 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
     <form onSubmit={submit} className="grid gap-5" noValidate>
       <Panel title="Name">
         <Field
-          label="What is it for?"
-          help="So that you know it again: the person or the assistant that gets it."
+          label="MCP server name"
+          help="For example, the person or assistant that uses it."
           error={shown.name ?? refused['name']}
         >
           {(ids) => (
@@ -60,7 +60,7 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
         onChange={(effects) => change({ effects })}
       />
       <Narrowing draft={draft} onChange={change} />
-      <Panel title="Until when">
+      <Panel title="Expiry and access">
         <div className="grid gap-4">
           <ExpiryChoice
             expiry={draft.expiry}
@@ -68,33 +68,33 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
             onChange={(expiry) => change({ expiry })}
           />
           <Checkbox
-            label="Ask for a second token as well"
-            help="Whoever uses the link must also send an API token. Claude and ChatGPT on the web cannot do that; Claude Code and Cursor can."
-            checked={draft.secondToken}
-            onChange={(event) => change({ secondToken: event.target.checked })}
+            label="Require an API token"
+            help="Requests must then also send an API token in a header. Claude and ChatGPT on the web cannot send one; Claude Code and Cursor can."
+            checked={draft.requireApiToken}
+            onChange={(event) => change({ requireApiToken: event.target.checked })}
           />
         </div>
       </Panel>
       {mint.error ? <ErrorNote error={mint.error} /> : null}
       <div>
         <Button type="submit" look="primary" busy={mint.isPending}>
-          Mint the link
+          Create MCP server
         </Button>
       </div>
     </form>
   )
 }
 
-/** What must be mended before there is anything to mint. */
+/** What must be fixed before the form can be sent. */
 function problemsOf(
   draft: MintDraft,
   now: number,
 ): { [Part in 'name' | 'accounts' | 'effects' | 'expiry']?: string } {
   const expiry = expiryProblem(draft.expiry, now)
   return {
-    ...(draft.name.trim() === '' ? { name: 'Give it a name.' } : {}),
-    ...(draft.accounts.length === 0 ? { accounts: 'Choose at least one helpdesk.' } : {}),
-    ...(draft.effects.length === 0 ? { effects: 'Grant at least one of these.' } : {}),
+    ...(draft.name.trim() === '' ? { name: 'Enter a name.' } : {}),
+    ...(draft.accounts.length === 0 ? { accounts: 'Choose at least one account.' } : {}),
+    ...(draft.effects.length === 0 ? { effects: 'Choose at least one effect.' } : {}),
     ...(expiry === undefined ? {} : { expiry }),
   }
 }

@@ -10,7 +10,7 @@ import { Preview } from './preview.tsx'
 
 const route = getRouteApi('/inside/mint')
 
-/** Makes a connection link: what an assistant may do, beside what that comes to; then the address, once. */
+/** Creates an MCP server: the form beside a live summary, then the new URL, shown once. */
 export function Mint() {
   const { account } = route.useSearch()
   const [draft, setDraft] = useState<MintDraft>({ ...newDraft, accounts: account ? [account] : [] })
@@ -28,8 +28,8 @@ export function Mint() {
   }
   return (
     <Page
-      title="Mint a connection link"
-      intro="An address that you give to an AI assistant. It opens only what you choose here, until you say."
+      title="Create MCP server"
+      intro="Its URL gives an AI assistant the access you choose here, until it expires or you revoke it."
     >
       <div className="grid items-start gap-5 lg:grid-cols-[1fr_22rem]">
         <MintForm draft={draft} onChange={setDraft} mint={mint} />

@@ -9,41 +9,40 @@ import { ClientTabs } from './client-tabs.tsx'
 
 interface MintedProps {
   server: MintedServer
-  /** Forgets the address, and begins anew. */
+  /** Forgets the URL and starts over. */
   again: () => void
 }
 
-/** The address of a new server: here, now, and never again. */
+/** The URL of a new MCP server. It is shown only once. */
 export function Minted({ server, again }: MintedProps) {
   const { id, name, url, notes, expires_at } = server
-  const ends =
-    expires_at === null ? 'It does not end by itself.' : `It ends on ${sayDate(Date.parse(expires_at))}.`
+  const ends = expires_at === null ? 'Never expires.' : `Expires on ${sayDate(Date.parse(expires_at))}.`
   return (
     <Page
-      title="Your connection link"
+      title="MCP server created"
       intro={`${name}. ${ends}`}
       actions={
         <>
-          <Button onClick={again}>Mint another</Button>
+          <Button onClick={again}>Create another</Button>
           <ButtonLink to="/servers/$id" params={{ id }} look="primary">
-            I have copied it
+            I’ve copied the URL
           </ButtonLink>
         </>
       }
     >
       <Note tone="warn">
         <span>
-          It is shown only now. Whoever has it can use it: treat it like a password. If it gets lost, rotate
-          it on its page.
+          Copy the URL now: it is shown only once. Anyone who has it can use it, so treat it like a password.
+          If you lose it, rotate the URL on the page of this MCP server.
         </span>
       </Note>
-      <CodeBlock text={url} what="the connection link" />
+      <CodeBlock text={url} what="the URL" />
       {notes.map((note) => (
         <Note key={note} tone="info">
           {note}
         </Note>
       ))}
-      <Panel title="Give it to your assistant">
+      <Panel title="Add it to your assistant">
         <ClientTabs url={url} needsToken={server.require_api_token_auth} />
       </Panel>
     </Page>

@@ -10,7 +10,7 @@ interface NarrowingProps {
   onChange: (part: Partial<MintDraft>) => void
 }
 
-/** For whoever knows more exactly what is wanted: kinds of calls, subjects, single tools. */
+/** More filters: tags, methods, single tools. */
 export function Narrowing({ draft, onChange }: NarrowingProps) {
   const connectors = useQuery(connectorsQuery)
   const accounts = useInfiniteQuery(accountsQuery())
@@ -23,23 +23,23 @@ export function Narrowing({ draft, onChange }: NarrowingProps) {
   return (
     <details className="rounded-lg border border-line bg-panel">
       <summary className="px-4 py-3 font-semibold sm:px-5">
-        Narrow it further{' '}
+        More filters{' '}
         <span className="text-sm font-normal text-soft">
-          {narrowed === 0 ? 'by subject, kind of call or single tools' : `${narrowed} chosen`}
+          {narrowed === 0 ? 'by tag, method or tool' : `${narrowed} selected`}
         </span>
       </summary>
       {chosen.length === 0 ? (
-        <p className="px-4 pb-4 text-sm text-soft sm:px-5">Choose a helpdesk first.</p>
+        <p className="px-4 pb-4 text-sm text-soft sm:px-5">Choose an account first.</p>
       ) : (
         <div className="grid gap-5 px-4 pb-5 sm:px-5">
           <Words
-            legend="Only these subjects"
+            legend="Tags"
             words={tags}
             chosen={draft.tags}
             onChange={(each) => onChange({ tags: each })}
           />
           <Words
-            legend="Only these kinds of calls"
+            legend="Methods"
             words={methods}
             chosen={draft.methods}
             onChange={(each) => onChange({ methods: each })}
@@ -62,7 +62,7 @@ function Words({ legend, words, chosen, onChange }: WordsProps) {
   return (
     <fieldset>
       <legend className="text-sm font-medium">
-        {legend} <span className="font-normal text-soft">(none chosen: all)</span>
+        {legend} <span className="font-normal text-soft">(none selected means all)</span>
       </legend>
       <div className="mt-1 flex max-h-48 flex-wrap gap-x-5 overflow-y-auto">
         {words.map((word) => (

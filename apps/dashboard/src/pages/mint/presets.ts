@@ -17,18 +17,18 @@ export const presets: readonly Preset[] = [
   {
     id: 'triage',
     title: 'Triage',
-    meaning: 'Also sorts tickets and writes notes that colleagues see. Never writes to a customer.',
+    meaning: 'Also tags, assigns and adds internal notes. Never writes to a customer.',
     effects: ['read', 'internal'],
   },
   {
     id: 'agent',
-    title: 'Full agent',
-    meaning: 'Also answers customers, and may do what is hard to undo.',
+    title: 'Full access',
+    meaning: 'Also replies to customers and makes changes that are hard to undo.',
     effects,
   },
 ]
 
-/** The preset that grants just these effects. */
+/** The preset that grants exactly these effects. */
 export function presetOf(granted: readonly Effect[]): Preset | undefined {
   const key = [...granted].sort().join()
   return presets.find((preset) => [...preset.effects].sort().join() === key)

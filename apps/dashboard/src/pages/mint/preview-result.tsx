@@ -5,9 +5,9 @@ import type { Effect } from '../../words/effects.ts'
 import { sayRights } from './say-rights.ts'
 
 const surfaces: Readonly<Record<ServerPreview['surface'], string>> = {
-  direct: 'The assistant sees all of them at once.',
-  essential: 'The assistant sees the most used ones at once, and finds the others by searching.',
-  catalog: 'The assistant finds them by searching.',
+  direct: 'The assistant sees all tools at once.',
+  essential: 'The assistant sees the most used tools at once and finds the others by search.',
+  catalog: 'The assistant finds tools by search.',
 }
 
 interface PreviewResultProps {
@@ -25,10 +25,10 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
         <p className="font-medium">{mayNot}</p>
       </div>
       <p className="text-sm text-soft">
-        {surfaces[surface]} Their list takes about {count(tokens, 'token')} of its memory.
+        {surfaces[surface]} The tool list takes about {count(tokens, 'token')} of its context.
       </p>
       <details>
-        <summary className="text-sm font-medium">{count(callable.length, 'tool')}, one by one</summary>
+        <summary className="text-sm font-medium">Show {count(callable.length, 'tool')}</summary>
         <ul className="mt-2 grid gap-1.5">
           {callable.map(({ name, title, effects }) => (
             <li key={name} className="flex flex-wrap items-center justify-between gap-x-2 text-sm">
@@ -46,7 +46,7 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
       {Object.entries(scopes).map(([connector, names]) => (
         <details key={connector}>
           <summary className="text-sm font-medium">
-            {count(names.length, 'permission')} needed at {connector}
+            {count(names.length, 'OAuth scope')} required by {connector}
           </summary>
           <p className="mt-2 font-mono text-xs text-soft">{names.join(' ')}</p>
         </details>

@@ -7,7 +7,7 @@ import { configOf, type MintDraft } from './mint-draft.ts'
 import { PreviewResult } from './preview-result.tsx'
 import { useDebounced } from './use-debounced.ts'
 
-/** What the draft comes to, asked of the gateway as the form is filled in. */
+/** A live summary of the draft, computed by the gateway. */
 export function Preview({ draft }: { draft: MintDraft }) {
   const settled = useDebounced(draft, 300)
   const isReady = settled.accounts.length > 0 && settled.effects.length > 0
@@ -17,10 +17,7 @@ export function Preview({ draft }: { draft: MintDraft }) {
     placeholderData: keepPreviousData,
   })
   return (
-    <Panel
-      title="What it comes to"
-      className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
-    >
+    <Panel title="Summary" className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
       <div aria-live="polite" aria-busy={preview.isFetching} className="grid gap-4">
         {shown()}
       </div>
@@ -28,9 +25,9 @@ export function Preview({ draft }: { draft: MintDraft }) {
   )
 
   function shown(): ReactNode {
-    if (!isReady) return <p className="text-sm text-soft">Choose a helpdesk and what the assistant may do.</p>
+    if (!isReady) return <p className="text-sm text-soft">Choose an account and at least one effect.</p>
     if (preview.isError) return <ErrorNote error={preview.error} />
-    if (!preview.data) return <Loading what="What it comes to" />
+    if (!preview.data) return <Loading what="Loading summary" />
     return <PreviewResult preview={preview.data} permitted={settled.effects} />
   }
 }

@@ -9,15 +9,15 @@ interface RightsChoiceProps {
   onChange: (granted: readonly Effect[]) => void
 }
 
-/** Three usual sets of rights, and the single ones they are made of. */
+/** Three presets, and the effects they consist of. */
 export function RightsChoice({ granted, problem, onChange }: RightsChoiceProps) {
   const preset = presetOf(granted)
   const toggle = (effect: Effect, on: boolean) =>
     onChange(effects.filter((each) => (each === effect ? on : granted.includes(each))))
   return (
-    <Panel title="What may the assistant do">
+    <Panel title="Permissions">
       <fieldset>
-        <legend className="sr-only">Usual sets of rights</legend>
+        <legend className="sr-only">Presets</legend>
         <div className="grid gap-2 sm:grid-cols-3">
           {presets.map(({ id, title, meaning, effects: given }) => (
             <label
@@ -39,7 +39,7 @@ export function RightsChoice({ granted, problem, onChange }: RightsChoiceProps) 
         </div>
       </fieldset>
       <fieldset className="mt-4">
-        <legend className="text-sm font-medium">One by one</legend>
+        <legend className="text-sm font-medium">Effects</legend>
         <div className="grid gap-1 sm:grid-cols-2">
           {effects.map((effect) => (
             <Checkbox

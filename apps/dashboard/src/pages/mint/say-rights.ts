@@ -4,16 +4,16 @@ import { listed } from '../../words/listed.ts'
 
 const may: Readonly<Record<Effect, string>> = {
   read: 'look things up',
-  internal: 'change what colleagues see (notes, tags, who a ticket belongs to)',
+  internal: 'make internal changes (notes, tags, assignments)',
   outbound: 'write to customers',
-  destructive: 'do what is hard to undo (delete, merge)',
+  destructive: 'make changes that are hard to undo (delete, merge)',
 }
 
 interface Callable {
   effects: readonly string[]
 }
 
-/** What an assistant may and may not do, as two sentences. Calls of a tool that would do more than is permitted are refused. */
+/** What an assistant can and cannot do, in two sentences. */
 export function sayRights(
   tools: readonly Callable[],
   permitted: readonly Effect[],
@@ -23,9 +23,9 @@ export function sayRights(
   const can = granted.map((effect) => may[effect])
   const cannot = held.map((effect) => may[effect])
   return [
-    `With ${count(tools.length, 'tool')} the assistant may ${listed(can)}.`,
+    `With ${count(tools.length, 'tool')}, the assistant can ${listed(can)}.`,
     cannot.length > 0
-      ? `It may not ${listed(cannot, 'or')}.`
-      : 'No kind of action is held back: what it writes to customers, they see at once.',
+      ? `It cannot ${listed(cannot, 'or')}.`
+      : 'Nothing is restricted. Customers see what it sends immediately.',
   ]
 }

@@ -7,7 +7,7 @@ import { count } from '../../words/count.ts'
 import type { MintDraft } from './mint-draft.ts'
 import { searchTools } from './search-tools.ts'
 
-const most = 30
+const maxShown = 30
 
 interface ToolSearchProps {
   connectors: readonly Connector[]
@@ -17,12 +17,12 @@ interface ToolSearchProps {
 
 type Rule = 'as-above' | 'only' | 'never'
 
-/** Finds single tools, to offer only some or never some. */
+/** Finds single tools to allow or block. */
 export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
   const [question, setQuestion] = useState('')
   const all = connectors.flatMap(({ tools }) => tools)
   const ruled = all.filter(({ name }) => draft.allow.includes(name) || draft.deny.includes(name))
-  const found = searchTools(all, question, most).filter((tool) => !ruled.includes(tool))
+  const found = searchTools(all, question, maxShown).filter((tool) => !ruled.includes(tool))
   const shown = question.trim() === '' ? ruled : [...ruled, ...found]
   const ruleOf = (name: string): Rule =>
     draft.allow.includes(name) ? 'only' : draft.deny.includes(name) ? 'never' : 'as-above'
@@ -35,7 +35,7 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
   }
   return (
     <div className="grid gap-3">
-      <Field label="Single tools" help={`Search among ${count(all.length, 'tool')}, such as "list tickets".`}>
+      <Field label="Tools" help={`Search ${count(all.length, 'tool')}, for example “list tickets”.`}>
         {(ids) => (
           <Input
             {...ids}
@@ -48,9 +48,7 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
       <p role="status" className="sr-only">
         {question.trim() === '' ? '' : `${count(found.length, 'tool')} found`}
       </p>
-      {question.trim() !== '' && found.length === 0 && (
-        <p className="text-sm text-soft">No tool has these words.</p>
-      )}
+      {question.trim() !== '' && found.length === 0 && <p className="text-sm text-soft">No tools match.</p>}
       <ul className="grid gap-1">
         {shown.map(({ name, title, effects }) => (
           <li
@@ -65,14 +63,14 @@ export function ToolSearch({ connectors, draft, onChange }: ToolSearchProps) {
               <EffectBadge key={effect} effect={effect} />
             ))}
             <Select
-              aria-label={`What about ${title}`}
+              aria-label={`Rule for ${title}`}
               className="w-auto!"
               value={ruleOf(name)}
               onChange={(event) => rule(name, event.target.value as Rule)}
             >
-              <option value="as-above">as above</option>
-              <option value="only">only tools marked so</option>
-              <option value="never">never</option>
+              <option value="as-above">by the filters</option>
+              <option value="only">allow only</option>
+              <option value="never">block</option>
             </Select>
           </li>
         ))}

@@ -14,22 +14,19 @@ import { When } from '../../time/when.tsx'
 import { accountState } from '../../words/account-state.ts'
 import { sayQuota } from '../../words/say-quota.ts'
 
-/** Every connected account: its state, and what is left of its quota. */
+/** All accounts with their status and rate limit. */
 export function AccountsPanel() {
   const accounts = useInfiniteQuery(accountsQuery())
   const rows = accounts.data?.pages.flatMap(({ result }) => result) ?? []
   return (
     <Panel
-      title="Helpdesks"
+      title="Accounts"
       actions={rows.length > 0 && <ButtonLink to="/connect">Connect another</ButtonLink>}
     >
-      {accounts.isPending && <Loading what="Helpdesks" />}
+      {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && rows.length === 0 && (
-        <Empty
-          title="No helpdesk is connected yet"
-          action={<ButtonLink to="/connect">Connect a helpdesk</ButtonLink>}
-        />
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>} />
       )}
       {rows.length > 0 && <AccountTable rows={rows} />}
       <ShowMore query={accounts} />
@@ -42,10 +39,7 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
   const down = useQuery(downQuery)
   const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
   return (
-    <Table
-      caption="Connected helpdesks"
-      columns={['Name', 'Helpdesk', 'State', 'Calls left at the vendor', 'Checked']}
-    >
+    <Table caption="Accounts" columns={['Name', 'Helpdesk', 'Status', 'Rate limit', 'Last checked']}>
       {rows.map((account) => (
         <Row key={account.id}>
           <HeadCell>

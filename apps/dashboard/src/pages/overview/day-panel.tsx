@@ -6,16 +6,16 @@ import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
 import { count } from '../../words/count.ts'
 
 const series = [
-  { name: 'Answered', className: 'fill-accent' },
+  { name: 'Succeeded', className: 'fill-accent' },
   { name: 'Failed', className: 'fill-bad' },
 ] as const
 
-/** Calls and errors of the last day. */
+/** Calls and errors of the last 24 hours. */
 export function DayPanel() {
   const day = useQuery(dayQuery)
   return (
-    <Panel title="The last 24 hours">
-      {day.isPending && <Loading what="Calls of the last day" />}
+    <Panel title="Last 24 hours">
+      {day.isPending && <Loading what="Loading calls" />}
       {day.isError && <ErrorNote error={day.error} retry={() => day.refetch()} />}
       {day.data && <Day slices={day.data.result} />}
     </Panel>
@@ -36,7 +36,7 @@ function Day({ slices }: { slices: readonly Slice[] }) {
   const calls = hours.reduce((sum, hour) => sum + hour.calls, 0)
   const failed = hours.reduce((sum, hour) => sum + hour.failed, 0)
   if (calls === 0) {
-    return <Empty title="Nothing was asked yet">Calls of AI assistants appear here as they happen.</Empty>
+    return <Empty title="No calls yet">Calls from AI assistants appear here as they happen.</Empty>
   }
   const sentence = `${count(calls, 'call')} in the last 24 hours, ${failed === 0 ? 'none failed' : `${count(failed, 'failed', 'failed')}`}.`
   const bars = hours.map(({ label, calls: all, failed: bad }) => ({ label, parts: [all - bad, bad] }))

@@ -5,14 +5,14 @@ import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { When } from '../../time/when.tsx'
 
-/** Links that end within a week, the next one first. */
+/** MCP servers that expire within 7 days, soonest first. */
 export function ExpiringPanel() {
   const servers = useQuery(expiringQuery)
   return (
-    <Panel title="Connection links that end within a week">
-      {servers.isPending && <Loading what="Connection links" />}
+    <Panel title="MCP servers expiring within 7 days">
+      {servers.isPending && <Loading what="Loading MCP servers" />}
       {servers.isError && <ErrorNote error={servers.error} retry={() => servers.refetch()} />}
-      {servers.data?.length === 0 && <Empty title="None ends within a week" />}
+      {servers.data?.length === 0 && <Empty title="No MCP server expires soon" />}
       {servers.data && servers.data.length > 0 && (
         <ul className="grid gap-2">
           {servers.data.map(({ id, name, expires_at }) => (
@@ -20,7 +20,7 @@ export function ExpiringPanel() {
               <TextLink to="/servers/$id" params={{ id }}>
                 {name}
               </TextLink>
-              <span>ends {expires_at && <When at={expires_at} />}</span>
+              <span>expires {expires_at && <When at={expires_at} />}</span>
             </li>
           ))}
         </ul>

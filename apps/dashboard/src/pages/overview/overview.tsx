@@ -9,10 +9,10 @@ export function Overview() {
   return (
     <Page
       title="Overview"
-      intro="Which helpdesks are connected, what AI assistants asked of them, and what needs you."
+      intro="Your accounts, recent calls, and what needs your attention."
       actions={
         <ButtonLink to="/mint" look="primary">
-          Mint a connection link
+          Create MCP server
         </ButtonLink>
       }
     >

@@ -19,7 +19,7 @@ import { RightsChoice } from '../mint/rights-choice.tsx'
 import { changeOf, draftOf } from './server-change.ts'
 import { changeServer } from './server-requests.ts'
 
-/** Changes what a link opens; its address stays, so that nobody has to be told. */
+/** Changes an MCP server. Its URL stays the same. */
 export function EditServer({ server, onDone }: { server: McpServer; onDone: () => void }) {
   const [before] = useState<MintDraft>(() => draftOf(server))
   const [draft, setDraft] = useState(before)
@@ -29,7 +29,7 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
     mutationFn: () => changeServer(server.id, changeOf(server, draft, Date.now())),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['servers'] })
-      say('Saved. It holds from the next call on.')
+      say('Saved. The change applies from the next call.')
       onDone()
     },
   })
@@ -46,16 +46,13 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
     else if (isComplete && expiry === undefined) save.mutate()
   }
   return (
-    <Page
-      title={`Edit ${server.name}`}
-      intro="The address stays the same. What you change holds from the next call on."
-    >
+    <Page title={`Edit ${server.name}`} intro="The URL stays the same. Changes apply from the next call.">
       <div className="grid items-start gap-5 lg:grid-cols-[1fr_22rem]">
         <form onSubmit={submit} className="grid gap-5" noValidate>
           <Panel title="Name">
             <Field
-              label="What is it for?"
-              error={draft.name.trim() === '' ? 'Give it a name.' : refused['name']}
+              label="MCP server name"
+              error={draft.name.trim() === '' ? 'Enter a name.' : refused['name']}
             >
               {(ids) => (
                 <Input
@@ -70,16 +67,16 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
           </Panel>
           <AccountChoice
             chosen={draft.accounts}
-            problem={draft.accounts.length === 0 ? 'Choose at least one helpdesk.' : undefined}
+            problem={draft.accounts.length === 0 ? 'Choose at least one account.' : undefined}
             onChange={(accounts) => change({ accounts })}
           />
           <RightsChoice
             granted={draft.effects}
-            problem={draft.effects.length === 0 ? 'Grant at least one of these.' : undefined}
+            problem={draft.effects.length === 0 ? 'Choose at least one effect.' : undefined}
             onChange={(effects) => change({ effects })}
           />
           <Narrowing draft={draft} onChange={change} />
-          <Panel title="Until when">
+          <Panel title="Expiry and access">
             <div className="grid gap-4">
               <ExpiryChoice
                 expiry={draft.expiry}
@@ -87,10 +84,10 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
                 onChange={(chosen) => change({ expiry: chosen })}
               />
               <Checkbox
-                label="Ask for a second token as well"
-                help="Whoever uses the link must also send an API token. Claude and ChatGPT on the web cannot do that; Claude Code and Cursor can."
-                checked={draft.secondToken}
-                onChange={(event) => change({ secondToken: event.target.checked })}
+                label="Require an API token"
+                help="Requests must then also send an API token in a header. Claude and ChatGPT on the web cannot send one; Claude Code and Cursor can."
+                checked={draft.requireApiToken}
+                onChange={(event) => change({ requireApiToken: event.target.checked })}
               />
             </div>
           </Panel>

@@ -2,7 +2,7 @@ import { Badge } from '../../components/badge.tsx'
 import { Countdown } from '../../time/countdown.tsx'
 import { useNow } from '../../time/use-now.ts'
 
-/** How long a link goes on; that it ends soon, or has ended, is said beside it. */
+/** A countdown to the expiry, with a badge when it is near or past. */
 export function Ends({ at }: { at: string | null }) {
   const now = useNow()
   if (at === null) return <span className="text-soft">Never</span>
@@ -10,8 +10,8 @@ export function Ends({ at }: { at: string | null }) {
   return (
     <span className="flex flex-wrap items-center gap-1.5">
       <Countdown until={at} />
-      {left <= 0 && <Badge tone="bad">Ended</Badge>}
-      {left > 0 && left < 86_400_000 && <Badge tone="warn">Soon</Badge>}
+      {left <= 0 && <Badge tone="bad">Expired</Badge>}
+      {left > 0 && left < 86_400_000 && <Badge tone="warn">Expires soon</Badge>}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { EffectBadge } from '../../components/effect-badge.tsx'
 import { effects } from '../../words/effects.ts'
 
-/** What a link may do to people at most. */
+/** The effects that an MCP server permits. */
 export function Granted({ config }: { config: { effects?: readonly string[] } }) {
   return (
     <span className="flex flex-wrap gap-1">

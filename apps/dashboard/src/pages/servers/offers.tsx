@@ -6,12 +6,12 @@ import { ErrorNote, Loading } from '../../components/states.tsx'
 import { PreviewResult } from '../mint/preview-result.tsx'
 import { draftOf } from './server-change.ts'
 
-/** What an assistant gets by the link today. */
+/** What an assistant can do with this MCP server now. */
 export function Offers({ server }: { server: McpServer }) {
   const preview = useQuery(previewQuery(server.integrated_account_ids, server.config))
   return (
-    <Panel title="What it opens">
-      {preview.isPending && <Loading what="What it opens" />}
+    <Panel title="Summary">
+      {preview.isPending && <Loading what="Loading summary" />}
       {preview.isError && <ErrorNote error={preview.error} retry={() => preview.refetch()} />}
       {preview.data && (
         <div className="grid gap-4">

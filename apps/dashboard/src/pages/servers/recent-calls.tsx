@@ -10,7 +10,7 @@ import { useNames } from '../watch/use-names.ts'
 
 const shown = 10
 
-/** What was called by a link of late. */
+/** The latest calls through an MCP server. */
 export function RecentCalls({ server }: { server: McpServer }) {
   const search = { server: server.id, range: 'month' }
   const calls = useInfiniteQuery(callsQuery(search))
@@ -19,17 +19,17 @@ export function RecentCalls({ server }: { server: McpServer }) {
   const rows = calls.data?.pages[0]?.result.slice(0, shown) ?? []
   return (
     <Panel
-      title="Last calls"
+      title="Recent calls"
       actions={
         <TextLink to="/watch" search={search}>
-          All activity of this link
+          View all activity
         </TextLink>
       }
     >
-      {calls.isPending && <Loading what="Calls" />}
+      {calls.isPending && <Loading what="Loading calls" />}
       {calls.isError && <ErrorNote error={calls.error} retry={() => calls.refetch()} />}
       {calls.isSuccess && rows.length === 0 && (
-        <Empty title="Nobody has used it in the last 30 days">Calls appear here as they happen.</Empty>
+        <Empty title="No calls in the last 30 days">Calls appear here as they happen.</Empty>
       )}
       {rows.length > 0 && (
         <CallsTable

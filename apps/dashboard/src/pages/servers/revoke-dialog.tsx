@@ -18,7 +18,7 @@ export function RevokeDialog({ server, open, onClose }: RevokeDialogProps) {
   const revoke = useMutation({
     mutationFn: () => removeServer(server.id),
     onSuccess: async () => {
-      say(`${server.name} is revoked.`)
+      say(`Revoked ${server.name}.`)
       await navigate({ to: '/servers' })
       await queries.invalidateQueries({ queryKey: ['servers'] })
     },
@@ -27,7 +27,7 @@ export function RevokeDialog({ server, open, onClose }: RevokeDialogProps) {
     <Confirm
       open={open}
       title={`Revoke ${server.name}?`}
-      action="Revoke it"
+      action="Revoke"
       danger
       busy={revoke.isPending}
       error={revoke.error}
@@ -35,8 +35,8 @@ export function RevokeDialog({ server, open, onClose }: RevokeDialogProps) {
       onClose={onClose}
     >
       <p>
-        Its address opens nothing from the next call on, for everybody who has it. It cannot be brought back:
-        mint another one instead.
+        Its URL stops working immediately for everyone who has it. This cannot be undone; you can create a new
+        MCP server instead.
       </p>
     </Confirm>
   )

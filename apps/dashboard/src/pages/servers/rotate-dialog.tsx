@@ -7,9 +7,9 @@ import { Field } from '../../components/field.tsx'
 import { rotateServer } from './server-requests.ts'
 
 const overlaps: readonly [seconds: number, label: string][] = [
-  [0, 'at once'],
-  [3_600, 'in an hour'],
-  [86_400, 'in a day'],
+  [0, 'immediately'],
+  [3_600, 'in 1 hour'],
+  [86_400, 'in 1 day'],
   [7 * 86_400, 'in 7 days'],
 ]
 
@@ -34,7 +34,7 @@ export function RotateDialog({ server, open, onRotated, onClose }: RotateDialogP
   return (
     <Confirm
       open={open}
-      title={`A new address for ${server.name}?`}
+      title={`Rotate the URL of ${server.name}?`}
       action="Rotate"
       busy={rotate.isPending}
       error={rotate.error}
@@ -42,8 +42,8 @@ export function RotateDialog({ server, open, onRotated, onClose }: RotateDialogP
       onClose={onClose}
     >
       <div className="grid gap-3">
-        <p>You get a new address, shown once. Whoever uses the old one has to be given the new one.</p>
-        <Field label="The old address ends">
+        <p>You get a new URL, shown once. Replace the old URL wherever it is used.</p>
+        <Field label="Old URL stops working">
           {(ids) => (
             <Select {...ids} value={overlap} onChange={(event) => setOverlap(Number(event.target.value))}>
               {overlaps.map(([seconds, label]) => (

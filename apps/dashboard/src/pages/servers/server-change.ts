@@ -4,7 +4,7 @@ import { expiresAt } from '../mint/expiry.ts'
 import { configOf, type MintDraft } from '../mint/mint-draft.ts'
 import type { ServerChange } from './server-requests.ts'
 
-/** A server as the form holds it. */
+/** An MCP server as form state. */
 export function draftOf(server: McpServer): MintDraft {
   const { name, config, integrated_account_ids, expires_at, require_api_token_auth } = server
   return {
@@ -16,11 +16,11 @@ export function draftOf(server: McpServer): MintDraft {
     allow: config.tools?.allow ?? [],
     deny: config.tools?.deny ?? [],
     expiry: expires_at === null ? { kind: 'never' } : { kind: 'at', local: toLocal(expires_at) },
-    secondToken: require_api_token_auth,
+    requireApiToken: require_api_token_auth,
   }
 }
 
-/** What is different from the server, and nothing else; empty: nothing is. */
+/** The changed fields only; empty when nothing changed. */
 export function changeOf(server: McpServer, draft: MintDraft, now: number): ServerChange {
   const before = draftOf(server)
   const config = { ...partsWithoutControls(server), ...configOf(draft) }
@@ -29,13 +29,15 @@ export function changeOf(server: McpServer, draft: MintDraft, now: number): Serv
     ...(draft.name.trim() === before.name ? {} : { name: draft.name.trim() }),
     ...(differs(draft.accounts, before.accounts) ? { accounts: [...draft.accounts] } : {}),
     ...(differs(configOf(draft), configOf(before)) ? { config } : {}),
-    // The control has no seconds: a time that was not touched keeps its own.
+    // The control has no seconds, so an unchanged time is not sent.
     ...(differs(draft.expiry, before.expiry) ? { expires_at: expiresAt(draft.expiry, now) } : {}),
-    ...(draft.secondToken === before.secondToken ? {} : { require_api_token_auth: draft.secondToken }),
+    ...(draft.requireApiToken === before.requireApiToken
+      ? {}
+      : { require_api_token_auth: draft.requireApiToken }),
   }
 }
 
-/** Parts of a config that the form does not show, and must not lose: a config is replaced whole. */
+/** Parts of the config that the form does not show. They must be sent too, since a config is replaced as a whole. */
 function partsWithoutControls({ config: { surface, unverified } }: McpServer) {
   return {
     ...(surface === undefined ? {} : { surface }),
@@ -43,7 +45,7 @@ function partsWithoutControls({ config: { surface, unverified } }: McpServer) {
   }
 }
 
-/** A moment as `datetime-local` has it: the reader's clock, to the minute. */
+/** A time as `datetime-local` expects it: local, to the minute. */
 export function toLocal(at: string): string {
   const date = new Date(at)
   const two = (number: number) => String(number).padStart(2, '0')

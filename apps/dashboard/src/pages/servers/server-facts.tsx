@@ -15,11 +15,11 @@ export function ServerFacts({ server }: { server: McpServer }) {
   return (
     <Facts
       rows={[
-        ['Ends in', <Ends key="ends" at={expires_at} />],
-        ...(expires_at === null ? [] : [['Ends on', sayDate(Date.parse(expires_at))] as const]),
+        ['Expires in', <Ends key="ends" at={expires_at} />],
+        ...(expires_at === null ? [] : [['Expires on', sayDate(Date.parse(expires_at))] as const]),
         ['Last used', last_used_at === null ? 'Never' : <When key="used" at={last_used_at} />],
         [
-          'Helpdesks',
+          'Accounts',
           <ul key="accounts" className="flex flex-wrap gap-x-3">
             {integrated_account_ids.map((id) => (
               <li key={id}>
@@ -30,18 +30,16 @@ export function ServerFacts({ server }: { server: McpServer }) {
             ))}
           </ul>,
         ],
-        ['May at most', <Granted key="granted" config={config} />],
-        ...(config.tags
-          ? [['Only these subjects', config.tags.join(', ').replaceAll('_', ' ')] as const]
-          : []),
-        ...(config.methods ? [['Only these kinds of calls', config.methods.join(', ')] as const] : []),
-        ['Second token', server.require_api_token_auth ? 'Needed' : 'Not needed'],
+        ['Permissions', <Granted key="granted" config={config} />],
+        ...(config.tags ? [['Tags', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
+        ...(config.methods ? [['Methods', config.methods.join(', ')] as const] : []),
+        ['API token', server.require_api_token_auth ? 'Required' : 'Not required'],
         ...(previous_url_until === null
           ? []
-          : [['The address before', <Before key="before" until={previous_url_until} />] as const]),
-        ['Made', <When key="made" at={server.created_at} />],
+          : [['Previous URL', <Before key="before" until={previous_url_until} />] as const]),
+        ['Created', <When key="made" at={server.created_at} />],
         [
-          'Id',
+          'ID',
           <code key="id" className="text-xs break-all">
             {server.id}
           </code>,

@@ -5,7 +5,7 @@ import type { components } from '../../generated/api.d.ts'
 
 export type ServerChange = components['schemas']['ServerChange']
 
-/** Servers page by page, newest first; of one account alone where it is named. */
+/** MCP servers page by page, newest first; of one account if it is given. */
 export function serverPagesQuery(account: string) {
   return infiniteQueryOptions({
     queryKey: ['servers', 'pages', account],
@@ -27,7 +27,7 @@ export function changeServer(id: string, change: ServerChange) {
   return answered(api.PATCH('/mcp-servers/{id}', { params: { path: { id } }, body: change }))
 }
 
-/** A new address; the one before goes on for so long. */
+/** Creates a new URL; the previous one keeps working for `overlapSeconds`. */
 export function rotateServer(id: string, overlapSeconds: number) {
   const body = { overlap_seconds: overlapSeconds }
   return answered(api.POST('/mcp-servers/{id}/rotate', { params: { path: { id } }, body }))

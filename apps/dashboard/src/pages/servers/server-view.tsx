@@ -21,11 +21,11 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
   return (
     <Page
       title={server.name}
-      intro="A connection link. Its address was shown when it was made; lost it? Rotate it for a new one."
+      intro="The URL was shown when this MCP server was created. If you lost it, rotate it to get a new one."
       actions={
         <>
           <Button onClick={onEdit}>Edit</Button>
-          <Button onClick={() => setAsked('rotate')}>Rotate</Button>
+          <Button onClick={() => setAsked('rotate')}>Rotate URL</Button>
           <Button look="danger" onClick={() => setAsked('revoke')}>
             Revoke
           </Button>
@@ -33,7 +33,7 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
       }
     >
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Panel title="This link">
+        <Panel title="Details">
           <ServerFacts server={server} />
         </Panel>
         <Offers server={server} />

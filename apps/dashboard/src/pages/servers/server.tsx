@@ -8,13 +8,13 @@ import { ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
 import { EditServer } from './edit-server.tsx'
-import { NewAddress } from './new-address.tsx'
+import { NewUrl } from './new-url.tsx'
 import { ServerView } from './server-view.tsx'
 import { useLiveServers } from './use-live-servers.ts'
 
 const route = getRouteApi('/inside/servers/$id')
 
-/** One connection link. Its address is here only in the moment after a rotation. */
+/** One MCP server. Its URL is known here only right after a rotation. */
 export function Server() {
   const { id } = route.useParams()
   return <OneServer key={id} id={id} />
@@ -28,28 +28,25 @@ function OneServer({ id }: { id: string }) {
   const isGone = server.error instanceof ApiProblem && server.error.status === 404
   if (isGone) {
     return (
-      <Page title="Connection link">
-        <Empty
-          title="This link is no longer there"
-          action={<ButtonLink to="/servers">All connection links</ButtonLink>}
-        >
-          It was revoked, or its time is over. Its address opens nothing any more.
+      <Page title="MCP server">
+        <Empty title="MCP server not found" action={<ButtonLink to="/servers">All MCP servers</ButtonLink>}>
+          It was revoked or has expired. Its URL no longer works.
         </Empty>
       </Page>
     )
   }
   if (!server.data) {
     return (
-      <Page title="Connection link">
+      <Page title="MCP server">
         {server.isError ? (
           <ErrorNote error={server.error} retry={() => server.refetch()} />
         ) : (
-          <Loading what="The connection link" />
+          <Loading what="Loading MCP server" />
         )}
       </Page>
     )
   }
-  if (rotated) return <NewAddress server={rotated} onDone={() => setRotated(undefined)} />
+  if (rotated) return <NewUrl server={rotated} onDone={() => setRotated(undefined)} />
   if (isEditing) return <EditServer server={server.data} onDone={() => setIsEditing(false)} />
   return <ServerView server={server.data} onEdit={() => setIsEditing(true)} onRotated={setRotated} />
 }

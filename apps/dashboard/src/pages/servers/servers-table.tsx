@@ -13,8 +13,8 @@ interface ServersTableProps {
 export function ServersTable({ rows, nameOf }: ServersTableProps) {
   return (
     <Table
-      caption="Connection links, newest first"
-      columns={['Name', 'Helpdesks', 'May at most', 'Ends in', 'Last used']}
+      caption="MCP servers, newest first"
+      columns={['Name', 'Accounts', 'Permissions', 'Expires in', 'Last used']}
     >
       {rows.map(({ id, name, config, integrated_account_ids, expires_at, last_used_at }) => (
         <Row key={id}>

@@ -12,7 +12,7 @@ import { serverPagesQuery } from './server-requests.ts'
 import { ServersTable } from './servers-table.tsx'
 import { useLiveServers } from './use-live-servers.ts'
 
-/** Every connection link that was minted. */
+/** All MCP servers. */
 export function Servers() {
   const [account, setAccount] = useState('')
   const accounts = useQuery(allAccountsQuery).data ?? []
@@ -20,20 +20,20 @@ export function Servers() {
   const rows = servers.data?.pages.flatMap(({ result }) => result) ?? []
   const mint = (
     <ButtonLink to="/mint" look="primary">
-      Mint a connection link
+      Create MCP server
     </ButtonLink>
   )
   useLiveServers()
   return (
     <Page
-      title="Connection links"
-      intro="What AI assistants were given: which helpdesks each link opens, what it may do, and until when."
+      title="MCP servers"
+      intro="Each MCP server gives an assistant limited access to your accounts until it expires."
       actions={mint}
     >
-      <Panel title="Links, newest first">
+      <Panel title="All MCP servers">
         {accounts.length > 1 && (
           <div className="mb-3 max-w-xs">
-            <Field label="Helpdesk">
+            <Field label="Account">
               {(ids) => (
                 <Select {...ids} value={account} onChange={(event) => setAccount(event.target.value)}>
                   <option value="">All</option>
@@ -47,14 +47,14 @@ export function Servers() {
             </Field>
           </div>
         )}
-        {servers.isPending && <Loading what="Connection links" />}
+        {servers.isPending && <Loading what="Loading MCP servers" />}
         {servers.isError && <ErrorNote error={servers.error} retry={() => servers.refetch()} />}
         {servers.isSuccess && rows.length === 0 && (
           <Empty
-            title={account === '' ? 'No connection link was minted yet' : 'No link opens this helpdesk'}
+            title={account === '' ? 'No MCP servers yet' : 'No MCP server uses this account'}
             action={mint}
           >
-            It is an address that you give to Claude, ChatGPT or Cursor.
+            Create one and add its URL to Claude, ChatGPT or Cursor.
           </Empty>
         )}
         {rows.length > 0 && (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useLive } from '../../live/use-live.ts'
 
-/** Reads servers, and the calls of one, again when something happened to them. */
+/** Refreshes MCP servers, and the calls of one, when they change. */
 export function useLiveServers(id?: string): void {
   const queries = useQueryClient()
   const readAgain = (...queryKey: string[]) => void queries.invalidateQueries({ queryKey })

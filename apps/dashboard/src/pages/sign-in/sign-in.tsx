@@ -23,16 +23,13 @@ export function SignIn() {
   return (
     <main className="mx-auto grid min-h-dvh max-w-md content-center px-4 py-10">
       <div className="rounded-lg border border-line bg-panel p-6">
-        <Page
-          title="Sign in"
-          intro="Connect helpdesk accounts, and let AI assistants use a part of them, for a time."
-        >
-          {byLink.isPending && <Loading what="Signing in by the link" />}
+        <Page title="Sign in" intro="Give AI assistants limited access to your helpdesk accounts.">
+          {byLink.isPending && <Loading what="Signing in" />}
           {byLink.isError && (
             <Note tone="bad" role="alert">
               {sayRefusal(
                 byLink.error,
-                'This link was used already, or its hour is over. Restarting the gateway prints another; an API token works too.',
+                'This sign-in link has been used already or has expired. Restart the gateway to print a new one, or sign in with an API token.',
               )}
             </Note>
           )}
@@ -41,7 +38,7 @@ export function SignIn() {
             busy={byToken.isPending}
             refusal={
               byToken.isError
-                ? sayRefusal(byToken.error, 'This token is not known here, or its time is over.')
+                ? sayRefusal(byToken.error, 'This API token is not valid or has expired.')
                 : undefined
             }
           />

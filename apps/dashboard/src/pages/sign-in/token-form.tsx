@@ -9,7 +9,7 @@ interface TokenFormProps {
   refusal: string | undefined
 }
 
-/** The token leaves the page as soon as it is sent. */
+/** Clears the token from the page as soon as it is sent. */
 export function TokenForm({ enter, busy, refusal }: TokenFormProps) {
   const [token, setToken] = useState('')
   const submit = (event: FormEvent) => {
@@ -19,8 +19,8 @@ export function TokenForm({ enter, busy, refusal }: TokenFormProps) {
   }
   const help = (
     <>
-      It begins with <code>hdm_api_</code>. On the machine that runs the gateway,{' '}
-      <code>helpdesk-mcp tokens create</code> makes one; the gateway also prints a link that signs you in.
+      Starts with <code>hdm_api_</code>. To create one, run <code>helpdesk-mcp tokens create</code> where the
+      gateway runs. The gateway also prints a sign-in link when it starts.
     </>
   )
   return (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Hands over what stands behind the # of a one-time link, and takes it out of the address and the history. */
+/** Passes on the code after the # of a sign-in link and removes it from the URL and the history. */
 export function useSignInLink(enter: (code: string) => void): void {
   useEffect(() => {
     const take = () => {

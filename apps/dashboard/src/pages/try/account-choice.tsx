@@ -14,7 +14,7 @@ export function AccountChoice({ accounts, chosen, onChoose }: AccountChoiceProps
   return (
     <div className="grid gap-3">
       <div className="max-w-md">
-        <Field label="Helpdesk">
+        <Field label="Account">
           {(ids) => (
             <Select {...ids} value={chosen.id} onChange={(event) => onChoose(event.target.value)}>
               {accounts.map(({ id, name }) => (
@@ -29,7 +29,7 @@ export function AccountChoice({ accounts, chosen, onChoose }: AccountChoiceProps
       {chosen.state === 'needs_reconnect' && (
         <Note tone="warn">
           <span>
-            {chosen.name} has to be reconnected first: {chosen.state_reason ?? 'it refuses the credential.'}
+            Reconnect this account first. {chosen.state_reason ?? 'The helpdesk rejected the credential.'}
           </span>
           <TextLink to="/accounts/$id" params={{ id: chosen.id }}>
             Reconnect {chosen.name}

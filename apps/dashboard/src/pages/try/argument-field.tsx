@@ -8,14 +8,14 @@ import { PlainArgument } from './plain-argument.tsx'
 
 export interface ArgumentProps {
   field: FormField
-  /** Dotted, as problems name it. */
+  /** Dotted, as in the problems. */
   path: string
   value: unknown
   problems: Readonly<Record<string, string>>
   onChange: (value: unknown) => void
 }
 
-/** One argument: the control that its schema asks for, and JSON where there is none. */
+/** One argument: the control that fits its schema, or a JSON field. */
 export function ArgumentField(props: ArgumentProps) {
   const { field, value, onChange } = props
   if (!isNullable(field.schema)) return <Control {...props} />
@@ -41,7 +41,7 @@ function Control(props: ArgumentProps) {
   return (
     <JsonBox
       label={field.label}
-      help={[field.description, 'Written as JSON.'].filter(Boolean).join(' ')}
+      help={[field.description, 'As JSON.'].filter(Boolean).join(' ')}
       optional={!field.required}
       value={value}
       problem={problems[path]}

@@ -8,12 +8,12 @@ interface ArgumentFieldsProps {
   schema: JsonSchema
   value: Arguments
   problems: Readonly<Record<string, string>>
-  /** Of the object itself; '' at the top. */
+  /** Path of the object itself; '' at the top level. */
   path?: string
   onChange: (value: Arguments) => void
 }
 
-/** The controls of an object's fields. The value is typed throughout, so that a JSON view of it needs no translation. */
+/** The controls of an object's fields. The value stays typed, so the JSON view shows it as it is. */
 export function ArgumentFields({ schema, value, problems, path = '', onChange }: ArgumentFieldsProps) {
   const fields = useMemo(() => readFields(schema), [schema])
   return fields.map((field) => (

@@ -1,6 +1,6 @@
 import { ApiProblem } from '../../api/api-problem.ts'
 
-/** What is wrong with the arguments, by their dotted path; undefined when something else is wrong. */
+/** Problems of the arguments by dotted path; undefined when something else is wrong. */
 export function argumentProblems(error: unknown): Record<string, string> | undefined {
   if (!(error instanceof ApiProblem) || error.status !== 422) return undefined
   const found = (error.problem.errors ?? []).flatMap(({ field, message }) =>
@@ -10,11 +10,11 @@ export function argumentProblems(error: unknown): Record<string, string> | undef
 }
 
 function plain(message: string): string {
-  return message === 'Expected a value.' ? 'This is needed.' : message
+  return message === 'Expected a value.' ? 'Required.' : message
 }
 
-/** Problems of arguments for which the form has no control of its own. */
-export function straysOf(
+/** Problems of arguments that have no control in the form. */
+export function otherProblems(
   problems: Readonly<Record<string, string>>,
   names: readonly string[],
 ): [path: string, problem: string][] {

@@ -22,7 +22,7 @@ interface AskFirstProps {
   onClose: () => void
 }
 
-/** Says who will see what before a call that changes something is sent; what reaches customers, or is hard to undo, takes a typed word. */
+/** Asks for confirmation of a call that changes something. A call that customers see or that is hard to undo requires a typed word. */
 export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClose }: AskFirstProps) {
   const [typed, setTyped] = useState('')
   const word = wordToType(pending.effects)
@@ -33,7 +33,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
   }
   const isForCustomers = pending.effects.includes('outbound')
   return (
-    <Dialog open title={`${tool.title} in ${account.name}?`} onClose={onClose}>
+    <Dialog open title={`Run “${tool.title}” in ${account.name}?`} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4 text-sm">
         <div className="grid gap-2">
           <p className="flex flex-wrap gap-1.5">
@@ -46,11 +46,11 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
           ))}
         </div>
         <GivenValues
-          title={isForCustomers ? 'What goes out' : 'What is written'}
+          title={isForCustomers ? 'What the customer gets' : 'What is written'}
           values={pending.arguments}
         />
         {word !== undefined && (
-          <Field label={`Type “${word}” to go on`}>
+          <Field label={`Type “${word}” to continue`}>
             {(ids) => (
               <Input
                 {...ids}
@@ -70,7 +70,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
             disabled={!isReady}
             busy={busy}
           >
-            {isForCustomers ? 'Send it' : 'Do it'}
+            {isForCustomers ? 'Send' : 'Run'}
           </Button>
         </div>
       </form>

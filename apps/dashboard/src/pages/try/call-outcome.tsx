@@ -13,12 +13,12 @@ import { sayQuota } from '../../words/say-quota.ts'
 import { isRecord } from './argument-value.ts'
 import type { CallResult } from './tool-queries.ts'
 
-/** What came of a call: in a sentence, and whole. */
+/** The result of a call: a summary line and the full result. */
 export function CallOutcome({ account, result }: { account: Account; result: CallResult }) {
   const { data } = useQuery(accountQuery(account.id))
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Newer browsers answer a promise, which is no way to end an effect.
+    // Newer browsers return a promise, which an effect must not return.
     void place.current?.scrollIntoView({ block: 'nearest' })
   }, [result])
   const { is_error, duration_ms, vendor_calls } = result
@@ -27,15 +27,15 @@ export function CallOutcome({ account, result }: { account: Account; result: Cal
   return (
     <div ref={place}>
       <Panel
-        title="What came back"
+        title="Result"
         actions={<CopyButton text={JSON.stringify(result.result, null, 2)} what="the result as JSON" />}
       >
         <div className="grid gap-4">
           <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-            <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'It did not work' : 'Done'}</Badge>
+            <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'Failed' : 'Succeeded'}</Badge>
             <span>{sayDuration(duration_ms)}</span>
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
-            {quota && <span>{sayQuota(quota)} at the helpdesk</span>}
+            {quota && <span>Rate limit: {sayQuota(quota)}</span>}
           </p>
           {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
           <JsonTree value={result.result} label="Result" />

@@ -1,12 +1,12 @@
 import type { Arguments } from './argument-value.ts'
 
-/** Arguments as they will be sent, in full: nobody should have to guess what a customer reads. */
+/** The arguments in full, so that the reader sees exactly what a customer will get. */
 export function GivenValues({ title, values }: { title: string; values: Arguments }) {
   const rows = Object.entries(values)
   return (
     <div>
       <h3 className="mb-1 font-medium">{title}</h3>
-      {rows.length === 0 && <p className="text-soft">No values are given.</p>}
+      {rows.length === 0 && <p className="text-soft">No arguments.</p>}
       <dl className="grid max-h-60 gap-2 overflow-y-auto rounded-md bg-sunken p-3">
         {rows.map(([name, value]) => (
           <div key={name}>

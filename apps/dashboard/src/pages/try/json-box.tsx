@@ -13,7 +13,7 @@ interface JsonBoxProps {
   onChange: (value: unknown) => void
 }
 
-/** A value as JSON to be written by hand; while it is not JSON the form around it cannot be sent. */
+/** A JSON editor. Invalid JSON blocks its form from being sent. */
 export function JsonBox({
   label,
   help,

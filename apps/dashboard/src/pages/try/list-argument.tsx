@@ -3,7 +3,7 @@ import type { FormField } from '../../schema-form/read-fields.ts'
 import { readFields } from '../../schema-form/read-fields.ts'
 import { ArgumentField, type ArgumentProps } from './argument-field.tsx'
 
-/** A list, item by item; empty it is not sent. */
+/** A list, item by item. An empty list is not sent. */
 export function ListArgument({ field, path, value, problems, onChange }: ArgumentProps) {
   const items = Array.isArray(value) ? (value as unknown[]) : []
   const one = itemField(field)
@@ -36,7 +36,7 @@ export function ListArgument({ field, path, value, problems, onChange }: Argumen
             </div>
             <Button
               look="quiet"
-              aria-label={`Take out ${label}`}
+              aria-label={`Remove ${label}`}
               onClick={() => set(items.filter((_, at) => at !== index))}
             >
               ✕

@@ -1,6 +1,6 @@
 import { Checkbox } from '../../components/controls.tsx'
 
-/** For what may be null: emptied on purpose, which is more than not being sent. */
+/** Sends null, which is different from leaving the argument out. */
 export function NullSwitch({
   label,
   on,
@@ -12,7 +12,7 @@ export function NullSwitch({
 }) {
   return (
     <Checkbox
-      label={`Empty “${label}” (null)`}
+      label={`Set “${label}” to null`}
       className="text-soft"
       checked={on}
       onChange={(event) => onChange(event.target.checked)}

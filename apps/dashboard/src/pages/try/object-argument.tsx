@@ -2,12 +2,12 @@ import type { ArgumentProps } from './argument-field.tsx'
 import { ArgumentFields } from './argument-fields.tsx'
 import { isRecord } from './argument-value.ts'
 
-/** An object's fields under its own heading; one that is not needed stays closed, and is not sent while it is empty. */
+/** An object's fields under a heading. An optional object starts closed and is not sent while it is empty. */
 export function ObjectArgument({ field, path, value, problems, onChange }: ArgumentProps) {
   const { label, required, description, schema } = field
   const given = isRecord(value) ? value : {}
   const isEmpty = Object.keys(given).length === 0
-  // What is needed inside is needed only once the object is given.
+  // Its fields are required only once the object is given.
   const inner = required || !isEmpty ? schema : { ...schema, required: [] }
   const fields = (
     <div className="grid min-w-0 gap-4 border-l-2 border-line pl-3">

@@ -7,7 +7,7 @@ import { sayLimits } from './say-limits.ts'
 
 const longNames = /(^|_)(body|content|comment|message|note|description|text|html)$/i
 
-/** A text, a number, a yes or no, one of several, or some of several. */
+/** A text, a number, a boolean, or a choice of one or several. */
 export function PlainArgument({ field, path, value, problems, onChange }: ArgumentProps) {
   const problem = problems[path]
   if (field.kind === 'choices') {
@@ -28,7 +28,7 @@ function Label({ field: { label, required } }: { field: FormField }) {
     <>
       {label}
       <span className="text-bad"> *</span>
-      <span className="sr-only"> (needed)</span>
+      <span className="sr-only"> (required)</span>
     </>
   )
 }
@@ -51,7 +51,7 @@ function Box({ field, ids, value, onChange }: BoxProps) {
     }
     return (
       <Select {...ids} required={required} value={text} onChange={(event) => choose(event.target.value)}>
-        <option value="">{fallback === undefined ? 'Not given' : `Not given (then ${fallback})`}</option>
+        <option value="">{fallback === undefined ? 'Not set' : `Default (${fallback})`}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {kind === 'flag' ? (option === 'true' ? 'Yes' : 'No') : option}

@@ -4,7 +4,7 @@ interface Searchable {
   description: string
 }
 
-/** The tools in which every word is found, those first that have the words in their title or name. Without words: all, as they come. */
+/** Tools that contain every word; matches in title or name come first. Without words: all, in their order. */
 export function searchTools<Tool extends Searchable>(tools: readonly Tool[], search: string): Tool[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return [...tools]
@@ -15,7 +15,7 @@ export function searchTools<Tool extends Searchable>(tools: readonly Tool[], sea
   return ranked.sort((one, other) => one.rank - other.rank).map(({ tool }) => tool)
 }
 
-/** 0 for each word in the title, 1 in the name, 3 in the description alone; undefined where a word is missing. */
+/** 0 for each word in the title, 1 in the name, 3 in the description; undefined when a word is missing. */
 function rankOf({ name, title, description }: Searchable, words: readonly string[]): number | undefined {
   const places = [title, name.replaceAll('_', ' '), name, description].map((text) => text.toLowerCase())
   const weights = [0, 1, 1, 3]

@@ -11,10 +11,10 @@ interface ToolBenchProps {
   onChoose: (name: string) => void
 }
 
-/** The tools of one account, and the one that is tried. */
+/** The tools of one account, and the selected one. */
 export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
   const tools = useQuery(toolsQuery(account.id))
-  if (tools.isPending) return <Loading what="Tools" />
+  if (tools.isPending) return <Loading what="Loading tools" />
   if (tools.isError) return <ErrorNote error={tools.error} retry={() => tools.refetch()} />
   const tool = tools.data.find((each) => each.name === name)
   return (

@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import type { JsonSchema } from '../../schema-form/json-schema.ts'
 import { ArgumentFields } from './argument-fields.tsx'
-import { straysOf } from './argument-problems.ts'
+import { otherProblems } from './argument-problems.ts'
 import { type Arguments, isRecord, readArguments } from './argument-value.ts'
 import { JsonBox } from './json-box.tsx'
 import type { AccountTool } from './tool-queries.ts'
@@ -15,7 +15,7 @@ interface ToolFormProps {
   onCall: (given: Arguments) => void
 }
 
-/** The arguments as a form, or as JSON: two views of one value. */
+/** The arguments as a form or as JSON: two views of one value. */
 export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
   const [given, setGiven] = useState<Arguments>({})
   const schema: JsonSchema = tool.inputSchema
@@ -26,7 +26,7 @@ export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
   }
   const form =
     names.length === 0 ? (
-      <p className="text-sm text-soft">It takes no values.</p>
+      <p className="text-sm text-soft">This tool takes no arguments.</p>
     ) : (
       <div className="grid gap-4">
         <ArgumentFields schema={schema} value={given} problems={problems} onChange={setGiven} />
@@ -34,7 +34,7 @@ export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
     )
   const json = (
     <JsonBox
-      label="Arguments, as an assistant would send them"
+      label="Arguments, as an assistant sends them"
       optional
       rows={12}
       value={given}
@@ -42,19 +42,19 @@ export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
       onChange={(value) => setGiven(isRecord(value) ? value : {})}
     />
   )
-  const strays = straysOf(problems, names)
+  const others = otherProblems(problems, names)
   return (
     <form onSubmit={submit} className="grid gap-4">
       <Tabs
-        label="How to write the values"
+        label="Edit arguments as"
         tabs={[
           { id: 'form', label: 'Form', content: form },
           { id: 'json', label: 'JSON', content: json },
         ]}
       />
-      {strays.length > 0 && (
+      {others.length > 0 && (
         <ul className="text-sm text-bad">
-          {strays.map(([path, problem]) => (
+          {others.map(([path, problem]) => (
             <li key={path}>
               {path}: {problem}
             </li>
@@ -63,7 +63,7 @@ export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
       )}
       <div>
         <Button type="submit" look="primary" busy={busy}>
-          {tool.effects.every((effect) => effect === 'read') ? 'Look it up' : 'Go on…'}
+          {tool.effects.every((effect) => effect === 'read') ? 'Run' : 'Continue…'}
         </Button>
       </div>
     </form>

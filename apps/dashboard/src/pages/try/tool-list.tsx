@@ -9,7 +9,7 @@ import { count } from '../../words/count.ts'
 import { searchTools } from './search-tools.ts'
 import type { AccountTool } from './tool-queries.ts'
 
-/** Drawn at once: a vendor can have 700. */
+/** Shown at a time; a vendor can have 700 tools. */
 const batch = 40
 
 interface ToolListProps {
@@ -25,7 +25,7 @@ export function ToolList({ tools, chosen, onChoose }: ToolListProps) {
   const found = useMemo(() => searchTools(tools, words), [tools, words])
   return (
     <Panel title="Tools">
-      <Field label="Search" help="By words of its name or what it does.">
+      <Field label="Search" help="By name or description.">
         {(ids) => (
           <Input
             {...ids}
@@ -42,9 +42,7 @@ export function ToolList({ tools, chosen, onChoose }: ToolListProps) {
         {count(found.length, 'tool')}
         {words.trim() !== '' && ` of ${tools.length.toLocaleString('en')}`}
       </p>
-      {found.length === 0 && (
-        <Empty title="No tool has all of these words">Try fewer, or shorter ones.</Empty>
-      )}
+      {found.length === 0 && <Empty title="No tools match">Try fewer or shorter words.</Empty>}
       <ul className="grid max-h-80 overflow-y-auto lg:max-h-[36rem]">
         {found.slice(0, shown).map((tool) => (
           <li key={tool.name}>

@@ -9,7 +9,7 @@ import { ToolForm } from './tool-form.tsx'
 import type { AccountTool } from './tool-queries.ts'
 import { useToolCall } from './use-tool-call.ts'
 
-/** One tool: what it does, its form, and what came of a call. */
+/** One tool: its description, its form and the result of a call. */
 export function ToolPanel({ account, tool }: { account: Account; tool: AccountTool }) {
   const call = useToolCall(account.id, tool.name)
   const problems = argumentProblems(call.error)
@@ -18,7 +18,7 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
       <Panel title={tool.title}>
         <div className="grid gap-4">
           <p className="text-sm">{tool.description}</p>
-          <ul className="flex flex-wrap gap-1.5" aria-label="What it can do to people">
+          <ul className="flex flex-wrap gap-1.5" aria-label="Effects">
             {tool.effects.map((effect) => (
               <li key={effect}>
                 <EffectBadge effect={effect} />
@@ -27,8 +27,8 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
           </ul>
           {tool.unverified !== null && (
             <Note tone="warn">
-              The helpdesk may not take this as it is described: {tool.unverified} Assistants get it on
-              request only.
+              This tool is unverified: {tool.unverified} Assistants get it only where unverified tools are
+              turned on.
             </Note>
           )}
           <ToolForm tool={tool} problems={problems ?? {}} busy={call.isBusy} onCall={call.ask} />
@@ -37,7 +37,7 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
           )}
           {problems && (
             <Note tone="bad" role="alert">
-              Some values need another look; nothing was sent.
+              Some arguments are not valid. Nothing was sent.
             </Note>
           )}
         </div>

@@ -30,7 +30,7 @@ export interface Attempt {
   arguments: Record<string, unknown>
 }
 
-/** What a call would do to people; nothing is sent to the vendor. */
+/** The effects a call would have; nothing is sent to the vendor. */
 export function readEffects({ accountId, tool, arguments: given }: Attempt) {
   return answered(
     api.POST('/integrated-account/{id}/tools/{tool}/effects', {
@@ -40,7 +40,7 @@ export function readEffects({ accountId, tool, arguments: given }: Attempt) {
   )
 }
 
-/** Makes the call; the gateway refuses one that would do more than was agreed to. */
+/** Makes the call. The gateway refuses it if its effects exceed those that were confirmed. */
 export function callTool(
   { accountId, tool, arguments: given }: Attempt,
   effects: components['schemas']['ToolEffects']['effects'],

@@ -18,16 +18,13 @@ export function Try() {
   return (
     <Page
       title="Try a tool"
-      intro="Do what an AI assistant could do, by hand. Looking things up happens at once; before anything changes, you are asked."
+      intro="Run any tool by hand. Reads run immediately; anything else asks for confirmation first."
     >
-      {accounts.isPending && <Loading what="Helpdesks" />}
+      {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && account === undefined && (
-        <Empty
-          title="No helpdesk is connected yet"
-          action={<ButtonLink to="/connect">Connect a helpdesk</ButtonLink>}
-        >
-          Its tools appear here once it is.
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>}>
+          The tools of an account appear here once it is connected.
         </Empty>
       )}
       {accounts.data && account && (

@@ -11,12 +11,12 @@ export interface Pending {
 interface State {
   isBusy: boolean
   error?: unknown
-  /** Waits for a yes. */
+  /** Waits for confirmation. */
   pending?: Pending
   result?: CallResult
 }
 
-/** One call at a time: asks what it would do; reading goes on at once, all else waits for `confirm`. */
+/** One call at a time. It asks the gateway for the effects first; reads run at once, everything else waits for `confirm`. */
 export function useToolCall(accountId: string, tool: string) {
   const [state, setState] = useState<State>({ isBusy: false })
   const queries = useQueryClient()

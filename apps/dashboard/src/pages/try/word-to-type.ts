@@ -1,5 +1,5 @@
-/** What has to be typed before it is done; undefined where a button is enough. */
+/** The word to type as confirmation; undefined where a button is enough. */
 export function wordToType(effects: readonly string[]): string | undefined {
-  if (effects.includes('destructive')) return 'for good'
+  if (effects.includes('destructive')) return 'confirm'
   return effects.includes('outbound') ? 'send' : undefined
 }

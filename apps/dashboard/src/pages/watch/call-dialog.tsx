@@ -13,17 +13,17 @@ interface CallDialogProps {
   onClose: () => void
 }
 
-/** One call, whole. */
+/** All details of one call. */
 export function CallDialog({ id, names, onFilter, onClose }: CallDialogProps) {
   const call = useQuery({ ...callQuery(id ?? ''), enabled: id !== undefined })
   return (
-    <Dialog open={id !== undefined} title="One call" onClose={onClose}>
-      {call.isPending && <Loading what="The call" />}
+    <Dialog open={id !== undefined} title="Call details" onClose={onClose}>
+      {call.isPending && <Loading what="Loading call" />}
       {call.isError && <ErrorNote error={call.error} retry={() => call.refetch()} />}
       {call.data && <CallFacts call={call.data} names={names} />}
       <div className="flex flex-wrap justify-end gap-2">
         {call.data && (
-          <Button onClick={() => onFilter({ tool: call.data.tool })}>All calls of this tool</Button>
+          <Button onClick={() => onFilter({ tool: call.data.tool })}>View calls of this tool</Button>
         )}
         <Button look="primary" onClick={onClose}>
           Close

@@ -15,46 +15,44 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
     <Facts
       rows={[
         ['Tool', <code key="tool">{call.tool}</code>],
-        ['When', sayDate(Date.parse(call.at))],
+        ['Time', sayDate(Date.parse(call.at))],
         [
-          'What it does',
+          'Effects',
           <span key="effects" className="flex flex-wrap gap-1">
             {effects.map((effect) => (
               <EffectBadge key={effect} effect={effect} />
             ))}
           </span>,
         ],
-        ['Who notices', sayEffects(effects).join(' ')],
+        ['Who sees it', sayEffects(effects).join(' ')],
         [
           'Outcome',
           <Badge key="outcome" tone={outcomeWords(outcome).tone}>
             {outcomeWords(outcome).label}
           </Badge>,
         ],
-        ...(error_code === null
-          ? []
-          : [['What went wrong', `${sayCode(error_code)} (${error_code})`] as const]),
+        ...(error_code === null ? [] : [['Error', `${sayCode(error_code)} (${error_code})`] as const]),
         ...(outcome === 'attempted'
           ? [
               [
                 'Note',
-                'It is under way, or the gateway stopped in it and nobody knows what became of it.',
+                'In progress, or the gateway stopped during the call and its outcome is unknown.',
               ] as const,
             ]
           : []),
-        ['Helpdesk’s status', call.vendor_status === null ? 'None' : `HTTP ${call.vendor_status}`],
+        ['Helpdesk response', call.vendor_status === null ? 'None' : `HTTP ${call.vendor_status}`],
         ['Calls to the helpdesk', call.vendor_calls === null ? 'Unknown' : String(call.vendor_calls)],
-        ['Time', call.duration_ms === null ? 'Unknown' : sayDuration(call.duration_ms)],
+        ['Duration', call.duration_ms === null ? 'Unknown' : sayDuration(call.duration_ms)],
         [
-          'Helpdesk',
+          'Account',
           <TextLink key="account" to="/accounts/$id" params={{ id: integrated_account_id }}>
             {names.accountName(integrated_account_id)}
           </TextLink>,
         ],
         [
-          'Connection link',
+          'MCP server',
           mcp_server_id === pageServerId ? (
-            'None: somebody tried it on this page'
+            'None (run on this page)'
           ) : (
             <TextLink key="server" to="/servers/$id" params={{ id: mcp_server_id }}>
               {names.serverName(mcp_server_id)}
@@ -62,17 +60,17 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
           ),
         ],
         [
-          'Values given',
+          'Arguments',
           call.argument_names.length === 0 ? 'None' : `${call.argument_names.join(', ')} (names only)`,
         ],
         [
-          'Fingerprint',
+          'Arguments digest',
           <code key="digest" className="text-xs break-all">
             {call.arguments_digest}
           </code>,
         ],
         [
-          'Id',
+          'ID',
           <code key="id" className="text-xs break-all">
             {call.id}
           </code>,

@@ -5,7 +5,7 @@ import { type CallFilter, rangeOf, readFilter, seriesFilter, type WatchSearch } 
 
 export type { Call } from '../../live/create-live.ts'
 
-const rowsAtOnce = 50
+const pageSize = 50
 
 export function readCalls(
   filter: CallFilter,
@@ -15,7 +15,7 @@ export function readCalls(
   return answered(api.GET('/activity', { params: { query: { ...filter, ...page } }, signal }))
 }
 
-/** Calls of the chosen time page by page, newest first. */
+/** Calls in the selected time range, page by page, newest first. */
 export function callsQuery(search: WatchSearch) {
   return infiniteQueryOptions({
     queryKey: ['activity', 'list', search],
@@ -23,7 +23,7 @@ export function callsQuery(search: WatchSearch) {
       const filter = { ...readFilter(search), since: new Date(Date.now() - rangeOf(search).ms).toISOString() }
       return readCalls(
         filter,
-        { limit: rowsAtOnce, ...(pageParam === null ? {} : { next_cursor: pageParam }) },
+        { limit: pageSize, ...(pageParam === null ? {} : { next_cursor: pageParam }) },
         signal,
       )
     },
@@ -39,7 +39,7 @@ export function callQuery(id: string) {
   })
 }
 
-/** Calls, errors and latency over the chosen time. */
+/** Calls, errors and latency over the selected time range. */
 export function seriesQuery(search: WatchSearch) {
   return queryOptions({
     queryKey: ['activity', 'series', search],

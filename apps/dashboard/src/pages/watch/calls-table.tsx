@@ -17,7 +17,7 @@ export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
   return (
     <Table
       caption="Calls, newest first"
-      columns={['Tool', 'When', 'What it does', 'Outcome', 'Time', 'Helpdesk', 'Connection link']}
+      columns={['Tool', 'Time', 'Effects', 'Outcome', 'Duration', 'Account', 'MCP server']}
     >
       {calls.map((call) => (
         <Row key={call.id}>

@@ -3,8 +3,8 @@ import { sum } from './sum.ts'
 
 export type Slice = components['schemas']['ActivitySlice']
 
-/** Codes that get a colour of their own; the rarer ones are drawn as one. */
-const mostCodes = 4
+/** Codes with their own colour; rarer ones are shown together. */
+const maxCodes = 4
 
 /** The error codes of some slices, the most frequent first. */
 export function codesOf(slices: readonly Slice[]): string[] {
@@ -18,7 +18,7 @@ export function codesOf(slices: readonly Slice[]): string[] {
 /** Errors of each slice in the order of `names`; the last name stands for all other codes. */
 export function errorParts(slices: readonly Slice[]): { names: string[]; parts: number[][] } {
   const codes = codesOf(slices)
-  const named = codes.length > mostCodes ? codes.slice(0, mostCodes) : codes
+  const named = codes.length > maxCodes ? codes.slice(0, maxCodes) : codes
   const parts = slices.map(({ errors }) => {
     const own = named.map((code) => errors[code] ?? 0)
     return codes.length > named.length ? [...own, errorsIn({ errors }) - sum(own)] : own

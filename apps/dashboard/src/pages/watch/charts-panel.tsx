@@ -19,7 +19,7 @@ export function ChartsPanel({ search }: { search: WatchSearch }) {
     <div className="grid gap-5 lg:grid-cols-2">
       {series.isPending && (
         <Panel title="Charts">
-          <Loading what="Charts" />
+          <Loading what="Loading charts" />
         </Panel>
       )}
       {series.isError && (
@@ -29,8 +29,8 @@ export function ChartsPanel({ search }: { search: WatchSearch }) {
       )}
       {isQuiet && (
         <Panel title="Calls">
-          <Empty title={`No calls: ${rangeOf(search).label.toLowerCase()}`}>
-            Choose a longer time, or fewer filters.
+          <Empty title={`No calls in the ${rangeOf(search).label.toLowerCase()}`}>
+            Choose a longer time range or remove filters.
           </Empty>
         </Panel>
       )}

@@ -15,7 +15,7 @@ interface ChartProps {
 }
 
 const callSeries = [
-  { name: 'Answered', className: 'fill-accent' },
+  { name: 'Succeeded', className: 'fill-accent' },
   { name: 'Failed', className: 'fill-bad' },
 ] as const
 
@@ -30,7 +30,7 @@ export function CallsChart({ slices, labels }: ChartProps) {
         <BarChart summary={summary} series={callSeries} bars={barsOf(labels, rows)} />
         <AsTable
           caption="Calls over time"
-          columns={['From', 'Answered', 'Failed']}
+          columns={['From', 'Succeeded', 'Failed']}
           rows={rowsOf(labels, rows)}
         />
       </div>
@@ -46,15 +46,15 @@ export function ErrorsChart({ slices, labels }: ChartProps) {
   const series = words.map((name, index) => ({ name, className: errorColours[index] ?? 'fill-edge' }))
   const totals = words.map((name, index) => `${name}: ${sum(parts.map((each) => each[index] ?? 0))}`)
   return (
-    <Panel title="What went wrong">
+    <Panel title="Errors">
       {names.length === 0 ? (
-        <Empty title="Nothing failed" />
+        <Empty title="No errors" />
       ) : (
         <div className="grid gap-2">
           <p className="text-sm">{totals.join(', ')}.</p>
           <BarChart summary={`${totals.join(', ')}.`} series={series} bars={barsOf(labels, parts)} />
           <AsTable
-            caption="Errors over time, by kind"
+            caption="Errors over time, by type"
             columns={['From', ...words]}
             rows={rowsOf(labels, parts)}
           />
@@ -66,9 +66,9 @@ export function ErrorsChart({ slices, labels }: ChartProps) {
 
 export function LatencyChart({ slices, labels }: ChartProps) {
   const lines = [
-    { name: 'Half were faster', className: 'stroke-accent', values: slices.map((slice) => slice.median_ms) },
+    { name: 'Median', className: 'stroke-accent', values: slices.map((slice) => slice.median_ms) },
     {
-      name: '95 of 100 were faster',
+      name: '95th percentile',
       className: 'stroke-warn',
       dashed: true,
       values: slices.map((slice) => slice.p95_ms),
@@ -76,21 +76,21 @@ export function LatencyChart({ slices, labels }: ChartProps) {
   ]
   const say = (value: number | null) => (value === null ? '–' : sayDuration(value))
   const longest = Math.max(0, ...slices.map((slice) => slice.p95_ms ?? 0))
-  const summary = `Of every part of this time, 95 of 100 calls took at most ${sayDuration(longest)}.`
+  const summary = `95% of calls finished within ${sayDuration(longest)} in every interval.`
   return (
-    <Panel title="How long it took">
+    <Panel title="Duration">
       <div className="grid gap-2">
         <p className="text-sm">{summary}</p>
         <LineChart
-          title="How long calls took, over time"
+          title="Duration of calls over time"
           summary={summary}
           lines={lines}
           labels={labels}
           say={sayDuration}
         />
         <AsTable
-          caption="How long calls took, over time"
-          columns={['From', 'Half were faster', '95 of 100 were faster']}
+          caption="Duration of calls over time"
+          columns={['From', 'Median', '95th percentile']}
           rows={slices.map((slice, index) => [labels[index] ?? '', say(slice.median_ms), say(slice.p95_ms)])}
         />
       </div>

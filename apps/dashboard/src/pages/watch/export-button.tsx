@@ -10,7 +10,7 @@ import { saveFile } from './save-file.ts'
 import { csvHead, toCsv } from './to-csv.ts'
 import type { Names } from './use-names.ts'
 
-/** Every call of the chosen time and filters as a CSV file, page by page, until it is cancelled. */
+/** Exports every matching call as a CSV file, page by page; can be cancelled. */
 export function ExportButton({ search, names }: { search: WatchSearch; names: Names }) {
   const [rows, setRows] = useState<number>()
   const [error, setError] = useState<unknown>()
@@ -35,7 +35,7 @@ export function ExportButton({ search, names }: { search: WatchSearch; names: Na
       saveFile(`activity-${new Date(now).toISOString().slice(0, 10)}.csv`, 'text/csv', parts)
       say(`Exported ${count(total, 'call')}.`)
     } catch (failure) {
-      if (controller.signal.aborted) say('The export was cancelled; nothing was saved.')
+      if (controller.signal.aborted) say('Export cancelled. Nothing was saved.')
       else setError(failure)
     } finally {
       setRows(undefined)
@@ -46,13 +46,13 @@ export function ExportButton({ search, names }: { search: WatchSearch; names: Na
       <div className="flex flex-wrap items-center gap-2">
         {rows !== undefined && (
           <span role="status" className="text-sm text-soft tabular-nums">
-            {count(rows, 'call')} so far
+            {count(rows, 'call')} exported so far
           </span>
         )}
         {rows === undefined ? (
-          <Button onClick={start}>Export as CSV</Button>
+          <Button onClick={start}>Export CSV</Button>
         ) : (
-          <Button onClick={() => running.current?.abort()}>Cancel the export</Button>
+          <Button onClick={() => running.current?.abort()}>Cancel export</Button>
         )}
       </div>
       {error !== undefined && <ErrorNote error={error} retry={start} />}

@@ -9,10 +9,10 @@ interface ExportOptions {
   signal: AbortSignal
 }
 
-/** The most that the API gives at once. */
+/** The maximum page size of the API. */
 const limit = 200
 
-/** Writes every call, page by page; answers how many. Rejects when it is aborted. */
+/** Writes every call, page by page, and returns their number. Rejects when it is aborted. */
 export async function exportCalls({ read, write, onProgress, signal }: ExportOptions): Promise<number> {
   let rows = 0
   let cursor: string | null = null

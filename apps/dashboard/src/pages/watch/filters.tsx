@@ -11,14 +11,14 @@ import { ranges, type WatchSearch } from './read-filter.ts'
 
 interface FiltersProps {
   search: WatchSearch
-  /** Error codes that occurred, to choose from. */
+  /** Error codes that occurred. */
   codes: readonly string[]
   onChange: (search: WatchSearch) => void
 }
 
 type Options = readonly (readonly [value: string, label: string])[]
 
-/** What to look at; it stands in the page's address, so that it can be sent to somebody. */
+/** The filters. They are part of the page's URL, so that a view can be shared. */
 export function Filters({ search, codes, onChange }: FiltersProps) {
   const accounts = useQuery(allAccountsQuery).data ?? []
   const servers = useQuery(allServersQuery).data ?? []
@@ -26,11 +26,11 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
     rows.map(({ id, name }) => [id, name])
   const errors = search.error && !codes.includes(search.error) ? [search.error, ...codes] : codes
   const choices: readonly [key: keyof WatchSearch, label: string, options: Options][] = [
-    ['server', 'Connection link', [...named(servers), [pageServerId, 'This page']]],
-    ['account', 'Helpdesk', named(accounts)],
-    ['effect', 'What it does', effects.map((effect) => [effect, effectWords[effect].label])],
+    ['server', 'MCP server', [...named(servers), [pageServerId, 'This page']]],
+    ['account', 'Account', named(accounts)],
+    ['effect', 'Effect', effects.map((effect) => [effect, effectWords[effect].label])],
     ['outcome', 'Outcome', ['ok', 'error', 'attempted'].map((each) => [each, outcomeWords(each).label])],
-    ['error', 'What went wrong', errors.map((code) => [code, sayCode(code)])],
+    ['error', 'Error', errors.map((code) => [code, sayCode(code)])],
   ]
   const set = (key: keyof WatchSearch, value: string) => {
     const { [key]: _, ...rest } = search
@@ -39,7 +39,7 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
   const { range: _, ...chosen } = search
   return (
     <search aria-label="Filters" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
-      <Field label="Time">
+      <Field label="Time range">
         {(ids) => (
           <Select
             {...ids}
@@ -70,15 +70,13 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
       ))}
       <ToolFilter tool={search.tool ?? ''} onChange={(tool) => set('tool', tool)} />
       {Object.values(chosen).some(Boolean) && (
-        <Button onClick={() => onChange(search.range ? { range: search.range } : {})}>
-          Clear the filters
-        </Button>
+        <Button onClick={() => onChange(search.range ? { range: search.range } : {})}>Clear filters</Button>
       )}
     </search>
   )
 }
 
-/** A tool's exact name; asked for when one has done typing. */
+/** Filters by the exact name of a tool, once the reader has finished typing. */
 function ToolFilter({ tool, onChange }: { tool: string; onChange: (tool: string) => void }) {
   const [typed, setTyped] = useState(tool)
   useEffect(() => setTyped(tool), [tool])
@@ -89,7 +87,7 @@ function ToolFilter({ tool, onChange }: { tool: string; onChange: (tool: string)
         onChange(typed.trim())
       }}
     >
-      <Field label="Tool (its whole name)">
+      <Field label="Tool (exact name)">
         {(ids) => (
           <Input
             {...ids}

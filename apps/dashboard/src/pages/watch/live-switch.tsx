@@ -6,7 +6,7 @@ import type { Tone } from '../../words/tone.ts'
 const words: Readonly<Record<LiveState | 'paused', { label: string; tone: Tone }>> = {
   connecting: { label: 'Connecting…', tone: 'plain' },
   live: { label: 'Live', tone: 'good' },
-  polling: { label: 'Looking every few seconds', tone: 'warn' },
+  polling: { label: 'Refreshing every few seconds', tone: 'warn' },
   paused: { label: 'Paused', tone: 'plain' },
 }
 
@@ -23,7 +23,7 @@ export function LiveSwitch({ state, isPaused, onPause }: LiveSwitchProps) {
       <span role="status">
         <Badge tone={tone}>{label}</Badge>
       </span>
-      <Button onClick={() => onPause(!isPaused)}>{isPaused ? 'Go on' : 'Pause'}</Button>
+      <Button onClick={() => onPause(!isPaused)}>{isPaused ? 'Resume' : 'Pause'}</Button>
     </div>
   )
 }

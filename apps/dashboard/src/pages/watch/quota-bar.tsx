@@ -1,4 +1,4 @@
-/** How much is left, drawn; the figures stand beside it. */
+/** A bar of what is left; the numbers are beside it. */
 export function QuotaBar({ left, of }: { left: number; of: number }) {
   const part = of <= 0 ? 0 : Math.min(1, Math.max(0, left / of))
   const colour = part < 0.1 ? 'fill-bad' : part < 0.3 ? 'fill-warn' : 'fill-accent'

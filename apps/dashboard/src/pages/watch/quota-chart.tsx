@@ -6,16 +6,18 @@ import { When } from '../../time/when.tsx'
 import { sayQuota } from '../../words/say-quota.ts'
 import { QuotaBar } from './quota-bar.tsx'
 
-/** What each helpdesk said is left of the account's calls. */
+/** The last known rate limit of each account. */
 export function QuotaChart() {
   const accounts = useQuery(allAccountsQuery)
   const known = (accounts.data ?? []).flatMap(({ id, name, quota }) => (quota ? [{ id, name, quota }] : []))
   return (
-    <Panel title="Calls left at the helpdesks">
-      {accounts.isPending && <Loading what="Helpdesks" />}
+    <Panel title="Rate limits">
+      {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && known.length === 0 && (
-        <Empty title="No helpdesk has said it yet">Most say it with each answer; some never do.</Empty>
+        <Empty title="No rate limits known yet">
+          Most helpdesks report their rate limit with each response. Some never do.
+        </Empty>
       )}
       <ul className="grid max-h-72 gap-3 overflow-y-auto">
         {known.map(({ id, name, quota }) => (
@@ -26,10 +28,10 @@ export function QuotaChart() {
             </span>
             {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
             <span className="text-xs text-soft">
-              Said <When at={quota.at} />
+              Reported <When at={quota.at} />
               {quota.reset !== null && (
                 <>
-                  ; more <When at={quota.reset} />
+                  ; resets <When at={quota.reset} />
                 </>
               )}
             </span>

@@ -21,11 +21,11 @@ export interface WatchSearch {
 interface Range {
   label: string
   ms: number
-  /** Of one bar in a chart. */
+  /** Length of one bar in a chart. */
   sliceSeconds: number
 }
 
-/** How far back one looks. */
+/** Time ranges to choose from. */
 export const ranges: Readonly<Record<string, Range>> = {
   hour: { label: 'Last hour', ms: 3_600_000, sliceSeconds: 120 },
   day: { label: 'Last 24 hours', ms: 86_400_000, sliceSeconds: 3_600 },
@@ -36,7 +36,7 @@ export const ranges: Readonly<Record<string, Range>> = {
 const effects = ['read', 'internal', 'outbound', 'destructive'] as const
 const outcomes = ['attempted', 'ok', 'error'] as const
 
-/** What the page asks for, as the API wants it; words that it does not know are left out. */
+/** The filter as the API expects it, without unknown values. */
 export function readFilter(search: WatchSearch): CallFilter {
   const effect = effects.find((each) => each === search.effect)
   const outcome = outcomes.find((each) => each === search.outcome)
@@ -52,11 +52,11 @@ export function readFilter(search: WatchSearch): CallFilter {
 
 export function rangeOf({ range }: WatchSearch): Range {
   const found = ranges[range ?? 'day'] ?? ranges['day']
-  if (found === undefined) throw new Error('There is no range "day".')
+  if (found === undefined) throw new Error('Unknown range "day".')
   return found
 }
 
-/** The slices that end with the one under way. */
+/** Slices up to and including the current one. */
 export function seriesFilter(search: WatchSearch, now: number): SeriesFilter {
   const { ms, sliceSeconds } = rangeOf(search)
   const sliceMs = sliceSeconds * 1000
@@ -65,7 +65,7 @@ export function seriesFilter(search: WatchSearch, now: number): SeriesFilter {
   return { ...readFilter(search), ...times, slice_seconds: sliceSeconds }
 }
 
-/** Whether a call is among those that are asked for. */
+/** Whether a call matches the filter. */
 export function isWanted(
   filter: CallFilter,
   call: {

@@ -1,10 +1,10 @@
-/** Has the browser save a file. */
+/** Saves a file through the browser. */
 export function saveFile(name: string, type: string, parts: readonly string[]): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type }))
+  const url = URL.createObjectURL(new Blob([...parts], { type }))
   const link = document.createElement('a')
-  link.href = address
+  link.href = url
   link.download = name
   link.click()
-  // Not before the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  // Leaves the browser time to read it.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

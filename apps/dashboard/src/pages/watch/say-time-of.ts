@@ -1,6 +1,6 @@
 const dayMs = 86_400_000
 
-/** When a slice begins, in the reader's zone; as much of the date as a chart of that length needs. */
+/** The start of a slice in the reader's time zone, as precise as the chart's range needs. */
 export function sayTimeOf(at: string, rangeMs: number): string {
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const time = { hour: '2-digit', minute: '2-digit' } as const

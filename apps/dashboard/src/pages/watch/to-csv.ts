@@ -27,12 +27,12 @@ const columns: readonly [name: string, read: (call: Call, names: Names) => unkno
 
 export const csvHead = `${columns.map(([name]) => name).join(',')}\r\n`
 
-/** Calls as lines of RFC 4180. */
+/** Calls as CSV lines (RFC 4180). */
 export function toCsv(calls: readonly Call[], names: Names): string {
   return calls.map((call) => `${columns.map(([, read]) => cell(read(call, names))).join(',')}\r\n`).join('')
 }
 
-/** A text that a spreadsheet would take for a formula is kept a text by an apostrophe. */
+/** Escapes a cell; an apostrophe stops spreadsheets from reading text as a formula. */
 function cell(value: unknown): string {
   const text = value === null ? '' : String(value)
   const safe = /^[=+\-@\t\r]/.test(text) && typeof value !== 'number' ? `'${text}` : text

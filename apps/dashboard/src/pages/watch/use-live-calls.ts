@@ -8,10 +8,10 @@ import { withCall } from './with-call.ts'
 
 type Pages = InfiniteData<{ result: Call[]; next_cursor: string | null }, string | null>
 
-/** How often charts are drawn anew while calls come. */
+/** How often charts refresh while calls arrive. */
 const chartsEveryMs = 5_000
 
-/** Puts new calls into the list as they happen, and tells how many came since one looked. */
+/** Adds new calls to the list as they happen, and counts them. */
 export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: LiveState; arrived: number } {
   const queries = useQueryClient()
   const [arrived, setArrived] = useState(0)

@@ -9,7 +9,7 @@ export interface Names {
   accountName: (id: string) => string
 }
 
-/** Names of what calls only know the ids of; what is gone, or not read yet, keeps its id. */
+/** Names of accounts and MCP servers by id; an unknown one keeps its id. */
 export function useNames(): Names {
   const accounts = useQuery(allAccountsQuery).data
   const servers = useQuery(allServersQuery).data

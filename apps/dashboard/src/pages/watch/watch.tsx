@@ -32,12 +32,12 @@ export function Watch() {
   return (
     <Page
       title="Activity"
-      intro="Every call of an AI assistant, and every tool that was tried here. What was said in a call is never kept."
+      intro="Every call from an AI assistant, and every tool run on this page. The content of calls is never stored."
       actions={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
       <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={look} />
       <ChartsPanel search={search} />
-      <Panel title="Calls, one by one" actions={<ExportButton search={search} names={names} />}>
+      <Panel title="All calls" actions={<ExportButton search={search} names={names} />}>
         <p role="status" className="sr-only">
           {arrived > 0 && !isPaused ? `${count(arrived, 'new call')} since you opened this page` : ''}
         </p>
@@ -62,13 +62,12 @@ interface CallsProps {
 function Calls({ search, names, onOpen }: CallsProps) {
   const calls = useInfiniteQuery(callsQuery(search))
   const rows = calls.data?.pages.flatMap(({ result }) => result) ?? []
-  if (calls.isPending) return <Loading what="Calls" />
+  if (calls.isPending) return <Loading what="Loading calls" />
   if (calls.isError) return <ErrorNote error={calls.error} retry={() => calls.refetch()} />
   if (rows.length === 0) {
     return (
-      <Empty title="No calls to show" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>
-        Give a connection link to an AI assistant, or try a tool by hand: each call appears here as it
-        happens.
+      <Empty title="No calls" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>
+        Add an MCP server to an assistant, or run a tool by hand. Calls appear here as they happen.
       </Empty>
     )
   }

@@ -8,7 +8,7 @@ interface ListPage<Item> {
   next_cursor: string | null
 }
 
-/** Pages of a list, newest first, with an item set in its place; in the place of the same one, where it was there already. */
+/** Inserts a call into a paged list, newest first, or replaces the one with the same id. */
 export function withCall<Item extends Timed>(
   pages: readonly ListPage<Item>[],
   call: Item,

@@ -8,7 +8,7 @@ export interface View {
   open(page: Page, day: PlayedDay): Promise<void>
 }
 
-/** Every page of the page, and its states that look different, as a reader comes to them. */
+/** Every page, and the states of it that look different. */
 export const views: readonly View[] = [
   {
     name: 'sign-in',
@@ -40,27 +40,30 @@ export const views: readonly View[] = [
     name: 'mint',
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
-      await page.getByLabel('What is it for?').fill('Weekly report')
+      await page.getByLabel('MCP server name').fill('Weekly report')
       await page.getByText('Triage', { exact: true }).click()
-      await page.getByText('may look things up and change').waitFor()
+      await page.getByText('can look things up and make').waitFor()
     },
   },
   {
     name: 'mint-narrowed',
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
-      await page.getByText('Narrow it further').click()
-      await page.getByText('one by one').first().click()
+      await page.getByText('More filters').click()
+      await page
+        .getByText(/^Show \d+ tools?$/)
+        .first()
+        .click()
     },
   },
   {
     name: 'minted',
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
-      await page.getByLabel('What is it for?').fill('Copied once')
-      await page.getByLabel('The link ends').selectOption('in a day')
-      await page.getByRole('button', { name: 'Mint the link' }).click()
-      await page.getByRole('heading', { name: 'Your connection link' }).waitFor()
+      await page.getByLabel('MCP server name').fill('Copied once')
+      await page.getByLabel('Expires').selectOption('in 1 day')
+      await page.getByRole('button', { name: 'Create MCP server' }).click()
+      await page.getByRole('heading', { name: 'MCP server created' }).waitFor()
     },
   },
   { name: 'servers', open: (page) => go(page, '/servers') },
@@ -84,8 +87,8 @@ export const views: readonly View[] = [
     name: 'try',
     async open(page, { accounts }) {
       await go(page, `/try?account=${accounts['Shop']}&tool=list_all_richpanel_conversations`)
-      await page.getByRole('button', { name: 'Look it up' }).click()
-      await page.getByText('What came back').waitFor()
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await page.getByRole('heading', { name: 'Result' }).waitFor()
     },
   },
   {
@@ -95,7 +98,7 @@ export const views: readonly View[] = [
       await page.getByRole('tab', { name: 'JSON' }).click()
       const values = { case_id: '1', body: 'Your parcel left our warehouse this morning.' }
       await page.getByLabel('Arguments, as an assistant').fill(JSON.stringify(values))
-      await page.getByRole('button', { name: 'Go on…' }).click()
+      await page.getByRole('button', { name: 'Continue…' }).click()
       await page.getByRole('dialog').waitFor()
     },
   },
@@ -107,7 +110,7 @@ export const views: readonly View[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
-  { name: 'no-such-link', open: (page) => go(page, '/servers/mcp_of_yesterday') },
+  { name: 'no-such-server', open: (page) => go(page, '/servers/mcp_of_yesterday') },
 ]
 
 async function go(page: Page, path: string): Promise<void> {

@@ -7,39 +7,39 @@ import { Note } from '../../components/states.tsx'
 import { sayDate } from '../../time/say-time.ts'
 import { ClientTabs } from '../mint/client-tabs.tsx'
 
-interface NewAddressProps {
+interface NewUrlProps {
   server: MintedServer
-  /** Forgets the address. */
+  /** Forgets the URL. */
   onDone: () => void
 }
 
-/** The address after a rotation: here, now, and never again. */
-export function NewAddress({ server, onDone }: NewAddressProps) {
+/** The URL after a rotation. It is shown only once. */
+export function NewUrl({ server, onDone }: NewUrlProps) {
   const { name, url, notes, previous_url_until: until } = server
   const before =
-    until === null
-      ? 'The old address has ended.'
-      : `The old address works until ${sayDate(Date.parse(until))}.`
+    until === null ? 'The old URL no longer works.' : `The old URL works until ${sayDate(Date.parse(until))}.`
   return (
     <Page
-      title="The new address"
+      title="New URL"
       intro={`${name}. ${before}`}
       actions={
         <Button look="primary" onClick={onDone}>
-          I have copied it
+          I’ve copied the URL
         </Button>
       }
     >
       <Note tone="warn">
-        <span>It is shown only now. Whoever has it can use it: treat it like a password.</span>
+        <span>
+          Copy the URL now: it is shown only once. Anyone who has it can use it, so treat it like a password.
+        </span>
       </Note>
-      <CodeBlock text={url} what="the connection link" />
+      <CodeBlock text={url} what="the URL" />
       {notes.map((note) => (
         <Note key={note} tone="info">
           {note}
         </Note>
       ))}
-      <Panel title="Give it to your assistant">
+      <Panel title="Add it to your assistant">
         <ClientTabs url={url} needsToken={server.require_api_token_auth} />
       </Panel>
     </Page>
