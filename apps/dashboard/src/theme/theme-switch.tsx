@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { keepTheme, readTheme, type Theme, themes } from './theme.ts'
 
-const words: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
+const words: Record<Theme, string> = { system: 'Auto', light: 'Light', dark: 'Dark' }
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(readTheme)
