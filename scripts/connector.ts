@@ -10,7 +10,9 @@ const [id = ''] = process.argv.splice(2, 1)
 if (known.includes(id)) {
   await import(pathToFileURL(join(packages, id, 'src/bin.ts')).href)
 } else {
-  console.error(`${id === '' ? 'No connector given.' : `Unknown connector "${id}".`} Known connectors: ${known.join(', ')}.`)
+  console.error(
+    `${id === '' ? 'No connector given.' : `Unknown connector "${id}".`} Known connectors: ${known.join(', ')}.`,
+  )
   console.error('Usage: pnpm connector <id> [options]')
   process.exitCode = 2
 }

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDocuments, shellBlocks } from './repository/documents.ts'
+import { listFiles, root } from './repository/workspace.ts'
+
+/** Why a shell block does not run here: the words after `sh`. CONTRIBUTING.md lists them. */
+const reasons = ['account', 'published', 'docker']
+const documents = readDocuments()
+const clone = join(mkdtempSync(join(tmpdir(), 'helpdesk-mcp-docs-')), 'helpdesk-mcp')
+const installed = join(dirname(clone), 'bin')
+
+beforeAll(() => {
+  for (const file of listFiles(root)) cpSync(file, join(clone, relative(root, file)))
+  // Stands for the command that an installed gateway has.
+  mkdirSync(installed)
+  const source = '--conditions=helpdesk-mcp-source --import tsx apps/gateway/src/bin.ts'
+  writeFileSync(join(installed, 'helpdesk-mcp'), `#!/bin/sh\nexec node ${source} "$@"\n`)
+  chmodSync(join(installed, 'helpdesk-mcp'), 0o755)
+})
+
+afterAll(() => rmSync(dirname(clone), { recursive: true, force: true }))
+
+test('every shell block runs here or says why not', () => {
+  const unknown = documents.flatMap(({ path, text }) =>
+    shellBlocks(text)
+      .filter(({ reason }) => reason !== '' && !reasons.includes(reason))
+      .map(({ reason }) => `${path}: sh ${reason}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+describe.sequential.each(
+  documents
+    .map(({ path, text }) => ({ path, lines: commandLines(text) }))
+    .filter(({ lines }) => lines.length > 0),
+)('the commands of $path work in a fresh clone', ({ lines }) => {
+  test.each(lines)('%s', { timeout: 300_000 }, async (line) => {
+    const { code, output, isServer } = await run(line)
+    expect(isServer || code === 0, output).toBe(true)
+  })
+})
+
+function commandLines(text: string): string[] {
+  const lines = shellBlocks(text)
+    .filter(({ reason }) => reason === '')
+    .flatMap((block) => block.lines)
+  return [...new Set(lines)]
+}
+
+interface Ran {
+  code: number | null
+  output: string
+  /** It served until it was stopped. */
+  isServer: boolean
+}
+
+/** Runs one line as a reader would. A server is asked for its page once, then stopped as by Ctrl-C. */
+async function run(line: string): Promise<Ran> {
+  const child = spawn('sh', ['-c', line.replace(/--http(?= |$)/, '--http 0')], {
+    cwd: clone,
+    env: environment(),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  let answers: Promise<number> | undefined
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      const url = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(output)?.[0]
+      if (url === undefined || !/Ctrl-C stops|Local:/.test(output)) return
+      answers ??= fetch(url)
+        .then(({ status }) => status)
+        .finally(() => signal(child, 'SIGINT'))
+    })
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve)
+  })
+  signal(child, 'SIGKILL')
+  return { code, output: `${line}\n${output}`, isServer: answers !== undefined && (await answers) < 500 }
+}
+
+/** To everything that the line has started. */
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, name)
+  } catch {
+    // It has ended.
+  }
+}
+
+/** A reader's: without what the package manager and the test runner have set, and with any free port. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(p?npm_|vitest|node_env$|ci$)/i.test(name))
+  return {
+    ...Object.fromEntries(own),
+    PATH: `${installed}:${process.env['PATH']}`,
+    PORT: '0',
+    npm_config_yes: 'true',
+  }
+}
