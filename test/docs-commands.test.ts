@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocuments, shellBlocks } from './repository/documents.ts'
 import { listFiles, root } from './repository/workspace.ts'
 
-/** Why a shell block does not run here: the words after `sh`. CONTRIBUTING.md lists them. */
+/** What stands after `sh` where a shell block cannot run here. CONTRIBUTING.md lists them. */
 const reasons = ['account', 'published', 'docker']
 const documents = readDocuments()
 const clone = join(mkdtempSync(join(tmpdir(), 'helpdesk-mcp-docs-')), 'helpdesk-mcp')
@@ -14,7 +14,7 @@ const installed = join(dirname(clone), 'bin')
 
 beforeAll(() => {
   for (const file of listFiles(root)) cpSync(file, join(clone, relative(root, file)))
-  // Stands for the command that an installed gateway has.
+  // The command of an installed gateway.
   mkdirSync(installed)
   const source = '--conditions=helpdesk-mcp-source --import tsx apps/gateway/src/bin.ts'
   writeFileSync(join(installed, 'helpdesk-mcp'), `#!/bin/sh\nexec node ${source} "$@"\n`)
@@ -32,32 +32,25 @@ test('every shell block runs here or says why not', () => {
   expect(unknown).toEqual([])
 })
 
-describe.sequential.each(
-  documents
-    .map(({ path, text }) => ({ path, lines: commandLines(text) }))
-    .filter(({ lines }) => lines.length > 0),
-)('the commands of $path work in a fresh clone', ({ lines }) => {
-  test.each(lines)('%s', { timeout: 300_000 }, async (line) => {
-    const { code, output, isServer } = await run(line)
-    expect(isServer || code === 0, output).toBe(true)
-  })
+test.each(commandLines())('%s', { timeout: 300_000 }, async (line) => {
+  const { code, output, isServer } = await run(line)
+  expect(isServer || code === 0, output).toBe(true)
 })
 
-function commandLines(text: string): string[] {
-  const lines = shellBlocks(text)
-    .filter(({ reason }) => reason === '')
-    .flatMap((block) => block.lines)
-  return [...new Set(lines)]
+/** Each command once, in the order in which a reader comes to it. */
+function commandLines(): string[] {
+  const blocks = documents.flatMap(({ text }) => shellBlocks(text)).filter(({ reason }) => reason === '')
+  return [...new Set(blocks.flatMap(({ lines }) => lines))]
 }
 
 interface Ran {
   code: number | null
   output: string
-  /** It served until it was stopped. */
+  /** It was a server, and it answered. */
   isServer: boolean
 }
 
-/** Runs one line as a reader would. A server is asked for its page once, then stopped as by Ctrl-C. */
+/** Runs one line in the clone. A server gets one request and is then stopped as by Ctrl-C. */
 async function run(line: string): Promise<Ran> {
   const child = spawn('sh', ['-c', line.replace(/--http(?= |$)/, '--http 0')], {
     cwd: clone,
@@ -84,7 +77,7 @@ async function run(line: string): Promise<Ran> {
   return { code, output: `${line}\n${output}`, isServer: answers !== undefined && (await answers) < 500 }
 }
 
-/** To everything that the line has started. */
+/** Signals every process that the line has started. */
 function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(-pid, name)
@@ -93,7 +86,7 @@ function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
   }
 }
 
-/** A reader's: without what the package manager and the test runner have set, and with any free port. */
+/** The environment of a reader: nothing from the package manager or the test runner, and any free port. */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(p?npm_|vitest|node_env$|ci$)/i.test(name))
   return {
