@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { readDocuments, shellBlocks } from './repository/documents.ts'
 import { listFiles, root } from './repository/workspace.ts'
 
@@ -35,6 +37,25 @@ test('every shell block runs here or says why not', () => {
 test.each(commandLines())('%s', { timeout: 300_000 }, async (line) => {
   const { code, output, isServer } = await run(line)
   expect(isServer || code === 0, output).toBe(true)
+})
+
+test('a client starts a connector as the README configures it', { timeout: 300_000 }, async () => {
+  const readme = documents.find(({ path }) => path === 'README.md')?.text ?? ''
+  const config = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '')
+  const { command, args } = config.mcpServers.richpanel
+  const transport = new StdioClientTransport({
+    command,
+    args: [...args.map((each: string) => each.replace('/path/to/helpdesk-mcp', clone)), '--sandbox'],
+    cwd: tmpdir(),
+    env: environment() as Record<string, string>,
+    stderr: 'ignore',
+  })
+  const client = new Client({ name: 'reader', version: '1.0.0' })
+  await client.connect(transport as never)
+  onTestFinished(() => client.close())
+  const names = (await client.listTools()).tools.map(({ name }) => name)
+  expect(names).toContain('list_all_richpanel_conversations')
+  expect(names).not.toContain('richpanel_conversations_send_message')
 })
 
 /** Each command once, in the order in which a reader comes to it. */

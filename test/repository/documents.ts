@@ -52,7 +52,7 @@ export function deadReferences(
     .filter(
       (file) =>
         /\.(tsx?|m?js|json|ya?ml|md|png)$/.test(file) ||
-        /^(packages|apps|scripts|docs|bench|test)\//.test(file),
+        /^(packages|apps|scripts|docs|bench|test|src)\//.test(file),
     )
     .filter((file) => !file.startsWith('.') && !/node_modules|\/dist\//.test(file))
     .filter((file) => !folders.some((folder) => exists(join(folder, file))))
