@@ -9,7 +9,7 @@ import './styles.css'
 import { applyTheme, readTheme } from './theme/theme.ts'
 
 applyTheme(readTheme())
-// Asks anew who is signed in: nobody is, so it leads to the sign-in.
+// Reads the session again, which fails and leads to the sign-in page.
 const queries = createQueries(() => void router.invalidate())
 const router = createPageRouter(queries)
 const place = document.getElementById('page')

@@ -1,4 +1,4 @@
-/** Reads the search parameters of these names, where they are there and texts. */
+/** Reads these search parameters if they are texts. */
 export function readTexts<const Names extends readonly string[]>(...names: Names) {
   return (search: Record<string, unknown>): { [Name in Names[number]]?: string } => {
     const found = names.flatMap((name) => {

@@ -10,7 +10,7 @@ export const definition = defineConnector({
   settings: z.object({
     token: z.string().min(1).meta({
       description: 'An API token of the eDesk account.',
-      help: 'An admin makes it at dashboard.edesk.com/api-token; it expires, after 90 days by default.',
+      help: 'An administrator creates it at dashboard.edesk.com/api-token. It expires after 90 days by default.',
       secret: true,
     }),
   }),

@@ -12,12 +12,12 @@ export const definition = defineConnector({
       .toLowerCase()
       .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'give only what stands before .fusedesk.com')
       .meta({
-        description: 'The first part of the address at which you use FuseDesk: acme in acme.fusedesk.com.',
-        help: 'Only that part: letters, digits and hyphens, no dots.',
+        description: 'The first part of your FuseDesk URL: acme in acme.fusedesk.com.',
+        help: 'Letters, digits and hyphens only, no dots.',
       }),
     apiKey: z.string().min(1).meta({
       description: 'An API key of the FuseDesk account.',
-      help: 'An admin makes it under Settings > API Keys; tick the scopes that the agent needs.',
+      help: 'An administrator creates it under Settings > API Keys. Select the scopes that the agent needs.',
       secret: true,
     }),
   }),

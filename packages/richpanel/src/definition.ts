@@ -9,7 +9,7 @@ export const definition = defineConnector({
   settings: z.object({
     apiKey: z.string().min(1).meta({
       description: 'The API key of the Richpanel account.',
-      help: 'An admin makes it under Settings > Integrations > API Keys > Create key; some plans have no API access.',
+      help: 'An administrator creates it under Settings > Integrations > API Keys > Create key. Some plans have no API access.',
       secret: true,
     }),
   }),

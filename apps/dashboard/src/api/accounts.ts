@@ -26,12 +26,12 @@ export function accountQuery(id: string) {
   })
 }
 
-/** Asks the vendor whether the account opens. */
+/** Checks the account with the vendor. */
 export function checkAccount(id: string) {
   return answered(api.POST('/integrated-account/{id}/check', { params: { path: { id } } }))
 }
 
-/** The address of the vendor's consent page, which sends the browser back to the account's page. */
+/** The URL of the vendor's consent page, which redirects back to the account's page. */
 export function startConsent(id: string) {
   const body = { return_to: `/accounts/${id}` }
   return answered(api.POST('/integrated-account/{id}/connect', { params: { path: { id } }, body }))
@@ -41,7 +41,7 @@ export function removeAccount(id: string) {
   return answered(api.DELETE('/integrated-account/{id}', { params: { path: { id } } }))
 }
 
-/** Checked at the vendor before it is kept; where a consent is to follow, it waits for that. */
+/** Checked with the vendor before it is stored, unless an OAuth login follows. */
 export function connectAccount(draft: AccountDraft) {
   return answered(api.POST('/integrated-account', { body: draft }))
 }

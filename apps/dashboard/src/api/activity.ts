@@ -4,7 +4,7 @@ import { api } from './client.ts'
 
 const hourMs = 3_600_000
 
-/** Calls and errors of the last 24 hours, by the hour. */
+/** Calls and errors of the last 24 hours, per hour. */
 export const dayQuery = queryOptions({
   queryKey: ['activity', 'day'],
   queryFn: ({ signal }) => {
@@ -21,7 +21,7 @@ export const dayQuery = queryOptions({
 
 const downMs = 15 * 60_000
 
-/** Ids of accounts whose vendor gave no answer, or none in time, in the last quarter of an hour. */
+/** Ids of accounts whose vendor was unavailable or timed out in the last 15 minutes. */
 export const downQuery = queryOptions({
   queryKey: ['activity', 'down'],
   queryFn: async ({ signal }) => {

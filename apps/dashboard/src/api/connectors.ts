@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { answered } from './answered.ts'
 import { api } from './client.ts'
 
-/** What can be connected, with every tool: it changes with the gateway's version only. */
+/** The installed connectors with all of their tools. They change only when the gateway restarts. */
 export const connectorsQuery = queryOptions({
   queryKey: ['connectors'],
   queryFn: async ({ signal }) =>

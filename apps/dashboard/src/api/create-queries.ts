@@ -2,7 +2,7 @@ import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from './api-problem.ts'
 import { sessionQuery } from './session.ts'
 
-/** Answers are asked for again after half a minute; what was refused is not, since the same question gets the same answer. */
+/** Data is stale after 30 seconds. API errors are not retried, because the same request fails again. */
 export function createQueries(onSignedOut: () => void): QueryClient {
   const isSession = (key: unknown) => key === sessionQuery.queryKey[0]
   const queries = new QueryClient({

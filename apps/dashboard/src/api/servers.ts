@@ -40,7 +40,7 @@ export function mintServer(draft: ServerDraft) {
 
 const weekMs = 7 * 86_400_000
 
-/** Links that end within a week, the next one first. */
+/** MCP servers that expire within 7 days, soonest first. */
 export const expiringQuery = queryOptions({
   queryKey: ['servers', 'expiring'],
   queryFn: async ({ signal }) => {

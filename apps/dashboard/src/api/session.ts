@@ -2,19 +2,19 @@ import { queryOptions } from '@tanstack/react-query'
 import { answered } from './answered.ts'
 import { api } from './client.ts'
 
-/** Who is signed in; refused with 401 when nobody is. */
+/** The current session; fails with 401 without one. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => answered(api.GET('/session', { signal })),
   staleTime: 60_000,
 })
 
-/** Turns an API token into a session; the token itself is kept nowhere. */
+/** Exchanges an API token for a session; the token is not stored. */
 export function signIn(token: string): Promise<unknown> {
   return answered(api.POST('/session', { body: { token } }))
 }
 
-/** The same by what stands behind the # of a one-time link. */
+/** Signs in with the code after the # of a sign-in link. */
 export function signInByLink(code: string): Promise<unknown> {
   return answered(api.POST('/session/link', { body: { code } }))
 }

@@ -39,7 +39,10 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
   const down = useQuery(downQuery)
   const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
   return (
-    <Table caption="Connected accounts" columns={['Name', 'Helpdesk', 'Status', 'Rate limit', 'Last checked']}>
+    <Table
+      caption="Connected accounts"
+      columns={['Name', 'Helpdesk', 'Status', 'Rate limit', 'Last checked']}
+    >
       {rows.map((account) => (
         <Row key={account.id}>
           <HeadCell>

@@ -45,10 +45,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <GivenValues
-          title={isForCustomers ? 'What the customer gets' : 'What is written'}
-          values={pending.arguments}
-        />
+        <GivenValues title={isForCustomers ? 'What is sent' : 'What is written'} values={pending.arguments} />
         {word !== undefined && (
           <Field label={`Type “${word}” to continue`}>
             {(ids) => (

@@ -24,7 +24,7 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
             ))}
           </span>,
         ],
-        ['Who sees it', sayEffects(effects).join(' ')],
+        ['Impact', sayEffects(effects).join(' ')],
         [
           'Outcome',
           <Badge key="outcome" tone={outcomeWords(outcome).tone}>
