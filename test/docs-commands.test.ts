@@ -85,7 +85,7 @@ async function run(line: string): Promise<Ran> {
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text
       const url = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(output)?.[0]
-      if (url === undefined || !/Ctrl-C stops|Local:/.test(output)) return
+      if (url === undefined || !/Press Ctrl-C to stop|Local:/.test(output)) return
       answers ??= fetch(url)
         .then(({ status }) => status)
         .finally(() => signal(child, 'SIGINT'))
