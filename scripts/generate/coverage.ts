@@ -17,9 +17,9 @@ export function coverage(folders: readonly string[]): string {
   return [
     '# Coverage',
     '',
-    'Generated from each connector: every operation of its API that is known, the tools made of it, and how sure we are of it',
-    '(`documented` by the vendor, `seen` in working code or real answers, `inferred`). Where the fields of a body or an answer are known',
-    'less well than the operation, that is said behind it. Tools marked (unverified) are offered only on request (`--unverified`).',
+    "Generated. Every known operation of each vendor's API, the tools made from it, and the evidence for it: `documented` by the vendor,",
+    '`seen` in working code or real responses, or `inferred`. Where fields of a body or a response are less certain than the operation, the',
+    'evidence says so. Unverified tools are offered only on request (`--unverified`).',
     '',
     ...sections,
   ].join('\n')
