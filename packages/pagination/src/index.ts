@@ -12,5 +12,5 @@ export {
   type PagePagination,
   page,
 } from './pagination.ts'
-export { coveringPage, type PageChoice } from './read-block.ts'
 export { type ListPage, type WalkOptions, walk } from './walk.ts'
+export { coveringPage, type PageChoice } from './walk-positions.ts'

@@ -1,17 +1,17 @@
 import { valueAt } from '@helpdesk-mcp/contracts'
 import {
+  type Ask,
   type Boundary,
   boundaryAfter,
   type GivenItem,
+  maxCalls,
+  type Order,
   placeAfter,
   takeUnseen,
   toEntries,
   type WalkResult,
 } from './boundary.ts'
-import type { Order } from './order.ts'
 import type { CursorPagination } from './pagination.ts'
-import type { Ask } from './read-block.ts'
-import { maxCalls } from './walk-positions.ts'
 
 interface TokensWalk {
   pagination: CursorPagination

@@ -1,7 +1,7 @@
 import { isConnectorError } from '@helpdesk-mcp/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cursor, encodeCursor, readCursor } from '../src/cursor.ts'
+import { type Cursor, encodeCursor, readCursor } from '../src/walk.ts'
 
 const id = fc.stringMatching(/^[\w-]{1,12}$/)
 const cursors: fc.Arbitrary<Cursor> = fc.record({

@@ -1,6 +1,6 @@
 import type { OrderPlan } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import { compareSortKeys, orderOf, type SortKey, sortKey } from '../src/order.ts'
+import { compareSortKeys, orderOf, type SortKey, sortKey } from '../src/boundary.ts'
 
 describe('sort keys', () => {
   it.each<[SortKey, SortKey, number | undefined]>([
