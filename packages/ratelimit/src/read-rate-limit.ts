@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module'
 import type { RateLimit } from '@helpdesk-mcp/contracts'
-import { type Quota, quota, readCount, readHttpDate, readReset, readRetryAfter } from './header-values.ts'
-import { readStructuredQuota } from './read-structured-quota.ts'
+import type { BareItem, Item } from 'structured-headers'
 
 /** What is peculiar to one vendor's rate limit; an empty table reads the usual headers only. */
 export interface RateLimitTable {
@@ -105,4 +105,168 @@ function documented(status: number, { documented }: RateLimitTable): RateLimit |
 
 function size(figures: Quota): number {
   return Object.keys(figures).length
+}
+
+const require = createRequire(import.meta.url)
+/** Loaded by the first answer that has one of the fields. */
+const structured = () => require('structured-headers') as typeof import('structured-headers')
+
+/**
+ * The fields RateLimit and RateLimit-Policy of draft-ietf-httpapi-ratelimit-headers. Since -08 both are lists with one member a policy
+ * (of several the tightest counts), in -07 RateLimit is a dictionary of one policy. A malformed field is ignored.
+ */
+export function readStructuredQuota(headers: Headers): Quota {
+  const policies = readItems(headers.get('ratelimit-policy'))
+  const field = headers.get('ratelimit')
+  if (field === null) return onlyPolicy(policies)
+  const list = readItems(field)
+  return list.length > 0 ? tightest(list, policies) : { ...onlyPolicy(policies), ...readDictionary(field) }
+}
+
+function tightest(list: Item[], policies: Item[]): Quota {
+  const service = list
+    .map(([name, parameters]) => ({
+      name: String(name),
+      remaining: whole(parameters.get('r')),
+      reset: seconds(parameters.get('t')),
+      policy: policies.find(([other]) => String(other) === String(name)),
+    }))
+    .filter(({ policy, remaining }) => remaining !== undefined && countsRequests(policy))
+    .sort((a, b) => (a.remaining ?? 0) - (b.remaining ?? 0) || (b.reset ?? 0) - (a.reset ?? 0))[0]
+  return service
+    ? quota(whole(service.policy?.[1].get('q')), service.remaining, service.reset)
+    : onlyPolicy(policies)
+}
+
+/** With several policies and no word on which is near its end, none is the limit. */
+function onlyPolicy(policies: Item[]): Quota {
+  const [policy, ...others] = policies.filter(countsRequests)
+  if (!policy || others.length > 0) return {}
+  return quota(whole(policy[1].get('q')) ?? whole(policy[0]))
+}
+
+function readDictionary(field: string): Quota {
+  const { isInnerList, parseDictionary } = structured()
+  const members = attempt(() => parseDictionary(field))
+  const member = (name: string) => {
+    const value = members?.get(name)
+    return value && !isInnerList(value) ? value[0] : undefined
+  }
+  return quota(whole(member('limit')), whole(member('remaining')), seconds(member('reset')))
+}
+
+/** Bytes and concurrent calls are quotas too, but not what a caller counts. */
+function countsRequests(policy: Item | undefined): boolean {
+  const unit = policy?.[1].get('qu')
+  return unit === undefined || unit === 'requests' || unit === 'request'
+}
+
+function readItems(field: string | null): Item[] {
+  if (field === null) return []
+  const { isInnerList, parseList } = structured()
+  const members = attempt(() => parseList(field)) ?? []
+  return members.filter((member): member is Item => !isInnerList(member))
+}
+
+function whole(value: BareItem | undefined): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
+}
+
+function seconds(value: BareItem | undefined): number | undefined {
+  const delta = whole(value)
+  return delta === undefined ? undefined : readReset(String(delta), 0, 'delta')
+}
+
+function attempt<T>(parse: () => T): T | undefined {
+  try {
+    return parse()
+  } catch {
+    return undefined
+  }
+}
+
+const day = 86_400
+/** Monthly quotas are the longest that vendors have; a later reset is taken for a mistake. */
+const maxResetSeconds = 31 * day
+/** Below this a clock is a test's; epochs are told from deltas by comparison with a present of at least 2001. */
+const earliestNow = 1e12
+
+/** The three forms of RFC 9110, section 5.6.7, all in GMT. */
+const httpDates = [
+  /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+  /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+  /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+]
+
+/** Milliseconds since the epoch of an HTTP date, or undefined. */
+export function readHttpDate(text: string | null | undefined): number | undefined {
+  const trimmed = text?.trim() ?? ''
+  if (!httpDates.some((form) => form.test(trimmed))) return undefined
+  const time = Date.parse(trimmed.endsWith('GMT') ? trimmed : `${trimmed} GMT`)
+  return Number.isFinite(time) ? time : undefined
+}
+
+/** Whole seconds, rounded up, until the moment that a reset names; undefined where it makes no sense. */
+export function readReset(
+  text: string | null | undefined,
+  now: number,
+  unit?: 'delta' | 'epoch',
+): number | undefined {
+  const seconds = secondsUntil(text, now, unit)
+  return seconds === undefined || seconds > maxResetSeconds ? undefined : seconds
+}
+
+/** Milliseconds to wait, at most 24 hours: a longer wait is a matter for people, and asking once a day harms nobody. */
+export function readRetryAfter(text: string | null | undefined, now: number): number | undefined {
+  const seconds = secondsUntil(text, now)
+  return seconds === undefined ? undefined : Math.min(seconds, day) * 1000
+}
+
+function secondsUntil(
+  text: string | null | undefined,
+  now: number,
+  unit?: 'delta' | 'epoch',
+): number | undefined {
+  const value = readQuantity(text)
+  const time = value === undefined ? readHttpDate(text) : unit === 'delta' ? undefined : epochMs(value, now)
+  if (time !== undefined) return Math.max(Math.ceil((time - now) / 1000), 0)
+  return value === undefined || unit === 'epoch' ? undefined : Math.ceil(value)
+}
+
+/** Undefined where the value is too small for a moment of our days. */
+function epochMs(value: number, now: number): number | undefined {
+  const present = Math.max(now, earliestNow)
+  if (value >= present / 2) return value
+  return value >= present / 2000 ? value * 1000 : undefined
+}
+
+const digits = /^\d{1,15}(\.\d{1,15})?$/
+
+/** A non-negative number of at most 15 whole digits (what a structured field can carry), or undefined. */
+function readQuantity(text: string | null | undefined): number | undefined {
+  const trimmed = text?.trim() ?? ''
+  return digits.test(trimmed) ? Number(trimmed) : undefined
+}
+
+/** The same, rounded down to whole calls. */
+export function readCount(text: string | null | undefined): number | undefined {
+  const value = readQuantity(text)
+  return value === undefined ? undefined : Math.floor(value)
+}
+
+/** The figures of one answer, whichever headers gave them. */
+export interface Quota {
+  limit?: number
+  remaining?: number
+  /** Seconds from the answer. */
+  reset?: number
+}
+
+/** Leaves unknown figures out. */
+export function quota(limit?: number, remaining?: number, reset?: number): Quota {
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(remaining === undefined ? {} : { remaining }),
+    ...(reset === undefined ? {} : { reset }),
+  }
 }
