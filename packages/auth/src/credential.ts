@@ -1,4 +1,25 @@
 import { ConnectorError, isObject } from '@helpdesk-mcp/contracts'
+import type { Auth } from './auth.ts'
+
+/** Sends `settings[setting]`, after `prefix`, in a header. */
+export function headerKey<Setting extends string>(options: {
+  header: string
+  setting: Setting
+  prefix?: string
+}): Auth<Record<Setting, string>> {
+  const { header, setting, prefix = '' } = options
+  return (settings) => (next) => async (request) =>
+    next(withCredential(request, header, `${prefix}${readCredential(settings, setting)}`))
+}
+
+/** Sends `settings[setting]` as `Authorization: <scheme> <value>`. */
+export function bearer<Setting extends string>(options: {
+  setting: Setting
+  scheme?: string
+}): Auth<Record<Setting, string>> {
+  const { setting, scheme = 'Bearer' } = options
+  return headerKey({ header: 'authorization', setting, prefix: `${scheme} ` })
+}
 
 /**
  * A credential among the settings, without the white space that copying adds. One that cannot be sent in a header is refused here, because
