@@ -7,7 +7,6 @@ import {
   type ServerOptions,
 } from '@modelcontextprotocol/server'
 import { type CallObserver, callHandler } from './call-handler.ts'
-import type { ServerInfo } from './server-info.ts'
 
 export interface CreateServerOptions extends CallObserver {
   /** Milliseconds for which a client may keep tools/list and server/discover (2026-07-28); 5 minutes by default. */
@@ -39,4 +38,13 @@ export function createServer(toolset: Toolset, info: ServerInfo, options: Create
   server.setRequestHandler('tools/call', callHandler(toolset, options))
   options.extend?.(server)
   return server
+}
+
+/** How a server introduces itself. */
+export interface ServerInfo {
+  name: string
+  title?: string
+  version: string
+  /** Told to the model once, at most 2 KB; by default what the toolset says. */
+  instructions?: string
 }

@@ -1,7 +1,7 @@
 export { type CallObserver, callHandler, rateLimitKey, toCallResult } from './call-handler.ts'
+export type { ServerInfo } from './create-server.ts'
 export { type CreateServerOptions, createServer } from './create-server.ts'
-export { readBearer } from './http/bearer.ts'
-export { type GuardOptions, localNames } from './http/guard.ts'
+export { type GuardOptions, localNames, readBearer } from './http/guard.ts'
 export {
   type Admit,
   createHttpHandler,
@@ -10,6 +10,5 @@ export {
   type Served,
 } from './http/handler.ts'
 export { type Listening, type ListenOptions, listen, sendResponse } from './http/listen.ts'
-export type { ServerInfo } from './server-info.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
 export { type SurfaceMode, surface, surfaceModes } from './surface/surface.ts'

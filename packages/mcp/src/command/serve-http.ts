@@ -1,10 +1,10 @@
 import { clientSetup, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
 import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import { ConnectorError, type Toolset } from '@helpdesk-mcp/contracts'
+import type { ServerInfo } from '../create-server.ts'
 import { localNames } from '../http/guard.ts'
 import { createHttpHandler } from '../http/handler.ts'
 import { listen } from '../http/listen.ts'
-import type { ServerInfo } from '../server-info.ts'
 import { type CommandOptions, defaultPort } from './options.ts'
 
 interface HttpServing {

@@ -7,13 +7,11 @@ import {
   type Server,
 } from '@modelcontextprotocol/server'
 import type { CallObserver } from '../call-handler.ts'
-import { type CreateServerOptions, createServer } from '../create-server.ts'
+import { type CreateServerOptions, createServer, type ServerInfo } from '../create-server.ts'
 import { idOf } from '../json-rpc-error.ts'
-import type { ServerInfo } from '../server-info.ts'
 import { createDirectAnswers } from './direct-answers.ts'
-import { type GuardOptions, guard, localNames, withCors } from './guard.ts'
+import { errorResponse, type GuardOptions, guard, localNames, readMessage, withCors } from './guard.ts'
 import { createLegacyHandler } from './legacy.ts'
-import { errorResponse, readMessage } from './message.ts'
 
 /** What answers a request: its tools, and how the server introduces itself. */
 export interface Served {

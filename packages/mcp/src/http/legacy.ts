@@ -8,7 +8,7 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server'
 import { InvalidRequest, idOf } from '../json-rpc-error.ts'
-import { errorResponse, refused } from './message.ts'
+import { errorResponse, refused } from './guard.ts'
 
 /** Requests in one batch, which only revision 2025-03-26 knows. */
 const maxBatchSize = 50

@@ -7,6 +7,7 @@ import {
   type JSONRPCMessage,
   type Transport,
 } from '@modelcontextprotocol/server'
+import { repairCall } from '../call-handler.ts'
 import {
   InvalidParams,
   InvalidRequest,
@@ -16,7 +17,6 @@ import {
   ParseError,
   type RequestId,
 } from '../json-rpc-error.ts'
-import { repairCall } from '../repair-call.ts'
 import { createLineReader, findId } from './line-reader.ts'
 
 export interface LineTransportOptions {

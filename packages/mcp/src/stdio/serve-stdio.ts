@@ -2,8 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import { onStop } from '@helpdesk-mcp/cli'
 import type { Toolset } from '@helpdesk-mcp/contracts'
 import { serveStdio as serveConnection } from '@modelcontextprotocol/server/stdio'
-import { type CreateServerOptions, createServer } from '../create-server.ts'
-import type { ServerInfo } from '../server-info.ts'
+import { type CreateServerOptions, createServer, type ServerInfo } from '../create-server.ts'
 import { createLineTransport } from './line-transport.ts'
 
 export interface ServeStdioOptions extends CreateServerOptions {

@@ -9,8 +9,19 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { type CatalogName, catalogTools, readCall, readNames, readSearch } from './catalog-tools.ts'
-import type { Composed } from './compose.ts'
 import type { ToolIndex } from './search/tool-index.ts'
+
+/** Several connectors behind one set of names. */
+export interface Composed {
+  /** The permitted tools of all connectors, in a fixed order. */
+  readonly tools: readonly ToolRecord[]
+  /** Finds a permitted tool by its name or an older name. */
+  find(name: string): ToolRecord | undefined
+  /** The permitted names that are most similar. */
+  suggest(name: string): string[]
+  /** Throws `UnknownToolError`, with suggestions, for a name that no tool of any connector ever had. */
+  call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
+}
 
 type Call = (args: Record<string, unknown>, context?: CallContext) => Promise<ToolResult>
 

@@ -1,7 +1,12 @@
-import { toTool } from '@helpdesk-mcp/connector'
-import type { Connector, ToolRecord, Toolset } from '@helpdesk-mcp/contracts'
-import { createCatalog } from './catalog.ts'
-import { compose } from './compose.ts'
+import { nearest, toTool } from '@helpdesk-mcp/connector'
+import {
+  type Connector,
+  isUnknownToolError,
+  type ToolRecord,
+  type Toolset,
+  UnknownToolError,
+} from '@helpdesk-mcp/contracts'
+import { type Composed, createCatalog } from './catalog.ts'
 
 /** direct: list every tool. catalog: list four tools that find and run the others. auto: choose by the number of tools. */
 export type SurfaceMode = 'auto' | 'direct' | 'catalog'
@@ -44,4 +49,43 @@ function choose(connectors: readonly Connector[], mode: SurfaceMode): readonly T
     connector.tools.filter((record) => record.essential).slice(0, maxEssential),
   )
   return essential.length <= maxListed ? essential : []
+}
+
+/** Finds the connector of each tool. Throws when two connectors have a tool of the same name. */
+function compose(connectors: readonly Connector[]): Composed {
+  const owners = new Map<string, { connector: Connector; record: ToolRecord }>()
+  for (const connector of connectors) {
+    for (const record of connector.tools) {
+      for (const name of [record.name, ...(record.aliases ?? [])]) {
+        if (owners.has(name)) throw new Error(`Two connectors have a tool named ${name}.`)
+        owners.set(name, { connector, record })
+      }
+    }
+  }
+  const tools = connectors.flatMap((connector) => connector.tools)
+  const names = tools.map((record) => record.name)
+  const suggest = (name: string) => nearest(name, names)
+  return {
+    tools,
+    find: (name) => owners.get(name)?.record,
+    suggest,
+    async call(name, args, context) {
+      const owner = owners.get(name)
+      if (owner) return owner.connector.call(name, args, context)
+      // A connector refuses the tools that its filter hides, and says why.
+      for (const connector of connectors) {
+        try {
+          return await connector.call(name, args, context)
+        } catch (error) {
+          if (!isUnknownToolError(error)) throw error
+        }
+      }
+      throw new UnknownToolError(name, unknownTool(name, suggest(name)))
+    },
+  }
+}
+
+function unknownTool(name: string, near: readonly string[]): string {
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
+  return `There is no tool named ${JSON.stringify(name.slice(0, 128))}.${hint}`
 }
