@@ -13,7 +13,7 @@ import {
 import { readRateLimit, withRetry } from '@helpdesk-mcp/ratelimit'
 import { isReadOnly, readJson, respell, toRequest, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
-import { isRefusal, vendorError } from './vendor-error.ts'
+import { isRefusal, vendorError } from './errors.ts'
 
 export interface AskOptions {
   definition: ConnectorDefinition
@@ -72,7 +72,7 @@ export function createAsk(options: AskOptions): Ask {
     const { status, headers, body, isNotJson } = answer
     const ratelimit = readRateLimit({ status, headers, now: clock.now() }, rateLimit)
     if (ratelimit) meter.ratelimit = ratelimit
-    if (status < 200 || status >= 300 || isRefusal(body, errors)) {
+    if (status < 200 || status >= 300 || (errors.inSuccess && isRefusal(body, errors.inSuccess))) {
       const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
       throw vendorError(title, answer, body, errors, facts, ratelimit)
     }

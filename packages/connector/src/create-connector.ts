@@ -6,8 +6,10 @@ import {
   type Connector,
   ConnectorError,
   composeFetch,
+  createRedactor,
   type Effect,
   type Fetch,
+  type Redactor,
   systemClock,
   type ToolFilter,
   type ToolRecord,
@@ -19,12 +21,13 @@ import {
   type CheckArguments,
   createArgumentCheck,
   effectsOf,
+  isGranted,
   nearest,
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
 import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
-import { createRedaction, errorResult, redactError } from './redact.ts'
+import { errorResult, redactError } from './errors.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
 export interface ConnectorOptions<Settings> {
@@ -69,6 +72,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const records = options.records ?? loadTools(definition.tools)
   const offered = options.unverified ? records : records.filter((record) => record.unverified === undefined)
   const permission = applyFilter(offered, options.filter)
+  const permitted = new Set(permission.permitted.map(({ name }) => name))
   const named = new Map(
     records.flatMap((record) => [record.name, ...(record.aliases ?? [])].map((name) => [name, record])),
   )
@@ -109,32 +113,31 @@ export function createConnector<Shape extends z.ZodRawShape>(
   function find(name: string): ToolRecord {
     const record = named.get(name)
     if (record) return record
-    const near = nearest(
-      name,
-      permission.permitted.map((permitted) => permitted.name),
-    )
+    const near = nearest(name, [...permitted])
     const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
     throw new UnknownToolError(name, `There is no tool named ${JSON.stringify(name.slice(0, 128))}.${hint}`)
   }
 
-  /** The arguments as they will be sent, and what they do; throws where they must not. */
-  async function admit(record: ToolRecord, args: Record<string, unknown>) {
+  /** Why a tool may not be called. */
+  function notPermitted(record: ToolRecord): ConnectorError {
     if (record.unverified !== undefined && !options.unverified) {
-      throw new ConnectorError(
+      return new ConnectorError(
         'blocked_by_policy',
         `${record.name} is not offered, since it is not verified: ${record.unverified} Ask whoever set this server up to offer such tools (--unverified).`,
       )
     }
-    const reason = permission.reason(record)
-    if (reason) {
-      throw new ConnectorError(
-        'blocked_by_policy',
-        `${record.name} is not permitted here: ${reason}. Whoever set this server up can change that.`,
-      )
-    }
+    return new ConnectorError(
+      'blocked_by_policy',
+      `${record.name} is not permitted here: ${permission.reason(record)}. Whoever set this server up can change that.`,
+    )
+  }
+
+  /** The arguments as they will be sent, and what they do; throws where they must not. */
+  async function admit(record: ToolRecord, args: Record<string, unknown>) {
+    if (!permitted.has(record.name)) throw notPermitted(record)
     const checked = await check(record, args)
     const effects = effectsOf(record, checked)
-    if (!permission.grants(effects)) {
+    if (!isGranted(effects, permission.granted)) {
       throw new ConnectorError(
         'blocked_by_policy',
         `With these arguments ${record.name} would be ${effects.join(' and ')}, which is not granted here. Nothing was sent. Granted: ${options.filter?.effects?.join(', ')}.`,
@@ -200,4 +203,26 @@ export interface CallAudit {
   admitted(call: AuditedCall): Promise<(result: ToolResult) => void | Promise<void>>
   /** Called for a call that was refused, of which nothing was sent. */
   refused(call: AuditedCall, result: ToolResult): void | Promise<void>
+}
+
+/** A redactor of one account's credentials, those included that are obtained meanwhile. */
+interface Redaction {
+  redact: Redactor
+  add(secret: string): void
+}
+
+/** Obtained tokens are forgotten again, the oldest first: they live for an hour, and a server for weeks. */
+const maxObtained = 20
+
+function createRedaction(secrets: readonly string[]): Redaction {
+  let obtained: string[] = []
+  let current = createRedactor(secrets)
+  return {
+    redact: (value) => current(value),
+    add(secret) {
+      if (obtained[0] === secret) return
+      obtained = [secret, ...obtained.filter((other) => other !== secret)].slice(0, maxObtained)
+      current = createRedactor([...secrets, ...obtained])
+    },
+  }
 }

@@ -4,7 +4,7 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Pagination } from '@helpdesk-mcp/pagination'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
-import type { ErrorTable } from './vendor-error.ts'
+import type { ErrorTable } from './errors.ts'
 
 /** A vendor as a table: all that its connector needs beside openapi.yaml and tools.yaml. */
 export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> {

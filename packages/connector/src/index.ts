@@ -21,6 +21,7 @@ export { z } from 'zod'
 export type { AuditedCall, CallAudit } from './create-connector.ts'
 export { type ConnectorOptions, createConnector } from './create-connector.ts'
 export { type ConnectorDefinition, defineConnector, loadTools } from './definition.ts'
+export type { ErrorTable } from './errors.ts'
 export {
   checkSettings,
   describeSettings,
@@ -28,4 +29,3 @@ export {
   readVariables,
   type SettingDescription,
 } from './settings.ts'
-export type { ErrorTable } from './vendor-error.ts'

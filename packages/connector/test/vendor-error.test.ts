@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ErrorTable, vendorError } from '../src/vendor-error.ts'
+import { type ErrorTable, vendorError } from '../src/errors.ts'
 
 const table: ErrorTable = {
   message: ['error.text', 'error.details'],

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { ConnectorError, type Json, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { ErrorObject } from 'ajv'
-import { digitsPattern, formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
+import { digitsPattern, resolve, typesOf } from './json-schema.ts'
 import { nearest } from './nearest.ts'
 
 /** One problem with the arguments of a call. */
@@ -19,6 +19,25 @@ export interface FoundProblem extends ArgumentProblem {
 }
 
 type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'>
+
+const maxProblems = 10
+
+/** The error for a call that was not made because of these problems. */
+export function argumentError(
+  record: Pick<ToolRecord, 'name'>,
+  problems: readonly FoundProblem[],
+): ConnectorError {
+  const shown = problems.slice(0, maxProblems)
+  const more = problems.length - shown.length
+  const sentences = [...shown.map(sentenceOf), ...(more > 0 ? [`And ${more} more.`] : [])]
+  return new ConnectorError('invalid_arguments', `${record.name} was not called. ${sentences.join(' ')}`, {
+    details: shown.map(({ sentence: _sentence, ...problem }) => problem),
+  })
+}
+
+function sentenceOf({ argument, expected, got, sentence }: FoundProblem): string {
+  return sentence ?? `${argument}: expected ${expected}; got ${got}.`
+}
 
 /** Describes ajv's errors (with `verbose`) in a model's terms. */
 export function describeProblems(
@@ -133,37 +152,10 @@ function isUnsafe(value: unknown): boolean {
 }
 
 /** What is expected instead of an integer past 2^53: a digit string, if the types allow one. */
-function exactInteger(types: readonly string[]): string {
+export function exactInteger(types: readonly string[]): string {
   return types.length === 0 || types.includes('string')
     ? 'the same digits as a string: as a number it is past 2^53, where JSON clients round it, so digits may already be lost'
     : `an integer no further from 0 than ${Number.MAX_SAFE_INTEGER}, since JSON clients round larger ones`
-}
-
-/** Integers that a JSON client has rounded, or may have. */
-export function findRounded(args: unknown, root: JsonSchema): ArgumentProblem[] {
-  return search(args, root, root, [])
-}
-
-function search(
-  value: unknown,
-  schema: JsonSchema | undefined,
-  root: JsonSchema,
-  path: readonly string[],
-): ArgumentProblem[] {
-  const target = resolve(schema, root)
-  if (typeof value === 'number') {
-    const types = typesOf(target)
-    if (!Number.isInteger(value) || Number.isSafeInteger(value) || types.includes('number')) return []
-    return [{ argument: path.join('.'), expected: exactInteger(types), got: String(value) }]
-  }
-  const form = target && formOf(value, target, root)
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => search(item, form?.items, root, [...path, String(index)]))
-  }
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, item]) =>
-    search(item, propertyOf(form, key), root, [...path, key]),
-  )
 }
 
 /** Why tools.yaml withholds an argument; undefined if it does not. */
@@ -237,4 +229,12 @@ function show(value: unknown): string {
   if (value === undefined) return 'nothing'
   const text = JSON.stringify(value) ?? typeof value
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`
+}
+
+/** The error for a value that cannot be sent, although the schema allows it. */
+export function invalidValue(argument: string, text: string, why: string, expected: string): ConnectorError {
+  const got = text.slice(0, 80)
+  return new ConnectorError('invalid_arguments', `${argument}: ${JSON.stringify(got)} ${why}`, {
+    details: [{ argument, expected, got }],
+  })
 }

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module'
-import { type BodyPlan, isObject, type Json } from '@helpdesk-mcp/contracts'
-import { asText, invalidValue } from './parameters.ts'
-import { mapAt, valueAt } from './paths.ts'
+import { asText, type BodyPlan, isObject, type Json, mapAt, valueAt } from '@helpdesk-mcp/contracts'
+import { invalidValue } from './argument-problems.ts'
 
 /** A body for a `Request`. FormData sets its own content type. */
-export interface EncodedBody {
+interface EncodedBody {
   body: string | FormData | URLSearchParams | Blob
   contentType?: string
 }

@@ -1,5 +1,12 @@
-import type { Effect, EffectRule, Json, RequestPlan, Tool, ToolRecord } from '@helpdesk-mcp/contracts'
-import { valueAt } from './paths.ts'
+import {
+  type Effect,
+  type EffectRule,
+  type Json,
+  type RequestPlan,
+  type Tool,
+  type ToolRecord,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
 
 /** What a call with these arguments does. Decided before anything is sent. */
 export function effectsOf(
@@ -25,6 +32,11 @@ export function sentDefaults({ parameters, body }: RequestPlan): Record<string, 
   )
 }
 
+/** Whether each of these effects is granted; without a grant all are. */
+export function isGranted(effects: readonly Effect[], granted: ReadonlySet<Effect> | undefined): boolean {
+  return !granted || effects.every((effect) => granted.has(effect))
+}
+
 /** Every set of effects that the tool can have, over all arguments. */
 export function possibleEffects(record: Pick<ToolRecord, 'effects' | 'when'>): Effect[][] {
   return [record.effects, ...(record.when ?? []).map((rule) => rule.effects)]
@@ -37,7 +49,7 @@ export function isReadOnly(record: Pick<ToolRecord, 'effects' | 'when'>): boolea
 /** Words that a filter may use for a group of methods. No method has one of these names. */
 export const methodClasses = ['read', 'write', 'custom'] as const
 
-export type MethodClass = (typeof methodClasses)[number]
+type MethodClass = (typeof methodClasses)[number]
 
 export function isClass(word: string): word is MethodClass {
   return (methodClasses as readonly string[]).includes(word)

@@ -1,7 +1,7 @@
-import type { ResponsePlan } from '@helpdesk-mcp/contracts'
+import { type ResponsePlan, valueAt } from '@helpdesk-mcp/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJson, respell, shape, unknownFields, valueAt } from '../src/index.ts'
+import { readJson, respell, shape, unknownFields } from '../src/index.ts'
 
 describe('reading JSON', () => {
   it.each([

@@ -1,9 +1,11 @@
 import {
   ConnectorError,
   type ErrorCode,
+  isConnectorError,
   isObject,
   type RateLimit,
   type Redactor,
+  type ToolResult,
   valueAt,
 } from '@helpdesk-mcp/contracts'
 
@@ -56,7 +58,7 @@ const maxText = 500
 const maxDetails = 2_000
 
 /** Whether an answer is an error although its status is not. */
-export function isRefusal(body: unknown, { inSuccess = [] }: Pick<ErrorTable, 'inSuccess'>): boolean {
+export function isRefusal(body: unknown, inSuccess: readonly string[]): boolean {
   return first(body, inSuccess) !== undefined
 }
 
@@ -199,4 +201,32 @@ function visit(
   if (!Object.hasOwn(meanings, code)) return []
   const field = path.join('.').replace(/[^\w.-]/g, '')
   return [`${field ? `${field} ` : ''}${meanings[code]} (${code})`]
+}
+
+/** Any failure as a result that a model can act on, without credentials. */
+export function errorResult(error: unknown, redact: Redactor): ToolResult {
+  const failure = redactError(error, redact)
+  const { code, message, status, vendorCode, details, retryAfterMs, ratelimit } = isConnectorError(failure)
+    ? failure
+    : new ConnectorError(
+        'unexpected_response',
+        'The connector failed on this call. Whether the call took effect is unknown.',
+      )
+  const fields = { code, message, status, vendorCode, details, retryAfterMs, ratelimit }
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  return {
+    isError: true,
+    structuredContent: { error: given },
+    content: [{ type: 'text', text: JSON.stringify({ error: given }) }],
+    ...(ratelimit === undefined ? {} : { ratelimit }),
+  }
+}
+
+/** An error as it may be shown: without its cause, and without credentials. */
+export function redactError(error: unknown, redact: Redactor): unknown {
+  if (!isConnectorError(error)) return error
+  const { code, message, status, vendorCode, details, retryAfterMs, ratelimit } = error
+  const fields = { status, vendorCode: redact(vendorCode), details: redact(details), retryAfterMs, ratelimit }
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return new ConnectorError(code, redact(message), Object.fromEntries(given))
 }
