@@ -1,16 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generateConnector } from './generate-connector.ts'
-import { DeriveError } from './problems.ts'
-
-/** Where the command runs and where it prints. */
-export interface CommandProcess {
-  /** Folders are given, and files named, relative to this one. */
-  cwd: string
-  print(line: string): void
-  printError(line: string): void
-}
+import { type CommandProcess, generate } from './generate.ts'
 
 export const usage = `Usage: helpdesk-mcp-derive generate [folder...] [--check]
 
@@ -54,40 +43,4 @@ function readOptions(
   } catch (error) {
     return { problem: (error as Error).message }
   }
-}
-
-/** Generates the files of each connector, or checks them; returns false if one has a problem or is out of date. */
-export async function generate(
-  folders: readonly string[],
-  process: CommandProcess,
-  check: boolean,
-): Promise<boolean> {
-  let succeeded = true
-  for (const folder of folders) {
-    try {
-      const files = Object.entries(await generateConnector(resolve(process.cwd, folder)))
-      const changed = files.filter(([path, text]) => !writeFile(join(folder, path), text, process, check))
-      if (changed.length === 0) process.print(`up to date: ${folder}`)
-      else if (check) succeeded = false
-    } catch (error) {
-      if (!(error instanceof DeriveError)) throw error
-      succeeded = false
-      for (const { file, key, problem, fix } of error.problems) {
-        process.printError(`${join(folder, file)}: ${key}: ${problem} ${fix}`)
-      }
-    }
-  }
-  return succeeded
-}
-
-/** Writes a file, or with `check` only compares it; returns whether it was up to date. */
-export function writeFile(path: string, text: string, process: CommandProcess, check: boolean): boolean {
-  const file = resolve(process.cwd, path)
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return true
-  process.print(`${check ? 'out of date' : 'wrote'}: ${relative(process.cwd, file)}`)
-  if (!check) {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
-  return false
 }

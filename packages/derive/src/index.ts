@@ -1,7 +1,6 @@
 export type { PagingTable } from './arguments.ts'
-export { type CommandProcess, generate, writeFile } from './command.ts'
 export { type DeriveOptions, deriveTools } from './derive-tools.ts'
 export { applyOverlay, type Documents, readDocuments } from './documents.ts'
-export { generateConnector } from './generate-connector.ts'
+export { type CommandProcess, generate, generateConnector, writeFile } from './generate.ts'
 export { type OpenApiDocument, type Operation, readOperations } from './openapi.ts'
 export { DeriveError, type DeriveProblem } from './problems.ts'
