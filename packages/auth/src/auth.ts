@@ -1,4 +1,4 @@
-import type { Clock, Fetch, FetchLayer, Redactor } from '@helpdesk-mcp/contracts'
+import { type Clock, composeFetch, type Fetch, type FetchLayer, type Redactor } from '@helpdesk-mcp/contracts'
 
 /** What a strategy gets beside the settings. */
 export interface AuthContext {
@@ -31,7 +31,7 @@ export type Auth<Settings> = (settings: Settings, context: AuthContext) => Fetch
 export function allOf<Settings>(...auths: Auth<Settings>[]): Auth<Settings> {
   return (settings, context) => {
     const layers = auths.map((auth) => auth(settings, context))
-    return (send) => layers.reduceRight((next, layer) => layer(next), send)
+    return (send) => composeFetch(layers, send)
   }
 }
 
