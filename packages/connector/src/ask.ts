@@ -136,7 +136,8 @@ async function exchange(
   try {
     const sent = new Request(url, { ...init, signal: ending.signal })
     // Holds the request as long as it may have to be ended: its socket would stay open otherwise.
-    ending.signal.addEventListener('abort', () => void sent, { once: true })
+    // Returned: a bundler drops `void sent` as dead code.
+    ending.signal.addEventListener('abort', () => sent, { once: true })
     const response = await untilAborted(ending.signal, () => send(sent))
     const text = await untilAborted(ending.signal, () => readText(title, response, limits.maxResponseBytes))
     return { status: response.status, headers: response.headers, ...parse(text) }
