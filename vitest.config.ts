@@ -11,7 +11,11 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     // Many tests wait for processes that they start; one core less, the default, would leave a small machine idle.
     maxWorkers: '100%',
-    globalSetup: ['apps/gateway/test/postgres/on-demand.ts', 'apps/dashboard/test/browser/on-demand.ts'],
+    globalSetup: [
+      'test/programs/on-demand.ts',
+      'apps/gateway/test/postgres/on-demand.ts',
+      'apps/dashboard/test/browser/on-demand.ts',
+    ],
     // For machines that do other things besides: none of these is how long anything takes.
     testTimeout: 120_000,
     hookTimeout: 120_000,

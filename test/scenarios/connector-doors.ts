@@ -9,7 +9,7 @@ const stdio: Door = {
   clients: { refusals: ['v1'], walk: [], limit: ['v2, 2026 era'] },
   async open(options, sandbox) {
     const vendor = await sandbox.listen()
-    return { where: stdioCommand({ ...options, baseUrl: vendor.url }), close: () => vendor.close() }
+    return { where: await stdioCommand({ ...options, baseUrl: vendor.url }), close: () => vendor.close() }
   },
 }
 

@@ -1,4 +1,4 @@
-import { toolsetFor } from './serve.ts'
+import { toolsetFor } from './toolset.ts'
 import type { VendorId } from './vendors.ts'
 
 /** The tools of a connector that do more than read. */

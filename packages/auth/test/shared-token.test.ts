@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { bundled } from '../../../test/programs/bundled.ts'
 import { useFolder } from './token-folder.ts'
 import { openStore } from './token-folder-store.ts'
 
@@ -35,8 +36,8 @@ const calling = new URL('./support/calling-process.ts', import.meta.url)
 const locking = new URL('./support/locking-process.ts', import.meta.url)
 
 async function start(script: URL, ...args: string[]) {
-  const options = ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', script.pathname, ...args]
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, options)
+  const program = await bundled(script)
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [program, ...args])
   ending.push(() => child.kill('SIGKILL'))
   const said = { text: '' }
   child.stdout.on('data', (chunk) => {

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundled } from '../../../test/programs/bundled.ts'
 import { createHttpHandler, type Listening, listen } from '../src/index.ts'
 import { clients, type Target } from './support/clients.ts'
 import { type SampleToolset, sampleInfo, sampleToolset } from './support/sample-toolset.ts'
 
-const script = new URL('./support/stdio-server.ts', import.meta.url).pathname
-const stdio: Target = {
-  command: process.execPath,
-  args: ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', script],
-}
+const program = await bundled(new URL('./support/stdio-server.ts', import.meta.url))
+const stdio: Target = { command: process.execPath, args: [program] }
 let listening: Listening
 let toolset: SampleToolset
 

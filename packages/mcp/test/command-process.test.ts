@@ -1,14 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
+import { bundled } from '../../../test/programs/bundled.ts'
 import { clients, root } from './support/clients.ts'
 import { call, initialize } from './support/pipe.ts'
 
-const script = new URL('./support/acme-bin.ts', import.meta.url).pathname
-const args = ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', script]
+const program = await bundled(new URL('./support/acme-bin.ts', import.meta.url))
 
 function start(...line: string[]) {
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [...args, ...line], { cwd: root })
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [program, ...line], { cwd: root })
   const said = { output: '', errors: '' }
   child.stdout.on('data', (chunk) => {
     said.output += chunk
@@ -23,7 +23,7 @@ describe.each(Object.entries(clients))('%s starts the command', (_, connect) => 
   test('and works with it over stdio', async () => {
     const client = await connect({
       command: process.execPath,
-      args: [...args, '--sandbox', '--surface', 'catalog'],
+      args: [program, '--sandbox', '--surface', 'catalog'],
     })
     const { tools } = await client.listTools()
     expect(tools.map((tool) => tool.name)).toContain('call_read_tool')

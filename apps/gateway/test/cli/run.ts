@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
+import { bundled } from '../../../../test/programs/bundled.ts'
 import { executeCommand } from '../../src/cli/program.ts'
 
 export interface Ran {
@@ -24,11 +25,10 @@ export async function freshCommand() {
 
 /** The same in a process of its own: libsql lets go of a file for good only when its process ends. */
 export async function runApart(args: string, environment: Record<string, string>): Promise<Ran> {
-  const bin = new URL('../../src/bin.ts', import.meta.url).pathname
-  const source = ['--conditions=helpdesk-mcp-source', '--import', import.meta.resolve('tsx')]
+  const bin = await bundled(new URL('../../src/bin.ts', import.meta.url))
   const options = { env: { ...process.env, ...environment } }
   return new Promise((resolve) => {
-    execFile(process.execPath, [...source, bin, ...args.split(' ')], options, (error, out, err) =>
+    execFile(process.execPath, [bin, ...args.split(' ')], options, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     )
   })

@@ -9,7 +9,7 @@ export interface OneVendor extends GatewayProcess {
 
 /** Starts support/one-vendor.ts, the gateway over Richpanel's sandbox. */
 export async function startOneVendor(folder: string, options: StartOptions = {}): Promise<OneVendor> {
-  const program = new URL('one-vendor.ts', import.meta.url).pathname
+  const program = new URL('one-vendor.ts', import.meta.url)
   const started = await startGateway(folder, { ...options, program })
   const [, mcpUrl = '', token = ''] = /(\S+\/mcp\/\S+) (hdm_api_\S+) Ctrl-C/.exec(started.said()) ?? []
   const json = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }

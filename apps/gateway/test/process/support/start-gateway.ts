@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { bundled } from '../../../../../test/programs/bundled.ts'
 
-const root = new URL('../../../../../', import.meta.url).pathname
-const bin = join(root, 'apps/gateway/src/bin.ts')
+const bin = new URL('../../../src/bin.ts', import.meta.url)
 
 export interface GatewayProcess {
   /** Where it listens. */
@@ -25,14 +25,14 @@ export interface StartOptions {
   arguments?: readonly string[]
   environment?: Readonly<Record<string, string>>
   /** Another program than the gateway's own; it says `listens at` and its address too. */
-  program?: string
+  program?: URL
   /** How the program is run; `sh -c` around it, for instance. */
   around?: (command: readonly string[]) => readonly string[]
 }
 
 /** Starts the gateway from source in a process of its own, and waits until it listens. It ends with the test. */
 export async function startGateway(folder: string, options: StartOptions = {}): Promise<GatewayProcess> {
-  const child = spawnGateway(folder, options)
+  const child = await spawnGateway(folder, options)
   let said = ''
   const listeners = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr]) {
@@ -69,9 +69,9 @@ export async function freshFolder(): Promise<string> {
   return folder
 }
 
-function spawnGateway(folder: string, options: StartOptions): ChildProcess {
-  const source = ['--conditions=helpdesk-mcp-source', '--import', import.meta.resolve('tsx')]
-  const command = [process.execPath, ...source, options.program ?? bin, ...(options.arguments ?? [])]
+async function spawnGateway(folder: string, options: StartOptions): Promise<ChildProcess> {
+  const file = await bundled(options.program ?? bin)
+  const command = [process.execPath, file, ...(options.arguments ?? [])]
   const [program = '', ...args] = options.around?.(command) ?? command
   const environment = { ...process.env, NODE_ENV: 'production', PORT: '0', ...options.environment }
   return spawn(program, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
+import { bundled } from '../../../../../test/programs/bundled.ts'
 
-const program = new URL('write-until-killed.ts', import.meta.url).pathname
+const program = await bundled(new URL('write-until-killed.ts', import.meta.url))
 
 export interface WritingProcess {
   /** What it says that the store has acknowledged. */
@@ -15,8 +16,7 @@ export interface WritingProcess {
 }
 
 export function startWriting(url: string, key: string): WritingProcess {
-  const options = ['--import', 'tsx', '--conditions', 'helpdesk-mcp-source', program, url, key]
-  const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, url, key], { stdio: ['ignore', 'pipe', 'inherit'] })
   const reader = createInterface({ input: child.stdout })
   const lines: string[] = []
   onTestFinished(() => killed(child))
