@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', './scripts/closing-line-reporter.ts'],
+    // Sources are loaded once for each worker. Tests keep no state in modules, and sources may not.
+    isolate: false,
     // Many tests wait for processes that they start; one core less, the default, would leave a small machine idle.
     maxWorkers: '100%',
     globalSetup: [

@@ -6,12 +6,12 @@ import { newToken } from '../../src/secrets/tokens.ts'
 import { databases } from '../databases.ts'
 import { list } from '../endpoint/support/post.ts'
 import { newKey, type RunningGateway, runGateway } from './support/running-gateway.ts'
-import { timesOf } from './support/times-of.ts'
 
 describe.each(databases)('scenario 16, URLs that are over, on $kind', ({ fresh }) => {
   const ends: (() => Promise<void>)[] = []
-  let movedMs = 0
-  const clock: Clock = { ...systemClock, now: () => Date.now() + movedMs }
+  let now = Date.now()
+  /** Moves only when a test says so: a busy machine cannot run into an expiry. */
+  const clock: Clock = { ...systemClock, now: () => now }
   /** Two instances of one gateway. */
   let first: RunningGateway
   let second: RunningGateway
@@ -33,11 +33,11 @@ describe.each(databases)('scenario 16, URLs that are over, on $kind', ({ fresh }
     for (const end of ends) await end()
   })
 
-  const inMs = (ms: number) => new Date(clock.now() + ms).toISOString()
+  const inMs = (ms: number) => new Date(now + ms).toISOString()
   const random = () => `${first.url}/mcp/${newToken('hdm_mcp_')}`
   const mintExpired = async () => {
     const { url } = await first.mint(account, { expires_at: inMs(1_000) })
-    movedMs += 1_000
+    now += 1_000
     return url
   }
   const mintRevoked = async () => {
@@ -70,12 +70,13 @@ describe.each(databases)('scenario 16, URLs that are over, on $kind', ({ fresh }
     for (const url of urls) expect(await whole(url.replace(first.url, second.url))).toEqual(unknown)
   })
 
-  // Another process may take the machine for a moment: what is true is true in one of three tries.
-  test('cannot be told apart by the time that the answer takes', { retry: 2 }, async () => {
-    const urls = { expired: await mintExpired(), revoked: await mintRevoked(), random: random() }
-    const times = await timesOf(urls, async (url) => void (await (await list(url)).text()))
-    const [least, , most] = Object.values(times).sort((a, b) => a - b) as [number, number, number]
-    expect(most / least, JSON.stringify(times)).toBeLessThan(1.4)
+  test('costs the same work as one that never was, so that no time tells them apart', async () => {
+    const dead = [await mintExpired(), await mintRevoked(), await mintReplaced(), await mintOfRemoved()]
+    for (const url of [random(), ...dead]) {
+      first.asked.length = 0
+      expect((await list(url)).status).toBe(404)
+      expect(first.asked).toEqual(['servers.byTokenHash'])
+    }
   })
 
   test('an expiring one stops at its time, for an agent at work and on every instance', async () => {
@@ -85,30 +86,11 @@ describe.each(databases)('scenario 16, URLs that are over, on $kind', ({ fresh }
     const use = (limit: number) =>
       agents.map((agent) => agent.use('list_all_e_desk_tickets', { limit }).then(() => 'answered', String))
     expect(await Promise.all(use(1))).toEqual(['answered', 'answered'])
-    // The clock moves by itself too, on a busy machine by seconds.
-    movedMs += 500_000
+    now += 599_999
     expect(await Promise.all(use(2))).toEqual(['answered', 'answered'])
-    movedMs += 100_000
+    now += 1
     for (const said of await Promise.all(use(1))) expect(said).toMatch(/404|no MCP server/)
     for (const agent of agents) await agent.close()
-  })
-
-  test('an expiring one stops within a second of its time by the clock on the wall', {
-    retry: 2,
-  }, async () => {
-    const before = Date.now()
-    const { url } = await first.mint(account, { expires_at: inMs(1_200) })
-    let last = before
-    let status = 0
-    do {
-      if (status === 200) last = Date.now()
-      status = (await list(url)).status
-    } while (status === 200 && Date.now() < before + 10_000)
-    const ended = Date.now()
-    expect(status).toBe(404)
-    expect(last).toBeGreaterThan(before)
-    expect(ended - before).toBeGreaterThanOrEqual(1_200)
-    expect(ended - before).toBeLessThan(2_200)
   })
 
   test('a revoked one ends on every instance with the next request', async () => {

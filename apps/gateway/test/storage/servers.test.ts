@@ -1,7 +1,9 @@
 import { systemClock } from '@helpdesk-mcp/contracts'
 import { describe, expect, test } from 'vitest'
 import { NotFoundError } from '../../src/storage/errors.ts'
-import { databases, openTestStore } from '../databases.ts'
+import { createStore } from '../../src/storage/open.ts'
+import { databases, newKeys, openTestStore } from '../databases.ts'
+import { openRecorded } from './open-recorded.ts'
 import { makeAccount, makeServer, newHash, standingClock } from './samples.ts'
 
 describe.each(databases)('MCP servers on $kind', ({ fresh }) => {
@@ -96,6 +98,28 @@ describe.each(databases)('MCP servers on $kind', ({ fresh }) => {
     expect(await store.servers.byTokenHash(hash, 4_999)).toBeDefined()
     expect(await store.servers.byTokenHash(hash, 5_000)).toBeUndefined()
     expect(await store.servers.byTokenHash(newHash(), 0)).toBeUndefined()
+  })
+
+  test('to look up a dead URL costs what one costs that never was', async () => {
+    const url = await fresh()
+    const keys = newKeys()
+    const store = await openTestStore(url, { keys })
+    const [expired, revoked, replaced] = [newHash(), newHash(), newHash()]
+    const { id } = await makeAccount(store)
+    await makeServer(store, [id], { expiresAt: 5_000 }, expired)
+    const gone = await makeServer(store, [id], {}, revoked)
+    await store.servers.remove('default', gone.id)
+    const rotated = await makeServer(store, [id], {}, replaced)
+    await store.servers.rotate('default', rotated.id, newHash(), null)
+
+    const { database, statements } = await openRecorded(url)
+    const recorded = createStore({ database, keys, clock: systemClock })
+    for (const hash of [newHash(), expired, revoked, replaced]) {
+      statements.length = 0
+      expect(await recorded.servers.byTokenHash(hash, 6_000)).toBeUndefined()
+      expect(statements).toEqual(['no rows'])
+    }
+    await recorded.close()
   })
 
   test('rotation: the URL before ends now, or in the millisecond that was given', async () => {

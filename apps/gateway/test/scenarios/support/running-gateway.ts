@@ -7,6 +7,7 @@ import { createGateway } from '../../../src/gateway.ts'
 import { listen } from '../../../src/http/listen.ts'
 import { createLog } from '../../../src/log.ts'
 import { openContext } from '../../../src/open-context.ts'
+import type { Store } from '../../../src/storage/store.ts'
 import { makeToken } from '../../../src/tokens/manage.ts'
 
 export interface Minted {
@@ -18,6 +19,8 @@ export interface RunningGateway {
   readonly url: string
   /** Where each connector's vendor is, from the next server on that is opened. */
   readonly vendors: Map<string, string>
+  /** Each question that was asked of the store, in its order: `servers.byTokenHash`. */
+  readonly asked: string[]
   /** Asks the management API, as the owner. */
   manage(method: string, path: string, body?: object): Promise<Response>
   /** Connects an account, which the vendor must accept; answers its id. */
@@ -58,7 +61,8 @@ export async function runGateway(options: RunOptions): Promise<RunningGateway> {
     ...(clock ? { clock } : {}),
     ...(network ? { fetch: network } : {}),
   })
-  const gateway = createGateway(context)
+  const asked: string[] = []
+  const gateway = createGateway({ ...context, store: recorded(context.store, asked) })
   answer = gateway.fetch
   const { secret, token } = await makeToken(context, null, { name: 'owner', scopes: ['manage'] })
 
@@ -77,6 +81,7 @@ export async function runGateway(options: RunOptions): Promise<RunningGateway> {
   return {
     url: listening.url,
     vendors,
+    asked,
     manage,
     connect: async (connector, credentials, more = {}) =>
       (await create<{ id: string }>('/integrated-account', { connector, credentials, ...more })).id,
@@ -93,6 +98,22 @@ export async function runGateway(options: RunOptions): Promise<RunningGateway> {
       expect(logged).not.toMatch(/hdm_(mcp|api)_[\w-]/)
     },
   }
+}
+
+/** The same store, which notes the names of what it is asked. */
+function recorded(store: Store, asked: string[], prefix = ''): Store {
+  return new Proxy(store, {
+    get(target, key) {
+      const value = Reflect.get(target, key)
+      if (typeof value === 'object' && value !== null)
+        return recorded(value as Store, asked, `${String(key)}.`)
+      if (typeof value !== 'function') return value
+      return (...given: unknown[]) => {
+        asked.push(prefix + String(key))
+        return value.apply(target, given)
+      }
+    },
+  })
 }
 
 export function newKey(): string {
