@@ -8,8 +8,8 @@ export interface View {
   open(page: Page, day: PlayedDay): Promise<void>
 }
 
-/** Every page, and the states of it that look different. */
-export const views: readonly View[] = [
+/** The pages from the sign-in to a new MCP server, and the states of them that look different. */
+export const setupViews: readonly View[] = [
   {
     name: 'sign-in',
     isSignedOut: true,
@@ -66,6 +66,10 @@ export const views: readonly View[] = [
       await page.getByRole('heading', { name: 'MCP server created' }).waitFor()
     },
   },
+]
+
+/** The same for the pages of servers, tools and activity. */
+export const dailyViews: readonly View[] = [
   { name: 'servers', open: (page) => go(page, '/servers') },
   { name: 'server', open: (page, { server }) => go(page, `/servers/${server}`) },
   {
@@ -112,6 +116,8 @@ export const views: readonly View[] = [
   },
   { name: 'no-such-server', open: (page) => go(page, '/servers/mcp_of_yesterday') },
 ]
+
+export const views: readonly View[] = [...setupViews, ...dailyViews]
 
 async function go(page: Page, path: string): Promise<void> {
   await page.goto(path)

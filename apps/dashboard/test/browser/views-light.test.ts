@@ -1,3 +1,0 @@
-import { testViews } from './support/test-views.ts'
-
-testViews('light')

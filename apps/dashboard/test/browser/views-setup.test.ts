@@ -1,0 +1,4 @@
+import { testViews } from './support/test-views.ts'
+import { setupViews } from './support/views.ts'
+
+testViews(setupViews)
