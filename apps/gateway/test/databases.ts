@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
+import { temporaryFolder } from '../../../test/temporary-folder.ts'
 import { type KeyRing, readKeys } from '../src/secrets/key-ring.ts'
 import { openStore } from '../src/storage/open.ts'
 import type { Store } from '../src/storage/store.ts'
@@ -39,7 +39,7 @@ export async function openTestStore(
 }
 
 async function freshSqlite(keep: Keep = onTestFinished): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-sqlite-'))
+  const folder = await temporaryFolder('helpdesk-mcp-sqlite-')
   keep(() => rm(folder, { recursive: true, force: true }))
   return `file:${join(folder, 'gateway.db')}`
 }

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import { bundled } from '../../../../test/programs/bundled.ts'
+import { temporaryFolder } from '../../../../test/temporary-folder.ts'
 import { executeCommand } from '../../src/cli/program.ts'
 
 export interface Ran {
@@ -15,7 +15,7 @@ export interface Ran {
 
 /** A folder for a database, and the command on it, in this process. */
 export async function freshCommand() {
-  const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-command-'))
+  const folder = await temporaryFolder('helpdesk-mcp-command-')
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const file = join(folder, 'gateway.db')
   const run = (args: string, environment: Record<string, string> = {}, signal?: AbortSignal) =>

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
 import { systemClock } from '../../../../../packages/contracts/src/index.ts'
+import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
 import { readSettings } from '../../../../gateway/src/config.ts'
 import { loadCatalog } from '../../../../gateway/src/connectors/catalog.ts'
 import type { GatewayContext } from '../../../../gateway/src/context.ts'
@@ -52,7 +51,7 @@ const all: readonly Vendor[] = ['edesk', 'fusedesk', 'richpanel', 'zoho-desk']
 export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOptions = {}): Promise<World> {
   let moved = 0
   const now = () => (at ?? Date.now()) + moved
-  const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-page-'))
+  const folder = await temporaryFolder('helpdesk-mcp-page-')
   const settings = readSettings({
     HELPDESK_MCP_DATABASE_URL: `file:${folder}/gateway.db`,
     PORT: String(port),

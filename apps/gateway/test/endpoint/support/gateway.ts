@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeSettings } from '@helpdesk-mcp/connector'
 import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
 import { createAccounts } from '../../../src/accounts/open.ts'
 import { createLastUsed } from '../../../src/activity/last-known.ts'
 import { createRecorder } from '../../../src/activity/recorder.ts'
@@ -37,7 +37,7 @@ export type TestGateway = Awaited<ReturnType<typeof openGateway>>
 
 /** The gateway's own parts on a database of their own, with the vendors in this process. */
 export async function openGateway({ vendors = {}, around = (store) => store }: GatewayOptions = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-endpoint-'))
+  const folder = await temporaryFolder('gateway-endpoint-')
   const clock = stillClock()
   const url = `file:${join(folder, 'gateway.db')}`
   const keys = readKeys(randomBytes(32).toString('base64'))

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
 import { bundled } from '../../../../../test/programs/bundled.ts'
+import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
 
 const bin = new URL('../../../src/bin.ts', import.meta.url)
 
@@ -64,7 +63,7 @@ export async function startGateway(folder: string, options: StartOptions = {}): 
 
 /** A folder for data that is gone when the test has ended. */
 export async function freshFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-process-'))
+  const folder = await temporaryFolder('helpdesk-mcp-process-')
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
