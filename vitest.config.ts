@@ -19,8 +19,8 @@ export default defineConfig({
       'apps/dashboard/test/browser/on-demand.ts',
     ],
     // For machines that do other things besides: none of these is how long anything takes.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 })

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, utimesSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
@@ -46,7 +46,7 @@ async function start(script: URL, ...args: string[]) {
   child.stderr.on('data', (chunk) => {
     said.text += `stderr: ${chunk}`
   })
-  await expect.poll(() => said.text, { timeout: 20_000 }).toContain('\n')
+  await expect.poll(() => said.text).toContain('\n')
   return { child, said, ended: once(child, 'close') }
 }
 
@@ -61,22 +61,23 @@ describe('processes that share a folder', () => {
     expect(processes.map(({ said }) => said.text)).toEqual(Array(3).fill('ready\nBearer access-1\n'))
     expect(vendor.exchanges()).toBe(1)
     expect(readdirSync(dirname(openStore(folder).file))).toHaveLength(1)
-  }, 40_000)
+  })
 
-  test('take over at once what a killed one held', async () => {
+  test('take over what a killed one held, however fresh its lock is', async () => {
     const folder = newFolder()
     const holder = await start(locking, folder)
-    const { store } = openStore(folder)
+    const { store, file } = openStore(folder)
     const order: string[] = []
     const waiting = store.lock(async () => order.push('taken'))
     await new Promise((resolve) => setTimeout(resolve, 150))
     expect(order).toEqual([])
-    const killed = performance.now()
+    // However long it takes, the lock does not get old: only that its process is gone can free it.
+    const future = new Date(Date.now() + 3_600_000)
+    utimesSync(`${file}.lock`, future, future)
     holder.child.kill('SIGKILL')
     await waiting
-    expect(performance.now() - killed).toBeLessThan(10_000)
     expect(order).toEqual(['taken'])
-  }, 30_000)
+  })
 
   test('of which many find the same stale lock let one in at a time', async () => {
     const folder = newFolder()
@@ -92,5 +93,5 @@ describe('processes that share a folder', () => {
     }
     await Promise.all(Array.from({ length: 12 }, () => openStore(folder).store.lock(work)))
     expect(most).toBe(1)
-  }, 30_000)
+  })
 })

@@ -110,10 +110,10 @@ describe('a document that was never meant for models', () => {
   let records: ToolRecord[] = []
   let elapsed = 0
   beforeAll(() => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     records = deriveTools({ document, entries, brand: 'acme', paging: noPaging })
-    elapsed = performance.now() - started
-  }, 120_000)
+    elapsed = process.cpuUsage(started).user / 1_000
+  })
 
   it('makes its 500 tools in reasonable time', () => {
     expect(records).toHaveLength(500)
@@ -132,7 +132,7 @@ describe('a document that was never meant for models', () => {
         for (const property of Object.values(schema.properties ?? {})) expect(property.type).toBeDefined()
       })
     }
-  }, 60_000)
+  })
 
   it('has nothing but an object at every root', () => {
     for (const { inputSchema } of records) {
@@ -146,7 +146,7 @@ describe('a document that was never meant for models', () => {
     for (const { inputSchema } of [...kinds.values()].slice(0, 40)) {
       expect(() => new Ajv2020({ strict: false, validateFormats: false }).compile(inputSchema)).not.toThrow()
     }
-  }, 60_000)
+  })
 })
 
 describe('what is left out of a schema for its size', () => {

@@ -23,7 +23,7 @@ it('whatever a document describes: what goes in as arguments comes out of the re
     }),
     { numRuns: 400 },
   )
-}, 60_000)
+})
 
 /** Values by the name under which a model sees them; every name is one that a model can be given. */
 function argumentsOf(record: ToolRecord, { path, query, body }: RandomCall): Record<string, unknown> {

@@ -38,19 +38,18 @@ describe.each(Object.entries(clients))('%s starts the command', (_, connect) => 
 
 describe('the process', () => {
   test.each(['SIGINT', 'SIGTERM', 'a closed stdin'] as const)(
-    'ends at once on %s, with a call in flight',
+    'ends on %s without waiting for a call in flight',
     async (how) => {
       const { child, said, ended } = start('--sandbox')
       const hanging = call(1, 'create_a_acme_reply', { text: 'Hello' })
       for (const message of [initialize, hanging, { jsonrpc: '2.0', id: 2, method: 'ping' }]) {
         child.stdin.write(`${JSON.stringify(message)}\n`)
       }
-      await expect.poll(() => said.output, { timeout: 10_000 }).toContain('"id":2')
-      const told = performance.now()
+      await expect.poll(() => said.output).toContain('"id":2')
       if (how === 'a closed stdin') child.stdin.end()
       else child.kill(how)
       expect(await ended).toEqual([0, null])
-      expect(performance.now() - told).toBeLessThan(2_000)
+      // The vendor never answers, and a call that was waited for would be answered in the end.
       expect(
         said.output
           .trim()

@@ -190,7 +190,7 @@ describe('what the narrowed schema permits', () => {
       }),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 
   it('is granted, where one rule decides', () => {
     fc.assert(
@@ -202,5 +202,5 @@ describe('what the narrowed schema permits', () => {
       }),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 })

@@ -29,7 +29,7 @@ test('a backup holds what there was, and comes back', async () => {
   const there = { ...sealing, HELPDESK_MCP_DATABASE_URL: `file:${join(folder, kept)}` }
   expect(names((await run('accounts list --json', there)).out)).toEqual(['After'])
   expect(readdirSync(folder).filter((name) => /restoring|trial/.test(name))).toEqual([])
-}, 60_000)
+})
 
 test('a restore that cannot be right changes nothing', async () => {
   const { run, folder, file } = await freshCommand()
@@ -76,7 +76,7 @@ test('a new key seals everything anew, and the old one goes when it is told to',
   expect((await run('accounts list')).code).toBe(0)
   const old = await run('accounts list', { HELPDESK_MCP_SECRET_KEY: first })
   expect(old).toMatchObject({ code: 1, err: expect.stringContaining('HELPDESK_MCP_SECRET_KEY') })
-}, 60_000)
+})
 
 test('keys that are settings are rotated by the person who sets them', async () => {
   const { run } = await freshCommand()

@@ -50,7 +50,7 @@ function tableOver(id: string): Choices[] {
 }
 
 describe.each(Object.keys(settings))('%s: of methods x tags x effects x tools', (id) => {
-  test('each combination lists the tools that it permits, and no other', { timeout: 240_000 }, async () => {
+  test('each combination lists the tools that it permits, and no other', async () => {
     const records = recordsOf(id)
     const wrong: unknown[] = []
     let filters = 0
@@ -66,9 +66,7 @@ describe.each(Object.keys(settings))('%s: of methods x tags x effects x tools', 
     expect(filters).toBeGreaterThan(1_000)
   })
 
-  test('each tool is called when it is permitted, and by no way when it is not', {
-    timeout: 240_000,
-  }, async () => {
+  test('each tool is called when it is permitted, and by no way when it is not', async () => {
     const all = choicesOver(recordsOf(id))
     const few = (words: (string[] | undefined)[]) => words.slice(0, 6)
     const table: ServerConfig[] = [

@@ -62,7 +62,7 @@ test('a demo opens four helpdesks to every kind of client, and is there at the n
     expect(secret).toMatch(/^hdm_/)
     expect(dump.includes(secret)).toBe(false)
   }
-}, 180_000)
+})
 
 test('a credential that is planted is in no log, no answer and not in the database', async () => {
   const folder = await freshFolder()
@@ -109,7 +109,7 @@ test('a credential that is planted is in no log, no answer and not in the databa
     expect(logged).not.toContain(secret)
     expect(everything(join(folder, 'data')).includes(secret)).toBe(false)
   }
-}, 120_000)
+})
 
 interface Listed {
   result: { id: string }[]

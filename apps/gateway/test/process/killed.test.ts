@@ -39,7 +39,7 @@ test('a message that was on its way when the process was killed stands as attemp
     const { rows } = await store.calls.list('default', { limit: 10, tool: send })
     expect(rows).toMatchObject([{ outcome: 'attempted', effects: ['outbound'], durationMs: null }])
   })
-}, 60_000)
+})
 
 interface Known {
   acknowledged: number

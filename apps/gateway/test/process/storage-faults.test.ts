@@ -20,7 +20,7 @@ test('a database that another process holds answers 503 with a hint, and then go
   expect(await gateway.call(...reading), 'reads go on').toMatchObject({ status: 200 })
   holder.exec('rollback')
   expect((await makeToken(gateway)).status).toBe(201)
-}, 60_000)
+})
 
 test.skipIf(process.platform === 'win32')(
   'a disk that takes no more answers 503, and the process lives',
@@ -42,7 +42,6 @@ test.skipIf(process.platform === 'win32')(
     const listed = await gateway.manage('GET', '/api-tokens?owner=true&limit=1')
     expect(((await listed.json()) as { result: { id: string }[] }).result[0]?.id).toBe(made.at(-1))
   },
-  90_000,
 )
 
 test('a PostgreSQL that goes and comes back is waited for', async () => {
@@ -63,11 +62,11 @@ test('a PostgreSQL that goes and comes back is waited for', async () => {
   expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503)
   await postgres.start()
   await vi.waitFor(async () => expect((await makeToken(gateway)).status).toBe(201), {
-    timeout: 20_000,
+    timeout: 120_000,
     interval: 200,
   })
   expect((await gateway.call(...reading)).status).toBe(200)
-}, 120_000)
+})
 
 async function expectUnavailable(gateway: OneVendor): Promise<void> {
   const response = await makeToken(gateway)

@@ -16,7 +16,7 @@ export interface WatchOptions extends BrowserContextOptions {
 export async function openWatchedPage(browser: Browser, options: WatchOptions): Promise<WatchedPage> {
   const { origins, ...how } = options
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', ...how })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(120_000)
   const wrongs: string[] = []
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
