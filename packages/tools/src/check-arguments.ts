@@ -70,6 +70,8 @@ async function loadAjv(): Promise<Ajv2020> {
   return new Ajv2020({
     allErrors: true,
     strict: false,
+    // To compile the schema of schemas takes longer than all else; tools were checked by it when they were generated.
+    validateSchema: false,
     validateFormats: false,
     multipleOfPrecision: 6,
     verbose: true,
