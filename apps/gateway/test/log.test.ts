@@ -60,3 +60,12 @@ test('what is thrown becomes an answer, and a line without its message', async (
   expect(text()).toContain('TypeError')
   expect(text()).not.toContain('secret')
 })
+
+test('the access log cuts tokens itself, whatever the log does', async () => {
+  const fields: object[] = []
+  const note = (given: object) => void fields.push(given)
+  const log = { debug: note, info: note, warn: note, error: note }
+  const fetch = withAccessLog({ clock, log }, async () => new Response(null))
+  await fetch(new Request(`http://a.example/mcp/${newToken('hdm_mcp_')}`))
+  expect(fields).toMatchObject([{ path: '/mcp/hdm_mcp_…' }])
+})
