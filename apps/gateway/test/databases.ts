@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
+import type { Clock } from '@helpdesk-mcp/contracts'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../../../test/temporary-folder.ts'
 import { type KeyRing, readKeys } from '../src/secrets/key-ring.ts'
 import { openStore } from '../src/storage/open.ts'
 import type { Store } from '../src/storage/store.ts'
+import { tickingClock } from './ticking-clock.ts'
 
 /** A kind of database, for `describe.each(databases)('$kind', ({ fresh }) => ...)`. */
 export interface TestDatabase {
@@ -31,7 +32,7 @@ export function newKeys(): KeyRing {
 /** Opens a store that is closed when the test has ended. */
 export async function openTestStore(
   url: string,
-  { keys = newKeys(), clock = systemClock }: { keys?: KeyRing; clock?: Clock } = {},
+  { keys = newKeys(), clock = tickingClock() }: { keys?: KeyRing; clock?: Clock } = {},
 ): Promise<Store> {
   const store = await openStore({ url, keys, clock })
   onTestFinished(() => store.close())

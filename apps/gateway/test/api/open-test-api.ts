@@ -1,4 +1,4 @@
-import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import { expect, onTestFinished } from 'vitest'
 import { createAccounts } from '../../src/accounts/open.ts'
 import { createLastUsed } from '../../src/activity/last-known.ts'
@@ -10,6 +10,7 @@ import { createEvents } from '../../src/dashboard/events.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { makeToken, type TokenDraft } from '../../src/tokens/manage.ts'
+import { tickingClock } from '../ticking-clock.ts'
 import { createDocumentCheck } from './documented.ts'
 import { openTestStore } from './open-test-store.ts'
 import { createVendors } from './vendors.ts'
@@ -34,7 +35,8 @@ export async function openTestApi(
   options: { publicUrl?: string; change?: (store: Store) => Store; fetch?: Fetch } = {},
 ) {
   let movedMs = 0
-  const clock: Clock = { ...systemClock, now: () => Date.now() + movedMs }
+  const ticking = tickingClock()
+  const clock: Clock = { ...ticking, now: () => ticking.now() + movedMs }
   const opened = await openTestStore(clock)
   const { vendors, fetch } = createVendors()
   const logged: string[] = []

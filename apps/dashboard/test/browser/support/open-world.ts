@@ -11,6 +11,7 @@ import { listen } from '../../../../gateway/src/http/listen.ts'
 import { createLog } from '../../../../gateway/src/log.ts'
 import { openContext } from '../../../../gateway/src/open-context.ts'
 import { makeToken } from '../../../../gateway/src/tokens/manage.ts'
+import { tickingClock } from '../../../../gateway/test/ticking-clock.ts'
 
 export type Vendor = 'edesk' | 'fusedesk' | 'richpanel' | 'zoho-desk'
 
@@ -50,7 +51,8 @@ const all: readonly Vendor[] = ['edesk', 'fusedesk', 'richpanel', 'zoho-desk']
 
 export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOptions = {}): Promise<World> {
   let moved = 0
-  const now = () => (at ?? Date.now()) + moved
+  const ticking = tickingClock()
+  const now = () => (at ?? ticking.now()) + moved
   const folder = await temporaryFolder('helpdesk-mcp-page-')
   const settings = readSettings({
     HELPDESK_MCP_DATABASE_URL: `file:${folder}/gateway.db`,

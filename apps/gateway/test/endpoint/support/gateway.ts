@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeSettings } from '@helpdesk-mcp/connector'
-import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import type { Fetch } from '@helpdesk-mcp/contracts'
 import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
 import { createAccounts } from '../../../src/accounts/open.ts'
 import { createLastUsed } from '../../../src/activity/last-known.ts'
@@ -15,6 +15,7 @@ import { hashToken, newToken } from '../../../src/secrets/tokens.ts'
 import { createEndpoint } from '../../../src/servers/endpoint.ts'
 import { openStore } from '../../../src/storage/open.ts'
 import type { Store } from '../../../src/storage/store.ts'
+import { tickingClock } from '../../ticking-clock.ts'
 import { serve } from './serve.ts'
 import { stillClock } from './still-clock.ts'
 
@@ -41,7 +42,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
   const clock = stillClock()
   const url = `file:${join(folder, 'gateway.db')}`
   const keys = readKeys(randomBytes(32).toString('base64'))
-  const store = around(await openStore({ url, keys, clock: systemClock }))
+  const store = around(await openStore({ url, keys, clock: tickingClock() }))
   const logged: { fields: object; message: string }[] = []
   const log = (fields: object, message: string) => void logged.push({ fields, message })
   const seen: Request[] = []

@@ -10,6 +10,8 @@ import { openContext } from '../../../src/open-context.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { makeToken } from '../../../src/tokens/manage.ts'
 
+import { tickingClock } from '../../ticking-clock.ts'
+
 export interface Minted {
   id: string
   url: string
@@ -44,7 +46,7 @@ export interface RunOptions {
 
 /** The whole gateway on a port of its own, as its command runs it. */
 export async function runGateway(options: RunOptions): Promise<RunningGateway> {
-  const { databaseUrl, secretKey = newKey(), clock, fetch: network } = options
+  const { databaseUrl, secretKey = newKey(), clock = tickingClock(), fetch: network } = options
   const settings = readSettings({
     HELPDESK_MCP_DATABASE_URL: databaseUrl,
     HELPDESK_MCP_SECRET_KEY: secretKey,
@@ -58,7 +60,7 @@ export async function runGateway(options: RunOptions): Promise<RunningGateway> {
     log: createLog({ level: 'info', output }),
     publicUrl: listening.url,
     sandboxUrl: (connector) => vendors.get(connector),
-    ...(clock ? { clock } : {}),
+    clock,
     ...(network ? { fetch: network } : {}),
   })
   const asked: string[] = []
