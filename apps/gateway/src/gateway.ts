@@ -7,8 +7,8 @@ import { createApi } from './api.ts'
 import type { GatewayContext } from './context.ts'
 import { createEvents } from './dashboard/events.ts'
 import { createDashboardFiles, viewPaths } from './dashboard/files.ts'
-import { withAccessLog } from './http/access-log.ts'
 import { htmlPage } from './http/html-page.ts'
+import { withAccessLog } from './log.ts'
 import { createEndpoint } from './servers/endpoint.ts'
 
 export interface Gateway {

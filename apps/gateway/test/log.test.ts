@@ -1,7 +1,6 @@
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { withAccessLog } from '../src/http/access-log.ts'
-import { createLog } from '../src/log.ts'
+import { createLog, withAccessLog } from '../src/log.ts'
 import { newToken } from '../src/secrets/tokens.ts'
 
 function logged(options: { level?: string; isTTY?: boolean } = {}) {
