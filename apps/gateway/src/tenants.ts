@@ -15,8 +15,9 @@ import {
   noQuery,
   pageOf,
   problems,
+  time,
+  writeTime,
 } from './http/schemas.ts'
-import { time, writeTime } from './http/times.ts'
 import type { Tenant, Tenant as TenantRow } from './model.ts'
 import { NameTakenError } from './storage/errors.ts'
 

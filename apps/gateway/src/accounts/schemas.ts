@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { listOf, name, paging, text } from '../http/schemas.ts'
-import { time, writeTime } from '../http/times.ts'
+import { listOf, name, paging, text, time, writeTime } from '../http/schemas.ts'
 import { VendorReason } from '../http/to-response.ts'
 import type { Account } from '../model.ts'
 

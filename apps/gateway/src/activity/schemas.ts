@@ -1,7 +1,6 @@
 import { effects } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
-import { id, listOf, paging, text } from '../http/schemas.ts'
-import { givenTime, readTime, time, writeTime } from '../http/times.ts'
+import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '../http/schemas.ts'
 import type { ToolCall } from '../model.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
 

@@ -5,9 +5,18 @@ import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { readBody } from '../http/body.ts'
 import { ApiError, notFound } from '../http/problem.ts'
-import { bearer, body, bodyProblems, cookieSession, json, noQuery, problems } from '../http/schemas.ts'
+import {
+  bearer,
+  body,
+  bodyProblems,
+  cookieSession,
+  json,
+  noQuery,
+  problems,
+  time,
+  writeTime,
+} from '../http/schemas.ts'
 import { requireSameOrigin, sessionCookie } from '../http/session.ts'
-import { time, writeTime } from '../http/times.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { tenantSchema, viewTenant } from '../tenants.ts'
 import { signIn, signInByLink } from './sessions.ts'

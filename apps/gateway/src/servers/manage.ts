@@ -1,7 +1,7 @@
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { type InvalidField, invalid, notFound } from '../http/problem.ts'
-import { checkExpiry } from '../http/times.ts'
+import { checkExpiry } from '../http/schemas.ts'
 import type { Account, McpServer, ServerConfig, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { NotFoundError } from '../storage/errors.ts'

@@ -14,8 +14,8 @@ import {
   optionalBody,
   problems,
   readPage,
+  readTime,
 } from '../http/schemas.ts'
-import { readTime } from '../http/times.ts'
 import { changeServer, checkAccounts, findServer, mintServer, removeServer, rotateServer } from './manage.ts'
 import { previewServer } from './preview.ts'
 import {

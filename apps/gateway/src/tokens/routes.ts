@@ -7,6 +7,7 @@ import {
   bearer,
   body,
   bodyProblems,
+  givenTime,
   id,
   idParam,
   json,
@@ -16,8 +17,10 @@ import {
   paging,
   problems,
   readPage,
+  readTime,
+  time,
+  writeTime,
 } from '../http/schemas.ts'
-import { givenTime, readTime, time, writeTime } from '../http/times.ts'
 import type { ApiToken as ApiTokenRow } from '../model.ts'
 import { makeToken, removeToken } from './manage.ts'
 

@@ -15,8 +15,9 @@ import {
   optionalBody,
   problems,
   text,
+  time,
+  writeTime,
 } from '../http/schemas.ts'
-import { time, writeTime } from '../http/times.ts'
 import { toApiError } from '../http/to-response.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { browserCookie, consentMs, type FinishedConnect, finishConnect, startConnect } from './consent.ts'
