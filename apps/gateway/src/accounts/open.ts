@@ -52,7 +52,7 @@ export function createAccounts(context: GatewayContext): Accounts {
   const { store, catalog, clock } = context
   const cache: Cache<OpenAccount> = createCache(maxAccounts)
   const checkArguments: CheckArguments = createArgumentCheck()
-  const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id))
+  const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id), 'acc')
 
   const read = async (tenantId: string, accountId: string): Promise<OpenAccount> => {
     const [account, credentials] = await Promise.all([

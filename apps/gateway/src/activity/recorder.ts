@@ -10,7 +10,7 @@ import {
 import type { GatewayContext } from '../context.ts'
 import type { CallEnd, ToolCall } from '../model.ts'
 import { StorageError } from '../storage/errors.ts'
-import { newId } from '../storage/ids.ts'
+import { newId } from '../storage/database.ts'
 import { createBatch } from './batch.ts'
 import { createQuotas } from './last-known.ts'
 

@@ -8,8 +8,8 @@ import { type Flags, readSettings, SettingError, type Settings } from '../config
 import { createLog } from '../log.ts'
 import { databaseFileOf, keyFileOf, openKeys } from '../open-context.ts'
 import { addKey, dropOldKeys } from '../secrets/key-file.ts'
-import { openLibsql } from '../storage/libsql.ts'
 import { openStore } from '../storage/open.ts'
+import { openLibsql } from '../storage/sqlite.ts'
 import { type CommandParts, readOptions, requireDatabase, withContext } from './context.ts'
 
 /** Commands for the person who runs the gateway. */

@@ -1,8 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { Account } from '../model.ts'
-import { type AccountTable, type Database, ofTenant, type StoreParts, type Tables } from './database.ts'
+import {
+  type AccountTable,
+  type Database,
+  newId,
+  ofTenant,
+  type StoreParts,
+  type Tables,
+} from './database.ts'
 import { isDuplicate, isMissingReference, NameTakenError, NotFoundError } from './errors.ts'
-import { newId } from './ids.ts'
 import { setQuotas } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
 import type { AccountStore } from './store.ts'

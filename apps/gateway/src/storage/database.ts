@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { Clock } from '@helpdesk-mcp/contracts'
-import { type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { AccountState } from '../model.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import type { CallRow } from './call-row.ts'
+import { isContended, toStorageError } from './errors.ts'
 
 /** What SQLite and PostgreSQL do differently. When the database itself fails, every method rejects with a `StorageError`. */
 export interface Database {
@@ -16,8 +18,8 @@ export interface Database {
   write<Result>(
     work: (db: Transaction<Tables>, changed: (id: string) => void) => Promise<Result>,
   ): Promise<Result>
-  /** Answers a function that removes the listener. */
-  onChange(listener: (id: string) => void): () => void
+  /** Answers a function that removes the listener. With `kind` it is told only of ids of that kind, and of `*`. */
+  onChange(listener: (id: string) => void, kind?: IdPrefix): () => void
   /** Runs `run` while no other instance runs anything under the same name. */
   lock<Result>(name: string, run: () => Promise<Result>): Promise<Result>
   backup(file: string): Promise<void>
@@ -118,22 +120,41 @@ interface OauthStateTable {
 
 /** The listeners of one instance. */
 export function createListeners() {
-  const all = new Set<(id: string) => void>()
+  const all = new Set<{ listener(id: string): void; kind: IdPrefix | undefined }>()
   return {
-    add(listener: (id: string) => void): () => void {
-      const own = (id: string) => listener(id)
-      all.add(own)
+    add(listener: (id: string) => void, kind?: IdPrefix): () => void {
+      const added = { listener, kind }
+      all.add(added)
       return () => {
-        all.delete(own)
+        all.delete(added)
       }
     },
     tell(ids: Iterable<string>): void {
-      for (const id of new Set(ids)) for (const listener of all) listener(id)
+      for (const id of new Set(ids)) {
+        for (const { listener, kind } of all) {
+          if (kind === undefined || id === '*' || id.startsWith(`${kind}_`)) listener(id)
+        }
+      }
     },
   }
 }
 
 export type Listeners = ReturnType<typeof createListeners>
+
+/**
+ * A query that runs with every request. Building it with Kysely takes many times as long as running it, so its SQL is written out, and
+ * PostgreSQL keeps its plan under the name. It names its columns: a plan with `*` breaks when a newer instance adds a column.
+ */
+interface TokenQuery<Row> {
+  name: string
+  sql: string
+  /** `$1` is the token's hash, `$2` the time, on SQLite as on PostgreSQL. */
+  at(tokenHash: string, now: number): CompiledQuery<Row>
+}
+
+export function tokenQuery<Row>(name: string, sql: string): TokenQuery<Row> {
+  return { name, sql, at: (tokenHash, now) => CompiledQuery.raw(sql, [tokenHash, now]) as CompiledQuery<Row> }
+}
 
 /** The row with this id, if it belongs to the tenant. */
 export function ofTenant(tenantId: string, id: string): RawBuilder<boolean> {
@@ -143,4 +164,31 @@ export function ofTenant(tenantId: string, id: string): RawBuilder<boolean> {
 /** PostgreSQL stores no NUL in text. Both databases get U+FFFD instead; an id or a filter with one then matches nothing. */
 export function replaceNul<Value>(value: Value): Value | string {
   return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
+}
+
+const retryDelayMs = 40
+const maxTries = 60
+
+/** Tries again while another process holds the database, without blocking this one; gives up after a few seconds. */
+export async function retryContended<Result>(clock: Clock, work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt >= maxTries || !isContended(error)) throw toStorageError(error)
+      await clock.sleep(retryDelayMs)
+    }
+  }
+}
+
+export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses'
+
+/** 128 random bits after a prefix that says what the id names: acc_, mcp_, tok_, ten_, call_ or ses_. */
+export function newId(prefix: IdPrefix): string {
+  return `${prefix}_${randomBytes(16).toString('hex')}`
+}
+
+/** Tells apart the processes that share a database. */
+export function newInstanceId(): string {
+  return randomBytes(9).toString('base64url')
 }

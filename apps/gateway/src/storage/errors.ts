@@ -1,5 +1,3 @@
-import type { Clock } from '@helpdesk-mcp/contracts'
-
 /** The database cannot be used at the moment: it is locked, full or gone. Nothing was partly written. */
 export class StorageError extends Error {
   override readonly name = 'StorageError'
@@ -57,7 +55,7 @@ export function toStorageError(error: unknown): unknown {
 }
 
 /** Whether nothing was written and the same can be tried again. */
-function isContended(error: unknown): boolean {
+export function isContended(error: unknown): boolean {
   return /^(SQLITE_(BUSY|LOCKED)|40001|40P01)/.test(driverCode(error) ?? '')
 }
 
@@ -76,19 +74,4 @@ export function isMissingReference(error: unknown): boolean {
 
 function driverCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined
-}
-
-const retryDelayMs = 40
-const maxTries = 60
-
-/** Tries again while another process holds the database, without blocking this one; gives up after a few seconds. */
-export async function retryContended<Result>(clock: Clock, work: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work()
-    } catch (error) {
-      if (attempt >= maxTries || !isContended(error)) throw toStorageError(error)
-      await clock.sleep(retryDelayMs)
-    }
-  }
 }

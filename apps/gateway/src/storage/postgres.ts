@@ -2,13 +2,20 @@ import { type Clock, describeError } from '@helpdesk-mcp/contracts'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../context.ts'
-import { createListeners, type Database, replaceNul, type Tables } from './database.ts'
-import { isConnectionLost, retryContended, toStorageError } from './errors.ts'
-import { newInstanceId } from './ids.ts'
+import {
+  createListeners,
+  type Database,
+  newInstanceId,
+  replaceNul,
+  retryContended,
+  type Tables,
+} from './database.ts'
+import { isConnectionLost, toStorageError } from './errors.ts'
 import { migrate } from './migrations.ts'
 import { channel, listen } from './postgres-listen.ts'
 import { createQueues } from './queues.ts'
-import { tokenQueries } from './token-queries.ts'
+import { serverByToken } from './servers.ts'
+import { apiTokenByHash } from './tokens.ts'
 
 const migrationLock = 'helpdesk-mcp migrations'
 
@@ -70,7 +77,7 @@ const statementTimeoutMs = 15_000
 const queryTimeoutMs = 20_000
 
 /** Queries that PostgreSQL parses and plans once per connection, under these names. */
-const preparedNames = new Map(tokenQueries.map(({ name, sql }) => [sql, name]))
+const preparedNames = new Map([serverByToken, apiTokenByHash].map(({ name, sql }) => [sql, name]))
 
 /** Reads bigint as a number: it holds times and counts. */
 const types: pg.CustomTypesConfig = {

@@ -1,12 +1,10 @@
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { McpServer } from '../model.ts'
-import { ofTenant, type StoreParts, type Tables } from './database.ts'
+import { newId, ofTenant, type ServerTable, type StoreParts, type Tables, tokenQuery } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
-import { newId } from './ids.ts'
 import { setLastUsed } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
 import type { ServerStore } from './store.ts'
-import { type ServerRow, serverByToken } from './token-queries.ts'
 
 export function createServers({ database, clock }: StoreParts): ServerStore {
   return {
@@ -117,6 +115,20 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
     setLastUsed: (times) => setLastUsed(database, 'mcp_servers', times),
   }
 }
+
+/** The server that a URL's token opens: one row for each of its accounts. */
+export const serverByToken = tokenQuery<ServerRow>(
+  'server by token',
+  `select server.id, server.tenant_id, server.name, server.config, server.require_api_token_auth, server.token_hash, server.expires_at,
+    server.created_at, server.updated_at, server.last_used_at, server.previous_hash, server.previous_until, held.account_id
+  from mcp_servers as server join mcp_server_accounts as held on held.server_id = server.id
+  where (server.token_hash = $1 or (server.previous_hash = $1 and server.previous_until > $2))
+    and (server.expires_at is null or server.expires_at > $2)
+  order by server.created_at desc, server.id desc, held.position`,
+)
+
+/** A server joined with one of its accounts. */
+export type ServerRow = Selectable<ServerTable> & { account_id: string }
 
 /** The ids without duplicates. Rejects with a `NotFoundError` unless each is an account of the tenant. */
 async function checkAccounts(

@@ -1,7 +1,6 @@
 import type { Session } from '../model.ts'
-import type { SessionTable, StoreParts } from './database.ts'
+import { newId, type SessionTable, type StoreParts } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
-import { newId } from './ids.ts'
 import type { SessionStore } from './store.ts'
 import { toToken } from './tokens.ts'
 

@@ -1,13 +1,23 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from '@helpdesk-mcp/contracts'
-import { Kysely, sql, type Transaction } from 'kysely'
-import { createListeners, type Database, type Listeners, type Tables } from './database.ts'
-import { retryContended, StorageError, toStorageError } from './errors.ts'
-import { newInstanceId } from './ids.ts'
-import { ImmediateSqliteDialect, type LibsqlDatabase, openLibsql } from './libsql.ts'
+import { Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, type Transaction } from 'kysely'
+import Libsql from 'libsql'
+import {
+  createListeners,
+  type Database,
+  type Listeners,
+  newInstanceId,
+  replaceNul,
+  retryContended,
+  type Tables,
+} from './database.ts'
+import { toStorageError } from './errors.ts'
 import { migrate } from './migrations.ts'
 import { createQueues } from './queues.ts'
+import { withLease } from './sqlite-leases.ts'
 
 /** Opens `file:data/gateway.db` or `file:///srv/gateway.db`. Several processes on one machine can share the file. */
 export async function openSqlite(url: string, clock: Clock, openFile = openLibsql): Promise<Database> {
@@ -75,59 +85,6 @@ async function openInWalMode(
   }
 }
 
-/** A lease that its holder has not renewed for so long is free. */
-const leaseMs = 15_000
-const renewEveryMs = 5_000
-const retryDelayMs = 50
-/** Longer than token endpoints take for everyone who waits before. */
-const maxWaitMs = 90_000
-
-/** Runs `work` while no other process on the same file holds a lease of that name. No transaction is open meanwhile. */
-async function withLease<Result>(
-  db: Kysely<Tables>,
-  clock: Clock,
-  name: string,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const holder = newInstanceId()
-  for (let waited = 0; !(await takeLease(db, clock, name, holder)); waited += retryDelayMs) {
-    if (waited > maxWaitMs)
-      throw new StorageError('Another process is still using the tokens of this account.')
-    await clock.sleep(retryDelayMs)
-  }
-  const renewing = setInterval(() => {
-    takeLease(db, clock, name, holder).catch(() => undefined)
-  }, renewEveryMs)
-  renewing.unref()
-  try {
-    return await work()
-  } finally {
-    clearInterval(renewing)
-    const release = () =>
-      db.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute()
-    // A lease that cannot be released expires.
-    await retryContended(clock, release).catch(() => undefined)
-  }
-}
-
-async function takeLease(db: Kysely<Tables>, clock: Clock, name: string, holder: string): Promise<boolean> {
-  const now = clock.now()
-  const lease = { name, holder, until: now + leaseMs }
-  const result = await retryContended(clock, () =>
-    db
-      .insertInto('leases')
-      .values(lease)
-      .onConflict((conflict) =>
-        conflict
-          .column('name')
-          .doUpdateSet({ holder, until: lease.until })
-          .where(sql<boolean>`leases.until <= ${now} or leases.holder = ${holder}`),
-      )
-      .executeTakeFirst(),
-  )
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
-}
-
 const pollEveryMs = 250
 
 /**
@@ -174,4 +131,112 @@ function createChangeLog(database: LibsqlDatabase, instance: string, listeners: 
     },
     close: () => clearInterval(polling),
   }
+}
+
+/** How long SQLite itself waits for a lock. It blocks the process meanwhile, so `retryContended` does the longer waiting. */
+const busyTimeoutMs = 10
+
+/** Preparing a statement takes many times as long as running it. */
+const maxPrepared = 200
+
+export type LibsqlDatabase = SqliteDatabase & {
+  exec(sql: string): void
+  query(sql: string, ...parameters: unknown[]): Record<string, unknown>[]
+  readonly inTransaction: boolean
+}
+
+/**
+ * Opens or creates a database file that only its owner can read. libsql never resets a statement that found the database locked, and the
+ * connection cannot commit while such a statement exists. So `exec`, which leaves no statement, takes the write lock before a statement
+ * that writes.
+ */
+export function openLibsql(file: string): LibsqlDatabase {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  const database = new Libsql(file, { timeout: busyTimeoutMs })
+  database.exec('pragma synchronous = full; pragma foreign_keys = on')
+
+  const withWriteLock = <Result>(sql: string, work: () => Result): Result => {
+    if (database.inTransaction || !/^\s*(insert|update|delete)\b/i.test(sql)) return work()
+    database.exec('begin immediate')
+    try {
+      const result = work()
+      database.exec('commit')
+      return result
+    } catch (error) {
+      if (database.inTransaction) database.exec('rollback')
+      throw error
+    }
+  }
+  const prepared = new Map<string, ReturnType<typeof database.prepare>>()
+  const prepare = (sql: string) => {
+    const statement = prepared.get(sql) ?? database.prepare(sql)
+    if (prepared.size >= maxPrepared) prepared.clear()
+    prepared.set(sql, statement)
+    return {
+      reader: statement.reader,
+      all: (parameters: readonly unknown[]) =>
+        withWriteLock(sql, () => statement.all(parameters.map(toBindable))),
+      run: (parameters: readonly unknown[]) =>
+        withWriteLock(sql, () => statement.run(parameters.map(toBindable))),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(parameters.map(toBindable)),
+    }
+  }
+
+  return {
+    prepare,
+    exec: (sql) => void database.exec(sql),
+    query: (sql, ...parameters) => prepare(sql).all(parameters) as Record<string, unknown>[],
+    close() {
+      prepared.clear()
+      database.close()
+    },
+    get inTransaction() {
+      return database.inTransaction
+    },
+  }
+}
+
+/** Takes the write lock when a transaction begins: a transaction that has read first could not get it later, however long it waits. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #database: LibsqlDatabase
+
+  constructor(database: LibsqlDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  override async beginTransaction(): Promise<void> {
+    this.#database.exec('begin immediate')
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit')
+  }
+
+  /** SQLite rolls back by itself when the disk is full. */
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('rollback')
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #database: LibsqlDatabase
+
+  constructor(database: LibsqlDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver(this.#database)
+  }
+}
+
+/** libsql binds every number as a REAL, so that 7 / 2 is 3.5, and ends the process on a value of an unknown type. */
+function toBindable(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
+  if (value === null || typeof value === 'bigint') return value
+  if (typeof value === 'string') return replaceNul(value)
+  throw new TypeError(`A ${typeof value} cannot be stored.`)
 }

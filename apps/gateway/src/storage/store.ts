@@ -14,6 +14,7 @@ import type {
   Time,
   ToolCall,
 } from '../model.ts'
+import type { IdPrefix } from './database.ts'
 
 export interface Page {
   /** The most rows of a page. */
@@ -49,9 +50,9 @@ export interface Store {
   meta: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> }
   /**
    * Calls the listener with the id of each account, server, token and session that any instance changes, or with `*` when changes may have
-   * been missed. Answers a function that removes the listener.
+   * been missed; with `kind`, only with ids of that kind and `*`. Answers a function that removes the listener.
    */
-  onChange(listener: (id: string) => void): () => void
+  onChange(listener: (id: string) => void, kind?: IdPrefix): () => void
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Seals all secrets again with the first key of the ring, or none when one cannot be opened. Resolves to the number of rows. */

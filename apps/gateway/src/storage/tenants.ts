@@ -1,6 +1,5 @@
-import type { StoreParts, Tables } from './database.ts'
+import { newId, type StoreParts, type Tables } from './database.ts'
 import { isDuplicate, NameTakenError } from './errors.ts'
-import { newId } from './ids.ts'
 import type { Store } from './store.ts'
 
 export function createTenants({ database, clock }: StoreParts): Store['tenants'] {

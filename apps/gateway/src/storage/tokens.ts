@@ -1,12 +1,10 @@
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import type { ApiToken } from '../model.ts'
-import type { StoreParts, Tables, TokenTable } from './database.ts'
+import { newId, type StoreParts, type Tables, type TokenTable, tokenQuery } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
-import { newId } from './ids.ts'
 import { setLastUsed } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
 import type { TokenStore } from './store.ts'
-import { apiTokenByHash } from './token-queries.ts'
 
 export function createTokens({ database, clock }: StoreParts): TokenStore {
   return {
@@ -66,6 +64,12 @@ export function createTokens({ database, clock }: StoreParts): TokenStore {
     setLastUsed: (times) => setLastUsed(database, 'api_tokens', times),
   }
 }
+
+export const apiTokenByHash = tokenQuery<Selectable<TokenTable>>(
+  'api token by hash',
+  `select id, tenant_id, name, scopes, server_ids, token_hash, created_at, expires_at, last_used_at
+  from api_tokens where token_hash = $1 and (expires_at is null or expires_at > $2)`,
+)
 
 /** Rejects with a `NotFoundError` unless each id is a server of the tenant; with null, of any tenant. */
 async function checkServers(

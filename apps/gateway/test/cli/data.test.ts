@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openLibsql } from '../../src/storage/libsql.ts'
+import { openLibsql } from '../../src/storage/sqlite.ts'
 import { freshCommand, runApart } from './run.ts'
 
 const key = { RICHPANEL_API_KEY: 'planted-secret' }

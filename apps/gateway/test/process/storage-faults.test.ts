@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { openLibsql } from '../../src/storage/libsql.ts'
+import { openLibsql } from '../../src/storage/sqlite.ts'
 import { startPostgres } from '../postgres/server.ts'
 import { type OneVendor, startOneVendor } from './support/one-vendor-client.ts'
 import { freshFolder } from './support/start-gateway.ts'
