@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { Connector, Tool, ToolRecord } from '@helpdesk-mcp/contracts'
 import { listen } from '@helpdesk-mcp/gateway'
 import type { Accounts, FoundAccount } from '../apps/gateway/src/accounts/open.ts'
-import { createLastUsed } from '../apps/gateway/src/activity/last-known.ts'
 import { createRecorder } from '../apps/gateway/src/activity/recorder.ts'
 import { createEndpoint } from '../apps/gateway/src/servers/endpoint.ts'
 import { createFixture } from './fixture/create-fixture.ts'
@@ -42,15 +41,13 @@ export async function openGatewayFixture({ whole }: { whole: boolean }): Promise
   const hash = createHash('sha256').update(token).digest('hex')
   await context.store.servers.create('default', { ...server, config }, hash)
   const recorder = createRecorder(context)
-  const lastUsed = createLastUsed(context)
-  const endpoint = createEndpoint(context, { accounts, recorder, lastUsed }, whole ? more : {})
+  const endpoint = createEndpoint(context, { accounts, recorder }, whole ? more : {})
   answer = (request) => endpoint.fetch(request, new URL(request.url).pathname.split('/')[2] ?? '')
   return {
     url: `${listening.url}/mcp/${token}`,
     async close() {
       await listening.close()
       await endpoint.close()
-      await lastUsed.close()
       await recorder.close()
       await close()
     },

@@ -2,7 +2,6 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import { accountCredentialRoutes, accountRoutes } from './accounts/routes.ts'
-import type { LastUsed } from './activity/last-known.ts'
 import { activityRoutes } from './activity/routes.ts'
 import type { ApiParts } from './api-parts.ts'
 import { connectorRoutes } from './connectors/routes.ts'
@@ -41,12 +40,7 @@ const groups = [
 /** The management API over HTTP: everything but the MCP endpoint and the page. */
 export function createApi(
   context: GatewayContext,
-  {
-    accounts,
-    recorder,
-    events,
-    lastUsed,
-  }: Omit<ApiParts, 'context' | 'may'> & { lastUsed: Pick<LastUsed, 'token'> },
+  { accounts, recorder, events }: Omit<ApiParts, 'context' | 'may'>,
 ): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({ defaultHook: throwInvalid })
   app.use(async (c, next) => {
@@ -73,7 +67,7 @@ export function createApi(
     accounts,
     recorder,
     events,
-    may: createAuthenticate(context, (id, at) => lastUsed.token(id, at)),
+    may: createAuthenticate(context, recorder.usedToken),
   }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describeError } from '@helpdesk-mcp/contracts'
 import { createAccounts } from './accounts/open.ts'
-import { createLastUsed } from './activity/last-known.ts'
 import { createRecorder } from './activity/recorder.ts'
 import { createApi } from './api.ts'
 import type { GatewayContext } from './context.ts'
@@ -36,9 +35,8 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
   const events = createEvents(context)
-  const lastUsed = createLastUsed(context)
-  const endpoint = createEndpoint(context, { accounts, recorder, lastUsed })
-  const api = createApi(context, { accounts, recorder, events, lastUsed })
+  const endpoint = createEndpoint(context, { accounts, recorder })
+  const api = createApi(context, { accounts, recorder, events })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
   const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs })
@@ -69,7 +67,6 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
       events.close()
       await sweeper.close()
       await endpoint.close()
-      await lastUsed.close()
       await recorder.close()
       accounts.close()
     },

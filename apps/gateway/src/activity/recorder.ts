@@ -5,18 +5,23 @@ import {
   describeError,
   type Effect,
   isObject,
+  type RateLimit,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
-import type { CallEnd, ToolCall } from '../model.ts'
-import { StorageError } from '../storage/errors.ts'
+import type { CallEnd, Quota, Time, ToolCall } from '../model.ts'
 import { newId } from '../storage/database.ts'
-import { createBatch } from './batch.ts'
-import { createQuotas } from './last-known.ts'
+import { StorageError } from '../storage/errors.ts'
+import { type Batch, createBatch } from './batch.ts'
 
+/** Records how the gateway is used, without anyone waiting for the database where that can be avoided. */
 export interface Recorder {
   /** What a connector reports of its calls. */
   audit(scope: CallScope): CallAudit
+  /** Notes when an MCP server was last used. */
+  usedServer(id: string, at: Time): void
+  /** Notes when an API token was last used. */
+  usedToken(id: string, at: Time): void
   flush(): Promise<void>
   /** Writes what waits. Reads that end later are not recorded. */
   close(): Promise<void>
@@ -48,7 +53,9 @@ export function createRecorder(context: GatewayContext): Recorder {
     },
   })
   const quotas = createQuotas(context)
-  const batches = [calls, ends, quotas]
+  const usedServers = createLastUsed(context, store.servers)
+  const usedTokens = createLastUsed(context, store.tokens)
+  const batches = [calls, ends, quotas, usedServers, usedTokens]
 
   const measure = (scope: CallScope, call: ToolCall, end: CallEnd, result: ToolResult) => {
     const { outcome, errorCode: code, durationMs } = end
@@ -86,6 +93,8 @@ export function createRecorder(context: GatewayContext): Recorder {
         calls.add({ ...call, ...end })
       },
     }),
+    usedServer: (id, at) => usedServers.add({ id, at }),
+    usedToken: (id, at) => usedTokens.add({ id, at }),
     async flush() {
       await Promise.all(batches.map((batch) => batch.flush()))
     },
@@ -187,4 +196,53 @@ function canonical(value: unknown): string {
     .filter(([, inner]) => inner !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
+}
+
+/** When servers, or tokens, were last used. */
+function createLastUsed(
+  { clock, log }: GatewayContext,
+  { setLastUsed }: { setLastUsed(times: ReadonlyMap<string, Time>): Promise<void> },
+): Batch<{ id: string; at: Time }> {
+  return createBatch({
+    clock,
+    log,
+    name: 'times of last use',
+    write: (uses) => setLastUsed(new Map(uses.map(({ id, at }) => [id, at]))),
+    delayMs: 5_000,
+    maxSize: 1_000,
+    maxWaiting: 10_000,
+    keyOf: ({ id }) => id,
+  })
+}
+
+interface Quotas {
+  /** Only what the vendor itself said is stored, not what is documented or estimated. */
+  saw(accountId: string, ratelimit: RateLimit | undefined, at: Time): void
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What vendors last said is left of each account's quota. */
+export function createQuotas({ store, clock, log }: GatewayContext): Quotas {
+  const batch = createBatch<{ accountId: string; quota: Quota }>({
+    clock,
+    log,
+    name: 'quotas',
+    write: (seen) =>
+      store.accounts.setQuotas(new Map(seen.map(({ accountId, quota }) => [accountId, quota]))),
+    delayMs: 2_000,
+    maxSize: 1_000,
+    maxWaiting: 10_000,
+    keyOf: ({ accountId }) => accountId,
+  })
+  return {
+    saw(accountId, ratelimit, at) {
+      const { remaining, limit = null, reset, source } = ratelimit ?? {}
+      if (remaining === undefined || source !== 'vendor') return
+      const quota = { remaining, limit, reset: reset === undefined ? null : at + reset * 1000, at }
+      batch.add({ accountId, quota })
+    },
+    flush: batch.flush,
+    close: batch.close,
+  }
 }

@@ -5,16 +5,18 @@ import {
   localNames,
   readBearer,
   type Served,
+  surface,
 } from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/open.ts'
-import type { LastUsed } from '../activity/last-known.ts'
 import type { Recorder } from '../activity/recorder.ts'
+import { createCache } from '../cache.ts'
 import type { GatewayContext } from '../context.ts'
 import { opensServer } from '../http/auth.ts'
+import type { McpServer } from '../model.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
-import { createOpenedServers } from './opened.ts'
+import { composeServer } from './compose.ts'
 
 export interface Endpoint {
   /** Answers a request to the MCP URL with this token. */
@@ -26,8 +28,6 @@ export interface Endpoint {
 interface EndpointParts {
   accounts: Accounts
   recorder: Recorder
-  /** Told of each MCP server and API token that is used. */
-  lastUsed: Pick<LastUsed, 'server' | 'token'>
 }
 
 /**
@@ -36,7 +36,7 @@ interface EndpointParts {
  */
 export function createEndpoint(
   context: GatewayContext,
-  { accounts, recorder, lastUsed }: EndpointParts,
+  { accounts, recorder }: EndpointParts,
   more: Pick<HttpHandlerOptions, 'extend' | 'sdk'> = {},
 ): Endpoint {
   const { store, clock, log } = context
@@ -52,9 +52,9 @@ export function createEndpoint(
       if (secret === undefined) return apiTokenRequired()
       const token = await store.tokens.byHash(hashToken(secret), now)
       if (!token || !opensServer(token, server)) return apiTokenRefused()
-      lastUsed.token(token.id, now)
+      recorder.usedToken(token.id, now)
     }
-    lastUsed.server(server.id, now)
+    recorder.usedServer(server.id, now)
     return servers.open(server)
   }
   const handler = createHttpHandler<string>(
@@ -79,6 +79,65 @@ export function createEndpoint(
       await handler.close()
     },
   }
+}
+
+interface OpenedServers {
+  open(server: McpServer): Promise<Served>
+  close(): void
+}
+
+interface OpenedServer extends Served {
+  server: McpServer
+  weight: number
+}
+
+/** Bytes, roughly, of all that is kept open. */
+const maxBytes = 24_000_000
+/** Roughly what a connector weighs, and each of the tools that a server lists. */
+const connectorBytes = 120_000
+const toolBytes = 6_000
+
+/** Servers are composed when they are first used, and kept until one of their accounts changes. A server that has changed is another version. */
+function createOpenedServers(
+  { store, log }: GatewayContext,
+  accounts: Accounts,
+  recorder: Recorder,
+  version: string,
+): OpenedServers {
+  const cache = createCache<OpenedServer>(maxBytes, ({ weight }) => weight)
+  const dropUsersOf = (id: string) => cache.drop(({ server }) => id === '*' || server.accountIds.includes(id))
+  const stop = store.onChange(dropUsersOf, 'acc')
+
+  const compose = async (server: McpServer): Promise<OpenedServer> => {
+    const { tenantId, accountIds, config } = server
+    const connectors = await composeServer(accounts, {
+      tenantId,
+      accountIds,
+      config,
+      auditOf: ({ account }) =>
+        recorder.audit({
+          tenantId,
+          serverId: server.id,
+          accountId: account.id,
+          connector: account.connector,
+        }),
+      onUnusable: (account, reason) =>
+        log.warn({ server: server.id, account, reason }, 'Skipped an account of an MCP server.'),
+    })
+    const toolset = surface(connectors, config.surface)
+    const weight = connectorBytes * connectors.length + toolBytes * toolset.tools.length
+    return { server, toolset, info: { name: 'helpdesk-mcp', title: server.name, version }, weight }
+  }
+
+  return {
+    open: (server) => cache.get(versionOf(server), () => compose(server)),
+    close: stop,
+  }
+}
+
+/** Changes with whatever of a server decides its tools. */
+function versionOf({ id, updatedAt, name, accountIds, config }: McpServer): string {
+  return JSON.stringify([id, updatedAt, name, accountIds, config])
 }
 
 /** A JSON-RPC error without an id, since the body has not been read. */

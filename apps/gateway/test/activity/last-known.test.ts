@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLastUsed, createQuotas } from '../../src/activity/last-known.ts'
+import { createQuotas, createRecorder } from '../../src/activity/recorder.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 
 test('what the vendor said is kept with when it is full again; what is only estimated is not', async () => {
@@ -23,12 +23,12 @@ test('the last use of a server and of a token is written at close at the latest'
   const { context, connect, mint, ask } = await openTestApi()
   const server = await mint(await connect())
   const { body: token } = await ask('POST', '/api-tokens', { body: { name: 'used', scopes: ['mcp'] } })
-  const lastUsed = createLastUsed(context)
+  const recorder = createRecorder(context)
   const at = Date.parse('2026-11-21T09:00:00Z')
-  lastUsed.server(server.id, at - 1)
-  lastUsed.server(server.id, at)
-  lastUsed.token(token.id, at)
-  await lastUsed.close()
+  recorder.usedServer(server.id, at - 1)
+  recorder.usedServer(server.id, at)
+  recorder.usedToken(token.id, at)
+  await recorder.close()
   expect((await ask('GET', `/mcp-servers/${server.id}`)).body.last_used_at).toBe('2026-11-21T09:00:00.000Z')
   const { result } = (await ask('GET', '/api-tokens')).body
   expect(result.find(({ id }: { id: string }) => id === token.id).last_used_at).toBe(

@@ -1,7 +1,6 @@
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import { expect, onTestFinished } from 'vitest'
 import { createAccounts } from '../../src/accounts/open.ts'
-import { createLastUsed } from '../../src/activity/last-known.ts'
 import { createRecorder } from '../../src/activity/recorder.ts'
 import { createApi } from '../../src/api.ts'
 import { loadCatalog } from '../../src/connectors/catalog.ts'
@@ -55,14 +54,12 @@ export async function openTestApi(
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
   const events = createEvents(context, { pollEveryMs: 20 })
-  const lastUsed = createLastUsed(context)
   onTestFinished(async () => {
-    await lastUsed.close()
     events.close()
     await recorder.close()
     accounts.close()
   })
-  const api = createApi(context, { accounts, recorder, events, lastUsed })
+  const api = createApi(context, { accounts, recorder, events })
   const { secret: owner } = await makeToken({ ...context, store: opened }, null, {
     name: 'owner',
     scopes: ['manage'],

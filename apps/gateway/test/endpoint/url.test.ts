@@ -171,6 +171,6 @@ test('a body over 1 MB is refused with 413', async () => {
 test('when a server and a token were last used is written, at close at the latest', async () => {
   const { server, url } = await gateway.mint([account])
   await list(url)
-  await gateway.lastUsed.close()
+  await gateway.recorder.close()
   expect((await gateway.store.servers.get('default', server.id))?.lastUsedAt).toBe(gateway.clock.time)
 })

@@ -5,7 +5,6 @@ import { describeSettings } from '@helpdesk-mcp/connector'
 import type { Fetch } from '@helpdesk-mcp/contracts'
 import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
 import { createAccounts } from '../../../src/accounts/open.ts'
-import { createLastUsed } from '../../../src/activity/last-known.ts'
 import { createRecorder } from '../../../src/activity/recorder.ts'
 import { loadCatalog } from '../../../src/connectors/catalog.ts'
 import type { GatewayContext } from '../../../src/context.ts'
@@ -73,8 +72,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
-  const lastUsed = createLastUsed(context)
-  const endpoint = createEndpoint(context, { accounts, recorder, lastUsed })
+  const endpoint = createEndpoint(context, { accounts, recorder })
   const served = await serve(endpoint)
 
   return {
@@ -84,7 +82,6 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
     accounts,
     recorder,
     endpoint,
-    lastUsed,
     logged,
     measured,
     /** Requests that reached a vendor. */
@@ -116,7 +113,6 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
     async close() {
       await served.close()
       await endpoint.close()
-      await lastUsed.close()
       await recorder.close()
       accounts.close()
       await store.close()
