@@ -12,7 +12,7 @@ import { meRoute, operationRoutes } from './health-routes.ts'
 import { type ApiEnvironment, createAuthenticate } from './http/auth.ts'
 import { documentRoutes } from './http/docs.ts'
 import { ApiError, notFound } from './http/problem.ts'
-import { problemResponse, throwInvalid, toApiError } from './http/to-response.ts'
+import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
 import { tenantRoutes } from './tenants.ts'
 import { tokenRoutes } from './tokens/routes.ts'
@@ -42,7 +42,11 @@ export function createApi(
   context: GatewayContext,
   { accounts, recorder, events }: Omit<ApiParts, 'context' | 'may'>,
 ): OpenAPIHono<ApiEnvironment> {
-  const app = new OpenAPIHono<ApiEnvironment>({ defaultHook: throwInvalid })
+  const app = new OpenAPIHono<ApiEnvironment>({
+    defaultHook(result) {
+      if (!result.success) throw invalidRequest(result)
+    },
+  })
   app.use(async (c, next) => {
     const startedAt = context.clock.now()
     await next()

@@ -60,7 +60,9 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   return {
     fetch: withAccessLog(context, async (request) => {
       const token = tokenOf(new URL(request.url).pathname)
-      return token === undefined ? toPageOrApi(request) : toEndpoint(request, token)
+      if (token !== undefined) return toEndpoint(request, token)
+      const isRead = request.method === 'GET' || request.method === 'HEAD'
+      return isRead ? toPageOrApi(request) : api.fetch(request)
     }),
     endStreams: events.close,
     async close() {

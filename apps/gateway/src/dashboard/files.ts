@@ -44,7 +44,7 @@ interface FilesOptions {
 }
 
 /**
- * Answers requests for the dashboard's views and files; undefined for any other request, and while the dashboard is not built. The files are
+ * Answers GET and HEAD of the dashboard's views and files; undefined for any other path, and while the dashboard is not built. The files are
  * compressed once and kept in memory. serveStatic of @hono/node-server compresses nothing itself and reads a file from disk each time.
  */
 export function createDashboardFiles({
@@ -53,7 +53,6 @@ export function createDashboardFiles({
   let reading: ReturnType<typeof readBuiltFiles> | undefined
 
   return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
     const path = new URL(request.url).pathname
     const isView = allowedMethods(views, path).length > 0
     if (!isView && !path.startsWith('/assets/') && !/^\/[\w-]+\.\w+$/.test(path)) return undefined

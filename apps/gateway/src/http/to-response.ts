@@ -61,16 +61,13 @@ export function toApiError(error: unknown, log: Log): ApiError {
   return new ApiError('internal', 'Something failed in the gateway. Its log has the details.')
 }
 
-/** What happens after a request was checked against its route: an id of no possible form names nothing, all else is told by field. */
-export function throwInvalid(
-  result: { target: string } & ({ success: true } | { success: false; error: z.ZodError }),
-): void {
-  if (result.success) return
-  if (result.target === 'param') throw notFound('thing')
+/** Why a request does not fit its route: an id of no possible form names nothing, all else is told by field. */
+export function invalidRequest(result: { target: string; error: z.ZodError }): ApiError {
+  if (result.target === 'param') return notFound('thing')
   // The validator hands on what it was given, though its type does not say so.
   const input = 'data' in result ? result.data : undefined
   const [first, ...rest] = invalidFields(result.error, input)
-  throw invalid(first ?? { field: 'body', message: 'Invalid value.' }, ...rest)
+  return invalid(first ?? { field: 'body', message: 'Invalid value.' }, ...rest)
 }
 
 /** Under these a value is never repeated: it may be a secret that stands in the wrong place. */
