@@ -14,6 +14,7 @@ import type { CatalogEntry } from '../connectors/catalog.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Account } from '../model.ts'
 import { type AccountDraft, type CheckedDraft, checkDraft } from './check.ts'
+import { toolsOf } from './find.ts'
 import { accountTokens, credentialKey } from './oauth-tokens.ts'
 
 interface OpenOptions {
@@ -49,7 +50,7 @@ const maxAccounts = 500
 
 /** Opens accounts. What is read of one is kept until the store tells of a change; tool schemas are compiled once for all. */
 export function createAccounts(context: GatewayContext): Accounts {
-  const { store, catalog, clock } = context
+  const { store, clock } = context
   const cache: Cache<OpenAccount> = createCache(maxAccounts)
   const checkArguments: CheckArguments = createArgumentCheck()
   const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id), 'acc')
@@ -64,17 +65,9 @@ export function createAccounts(context: GatewayContext): Accounts {
         details: { field: 'accounts', value: accountId },
       })
     }
-    const entry = catalog.get(account.connector)
-    if (!entry) {
-      throw new ConnectorError(
-        'unavailable',
-        `The account "${account.name}" needs the connector "${account.connector}", which is not installed. Installed: ${[...catalog.keys()].join(', ')}.`,
-      )
-    }
     return {
       account,
-      entry,
-      records: withOwnTags(entry.records, account.tags),
+      ...toolsOf(context, account),
       settings: { ...account.settings, ...credentials?.secrets },
       keeper: createStateKeeper(context, account),
     }
@@ -104,19 +97,6 @@ export function createAccounts(context: GatewayContext): Accounts {
     check: (draft) => checkDraft(context, draft),
     close: stop,
   }
-}
-
-/** A connector's tools with the tags that an account gives them; tools without one stay the same objects. */
-function withOwnTags(records: readonly ToolRecord[], tags: Account['tags']): readonly ToolRecord[] {
-  const own = new Map<string, string[]>()
-  for (const [tag, names] of Object.entries(tags)) {
-    for (const name of names) own.set(name, [...(own.get(name) ?? []), tag])
-  }
-  if (own.size === 0) return records
-  return records.map((record) => {
-    const added = [record.name, ...(record.aliases ?? [])].flatMap((name) => own.get(name) ?? [])
-    return added.length === 0 ? record : { ...record, tags: [...new Set([...record.tags, ...added])] }
-  })
 }
 
 /** Learns from the calls of an account whether its credential still opens it. */

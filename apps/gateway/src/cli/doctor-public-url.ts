@@ -1,4 +1,3 @@
-import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { mintServer, removeServer } from '../servers/manage.ts'
 import type { Finding } from './doctor.ts'
@@ -9,7 +8,7 @@ const responseTimeoutMs = 10_000
 const localNames = ['localhost', '127.0.0.1', '[::1]']
 
 /** Sends to the public URL what each kind of client sends, to an MCP URL that is minted for it and then revoked. */
-export async function* checkPublicUrl(context: GatewayContext, accounts: Accounts): AsyncGenerator<Finding> {
+export async function* checkPublicUrl(context: GatewayContext): AsyncGenerator<Finding> {
   const { publicUrl } = context
   const { protocol, hostname } = new URL(publicUrl)
   if (localNames.includes(hostname)) {
@@ -25,7 +24,7 @@ export async function* checkPublicUrl(context: GatewayContext, accounts: Account
     const says = `no gateway at ${publicUrl}: ${found}. Start it, or set HELPDESK_MCP_PUBLIC_URL to its URL`
     return yield { what: 'public URL', state: 'wrong', says }
   }
-  const minted = await temporaryServer(context, accounts)
+  const minted = await temporaryServer(context)
   const url = minted?.url ?? `${publicUrl}/mcp/none`
   try {
     for (const probe of probes(url, publicUrl, minted !== undefined)) yield await run(context, probe)
@@ -34,12 +33,12 @@ export async function* checkPublicUrl(context: GatewayContext, accounts: Account
   }
 }
 
-async function temporaryServer(context: GatewayContext, accounts: Accounts) {
+async function temporaryServer(context: GatewayContext) {
   for (const { id: tenantId } of await context.store.tenants.list()) {
     const { rows } = await context.store.accounts.list(tenantId, { limit: 1 })
     const [account] = rows
     if (!account || !context.catalog.has(account.connector)) continue
-    return mintServer(context, accounts, tenantId, {
+    return mintServer(context, tenantId, {
       name: 'doctor',
       accountIds: [account.id],
       config: { methods: ['read'] },

@@ -28,7 +28,7 @@ export async function doctor(terminal: Terminal, flags: Flags, { json }: { json?
     await withContext(terminal, { logLevel: 'silent', ...flags }, async (opened) => {
       for (const finding of checkSettings(opened.settings)) await report(finding)
       for await (const finding of checkStorage(opened)) await report(finding)
-      for await (const finding of checkPublicUrl(opened.context, opened.accounts)) await report(finding)
+      for await (const finding of checkPublicUrl(opened.context)) await report(finding)
       for await (const finding of checkAccounts(opened)) await report(finding)
     })
   } catch (error) {

@@ -114,14 +114,14 @@ interface MintOptions {
 
 async function mint(
   terminal: Terminal,
-  { context, accounts }: Opened,
+  { context }: Opened,
   tenantId: string,
   options: MintOptions,
 ): Promise<void> {
   const { account: words, name, expires, requireToken } = options
   const chosen = []
   for (const word of words) chosen.push(await findAccountByWord(context, tenantId, word))
-  const minted = await mintServer(context, accounts, tenantId, {
+  const minted = await mintServer(context, tenantId, {
     name: name ?? chosen.map((account) => account.name).join(', '),
     accountIds: chosen.map(({ id }) => id),
     config: readConfig(options),

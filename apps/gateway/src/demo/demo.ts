@@ -39,7 +39,7 @@ export async function prepareDemo(context: GatewayContext, { running }: Sandboxe
       const known = before?.accounts[connector]
       state.accounts[connector] = await connectSandbox(context, accounts, connector, known, settings)
     }
-    const { server, url } = await openServer(context, accounts, state)
+    const { server, url } = await openServer(context, state)
     const apiToken = before ? undefined : (await makeToken(context, null, demoToken)).secret
     await writeDemoState(store, { ...state, server: server.id })
     const preview = await previewServer(context, accounts, tenant, server.accountIds, server.config)
@@ -70,19 +70,18 @@ async function connectSandbox(
 
 async function openServer(
   context: GatewayContext,
-  accounts: Accounts,
   state: DemoState,
 ): Promise<{ server: McpServer; url: string }> {
   const accountIds = Object.values(state.accounts)
   const existing = state.server === null ? undefined : await context.store.servers.get(tenant, state.server)
   if (!existing) {
     const draft = { name: 'Demo', accountIds, config: {}, expiresAt: null, requireApiTokenAuth: false }
-    return mintServer(context, accounts, tenant, draft)
+    return mintServer(context, tenant, draft)
   }
   const added = accountIds.filter((id) => !existing.accountIds.includes(id))
   if (added.length > 0) {
     const all = [...existing.accountIds, ...added]
-    await changeServer(context, accounts, tenant, existing.id, { accountIds: all })
+    await changeServer(context, tenant, existing.id, { accountIds: all })
   }
   return rotateServer(context, tenant, existing.id)
 }

@@ -1,50 +1,53 @@
-import { ConnectorError, effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { surfaceModes } from '@helpdesk-mcp/mcp'
 import { applyFilter, nearest } from '@helpdesk-mcp/tools'
+import { ApiError, invalid } from '../http/problem.ts'
 import type { ServerConfig } from '../model.ts'
 
-/** Throws `invalid_arguments` for a list that is empty or a word that none of these tools knows; its details say field, value and what is allowed. */
-export function checkConfig(config: ServerConfig, records: readonly ToolRecord[]): void {
-  const known = knownWords(records)
+/** Refuses a config with an empty list or a word that no tool knows, and one that leaves no tool. Takes the tools of each account. */
+export function checkConfig(config: ServerConfig, accounts: readonly (readonly ToolRecord[])[]): void {
+  const known = knownWords(accounts.flatMap((records) => offeredTools(config, records)))
   checkWords('methods', config.methods, known.methods)
   checkWords('tags', config.tags, known.tags)
   checkWords('effects', config.effects, known.effects)
   checkWords('tools.allow', config.tools?.allow, known.names)
   checkWords('tools.deny', config.tools?.deny, known.names)
   checkWords('surface', config.surface === undefined ? undefined : [config.surface], new Set(surfaceModes))
+  if (!accounts.some((records) => accountFilter(config, records))) throw leavesNothing(config)
 }
 
-function checkWords(field: string, given: readonly string[] | undefined, known: ReadonlySet<string>): void {
+function checkWords(name: string, given: readonly string[] | undefined, known: ReadonlySet<string>): void {
   if (given === undefined) return
+  const field = `config.${name}`
   const allowed = [...known]
   if (given.length === 0) {
-    const all = 'leave it out to permit all, or name at least one'
-    throw new ConnectorError('invalid_arguments', `${field} is empty: ${all}.`, {
-      details: { field, value: [], allowed },
-    })
+    const message = `${name} is empty: leave it out to permit all, or name at least one.`
+    throw invalid({ field, value: [], allowed, message })
   }
-  const strange = given.find((word) => !known.has(word))
-  if (strange === undefined) return
-  const near = nearest(strange, allowed)
+  const unknown = given.find((word) => !known.has(word))
+  if (unknown === undefined) return
+  const near = nearest(unknown, allowed)
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
-  throw new ConnectorError(
-    'invalid_arguments',
-    `${field}: unknown value ${JSON.stringify(strange)}.${hint}`,
-    {
-      details: { field, value: strange, allowed },
-    },
-  )
+  const message = `unknown value ${JSON.stringify(unknown)}.${hint}`
+  throw invalid({ field, value: unknown, allowed, message })
+}
+
+function leavesNothing({ surface: _, unverified: __, ...filter }: ServerConfig): ApiError {
+  const message = `This filter leaves no tools: ${JSON.stringify(filter)}. A tool must pass every part of the filter.`
+  return new ApiError('invalid', message, { errors: [{ field: 'config', message }] })
+}
+
+function offeredTools({ unverified }: ServerConfig, records: readonly ToolRecord[]): readonly ToolRecord[] {
+  return unverified ? records : records.filter((record) => record.unverified === undefined)
 }
 
 /**
  * What a server's config means for one account: the words that its connector, or the account's own tags, know. A filter of which no
  * word is known permits none of its tools, for which undefined stands; so does one that leaves none.
  */
-export function accountFilter(
-  { methods, tags, effects, tools, unverified }: ServerConfig,
-  records: readonly ToolRecord[],
-): ToolFilter | undefined {
-  const offered = unverified ? records : records.filter((record) => record.unverified === undefined)
+export function accountFilter(config: ServerConfig, records: readonly ToolRecord[]): ToolFilter | undefined {
+  const { methods, tags, effects, tools } = config
+  const offered = offeredTools(config, records)
   const known = knownWords(offered)
   const meant = (words: readonly string[] | undefined, among: ReadonlySet<string>) =>
     words?.filter((word) => among.has(word))

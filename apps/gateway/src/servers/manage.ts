@@ -1,11 +1,11 @@
-import type { Accounts } from '../accounts/open.ts'
+import { findAccounts, toolsOf } from '../accounts/find.ts'
 import type { GatewayContext } from '../context.ts'
-import { type InvalidField, invalid, notFound } from '../http/problem.ts'
+import { notFound } from '../http/problem.ts'
 import { checkExpiry } from '../http/schemas.ts'
-import type { Account, McpServer, ServerConfig, Time } from '../model.ts'
+import type { McpServer, ServerConfig, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { NotFoundError } from '../storage/errors.ts'
-import { previewServer } from './preview.ts'
+import { checkConfig } from './config.ts'
 
 export interface ServerDraft {
   name: string
@@ -18,13 +18,11 @@ export interface ServerDraft {
 /** Makes an MCP server over accounts, all or nothing. Its URL is known now and never again. */
 export async function mintServer(
   context: GatewayContext,
-  accounts: Accounts,
   tenantId: string,
   draft: ServerDraft,
 ): Promise<{ server: McpServer; url: string }> {
   checkExpiry(context.clock.now(), draft.expiresAt)
-  await checkAccounts(context, tenantId, draft.accountIds)
-  await previewServer(context, accounts, tenantId, draft.accountIds, draft.config)
+  await checkTools(context, tenantId, draft)
   const token = newToken('hdm_mcp_')
   const server = await context.store.servers
     .create(tenantId, { ...draft, accountIds: [...draft.accountIds] }, hashToken(token))
@@ -35,10 +33,22 @@ export async function mintServer(
   return { server, url: serverUrl(context, token) }
 }
 
+/** Refuses accounts that are not there, and a config that leaves them no tools. Reads what tools there are; opens no account. */
+async function checkTools(
+  context: GatewayContext,
+  tenantId: string,
+  { accountIds, config }: Pick<ServerDraft, 'accountIds' | 'config'>,
+): Promise<void> {
+  const accounts = await findAccounts(context, tenantId, accountIds)
+  checkConfig(
+    config,
+    accounts.map((account) => toolsOf(context, account).records),
+  )
+}
+
 /** Changes what a URL opens; the URL stays. What is not given stays as it is, a config is replaced whole. */
 export async function changeServer(
   context: GatewayContext,
-  accounts: Accounts,
   tenantId: string,
   id: string,
   change: { [Key in keyof ServerDraft]?: ServerDraft[Key] | undefined },
@@ -46,8 +56,7 @@ export async function changeServer(
   const server = await findServer(context, tenantId, id)
   checkExpiry(context.clock.now(), change.expiresAt)
   const { accountIds = server.accountIds, config = server.config } = change
-  if (change.accountIds) await checkAccounts(context, tenantId, change.accountIds)
-  if (change.accountIds || change.config) await previewServer(context, accounts, tenantId, accountIds, config)
+  if (change.accountIds || change.config) await checkTools(context, tenantId, { accountIds, config })
   const changed = await context.store.servers
     .update(tenantId, id, {
       ...(change.name === undefined ? {} : { name: change.name }),
@@ -99,22 +108,4 @@ export async function findServer(
 /** The URL that opens an MCP server. It is a secret: shown once, and in no log. */
 function serverUrl({ publicUrl }: { publicUrl: string }, token: string): string {
   return `${publicUrl}/mcp/${token}`
-}
-
-/** The accounts that a body names, in its order; refuses one that is not there, and one that is named twice. */
-export async function checkAccounts(
-  { store }: Pick<GatewayContext, 'store'>,
-  tenantId: string,
-  ids: readonly string[],
-): Promise<Account[]> {
-  const found = await Promise.all(ids.map((id) => store.accounts.get(tenantId, id)))
-  const wrong = ids.flatMap((value, index): InvalidField[] => {
-    const field = `accounts[${index}]`
-    if (!found[index]) return [{ field, value, message: 'Unknown integrated account.' }]
-    if (ids.indexOf(value) !== index) return [{ field, value, message: 'Listed twice.' }]
-    return []
-  })
-  const [first, ...rest] = wrong
-  if (first) throw invalid(first, ...rest)
-  return found.filter((account) => account !== undefined)
 }

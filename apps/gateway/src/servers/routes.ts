@@ -16,7 +16,7 @@ import {
   readPage,
   readTime,
 } from '../http/schemas.ts'
-import { changeServer, checkAccounts, findServer, mintServer, removeServer, rotateServer } from './manage.ts'
+import { changeServer, findServer, mintServer, removeServer, rotateServer } from './manage.ts'
 import { previewServer } from './preview.ts'
 import {
   AccountServerDraft,
@@ -56,7 +56,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
   app.openapi(mint, async (c) => {
     const given = c.req.valid('json')
     const draft = readServerDraft(given, given.accounts)
-    const minted = await mintServer(context, accounts, c.var.principal.tenantId, draft)
+    const minted = await mintServer(context, c.var.principal.tenantId, draft)
     return c.json(await viewMinted(context, minted), 201)
   })
 
@@ -94,7 +94,6 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
   app.openapi(preview, async (c) => {
     const { tenantId } = c.var.principal
     const { accounts: ids, config } = c.req.valid('json')
-    await checkAccounts(context, tenantId, ids)
     const shown = await previewServer(context, accounts, tenantId, ids, readConfig(config ?? {}))
     return c.json(ServerPreview.parse(shown), 200)
   })
@@ -124,10 +123,7 @@ const spellings = [
   '/api/integrated-accounts/{id}/mcp',
 ]
 
-export function accountServerRoutes(
-  app: OpenAPIHono<ApiEnvironment>,
-  { context, accounts, may }: ApiParts,
-): void {
+export function accountServerRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
   for (const path of spellings) {
     const common = {
       path,
@@ -150,7 +146,7 @@ export function accountServerRoutes(
       const { tenantId } = c.var.principal
       const { id } = await findAccount(context, tenantId, c.req.valid('param').id)
       const draft = readServerDraft(c.req.valid('json'), [id])
-      const minted = await mintServer(context, accounts, tenantId, draft)
+      const minted = await mintServer(context, tenantId, draft)
       return c.json(await viewMinted(context, minted), 201)
     })
 
@@ -174,10 +170,7 @@ export function accountServerRoutes(
 
 const tags = ['MCP servers']
 
-export function serverChangeRoutes(
-  app: OpenAPIHono<ApiEnvironment>,
-  { context, accounts, may }: ApiParts,
-): void {
+export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
   const change = createRoute({
     method: 'patch',
     path: '/mcp-servers/{id}',
@@ -193,7 +186,7 @@ export function serverChangeRoutes(
   app.openapi(change, async (c) => {
     const given = c.req.valid('json')
     const { tenantId } = c.var.principal
-    const server = await changeServer(context, accounts, tenantId, c.req.valid('param').id, {
+    const server = await changeServer(context, tenantId, c.req.valid('param').id, {
       name: given.name,
       accountIds: given.accounts,
       config: given.config && readConfig(given.config),

@@ -31,6 +31,27 @@ const refused: [object, string, string?][] = [
 ]
 
 describe('minting', () => {
+  test('unseals no credential', async () => {
+    let unsealed = 0
+    const { connect, mint, ask } = await openTestApi({
+      change: (store) => ({
+        ...store,
+        accounts: {
+          ...store.accounts,
+          credentials(tenantId, id) {
+            unsealed++
+            return store.accounts.credentials(tenantId, id)
+          },
+        },
+      }),
+    })
+    const id = await connect()
+    unsealed = 0
+    const server = await mint(id)
+    await ask('PATCH', `/mcp-servers/${server.id}`, { body: { config: { methods: ['read'] } } })
+    expect(unsealed).toBe(0)
+  })
+
   test('answers the URL once; it opens what was asked for', async () => {
     const { ask, connect, context, logged } = await openTestApi({ publicUrl: 'https://gateway.test' })
     const id = await connect()

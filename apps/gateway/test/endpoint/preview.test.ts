@@ -3,7 +3,7 @@ import { createSandbox as createRichpanel } from '@helpdesk-mcp/richpanel/sandbo
 import { createSandbox as createZohoDesk } from '@helpdesk-mcp/zoho-desk/sandbox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ServerConfig } from '../../src/model.ts'
-import { previewTools } from '../../src/servers/preview.ts'
+import { previewServer } from '../../src/servers/preview.ts'
 import { openGateway, type TestGateway } from './support/gateway.ts'
 import { list } from './support/post.ts'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 
 const preview = (config: ServerConfig, of = accounts) =>
-  previewTools(gateway.context, gateway.accounts, 'default', of, config)
+  previewServer(gateway.context, gateway.accounts, 'default', of, config)
 
 test.each<[ServerConfig, string]>([
   [{ methods: ['read'], tags: ['tickets', 'conversations'] }, 'essential'],
@@ -52,15 +52,15 @@ test.each<[ServerConfig, string, unknown]>([
   [{ surface: 'some' as never }, 'surface', 'some'],
 ])('%j is refused: field, value, allowed', async (config, field, value) => {
   await expect(preview(config)).rejects.toMatchObject({
-    code: 'invalid_arguments',
-    details: { field, value, allowed: expect.any(Array) },
+    kind: 'invalid',
+    errors: [{ field: `config.${field}`, value, allowed: expect.any(Array) }],
   })
 })
 
 test('what leaves no tool is refused', async () => {
   const config = { methods: ['read'], effects: ['outbound'] }
   await expect(preview(config)).rejects.toMatchObject({
-    code: 'invalid_arguments',
+    kind: 'invalid',
     message: expect.stringContaining('leaves no tool'),
   })
 })
@@ -68,10 +68,13 @@ test('what leaves no tool is refused', async () => {
 test('a tool that is not verified is a word only where such tools are asked for', async () => {
   const record = gateway.context.catalog.get('zoho-desk')?.records.find((each) => each.unverified)
   const config = { tools: { allow: [record?.name ?? ''] } }
-  await expect(preview(config)).rejects.toMatchObject({ details: { field: 'tools.allow' } })
+  await expect(preview(config)).rejects.toMatchObject({ errors: [{ field: 'config.tools.allow' }] })
   expect((await preview({ ...config, unverified: true })).tools).toHaveLength(1)
 })
 
 test('an account that is not there is not found', async () => {
-  await expect(preview({}, ['acc_none'])).rejects.toMatchObject({ code: 'not_found' })
+  await expect(preview({}, ['acc_none'])).rejects.toMatchObject({
+    kind: 'invalid',
+    errors: [{ field: 'accounts[0]', value: 'acc_none' }],
+  })
 })

@@ -70,6 +70,22 @@ describe.each(databases)('the store on $kind', ({ fresh }) => {
     await store.sweep(100, 50)
   })
 
+  test('a listener can ask for one kind of id', async () => {
+    const store = await openTestStore(await fresh())
+    const { id } = await makeAccount(store)
+    const accounts: string[] = []
+    const stop = store.onChange((changed) => accounts.push(changed), 'acc')
+    const all: string[] = []
+    store.onChange((changed) => all.push(changed))
+    const server = await makeServer(store, [id])
+    await store.accounts.update('default', id, { name: 'renamed' })
+    expect(all).toEqual([server.id, id])
+    expect(accounts).toEqual([id])
+    stop()
+    await store.accounts.update('default', id, { name: 'again' })
+    expect(accounts).toEqual([id])
+  })
+
   test('text of any kind comes back as it was', async () => {
     const store = await openTestStore(await fresh())
     const name = `O'Brien "x" \\ %_ 北京 🧾 ${'long '.repeat(500)}`

@@ -35,7 +35,7 @@ const accounts = createAccounts(context)
 const [account] = (await context.store.accounts.list('default', { limit: 1 })).rows
 const draft = { connector: 'richpanel', credentials: sandbox?.settings ?? {} }
 const { id } = account ?? (await connectAccount(context, accounts, 'default', draft))
-const { url } = await mintServer(context, accounts, 'default', {
+const { url } = await mintServer(context, 'default', {
   name: 'Test',
   accountIds: [id],
   config: {},
