@@ -2,7 +2,6 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiParts } from './api-parts.ts'
 import type { GatewayContext } from './context.ts'
 import type { ApiEnvironment } from './http/auth.ts'
-import { readBody } from './http/body.ts'
 import { ApiError } from './http/problem.ts'
 import {
   bearer,
@@ -15,9 +14,10 @@ import {
   noQuery,
   pageOf,
   problems,
+  readBody,
   time,
   writeTime,
-} from './http/schemas.ts'
+} from './http/route-parts.ts'
 import type { Tenant, Tenant as TenantRow } from './model.ts'
 import { NameTakenError } from './storage/errors.ts'
 

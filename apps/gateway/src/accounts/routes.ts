@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { readBody } from '../http/body.ts'
 import {
   bearer,
   body,
@@ -12,9 +11,10 @@ import {
   noQuery,
   optionalBody,
   problems,
+  readBody,
   readPage,
   vendorProblems,
-} from '../http/schemas.ts'
+} from '../http/route-parts.ts'
 import { findAccount } from './find.ts'
 import { changeAccount, checkAccount, connectAccount, removeAccount } from './manage.ts'
 import {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { listOf, name, paging, text, time, writeTime } from '../http/schemas.ts'
+import { listOf, name, paging, text, time, writeTime } from '../http/route-parts.ts'
 import { VendorReason } from '../http/to-response.ts'
 import type { Account } from '../model.ts'
 

@@ -3,7 +3,7 @@ import type { ApiParts } from '../api-parts.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { invalid, notFound } from '../http/problem.ts'
-import { bearer, idParam, json, noQuery, problems, readPage } from '../http/schemas.ts'
+import { bearer, idParam, json, noQuery, problems, readPage } from '../http/route-parts.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
 import {
   ActivityQuery,

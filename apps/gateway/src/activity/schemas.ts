@@ -1,6 +1,6 @@
 import { effects } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
-import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '../http/schemas.ts'
+import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { ToolCall } from '../model.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
 

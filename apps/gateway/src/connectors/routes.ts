@@ -4,7 +4,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { notFound } from '../http/problem.ts'
-import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/schemas.ts'
+import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/route-parts.ts'
 import type { CatalogEntry } from './catalog.ts'
 import { consentScopes, redirectUri } from './consent.ts'
 

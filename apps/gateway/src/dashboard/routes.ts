@@ -3,7 +3,6 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { readBody } from '../http/body.ts'
 import { ApiError, notFound } from '../http/problem.ts'
 import {
   bearer,
@@ -13,9 +12,10 @@ import {
   json,
   noQuery,
   problems,
+  readBody,
   time,
   writeTime,
-} from '../http/schemas.ts'
+} from '../http/route-parts.ts'
 import { requireSameOrigin, sessionCookie } from '../http/session.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { tenantSchema, viewTenant } from '../tenants.ts'

@@ -9,7 +9,6 @@ import type { ApiParts } from '../api-parts.ts'
 import { ConnectorTool, describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { readBody } from '../http/body.ts'
 import { type InvalidField, invalid, notFound } from '../http/problem.ts'
 import {
   bearer,
@@ -23,7 +22,8 @@ import {
   noQuery,
   pageOf,
   problems,
-} from '../http/schemas.ts'
+  readBody,
+} from '../http/route-parts.ts'
 
 const path = '/integrated-account/{id}/tools'
 

@@ -1,7 +1,7 @@
 import { findAccounts, toolsOf } from '../accounts/find.ts'
 import type { GatewayContext } from '../context.ts'
 import { notFound } from '../http/problem.ts'
-import { checkExpiry } from '../http/schemas.ts'
+import { checkExpiry } from '../http/route-parts.ts'
 import type { McpServer, ServerConfig, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { NotFoundError } from '../storage/errors.ts'

@@ -2,7 +2,6 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { findAccount } from '../accounts/find.ts'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { readBody } from '../http/body.ts'
 import {
   bearer,
   body,
@@ -13,9 +12,10 @@ import {
   noQuery,
   optionalBody,
   problems,
+  readBody,
   readPage,
   readTime,
-} from '../http/schemas.ts'
+} from '../http/route-parts.ts'
 import { changeServer, findServer, mintServer, removeServer, rotateServer } from './manage.ts'
 import { previewServer } from './preview.ts'
 import {

@@ -2,7 +2,7 @@ import { effects } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { invalid } from '../http/problem.ts'
-import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/schemas.ts'
+import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { McpServer, ServerConfig } from '../model.ts'
 import type { ServerDraft } from './manage.ts'
 

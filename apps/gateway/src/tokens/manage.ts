@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../context.ts'
 import { invalid, notFound } from '../http/problem.ts'
-import { checkExpiry } from '../http/schemas.ts'
+import { checkExpiry } from '../http/route-parts.ts'
 import type { ApiToken, Scope, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 

@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment, Principal } from '../http/auth.ts'
-import { readBody } from '../http/body.ts'
 import { ApiError } from '../http/problem.ts'
 import {
   bearer,
@@ -16,11 +15,12 @@ import {
   noQuery,
   paging,
   problems,
+  readBody,
   readPage,
   readTime,
   time,
   writeTime,
-} from '../http/schemas.ts'
+} from '../http/route-parts.ts'
 import type { ApiToken as ApiTokenRow } from '../model.ts'
 import { makeToken, removeToken } from './manage.ts'
 

@@ -3,7 +3,6 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { ApiParts } from '../api-parts.ts'
 import { redirectUri } from '../connectors/consent.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { readBody } from '../http/body.ts'
 import { escapeHtml, htmlPage } from '../http/html-page.ts'
 import type { ApiError } from '../http/problem.ts'
 import {
@@ -14,10 +13,11 @@ import {
   noQuery,
   optionalBody,
   problems,
+  readBody,
   text,
   time,
   writeTime,
-} from '../http/schemas.ts'
+} from '../http/route-parts.ts'
 import { toApiError } from '../http/to-response.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { browserCookie, consentMs, type FinishedConnect, finishConnect, startConnect } from './consent.ts'

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { createMiddleware } from 'hono/factory'
 import type { Time } from '../model.ts'
 import { InvalidCursorError } from '../storage/errors.ts'
-import { invalid } from './problem.ts'
+import { ApiError, invalid } from './problem.ts'
 import { Problem } from './to-response.ts'
 
 /** Control characters, and halves of characters: databases and terminals choke on them. */
@@ -40,6 +41,41 @@ export const idParam = z.object({
 /** An id in a query or a body. */
 export const id = z.string().regex(form, 'Invalid id')
 
+/** A time in a request, RFC 3339 with a zone. */
+export const givenTime = z.iso
+  .datetime({ offset: true, error: 'Invalid time: write it as 2026-12-31T23:59:59Z' })
+  .openapi({ example: '2026-12-31T23:59:59Z' })
+
+/** A time in an answer, RFC 3339, UTC. */
+export const time = z.iso.datetime().openapi({ example: '2026-11-21T09:30:00.000Z' })
+
+export function readTime(given: string): Time
+export function readTime(given: string | null): Time | null
+export function readTime(given: string | undefined): Time | undefined
+export function readTime(given: string | null | undefined): Time | null | undefined
+export function readTime(given: string | null | undefined): Time | null | undefined {
+  return typeof given === 'string' ? Date.parse(given) : given
+}
+
+export function writeTime(at: Time): string
+export function writeTime(at: Time | null): string | null
+export function writeTime(at: Time | null): string | null {
+  return at === null ? null : new Date(at).toISOString()
+}
+
+/** Refuses an expiry that has passed. */
+export function checkExpiry(now: Time, expiresAt: Time | null | undefined): void {
+  if (expiresAt === null || expiresAt === undefined || expiresAt > now) return
+  throw invalid({
+    field: 'expires_at',
+    value: writeTime(expiresAt),
+    allowed: [`a time after ${writeTime(now)}`, 'null'],
+    message: 'This time has passed.',
+  })
+}
+
+export const noQuery = z.strictObject({})
+
 export const paging = {
   limit: z.coerce
     .number()
@@ -54,8 +90,6 @@ export const paging = {
 }
 
 export const listQuery = z.strictObject(paging)
-
-export const noQuery = z.strictObject({})
 
 export function listOf<Item extends z.ZodType>(item: Item, ref: string) {
   return z
@@ -77,6 +111,16 @@ export function readPage({ limit, next_cursor }: { limit: number; next_cursor?: 
   return { limit, ...(next_cursor === undefined ? {} : { cursor: next_cursor }) }
 }
 
+/** A page of a list that is short enough to be held whole; the cursor names the item that comes next. */
+export function pageOf<Item extends { id: string }>(
+  items: readonly Item[],
+  { limit, next_cursor }: { limit: number; next_cursor?: string | undefined },
+): { result: Item[]; next_cursor: string | null } {
+  const start = next_cursor === undefined ? 0 : items.findIndex(({ id }) => id === next_cursor)
+  if (start < 0) throw new InvalidCursorError('There is no such item.')
+  return { result: items.slice(start, start + limit), next_cursor: items[start + limit]?.id ?? null }
+}
+
 /** A body that says nothing, for routes that need none. */
 export const Nothing = z.strictObject({}).openapi('Nothing')
 
@@ -90,6 +134,38 @@ export function body<Schema extends z.ZodType>(schema: Schema) {
 
 export function optionalBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: false, content: { 'application/json': { schema } } }
+}
+
+const maxBytes = 1_000_000
+
+/**
+ * Reads the body of a request, and refuses one that is too long. Many clients say application/json without sending anything: an empty body
+ * is no body, whatever its type.
+ */
+export const readBody = createMiddleware(async (c, next) => {
+  const { url, method, body } = c.req.raw
+  if (method === 'GET' || method === 'HEAD') return next()
+  if (Number(c.req.header('content-length')) > maxBytes) throw tooLarge()
+  const bytes = await readBytes(body)
+  const headers = new Headers(c.req.raw.headers)
+  if (bytes.byteLength === 0) headers.delete('content-type')
+  c.req.raw = new Request(url, { method, headers, ...(bytes.byteLength === 0 ? {} : { body: bytes }) })
+  await next()
+})
+
+async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength
+    if (length > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(): ApiError {
+  return new ApiError('too-large', `A body may have at most ${maxBytes} bytes.`)
 }
 
 const sentences: Readonly<Record<number, string>> = {
@@ -130,46 +206,3 @@ export const vendorProblems = [502, 504]
 export const cookieSession = [{ session: [] }]
 
 export const bearer = [{ apiToken: [] }, ...cookieSession]
-
-/** A page of a list that is short enough to be held whole; the cursor names the item that comes next. */
-export function pageOf<Item extends { id: string }>(
-  items: readonly Item[],
-  { limit, next_cursor }: { limit: number; next_cursor?: string | undefined },
-): { result: Item[]; next_cursor: string | null } {
-  const start = next_cursor === undefined ? 0 : items.findIndex(({ id }) => id === next_cursor)
-  if (start < 0) throw new InvalidCursorError('There is no such item.')
-  return { result: items.slice(start, start + limit), next_cursor: items[start + limit]?.id ?? null }
-}
-
-/** A time in a request, RFC 3339 with a zone. */
-export const givenTime = z.iso
-  .datetime({ offset: true, error: 'Invalid time: write it as 2026-12-31T23:59:59Z' })
-  .openapi({ example: '2026-12-31T23:59:59Z' })
-
-/** A time in an answer, RFC 3339, UTC. */
-export const time = z.iso.datetime().openapi({ example: '2026-11-21T09:30:00.000Z' })
-
-export function readTime(given: string): Time
-export function readTime(given: string | null): Time | null
-export function readTime(given: string | undefined): Time | undefined
-export function readTime(given: string | null | undefined): Time | null | undefined
-export function readTime(given: string | null | undefined): Time | null | undefined {
-  return typeof given === 'string' ? Date.parse(given) : given
-}
-
-export function writeTime(at: Time): string
-export function writeTime(at: Time | null): string | null
-export function writeTime(at: Time | null): string | null {
-  return at === null ? null : new Date(at).toISOString()
-}
-
-/** Refuses an expiry that has passed. */
-export function checkExpiry(now: Time, expiresAt: Time | null | undefined): void {
-  if (expiresAt === null || expiresAt === undefined || expiresAt > now) return
-  throw invalid({
-    field: 'expires_at',
-    value: writeTime(expiresAt),
-    allowed: [`a time after ${writeTime(now)}`, 'null'],
-    message: 'This time has passed.',
-  })
-}
