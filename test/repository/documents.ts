@@ -54,7 +54,7 @@ export function deadReferences(
         /\.(tsx?|m?js|json|ya?ml|md|png)$/.test(file) ||
         /^(packages|apps|scripts|docs|bench|test|src)\//.test(file),
     )
-    .filter((file) => !file.startsWith('.') && !/node_modules|\/dist\//.test(file))
+    .filter((file) => !file.startsWith('.') && !/node_modules|\/dist(\/|$)/.test(file))
     .filter((file) => !folders.some((folder) => exists(join(folder, file))))
   return [...links, ...files].map((reference) => `${path}: ${reference}`)
 }

@@ -66,13 +66,7 @@ export function createApi(
       },
     }),
   )
-  const parts = {
-    context,
-    accounts,
-    recorder,
-    events,
-    may: createAuthenticate(context, recorder.usedToken),
-  }
+  const parts = { context, accounts, recorder, events, may: createAuthenticate(context, recorder) }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
   app.notFound(() => problemResponse(notFound('address')))

@@ -11,11 +11,15 @@ import { openSession, requireSameOrigin, sessionCookie } from './session.ts'
 /** The tenant that is there from the start. */
 const defaultTenant = 'default'
 
+interface TokenRecorder {
+  usedToken(id: string, at: Time): void
+}
+
 /**
- * Authenticates requests. `any` takes every valid token, `manage` those that may manage, `owner` the owner's alone. `noteUse` is told of each
- * API token that is used.
+ * Authenticates requests. `any` takes every valid token, `manage` those that may manage, `owner` the owner's alone. The recorder learns of
+ * each API token that is used.
  */
-export function createAuthenticate(context: GatewayContext, noteUse: (tokenId: string, at: Time) => void) {
+export function createAuthenticate(context: GatewayContext, recorder: TokenRecorder) {
   const { store, clock } = context
   const cookie = sessionCookie(context)
 
@@ -58,7 +62,7 @@ export function createAuthenticate(context: GatewayContext, noteUse: (tokenId: s
         session,
       }
       requireRights(principal, need)
-      noteUse(token.id, clock.now())
+      recorder.usedToken(token.id, clock.now())
       c.set('principal', principal)
       await next()
     })

@@ -145,7 +145,7 @@ export type Listeners = ReturnType<typeof createListeners>
  * A query that runs with every request. Building it with Kysely takes many times as long as running it, so its SQL is written out, and
  * PostgreSQL keeps its plan under the name. It names its columns: a plan with `*` breaks when a newer instance adds a column.
  */
-interface TokenQuery<Row> {
+export interface TokenQuery<Row> {
   name: string
   sql: string
   /** `$1` is the token's hash, `$2` the time, on SQLite as on PostgreSQL. */
