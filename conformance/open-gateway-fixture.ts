@@ -61,6 +61,7 @@ function toRecord({ annotations: _, ...tool }: Tool): ToolRecord {
     id: tool.name,
     resource: 'tests',
     method: 'run',
+    group: 'conversations',
     tags: ['tests'],
     effects: ['read'],
     request: { operationId: tool.name, method: 'GET', path: '/', parameters: [] },

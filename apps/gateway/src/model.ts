@@ -101,7 +101,7 @@ export interface Session {
 export type Outcome = 'attempted' | 'ok' | 'error'
 
 /**
- * One tool call, as the activity shows it. An outbound or destructive call is `attempted` while it is under way, and stays so when the
+ * One tool call, as the activity shows it. An outbound, destructive or admin call is `attempted` while it is under way, and stays so when the
  * process dies during the call. storage/call-row.ts says how to add a field.
  */
 export interface ToolCall {

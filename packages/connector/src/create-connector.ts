@@ -140,8 +140,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     if (!isGranted(effects, permission.granted)) {
       throw new ConnectorError(
         'blocked_by_policy',
-        `With these arguments ${record.name} would be ${effects.join(' and ')}, which is not granted here. Nothing was sent. Granted: ${options.filter?.effects?.join(', ')}.`,
-        { details: { effects, granted: options.filter?.effects } },
+        `With these arguments ${record.name} would be ${effects.join(' and ')}, which is not granted here. Nothing was sent. Granted: ${[...permission.granted].join(', ')}.`,
+        { details: { effects, granted: [...permission.granted] } },
       )
     }
     return { record, arguments: checked, effects }

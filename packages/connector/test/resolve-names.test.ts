@@ -51,11 +51,18 @@ const records = deriveTools({
   } as never,
   entries: {
     resolvers: { labels: { list: 'list_labels', id: 'id', match: ['name'] } },
-    list_labels: { operation: 'labels', resource: 'labels', method: 'list', description: 'Lists labels.' },
+    list_labels: {
+      operation: 'labels',
+      resource: 'labels',
+      method: 'list',
+      group: 'conversations',
+      description: 'Lists labels.',
+    },
     write: {
       operation: 'write',
       resource: 'notes',
       method: 'create',
+      group: 'conversations',
       description: 'Writes a note.',
       effects: ['internal'],
       resolve: { labels: { with: 'labels', separator: ';' } },
@@ -64,6 +71,7 @@ const records = deriveTools({
       operation: 'put',
       resource: 'notes',
       method: 'label',
+      group: 'conversations',
       description: 'Labels a note.',
       effects: ['internal'],
       arguments: { label: 'label' },

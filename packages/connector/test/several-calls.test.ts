@@ -43,11 +43,18 @@ const records = deriveTools({
     },
   } as never,
   entries: {
-    read: { operation: 'read', resource: 'threads', method: 'get', description: 'Reads a thread.' },
+    read: {
+      operation: 'read',
+      resource: 'threads',
+      method: 'get',
+      group: 'conversations',
+      description: 'Reads a thread.',
+    },
     change: {
       operation: 'change',
       resource: 'threads',
       method: 'update',
+      group: 'conversations',
       description: 'Changes a thread.',
       effects: ['internal'],
       merge: [{ argument: 'labels', read: 'read', at: 'labels', add: 'add_labels', remove: 'remove_labels' }],
@@ -58,6 +65,7 @@ const records = deriveTools({
       operation: 'entry',
       resource: 'thread_entries',
       method: 'list',
+      group: 'conversations',
       description: 'Lists the entries of a thread.',
       each: {
         read: 'read',

@@ -6,7 +6,8 @@ export interface ToolFilter {
   /** read, write, custom, or exact method names. */
   methods?: readonly string[]
   tags?: readonly string[]
-  /** The effects that are granted; every effect of a call must be among them. */
+  groups?: readonly string[]
+  /** The effects that are granted; every effect of a call must be among them. Left out, all but `admin` are. */
   effects?: readonly string[]
   tools?: { allow?: readonly string[]; deny?: readonly string[] }
 }

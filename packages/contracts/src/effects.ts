@@ -1,9 +1,12 @@
 import type { Json } from './json.ts'
 
-/** What a call does to people: read, internal (colleagues see it), outbound (a customer sees it), destructive (hard to undo). */
-export type Effect = 'read' | 'internal' | 'outbound' | 'destructive'
+/**
+ * What a call does to people: read, internal (colleagues see it), outbound (a customer sees it), destructive (hard to undo), admin
+ * (changes who may do what, how the helpdesk is set up, or where data is sent).
+ */
+export type Effect = 'read' | 'internal' | 'outbound' | 'destructive' | 'admin'
 
-export const effects: readonly Effect[] = ['read', 'internal', 'outbound', 'destructive']
+export const effects: readonly Effect[] = ['read', 'internal', 'outbound', 'destructive', 'admin']
 
 /**
  * One line of an ordered list; the first that holds for the arguments decides. Paths are dotted argument names.

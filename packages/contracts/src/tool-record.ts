@@ -1,4 +1,5 @@
 import type { Effect, EffectRule } from './effects.ts'
+import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
 
 /** One tool as `generate` writes it to tools.json: what a model sees, and how its arguments become a request. */
@@ -14,6 +15,9 @@ export interface ToolRecord {
   resource: string
   /** list, get, create, update, delete, or any other verb (custom). */
   method: string
+  group: ToolGroup
+  /** A custom method that does what people mean by writing: answers, notes, tags, closes, assigns. A filter takes it for a `write`. */
+  writes?: boolean
   tags: string[]
   /** Stands in the short surface. */
   essential?: boolean

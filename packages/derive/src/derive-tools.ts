@@ -1,6 +1,7 @@
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, nearest } from '@helpdesk-mcp/tools'
 import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
+import { checkRules } from './effects.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import {
@@ -131,6 +132,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }))
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
+  checkRules(when ?? [], inputSchema, report)
   const scopes = [...new Set(operation.security.flatMap((requirement) => Object.values(requirement).flat()))]
   return {
     id,
@@ -140,6 +142,8 @@ function deriveTool(sources: ToolSources): ToolRecord {
     description: describe(entry),
     resource: entry.resource,
     method: entry.method,
+    group: entry.group,
+    ...(entry.writes ? { writes: true } : {}),
     tags: toolTags(entry, resources),
     ...(entry.essential ? { essential: true } : {}),
     ...(entry.unverified ? { unverified: entry.unverified } : {}),

@@ -2,13 +2,15 @@ import {
   type EachPlan,
   type Effect,
   type EffectRule,
-  effects,
   isObject,
   type Json,
   type MergePlan,
+  type ToolGroup,
+  toolGroups,
 } from '@helpdesk-mcp/contracts'
 import { nearest } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
+import { checkEffects } from './effects.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 
 /** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
@@ -16,6 +18,9 @@ export interface ToolEntry {
   operation: string
   resource: string
   method: string
+  group: ToolGroup
+  /** For a custom method that does what people mean by writing: answers, notes, tags, closes, assigns. */
+  writes?: boolean
   title?: string
   description: string
   essential?: boolean
@@ -80,6 +85,8 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   operation: text,
   resource: text,
   method: text,
+  group: text,
+  writes: flag,
   title: text,
   description: text,
   essential: flag,
@@ -107,7 +114,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   long_name: text,
 }
 
-const required = ['operation', 'resource', 'method', 'description'] as const
+const required = ['operation', 'resource', 'method', 'group', 'description'] as const
 const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/
 
 /** Checks one entry of tools.yaml. Adds what is wrong to `problems`, and returns undefined if the entry cannot be used. */
@@ -116,7 +123,7 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
   const report: Report = (key, problem, fix) =>
     problems.push({ file: 'tools.yaml', key: key ? `${id}.${key}` : id, problem, fix })
   if (!isObject(raw)) {
-    report('', 'is not a map.', 'Give operation, resource, method and description.')
+    report('', 'is not a map.', 'Give operation, resource, method, group and description.')
     return undefined
   }
   if (!snakeCase.test(id)) report('', 'is not snake_case.', 'Use a name such as list_tickets.')
@@ -132,6 +139,9 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
   }
   if (['read', 'write', 'custom'].includes(String(raw['method'])))
     report('method', `${raw['method']} is reserved for a group of methods.`, 'Choose another verb.')
+  const { group } = raw
+  if (typeof group === 'string' && !(toolGroups as readonly string[]).includes(group))
+    report('group', `${group} is an unknown group.`, hint(nearest(group, toolGroups), toolGroups))
   for (const key of ['compact', 'order'] as const) {
     if (raw[key] !== undefined && raw['method'] !== 'list')
       report(key, 'is only for list tools.', key === 'compact' ? 'Remove it, or use omit.' : 'Remove it.')
@@ -149,70 +159,8 @@ function isOrder(value: unknown): boolean {
   return text.holds(value['argument']) && textMap.holds(value['values']) && text.holds(value['default'])
 }
 
-function hint(near: string[], known: string[]): string {
+function hint(near: readonly string[], known: readonly string[]): string {
   return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${known.join(', ')}.`
-}
-
-const reads = new Set(['list', 'get'])
-const ruleKeys = ['arguments', 'absent', 'effects']
-
-/** Effects must be stated, in known words. A rule without a condition would always apply. */
-export function checkEffects(raw: Record<string, unknown>, report: Report): void {
-  const method = String(raw['method'])
-  const rules = Array.isArray(raw['when']) ? raw['when'] : []
-  if (raw['effects'] !== undefined) checkList(method, raw['effects'], 'effects', report)
-  else if (!reads.has(method))
-    report('effects', 'is missing.', `List what a call does: one or more of ${effects.join(', ')}.`)
-  for (const [index, rule] of rules.entries()) {
-    const key = `when.${index}`
-    if (!isObject(rule) || !Object.keys(rule).every((name) => ruleKeys.includes(name)) || !hasCondition(rule))
-      report(
-        key,
-        'is not a valid rule.',
-        'Write { arguments: { <path>: <value> }, effects: [...] } or { absent: [<path>], effects: [...] }.',
-      )
-    else if (contradicts(rule))
-      report(
-        key,
-        'never applies: it needs a value for an argument that must be absent.',
-        'Remove one of the two conditions.',
-      )
-    else checkList(method, rule['effects'], key, report)
-  }
-}
-
-function hasCondition(rule: Record<string, unknown>): boolean {
-  const { arguments: equal, absent } = rule
-  const isEqual = isObject(equal) && Object.keys(equal).length > 0
-  const isAbsent =
-    Array.isArray(absent) && absent.length > 0 && absent.every((path) => typeof path === 'string')
-  return (isEqual || equal === undefined) && (isAbsent || absent === undefined) && (isEqual || isAbsent)
-}
-
-function contradicts({ arguments: equal, absent }: Record<string, unknown>): boolean {
-  const paths = Object.keys(isObject(equal) ? equal : {})
-  return ((absent ?? []) as string[]).some((name) =>
-    paths.some((path) => path === name || path.startsWith(`${name}.`)),
-  )
-}
-
-function checkList(method: string, list: unknown, key: string, report: Report): void {
-  const isKnown =
-    Array.isArray(list) &&
-    list.length > 0 &&
-    list.every((effect) => (effects as readonly unknown[]).includes(effect))
-  if (!isKnown)
-    report(
-      key,
-      `${JSON.stringify(list) ?? 'nothing'} is not a list of effects.`,
-      `Use one or more of ${effects.join(', ')}.`,
-    )
-  else if (reads.has(method) && list.some((effect) => effect !== 'read'))
-    report(
-      key,
-      `a ${method} tool cannot have effects other than read.`,
-      'Give it a custom method that says what it does.',
-    )
 }
 
 /** An entry may only name arguments that exist, and decide effects only by arguments that the model can give. */

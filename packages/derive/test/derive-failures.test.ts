@@ -92,20 +92,42 @@ describe('an entry that cannot be made into a tool stops generation', () => {
       'read is reserved for a group of methods.',
       'Choose another verb.',
     ],
+    ['no group', entryOf({ group: undefined }), 'act.group', 'is missing.', 'Every tool needs one.'],
+    [
+      'an unknown group',
+      entryOf({ group: 'ordres' }),
+      'act.group',
+      'ordres is an unknown group.',
+      'Did you mean orders?',
+    ],
+    [
+      'a write of a method that says so',
+      entryOf({ method: 'update', writes: true }),
+      'act.writes',
+      'is only for custom methods, not for update.',
+      'Remove it.',
+    ],
+    [
+      'a write that only reads',
+      entryOf({ effects: ['read'], writes: true }),
+      'act.writes',
+      'is not for a tool that only reads.',
+      'Remove it',
+    ],
     ['no entry at all', 'listTickets', 'act', 'is not a map.', 'Give operation, resource'],
     [
       'no effects',
       entryOf({ effects: undefined }),
       'act.effects',
       'is missing.',
-      'List what a call does: one or more of read, internal, outbound, destructive.',
+      'List what a call does: one or more of read, internal, outbound, destructive, admin.',
     ],
     [
       'unknown effects',
       entryOf({ effects: ['loud'] }),
       'act.effects',
       '["loud"] is not a list of effects.',
-      'Use one or more of read, internal, outbound, destructive.',
+      'Use one or more of read, internal, outbound, destructive, admin.',
     ],
     ['no effect in the list', entryOf({ effects: [] }), 'act.effects', 'is not a list.', 'Give a list.'],
     [
@@ -223,6 +245,32 @@ describe('an entry that cannot be made into a tool stops generation', () => {
     const when = [{ arguments: { 'comment.public': false }, absent: ['comment'], effects: ['read'] }]
     expect(problemsOf(document, { act: entryOf({ when }) })).toMatchObject([
       { key: 'act.when.0', problem: expect.stringContaining('never applies') },
+    ])
+  })
+
+  it.each([
+    [
+      'a nested argument that does not exist',
+      { absent: ['comment.private'] },
+      'comment.private is not an argument.',
+    ],
+    [
+      'a value of another type',
+      { arguments: { 'comment.public': 'no' } },
+      'comment.public can never be "no".',
+    ],
+    ['a value that is not a choice', { arguments: { kind: 'memo' } }, 'kind can never be "memo".'],
+  ])('a rule with %s', (_what, rule, problem) => {
+    const body = {
+      type: 'object',
+      properties: {
+        comment: { type: 'object', properties: { public: { type: 'boolean' } } },
+        kind: { type: 'string', enum: ['note', 'reply'] },
+      },
+    }
+    const when = [{ ...rule, effects: ['read'] }]
+    expect(problemsOf(documentOf({ act: { body } }), { act: entryOf({ when }) })).toMatchObject([
+      { key: 'act.when.0', problem },
     ])
   })
 

@@ -59,6 +59,7 @@ export function entryOf(entry: Part = {}): Part {
     operation: 'act',
     resource: 'things',
     method: 'act',
+    group: 'conversations',
     description: 'Does what the test wants done.',
     ...(reads ? {} : { effects: ['internal'] }),
     ...entry,

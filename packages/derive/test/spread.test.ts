@@ -38,6 +38,7 @@ it.each([
         operation: 'notes',
         resource: 'notes',
         method: 'list',
+        group: 'conversations',
         description: 'Lists notes.',
         spread: { written: { after: 'written_after', before: 'written_before' } },
       },

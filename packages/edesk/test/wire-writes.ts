@@ -25,14 +25,14 @@ export const wireWrites: WireFixture[] = [
       custom_fields: [{ name: 'Reason', value: 'damage' }],
     }),
     response: { body: { data: { id: 900, status: 'Open' } } },
-    result: { id: 900, customer_visible: false },
+    result: { id: 900, customer_visible: true },
   },
   {
     tool: 'update_a_e_desk_ticket_by_id',
     arguments: { id: '71928300', status: 'Closed' },
     request: put('https://api.edesk.com/v1/tickets/71928300', { status: 'Closed' }),
     response: { body: { data: { id: 71928300, status: 'Closed', tags_ids: [7] } } },
-    result: { status: 'Closed', tags_ids: [7], customer_visible: false },
+    result: { status: 'Closed', tags_ids: [7], customer_visible: true },
   },
   {
     // The older name.

@@ -42,7 +42,7 @@ export const wireCaseWrites: WireFixture[] = [
     arguments: { id: 10421, depid: 5, repid: 21, status: 'closed' },
     request: post('/v1/cases/10421', 'status=closed&repid=21&depid=5'),
     response: ok({ caseid: 10421, departmentid: 5, repid: 21, status: 'closed' }),
-    result: { caseid: 10421, departmentid: 5, repid: 21, status: 'closed', customer_visible: false },
+    result: { caseid: 10421, departmentid: 5, repid: 21, status: 'closed', customer_visible: true },
   },
   {
     tool: 'fuse_desk_cases_add_note',
@@ -96,7 +96,7 @@ export const wireCaseWrites: WireFixture[] = [
     tool: 'fuse_desk_cases_enable_feedback',
     arguments: { case_id: 10421 },
     request: post('/v1/cases/10421/feedback/doask'),
-    result: { customer_visible: false },
+    result: { customer_visible: true },
   },
   {
     tool: 'fuse_desk_cases_disable_feedback',
@@ -114,7 +114,7 @@ export const wireCaseWrites: WireFixture[] = [
     tool: 'fuse_desk_cases_bulk_update',
     arguments: { caseids: [10421, 10422], status: 'closed', tagid: 9 },
     request: post('/v1/cases/update?caseids=10421,10422&status=closed&tagid=9'),
-    result: { customer_visible: false },
+    result: { customer_visible: true },
   },
   {
     // Whatever the CRM sends then goes out unseen from here.

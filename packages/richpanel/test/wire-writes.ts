@@ -131,7 +131,7 @@ export const wireWrites: WireFixture[] = [
       },
     },
     response: { body: { ticket: { id: 'api-acme-2' } } },
-    result: { id: 'api-acme-2', customer_visible: false },
+    result: { id: 'api-acme-2', customer_visible: true },
   },
   {
     // Closing takes both words; the agent gives one.
@@ -144,7 +144,7 @@ export const wireWrites: WireFixture[] = [
       body: { ticket: { status: 'CLOSED', state: 'closed' } },
     },
     response: { body: { ticket: { id: messageId, status: 'CLOSED' } } },
-    result: { id: messageId, status: 'CLOSED', customer_visible: false },
+    result: { id: messageId, status: 'CLOSED', customer_visible: true },
   },
   {
     // Nothing that was not said goes along: a note must not reopen what is closed.

@@ -76,7 +76,7 @@ export function testArguments<Settings>(
     })
     for (const { tool, arguments: args } of outbound) {
       const { connector, network } = start([Response.json({})], {
-        filter: { effects: ['read', 'internal', 'destructive'] },
+        filter: { effects: ['read', 'internal', 'destructive', 'admin'] },
       })
       expect((await connector.call(tool, args)).structuredContent, tool).toMatchObject({
         error: { code: 'blocked_by_policy' },

@@ -1,5 +1,5 @@
 import type { ConnectorOptions } from '@helpdesk-mcp/connector'
-import type { Connector, ToolFilter, ToolRecord } from '@helpdesk-mcp/contracts'
+import { type Connector, effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe } from 'vitest'
 import { type Network, observe } from './observe.ts'
 import { stillClock } from './still-clock.ts'
@@ -53,6 +53,7 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
       settings: fixture.settings,
       fetch: network.fetch,
       clock: stillClock(),
+      filter: { effects },
       ...options,
     })
     return { connector, network }

@@ -32,9 +32,9 @@ export function sentDefaults({ parameters, body }: RequestPlan): Record<string, 
   )
 }
 
-/** Whether each of these effects is granted; without a grant all are. */
-export function isGranted(effects: readonly Effect[], granted: ReadonlySet<Effect> | undefined): boolean {
-  return !granted || effects.every((effect) => granted.has(effect))
+/** Whether each of these effects is granted. */
+export function isGranted(effects: readonly Effect[], granted: ReadonlySet<Effect>): boolean {
+  return effects.every((effect) => granted.has(effect))
 }
 
 /** Every set of effects that the tool can have, over all arguments. */
@@ -57,17 +57,18 @@ export function isClass(word: string): word is MethodClass {
 
 const writes = new Set(['create', 'update', 'delete'])
 
-/** The group of methods that a tool belongs to. */
-export function methodClass(record: Pick<ToolRecord, 'method' | 'effects' | 'when'>): MethodClass {
-  if (writes.has(record.method)) return 'write'
+/** Whether a tool reads, writes in the sense that people mean, or does something else. */
+export function methodClass(record: Pick<ToolRecord, 'method' | 'writes' | 'effects' | 'when'>): MethodClass {
+  if (record.writes || writes.has(record.method)) return 'write'
   return isReadOnly(record) ? 'read' : 'custom'
 }
 
 /** A tool as a client sees it, with hints from its effects. */
 export function toTool(record: ToolRecord): Tool {
   const readOnly = isReadOnly(record)
-  const destructive = possibleEffects(record).some((effects) => effects.includes('destructive'))
-  const outbound = possibleEffects(record).some((effects) => effects.includes('outbound'))
+  const effects = possibleEffects(record).flat()
+  const destructive = effects.includes('destructive') || effects.includes('admin')
+  const outbound = effects.includes('outbound')
   const repeatable = record.method === 'update' || record.method === 'delete'
   return {
     name: record.name,

@@ -7,6 +7,7 @@ import {
   type JsonSchema,
   type ToolFilter,
   type ToolRecord,
+  toolGroups,
 } from '@helpdesk-mcp/contracts'
 import { isClass, isGranted, methodClass, methodClasses, sentDefaults } from './effects.ts'
 import { resolve } from './json-schema.ts'
@@ -18,18 +19,21 @@ export interface Permission {
   readonly permitted: readonly ToolRecord[]
   /** Why a tool is not permitted; undefined when it is. */
   reason(record: ToolRecord): string | undefined
-  /** The effects that a call may have; undefined for all. */
-  readonly granted: ReadonlySet<Effect> | undefined
+  /** The effects that a call may have. */
+  readonly granted: ReadonlySet<Effect>
 }
+
+/** Admin is granted only by name: it decides what others may do, so nobody should have it by leaving something out. */
+const grantedByDefault = allEffects.filter((effect) => effect !== 'admin')
 
 /** Applies a filter. Throws `invalid_arguments` for an empty list, an unknown word, or if no tool is permitted. */
 export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter = {}): Permission {
   checkWords(records, filter)
-  const granted = filter.effects && new Set(filter.effects as Effect[])
+  const granted = new Set(filter.effects ? (filter.effects as Effect[]) : grantedByDefault)
   const allowed = filter.tools?.allow && new Set(filter.tools.allow)
   const denied = new Set(filter.tools?.deny)
   const reason = (record: ToolRecord): string | undefined => {
-    const { methods, tags } = filter
+    const { methods, tags, groups } = filter
     if (isAmong(record, denied)) return 'it is on the deny list'
     if (allowed && !isAmong(record, allowed)) return 'it is not on the allow list'
     if (
@@ -40,8 +44,10 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
     }
     if (tags && !tags.some((tag) => record.tags.includes(tag)))
       return `its tags (${record.tags.join(', ')}) are not among the permitted ones: ${tags.join(', ')}`
+    if (groups && !groups.includes(record.group))
+      return `its group (${record.group}) is not among the permitted ones: ${groups.join(', ')}`
     if (!narrow(record, granted))
-      return `its effects (${record.effects.join(', ')}) are not among the granted ones: ${filter.effects?.join(', ')}`
+      return `its effects (${record.effects.join(', ')}) are not among the granted ones: ${[...granted].join(', ')}`
     return undefined
   }
   const permitted = records
@@ -57,13 +63,14 @@ function isAmong({ name, aliases = [] }: ToolRecord, names: ReadonlySet<string>)
 }
 
 function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
-  checkKeys('filter', filter, ['methods', 'tags', 'effects', 'tools'])
+  checkKeys('filter', filter, ['methods', 'tags', 'groups', 'effects', 'tools'])
   checkKeys('filter.tools', filter.tools ?? {}, ['allow', 'deny'])
   const names = () => records.flatMap((record) => [record.name, ...(record.aliases ?? [])])
   checkList('methods', 'method', filter.methods, () => [
     ...new Set([...methodClasses, ...records.map((record) => record.method)]),
   ])
   checkList('tags', 'tag', filter.tags, () => [...new Set(records.flatMap((record) => record.tags))].sort())
+  checkList('groups', 'group', filter.groups, () => toolGroups)
   checkList('effects', 'effect', filter.effects, () => allEffects)
   checkList('tools.allow', 'tool', filter.tools?.allow, names)
   checkList('tools.deny', 'tool', filter.tools?.deny, names)
@@ -115,7 +122,7 @@ function checkList(
  * Narrows a tool to the granted effects: undefined if they permit no call of it, else with a schema that shows which
  * arguments remain (`public: { const: false }`). Each call is checked anyway.
  */
-function narrow(record: ToolRecord, granted: ReadonlySet<Effect> | undefined): ToolRecord | undefined {
+function narrow(record: ToolRecord, granted: ReadonlySet<Effect>): ToolRecord | undefined {
   if (isGranted(record.effects, granted)) return record
   const { required = [] } = record.inputSchema
   const rules = (record.when ?? []).filter(

@@ -10,6 +10,7 @@ export function toolOf(inputSchema: JsonSchema, more: Partial<ToolRecord> = {}):
     description: 'Acts.',
     resource: 'things',
     method: 'act',
+    group: 'conversations',
     tags: ['things'],
     effects: ['internal'],
     inputSchema: { type: 'object', additionalProperties: false, ...inputSchema },

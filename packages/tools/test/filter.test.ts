@@ -37,11 +37,26 @@ const tools = [
   tool('delete_tag', 'delete', ['destructive'], { tags: ['tags'] }),
   tool('send_reply', 'send', ['outbound'], { tags: ['tickets'] }),
   tool('read_and_mark', 'fetch', ['read', 'internal'], { tags: ['tickets'] }),
+  tool('tag', 'tag', ['internal'], { tags: ['tickets'], writes: true }),
+  tool('set_role', 'update', ['admin'], { tags: ['agents'], group: 'team' }),
+  toolOf(
+    { properties: { name: { type: 'string' }, role: { type: 'string' } } },
+    {
+      id: 'change_agent',
+      name: 'change_agent',
+      method: 'change',
+      effects: ['outbound', 'admin'],
+      when: [{ absent: ['role'], effects: ['outbound'] }],
+      tags: ['agents'],
+      group: 'team',
+    },
+  ),
   tool('peek', 'peek', ['read'], {
     tags: ['chats'],
     when: [{ arguments: { loud: true }, effects: ['outbound'] }],
   }),
 ]
+const byDefault = tools.map(({ name }) => name).filter((name) => name !== 'set_role')
 const names = (filter: ToolFilter) => applyFilter(tools, filter).permitted.map(({ name }) => name)
 
 describe('method classes', () => {
@@ -54,13 +69,15 @@ describe('method classes', () => {
     ['delete_tag', 'write'],
     ['send_reply', 'custom'],
     ['read_and_mark', 'custom'],
+    ['tag', 'write'],
+    ['set_role', 'write'],
     ['peek', 'custom'],
   ])('%s: %s', (name, expected) => {
     expect(methodClass(tools.find((record) => record.name === name) as ToolRecord)).toBe(expected)
   })
 
   it('never call a write read, whatever its method', () => {
-    const effects: Effect[] = ['read', 'internal', 'outbound', 'destructive']
+    const effects: Effect[] = ['read', 'internal', 'outbound', 'destructive', 'admin']
     for (const method of ['list', 'get', 'create', 'update', 'delete', 'read', 'search']) {
       for (const effect of effects.slice(1)) {
         for (const record of [
@@ -79,23 +96,32 @@ describe('method classes', () => {
 describe('a filter', () => {
   const reads = ['list_tickets', 'get_ticket', 'search_articles']
   it.each<[ToolFilter, string[]]>([
-    [{}, tools.map(({ name }) => name)],
+    [{}, byDefault],
     [{ methods: ['read'] }, reads],
-    [{ methods: ['write'] }, ['create_note', 'update_ticket', 'delete_tag']],
-    [{ methods: ['custom'] }, ['send_reply', 'read_and_mark', 'peek']],
+    [{ methods: ['write'] }, ['create_note', 'update_ticket', 'delete_tag', 'tag']],
+    [{ methods: ['custom'] }, ['send_reply', 'read_and_mark', 'change_agent', 'peek']],
     [{ methods: ['read', 'update'] }, [...reads, 'update_ticket']],
-    [{ methods: ['read', 'write', 'custom'] }, tools.map(({ name }) => name)],
+    [{ methods: ['read', 'write', 'custom'] }, byDefault],
     [{ methods: ['list', 'send'] }, ['list_tickets', 'send_reply']],
     [{ tags: ['notes'] }, ['create_note']],
     [{ tags: ['tickets'], methods: ['read'] }, ['list_tickets', 'get_ticket']],
     [{ effects: ['read'] }, [...reads, 'peek']],
-    [{ effects: ['read', 'internal'] }, [...reads, 'create_note', 'update_ticket', 'read_and_mark', 'peek']],
-    [{ effects: ['internal'] }, ['create_note', 'update_ticket']],
+    [
+      { effects: ['read', 'internal'] },
+      [...reads, 'create_note', 'update_ticket', 'read_and_mark', 'tag', 'peek'],
+    ],
+    [{ effects: ['internal'] }, ['create_note', 'update_ticket', 'tag']],
+    [{ effects: ['admin'] }, ['set_role']],
+    [{ effects: ['outbound', 'admin'] }, ['update_ticket', 'send_reply', 'set_role', 'change_agent', 'peek']],
+    [{ groups: ['team'] }, ['change_agent']],
+    [{ groups: ['team'], effects: ['admin'] }, ['set_role']],
+    [{ groups: ['team', 'conversations'] }, byDefault],
+    [{ groups: ['conversations'], tags: ['notes'] }, ['create_note']],
     [{ effects: ['read'], methods: ['read'] }, reads],
     [{ tools: { allow: ['read_ticket', 'peek'] } }, ['get_ticket', 'peek']],
     [{ tools: { deny: ['read_ticket'] }, methods: ['get', 'list'] }, ['list_tickets']],
     [{ tools: { allow: ['peek', 'send_reply'], deny: ['peek'] } }, ['send_reply']],
-    [{ tools: {} }, tools.map(({ name }) => name)],
+    [{ tools: {} }, byDefault],
   ])('%j', (filter, expected) => {
     expect(names(filter)).toEqual(expected)
   })
@@ -127,6 +153,28 @@ describe('a filter', () => {
     expect(isGranted(['destructive', 'outbound'], applyFilter(tools).granted)).toBe(true)
   })
 
+  it.each([{}, { methods: ['update', 'change'] }, { tools: { allow: ['set_role', 'change_agent'] } }])(
+    'grants admin only by name, not with %j',
+    (filter) => {
+      const { permitted, granted, reason } = applyFilter(tools, filter)
+      expect(isGranted(['admin'], granted)).toBe(false)
+      expect([...granted]).toEqual(['read', 'internal', 'outbound', 'destructive'])
+      const setRole = tools.find(({ name }) => name === 'set_role') as ToolRecord
+      expect(reason(setRole)).toBe(
+        'its effects (admin) are not among the granted ones: read, internal, outbound, destructive',
+      )
+      const change = permitted.find(({ name }) => name === 'change_agent')
+      if (change) expect(change.inputSchema.properties).toEqual({ name: { type: 'string' } })
+    },
+  )
+
+  it('says that a group is not permitted', () => {
+    const { reason } = applyFilter(tools, { groups: ['team'] })
+    expect(reason(tools[0] as ToolRecord)).toBe(
+      'its group (conversations) is not among the permitted ones: team',
+    )
+  })
+
   it.each<[string, unknown, string]>([
     [
       'methods',
@@ -135,6 +183,8 @@ describe('a filter', () => {
     ],
     ['tags', { tags: [] }, 'tags is empty.'],
     ['effects', { effects: [] }, 'effects is empty.'],
+    ['groups', { groups: [] }, 'groups is empty.'],
+    ['an unknown group', { groups: ['teams'] }, 'groups: unknown group "teams". Did you mean team?'],
     ['allowed tools', { tools: { allow: [] } }, 'tools.allow is empty.'],
     ['denied tools', { tools: { deny: [] } }, 'tools.deny is empty.'],
     ['a text', { methods: 'read' }, 'methods is not a list.'],
@@ -158,7 +208,7 @@ describe('a filter', () => {
     [
       'an unknown key',
       { method: ['read'] },
-      'filter: unknown key "method". Known keys: methods, tags, effects, tools.',
+      'filter: unknown key "method". Known keys: methods, tags, groups, effects, tools.',
     ],
     [
       'an unknown key of tools',
@@ -175,7 +225,11 @@ describe('a filter', () => {
   it('tells all that would be allowed', () => {
     expect(() => applyFilter(tools, { effects: ['x'] })).toThrow(
       expect.objectContaining({
-        details: { field: 'effects', value: 'x', allowed: ['read', 'internal', 'outbound', 'destructive'] },
+        details: {
+          field: 'effects',
+          value: 'x',
+          allowed: ['read', 'internal', 'outbound', 'destructive', 'admin'],
+        },
       }),
     )
   })
@@ -239,6 +293,8 @@ describe('annotations', () => {
     ['update_ticket', false, false, false],
     ['delete_tag', false, true, true],
     ['send_reply', false, false, false],
+    ['set_role', false, true, true],
+    ['change_agent', false, true, false],
     ['peek', false, false, false],
   ])('of %s: read-only %s, destructive %s, idempotent %s', (name, readOnly, destructive, idempotent) => {
     const shown = toTool(tools.find((record) => record.name === name) as ToolRecord)

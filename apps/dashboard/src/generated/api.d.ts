@@ -555,8 +555,9 @@ export interface components {
                 [key: string]: unknown;
             };
             tags: string[];
+            groups: string[];
             methods: string[];
-            effects: ("read" | "internal" | "outbound" | "destructive")[];
+            effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             tools: components["schemas"]["ConnectorTool"][];
             /** @description null: it does not use OAuth. */
             oauth: {
@@ -571,9 +572,11 @@ export interface components {
             title: string;
             description: string;
             method: string;
+            /** @description Where a support lead looks for it. */
+            group: string;
             tags: string[];
             /** @description Every effect that it can have, whatever its arguments. */
-            effects: ("read" | "internal" | "outbound" | "destructive")[];
+            effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             essential: boolean;
             /** @description Why it may not work at the vendor as described; offered on request only. */
             unverified: string | null;
@@ -799,8 +802,15 @@ export interface components {
              *     ]
              */
             tags?: string[];
-            /** @description The granted effects. Every effect of a call must be among them. */
-            effects?: ("read" | "internal" | "outbound" | "destructive")[];
+            /**
+             * @description Any of: conversations, customers, orders, knowledge, reports, team, settings, channels. Left out: all.
+             * @example [
+             *       "conversations"
+             *     ]
+             */
+            groups?: string[];
+            /** @description The granted effects. Every effect of a call must be among them. Left out: all but admin. */
+            effects?: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             tools?: {
                 allow?: string[];
                 deny?: string[];
@@ -837,8 +847,15 @@ export interface components {
              *     ]
              */
             tags?: string[];
-            /** @description The granted effects. Every effect of a call must be among them. */
-            effects?: ("read" | "internal" | "outbound" | "destructive")[];
+            /**
+             * @description Any of: conversations, customers, orders, knowledge, reports, team, settings, channels. Left out: all.
+             * @example [
+             *       "conversations"
+             *     ]
+             */
+            groups?: string[];
+            /** @description The granted effects. Every effect of a call must be among them. Left out: all but admin. */
+            effects?: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             tools?: {
                 allow?: string[];
                 deny?: string[];
@@ -1046,7 +1063,7 @@ export interface components {
             mcp_server_id: string;
             integrated_account_id: string;
             tool: string;
-            effects: ("read" | "internal" | "outbound" | "destructive")[];
+            effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             /**
              * @description attempted: the call is under way, or the process ended during it and its outcome is unknown.
              * @enum {string}
@@ -1089,9 +1106,11 @@ export interface components {
             title: string;
             description: string;
             method: string;
+            /** @description Where a support lead looks for it. */
+            group: string;
             tags: string[];
             /** @description Every effect that it can have, whatever its arguments. */
-            effects: ("read" | "internal" | "outbound" | "destructive")[];
+            effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             essential: boolean;
             /** @description Why it may not work at the vendor as described; offered on request only. */
             unverified: string | null;
@@ -1106,17 +1125,17 @@ export interface components {
             is_error: boolean;
             duration_ms: number;
             vendor_calls: number | null;
-            effects: ("read" | "internal" | "outbound" | "destructive")[];
+            effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
         };
         ToolCallDraft: {
             arguments?: {
                 [key: string]: unknown;
             };
             /** @description The effects the person agreed to. A call with any other is not made. Any effect when left out. */
-            effects?: ("read" | "internal" | "outbound" | "destructive")[];
+            effects?: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
         };
         ToolEffects: {
-            effects: ("read" | "internal" | "outbound" | "destructive")[];
+            effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             /** @description Whether a customer will see it. */
             customer_visible: boolean;
         };
@@ -3258,7 +3277,7 @@ export interface operations {
                 mcp_server_id?: string;
                 integrated_account_id?: string;
                 tool?: string;
-                effect?: "read" | "internal" | "outbound" | "destructive";
+                effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
                 /** @description Calls at or after this time. */
@@ -3343,7 +3362,7 @@ export interface operations {
                 mcp_server_id?: string;
                 integrated_account_id?: string;
                 tool?: string;
-                effect?: "read" | "internal" | "outbound" | "destructive";
+                effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
                 /** @description Calls at or after this time. */

@@ -1,6 +1,6 @@
 import type { Tone } from './tone.ts'
 
-export type Effect = 'read' | 'internal' | 'outbound' | 'destructive'
+export type Effect = 'read' | 'internal' | 'outbound' | 'destructive' | 'admin'
 
 interface EffectWords {
   label: string
@@ -19,9 +19,17 @@ export const effectWords: Readonly<Record<Effect, EffectWords>> = {
     meaning: 'Hard to undo: deletes, merges, permanent closes.',
     tone: 'bad',
   },
+  admin: {
+    label: 'Admin',
+    meaning: 'Changes permissions, settings, or where data is sent.',
+    tone: 'bad',
+  },
 }
 
 export const effects = Object.keys(effectWords) as Effect[]
+
+/** What an MCP server may do whose config names no effects. */
+export const grantedByDefault: readonly Effect[] = effects.filter((effect) => effect !== 'admin')
 
 export function isEffect(word: string): word is Effect {
   return word in effectWords

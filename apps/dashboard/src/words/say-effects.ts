@@ -5,6 +5,7 @@ const sentences: Readonly<Record<Effect, string>> = {
   internal: 'Colleagues will see this in the helpdesk. Customers will not.',
   outbound: 'A customer will see this. It cannot be unsent.',
   destructive: 'This is hard to undo: it deletes, merges, orders or permanently closes something.',
+  admin: 'This changes who may do what, how the helpdesk is set up, or where data is sent.',
 }
 
 /** What a call will do, in sentences. "Customers will not" is left out when a customer sees the call. */

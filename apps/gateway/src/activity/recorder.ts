@@ -120,7 +120,7 @@ async function addCalls({ store, log }: GatewayContext, calls: readonly ToolCall
 }
 
 function mustRecordFirst(effects: readonly Effect[]): boolean {
-  return effects.includes('outbound') || effects.includes('destructive')
+  return effects.some((effect) => effect !== 'read' && effect !== 'internal')
 }
 
 async function recordAttempt({ store, log }: GatewayContext, call: ToolCall): Promise<void> {

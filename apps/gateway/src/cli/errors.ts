@@ -43,6 +43,7 @@ function optionOf(field: string): string {
 const options: Readonly<Record<string, string>> = {
   methods: '--methods',
   tags: '--tags',
+  groups: '--groups',
   effects: '--effects',
   'tools.allow': '--tools',
   'tools.deny': '--deny-tools',

@@ -1,5 +1,6 @@
 import { clientSetup, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { nameList } from '@helpdesk-mcp/cli/program'
+import { toolGroups } from '@helpdesk-mcp/contracts'
 import { type Command, Option } from 'commander'
 import { SettingError } from '../config.ts'
 import type { McpServer, ServerConfig } from '../model.ts'
@@ -49,9 +50,10 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
       nameList,
     )
     .option('--tags <names>', 'Allow by resource, such as tickets', nameList)
+    .option('--groups <names>', `Allow by group: ${toolGroups.join(', ')}`, nameList)
     .option(
       '--effects <names>',
-      'Effects that calls may have: read, internal, outbound, destructive',
+      'Effects that calls may have: read, internal, outbound, destructive, admin (default: all but admin)',
       nameList,
     )
     .option('--tools <names>', 'Allow tools by name', nameList)
@@ -102,6 +104,7 @@ interface MintOptions {
   name?: string
   methods?: string[]
   tags?: string[]
+  groups?: string[]
   effects?: string[]
   tools?: string[]
   denyTools?: string[]
@@ -134,6 +137,7 @@ async function mint(
 function readConfig({
   methods,
   tags,
+  groups,
   effects,
   tools: allow,
   denyTools: deny,
@@ -144,6 +148,7 @@ function readConfig({
   return {
     ...(methods ? { methods } : {}),
     ...(tags ? { tags } : {}),
+    ...(groups ? { groups } : {}),
     ...(effects ? { effects } : {}),
     ...(allow || deny ? { tools } : {}),
     ...(unverified ? { unverified } : {}),

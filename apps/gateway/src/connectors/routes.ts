@@ -1,5 +1,11 @@
 import { type ConnectorDefinition, methodClass, possibleEffects } from '@helpdesk-mcp/connector'
-import { effects as allEffects, type Effect, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
+import {
+  effects as allEffects,
+  type Effect,
+  type JsonSchema,
+  type ToolRecord,
+  toolGroups,
+} from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
@@ -45,7 +51,7 @@ export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
   })
 }
 
-const effects = z.array(z.enum(['read', 'internal', 'outbound', 'destructive']))
+const effects = z.array(z.enum(['read', 'internal', 'outbound', 'destructive', 'admin']))
 
 export const ConnectorTool = z
   .object({
@@ -53,6 +59,7 @@ export const ConnectorTool = z
     title: z.string(),
     description: z.string(),
     method: z.string(),
+    group: z.string().openapi({ description: 'Where a support lead looks for it.' }),
     tags: z.array(z.string()),
     effects: effects.openapi({ description: 'Every effect that it can have, whatever its arguments.' }),
     essential: z.boolean(),
@@ -72,6 +79,7 @@ const Connector = z
         'JSON Schema 2020-12 of the settings of an account. `secret` marks credentials, `help` says where to find a value.',
     }),
     tags: z.array(z.string()),
+    groups: z.array(z.string()),
     methods: z.array(z.string()),
     effects,
     tools: z.array(ConnectorTool),
@@ -98,6 +106,7 @@ function describeConnector({ definition, records }: CatalogEntry, context: { pub
     version,
     settings: settingsSchema(definition),
     tags: among(records.flatMap(({ tags }) => tags)).sort(),
+    groups: toolGroups.filter((group) => records.some((record) => record.group === group)),
     /** Groups of methods first, then each of them. */
     methods: among([...records.map(methodClass).sort(), ...records.map(({ method }) => method).sort()]),
     effects: allEffects.filter((effect) => tools.some((tool) => tool.effects.includes(effect))),
@@ -107,9 +116,19 @@ function describeConnector({ definition, records }: CatalogEntry, context: { pub
 }
 
 export function describeTool(record: ToolRecord) {
-  const { name, title, description, method, tags, unverified = null } = record
+  const { name, title, description, method, group, tags, unverified = null } = record
   const effects: Effect[] = allEffects.filter((effect) => possibleEffects(record).flat().includes(effect))
-  return { name, title, description, method, tags, effects, essential: record.essential === true, unverified }
+  return {
+    name,
+    title,
+    description,
+    method,
+    group,
+    tags,
+    effects,
+    essential: record.essential === true,
+    unverified,
+  }
 }
 
 /** A connector's settings as JSON Schema, for a form: each with a title, a description, `help` and, where it is one, `secret: true`. */

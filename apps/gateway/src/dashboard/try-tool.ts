@@ -1,5 +1,11 @@
 import type { CallAudit } from '@helpdesk-mcp/connector'
-import { type Effect, isConnectorError, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import {
+  effects as allEffects,
+  type Effect,
+  isConnectorError,
+  isObject,
+  type ToolRecord,
+} from '@helpdesk-mcp/contracts'
 import { type CheckArguments, createArgumentCheck, effectsOf } from '@helpdesk-mcp/tools'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
@@ -146,7 +152,7 @@ async function callTool(
   const connector = await accounts.open(tenantId, accountId, {
     unverified: true,
     audit: observeCall(recorder.audit(scope), observed),
-    ...(effects ? { filter: { effects: ['read', ...effects] } } : {}),
+    filter: { effects: effects ? ['read', ...effects] : allEffects },
   })
   const startedAt = context.clock.now()
   const result = await connector.call(record.name, args)
@@ -216,7 +222,7 @@ async function toolEffects(
   }
 }
 
-const effectList = z.array(z.enum(['read', 'internal', 'outbound', 'destructive']))
+const effectList = z.array(z.enum(['read', 'internal', 'outbound', 'destructive', 'admin']))
 
 const AccountTool = z
   .object({

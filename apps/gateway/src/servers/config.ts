@@ -1,4 +1,4 @@
-import { effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { effects, type ToolFilter, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
 import { surfaceModes } from '@helpdesk-mcp/mcp'
 import { applyFilter, nearest } from '@helpdesk-mcp/tools'
 import { ApiError, invalid } from '../http/problem.ts'
@@ -9,6 +9,7 @@ export function checkConfig(config: ServerConfig, accounts: readonly (readonly T
   const known = knownWords(accounts.flatMap((records) => offeredTools(config, records)))
   checkWords('methods', config.methods, known.methods)
   checkWords('tags', config.tags, known.tags)
+  checkWords('groups', config.groups, known.groups)
   checkWords('effects', config.effects, known.effects)
   checkWords('tools.allow', config.tools?.allow, known.names)
   checkWords('tools.deny', config.tools?.deny, known.names)
@@ -46,7 +47,7 @@ function offeredTools({ unverified }: ServerConfig, records: readonly ToolRecord
  * word is known permits none of its tools, for which undefined stands; so does one that leaves none.
  */
 export function accountFilter(config: ServerConfig, records: readonly ToolRecord[]): ToolFilter | undefined {
-  const { methods, tags, effects, tools } = config
+  const { methods, tags, groups, effects, tools } = config
   const offered = offeredTools(config, records)
   const known = knownWords(offered)
   const meant = (words: readonly string[] | undefined, among: ReadonlySet<string>) =>
@@ -62,6 +63,7 @@ export function accountFilter(config: ServerConfig, records: readonly ToolRecord
   const filter: ToolFilter = {
     ...(own.methods ? { methods: own.methods } : {}),
     ...(own.tags ? { tags: own.tags } : {}),
+    ...(groups ? { groups } : {}),
     ...(effects ? { effects } : {}),
     ...(Object.keys(named).length > 0 ? { tools: named } : {}),
   }
@@ -77,6 +79,7 @@ export function accountFilter(config: ServerConfig, records: readonly ToolRecord
 interface KnownWords {
   methods: ReadonlySet<string>
   tags: ReadonlySet<string>
+  groups: ReadonlySet<string>
   effects: ReadonlySet<string>
   /** Older names included. */
   names: ReadonlySet<string>
@@ -86,6 +89,7 @@ function knownWords(records: readonly ToolRecord[]): KnownWords {
   return {
     methods: new Set(['read', 'write', 'custom', ...records.map((record) => record.method)]),
     tags: new Set(records.flatMap((record) => record.tags).sort()),
+    groups: new Set(toolGroups),
     effects: new Set(effects),
     names: new Set(records.flatMap((record) => [record.name, ...(record.aliases ?? [])])),
   }

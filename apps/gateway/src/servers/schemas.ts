@@ -1,4 +1,4 @@
-import { effects } from '@helpdesk-mcp/contracts'
+import { effects, toolGroups } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { invalid } from '../http/problem.ts'
@@ -16,10 +16,17 @@ const Config = z
       example: ['read'],
     }),
     tags: words.optional().openapi({ example: ['tickets'] }),
+    groups: words.optional().openapi({
+      description: `Any of: ${toolGroups.join(', ')}. Left out: all.`,
+      example: ['conversations'],
+    }),
     effects: z
       .array(z.enum(effects as readonly [string, ...string[]]))
       .optional()
-      .openapi({ description: 'The granted effects. Every effect of a call must be among them.' }),
+      .openapi({
+        description:
+          'The granted effects. Every effect of a call must be among them. Left out: all but admin.',
+      }),
     tools: z.strictObject({ allow: words.optional(), deny: words.optional() }).optional(),
     surface: z.enum(['auto', 'direct', 'catalog']).optional(),
     unverified: z

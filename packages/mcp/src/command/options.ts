@@ -1,5 +1,5 @@
 import { nameList, port, positiveNumber, positiveWholeNumber } from '@helpdesk-mcp/cli/program'
-import type { ToolFilter } from '@helpdesk-mcp/contracts'
+import { type ToolFilter, toolGroups } from '@helpdesk-mcp/contracts'
 import { type Command, Option } from 'commander'
 import { type SurfaceMode, surfaceModes } from '../surface/surface.ts'
 
@@ -12,6 +12,7 @@ export interface CommandOptions {
   readOnly?: true
   methods?: string[]
   tags?: string[]
+  groups?: string[]
   effects?: string[]
   tools?: string[]
   denyTools?: string[]
@@ -41,9 +42,10 @@ export function addOptions(program: Command): void {
       nameList,
     )
     .option('--tags <names>', 'Select by resource, such as tickets', nameList)
+    .option('--groups <names>', `Select by group: ${toolGroups.join(', ')}`, nameList)
     .option(
       '--effects <names>',
-      'Effects that calls may have: read, internal, outbound, destructive',
+      'Effects that calls may have: read, internal, outbound, destructive, admin (default: all but admin)',
       nameList,
     )
     .option('--tools <names>', 'Select by name; !name selects all tools but that one', nameList)
@@ -65,7 +67,7 @@ export function addOptions(program: Command): void {
 
 /** The filter that the options make; undefined when they restrict nothing. */
 export function readFilter(options: CommandOptions): ToolFilter | undefined {
-  const { tools: names = [], denyTools = [], tags, effects } = options
+  const { tools: names = [], denyTools = [], tags, groups, effects } = options
   const allow = names.filter((name) => !name.startsWith('!'))
   const deny = [...names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)), ...denyTools]
   const methods = options.readOnly ? ['read'] : options.methods
@@ -76,6 +78,7 @@ export function readFilter(options: CommandOptions): ToolFilter | undefined {
   const filter: ToolFilter = {
     ...(methods ? { methods } : {}),
     ...(tags ? { tags } : {}),
+    ...(groups ? { groups } : {}),
     ...(effects ? { effects } : {}),
     ...(allow.length + deny.length > 0 ? { tools } : {}),
   }

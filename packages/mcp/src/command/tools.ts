@@ -25,9 +25,9 @@ export async function printTools(
 }
 
 function describeTool(record: ToolRecord) {
-  const { name, title, method, resource, tags, effects } = record
+  const { name, title, method, resource, group, tags, effects } = record
   const bytes = Buffer.byteLength(JSON.stringify(toTool(record)))
-  return { name, title, method, resource, tags, effects, essential: record.essential === true, bytes }
+  return { name, title, method, resource, group, tags, effects, essential: record.essential === true, bytes }
 }
 
 /** Calls one tool and prints its result. Returns 1 when the result is an error. */

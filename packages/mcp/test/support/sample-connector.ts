@@ -9,6 +9,7 @@ export function sampleRecord(name: string, rest: Partial<ToolRecord> = {}): Tool
     description: `What ${name} does. More about it.`,
     resource: 'tickets',
     method,
+    group: 'conversations',
     tags: ['tickets'],
     effects: method === 'list' || method === 'get' ? ['read'] : ['outbound'],
     inputSchema: { type: 'object', properties: { id: { type: 'string' } }, additionalProperties: false },

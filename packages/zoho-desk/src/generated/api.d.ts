@@ -31449,7 +31449,7 @@ export interface operations {
                 searchValue?: string;
                 /** @description SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off. */
                 status?: ("SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED")[];
-                /** @description ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups it names. NONE: nobody. */
+                /** @description ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups it names. NONE: not documented, perhaps no restriction. */
                 visibility?: ("AGENTS" | "ALL_USERS" | "GROUP_USERS" | "NONE")[];
                 /** @description True for those in the trash. */
                 isTrashed?: boolean;
@@ -31514,7 +31514,7 @@ export interface operations {
                      */
                     status: "SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED";
                     /**
-                     * @description ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: nobody.
+                     * @description ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: not documented, perhaps no restriction.
                      * @enum {string}
                      */
                     visibility: "ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE";

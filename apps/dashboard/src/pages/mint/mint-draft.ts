@@ -1,5 +1,5 @@
 import type { ServerConfig, ServerDraft } from '../../api/schemas.ts'
-import { type Effect, effects } from '../../words/effects.ts'
+import { type Effect, grantedByDefault } from '../../words/effects.ts'
 import { type Expiry, expiresAt } from './expiry.ts'
 
 /** The state of the form. */
@@ -38,11 +38,17 @@ export function configOf({ effects: granted, methods, tags, allow, deny }: MintD
     ...(deny.length > 0 ? { deny: [...deny] } : {}),
   }
   return {
-    ...(granted.length === effects.length ? {} : { effects: [...granted] }),
+    ...(isDefault(granted) ? {} : { effects: [...granted] }),
     ...(methods.length > 0 ? { methods: [...methods] } : {}),
     ...(tags.length > 0 ? { tags: [...tags] } : {}),
     ...(Object.keys(tools).length > 0 ? { tools } : {}),
   }
+}
+
+function isDefault(granted: readonly Effect[]): boolean {
+  return (
+    granted.length === grantedByDefault.length && grantedByDefault.every((effect) => granted.includes(effect))
+  )
 }
 
 /** The request body that creates the MCP server. */

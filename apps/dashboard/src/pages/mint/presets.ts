@@ -1,4 +1,4 @@
-import { type Effect, effects } from '../../words/effects.ts'
+import { type Effect, grantedByDefault } from '../../words/effects.ts'
 
 export interface Preset {
   id: string
@@ -24,7 +24,7 @@ export const presets: readonly Preset[] = [
     id: 'agent',
     title: 'Full access',
     meaning: 'Also replies to customers and makes changes that are hard to undo.',
-    effects,
+    effects: grantedByDefault,
   },
 ]
 

@@ -7,6 +7,7 @@ const may: Readonly<Record<Effect, string>> = {
   internal: 'make internal changes (notes, tags, assignments)',
   outbound: 'write to customers',
   destructive: 'make changes that are hard to undo (delete, merge)',
+  admin: 'change settings, agents or permissions',
 }
 
 interface Callable {

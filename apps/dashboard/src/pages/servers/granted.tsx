@@ -1,11 +1,11 @@
 import { EffectBadge } from '../../components/effect-badge.tsx'
-import { effects } from '../../words/effects.ts'
+import { grantedByDefault } from '../../words/effects.ts'
 
 /** The effects that an MCP server permits. */
 export function Granted({ config }: { config: { effects?: readonly string[] } }) {
   return (
     <span className="flex flex-wrap gap-1">
-      {(config.effects ?? effects).map((effect) => (
+      {(config.effects ?? grantedByDefault).map((effect) => (
         <EffectBadge key={effect} effect={effect} />
       ))}
     </span>

@@ -1,5 +1,5 @@
 import type { McpServer } from '../../api/schemas.ts'
-import { effects, isEffect } from '../../words/effects.ts'
+import { grantedByDefault, isEffect } from '../../words/effects.ts'
 import { expiresAt } from '../mint/expiry.ts'
 import { configOf, type MintDraft } from '../mint/mint-draft.ts'
 import type { ServerChange } from './server-requests.ts'
@@ -10,7 +10,7 @@ export function draftOf(server: McpServer): MintDraft {
   return {
     name,
     accounts: integrated_account_ids,
-    effects: (config.effects ?? effects).filter(isEffect),
+    effects: (config.effects ?? grantedByDefault).filter(isEffect),
     methods: config.methods ?? [],
     tags: config.tags ?? [],
     allow: config.tools?.allow ?? [],
@@ -38,8 +38,9 @@ export function changeOf(server: McpServer, draft: MintDraft, now: number): Serv
 }
 
 /** Parts of the config that the form does not show. They must be sent too, since a config is replaced as a whole. */
-function partsWithoutControls({ config: { surface, unverified } }: McpServer) {
+function partsWithoutControls({ config: { groups, surface, unverified } }: McpServer) {
   return {
+    ...(groups === undefined ? {} : { groups }),
     ...(surface === undefined ? {} : { surface }),
     ...(unverified === undefined ? {} : { unverified }),
   }

@@ -63,7 +63,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
           <Button onClick={onClose}>Cancel</Button>
           <Button
             type="submit"
-            look={pending.effects.includes('destructive') ? 'danger' : 'primary'}
+            look={word === 'confirm' ? 'danger' : 'primary'}
             disabled={!isReady}
             busy={busy}
           >

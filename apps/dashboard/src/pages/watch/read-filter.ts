@@ -33,7 +33,7 @@ export const ranges: Readonly<Record<string, Range>> = {
   month: { label: 'Last 30 days', ms: 30 * 86_400_000, sliceSeconds: 86_400 },
 }
 
-const effects = ['read', 'internal', 'outbound', 'destructive'] as const
+const effects = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
 const outcomes = ['attempted', 'ok', 'error'] as const
 
 /** The filter as the API expects it, without unknown values. */
