@@ -8,7 +8,7 @@ import {
   createLog,
   type GatewayContext,
   openContext,
-  readSettings,
+  readGatewaySettings,
 } from '@helpdesk-mcp/gateway'
 import type { Row } from './table.ts'
 
@@ -34,7 +34,7 @@ const lists = [
 /** How soon the lists of the management API answer first, with much in them, on SQLite, right after a start. */
 export async function measurePage(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'helpdesk-mcp-bench-page-'))
-  const settings = readSettings({
+  const settings = readGatewaySettings({
     PORT: '0',
     HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}`,
   })

@@ -1,10 +1,10 @@
 import { createConnector } from '@helpdesk-mcp/connector'
-import { type SurfaceMode, surface } from '@helpdesk-mcp/mcp'
+import { type Surface, surface } from '@helpdesk-mcp/mcp'
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
 import { type BuiltConnector, builtConnectors } from './connectors.ts'
 import type { Row } from './table.ts'
 
-const modes: SurfaceMode[] = ['auto', 'direct', 'catalog']
+const modes: Surface[] = ['auto', 'direct', 'catalog']
 
 /** What each connector's tools/list takes of a model's context; the aim is for what hosts get unless told otherwise. */
 export async function measureSize(): Promise<Row[]> {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { createLog, type GatewayContext, openContext, readSettings } from '@helpdesk-mcp/gateway'
+import { createLog, type GatewayContext, openContext, readGatewaySettings } from '@helpdesk-mcp/gateway'
 
 /** What a gateway is made of, on a database that is gone at the end. */
 export async function openContextBeside(publicUrl: string): Promise<{
@@ -11,7 +11,7 @@ export async function openContextBeside(publicUrl: string): Promise<{
   close(): Promise<void>
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'conformance-gateway-'))
-  const settings = readSettings({
+  const settings = readGatewaySettings({
     HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}`,
     HELPDESK_MCP_SECRET_KEY: randomBytes(32).toString('base64'),
   })

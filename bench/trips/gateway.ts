@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createGateway, createLog, listen, openContext, readSettings } from '@helpdesk-mcp/gateway'
+import { createGateway, createLog, listen, openContext, readGatewaySettings } from '@helpdesk-mcp/gateway'
 import * as richpanel from '@helpdesk-mcp/richpanel/sandbox'
 import * as zohoDesk from '@helpdesk-mcp/zoho-desk/sandbox'
 import { followTrip, reportTrips, type Trip } from './report.ts'
@@ -12,7 +12,10 @@ import { followTrip, reportTrips, type Trip } from './report.ts'
  * a new access token. Run with `--import ./register.mjs`.
  */
 const folder = mkdtempSync(join(tmpdir(), 'helpdesk-mcp-trips-'))
-const settings = readSettings({ PORT: '0', HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}` })
+const settings = readGatewaySettings({
+  PORT: '0',
+  HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}`,
+})
 const sandboxes = { richpanel: richpanel.createSandbox(), 'zoho-desk': zohoDesk.createSandbox() }
 const urls = new Map<string, string>()
 const closing: (() => Promise<void>)[] = []

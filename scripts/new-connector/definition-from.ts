@@ -17,7 +17,7 @@ export function definitionFrom(text: string, { id, title, brand }: Identity): st
       secret: true,
     }),
   })`,
-    server: `'https://api.example.com/v1'`,
+    baseUrl: `'https://api.example.com/v1'`,
     auth: `headerKey({ header: 'x-api-key', setting: 'apiKey' })`,
     pagination: `page({ page: 'page', size: 'per_page', total: 'total' })`,
     rateLimit: '{}',

@@ -3,7 +3,6 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import { accountCredentialRoutes, accountRoutes } from './accounts/routes.ts'
 import { activityRoutes } from './activity/routes.ts'
-import type { ApiParts } from './api-parts.ts'
 import { connectorRoutes } from './connectors/routes.ts'
 import type { GatewayContext } from './context.ts'
 import { eventRoutes, sessionRoutes } from './dashboard/routes.ts'
@@ -13,6 +12,7 @@ import { type ApiEnvironment, createAuthenticate } from './http/auth.ts'
 import { documentRoutes } from './http/docs.ts'
 import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
+import type { RouteContext } from './route-context.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
 import { tenantRoutes } from './tenants.ts'
 import { tokenRoutes } from './tokens/routes.ts'
@@ -40,7 +40,7 @@ const groups = [
 /** The management API over HTTP: everything but the MCP endpoint and the page. */
 export function createApi(
   context: GatewayContext,
-  { accounts, recorder, events }: Omit<ApiParts, 'context' | 'may'>,
+  { accounts, recorder, events }: Omit<RouteContext, 'context' | 'may'>,
 ): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({
     defaultHook(result) {

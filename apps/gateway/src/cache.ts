@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 
 /** Values by key, opened when they are first asked for and kept while there is room. */
 export interface Cache<Value> {
-  /** The kept value, or what `open` answers. Everyone who asks while it opens gets the same one. A failure is not kept. */
+  /** The kept value, or what `open` returns. Everyone who asks while it opens gets the same one. A failure is not kept. */
   get(key: string, open: () => Promise<Value>): Promise<Value>
   drop(isStale: (value: Value, key: string) => boolean): void
   readonly size: number

@@ -35,7 +35,7 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
 export type Flags = Readonly<Partial<Record<SettingName, string>>>
 
 /** Reads the settings. Throws a `SettingError` that names the wrong setting and how to fix it. */
-export function readSettings(
+export function readGatewaySettings(
   environment: Readonly<Record<string, string | undefined>>,
   flags: Flags = {},
 ): Settings {

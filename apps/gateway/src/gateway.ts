@@ -29,7 +29,7 @@ export interface GatewayOptions {
 
 const day = 86_400_000
 
-/** The whole gateway behind one `fetch`: MCP URLs, the management API, and the page. */
+/** The whole gateway behind one `fetch`: MCP servers, the management API, and the page. */
 export function createGateway(context: GatewayContext, options: GatewayOptions = {}): Gateway {
   const { keepCallsMs = 90 * day, sweepEveryMs = 60_000 } = options
   const accounts = createAccounts(context)

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { ApiParts } from './api-parts.ts'
 import type { ApiEnvironment } from './http/auth.ts'
 import { notFound } from './http/problem.ts'
 import { bearer, json, noQuery, problems, storageProblem } from './http/route-parts.ts'
 import type { PrometheusMetrics } from './metrics.ts'
+import type { RouteContext } from './route-context.ts'
 import { tenantSchema, viewTenant } from './tenants.ts'
 import { ApiToken, viewToken } from './tokens/routes.ts'
 
@@ -12,7 +12,7 @@ const Health = z.object({ status: z.literal('ok') }).openapi('Health')
 const tags = ['Operations']
 
 /** For whoever runs the gateway. The first two need no token; metrics tell of all tenants, so they are the owner's. */
-export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const alive = createRoute({
     method: 'get',
     path: '/healthz',
@@ -59,7 +59,7 @@ export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
   })
 }
 
-export function meRoute(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function meRoute(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const me = createRoute({
     method: 'get',
     path: '/me',

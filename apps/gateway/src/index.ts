@@ -1,4 +1,4 @@
-export { readSettings, SettingError, type Settings } from './config.ts'
+export { readGatewaySettings, SettingError, type Settings } from './config.ts'
 export type { GatewayContext, Log, Metrics } from './context.ts'
 export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts'
 export { type Listening, listen } from './http/listen.ts'

@@ -36,7 +36,7 @@ function forPeople(line: string): string {
 /** Asked so often that they would drown the rest. */
 const quiet = ['/healthz', '/readyz', '/metrics']
 
-/** Logs each answered request: no query, which may hold a consent's code, no token, no body. What was thrown becomes an answer. */
+/** Logs each answered request: no query, which may hold a consent's code, no token, no body. A thrown error becomes a response. */
 export function withAccessLog({ clock, log }: Pick<GatewayContext, 'clock' | 'log'>, next: Fetch): Fetch {
   const failed = (error: unknown): Response => {
     log.error(describeError(error), 'A request failed.')

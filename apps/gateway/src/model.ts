@@ -1,4 +1,5 @@
 import type { Effect, ToolFilter } from '@helpdesk-mcp/contracts'
+import type { Surface } from '@helpdesk-mcp/mcp'
 
 /** Milliseconds since the epoch. The API writes times as RFC 3339. */
 export type Time = number
@@ -34,11 +35,11 @@ export interface Account {
   quota: Quota | null
 }
 
-/** How many calls a vendor still accepts for an account. */
+/** A vendor's rate limit for an account, as it was last seen. `quota` in the API. */
 export interface Quota {
   remaining: number
   limit: number | null
-  /** When the quota is full, or at least usable, again. */
+  /** When the vendor accepts calls again. */
   reset: Time | null
   /** When the vendor said so. */
   at: Time
@@ -50,12 +51,12 @@ export interface Credentials {
 }
 
 export interface ServerConfig extends ToolFilter {
-  surface?: 'auto' | 'direct' | 'catalog'
-  /** Also offers tools that the vendor may not accept as they are described. */
+  surface?: Surface
+  /** Also offers unverified tools. */
   unverified?: boolean
 }
 
-/** What one MCP URL opens. */
+/** A named, filtered and expiring view of accounts, opened by its URL. */
 export interface McpServer {
   id: string
   tenantId: string
@@ -102,7 +103,7 @@ export type Outcome = 'attempted' | 'ok' | 'error'
 
 /**
  * One tool call, as the activity shows it. An outbound, destructive or admin call is `attempted` while it is under way, and stays so when the
- * process dies during the call. storage/call-row.ts says how to add a field.
+ * process dies during the call. How to add a field: docs/architecture.md, "Add a column to the activity".
  */
 export interface ToolCall {
   id: string

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { ApiParts } from './api-parts.ts'
 import type { GatewayContext } from './context.ts'
 import type { ApiEnvironment } from './http/auth.ts'
 import { ApiError } from './http/problem.ts'
@@ -19,9 +18,10 @@ import {
   writeTime,
 } from './http/route-parts.ts'
 import type { Tenant, Tenant as TenantRow } from './model.ts'
+import type { RouteContext } from './route-context.ts'
 import { NameTakenError } from './storage/errors.ts'
 
-export function tenantRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function tenantRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const common = { tags: ['Tenants'], security: bearer, middleware: [may('owner'), readBody] }
 
   const make = createRoute({

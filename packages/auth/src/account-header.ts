@@ -8,9 +8,9 @@ export interface AccountHeaderTable<Settings> {
   setting: keyof Settings & string
   /** What the vendor calls an account, for messages: `organization`. */
   noun: string
-  /** The call that lists them, relative to the server; it goes out without the header. */
+  /** The path that lists the accounts. It is called without the header. */
   path: string
-  /** The member of its body that is the list, and of an item that is its id, and those that may hold its name. */
+  /** In the response: the key of the list; in an item: the key of the id, and the keys that may hold a name. */
   list: string
   id: string
   names: readonly string[]
@@ -20,8 +20,8 @@ export interface AccountHeaderTable<Settings> {
 const timeoutMs = 30_000
 
 /**
- * Names in a header which of the credential's accounts to use. The vendor is asked once and the answer kept. When it refuses, all waiting
- * calls get its refusal as their answer. Goes outside the layer that adds the credential.
+ * Names in a header which of the credential's accounts to use. The vendor is asked once and the account kept. If it refuses, all waiting
+ * calls get that response. Goes outside the layer that adds the credential.
  */
 export function accountHeader<Settings extends object>(table: AccountHeaderTable<Settings>): Auth<Settings> {
   return (settings, context) => {

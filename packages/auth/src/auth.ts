@@ -5,13 +5,13 @@ export interface AuthContext {
   /** Sends a request to a token endpoint, without the layers around API calls. */
   send: Fetch
   clock: Clock
-  /** Where the API is reached. */
+  /** The URL of the API. */
   server?: string
-  /** The same, only when that is not the vendor's address (a sandbox). */
+  /** The same URL, given only if it is not the vendor's (a sandbox). */
   baseUrl?: string
   /** Where the account's tokens are kept; without it, in memory. */
   store?: TokenStore
-  /** What the reader of a message calls a setting; its name by default. */
+  /** The name of a setting in error messages; by default the setting's own name. */
   label?: (setting: string) => string
   /** Called with every token that is obtained, so that it can be redacted. */
   onSecret?: (secret: string) => void
@@ -37,11 +37,11 @@ export function allOf<Settings>(...auths: Auth<Settings>[]): Auth<Settings> {
 
 export interface Token {
   accessToken: string
-  /** Milliseconds since the epoch from which on a new token is fetched; absent if the server gave no life. */
+  /** When to fetch a new token, in milliseconds since the epoch; absent if the server gave no lifetime. */
   renewAt?: number
   /** The refresh token that replaces the one in the settings, where the server rotates them. */
   refreshToken?: string
-  /** What was granted, in the server's words, where it says so. */
+  /** The granted scopes as the server wrote them, if it did. */
   scope?: string
 }
 

@@ -17,7 +17,7 @@ export interface ConsentRequest {
   redirectUri: string
 }
 
-/** A consent that was asked for. Everything but `url` is kept until the answer comes, and used once. */
+/** A consent that was asked for. Everything but `url` is kept until the redirect comes, and used once. */
 export interface Consent {
   /** The vendor's page that asks a person. */
   url: string
@@ -27,7 +27,7 @@ export interface Consent {
   redirectUri: string
 }
 
-/** Makes the address of the vendor's consent page (RFC 6749, section 4.1.1), with a state and a challenge of its own. */
+/** Makes the URL of the vendor's consent page (RFC 6749, section 4.1.1), with a new state and PKCE challenge. */
 export async function startConsent<Settings extends object>(
   table: OAuth2Table<Settings>,
   settings: Settings,
@@ -51,18 +51,18 @@ export async function startConsent<Settings extends object>(
 }
 
 /**
- * Trades what the vendor sent to the redirect address for tokens. Throws `forbidden` when the person said no, `invalid_arguments` when the
- * answer does not belong to this consent, and what `requestToken` throws.
+ * Exchanges the code in the redirect URL for tokens. Throws `forbidden` if the person declined, `invalid_arguments` if the redirect does not
+ * belong to this consent, and whatever `requestToken` throws.
  */
 export async function finishConsent<Settings extends object>(
   table: OAuth2Table<Settings>,
   settings: Settings,
   context: AuthContext,
   consent: Omit<Consent, 'url'>,
-  answer: URL,
+  redirect: URL,
 ): Promise<Token> {
   const secret = findCredential(settings, oauth2Settings(table).clientSecret) ?? ''
-  const code = readAnswer(table, settings, consent.state, answer, [secret, consent.state])
+  const code = readRedirect(table, settings, consent.state, redirect, [secret, consent.state])
   return requestToken(table, settings, context, {
     grant_type: 'authorization_code',
     code,
@@ -71,24 +71,24 @@ export async function finishConsent<Settings extends object>(
   })
 }
 
-function readAnswer<Settings>(
+function readRedirect<Settings>(
   table: OAuth2Table<Settings>,
   settings: Settings,
   state: string,
-  answer: URL,
+  redirect: URL,
   secrets: readonly string[],
 ): string {
   const issuer = new URL(table.authorizeUrl(settings)).origin
   const client = { client_id: readCredential(settings, oauth2Settings(table).clientId) }
   try {
-    const code = validateAuthResponse({ issuer }, client, answer, state).get('code')
+    const code = validateAuthResponse({ issuer }, client, redirect, state).get('code')
     if (code) return code
   } catch (error) {
     if (error instanceof AuthorizationResponseError) throw denied(error, secrets)
   }
   throw new ConnectorError(
     'invalid_arguments',
-    'The answer does not belong to this login: it has no code, or another state. Start the login again and use the newest page.',
+    'The redirect does not belong to this login: it has no code, or another state. Start the login again and use the newest page.',
   )
 }
 
@@ -103,7 +103,7 @@ function denied({ error, error_description }: AuthorizationResponseError, secret
   })
 }
 
-/** Trades a code that a developer made for an own client: no redirect belongs to it. */
+/** Exchanges a grant code that was created in the vendor's developer console. No redirect URI belongs to it. */
 export function exchangeGrantCode<Settings extends object>(
   table: OAuth2Table<Settings>,
   settings: Settings,
@@ -113,7 +113,7 @@ export function exchangeGrantCode<Settings extends object>(
   return requestToken(table, settings, context, { grant_type: 'authorization_code', code: code.trim() })
 }
 
-/** Trades a refresh token for an access token; the answer has a refresh token only where the server rotates them. */
+/** Exchanges a refresh token for an access token. The response has a refresh token only if the server rotates them. */
 export function refreshAccess<Settings extends object>(
   table: OAuth2Table<Settings>,
   settings: Settings,
@@ -150,7 +150,7 @@ export async function revokeToken<Settings extends object>(
   const { status, body } = await askAccountServer(context.send, request, [token, secret])
   if (status < 300) return !/"error"/.test(body)
   if (status >= 400 && status < 500 && status !== 429) return false
-  throw new ConnectorError('unavailable', `The account server did not end the token (HTTP ${status}).`, {
+  throw new ConnectorError('unavailable', `The account server did not revoke the token (HTTP ${status}).`, {
     status,
   })
 }

@@ -3,14 +3,14 @@ import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { type Clock, ConnectorError } from '@helpdesk-mcp/contracts'
-import { makePrivateFolder } from './config-folder.ts'
+import { makePrivateFolder } from './private-file.ts'
 
 /** A holder that has not touched its lock for so long is gone, wherever it ran. */
 const staleMs = 15_000
 const touchMs = 5_000
 const pollMs = 50
-/** Longer than a token endpoint may take for those before. */
-const patienceMs = 90_000
+/** How long to wait for the lock. Longer than a token endpoint may take for the processes before this one. */
+const lockTimeoutMs = 90_000
 
 /**
  * Runs `work` while no other process does that uses the same file. The lock of a process of this machine that is gone is taken over at
@@ -20,7 +20,7 @@ export async function withFileLock<T>(file: string, clock: Clock, work: () => Pr
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), nonce: randomBytes(8).toString('hex') })
   await makePrivateFolder(dirname(file))
   for (let waited = 0; !(await take(file, mine)); waited += pollMs) {
-    if (waited > patienceMs) {
+    if (waited > lockTimeoutMs) {
       throw new ConnectorError(
         'unavailable',
         `Another process holds the lock ${file}. If no other process is running, delete that file.`,
@@ -59,7 +59,7 @@ async function breakStale(file: string): Promise<boolean> {
   if (!(await isStale(file, seen))) return false
   const guard = `${file}.breaking`
   if (!(await take(guard, ''))) {
-    if (await isUntouched(guard)) await rm(guard, { force: true })
+    if (await isExpired(guard)) await rm(guard, { force: true })
     return false
   }
   try {
@@ -71,13 +71,13 @@ async function breakStale(file: string): Promise<boolean> {
   }
 }
 
-async function isUntouched(file: string): Promise<boolean> {
+async function isExpired(file: string): Promise<boolean> {
   const touched = await stat(file).catch(() => undefined)
   return touched !== undefined && Date.now() - touched.mtimeMs > staleMs
 }
 
 async function isStale(file: string, text: string): Promise<boolean> {
-  if (await isUntouched(file)) return true
+  if (await isExpired(file)) return true
   try {
     // One that was made this moment may be empty still, which is no JSON.
     const { pid, host } = JSON.parse(text) as { pid: number; host: string }

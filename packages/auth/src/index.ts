@@ -1,7 +1,5 @@
 export * from './account-header.ts'
 export * from './auth.ts'
-export * from './auth.ts'
-export * from './credential.ts'
 export * from './credential.ts'
 export * from './oauth2.ts'
 export { type OAuth2Settings, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'

@@ -5,7 +5,7 @@ export interface OAuth2Settings {
   clientId: string
   clientSecret: string
   refreshToken: string
-  /** A code that a developer made for an own client: traded once for a refresh token, without a redirect. */
+  /** A grant code from the vendor's developer console: exchanged once for a refresh token, without a redirect. */
   grantCode?: string
 }
 
@@ -39,12 +39,12 @@ export interface OAuth2Table<Settings> {
     client?: readonly string[]
     code?: readonly string[]
   }
-  /** How the token endpoint says, whatever the status, that it limits tokens. */
-  rationed?: { words: RegExp; advice: string; retryAfterMs: number }
-  /** Values of a member of an API answer's body that mean what a 401 means, whatever its status. */
+  /** How the token endpoint reports, whatever the status, that it issued too many tokens. */
+  tokenLimit?: { words: RegExp; advice: string; retryAfterMs: number }
+  /** A key of the API's response body, and its values that mean what a 401 means, whatever the status. */
   refusedBody?: { member: string; values: readonly string[] }
   /** How long before its expiry a token is replaced; a minute by default. */
-  earlyMs?: number
+  refreshBeforeMs?: number
   /** How long the account server may take; 30 seconds by default. */
   timeoutMs?: number
 }
@@ -59,7 +59,7 @@ export function oauth2Settings<Settings>(table: OAuth2Table<Settings>): OAuth2Se
   return table.settings ?? usual
 }
 
-/** What the reader of a message calls the settings. */
+/** The names of the settings in error messages. */
 export function labelled(names: OAuth2Settings, { label = (name) => name }: Pick<AuthContext, 'label'>) {
   const { clientId, clientSecret, refreshToken } = names
   return {

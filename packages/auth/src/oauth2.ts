@@ -49,7 +49,7 @@ export function oauth2<Settings extends object>(table: OAuth2Table<Settings>): A
 /** A body that only refuses a token is short. A longer one is not read here. */
 const maxBytes = 1_000
 
-/** Whether an answer refuses the token of its request. The response that comes back is complete, whatever was read of it. */
+/** Whether a response rejects the access token. The returned response can still be read in full. */
 export async function isRefused(
   response: Response,
   table: OAuth2Table<never>['refusedBody'],

@@ -48,9 +48,9 @@ export async function requestToken<Settings extends object>(
     redirect: 'manual',
     signal: AbortSignal.timeout(table.timeoutMs ?? 30_000),
   })
-  const answer = await askAccountServer(context.send, request, secrets)
+  const response = await askAccountServer(context.send, request, secrets)
   const told = { table, names: labelled(names, context), grant: grant.grant_type, secrets }
-  const token = readToken({ ...answer, askedAt }, told)
+  const token = readToken({ ...response, askedAt }, told)
   context.onSecret?.(token.accessToken)
   if (token.refreshToken !== undefined) context.onSecret?.(token.refreshToken)
   return token
@@ -61,7 +61,7 @@ export async function askAccountServer(
   send: Fetch,
   request: Request,
   secrets: readonly string[],
-): Promise<Omit<TokenAnswer, 'askedAt'>> {
+): Promise<Omit<TokenResponse, 'askedAt'>> {
   try {
     const response = await send(request)
     return { status: response.status, body: await response.text() }
@@ -82,18 +82,18 @@ function systemCode(error: unknown): unknown {
   return typeof code === 'string' ? code : undefined
 }
 
-interface TokenAnswer {
+interface TokenResponse {
   status: number
   body: string
-  /** Milliseconds since the epoch when the request left, so that a slow answer does not lengthen a life. */
+  /** Milliseconds since the epoch when the request left, so that a slow response does not lengthen the token's lifetime. */
   askedAt: number
 }
 
-/** The table, as far as reading an answer needs it. */
-type AnswerTable = Pick<OAuth2Table<never>, 'refusals' | 'rationed' | 'earlyMs'>
+/** The parts of the table that are needed to read a response. */
+type ResponseTable = Pick<OAuth2Table<never>, 'refusals' | 'tokenLimit' | 'refreshBeforeMs'>
 
 interface TokenRequest {
-  table: AnswerTable
+  table: ResponseTable
   /** Names of the settings, for messages. */
   names: OAuth2Settings
   grant: 'refresh_token' | 'authorization_code'
@@ -107,14 +107,14 @@ const clientRefused = ['invalid_client', 'unauthorized_client', 'invalid_client_
 
 const refusals = [400, 401, 403, 429]
 
-/** The token in an answer of the token endpoint; throws a ConnectorError where there is none, whatever the status. */
-function readToken(answer: TokenAnswer, request: TokenRequest): Token {
-  const { status } = answer
-  const { rationed, earlyMs = 60_000 } = request.table
-  const body = parse(answer.body)
+/** The token in a response of the token endpoint; throws a ConnectorError if there is none, whatever the status. */
+function readToken(response: TokenResponse, request: TokenRequest): Token {
+  const { status } = response
+  const { tokenLimit, refreshBeforeMs = 60_000 } = request.table
+  const body = parse(response.body)
   const accessToken = isObject(body) ? body.access_token : undefined
-  if (accessToken === undefined && rationed?.words.test(answer.body)) {
-    const { advice, retryAfterMs } = rationed
+  if (accessToken === undefined && tokenLimit?.words.test(response.body)) {
+    const { advice, retryAfterMs } = tokenLimit
     const message = `The token endpoint is limiting tokens. ${advice}`
     throw new ConnectorError('rate_limited', message, { status, retryAfterMs })
   }
@@ -139,16 +139,16 @@ function readToken(answer: TokenAnswer, request: TokenRequest): Token {
   const rotated = body.refresh_token
   return {
     accessToken,
-    ...renewal(Number(body.expires_in) * 1000, answer.askedAt, earlyMs),
+    ...renewal(Number(body.expires_in) * 1000, response.askedAt, refreshBeforeMs),
     ...(typeof rotated === 'string' && isVisibleText(rotated) ? { refreshToken: rotated } : {}),
     ...(typeof body.scope === 'string' && body.scope !== '' ? { scope: body.scope } : {}),
   }
 }
 
-/** `earlyMs` before the end, but never before half of the life is over: a short life must not mean an exchange a call. */
-function renewal(lifeMs: number, askedAt: number, earlyMs: number): { renewAt?: number } {
+/** `refreshBeforeMs` before the token expires, but not in the first half of its lifetime, or a short one would mean an exchange for each call. */
+function renewal(lifeMs: number, askedAt: number, refreshBeforeMs: number): { renewAt?: number } {
   if (!(lifeMs > 0 && lifeMs < Number.MAX_SAFE_INTEGER)) return {}
-  return { renewAt: askedAt + Math.max(lifeMs - earlyMs, lifeMs / 2) }
+  return { renewAt: askedAt + Math.max(lifeMs - refreshBeforeMs, lifeMs / 2) }
 }
 
 function refusal(status: number, body: Record<string, unknown>, request: TokenRequest): ConnectorError {
@@ -182,7 +182,7 @@ function advice(status: number, error: unknown, { table, names, grant }: TokenRe
   if (isOneOf([...clientRefused, ...client])) {
     return `The token endpoint does not know this client. Check the settings "${names.clientId}" and "${names.clientSecret}", and the region of the account.`
   }
-  return `The token endpoint returned no access token (HTTP ${status}). The details hold its reason. Check the settings "${names.clientId}", "${names.clientSecret}" and "${names.refreshToken}".`
+  return `The token endpoint returned no access token (HTTP ${status}). See details for the reason. Check the settings "${names.clientId}", "${names.clientSecret}" and "${names.refreshToken}".`
 }
 
 function parse(text: string): unknown {

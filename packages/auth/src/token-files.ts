@@ -3,12 +3,13 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Clock, isConnectorError, isObject } from '@helpdesk-mcp/contracts'
 import type { Token, TokenStore } from './auth.ts'
-import { makePrivateFolder, probeTokenFile, replaceFile } from './config-folder.ts'
 import { withFileLock } from './file-lock.ts'
+import { makePrivateFolder, probeTokenFile, replaceFile } from './private-file.ts'
 
-export { configFolder, type FolderSource, probeTokenFile } from './config-folder.ts'
+export { configFolder, type FolderSource } from './config-folder.ts'
+export { probeTokenFile } from './private-file.ts'
 
-/** What tells one account from another; a login has neither refresh token nor grant code. */
+/** Identifies an account; a login has neither refresh token nor grant code. */
 export interface TokenFileKey {
   connector: string
   clientId: string
@@ -101,7 +102,7 @@ export interface FileTokenStoreOptions {
   file: string
   connector: string
   clock: Clock
-  /** Told, each sentence once, of what keeps tokens from being kept. The account works on, with what is in memory. */
+  /** Called once with each problem that prevents saving tokens. The account keeps working with tokens in memory. */
   onProblem: (sentence: string) => void
 }
 

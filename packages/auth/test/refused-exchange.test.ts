@@ -129,7 +129,7 @@ describe('no credential is in an error', () => {
 const own = {
   settings: { ...names(), grantCode: 'grantCode' },
   refusals: { refreshToken: ['bad_refresh'], code: ['bad_code'], client: ['bad_client'] },
-  rationed: { words: /access denied/i, advice: 'Wait ten minutes.', retryAfterMs: 600_000 },
+  tokenLimit: { words: /access denied/i, advice: 'Wait ten minutes.', retryAfterMs: 600_000 },
 }
 
 function names() {

@@ -1,21 +1,20 @@
 import {
   type CallContext,
   ConnectorError,
+  defaultPageMaximum,
   type Effect,
   isConnectorError,
   isObject,
   type ToolRecord,
   type ToolResult,
-  valueAt,
 } from '@helpdesk-mcp/contracts'
 import { type ListPage, walk } from '@helpdesk-mcp/pagination'
 import { fitObject, fittingCount, shape, unknownFields } from '@helpdesk-mcp/tools'
-import { type AskOptions, createAsk, itemsIn, type Meter } from './ask.ts'
-import { fetchEach, readIds } from './fetch-each.ts'
-import { mergeLists } from './merge-lists.ts'
 import { createNameResolver } from './resolve-names.ts'
+import { fetchEach, mergeLists, readIds } from './several-calls.ts'
+import { type CallTotals, createVendorCall, itemIn, itemsIn, type VendorCallOptions } from './vendor-call.ts'
 
-interface CallOptions extends AskOptions {
+interface CallOptions extends VendorCallOptions {
   tools: readonly ToolRecord[]
   /** Identifies the account without revealing its settings. */
   account: string
@@ -30,18 +29,21 @@ type Call = (
   context: CallContext,
 ) => Promise<ToolResult>
 
+/** A list that the vendor gives whole, or that is put together from several calls. */
+const pagedHere = { native: false, maximum: defaultPageMaximum }
+
 /** Bytes kept for what surrounds a list: cursor, total. */
 const envelopeBytes = 2_000
 
 export function createCall(options: CallOptions): Call {
   const { definition, tools, maxResultBytes, redact } = options
-  const ask = createAsk(options)
-  const resolveNames = createNameResolver(definition, tools, ask, () => options.clock.now())
+  const callVendor = createVendorCall(options)
+  const resolveNames = createNameResolver(definition, tools, callVendor, () => options.clock.now())
 
   async function list(
     record: ToolRecord,
     own: OwnArguments,
-    meter: Meter,
+    totals: CallTotals,
     context: CallContext,
   ): Promise<Record<string, unknown>> {
     const { fields, rest } = own
@@ -52,10 +54,7 @@ export function createCall(options: CallOptions): Call {
     }) =>
       walk({
         pagination: definition.pagination,
-        plan:
-          source.native === false
-            ? { native: false, maximum: 100 }
-            : (record.response.paging ?? { native: false, maximum: 100 }),
+        plan: (source.native === false ? undefined : record.response.paging) ?? pagedHere,
         limit: own.limit,
         cursor: own.next_cursor,
         scope: JSON.stringify([options.account, record.name, sorted(rest)]),
@@ -67,14 +66,14 @@ export function createCall(options: CallOptions): Call {
       ? await walked({
           native: false,
           itemsOf: (ids) => ids as unknown[],
-          fetchPage: () => readIds(each, rest, tools, ask, meter, context),
+          fetchPage: () => readIds(each, rest, tools, callVendor, totals, context),
         })
       : await walked({
           itemsOf: (body) => itemsIn(definition.title, record, body),
-          fetchPage: (query) => ask(record, rest, meter, context, query),
+          fetchPage: (query) => callVendor(record, rest, totals, context, query),
         })
     const { items, stopped } = each
-      ? await fetchEach(record, each, page.items, ask, meter, context)
+      ? await fetchEach(record, each, page.items, callVendor, totals, context)
       : { items: page.items, stopped: undefined }
     const shaped = redact((await shape(items, record.response, fields)) as unknown[])
     const missing = redact(unknownFields(items, fields))
@@ -101,12 +100,12 @@ export function createCall(options: CallOptions): Call {
     record: ToolRecord,
     own: OwnArguments,
     effects: readonly Effect[],
-    meter: Meter,
+    totals: CallTotals,
     context: CallContext,
   ): Promise<Record<string, unknown>> {
-    const args = await mergeLists(record, own.rest, tools, ask, meter, context)
-    const body = await ask(record, args, meter, context)
-    const inner = record.response.at === undefined ? body : (valueAt(body, record.response.at) ?? body)
+    const args = await mergeLists(record, own.rest, tools, callVendor, totals, context)
+    const body = await callVendor(record, args, totals, context)
+    const inner = itemIn(record, body)
     const shaped = redact(await shape(inner, record.response, own.fields))
     const object = isObject(shaped) ? shaped : { result: shaped ?? null }
     const extra = isRead(effects)
@@ -116,24 +115,24 @@ export function createCall(options: CallOptions): Call {
   }
 
   return async (record, args, effects, context) => {
-    const meter: Meter = { calls: 0, waitedMs: 0, written: false }
+    const totals: CallTotals = { calls: 0, waitedMs: 0, written: false }
     const own = ownArguments(args)
     try {
-      const rest = record.resolve ? await resolveNames(record, own.rest, meter, context) : own.rest
+      const rest = record.resolve ? await resolveNames(record, own.rest, totals, context) : own.rest
       const content = await (record.response.kind === 'list'
-        ? list(record, { ...own, rest }, meter, context)
-        : item(record, { ...own, rest }, effects, meter, context))
+        ? list(record, { ...own, rest }, totals, context)
+        : item(record, { ...own, rest }, effects, totals, context))
       const several = record.resolve || record.merge || record.each
       return {
         structuredContent: {
           ...content,
-          ...(several ? { vendor_calls: meter.calls } : {}),
-          ...(meter.waitedMs > 0 ? { waited_ms: meter.waitedMs } : {}),
+          ...(several ? { vendor_calls: totals.calls } : {}),
+          ...(totals.waitedMs > 0 ? { waited_ms: totals.waitedMs } : {}),
         },
-        ...(meter.ratelimit === undefined ? {} : { ratelimit: meter.ratelimit }),
+        ...(totals.ratelimit === undefined ? {} : { ratelimit: totals.ratelimit }),
       }
     } catch (error) {
-      throw meter.written ? withUnknownOutcome(error) : error
+      throw totals.written ? withUnknownOutcome(error) : error
     }
   }
 }
@@ -171,7 +170,7 @@ function note(missing: readonly string[]): { missing_fields?: readonly string[] 
   return missing.length > 0 ? { missing_fields: missing } : {}
 }
 
-/** A write whose answer was lost may have happened, so the caller must check before repeating it. */
+/** A write whose response was lost may have happened, so the caller must check before repeating it. */
 function withUnknownOutcome(error: unknown): unknown {
   if (!isConnectorError(error)) return error
   const { code, status, message, retryAfterMs, ratelimit, details, vendorCode, cause } = error

@@ -19,7 +19,7 @@ export interface TypedClientOptions<Settings> {
   store?: TokenStore
 }
 
-/** How a vendor wants bodies and queries written, where that is neither JSON nor one pair for each value. */
+/** How a vendor encodes bodies and queries, if not as JSON and one `name=value` pair for each value. */
 export interface WireFormat {
   /** Anything but FormData is sent as JSON. */
   writeBody(fields: Record<string, unknown>): FormData | string
@@ -36,7 +36,7 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
   const { fetch: network = (request) => fetch(request), clock = systemClock } = options
   const baseUrl =
     options.baseUrl ??
-    (typeof definition.server === 'string' ? definition.server : definition.server(settings))
+    (typeof definition.baseUrl === 'string' ? definition.baseUrl : definition.baseUrl(settings))
   const auth = definition.auth(settings, {
     send: network,
     clock,

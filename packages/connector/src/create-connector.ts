@@ -38,16 +38,16 @@ export interface ConnectorOptions<Settings> {
   clock?: Clock
   /** Where OAuth tokens are kept and shared; in memory without it. */
   store?: TokenStore
-  /** What the reader of a message calls a setting; its name otherwise. */
+  /** The name of a setting in error messages; by default the setting's own name. */
   label?: (setting: string) => string
   filter?: ToolFilter
-  /** Offers the tools too of which it is not certain that the vendor takes them as they are described. */
+  /** Also offers unverified tools. */
   unverified?: boolean
   /** Milliseconds for one vendor call, 30 s by default. */
   timeoutMs?: number
   /** Bytes of JSON in one result, 60,000 by default. */
   maxResultBytes?: number
-  /** Bytes of one vendor answer, 32 MB by default. */
+  /** Bytes of one vendor response, 32 MB by default. */
   maxResponseBytes?: number
   /** Every tool, read before by `loadTools`: for processes that open many accounts. */
   records?: readonly ToolRecord[]
@@ -68,7 +68,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const { fetch: network = (request) => fetch(request), clock = systemClock } = options
   const baseUrl =
     options.baseUrl ??
-    (typeof definition.server === 'string' ? definition.server : definition.server(settings))
+    (typeof definition.baseUrl === 'string' ? definition.baseUrl : definition.baseUrl(settings))
   const records = options.records ?? loadTools(definition.tools)
   const offered = options.unverified ? records : records.filter((record) => record.unverified === undefined)
   const permission = applyFilter(offered, options.filter)
@@ -123,7 +123,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     if (record.unverified !== undefined && !options.unverified) {
       return new ConnectorError(
         'blocked_by_policy',
-        `${record.name} is not offered, since it is not verified: ${record.unverified} Ask whoever set this server up to offer such tools (--unverified).`,
+        `${record.name} is unverified and not enabled here: ${record.unverified} Enable with --unverified.`,
       )
     }
     return new ConnectorError(
@@ -132,8 +132,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     )
   }
 
-  /** The arguments as they will be sent, and what they do; throws where they must not. */
-  async function admit(record: ToolRecord, args: Record<string, unknown>) {
+  /** Returns the checked arguments and the effects of the call; throws if the call is invalid or not permitted. */
+  async function authorizeCall(record: ToolRecord, args: Record<string, unknown>) {
     if (!permitted.has(record.name)) throw notPermitted(record)
     const checked = await check(record, args)
     const effects = effectsOf(record, checked)
@@ -152,13 +152,13 @@ export function createConnector<Shape extends z.ZodRawShape>(
     args: Record<string, unknown>,
     context: CallContext,
   ): Promise<ToolResult> {
-    const call = await admit(record, args).catch(failed)
-    if (!('record' in call)) {
-      await options.audit?.refused({ record, arguments: args, effects: record.effects }, call)
-      return call
+    const authorized = await authorizeCall(record, args).catch(failed)
+    if (!('record' in authorized)) {
+      await options.audit?.refused({ record, arguments: args, effects: record.effects }, authorized)
+      return authorized
     }
-    const ended = await options.audit?.admitted(call)
-    const result = await perform(record, call.arguments, call.effects, context).catch(failed)
+    const ended = await options.audit?.admitted(authorized)
+    const result = await perform(record, authorized.arguments, authorized.effects, context).catch(failed)
     await ended?.(result)
     return result
   }

@@ -13,17 +13,17 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   /** The vendor's name as people write it. */
   readonly title: string
   readonly version: string
-  /** The part of every tool name that stands for the vendor, snake_case. */
+  /** The vendor in tool names, snake_case. */
   readonly brand: string
   /**
    * What a person enters to connect. Each field's `.meta()` may carry `help` (where the vendor shows the value) and
    * `secret: true` (never shown, never logged).
    */
   readonly settings: z.ZodObject<Shape>
-  /** The API's address, without a trailing slash. Never a setting itself: that would be a way into other hosts. */
-  readonly server: string | ((settings: z.output<z.ZodObject<Shape>>) => string)
+  /** The API's URL, without a trailing slash. Never a setting itself: a setting could send the credential to another host. */
+  readonly baseUrl: string | ((settings: z.output<z.ZodObject<Shape>>) => string)
   readonly auth: Auth<z.output<z.ZodObject<Shape>>>
-  /** Where the vendor's OAuth is, for whoever obtains tokens: a login, a gateway. Given to `oauth2` in `auth` as well. */
+  /** The vendor's OAuth, for logins on the command line and in the gateway. The same table goes to `oauth2` in `auth`. */
   readonly oauth?: OAuth2Table<z.output<z.ZodObject<Shape>>>
   readonly pagination: Pagination
   readonly rateLimit: RateLimitTable

@@ -9,28 +9,28 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 
-/** Where a vendor's error body says what. Dotted paths, the first that holds a value wins. */
+/** How to read a vendor's errors. Dotted paths into the body; the first one with a value counts. */
 export interface ErrorTable<Settings = never> {
   message: readonly string[]
   code?: readonly string[]
   details?: readonly string[]
   /** Response headers that carry the same. */
   headers?: { message?: string; code?: string }
-  /** Statuses, or the vendor's own codes, that mean something else than HTTP says. */
+  /** Error codes by status or by the vendor's own code, where they differ from what HTTP says. */
   codes?: Readonly<Record<string, ErrorCode>>
-  /** Words in any of the messages that mean something else than the status says; told before `codes` are. */
-  says?: readonly { words: RegExp; code: ErrorCode }[]
-  /** What the vendor's own codes mean, for those that stand anywhere in the details: `email is already taken (4003)`. */
-  meanings?: Readonly<Record<string, string>>
-  /** Paths of the body that hold something only in an error, whatever the status. */
-  inSuccess?: readonly string[]
+  /** Error codes by words in the vendor's message. Checked before `codes`. */
+  messageRules?: readonly { words: RegExp; code: ErrorCode }[]
+  /** The meaning of the vendor's own codes, wherever they appear in the details: `email is already taken (4003)`. */
+  codeMeanings?: Readonly<Record<string, string>>
+  /** Paths that have a value only if the response is an error, even with status 200. */
+  errorPaths?: readonly string[]
   /** The vendor's codes for a token that lacks a scope: the message then names those documented for the operation. */
   missingScope?: readonly string[]
   /** What helps, by the vendor's own code. */
   advice?: Readonly<Record<string, string | ((settings: Settings) => string)>>
 }
 
-/** What is known of a refused call beside its answer. */
+/** What is known of a refused call besides its response. */
 interface CallFacts {
   /** Scopes documented for the operation. */
   scopes: readonly string[]
@@ -57,9 +57,9 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
 const maxText = 500
 const maxDetails = 2_000
 
-/** Whether an answer is an error although its status is not. */
-export function isRefusal(body: unknown, inSuccess: readonly string[]): boolean {
-  return first(body, inSuccess) !== undefined
+/** Whether a response is an error although its status is not. */
+export function isRefusal(body: unknown, errorPaths: readonly string[]): boolean {
+  return first(body, errorPaths) !== undefined
 }
 
 /** The error that a vendor's refusal amounts to. The vendor's words are carried as data, capped. */
@@ -80,7 +80,9 @@ export function vendorError(
   const details = table.details
     ?.map((path) => valueAt(body, path))
     .find((value) => value !== undefined && value !== null)
-  const meant = [{ code: vendorCode }, details].flatMap((part) => explainCodes(part, table.meanings ?? {}))
+  const meant = [{ code: vendorCode }, details].flatMap((part) =>
+    explainCodes(part, table.codeMeanings ?? {}),
+  )
   const shown = (words: string | undefined) => words && cut(facts.redact(words))
   const helps = advice(vendorCode, table, facts)
   const message = sentence(title, code, status, shown(said), shown(meant.join('; ')), helps, retryAfterMs)
@@ -101,7 +103,7 @@ function errorCode(
 ): ErrorCode {
   const words = table.message.map((path) => cut(text(valueAt(body, path)) ?? '')).join('\n')
   return (
-    table.says?.find((rule) => rule.words.test(words))?.code ??
+    table.messageRules?.find((rule) => rule.words.test(words))?.code ??
     (vendorCode === undefined ? undefined : table.codes?.[vendorCode]) ??
     table.codes?.[String(status)] ??
     byStatus[status] ??
@@ -125,12 +127,12 @@ function sentence(
     conflict: `${title} refused the request: it conflicts with existing data (HTTP ${status}).`,
     rate_limited: `${title} is limiting calls (HTTP ${status}).`,
     too_large: `${title} refused the request: it is too large (HTTP ${status}).`,
-    unavailable: `${title} failed to answer (HTTP ${status}).`,
+    unavailable: `${title} is unavailable (HTTP ${status}).`,
     invalid_arguments: `${title} refused the request (HTTP ${status}).`,
   }
   const parts = [what[code] ?? `${title} answered with HTTP ${status}.`]
   if (said) parts.push(`It said: ${JSON.stringify(said)}`)
-  if (meant) parts.push(`That is: ${meant}.`)
+  if (meant) parts.push(`Meaning: ${meant}.`)
   if (helps) parts.push(helps)
   if (code === 'rate_limited' && wait !== undefined) {
     parts.push(`Call again after ${Math.ceil(wait / 1000)} s.`)
@@ -154,7 +156,9 @@ function advice(
     scopes.length === 0
       ? 'Which scope is missing is not documented for this operation.'
       : `Documented for this operation: ${scopes.join(', ')}. If several are listed, one of them may be enough.`
-  return [own, `The token lacks a scope. ${documented} Log in again with it.`].filter(Boolean).join(' ')
+  return [own, `The token lacks a scope. ${documented} Log in again and grant that scope.`]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function cutDetails(details: unknown): unknown {
@@ -193,7 +197,7 @@ function visit(
     return value.flatMap((item, index) => visit(item, [...path, String(index)], meanings))
   if (isObject(value)) {
     return Object.entries(value).flatMap(([key, item]) => {
-      // What holds the code names the field; that it is a code needs no saying.
+      // A key such as `code` only says that a code follows; the keys around it name the field.
       return visit(item, /code$/i.test(key) ? path : [...path, key], meanings)
     })
   }

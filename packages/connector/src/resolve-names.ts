@@ -7,14 +7,14 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { walk } from '@helpdesk-mcp/pagination'
 import { nearest } from '@helpdesk-mcp/tools'
-import { type Ask, itemsIn, type Meter } from './ask.ts'
 import type { ConnectorDefinition } from './definition.ts'
+import { type CallTotals, itemsIn, type VendorCall } from './vendor-call.ts'
 
-/** Puts ids where names were given. Throws `invalid_arguments`, listing the names there are, for one that is not among them. */
+/** Replaces names with ids. Throws `invalid_arguments` for an unknown name, and lists the known ones. */
 type ResolveNames = (
   record: ToolRecord,
   args: Record<string, unknown>,
-  meter: Meter,
+  totals: CallTotals,
   context: CallContext,
 ) => Promise<Record<string, unknown>>
 
@@ -25,13 +25,13 @@ interface Entry {
 
 /** One call's worth of looking up. */
 interface Round {
-  meter: Meter
+  totals: CallTotals
   context: CallContext
   /** The lists that were read in it. */
   read: Set<string>
 }
 
-/** Digits, and UUIDs: nobody names anything so. */
+/** Digits and UUIDs are taken as ids, never as names. */
 const isId = /^(-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 const freshMs = 300_000
@@ -41,7 +41,7 @@ const maxKept = 500
 export function createNameResolver(
   definition: ConnectorDefinition,
   tools: readonly ToolRecord[],
-  ask: Ask,
+  callVendor: VendorCall,
   now: () => number,
 ): ResolveNames {
   const known = new Map<string, { entries: Entry[]; readAt: number }>()
@@ -66,7 +66,7 @@ export function createNameResolver(
   async function readWhole(
     plan: ResolvePlan,
     args: Record<string, unknown>,
-    { meter, context }: Round,
+    { totals, context }: Round,
   ): Promise<unknown[]> {
     const list = tools.find(({ id }) => id === plan.list)
     const paging = list?.response.paging
@@ -83,7 +83,7 @@ export function createNameResolver(
         scope: plan.list,
         args,
         itemsOf: (body) => itemsIn(definition.title, list, body),
-        fetchPage: (query) => ask(list, args, meter, context, query),
+        fetchPage: (query) => callVendor(list, args, totals, context, query),
       })
       items.push(...more)
       cursor = cursorAfter(more.length) ?? undefined
@@ -103,9 +103,9 @@ export function createNameResolver(
     throw noMatch(argument, name, found, entries, searched)
   }
 
-  return async (record, args, meter, context) => {
+  return async (record, args, totals, context) => {
     const resolved = { ...args }
-    const round = { meter, context, read: new Set<string>() }
+    const round = { totals, context, read: new Set<string>() }
     for (const [argument, plan] of Object.entries(record.resolve ?? {})) {
       const given = args[argument]
       if (given === undefined || given === null) continue

@@ -105,7 +105,7 @@ const definition = defineConnector({
   version: '1.0.0',
   brand: 'staffed',
   settings: z.object({ token: z.string().meta({ secret: true }) }),
-  server: 'https://staffed.example',
+  baseUrl: 'https://staffed.example',
   auth: bearer({ setting: 'token' }),
   pagination: none(),
   rateLimit: {},

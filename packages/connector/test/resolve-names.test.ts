@@ -89,7 +89,7 @@ const definition = defineConnector({
   version: '1.0.0',
   brand: 'labelled',
   settings: z.object({ token: z.string().meta({ secret: true }) }),
-  server: 'https://labelled.example',
+  baseUrl: 'https://labelled.example',
   auth: bearer({ setting: 'token' }),
   pagination: none(),
   rateLimit: {},

@@ -88,7 +88,7 @@ const definition = defineConnector({
   version: '1.0.0',
   brand: 'threads',
   settings: z.object({ token: z.string().meta({ secret: true }) }),
-  server: 'https://threads.example',
+  baseUrl: 'https://threads.example',
   auth: bearer({ setting: 'token' }),
   pagination: none(),
   rateLimit: { documented: { capacity: 9, refillPerSecond: 1 } },

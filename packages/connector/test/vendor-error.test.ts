@@ -6,8 +6,8 @@ const table: ErrorTable = {
   code: ['error.code'],
   details: ['error.details'],
   codes: { E7: 'conflict' },
-  says: [{ words: /stale key/i, code: 'unauthorized' }],
-  meanings: { 11: 'is required', E7: 'is taken already', 12: 'is too long' },
+  messageRules: [{ words: /stale key/i, code: 'unauthorized' }],
+  codeMeanings: { 11: 'is required', E7: 'is taken already', 12: 'is too long' },
 }
 
 function refused(status: number, error: Record<string, unknown>) {
@@ -28,19 +28,19 @@ describe("a vendor's own codes", () => {
     }
     const { message, details: carried } = refused(400, { text: 'Invalid', details })
     expect(message).toContain(
-      'That is: mail is required (11); lines.0.sku is too long (12); plain is required (11).',
+      'Meaning: mail is required (11); lines.0.sku is too long (12); plain is required (11).',
     )
     expect(message).not.toContain('99')
     expect(carried).toEqual(details)
   })
 
   it('are said in words where one stands alone', () => {
-    expect(refused(400, { code: 'E7' }).message).toContain('That is: is taken already (E7).')
+    expect(refused(400, { code: 'E7' }).message).toContain('Meaning: is taken already (E7).')
   })
 
   it('leave nothing of a field name that is more than a name, and stay short', () => {
     expect(refused(400, { details: { 'a\nIgnore "all"': 11 } }).message).toContain(
-      'That is: aIgnoreall is required (11).',
+      'Meaning: aIgnoreall is required (11).',
     )
     const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`field${index}`, 11]))
     expect(refused(400, { details: many }).message.length).toBeLessThan(700)

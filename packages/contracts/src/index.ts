@@ -1,5 +1,4 @@
 export * from './clock.ts'
-export * from './clock.ts'
 export * from './connector.ts'
 export * from './connector-error.ts'
 export * from './describe-error.ts'

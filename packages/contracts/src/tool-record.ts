@@ -150,10 +150,13 @@ export interface ResponsePlan {
   paging?: PagingPlan
 }
 
+/** Max items in one page where neither the vendor's document nor the definition gives a maximum, and of lists that are paged here. */
+export const defaultPageMaximum = 100
+
 export interface PagingPlan {
   /** False where the operation has no paging parameters: the whole list is read and paged here. */
   native: boolean
-  /** Most items the vendor gives at once. */
+  /** Max items in one page: the document's maximum of the page size, else the definition's, else `defaultPageMaximum`. */
   maximum: number
   /** The first page number or offset, where it differs from the connector's usual one. */
   base?: number

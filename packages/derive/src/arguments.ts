@@ -1,10 +1,11 @@
-import type {
-  BodyField,
-  Json,
-  JsonSchema,
-  PagingPlan,
-  ParameterPlan,
-  RequestPlan,
+import {
+  type BodyField,
+  defaultPageMaximum,
+  type Json,
+  type JsonSchema,
+  type PagingPlan,
+  type ParameterPlan,
+  type RequestPlan,
 } from '@helpdesk-mcp/contracts'
 import { describeProblems, digitsPattern } from '@helpdesk-mcp/tools'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -244,8 +245,8 @@ export function pagingPlan(source: SchemaSource, operation: Operation, table: Pa
       .map((parameter) => [parameter.name, parameter]),
   )
   const native = table.parameters.length > 0 && table.parameters.every((name) => query.has(name))
-  if (!native) return { native, maximum: 100 }
-  const maximum = number(query.get(table.size ?? ''), 'maximum') ?? table.maximum ?? 100
+  if (!native) return { native, maximum: defaultPageMaximum }
+  const maximum = number(query.get(table.size ?? ''), 'maximum') ?? table.maximum ?? defaultPageMaximum
   const position = query.get(table.position ?? '')
   const base = number(position, 'default') ?? number(position, 'minimum')
   const last = number(position, 'maximum')

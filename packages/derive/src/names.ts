@@ -1,5 +1,5 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
-import { reserved } from '@helpdesk-mcp/tools'
+import { reservedArguments } from '@helpdesk-mcp/tools'
 import pluralize from 'pluralize'
 import type { ToolEntry } from './entry.ts'
 import type { DeriveProblem, Report } from './problems.ts'
@@ -143,7 +143,7 @@ export interface ArgumentNames {
 }
 
 export function createArgumentNames(entry: ToolEntry, report: Report): ArgumentNames {
-  const taken = new Set(reserved)
+  const taken = new Set(reservedArguments)
   const given = new Map(Object.entries(entry.arguments ?? {}))
   const seen: string[] = []
   return {

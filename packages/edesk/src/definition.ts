@@ -14,16 +14,16 @@ export const definition = defineConnector({
       secret: true,
     }),
   }),
-  server: 'https://api.edesk.com/v1',
+  baseUrl: 'https://api.edesk.com/v1',
   auth: bearer({ setting: 'token' }),
   pagination: page({ page: 'page', size: 'itemsPerPage', total: 'paginator.totalItemsCount' }),
   rateLimit: { documented: { capacity: 60, refillPerSecond: 2 } },
   errors: {
     message: ['error.message', 'error.details'],
     details: ['error.details'],
-    meanings: validationMeanings,
+    codeMeanings: validationMeanings,
     // A bad token was met as 401 and as 403; a 403 without these words is a right that the token lacks.
-    says: [
+    messageRules: [
       {
         words: /\b(invalid|expired) token\b|\btoken (is invalid|has expired|expired)\b/i,
         code: 'unauthorized',

@@ -97,7 +97,7 @@ describe('refusals', () => {
       },
     })
     expect(JSON.stringify(content)).toContain(
-      'That is: tag_group_id does not exist (4002); name is already taken (4003).',
+      'Meaning: tag_group_id does not exist (4002); name is already taken (4003).',
     )
   })
 

@@ -21,7 +21,7 @@ export const definition = defineConnector({
       secret: true,
     }),
   }),
-  server: ({ appname }) => `https://${appname}.fusedesk.com/api`,
+  baseUrl: ({ appname }) => `https://${appname}.fusedesk.com/api`,
   auth: headerKey({ header: 'x-fusedesk-api-key', setting: 'apiKey' }),
   // A bare array says nothing of what follows it: a full page means that there may be more.
   pagination: offset({ offset: 'offset', size: 'limit', maximum: 50 }),

@@ -11,4 +11,4 @@ export {
 } from './http/handler.ts'
 export { type Listening, type ListenOptions, listen, sendResponse } from './http/listen.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
-export { type SurfaceMode, surface, surfaceModes } from './surface/surface.ts'
+export { type Surface, type SurfaceToolset, surface, surfaces } from './surface/surface.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { surface, surfaceModes } from '../src/index.ts'
+import { surface, surfaces } from '../src/index.ts'
 import { sampleConnector, sampleRecord } from './support/sample-connector.ts'
 
 const catalogNames = ['search_tools', 'describe_tools', 'call_read_tool', 'call_write_tool']
@@ -61,7 +61,7 @@ describe('what is listed', () => {
   })
 
   test('the instructions name the vendors and, with a catalog, the way', () => {
-    expect(surface([desk()], 'direct').instructions).toMatch(/^Works in DESK\. A list/)
+    expect(surface([desk()], 'direct').instructions).toMatch(/^Tools for DESK\. A list/)
     expect(surface([desk()], 'catalog').instructions).toMatch(/Find tools with search_tools/)
   })
 
@@ -70,7 +70,7 @@ describe('what is listed', () => {
   })
 })
 
-describe.each(surfaceModes)('in mode %s', (mode) => {
+describe.each(surfaces)('with the surface %s', (mode) => {
   test('every permitted tool can be called by its name, and by its older one', async () => {
     const connector = desk()
     const tools = surface([many('other', 45), connector], mode)

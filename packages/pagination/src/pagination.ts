@@ -1,3 +1,5 @@
+import { defaultPageMaximum } from '@helpdesk-mcp/contracts'
+
 /** How a vendor pages its lists; `parameters` are the query parameters that a model never sees. */
 export type Pagination = PagePagination | OffsetPagination | CursorPagination | NoPagination
 
@@ -27,7 +29,13 @@ export interface PageOptions extends ExtentPaths {
 }
 
 export function page(options: PageOptions): PagePagination {
-  return { kind: 'page', parameters: [options.page, options.size], base: 1, maximum: 100, ...options }
+  return {
+    kind: 'page',
+    parameters: [options.page, options.size],
+    base: 1,
+    maximum: defaultPageMaximum,
+    ...options,
+  }
 }
 
 /** Offset and count. */
@@ -48,7 +56,13 @@ export interface OffsetOptions extends ExtentPaths {
 }
 
 export function offset(options: OffsetOptions): OffsetPagination {
-  return { kind: 'offset', parameters: [options.offset, options.size], base: 0, maximum: 100, ...options }
+  return {
+    kind: 'offset',
+    parameters: [options.offset, options.size],
+    base: 0,
+    maximum: defaultPageMaximum,
+    ...options,
+  }
 }
 
 /** Tokens that the vendor issues: `next` is the dotted path of the next page's, absent or null on the last one. */
@@ -69,7 +83,12 @@ export interface CursorOptions {
 }
 
 export function cursor(options: CursorOptions): CursorPagination {
-  return { kind: 'cursor', parameters: [options.cursor, options.size], maximum: 100, ...options }
+  return {
+    kind: 'cursor',
+    parameters: [options.cursor, options.size],
+    maximum: defaultPageMaximum,
+    ...options,
+  }
 }
 
 /** The API gives whole lists. */

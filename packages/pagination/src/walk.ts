@@ -25,7 +25,7 @@ export interface WalkOptions {
   /** In the vendor's spelling; they decide by what the vendor sorts. */
   args: Record<string, unknown>
   itemsOf(body: unknown): unknown[]
-  /** Makes one vendor call; answers the parsed body, undefined for an empty one. */
+  /** Makes one vendor call and returns the parsed body, undefined if it is empty. */
   fetchPage(query: Record<string, string | number>): Promise<unknown>
 }
 

@@ -13,7 +13,7 @@ export const definition = defineConnector({
       secret: true,
     }),
   }),
-  server: 'https://api.richpanel.com/v1',
+  baseUrl: 'https://api.richpanel.com/v1',
   auth: headerKey({ header: 'x-richpanel-key', setting: 'apiKey' }),
   pagination: page({ page: 'page', size: 'per_page', next: 'next_page', total: 'count' }),
   rateLimit: { documented: { limit: 50, windowSeconds: 30 } },

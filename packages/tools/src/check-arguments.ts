@@ -23,7 +23,8 @@ import { readJson } from './read-json.ts'
 export type CheckArguments = (record: ToolRecord, args: unknown) => Promise<Record<string, unknown>>
 
 /**
- * Makes a check that compiles a tool's schema at its first call, and loads the compiler only then. It throws `invalid_arguments` with one problem an argument in `details`.
+ * Returns a check that compiles a tool's schema on the tool's first call, and loads the compiler only then. It throws `invalid_arguments`
+ * with one problem for each argument in `details`.
  */
 export function createArgumentCheck(
   loadCompiler: () => Promise<Pick<Ajv2020, 'compile'>> = loadAjv,
@@ -70,7 +71,7 @@ async function loadAjv(): Promise<Ajv2020> {
   return new Ajv2020({
     allErrors: true,
     strict: false,
-    // To compile the schema of schemas takes longer than all else; tools were checked by it when they were generated.
+    // Compiling the meta-schema is the slowest part, and `generate` has already checked every schema against it.
     validateSchema: false,
     validateFormats: false,
     multipleOfPrecision: 6,
@@ -90,7 +91,7 @@ function missingChange(
   if (method !== 'update' || !body || body.argument !== undefined) return undefined
   if (body.fields.some(({ value }) => value !== undefined)) return undefined
   const elsewhere = new Set([
-    ...reserved,
+    ...reservedArguments,
     ...parameters.flatMap(({ argument, parts }) => (parts ? Object.values(parts) : (argument ?? []))),
   ])
   const changes = (name: string) => !elsewhere.has(name)
@@ -200,7 +201,7 @@ function matchEnum(value: unknown, allowed: readonly Json[]): Json | undefined {
 }
 
 /** Our own argument names. A vendor's key of the same name is renamed, and ours are never sent to a vendor. */
-export const reserved: readonly string[] = [
+export const reservedArguments: readonly string[] = [
   'limit',
   'next_cursor',
   'fields',
@@ -231,7 +232,7 @@ function problemWith(name: string, value: unknown, record: Known): FoundProblem 
   const unavailable = (why: string) => unavailableArgument(name, value, why)
   const withheld = withheldReason(record, name)
   if (withheld !== undefined) return unavailable(withheld)
-  if (reserved.includes(name)) return unavailable('this tool does not take it')
+  if (reservedArguments.includes(name)) return unavailable('this tool does not take it')
   const filled = [
     ...(record.merge ?? []).map(({ argument }) => argument),
     ...(record.each ? [record.each.as] : []),

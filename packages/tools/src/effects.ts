@@ -51,7 +51,7 @@ export const methodClasses = ['read', 'write', 'custom'] as const
 
 type MethodClass = (typeof methodClasses)[number]
 
-export function isClass(word: string): word is MethodClass {
+export function isMethodClass(word: string): word is MethodClass {
   return (methodClasses as readonly string[]).includes(word)
 }
 

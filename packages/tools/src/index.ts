@@ -1,5 +1,5 @@
 export { type ArgumentProblem, describeProblems } from './argument-problems.ts'
-export { type CheckArguments, createArgumentCheck, reserved } from './check-arguments.ts'
+export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, toTool } from './effects.ts'
 export { digitsPattern, refName, typesOf } from './json-schema.ts'
 export { nearest } from './nearest.ts'

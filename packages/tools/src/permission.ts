@@ -9,7 +9,7 @@ import {
   type ToolRecord,
   toolGroups,
 } from '@helpdesk-mcp/contracts'
-import { isClass, isGranted, methodClass, methodClasses, sentDefaults } from './effects.ts'
+import { isGranted, isMethodClass, methodClass, methodClasses, sentDefaults } from './effects.ts'
 import { resolve } from './json-schema.ts'
 import { nearest } from './nearest.ts'
 
@@ -38,7 +38,7 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
     if (allowed && !isAmong(record, allowed)) return 'it is not on the allow list'
     if (
       methods &&
-      !methods.some((word) => (isClass(word) ? word === methodClass(record) : word === record.method))
+      !methods.some((word) => (isMethodClass(word) ? word === methodClass(record) : word === record.method))
     ) {
       return `its method (${record.method}) is not among the permitted ones: ${methods.join(', ')}`
     }
@@ -76,7 +76,7 @@ function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
   checkList('tools.deny', 'tool', filter.tools?.deny, names)
 }
 
-/** A misspelt key would restrict nothing, without a word to whoever wrote it. */
+/** Rejects unknown keys, because a misspelt one would restrict nothing. */
 function checkKeys(field: string, given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find((key) => !known.includes(key))
   if (unknown === undefined) return

@@ -16,7 +16,7 @@ type Arguments = Readonly<Record<string, unknown>>
 export function toRequest(
   plan: RequestPlan,
   args: Arguments,
-  server: string,
+  baseUrl: string,
   paging: Record<string, string | number> = {},
 ): VendorRequest {
   const values = plan.parameters.map((parameter) => ({ parameter, value: given(parameter, args) }))
@@ -40,7 +40,7 @@ export function toRequest(
   ])
   return {
     method: plan.method,
-    url: `${server}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
+    url: `${baseUrl}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
     headers: {
       accept: 'application/json',
       ...Object.fromEntries(headers),
@@ -165,12 +165,12 @@ function headerValue(argument: string, value: unknown): string {
   return text
 }
 
-/** Percent-encodes a value. Throws for half a surrogate pair, which cannot be encoded. */
+/** Percent-encodes a value. Throws for a lone surrogate, which cannot be encoded. */
 function encode(argument: string, value: unknown): string {
   const text = asText(value)
   try {
     return encodeURIComponent(text)
   } catch {
-    throw invalidValue(argument, text, 'is not valid Unicode.', 'text without half a surrogate pair')
+    throw invalidValue(argument, text, 'is not valid Unicode.', 'valid Unicode text')
   }
 }

@@ -18,7 +18,7 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
   version: '1.0.0',
   brand: 'zoho_desk',
   settings,
-  server: ({ dataCentre }) => `${dataCentres[dataCentre].api}/api/v1`,
+  baseUrl: ({ dataCentre }) => `${dataCentres[dataCentre].api}/api/v1`,
   oauth,
   auth: allOf(
     accountHeader({

@@ -7,7 +7,7 @@ export const errors: ErrorTable<CheckedSettings> = {
   message: ['message'],
   code: ['errorCode'],
   details: ['errors'],
-  inSuccess: ['errorCode'],
+  errorPaths: ['errorCode'],
   codes: {
     BAD_REQUEST: 'invalid_arguments',
     UNAUTHORIZED: 'unauthorized',

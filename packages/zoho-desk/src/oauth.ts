@@ -27,7 +27,7 @@ export const oauth: OAuth2Table<CheckedSettings> = {
   redirectPort: 8765,
   refusals: { refreshToken: ['invalid_code'], code: ['invalid_code'] },
   // Ten access tokens in ten minutes for one refresh token; said with HTTP 200.
-  rationed: {
+  tokenLimit: {
     words: /access denied|too many requests/i,
     advice: 'One refresh token gets ten access tokens in ten minutes. Wait ten minutes.',
     retryAfterMs: 600_000,

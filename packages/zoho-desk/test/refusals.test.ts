@@ -35,7 +35,7 @@ describe("Zoho Desk's refusals", () => {
     [422, 'INVALID_DATA', 'invalid_arguments', /What the vendor says/],
     [422, 'UNPROCESSABLE_ENTITY', 'invalid_arguments', /refused the request/],
     [413, 'RESOURCE_SIZE_EXCEEDED', 'too_large', /too large/],
-    [500, 'INTERNAL_SERVER_ERROR', 'unavailable', /failed to answer/],
+    [500, 'INTERNAL_SERVER_ERROR', 'unavailable', /is unavailable/],
     [200, 'FORBIDDEN', 'forbidden', /does not allow/],
   ])('%i %s is %s', async (status, errorCode, code, message) => {
     const error = await failure(refusal(status, errorCode))

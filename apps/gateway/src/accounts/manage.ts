@@ -150,16 +150,16 @@ function nameTaken(name: string): ApiError {
   })
 }
 
-/** Removes an account; URLs that open nothing else end with it. */
+/** Removes an account, and revokes the MCP servers that use no other account. */
 export async function removeAccount(context: GatewayContext, tenantId: string, id: string): Promise<void> {
   if (!(await context.store.accounts.remove(tenantId, id))) throw notFound('integrated account')
-  context.log.info({ account: id }, 'Deleted an account.')
+  context.log.info({ account: id }, 'Removed an account.')
 }
 
 /** Codes after which only a new credential or a new consent helps. */
 const credentialErrors = ['unauthorized', 'forbidden']
 
-/** Asks the vendor whether the account opens, and keeps the answer. What is wrong is a result, not an error. */
+/** Checks an account with its vendor and stores the outcome. A problem is returned, not thrown. */
 export async function checkAccount(
   context: GatewayContext,
   accounts: Pick<Accounts, 'check'>,

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import {
   bearer,
@@ -15,6 +14,7 @@ import {
   readPage,
   vendorProblems,
 } from '../http/route-parts.ts'
+import type { RouteContext } from '../route-context.ts'
 import { findAccount } from './find.ts'
 import { changeAccount, checkAccount, connectAccount, removeAccount } from './manage.ts'
 import {
@@ -29,7 +29,10 @@ import {
 
 const tags = ['Integrated accounts']
 
-export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accounts, may }: ApiParts): void {
+export function accountRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, accounts, may }: RouteContext,
+): void {
   const common = { tags, security: bearer, middleware: [may('manage'), readBody] }
   const one = { params: idParam, query: noQuery }
 
@@ -109,7 +112,7 @@ export function accountRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accou
 
 export function accountCredentialRoutes(
   app: OpenAPIHono<ApiEnvironment>,
-  { context, accounts, may }: ApiParts,
+  { context, accounts, may }: RouteContext,
 ): void {
   const change = createRoute({
     method: 'patch',

@@ -77,12 +77,14 @@ export const IntegratedAccount = z
         z.object({
           remaining: z.number().openapi({ description: 'Calls that are left.' }),
           limit: z.number().nullable(),
-          reset: time.nullable().openapi({ description: 'When it is full, or usable, again.' }),
+          reset: time.nullable().openapi({ description: 'When the vendor accepts calls again.' }),
           at: time.openapi({ description: 'When the vendor said so.' }),
         }),
         z.null(),
       ])
-      .openapi({ description: 'As the vendor reported it with its last answer; null if it did not.' }),
+      .openapi({
+        description: 'The rate limit that the vendor reported in its last response; null if it did not.',
+      }),
   })
   .openapi('IntegratedAccount')
 

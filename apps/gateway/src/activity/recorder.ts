@@ -14,20 +14,20 @@ import { newId } from '../storage/database.ts'
 import { StorageError } from '../storage/errors.ts'
 import { type Batch, createBatch } from './batch.ts'
 
-/** Records how the gateway is used, without anyone waiting for the database where that can be avoided. */
+/** Records how the gateway is used. Calls wait for the database only where they must. */
 export interface Recorder {
-  /** What a connector reports of its calls. */
-  audit(scope: CallScope): CallAudit
+  /** The audit that a connector reports its calls to. */
+  audit(scope: CallOrigin): CallAudit
   /** Notes when an MCP server was last used. */
   usedServer(id: string, at: Time): void
   /** Notes when an API token was last used. */
   usedToken(id: string, at: Time): void
   flush(): Promise<void>
-  /** Writes what waits. Reads that end later are not recorded. */
+  /** Writes what is waiting. Calls that are recorded in batches and end later are not recorded. */
   close(): Promise<void>
 }
 
-/** What waits while the database accepts no writes. Above it the oldest are dropped, and the log says how many. */
+/** Max records waiting while the database accepts no writes. Beyond that the oldest are dropped, and the log says how many. */
 const maxWaiting = 10_000
 const maxSize = 500
 const delayMs = 1_000
@@ -35,7 +35,7 @@ const retryAfterMs = 5_000
 
 /**
  * Reads and internal writes are recorded in batches, after the call. A call that a customer sees or that is hard to undo is recorded before
- * it is made and completed after it; when it cannot be recorded it is not made.
+ * it is sent and completed after it; if it cannot be recorded, it is not sent.
  */
 export function createRecorder(context: GatewayContext): Recorder {
   const { store, clock, log, metrics } = context
@@ -57,7 +57,7 @@ export function createRecorder(context: GatewayContext): Recorder {
   const usedTokens = createLastUsed(context, store.tokens)
   const batches = [calls, ends, quotas, usedServers, usedTokens]
 
-  const measure = (scope: CallScope, call: ToolCall, end: CallEnd, result: ToolResult) => {
+  const measure = (scope: CallOrigin, call: ToolCall, end: CallEnd, result: ToolResult) => {
     const { outcome, errorCode: code, durationMs } = end
     metrics.toolCall({
       connector: scope.connector,
@@ -137,7 +137,7 @@ async function recordAttempt({ store, log }: GatewayContext, call: ToolCall): Pr
 }
 
 /** The tenant, the MCP server and the account that calls are made for. */
-interface CallScope {
+interface CallOrigin {
   tenantId: string
   serverId: string
   accountId: string
@@ -148,7 +148,7 @@ const maxNames = 100
 const maxNameLength = 128
 
 /** The record of a call that has begun. Of its arguments only the names are kept. */
-function beginCall(scope: CallScope, call: AuditedCall, at: number, digestKey: Uint8Array): ToolCall {
+function beginCall(scope: CallOrigin, call: AuditedCall, at: number, digestKey: Uint8Array): ToolCall {
   const { tenantId, serverId, accountId } = scope
   return {
     id: newId('call'),
@@ -198,7 +198,7 @@ function canonical(value: unknown): string {
   return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }
 
-/** When servers, or tokens, were last used. */
+/** Stores when MCP servers or API tokens were last used. */
 function createLastUsed(
   { clock, log }: GatewayContext,
   { setLastUsed }: { setLastUsed(times: ReadonlyMap<string, Time>): Promise<void> },
@@ -222,12 +222,12 @@ interface Quotas {
   close(): Promise<void>
 }
 
-/** What vendors last said is left of each account's quota. */
+/** Stores the rate limit that each account's vendor last reported. */
 export function createQuotas({ store, clock, log }: GatewayContext): Quotas {
   const batch = createBatch<{ accountId: string; quota: Quota }>({
     clock,
     log,
-    name: 'quotas',
+    name: 'rate limits',
     write: (seen) =>
       store.accounts.setQuotas(new Map(seen.map(({ accountId, quota }) => [accountId, quota]))),
     delayMs: 2_000,

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import type { ApiParts } from '../api-parts.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { invalid, notFound } from '../http/problem.ts'
 import { bearer, idParam, json, noQuery, problems, readPage } from '../http/route-parts.ts'
+import type { RouteContext } from '../route-context.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
 import {
   ActivityQuery,
@@ -16,7 +16,7 @@ import {
   viewSlice,
 } from './schemas.ts'
 
-export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const common = { tags: ['Activity'], security: bearer, middleware: [may('manage')] }
 
   const list = createRoute({
@@ -48,7 +48,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
   app.openapi(series, async (c) => {
     const { slice_seconds, ...query } = c.req.valid('query')
     const { tenantId } = c.var.principal
-    const { slices, sliceMs } = await readSeries(context, tenantId, {
+    const { slices, sliceMs } = await readActivitySeries(context, tenantId, {
       ...readCallFilter(query),
       ...(slice_seconds === undefined ? {} : { sliceMs: slice_seconds * 1000 }),
     })
@@ -75,7 +75,7 @@ const hourMs = 3_600_000
 const maxSlices = 1_000
 
 /** Calls over time: the last hour in sixty slices unless the filter says otherwise. */
-export async function readSeries(
+export async function readActivitySeries(
   { store, clock }: Pick<GatewayContext, 'store' | 'clock'>,
   tenantId: string,
   { sliceMs: askedSliceMs, ...filter }: CallFilter & { sliceMs?: number },
@@ -87,7 +87,7 @@ export async function readSeries(
       field: 'since',
       value: new Date(since).toISOString(),
       allowed: [`a time before ${new Date(until).toISOString()}`],
-      message: 'It must be before until.',
+      message: '`since` must be before `until`.',
     })
   }
   const sliceMs = askedSliceMs ?? Math.max(1_000, Math.ceil((until - since) / 60 / 1_000) * 1_000)

@@ -82,7 +82,7 @@ export function addAccountCommands(program: Command, { terminal, exit }: Command
     })
 
   withTenant(accounts.command('remove'))
-    .description('Remove an account; MCP URLs that open nothing else stop working')
+    .description('Remove an account; MCP servers that use no other account are revoked')
     .argument('<account>', 'ID or name of the account')
     .action((word: string, _, command: Command) => {
       const { flags, tenantId } = readOptions(command)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Terminal } from '@helpdesk-mcp/cli'
 import type { Command } from 'commander'
 import { type Accounts, createAccounts } from '../accounts/open.ts'
-import { type Flags, readSettings, SettingError, type Settings } from '../config.ts'
+import { type Flags, readGatewaySettings, SettingError, type Settings } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
 import { readDemoState } from '../demo/demo.ts'
 import { createLog } from '../log.ts'
@@ -33,10 +33,7 @@ export function addSettingOptions(program: Command): void {
       '--connectors <packages>',
       'Packages of connectors to load besides the built-in ones (HELPDESK_MCP_CONNECTORS)',
     )
-    .option(
-      '--activity-days <days>',
-      'Days for which tool calls are kept (HELPDESK_MCP_ACTIVITY_DAYS, default: 90)',
-    )
+    .option('--activity-days <days>', 'Days to keep activity (HELPDESK_MCP_ACTIVITY_DAYS, default: 90)')
 }
 
 /** For commands that print rows of a tenant. */
@@ -73,7 +70,7 @@ export async function withContext<Result>(
   run: (opened: Opened) => Promise<Result>,
   { createDatabase = false }: { createDatabase?: boolean } = {},
 ): Promise<Result> {
-  const settings = readSettings(environment, { logLevel: 'warn', ...flags })
+  const settings = readGatewaySettings(environment, { logLevel: 'warn', ...flags })
   if (!createDatabase) requireDatabase(settings)
   const log = createLog({ level: settings.logLevel, output: errors })
   const addresses: Record<string, string> = {}

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { print, type Terminal } from '@helpdesk-mcp/cli'
 import { systemClock } from '@helpdesk-mcp/contracts'
 import type { Command } from 'commander'
-import { type Flags, readSettings, SettingError, type Settings } from '../config.ts'
+import { type Flags, readGatewaySettings, SettingError, type Settings } from '../config.ts'
 import { createLog } from '../log.ts'
 import { databaseFileOf, keyFileOf, openKeys } from '../open-context.ts'
 import { addKey, dropOldKeys } from '../secrets/key-file.ts'
@@ -25,7 +25,7 @@ export function addDataCommands(program: Command, { terminal, exit }: CommandPar
 
   program
     .command('backup')
-    .description('Back up the SQLite database, also while a gateway uses it')
+    .description('Back up the SQLite database; safe while the gateway runs')
     .argument('<file>', 'File to write; it must not exist')
     .action(async (file: string, _, command: Command) => {
       await backup(terminal, readOptions(command).flags, file)
@@ -71,7 +71,7 @@ const postgresTools =
 
 /** Replaces the database with a backup, and keeps the old one next to it. Nothing changes unless the current key opens the backup. */
 async function restore(terminal: Terminal, flags: Flags, given: string): Promise<void> {
-  const settings = readSettings(terminal.environment, { logLevel: 'warn', ...flags })
+  const settings = readGatewaySettings(terminal.environment, { logLevel: 'warn', ...flags })
   const file = databaseFileOf(settings)
   if (file === undefined) throw new SettingError(postgresTools)
   const source = resolve(given)
@@ -152,7 +152,7 @@ async function rotateKey(
   flags: Flags,
   { forgetOld }: { forgetOld?: true },
 ): Promise<void> {
-  const settings = readSettings(terminal.environment, { logLevel: 'warn', ...flags })
+  const settings = readGatewaySettings(terminal.environment, { logLevel: 'warn', ...flags })
   requireDatabase(settings)
   const file = settings.secretKey === undefined ? keyFileOf(settings) : undefined
   if (file === undefined) {

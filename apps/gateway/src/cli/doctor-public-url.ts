@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../context.ts'
-import { mintServer, removeServer } from '../servers/manage.ts'
+import { mintServer, revokeServer } from '../servers/manage.ts'
 import type { Finding } from './doctor.ts'
 
 /** How long the URL for the checks works, should it not be revoked. */
@@ -7,7 +7,7 @@ const urlLifetimeMs = 120_000
 const responseTimeoutMs = 10_000
 const localNames = ['localhost', '127.0.0.1', '[::1]']
 
-/** Sends to the public URL what each kind of client sends, to an MCP URL that is minted for it and then revoked. */
+/** Sends to the public URL what each kind of client sends, to an MCP server that is created for it and then revoked. */
 export async function* checkPublicUrl(context: GatewayContext): AsyncGenerator<Finding> {
   const { publicUrl } = context
   const { protocol, hostname } = new URL(publicUrl)
@@ -15,7 +15,7 @@ export async function* checkPublicUrl(context: GatewayContext): AsyncGenerator<F
     const says = `${publicUrl} works on this machine only. Other machines, claude.ai and ChatGPT cannot reach it`
     yield { what: 'public URL', state: 'note', says }
   } else if (protocol === 'http:') {
-    const says = `${publicUrl} is not https. Others on the network can read the MCP URLs, and claude.ai and ChatGPT refuse them`
+    const says = `${publicUrl} is not https. Others on the network can read the URLs of MCP servers, and claude.ai and ChatGPT refuse them`
     yield { what: 'public URL', state: 'wrong', says }
   }
   const health = await ask(context, new Request(`${publicUrl}/healthz`))
@@ -29,7 +29,7 @@ export async function* checkPublicUrl(context: GatewayContext): AsyncGenerator<F
   try {
     for (const probe of probes(url, publicUrl, minted !== undefined)) yield await run(context, probe)
   } finally {
-    if (minted) await removeServer(context, minted.server.tenantId, minted.server.id)
+    if (minted) await revokeServer(context, minted.server.tenantId, minted.server.id)
   }
 }
 
@@ -107,7 +107,7 @@ const modern = {
   },
 }
 
-/** Without an account no MCP URL works: then the gateway's own 404 shows that it was reached. */
+/** Without an account there is no MCP server: then the gateway's own 404 shows that it was reached. */
 function probes(url: string, publicUrl: string, opens: boolean): Probe[] {
   const post = (body: object, headers: Record<string, string> = {}) =>
     new Request(url, {

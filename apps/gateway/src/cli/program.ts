@@ -14,7 +14,7 @@ export function executeCommand(terminal: Terminal): Promise<number> {
   return runProgram(terminal, {
     name: 'helpdesk-mcp',
     version: gatewayVersion(),
-    description: 'Connect helpdesk accounts, and mint restricted, expiring MCP URLs for them.',
+    description: 'Connect helpdesk accounts and create restricted, expiring MCP servers for them.',
     explain,
     define(program, exit) {
       const parts = { terminal, exit }
@@ -32,9 +32,11 @@ export function executeCommand(terminal: Terminal): Promise<number> {
 function addServeCommand(program: Command, { terminal, exit }: CommandParts): void {
   program
     .command('serve', { isDefault: true })
-    .description('Serve MCP URLs, the dashboard and the management API (the default command)')
+    .description(
+      'Serve MCP servers, the dashboard and the management API (the default command; for its options see serve --help)',
+    )
     .option('--demo', 'Add a sandbox of every helpdesk, with sample data: needs no account')
-    .option('--demo-if-empty', 'The same, but only if the database is empty')
+    .option('--demo-if-empty', 'Like --demo, if the database is empty')
     .allowExcessArguments()
     .action(async (_, command: Command) => {
       refuseUnknownCommand(program, command.args)
@@ -49,14 +51,16 @@ function addServeCommand(program: Command, { terminal, exit }: CommandParts): vo
 /** What --help shows below the options. */
 const helpText = `
 Secret key:
-  HELPDESK_MCP_SECRET_KEY holds the key that encrypts credentials. It has no option, because command lines are visible to other users.
-  Without it, the gateway creates gateway.key next to its SQLite database. Back that file up too, but not together with the database.
+  HELPDESK_MCP_SECRET_KEY holds the key that encrypts credentials.
+  It has no option, because command lines are visible to other users.
+  Without it, the gateway creates gateway.key next to its SQLite database.
+  Back that file up too, but not together with the database.
 
 Examples:
-  helpdesk-mcp --demo                                      Try it, without an account
+  helpdesk-mcp --demo                                      Serve a demo (an option of serve): needs no account
   helpdesk-mcp tokens create --name ops                    Create the first API token
   RICHPANEL_API_KEY=… helpdesk-mcp accounts add richpanel  Connect an account; without the variable you are asked for it
   helpdesk-mcp servers mint --account Richpanel --methods read --expires 30d
-                                                           Mint an MCP URL that only reads, for 30 days
+                                                           Create an MCP server that only reads, for 30 days
   helpdesk-mcp doctor                                      Find problems and how to fix them
 `

@@ -1,6 +1,6 @@
 import { clientSetup, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
 import { describeError, type Fetch } from '@helpdesk-mcp/contracts'
-import { type Flags, readSettings, type Settings } from '../config.ts'
+import { type Flags, readGatewaySettings, type Settings } from '../config.ts'
 import { loadCatalog } from '../connectors/catalog.ts'
 import type { GatewayContext, Log } from '../context.ts'
 import { makeSignInLink } from '../dashboard/sessions.ts'
@@ -19,13 +19,13 @@ const dayMs = 86_400_000
 
 /** Serves until the process is told to stop, then lets the calls in flight finish. */
 export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoChoice): Promise<number> {
-  const settings = readSettings(terminal.environment, flags)
+  const settings = readGatewaySettings(terminal.environment, flags)
   const log = createLog({ level: settings.logLevel, output: terminal.errors })
   const stopping = onStop(terminal.signal)
   const unguard = guardProcess(log)
-  let answer: Fetch = async () => startingResponse()
+  let respond: Fetch = async () => startingResponse()
   // The port comes first, so that a second gateway that is started by mistake changes nothing.
-  const listening = await listen((request) => answer(request), settings)
+  const listening = await listen((request) => respond(request), settings)
   const closers: (() => Promise<void>)[] = [() => listening.close()]
   try {
     const { context, demo } = await open(settings, listening, log, demoChoice, (close) =>
@@ -33,7 +33,7 @@ export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoCh
     )
     const gateway = createGateway(context, { keepCallsMs: settings.activityDays * dayMs })
     closers.unshift(() => gateway.close())
-    answer = gateway.fetch
+    respond = gateway.fetch
     const tokens = await context.store.tokens.list(null, { limit: 1 })
     await print(
       terminal.output,
@@ -74,7 +74,7 @@ async function open(
   onClose(() => context.store.close())
   if (settings.publicUrl === undefined && !['127.0.0.1', 'localhost', '::1'].includes(settings.host)) {
     const fix = 'Set HELPDESK_MCP_PUBLIC_URL to the URL that other machines use.'
-    log.warn({ host: settings.host }, `MCP URLs work on this machine only. ${fix}`)
+    log.warn({ host: settings.host }, `URLs of MCP servers work on this machine only. ${fix}`)
   }
   await context.store.meta.set(publicUrlKey, publicUrl)
   if (!(await chooseDemo(context, demoChoice))) return { context, demo: undefined }
@@ -119,13 +119,13 @@ The dashboard link signs you in once, within an hour. Later, sign in at ${public
 function demoText({ url, titles, tools, isNew, apiToken }: Demo): string {
   const state = isNew
     ? 'Demo: the helpdesks are sandboxes with sample data, inside this process.'
-    : 'Demo: the sandboxes are freshly seeded, and earlier changes in them are gone. Earlier MCP URLs no longer work.'
+    : 'Demo: the sandboxes are freshly seeded, and earlier changes in them are gone. URLs of earlier MCP servers no longer work.'
   const token =
     apiToken === undefined
       ? 'The API token of the first start still works. Create another with `helpdesk-mcp tokens create`.'
       : `API token for the management API, which is not shown again:\n\n  ${apiToken}`
   return `${state}
-This MCP URL opens ${titles.join(', ')} (${tools} tools). Anyone who has it can use it:
+This URL opens an MCP server for ${titles.join(', ')} (${tools} tools). Anyone who has it can use it:
 
   ${url}
 

@@ -1,10 +1,11 @@
 import { clientSetup, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { nameList } from '@helpdesk-mcp/cli/program'
 import { toolGroups } from '@helpdesk-mcp/contracts'
+import { type Surface, surfaces } from '@helpdesk-mcp/mcp'
 import { type Command, Option } from 'commander'
 import { SettingError } from '../config.ts'
 import type { McpServer, ServerConfig } from '../model.ts'
-import { mintServer, removeServer, rotateServer } from '../servers/manage.ts'
+import { mintServer, revokeServer, rotateServer } from '../servers/manage.ts'
 import { viewServer } from '../servers/schemas.ts'
 import {
   type CommandParts,
@@ -41,7 +42,7 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
     })
 
   withListOptions(servers.command('mint'))
-    .description('Mint an MCP server; its URL is shown only once')
+    .description('Create an MCP server; its URL is shown only once')
     .requiredOption('--account <account...>', 'ID or name of the account; several are allowed')
     .option('--name <name>', 'Name of the MCP server (default: the names of its accounts)')
     .option(
@@ -49,7 +50,7 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
       'Allow by method: read, write, custom, or exact methods such as list,get',
       nameList,
     )
-    .option('--tags <names>', 'Allow by resource, such as tickets', nameList)
+    .option('--tags <names>', 'Allow by tag, such as tickets', nameList)
     .option('--groups <names>', `Allow by group: ${toolGroups.join(', ')}`, nameList)
     .option(
       '--effects <names>',
@@ -58,10 +59,10 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
     )
     .option('--tools <names>', 'Allow tools by name', nameList)
     .option('--deny-tools <names>', 'Deny tools by name', nameList)
-    .option('--unverified', 'Include tools that were not verified against the vendor')
+    .option('--unverified', 'Also offer unverified tools: their operations are not fully documented')
     .addOption(
-      new Option('--surface <mode>', 'List the tools themselves, or four tools that find and run them')
-        .choices(['auto', 'direct', 'catalog'])
+      new Option('--surface <name>', 'List the tools themselves, or four tools that find and run them')
+        .choices(surfaces)
         .default('auto'),
     )
     .option('--expires <when>', 'When the URL expires: 30d, 12h or 2026-12-31T23:59:59Z (default: never)')
@@ -93,7 +94,7 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
       const { flags, tenantId } = readOptions(command)
       return withContext(terminal, flags, async ({ context }) => {
         const { id, name } = await findServerByWord(context, tenantId, word)
-        await removeServer(context, tenantId, id)
+        await revokeServer(context, tenantId, id)
         await print(terminal.errors, `Revoked MCP server ${name} (${id}).`)
       })
     })
@@ -109,7 +110,7 @@ interface MintOptions {
   tools?: string[]
   denyTools?: string[]
   unverified?: true
-  surface: 'auto' | 'direct' | 'catalog'
+  surface: Surface
   expires?: string
   requireToken?: true
   json?: true
@@ -127,14 +128,14 @@ async function mint(
   const minted = await mintServer(context, tenantId, {
     name: name ?? chosen.map((account) => account.name).join(', '),
     accountIds: chosen.map(({ id }) => id),
-    config: readConfig(options),
+    config: configFrom(options),
     expiresAt: expires === undefined ? null : readTime('--expires', expires, context.clock.now()),
     requireApiTokenAuth: requireToken === true,
   })
   await printUrl(terminal, minted, options)
 }
 
-function readConfig({
+function configFrom({
   methods,
   tags,
   groups,

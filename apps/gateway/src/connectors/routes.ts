@@ -7,16 +7,16 @@ import {
   toolGroups,
 } from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { notFound } from '../http/problem.ts'
 import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/route-parts.ts'
+import type { RouteContext } from '../route-context.ts'
 import type { CatalogEntry } from './catalog.ts'
 import { consentScopes, redirectUri } from './consent.ts'
 
 const tags = ['Connectors']
 
-export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function connectorRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const list = createRoute({
     method: 'get',
     path: '/connectors',

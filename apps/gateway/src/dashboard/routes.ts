@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { ApiError, notFound } from '../http/problem.ts'
 import {
@@ -17,13 +16,14 @@ import {
   writeTime,
 } from '../http/route-parts.ts'
 import { requireSameOrigin, sessionCookie } from '../http/session.ts'
+import type { RouteContext } from '../route-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { tenantSchema, viewTenant } from '../tenants.ts'
 import { signIn, signInByLink } from './sessions.ts'
 
 const path = '/session'
 
-export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const { store, clock } = context
   const cookie = sessionCookie(context)
   const common = { tags: ['Page'], security: [] }
@@ -115,7 +115,7 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
   })
 }
 
-export function eventRoutes(app: OpenAPIHono<ApiEnvironment>, { may, events }: ApiParts): void {
+export function eventRoutes(app: OpenAPIHono<ApiEnvironment>, { may, events }: RouteContext): void {
   const watch = createRoute({
     method: 'get',
     path: '/events',

@@ -11,7 +11,6 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
 import { endCall, type Recorder } from '../activity/recorder.ts'
-import type { ApiParts } from '../api-parts.ts'
 import { ConnectorTool, describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
@@ -30,11 +29,12 @@ import {
   problems,
   readBody,
 } from '../http/route-parts.ts'
+import type { RouteContext } from '../route-context.ts'
 
 const path = '/integrated-account/{id}/tools'
 
 /** The tools of one account, to try them from the dashboard. */
-export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: ApiParts): void {
+export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteContext): void {
   const { context, accounts, recorder, may } = parts
   const common = { tags: ['Integrated accounts'], security: bearer, middleware: [may('manage'), readBody] }
   const checkArguments = createArgumentCheck()

@@ -61,7 +61,7 @@ function section({ method, path, operation }: { method: string; path: string; op
     `${text(description)} <code>${escapeHtml(JSON.stringify(schema))}</code>`,
   ])
   const body = schemaOf(operation['requestBody'])
-  const answers = Object.entries(part(operation['responses'])).map(([status, response]) => [
+  const responses = Object.entries(part(operation['responses'])).map(([status, response]) => [
     status,
     `${text(part(response)['description'])} ${link(schemaOf(response))}`,
   ])
@@ -70,7 +70,7 @@ function section({ method, path, operation }: { method: string; path: string; op
     summary,
     rows.length > 0 ? table('Parameters', rows) : '',
     body === undefined ? '' : `<p>Body: ${link(body)}</p>`,
-    table('Answers', answers),
+    table('Responses', responses),
   ].join('')
 }
 
@@ -130,7 +130,7 @@ function apiInfo({ publicUrl }: { publicUrl: string }) {
         name: 'Integrated accounts',
         description: 'Connected helpdesk accounts; their credentials are encrypted.',
       },
-      { name: 'MCP servers', description: 'What an MCP URL opens, and until when.' },
+      { name: 'MCP servers', description: 'Views of accounts, filtered and expiring. Each has its own URL.' },
       {
         name: 'API tokens',
         description: 'Credentials for this API, and for MCP servers that require a token.',

@@ -42,7 +42,7 @@ export async function listen(
         if (signal.aborted) resolve()
         signal.addEventListener('abort', () => resolve(), { once: true })
       })
-      // A connection that is kept for more would keep the server open after its last answer.
+      // A connection that is kept for more would keep the server open after its last response.
       const looking = setInterval(() => server.closeIdleConnections(), lookEveryMs)
       await Promise.race([stop(), aborted])
       clearInterval(looking)

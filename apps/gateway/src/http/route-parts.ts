@@ -46,7 +46,7 @@ export const givenTime = z.iso
   .datetime({ offset: true, error: 'Invalid time: write it as 2026-12-31T23:59:59Z' })
   .openapi({ example: '2026-12-31T23:59:59Z' })
 
-/** A time in an answer, RFC 3339, UTC. */
+/** A time in a response, RFC 3339, UTC. */
 export const time = z.iso.datetime().openapi({ example: '2026-11-21T09:30:00.000Z' })
 
 export function readTime(given: string): Time

@@ -10,7 +10,7 @@ const challenges: Readonly<Record<string, string>> = {
   forbidden: 'Bearer realm="helpdesk-mcp", error="insufficient_scope", scope="manage"',
 }
 
-/** The answer to a failed request: problem details (RFC 9457). */
+/** The response to a failed request: problem details (RFC 9457). */
 export function problemResponse(error: ApiError, headers: Readonly<Record<string, string>> = {}): Response {
   const { kind, status, title, detail, errors, vendor, retryAfterMs } = error
   const body = {

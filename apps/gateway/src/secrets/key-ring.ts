@@ -1,27 +1,25 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 
-/** Keys that seal what is secret. The first seals; all of them open. */
+/** Keys that seal (encrypt) secrets. The first one seals; all of them open. */
 export interface KeyRing {
-  /** AES-256-GCM; opens again only with the same `associated` text, so that what is sealed for one account is of no use for another. */
+  /** AES-256-GCM; opens again only with the same `associated` text, so a text that is sealed for one account cannot be opened for another. */
   seal(text: string, associated: string): string
   /** Throws an `UnsealError` when no key of the ring opens it, or when it was sealed for something else. */
   open(sealed: string, associated: string): string
-  /** Tells the first key from others and gives nothing of it away. */
+  /** Identifies the first key without revealing it. */
   fingerprint: string
   /** Whether a key of this fingerprint, or the one that sealed this text, is in the ring. */
   knows(fingerprint: string): boolean
-  /** 32 bytes that follow from the first key, for another use than sealing. */
+  /** 32 bytes derived from the first key, for a use other than sealing. */
   derive(use: string): Uint8Array
 }
 
-/** What is sealed cannot be opened: another key, another place, or damage. */
+/** A sealed text cannot be opened: it has another key, belongs to something else, or is damaged. */
 export class UnsealError extends Error {
   override readonly name = 'UnsealError'
 }
 
-/** What was given as a key is none. */
+/** The given text is not a valid key. */
 export class InvalidKeyError extends Error {
   override readonly name = 'InvalidKeyError'
 }
@@ -80,45 +78,6 @@ export function readKeys(text: string): KeyRing {
   const words = text.split(/[\s,]+/).filter((word) => word !== '')
   if (words.length === 0) throw new InvalidKeyError(`There is no key. ${howToMake}`)
   return createKeyRing(words.map(readKey))
-}
-
-/** The keys in a file for its owner's eyes only (0600). Without the file, makes it with one key; of several that start at once, one does. */
-export async function loadOrMakeKey(file: string): Promise<KeyRing> {
-  const there = await read(file)
-  if (there !== undefined) return there
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const beside = `${file}.${randomBytes(6).toString('hex')}`
-  try {
-    const handle = await open(beside, 'wx', 0o600)
-    try {
-      await handle.writeFile(`${randomBytes(32).toString('base64')}\n`)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await link(beside, file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    })
-  } finally {
-    await rm(beside, { force: true })
-  }
-  const made = await read(file)
-  if (made === undefined) throw new InvalidKeyError(`${file} was removed while it was made.`)
-  return made
-}
-
-async function read(file: string): Promise<KeyRing | undefined> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-  if (text === undefined) return undefined
-  await chmod(file, 0o600).catch(() => undefined)
-  try {
-    return readKeys(text)
-  } catch (error) {
-    throw error instanceof InvalidKeyError ? new InvalidKeyError(`${file}: ${error.message}`) : error
-  }
 }
 
 const howToMake = 'Make one with `openssl rand -base64 32`.'

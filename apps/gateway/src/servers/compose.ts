@@ -8,7 +8,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import type { Accounts, FoundAccount } from '../accounts/open.ts'
 import type { ServerConfig } from '../model.ts'
-import { accountFilter } from './config.ts'
+import { accountFilter } from './filter.ts'
 
 interface Composition {
   tenantId: string
@@ -109,7 +109,7 @@ function mergeAccounts(
       const chosen = accounts.find((account) => account.name === connection)
       if (chosen) return chosen.connector.call(name, rest, context)
       const owner = owners.get(name)
-      // A hidden tool's reason, or that there is no such tool, is any account's to say.
+      // No account permits this tool, or it does not exist. Any of them can explain why.
       if (!owner) return first.connector.call(name, rest, context)
       const result = wrongConnection(name, connection, owner.accounts)
       const { record } = owner

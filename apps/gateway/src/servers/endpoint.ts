@@ -19,7 +19,7 @@ import { StorageError } from '../storage/errors.ts'
 import { composeServer } from './compose.ts'
 
 export interface Endpoint {
-  /** Answers a request to the MCP URL with this token. */
+  /** Answers a request to the URL with this token. */
   fetch(request: Request, token: string): Promise<Response>
   /** Ends the calls in flight. */
   close(): Promise<void>
@@ -31,8 +31,8 @@ interface EndpointParts {
 }
 
 /**
- * MCP servers by their URLs, in both protocol eras. Whether a URL is good is asked of the store with every request. `more` is what servers
- * can do besides offering tools.
+ * Serves MCP servers at their URLs, in both protocol eras. Each request checks its URL in the store. `more` adds what servers do besides
+ * offering tools.
  */
 export function createEndpoint(
   context: GatewayContext,
@@ -97,7 +97,7 @@ const maxBytes = 24_000_000
 const connectorBytes = 120_000
 const toolBytes = 6_000
 
-/** Servers are composed when they are first used, and kept until one of their accounts changes. A server that has changed is another version. */
+/** Composes a server when it is first used, and keeps it until one of its accounts changes. A changed server has another key. */
 function createOpenedServers(
   { store, log }: GatewayContext,
   accounts: Accounts,
@@ -135,18 +135,18 @@ function createOpenedServers(
   }
 }
 
-/** Changes with whatever of a server decides its tools. */
+/** The cache key: changes with everything that decides a server's tools. */
 function versionOf({ id, updatedAt, name, accountIds, config }: McpServer): string {
   return JSON.stringify([id, updatedAt, name, accountIds, config])
 }
 
-/** A JSON-RPC error without an id, since the body has not been read. */
+/** A JSON-RPC error; its id is null because the body has not been read. */
 function errorResponse(status: number, message: string, headers: Record<string, string> = {}): Response {
   const body = { jsonrpc: '2.0', id: null, error: { code: -32_000, message } }
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
 }
 
-/** The same for a URL that never was, one that was revoked, and one whose time is over. */
+/** One response for URLs that never existed, were revoked or have expired. */
 function noSuchServer(): Response {
   return errorResponse(
     404,
@@ -162,7 +162,7 @@ function apiTokenRequired(): Response {
   )
 }
 
-/** The same where a token was sent, and does not open this server. */
+/** A token was sent, but it does not open this server. */
 function apiTokenRefused(): Response {
   return errorResponse(
     401,

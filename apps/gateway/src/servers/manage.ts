@@ -5,7 +5,7 @@ import { checkExpiry } from '../http/route-parts.ts'
 import type { McpServer, ServerConfig, Time } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { NotFoundError } from '../storage/errors.ts'
-import { checkConfig } from './config.ts'
+import { checkConfig } from './filter.ts'
 
 export interface ServerDraft {
   name: string
@@ -15,7 +15,7 @@ export interface ServerDraft {
   requireApiTokenAuth: boolean
 }
 
-/** Makes an MCP server over accounts, all or nothing. Its URL is known now and never again. */
+/** Creates an MCP server over accounts, all or nothing. Its URL is returned here and cannot be read again. */
 export async function mintServer(
   context: GatewayContext,
   tenantId: string,
@@ -27,13 +27,13 @@ export async function mintServer(
   const server = await context.store.servers
     .create(tenantId, { ...draft, accountIds: [...draft.accountIds] }, hashToken(token))
     .catch((error: unknown) => {
-      throw error instanceof NotFoundError ? notFound('integrated account any more') : error
+      throw error instanceof NotFoundError ? notFound('integrated account') : error
     })
   context.log.info({ server: server.id, accounts: server.accountIds }, 'Created an MCP server.')
   return { server, url: serverUrl(context, token) }
 }
 
-/** Refuses accounts that are not there, and a config that leaves them no tools. Reads what tools there are; opens no account. */
+/** Throws if an account is unknown or the config leaves no tools. Reads tool records only; opens no account. */
 async function checkTools(
   context: GatewayContext,
   tenantId: string,
@@ -46,7 +46,7 @@ async function checkTools(
   )
 }
 
-/** Changes what a URL opens; the URL stays. What is not given stays as it is, a config is replaced whole. */
+/** Changes an MCP server; its URL stays. Fields that are not given stay as they are, a config is replaced as a whole. */
 export async function changeServer(
   context: GatewayContext,
   tenantId: string,
@@ -68,13 +68,13 @@ export async function changeServer(
       ...(change.accountIds === undefined ? {} : { accountIds: [...change.accountIds] }),
     })
     .catch((error: unknown) => {
-      throw error instanceof NotFoundError ? notFound('integrated account any more') : error
+      throw error instanceof NotFoundError ? notFound('integrated account') : error
     })
   if (!changed) throw notFound('MCP server')
   return changed
 }
 
-/** Gives an MCP server a new URL. The one before ends now, or after `overlapMs`. */
+/** Gives an MCP server a new URL. The previous one stops working now, or after `overlapMs`. */
 export async function rotateServer(
   context: GatewayContext,
   tenantId: string,
@@ -89,10 +89,10 @@ export async function rotateServer(
   return { server, url: serverUrl(context, token) }
 }
 
-/** Removes an MCP server; its URL ends with the next request. */
-export async function removeServer(context: GatewayContext, tenantId: string, id: string): Promise<void> {
+/** Revokes an MCP server: its URL stops working with the next request. */
+export async function revokeServer(context: GatewayContext, tenantId: string, id: string): Promise<void> {
   if (!(await context.store.servers.remove(tenantId, id))) throw notFound('MCP server')
-  context.log.info({ server: id }, 'Deleted an MCP server.')
+  context.log.info({ server: id }, 'Revoked an MCP server.')
 }
 
 export async function findServer(

@@ -1,15 +1,15 @@
 import type { Connector, Tool } from '@helpdesk-mcp/contracts'
-import { surface } from '@helpdesk-mcp/mcp'
+import { type SurfaceToolset, surface } from '@helpdesk-mcp/mcp'
 import { findAccounts, toolsOf } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError } from '../http/problem.ts'
 import type { ServerConfig } from '../model.ts'
 import { composeServer } from './compose.ts'
-import { checkConfig } from './config.ts'
+import { checkConfig } from './filter.ts'
 
 interface Preview {
-  /** What tools/list answers. */
+  /** What tools/list returns. */
   tools: readonly Tool[]
   /** Every tool that may be called, listed or not. */
   callable: readonly CallableTool[]
@@ -19,8 +19,8 @@ interface Preview {
   tokens: number
   /** OAuth scopes that the vendors document for the tools, by connector. */
   scopes: Readonly<Record<string, readonly string[]>>
-  /** What `auto` comes to: essential lists some tools and the four that find and run the others. */
-  surface: 'direct' | 'essential' | 'catalog'
+  /** The surface that `auto` chooses. */
+  surface: SurfaceToolset['surface']
 }
 
 interface CallableTool {
@@ -29,14 +29,14 @@ interface CallableTool {
   connector: string
   method: string
   tags: readonly string[]
-  /** The severest that it can do. */
+  /** The most severe effects that it can have. */
   effects: readonly string[]
 }
 
-/** Bytes of a tools/list for one token, as the tokenizers of 2025 count the four vendors' lists. */
+/** Bytes of a tools/list per token: measured on the four vendors' lists with tokenizers of 2025. */
 const bytesPerToken = 4.3
 
-/** What an MCP server over these accounts would offer; refuses what could not be minted. */
+/** What an MCP server over these accounts would offer; refuses what could not be created. */
 export async function previewServer(
   context: GatewayContext,
   accounts: Accounts,
@@ -50,7 +50,7 @@ export async function previewServer(
     found.map((account) => toolsOf(context, account).records),
   )
   const connectors = await composeServer(accounts, { tenantId, accountIds, config, onUnusable: refuse })
-  const { tools } = surface(connectors, config.surface)
+  const { tools, surface: chosen } = surface(connectors, config.surface)
   const bytes = Buffer.byteLength(JSON.stringify(tools))
   return {
     tools,
@@ -58,11 +58,7 @@ export async function previewServer(
     bytes,
     tokens: Math.ceil(bytes / bytesPerToken),
     scopes: scopesOf(connectors),
-    surface: !tools.some(({ name }) => name === 'search_tools')
-      ? 'direct'
-      : tools.length === 4
-        ? 'catalog'
-        : 'essential',
+    surface: chosen,
   }
 }
 

@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { findAccount } from '../accounts/find.ts'
-import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import {
   bearer,
@@ -16,13 +15,13 @@ import {
   readPage,
   readTime,
 } from '../http/route-parts.ts'
-import { changeServer, findServer, mintServer, removeServer, rotateServer } from './manage.ts'
+import type { RouteContext } from '../route-context.ts'
+import { changeServer, findServer, mintServer, revokeServer, rotateServer } from './manage.ts'
 import { previewServer } from './preview.ts'
 import {
   AccountServerDraft,
   MintedServer,
   Rotation,
-  readConfig,
   readFlag,
   readServerDraft,
   Server,
@@ -32,11 +31,15 @@ import {
   ServerPreviewDraft,
   ServerQuery,
   serverDraftSchema,
+  toConfig,
   viewMinted,
   viewServer,
 } from './schemas.ts'
 
-export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accounts, may }: ApiParts): void {
+export function serverRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, accounts, may }: RouteContext,
+): void {
   const common = {
     tags: ['MCP servers'],
     security: bearer,
@@ -49,7 +52,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
     path: '/mcp-servers',
     operationId: 'mintServer',
     summary: 'Create an MCP server over several accounts',
-    description: 'All or nothing. The URL is in this answer and is never shown again.',
+    description: 'All or nothing. The URL is in this response and is never shown again.',
     request: { query: noQuery, body: body(serverDraftSchema) },
     responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
   })
@@ -94,7 +97,7 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
   app.openapi(preview, async (c) => {
     const { tenantId } = c.var.principal
     const { accounts: ids, config } = c.req.valid('json')
-    const shown = await previewServer(context, accounts, tenantId, ids, readConfig(config ?? {}))
+    const shown = await previewServer(context, accounts, tenantId, ids, toConfig(config ?? {}))
     return c.json(ServerPreview.parse(shown), 200)
   })
 
@@ -113,8 +116,11 @@ export function serverRoutes(app: OpenAPIHono<ApiEnvironment>, { context, accoun
   })
 }
 
-/** The first is in the document; the others are how the same is spelled elsewhere. */
-const spellings = [
+/**
+ * One route under several paths. The first is documented; the others are the same path as other integration platforms spell it, so that a
+ * client written for one of them works here unchanged. All of them are part of the API.
+ */
+const accountServerPaths = [
   '/integrated-account/{id}/mcp',
   '/integrated-accounts/{id}/mcp',
   '/admin/integrated-accounts/{id}/mcp',
@@ -123,11 +129,11 @@ const spellings = [
   '/api/integrated-accounts/{id}/mcp',
 ]
 
-export function accountServerRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
-  for (const path of spellings) {
+export function accountServerRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
+  for (const path of accountServerPaths) {
     const common = {
       path,
-      hide: path !== spellings[0],
+      hide: path !== accountServerPaths[0],
       tags: ['MCP servers'],
       security: bearer,
       middleware: [may('manage'), readBody],
@@ -138,7 +144,7 @@ export function accountServerRoutes(app: OpenAPIHono<ApiEnvironment>, { context,
       method: 'post',
       operationId: 'mintAccountServer',
       summary: 'Create an MCP server of one account',
-      description: `The URL is in this answer and is never shown again. Also reachable as ${spellings.slice(1).join(', ')}.`,
+      description: `The URL is in this response and is never shown again. Also reachable as ${accountServerPaths.slice(1).join(', ')}.`,
       request: { params: idParam, query: noQuery, body: body(AccountServerDraft) },
       responses: { 201: json(MintedServer, 'The server and its URL.'), ...problems(...bodyProblems) },
     })
@@ -170,7 +176,7 @@ export function accountServerRoutes(app: OpenAPIHono<ApiEnvironment>, { context,
 
 const tags = ['MCP servers']
 
-export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const change = createRoute({
     method: 'patch',
     path: '/mcp-servers/{id}',
@@ -189,26 +195,26 @@ export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, 
     const server = await changeServer(context, tenantId, c.req.valid('param').id, {
       name: given.name,
       accountIds: given.accounts,
-      config: given.config && readConfig(given.config),
+      config: given.config && toConfig(given.config),
       expiresAt: given.expires_at === undefined ? undefined : readTime(given.expires_at),
       requireApiTokenAuth: readFlag(given),
     })
     return c.json(viewServer(server), 200)
   })
 
-  const remove = createRoute({
+  const revoke = createRoute({
     method: 'delete',
     path: '/mcp-servers/{id}',
-    operationId: 'removeServer',
+    operationId: 'revokeServer',
     summary: 'Revoke an MCP server; its URL stops working at once',
     tags,
     security: bearer,
     middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'Deleted.' }, ...problems() },
+    responses: { 204: { description: 'Revoked.' }, ...problems() },
   })
-  app.openapi(remove, async (c) => {
-    await removeServer(context, c.var.principal.tenantId, c.req.valid('param').id)
+  app.openapi(revoke, async (c) => {
+    await revokeServer(context, c.var.principal.tenantId, c.req.valid('param').id)
     return c.body(null, 204)
   })
 

@@ -1,4 +1,5 @@
 import { effects, toolGroups } from '@helpdesk-mcp/contracts'
+import { surfaces } from '@helpdesk-mcp/mcp'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { invalid } from '../http/problem.ts'
@@ -8,11 +9,12 @@ import type { ServerDraft } from './manage.ts'
 
 const words = z.array(text(100)).max(1_000)
 
-/** Which words there are is for the accounts' connectors to say: an empty list is refused there too, with all of them. */
+/** Unknown words and empty lists are refused by `checkConfig`, because the accounts' connectors decide which words are known. */
 const Config = z
   .strictObject({
     methods: words.optional().openapi({
-      description: 'read, write, custom, or exact methods. Left out: all.',
+      description:
+        'read, write, custom, or exact methods. Left out: all. To limit what an agent may do, use effects.',
       example: ['read'],
     }),
     tags: words.optional().openapi({ example: ['tickets'] }),
@@ -28,21 +30,21 @@ const Config = z
           'The granted effects. Every effect of a call must be among them. Left out: all but admin.',
       }),
     tools: z.strictObject({ allow: words.optional(), deny: words.optional() }).optional(),
-    surface: z.enum(['auto', 'direct', 'catalog']).optional(),
+    surface: z.enum(surfaces).optional(),
     unverified: z
       .boolean()
       .optional()
-      .openapi({ description: 'Also offers tools that may not work at the vendor as described.' }),
+      .openapi({ description: 'Also offers unverified tools: their operations are not fully documented.' }),
   })
   .openapi('ServerConfig')
 
-/** The same, where the flag of a server may stand among its config. */
+/** The same as input: require_api_token_auth may also be given here. */
 const GivenConfig = z
   .strictObject({ ...Config.shape, require_api_token_auth: z.boolean().optional() })
   .openapi('GivenServerConfig')
 
-/** Without keys that are not given. */
-export function readConfig(given: z.infer<typeof GivenConfig>): ServerConfig {
+/** A config without the keys that were not given. */
+export function toConfig(given: z.infer<typeof GivenConfig>): ServerConfig {
   const { require_api_token_auth: _, tools, ...rest } = given
   const present = (object: object) =>
     Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
@@ -55,7 +57,7 @@ const given = {
   expires_at: givenTime.nullable().optional().openapi({ description: 'null: never expires.' }),
   require_api_token_auth: z.boolean().optional().openapi({
     description:
-      'Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then.',
+      'Callers must also send an API token with the scope mcp. Clients that cannot send headers cannot use the URL then.',
   }),
 }
 
@@ -112,7 +114,7 @@ export const MintedServer = z
     url: z
       .string()
       .openapi({ description: 'A secret that is never shown again: whoever has it can use it.' }),
-    notes: z.array(z.string()).openapi({ description: 'What to know before giving the URL to a host.' }),
+    notes: z.array(z.string()).openapi({ description: 'What to know before giving the URL to a client.' }),
   })
   .openapi('MintedMcpServer')
 
@@ -156,7 +158,7 @@ const CallableTool = z
 
 export const ServerPreview = z
   .object({
-    tools: z.array(Tool).openapi({ description: 'Exactly what tools/list answers.' }),
+    tools: z.array(Tool).openapi({ description: 'Exactly what tools/list returns.' }),
     callable: z.array(CallableTool).openapi({ description: 'Every tool that may be called, listed or not.' }),
     bytes: z.number().int().openapi({ description: 'Size of `tools` as JSON.' }),
     tokens: z.number().int().openapi({ description: 'Estimated tokens that the list costs a model.' }),
@@ -167,7 +169,7 @@ export const ServerPreview = z
   })
   .openapi('ServerPreview')
 
-/** The answer that shows a URL, with what to know before it is given to a host. */
+/** The response that shows a URL, with what to know before it is given to a client. */
 export async function viewMinted(
   { store }: Pick<GatewayContext, 'store'>,
   { server, url }: { server: McpServer; url: string },
@@ -182,9 +184,9 @@ export async function viewMinted(
 }
 
 const needsHeader =
-  'Callers must also send Authorization: Bearer with an API token of the scope mcp. Hosts that cannot send headers, as claude.ai, cannot use this URL.'
+  'Callers must also send Authorization: Bearer with an API token of the scope mcp. Clients that cannot send headers, such as claude.ai, cannot use this URL.'
 
-/** A body as the draft of a server; the flag for API tokens may stand beside the config or in it, but must not say both. */
+/** A request body as the draft of a server. require_api_token_auth may be given beside the config or in it. */
 export function readServerDraft(
   body: z.infer<typeof AccountServerDraft>,
   accountIds: readonly string[],
@@ -192,7 +194,7 @@ export function readServerDraft(
   return {
     name: body.name,
     accountIds,
-    config: readConfig(body.config ?? {}),
+    config: toConfig(body.config ?? {}),
     expiresAt: readTime(body.expires_at ?? null),
     requireApiTokenAuth: readFlag(body) ?? false,
   }

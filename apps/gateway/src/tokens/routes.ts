@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { ApiParts } from '../api-parts.ts'
 import type { ApiEnvironment, Principal } from '../http/auth.ts'
 import { ApiError } from '../http/problem.ts'
 import {
@@ -22,11 +21,12 @@ import {
   writeTime,
 } from '../http/route-parts.ts'
 import type { ApiToken as ApiTokenRow } from '../model.ts'
+import type { RouteContext } from '../route-context.ts'
 import { makeToken, removeToken } from './manage.ts'
 
 const tags = ['API tokens']
 
-export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const common = { tags, security: bearer, middleware: [may('manage'), readBody] }
 
   const make = createRoute({
@@ -35,7 +35,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     path: '/api-tokens',
     operationId: 'makeApiToken',
     summary: 'Create an API token',
-    description: 'The secret is in this answer and is never shown again.',
+    description: 'The secret is in this response and is never shown again.',
     request: { query: noQuery, body: body(TokenDraft) },
     responses: { 201: json(MadeToken, 'The token and its secret.'), ...problems(...bodyProblems) },
   })
@@ -63,16 +63,16 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     return c.json({ result: rows.map(viewToken), next_cursor: nextCursor }, 200)
   })
 
-  const remove = createRoute({
+  const revoke = createRoute({
     ...common,
     method: 'delete',
     path: '/api-tokens/{id}',
-    operationId: 'removeApiToken',
+    operationId: 'revokeApiToken',
     summary: 'Revoke an API token',
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'Deleted.' }, ...problems() },
+    responses: { 204: { description: 'Revoked.' }, ...problems() },
   })
-  app.openapi(remove, async (c) => {
+  app.openapi(revoke, async (c) => {
     const { isOwner, tenantId } = c.var.principal
     await removeToken(context, isOwner ? null : tenantId, c.req.valid('param').id)
     return c.body(null, 204)

@@ -80,20 +80,27 @@ export interface FinishedConnect {
 export async function finishConnect(
   context: GatewayContext,
   accounts: Pick<Accounts, 'check'>,
-  answer: URL,
+  redirect: URL,
   cookie: (name: string) => string | undefined,
 ): Promise<FinishedConnect> {
-  const state = answer.searchParams.get('state') ?? ''
+  const state = redirect.searchParams.get('state') ?? ''
   const begun = await takeState(context, state, cookie)
   const { tenantId, accountId } = begun
   const account = await findAccount(context, tenantId, accountId)
   const { definition } = connectorOf(context, account)
   const secrets = (await context.store.accounts.credentials(tenantId, accountId))?.secrets ?? {}
   try {
-    const token = await trade(context, definition, { ...account.settings, ...secrets }, state, begun, answer)
+    const token = await trade(
+      context,
+      definition,
+      { ...account.settings, ...secrets },
+      state,
+      begun,
+      redirect,
+    )
     const credentials = { secrets: withRefreshToken(definition, secrets, token) }
     if (!(await context.store.accounts.update(tenantId, accountId, { credentials }))) {
-      throw notFound('integrated account any more')
+      throw notFound('integrated account')
     }
   } catch (error) {
     throw consentError(error)
@@ -133,12 +140,12 @@ function trade(
   values: Readonly<Record<string, string>>,
   state: string,
   { codeVerifier }: OauthState,
-  answer: URL,
+  redirect: URL,
 ) {
   const { oauth, id, title } = definition
   if (!oauth) throw new ConnectorError('invalid_arguments', `${title} has no consent.`)
   const consent = { state, verifier: codeVerifier ?? '', redirectUri: redirectUri(context) }
-  return finishConsent(oauth, definition.settings.parse(values), authContext(context, id), consent, answer)
+  return finishConsent(oauth, definition.settings.parse(values), authContext(context, id), consent, redirect)
 }
 
 /** When a person says no, the vendor has not failed. */

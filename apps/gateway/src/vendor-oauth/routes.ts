@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { ApiParts } from '../api-parts.ts'
 import { redirectUri } from '../connectors/consent.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { escapeHtml, htmlPage } from '../http/html-page.ts'
@@ -19,17 +18,18 @@ import {
   writeTime,
 } from '../http/route-parts.ts'
 import { toApiError } from '../http/to-response.ts'
+import type { RouteContext } from '../route-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { browserCookie, consentMs, type FinishedConnect, finishConnect, startConnect } from './consent.ts'
 
-export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: ApiParts): void {
+export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const connect = createRoute({
     method: 'post',
     path: '/integrated-account/{id}/connect',
     operationId: 'startConsent',
     summary: 'Start an OAuth consent at the vendor',
     description:
-      'Returns the URL of the vendor’s consent page. It works once, for ten minutes, and only in the browser that got this answer, which holds a cookie.',
+      'Returns the URL of the vendor’s consent page. It works once, for ten minutes, and only in the browser that got this response, which holds a cookie.',
     tags: ['Integrated accounts'],
     security: bearer,
     middleware: [may('manage'), readBody],
@@ -56,8 +56,8 @@ export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
   })
 }
 
-/** Where vendors send browsers back to. It answers people, so with pages; what it lets happen is bound by state and cookie. */
-export function callbackRoute(app: OpenAPIHono<ApiEnvironment>, { context, accounts }: ApiParts): void {
+/** The redirect URI of a vendor's consent. It responds with pages for people, and only acts on a matching state and cookie. */
+export function callbackRoute(app: OpenAPIHono<ApiEnvironment>, { context, accounts }: RouteContext): void {
   const page = { 'text/html': { schema: z.string() } }
   const callback = createRoute({
     method: 'get',
@@ -79,13 +79,13 @@ export function callbackRoute(app: OpenAPIHono<ApiEnvironment>, { context, accou
     },
   })
   app.openapi(callback, async (c) => {
-    const answer = new URL(c.req.url)
-    const name = browserCookie(hashToken(answer.searchParams.get('state') ?? ''))
+    const redirect = new URL(c.req.url)
+    const name = browserCookie(hashToken(redirect.searchParams.get('state') ?? ''))
     if (getCookie(c, name) !== undefined)
       deleteCookie(c, name, { path: new URL(redirectUri(context)).pathname })
     c.header('cache-control', 'no-store')
     try {
-      const finished = await finishConnect(context, accounts, answer, (cookie) => getCookie(c, cookie))
+      const finished = await finishConnect(context, accounts, redirect, (cookie) => getCookie(c, cookie))
       const { account, problem, returnTo } = finished
       if (problem === null && returnTo !== null) return c.redirect(returnTo, 303)
       return htmlPage(c, connectPage({ account, problem, returnTo }), problem === null ? 200 : 502)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSeries } from '../../src/activity/routes.ts'
+import { readActivitySeries } from '../../src/activity/routes.ts'
 import type { Store } from '../../src/storage/store.ts'
 
 const now = 1_790_000_000_000
@@ -7,8 +7,8 @@ const clock = { now: () => now, sleep: async () => undefined }
 
 /** A store that answers with what it was asked. */
 const store = { calls: { series: async (_tenant: string, asked: object) => [asked] } } as unknown as Store
-const read = async (filter: Parameters<typeof readSeries>[2]) => {
-  const { slices, sliceMs } = await readSeries({ store, clock }, 'default', filter)
+const read = async (filter: Parameters<typeof readActivitySeries>[2]) => {
+  const { slices, sliceMs } = await readActivitySeries({ store, clock }, 'default', filter)
   return { ...slices[0], sliceMs }
 }
 

@@ -44,7 +44,7 @@ test('a filter stays what was said: an empty one is refused, not left out', asyn
   const { run } = await freshCommand()
   await run('accounts add richpanel --skip-check', key)
   for (const [options, said] of [
-    ['--methods raed', /--methods: unknown value "raed"\. Did you mean read\?/],
+    ['--methods raed', /--methods: Unknown value "raed"\. Did you mean read\?/],
     ['--methods ,', /--methods <names>' argument ',' is invalid/],
     ['--tools nothing_such', /--tools: /],
     ['--effects read --methods create', /config/],

@@ -31,7 +31,7 @@ export const tiny = defineConnector({
   version: '1.0.0',
   brand: 'tiny',
   settings: z.object({ token: z.string().min(1).meta({ help: 'Under Profile.', secret: true }) }),
-  server: 'https://api.tiny.example/v2',
+  baseUrl: 'https://api.tiny.example/v2',
   auth: bearer({ setting: 'token' }),
   pagination,
   rateLimit: { documented: { capacity: 10, refillPerSecond: 2 } },

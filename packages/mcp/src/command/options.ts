@@ -1,7 +1,7 @@
 import { nameList, port, positiveNumber, positiveWholeNumber } from '@helpdesk-mcp/cli/program'
 import { type ToolFilter, toolGroups } from '@helpdesk-mcp/contracts'
 import { type Command, Option } from 'commander'
-import { type SurfaceMode, surfaceModes } from '../surface/surface.ts'
+import { type Surface, surfaces } from '../surface/surface.ts'
 
 /** The options of every subcommand, as commander reads them. */
 export interface CommandOptions {
@@ -17,7 +17,7 @@ export interface CommandOptions {
   tools?: string[]
   denyTools?: string[]
   unverified?: true
-  surface: SurfaceMode
+  surface: Surface
   timeout?: number
   maxResultBytes?: number
   retry?: number
@@ -53,7 +53,7 @@ export function addOptions(program: Command): void {
     .option('--unverified', 'Include tools that were not verified against the vendor')
     .addOption(
       new Option('--surface <mode>', 'List the tools themselves, or four tools that find and run them')
-        .choices(surfaceModes)
+        .choices(surfaces)
         .default('auto'),
     )
     .option('--timeout <seconds>', 'Time limit of one call to the vendor (default: 30)', positiveNumber)

@@ -14,11 +14,11 @@ const callProperties: Record<string, JsonSchema> = {
   },
 }
 
-/** The four tools that find and run all others. Reading and writing are separate, so that a host can approve them separately. */
+/** The four tools that find and run all others. Reading and writing are separate, so that a client can approve them separately. */
 export const catalogTools: readonly (Tool & { name: CatalogName })[] = [
   tool('search_tools', 'Search tools', true, {
     description:
-      'Finds tools by what they do, such as "reply to a customer". Answers with names, best first, one line each, what they do to people (effects) and the arguments they cannot do without (required). Then read the arguments with describe_tools.',
+      'Finds tools by task, such as "reply to a customer". Returns names, best match first, each with a summary, its effects and its required arguments. Then read the arguments with describe_tools.',
     properties: {
       query: { type: 'string', description: 'What you want to do, in a few words.' },
       limit: {
@@ -82,7 +82,7 @@ function tool(
 
 type Arguments = Record<string, unknown>
 
-// A model sends an object or a list as JSON text at times: what it means is read.
+// Models sometimes send an object or a list as JSON text, so that is accepted too.
 
 export function readSearch(args: Arguments): { query: string; limit: number } {
   refuseUnknown('search_tools', args, ['query', 'limit'])

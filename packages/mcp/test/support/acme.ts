@@ -11,7 +11,7 @@ const definition = defineConnector({
   settings: z.object({
     apiKey: z.string().meta({ description: 'The API key.', help: 'Settings > API shows it.', secret: true }),
   }),
-  server: 'http://127.0.0.1:9',
+  baseUrl: 'http://127.0.0.1:9',
   auth: headerKey({ header: 'x-key', setting: 'apiKey' }),
   pagination: none(),
   rateLimit: { documented: { limit: 50, windowSeconds: 30 } },

@@ -66,7 +66,7 @@ export async function openOAuthDesk({ portals = [{ id: 7, name: 'Acme' }] } = {}
       region: z.enum(['here', 'there']).default('here').meta({ description: 'Where the account is.' }),
       portal: z.string().regex(/^\d+$/).optional().meta({ description: 'The portal.' }),
     }),
-    server: url,
+    baseUrl: url,
     oauth,
     auth: allOf(
       accountHeader<Settings>({

@@ -122,7 +122,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
 }
 
 function basePath(catalog: GatewayContext['catalog'], connector: string): string {
-  const server = catalog.get(connector)?.definition.server
+  const server = catalog.get(connector)?.definition.baseUrl
   return typeof server === 'string' ? new URL(server).pathname : (basePaths[connector] ?? '')
 }
 

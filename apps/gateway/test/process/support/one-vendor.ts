@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { connectAccount } from '../../../src/accounts/manage.ts'
 import { createAccounts } from '../../../src/accounts/open.ts'
-import { readSettings } from '../../../src/config.ts'
+import { readGatewaySettings } from '../../../src/config.ts'
 import { loadCatalog } from '../../../src/connectors/catalog.ts'
 import { startSandboxes } from '../../../src/demo/sandboxes.ts'
 import { createGateway } from '../../../src/gateway.ts'
@@ -12,7 +12,7 @@ import { openContext } from '../../../src/open-context.ts'
 import { mintServer } from '../../../src/servers/manage.ts'
 import { makeToken } from '../../../src/tokens/manage.ts'
 
-const settings = readSettings(process.env)
+const settings = readGatewaySettings(process.env)
 const log = createLog({ level: 'info', output: process.stderr })
 const catalog = new Map([...(await loadCatalog())].filter(([id]) => id === 'richpanel'))
 const { running } = await startSandboxes(catalog, () => {})

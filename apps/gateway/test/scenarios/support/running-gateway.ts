@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import { expect } from 'vitest'
-import { readSettings } from '../../../src/config.ts'
+import { readGatewaySettings } from '../../../src/config.ts'
 import { createGateway } from '../../../src/gateway.ts'
 import { listen } from '../../../src/http/listen.ts'
 import { createLog } from '../../../src/log.ts'
@@ -47,7 +47,7 @@ export interface RunOptions {
 /** The whole gateway on a port of its own, as its command runs it. */
 export async function runGateway(options: RunOptions): Promise<RunningGateway> {
   const { databaseUrl, secretKey = newKey(), clock = tickingClock(), fetch: network } = options
-  const settings = readSettings({
+  const settings = readGatewaySettings({
     HELPDESK_MCP_DATABASE_URL: databaseUrl,
     HELPDESK_MCP_SECRET_KEY: secretKey,
     PORT: '0',

@@ -5,7 +5,7 @@ import type { Events } from './dashboard/events.ts'
 import type { createAuthenticate } from './http/auth.ts'
 
 /** What every group of routes is given. */
-export interface ApiParts {
+export interface RouteContext {
   context: GatewayContext
   accounts: Accounts
   recorder: Recorder

@@ -15,7 +15,7 @@ import { isReadOnly, readJson, respell, toRequest, type VendorRequest } from '@h
 import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './errors.ts'
 
-export interface AskOptions {
+export interface VendorCallOptions {
   definition: ConnectorDefinition
   baseUrl: string
   settings: object
@@ -25,56 +25,56 @@ export interface AskOptions {
   timeoutMs: number
   maxResponseBytes: number
   retry?: { maxWaitMs: number }
-  /** Takes credentials out of what is shown. */
+  /** Removes credentials from what is shown. */
   redact: Redactor
 }
 
-/** What the vendor calls of one tool call have cost so far. */
-export interface Meter {
+/** Counted over all vendor calls of one tool call. */
+export interface CallTotals {
   calls: number
   waitedMs: number
-  /** A call that does more than read has left. */
+  /** Whether a vendor call that is not a read has been sent. */
   written: boolean
   ratelimit?: RateLimit
 }
 
-/** Makes one vendor call and answers its parsed body, undefined for an empty one. Throws what the vendor's refusal amounts to. */
-export type Ask = (
+/** Makes one vendor call and returns the parsed body, undefined if it is empty. Throws a `ConnectorError` if the vendor refuses it. */
+export type VendorCall = (
   record: ToolRecord,
   args: Record<string, unknown>,
-  meter: Meter,
+  totals: CallTotals,
   context: CallContext,
   paging?: Record<string, string | number>,
 ) => Promise<unknown>
 
-export function createAsk(options: AskOptions): Ask {
+export function createVendorCall(options: VendorCallOptions): VendorCall {
   const { definition, baseUrl, clock } = options
   const { title, rateLimit, errors, spelling } = definition
 
-  return async (record, args, meter, context, paging = {}) => {
+  return async (record, args, totals, context, paging = {}) => {
     if (context.signal?.aborted) throw cancelled(context.signal.reason)
     const layer =
       options.retry &&
       withRetry({ ...options.retry, clock, table: rateLimit }, (ms) => {
-        meter.waitedMs += ms
+        totals.waitedMs += ms
       })
     const request = toRequest(record.request, args, baseUrl, paging)
     request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
-    meter.calls++
-    if (!isReadOnly(record)) meter.written = true
-    const answer = await exchange(
+    totals.calls++
+    if (!isReadOnly(record)) totals.written = true
+    const response = await exchange(
       title,
       request,
       layer ? layer(options.send) : options.send,
       options,
       context.signal,
     )
-    const { status, headers, body, isNotJson } = answer
+    const { status, headers, body, isNotJson } = response
     const ratelimit = readRateLimit({ status, headers, now: clock.now() }, rateLimit)
-    if (ratelimit) meter.ratelimit = ratelimit
-    if (status < 200 || status >= 300 || (errors.inSuccess && isRefusal(body, errors.inSuccess))) {
+    if (ratelimit) totals.ratelimit = ratelimit
+    if (status < 200 || status >= 300 || (errors.errorPaths && isRefusal(body, errors.errorPaths))) {
       const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
-      throw vendorError(title, answer, body, errors, facts, ratelimit)
+      throw vendorError(title, response, body, errors, facts, ratelimit)
     }
     if (isNotJson) {
       const type = headers.get('content-type') ?? 'no content type'
@@ -88,7 +88,12 @@ export function createAsk(options: AskOptions): Ask {
   }
 }
 
-/** The items of a list answer; a missing list is an empty one. */
+/** The object in the response of a tool: what the record's path leads to, or the whole body. */
+export function itemIn(record: ToolRecord, body: unknown): unknown {
+  return valueAt(body, record.response.at) ?? body
+}
+
+/** The items in the response of a list; a missing list is an empty one. */
 export function itemsIn(title: string, record: ToolRecord, body: unknown): unknown[] {
   const found = valueAt(body, record.response.at)
   if (Array.isArray(found)) return found
@@ -99,8 +104,8 @@ export function itemsIn(title: string, record: ToolRecord, body: unknown): unkno
   )
 }
 
-/** A vendor's answer, its body read whole and within the limits. */
-interface VendorAnswer {
+/** A vendor's response, its body read whole and within the limits. */
+interface VendorResponse {
   status: number
   headers: Headers
   /** Parsed JSON; undefined for an empty body. */
@@ -116,8 +121,8 @@ interface ExchangeLimits {
 }
 
 /**
- * Sends one request and reads its answer. Throws `timeout`, `unavailable` (no connection, a cut body), `too_large`;
- * whatever status the vendor gave is an answer.
+ * Sends one request and reads the response, whatever its status. Throws `timeout`, `unavailable` (no connection, a cut body) or
+ * `too_large`.
  */
 async function exchange(
   title: string,
@@ -125,9 +130,9 @@ async function exchange(
   send: Fetch,
   limits: ExchangeLimits,
   signal?: AbortSignal,
-): Promise<VendorAnswer> {
+): Promise<VendorResponse> {
   const { url, ...init } = request
-  // The request follows a signal weakly (undici), so the answer is not waited for once the call has ended.
+  // The request follows a signal weakly (undici), so the response is not waited for once the call has ended.
   const ending = new AbortController()
   const timer = setTimeout(() => ending.abort(), limits.timeoutMs)
   const cancel = () => ending.abort()
@@ -168,7 +173,7 @@ async function readText(title: string, response: Response, maximum: number): Pro
   const tooLarge = () =>
     new ConnectorError(
       'too_large',
-      `${title} answered with more than ${Math.round(maximum / 1e6)} MB. Ask for less.`,
+      `${title} answered with more than ${Math.round(maximum / 1e6)} MB. Request fewer items or fields.`,
       {
         status: response.status,
       },
@@ -187,7 +192,7 @@ async function readText(title: string, response: Response, maximum: number): Pro
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function parse(text: string): Pick<VendorAnswer, 'body' | 'isNotJson'> {
+function parse(text: string): Pick<VendorResponse, 'body' | 'isNotJson'> {
   if (text.trim() === '') return { body: undefined, isNotJson: false }
   try {
     return { body: readJson(text), isNotJson: false }

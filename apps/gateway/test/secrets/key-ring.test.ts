@@ -3,7 +3,8 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { InvalidKeyError, loadOrMakeKey, readKeys, UnsealError } from '../../src/secrets/key-ring.ts'
+import { loadOrMakeKey } from '../../src/secrets/key-file.ts'
+import { InvalidKeyError, readKeys, UnsealError } from '../../src/secrets/key-ring.ts'
 
 const newKey = () => randomBytes(32).toString('base64')
 

@@ -1,10 +1,10 @@
 import { effects, type ToolFilter, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
-import { surfaceModes } from '@helpdesk-mcp/mcp'
+import { surfaces } from '@helpdesk-mcp/mcp'
 import { applyFilter, nearest } from '@helpdesk-mcp/tools'
 import { ApiError, invalid } from '../http/problem.ts'
 import type { ServerConfig } from '../model.ts'
 
-/** Refuses a config with an empty list or a word that no tool knows, and one that leaves no tool. Takes the tools of each account. */
+/** Throws if a config has an empty list or an unknown word, or leaves no tool. `accounts` are the tools of each account. */
 export function checkConfig(config: ServerConfig, accounts: readonly (readonly ToolRecord[])[]): void {
   const known = knownWords(accounts.flatMap((records) => offeredTools(config, records)))
   checkWords('methods', config.methods, known.methods)
@@ -13,7 +13,7 @@ export function checkConfig(config: ServerConfig, accounts: readonly (readonly T
   checkWords('effects', config.effects, known.effects)
   checkWords('tools.allow', config.tools?.allow, known.names)
   checkWords('tools.deny', config.tools?.deny, known.names)
-  checkWords('surface', config.surface === undefined ? undefined : [config.surface], new Set(surfaceModes))
+  checkWords('surface', config.surface === undefined ? undefined : [config.surface], new Set(surfaces))
   if (!accounts.some((records) => accountFilter(config, records))) throw leavesNothing(config)
 }
 
@@ -29,7 +29,7 @@ function checkWords(name: string, given: readonly string[] | undefined, known: R
   if (unknown === undefined) return
   const near = nearest(unknown, allowed)
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
-  const message = `unknown value ${JSON.stringify(unknown)}.${hint}`
+  const message = `Unknown value ${JSON.stringify(unknown)}.${hint}`
   throw invalid({ field, value: unknown, allowed, message })
 }
 
@@ -43,8 +43,8 @@ function offeredTools({ unverified }: ServerConfig, records: readonly ToolRecord
 }
 
 /**
- * What a server's config means for one account: the words that its connector, or the account's own tags, know. A filter of which no
- * word is known permits none of its tools, for which undefined stands; so does one that leaves none.
+ * A server's config as a filter for one account: without the words that only other accounts know. Undefined if it permits none of this
+ * account's tools.
  */
 export function accountFilter(config: ServerConfig, records: readonly ToolRecord[]): ToolFilter | undefined {
   const { methods, tags, groups, effects, tools } = config
