@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { connectorFiles } from './new-connector/connector-files.ts'
 import { IdentityError, readIdentity } from './new-connector/identity.ts'
 
-const usage = 'pnpm new-connector <id> --title "Acme Desk" [--brand acme_desk]'
+const usage = 'npx pnpm@12 new-connector <id> --title "Acme Desk" [--brand acme_desk]'
 
 /** Makes the folder of a connector: what a living one has, with documents to start from. */
 const root = join(import.meta.dirname, '..')
@@ -16,7 +16,7 @@ try {
     writeFileSync(file, text)
     console.log(`wrote packages/${identity.id}/${path}`)
   }
-  console.log(`\nNext: pnpm install, pnpm generate ${identity.id}, and docs/adding-a-connector.md.`)
+  console.log(`\nNext: npx pnpm@12 install, npx pnpm@12 generate ${identity.id}, and docs/adding-a-connector.md.`)
 } catch (error) {
   if (!(error instanceof IdentityError)) throw error
   console.error(`${error.message}\n${usage}`)

@@ -45,7 +45,7 @@ export interface Quota {
   at: Time
 }
 
-/** Secret settings by name, encrypted at rest. */
+/** Secret settings by name, sealed (encrypted) at rest. */
 export interface Credentials {
   secrets: Record<string, string>
 }
@@ -131,7 +131,7 @@ export type CallEnd = Pick<ToolCall, 'outcome' | 'errorCode' | 'vendorStatus' | 
 export interface OauthState {
   tenantId: string
   accountId: string
-  /** For PKCE. Encrypted at rest. */
+  /** For PKCE. Sealed (encrypted) at rest. */
   codeVerifier: string | null
   /** The hash of a cookie that the same browser must send. */
   browserHash: string

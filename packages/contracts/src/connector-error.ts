@@ -15,7 +15,7 @@ export type ErrorCode =
   | 'blocked_by_policy'
 
 export interface ConnectorErrorFields {
-  /** The vendor's HTTP status, when there was an answer. */
+  /** The vendor's HTTP status, when there was a response. */
   status?: number
   /** The vendor's own error code. */
   vendorCode?: string

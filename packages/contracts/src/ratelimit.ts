@@ -1,4 +1,4 @@
-/** What is known of a vendor's limit after one answer. Unknown values are absent, never guessed. */
+/** What is known of a vendor's limit after one response. Unknown values are absent, never guessed. */
 export interface RateLimit {
   /** Calls allowed in the window. */
   limit?: number

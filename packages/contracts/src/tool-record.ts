@@ -136,7 +136,7 @@ export interface BodyField {
   file?: boolean
 }
 
-/** How the vendor's answer becomes a result. */
+/** How the vendor's response becomes a result. */
 export interface ResponsePlan {
   kind: 'list' | 'item'
   /** Dotted path of the list in a list's body, or of the object in an item's body; absent: the body itself. */

@@ -66,7 +66,7 @@ function planned<Plan extends { argument?: string; value?: Json }>(
   return [fallback === undefined ? plan : { ...plan, value: fallback }]
 }
 
-/** Where the items or the object are in an answer, and their schema if the document has one. */
+/** Where the items or the object are in a response, and their schema if the document has one. */
 interface Found {
   at?: string
   schema?: Schema
@@ -197,7 +197,7 @@ function checkPaths(
   }
 }
 
-/** Whether a path can be in the answer. An answer without a schema may hold anything. */
+/** Whether a path can be in the response. A response without a schema may hold anything. */
 function hasPath(source: SchemaSource, schema: Schema | undefined, path: readonly string[]): boolean {
   const [key, ...rest] = path
   if (key === undefined) return true

@@ -128,7 +128,7 @@ export function boundaryAfter(given: GivenItem[], count: number, start: Boundary
   }
 }
 
-/** One item of a vendor's answer; `index` counts the nulls that are left out. */
+/** One item of a vendor's response; `index` counts the nulls that are left out. */
 export interface Entry {
   item: unknown
   index: number

@@ -16,14 +16,14 @@ export interface RateLimitTable {
   }
   /** What a reset counts: seconds from now, or seconds or milliseconds since 1970. Absent: told by its size. */
   resetUnit?: 'delta' | 'epoch'
-  /** The limit that the vendor publishes, for answers that say nothing. */
+  /** The limit that the vendor publishes, for responses that say nothing. */
   documented?: { limit: number; windowSeconds: number } | { capacity: number; refillPerSecond: number }
 }
 
 export interface RateLimitAnswer {
   status: number
   headers: Headers
-  /** Milliseconds since the epoch when the answer came. */
+  /** Milliseconds since the epoch when the response came. */
   now: number
 }
 
@@ -36,7 +36,7 @@ const usual: readonly Names[] = ['ratelimit', 'x-ratelimit', 'x-rate-limit'].map
 }))
 
 /**
- * What one answer says of the vendor's limit. Moments count from the answer's `Date` where it has one, so that a clock
+ * What one response says of the vendor's limit. Moments count from the response's `Date` where it has one, so that a clock
  * that differs from the vendor's does no harm. Never throws; what is malformed is as good as absent.
  */
 export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {}): RateLimit | undefined {
@@ -108,7 +108,7 @@ function size(figures: Quota): number {
 }
 
 const require = createRequire(import.meta.url)
-/** Loaded by the first answer that has one of the fields. */
+/** Loaded by the first response that has one of the fields. */
 const structured = () => require('structured-headers') as typeof import('structured-headers')
 
 /**
@@ -254,11 +254,11 @@ export function readCount(text: string | null | undefined): number | undefined {
   return value === undefined ? undefined : Math.floor(value)
 }
 
-/** The figures of one answer, whichever headers gave them. */
+/** The figures of one response, whichever headers gave them. */
 export interface Quota {
   limit?: number
   remaining?: number
-  /** Seconds from the answer. */
+  /** Seconds from the response. */
   reset?: number
 }
 

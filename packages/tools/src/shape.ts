@@ -26,7 +26,7 @@ function isIn(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`)
 }
 
-/** Fields that were asked for but are nowhere in the answer. */
+/** Fields that were asked for but are nowhere in the response. */
 export function unknownFields(value: unknown, fields: readonly string[] | undefined): string[] {
   const empty = Array.isArray(value) && value.length === 0
   return fields && !empty ? missingPaths(value, fields) : []

@@ -88,7 +88,7 @@ export function readCallFilter(query: Partial<z.infer<typeof ActivityQuery>>): C
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
 }
 
-/** A call as the API shows it. The fields of a call and their columns are in storage/call-row.ts. */
+/** A call as the API shows it. */
 export function viewCall(call: ToolCall): z.infer<typeof Call> {
   return {
     id: call.id,

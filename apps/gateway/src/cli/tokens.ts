@@ -2,7 +2,7 @@ import { print, printJson } from '@helpdesk-mcp/cli'
 import type { Command } from 'commander'
 import { SettingError } from '../config.ts'
 import type { Scope } from '../model.ts'
-import { makeToken, removeToken } from '../tokens/manage.ts'
+import { makeToken, revokeToken } from '../tokens/manage.ts'
 import { viewToken } from '../tokens/routes.ts'
 import { type CommandParts, readOptions, withContext } from './context.ts'
 import { allRows, printRows, timeCell } from './rows.ts'
@@ -71,7 +71,7 @@ export function addTokenCommands(program: Command, { terminal }: CommandParts): 
     .argument('<id>', 'ID of the token')
     .action((id: string, _, command: Command) =>
       withContext(terminal, readOptions(command).flags, async ({ context }) => {
-        await removeToken(context, null, id)
+        await revokeToken(context, null, id)
         await print(terminal.errors, `Revoked token ${id}.`)
       }),
     )

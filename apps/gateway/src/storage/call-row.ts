@@ -1,9 +1,6 @@
 import type { CallEnd, ToolCall } from '../model.ts'
 
-/**
- * The column of tool_calls that holds each field of a `ToolCall`. To add a field to the activity: a migration in migrations.ts, the field
- * in model.ts, its column here, its value in activity/recorder.ts, and its name in the API in activity/schemas.ts.
- */
+/** The column of tool_calls that holds each field of a `ToolCall`. How to add one: docs/architecture.md, "Add a column to the activity". */
 export const callColumns = {
   id: 'id',
   tenantId: 'tenant_id',
@@ -21,8 +18,11 @@ export const callColumns = {
   argumentsDigest: 'arguments_digest',
 } as const satisfies Record<keyof ToolCall, string>
 
-/** Lists are stored as JSON text. */
+/** Stored as JSON text. */
 const listFields: readonly (keyof ToolCall)[] = ['effects', 'argumentNames']
+
+/** Stored as whole milliseconds. */
+const timeFields: readonly (keyof ToolCall)[] = ['at', 'durationMs']
 
 type CallRowOf<Fields> = {
   [Field in keyof Fields &
@@ -33,12 +33,17 @@ type CallRowOf<Fields> = {
 
 export type CallRow = CallRowOf<ToolCall>
 
-/** A whole call, or the fields that are known when it has ended. Durations are stored as whole milliseconds. */
+/**
+ * A whole call, or the fields that are known when it has ended. Other values than lists and times are stored as they are. SQLite has no
+ * booleans: a field that is one needs a conversion here and in `toCall`.
+ */
 export function toCallRow<Fields extends ToolCall | CallEnd>(fields: Fields): CallRowOf<Fields> {
-  const entries = Object.entries(fields).map(([field, value]) => [
-    callColumns[field as keyof ToolCall],
-    Array.isArray(value) ? JSON.stringify(value) : typeof value === 'number' ? Math.round(value) : value,
-  ])
+  const entries = Object.entries(fields).map(([name, value]) => {
+    const field = name as keyof ToolCall
+    if (listFields.includes(field)) return [callColumns[field], JSON.stringify(value)]
+    const isTime = timeFields.includes(field) && typeof value === 'number'
+    return [callColumns[field], isTime ? Math.round(value) : value]
+  })
   return Object.fromEntries(entries)
 }
 

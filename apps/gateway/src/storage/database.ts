@@ -61,9 +61,9 @@ export interface AccountTable {
   state: AccountState
   state_reason: string | null
   tags: string
-  /** Encrypted. */
+  /** Sealed (encrypted). */
   credentials: string
-  /** Encrypted. */
+  /** Sealed (encrypted). */
   tokens: string | null
   created_at: number
   updated_at: number
@@ -111,7 +111,7 @@ interface OauthStateTable {
   state_hash: string
   tenant_id: string
   account_id: string
-  /** Encrypted. */
+  /** Sealed (encrypted). */
   code_verifier: string | null
   browser_hash: string
   return_to: string | null

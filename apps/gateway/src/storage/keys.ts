@@ -22,7 +22,7 @@ export async function checkKey(database: Database, keys: KeyRing): Promise<void>
   })
   if (used.every((fingerprint) => keys.knows(fingerprint))) return
   throw new WrongKeyError(
-    'The credentials in this database were sealed with another key. Start with that key, or with both keys, the new one first.',
+    'The credentials in this database were encrypted with another key. Start with that key, or with both keys, the new one first.',
   )
 }
 

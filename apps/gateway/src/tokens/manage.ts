@@ -55,12 +55,12 @@ async function checkBinding(
   }
 }
 
-/** Ends an API token from the next request on. A null tenant, the owner's reach, is every one. */
-export async function removeToken(
+/** Revokes an API token: it stops working with the next request. A null tenant means any tenant, for the owner. */
+export async function revokeToken(
   context: Pick<GatewayContext, 'store' | 'log'>,
   tenantId: string | null,
   id: string,
 ): Promise<void> {
   if (!(await context.store.tokens.remove(tenantId, id))) throw notFound('API token')
-  context.log.info({ apiToken: id }, 'Deleted an API token.')
+  context.log.info({ apiToken: id }, 'Revoked an API token.')
 }

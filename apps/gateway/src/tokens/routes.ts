@@ -22,7 +22,7 @@ import {
 } from '../http/route-parts.ts'
 import type { ApiToken as ApiTokenRow } from '../model.ts'
 import type { RouteContext } from '../route-context.ts'
-import { makeToken, removeToken } from './manage.ts'
+import { makeToken, revokeToken } from './manage.ts'
 
 const tags = ['API tokens']
 
@@ -74,7 +74,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
   })
   app.openapi(revoke, async (c) => {
     const { isOwner, tenantId } = c.var.principal
-    await removeToken(context, isOwner ? null : tenantId, c.req.valid('param').id)
+    await revokeToken(context, isOwner ? null : tenantId, c.req.valid('param').id)
     return c.body(null, 204)
   })
 }

@@ -50,7 +50,7 @@ export function addOptions(program: Command): void {
     )
     .option('--tools <names>', 'Select by name; !name selects all tools but that one', nameList)
     .option('--deny-tools <names>', 'Exclude tools by name', nameList)
-    .option('--unverified', 'Include tools that were not verified against the vendor')
+    .option('--unverified', 'Also offer unverified tools: their operations are not fully documented')
     .addOption(
       new Option('--surface <mode>', 'List the tools themselves, or four tools that find and run them')
         .choices(surfaces)

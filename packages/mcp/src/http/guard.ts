@@ -62,7 +62,7 @@ const exposed = [
   'retry-after',
 ]
 
-/** Lets a page whose Origin has passed the guard read the answer. */
+/** Lets a page whose Origin has passed the guard read the response. */
 export function withCors(request: Request, response: Response): Response {
   const origin = request.headers.get('origin')
   if (!origin || response.status === 403) return response

@@ -36,7 +36,7 @@ export interface HttpHandler<Key = void> {
 }
 
 /**
- * Serves tools over HTTP, without sessions, in both protocol eras. Every answer is one JSON body, with the vendor's rate limit in its
+ * Serves tools over HTTP, without sessions, in both protocol eras. Every response is one JSON body, with the vendor's rate limit in its
  * headers; a call that reports progress is answered by a stream instead.
  */
 export function createHttpHandler<Key = void>(
@@ -52,7 +52,7 @@ export function createHttpHandler<Key = void>(
     onerror: (error) => options.onError?.(error),
   })
 
-  /** Turns what was thrown into an answer that says nothing of it. */
+  /** Turns what was thrown into a response that says nothing of it. */
   const failed = (error: unknown, message?: unknown): Response => {
     options.onError?.(error)
     return errorResponse(500, ProtocolErrorCode.InternalError, 'Internal error.', idOf(message))

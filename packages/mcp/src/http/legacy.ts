@@ -20,7 +20,7 @@ export interface LegacyHandler {
 }
 
 /**
- * Serves the revisions up to 2025-11-25, each message by a server of its own. The answer is JSON, or a stream when the call
+ * Serves the revisions up to 2025-11-25, each message by a server of its own. The response is JSON, or a stream when the call
  * reports something before its result: the same rule, and the same transport, as for 2026-07-28.
  */
 export function createLegacyHandler(): LegacyHandler {
