@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Start an OAuth consent at the vendor
-         * @description Returns the URL of the vendor’s consent page. It works once, for ten minutes, and only in the browser that got this answer, which holds a cookie.
+         * @description Returns the URL of the vendor’s consent page. It works once, for ten minutes, and only in the browser that got this response, which holds a cookie.
          */
         post: operations["startConsent"];
         delete?: never;
@@ -147,7 +147,7 @@ export interface paths {
         put?: never;
         /**
          * Create an MCP server of one account
-         * @description The URL is in this answer and is never shown again. Also reachable as /integrated-accounts/{id}/mcp, /admin/integrated-accounts/{id}/mcp, /admin/integrated-account/{id}/mcp, /api/integrated-account/{id}/mcp, /api/integrated-accounts/{id}/mcp.
+         * @description The URL is in this response and is never shown again. Also reachable as /integrated-accounts/{id}/mcp, /admin/integrated-accounts/{id}/mcp, /admin/integrated-account/{id}/mcp, /api/integrated-account/{id}/mcp, /api/integrated-accounts/{id}/mcp.
          */
         post: operations["mintAccountServer"];
         delete?: never;
@@ -168,7 +168,7 @@ export interface paths {
         put?: never;
         /**
          * Create an MCP server over several accounts
-         * @description All or nothing. The URL is in this answer and is never shown again.
+         * @description All or nothing. The URL is in this response and is never shown again.
          */
         post: operations["mintServer"];
         delete?: never;
@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Revoke an MCP server; its URL stops working at once */
-        delete: operations["removeServer"];
+        delete: operations["revokeServer"];
         options?: never;
         head?: never;
         /**
@@ -248,7 +248,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API token
-         * @description The secret is in this answer and is never shown again.
+         * @description The secret is in this response and is never shown again.
          */
         post: operations["makeApiToken"];
         delete?: never;
@@ -268,7 +268,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Revoke an API token */
-        delete: operations["removeApiToken"];
+        delete: operations["revokeApiToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -642,14 +642,14 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             checked_at: string | null;
-            /** @description As the vendor reported it with its last answer; null if it did not. */
+            /** @description The rate limit that the vendor reported in its last response; null if it did not. */
             quota: {
                 /** @description Calls that are left. */
                 remaining: number;
                 limit: number | null;
                 /**
                  * Format: date-time
-                 * @description When it is full, or usable, again.
+                 * @description When the vendor accepts calls again.
                  * @example 2026-11-21T09:30:00.000Z
                  */
                 reset: string | null;
@@ -785,12 +785,12 @@ export interface components {
             previous_url_until: string | null;
             /** @description A secret that is never shown again: whoever has it can use it. */
             url: string;
-            /** @description What to know before giving the URL to a host. */
+            /** @description What to know before giving the URL to a client. */
             notes: string[];
         };
         ServerConfig: {
             /**
-             * @description read, write, custom, or exact methods. Left out: all.
+             * @description read, write, custom, or exact methods. Left out: all. To limit what an agent may do, use effects.
              * @example [
              *       "read"
              *     ]
@@ -817,7 +817,7 @@ export interface components {
             };
             /** @enum {string} */
             surface?: "auto" | "direct" | "catalog";
-            /** @description Also offers tools that may not work at the vendor as described. */
+            /** @description Also offers unverified tools: their operations are not fully documented. */
             unverified?: boolean;
         };
         AccountServerDraft: {
@@ -830,12 +830,12 @@ export interface components {
              * @example 2026-12-31T23:59:59Z
              */
             expires_at?: string | null;
-            /** @description Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then. */
+            /** @description Callers must also send an API token with the scope mcp. Clients that cannot send headers cannot use the URL then. */
             require_api_token_auth?: boolean;
         };
         GivenServerConfig: {
             /**
-             * @description read, write, custom, or exact methods. Left out: all.
+             * @description read, write, custom, or exact methods. Left out: all. To limit what an agent may do, use effects.
              * @example [
              *       "read"
              *     ]
@@ -862,7 +862,7 @@ export interface components {
             };
             /** @enum {string} */
             surface?: "auto" | "direct" | "catalog";
-            /** @description Also offers tools that may not work at the vendor as described. */
+            /** @description Also offers unverified tools: their operations are not fully documented. */
             unverified?: boolean;
             require_api_token_auth?: boolean;
         };
@@ -915,13 +915,13 @@ export interface components {
              * @example 2026-12-31T23:59:59Z
              */
             expires_at?: string | null;
-            /** @description Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then. */
+            /** @description Callers must also send an API token with the scope mcp. Clients that cannot send headers cannot use the URL then. */
             require_api_token_auth?: boolean;
             /** @description Ids of integrated accounts. */
             accounts: string[];
         };
         ServerPreview: {
-            /** @description Exactly what tools/list answers. */
+            /** @description Exactly what tools/list returns. */
             tools: components["schemas"]["Tool"][];
             /** @description Every tool that may be called, listed or not. */
             callable: components["schemas"]["CallableTool"][];
@@ -970,7 +970,7 @@ export interface components {
              * @example 2026-12-31T23:59:59Z
              */
             expires_at?: string | null;
-            /** @description Callers must also send an API token with the scope mcp. Hosts that cannot send headers cannot use the URL then. */
+            /** @description Callers must also send an API token with the scope mcp. Clients that cannot send headers cannot use the URL then. */
             require_api_token_auth?: boolean;
             /** @description Ids of integrated accounts. */
             accounts?: string[];
@@ -2719,7 +2719,7 @@ export interface operations {
             };
         };
     };
-    removeServer: {
+    revokeServer: {
         parameters: {
             query?: never;
             header?: never;
@@ -2730,7 +2730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3193,7 +3193,7 @@ export interface operations {
             };
         };
     };
-    removeApiToken: {
+    revokeApiToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -3204,7 +3204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
