@@ -16,7 +16,9 @@ try {
     writeFileSync(file, text)
     console.log(`wrote packages/${identity.id}/${path}`)
   }
-  console.log(`\nNext: npx pnpm@12 install, npx pnpm@12 generate ${identity.id}, and docs/adding-a-connector.md.`)
+  console.log(
+    `\nNext: npx pnpm@12 install, npx pnpm@12 generate ${identity.id}, and docs/adding-a-connector.md.`,
+  )
 } catch (error) {
   if (!(error instanceof IdentityError)) throw error
   console.error(`${error.message}\n${usage}`)

@@ -21,7 +21,7 @@ export interface ToolRecord {
   tags: string[]
   /** Stands in the short surface. */
   essential?: boolean
-  /** Why the vendor may not take it as it is described; such a tool is offered only on request. */
+  /** Why the vendor may not accept it as described, because its operation is not fully documented. Offered only on request. */
   unverified?: string
   /** Without rules, or when none of them holds: the severest that the tool can do. */
   effects: Effect[]

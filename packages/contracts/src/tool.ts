@@ -43,7 +43,7 @@ export interface Toolset {
   readonly tools: readonly Tool[]
   /** Told to the model once, at most 2 KB. */
   readonly instructions?: string
-  /** Answers with a result, refusals and failures included; throws `UnknownToolError` for a name that no tool ever had. */
+  /** Resolves to a result, also for refused and failed calls; throws `UnknownToolError` for a name that no tool ever had. */
   call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
 }
 

@@ -32,9 +32,8 @@ export function executeCommand(terminal: Terminal): Promise<number> {
 function addServeCommand(program: Command, { terminal, exit }: CommandParts): void {
   program
     .command('serve', { isDefault: true })
-    .description(
-      'Serve MCP servers, the dashboard and the management API (the default command; for its options see serve --help)',
-    )
+    .summary('Serve (the default command); serve --help lists its options')
+    .description('Serve MCP servers, the dashboard and the management API')
     .option('--demo', 'Add a sandbox of every helpdesk, with sample data: needs no account')
     .option('--demo-if-empty', 'Like --demo, if the database is empty')
     .allowExcessArguments()
@@ -60,7 +59,7 @@ Examples:
   helpdesk-mcp --demo                                      Serve a demo (an option of serve): needs no account
   helpdesk-mcp tokens create --name ops                    Create the first API token
   RICHPANEL_API_KEY=… helpdesk-mcp accounts add richpanel  Connect an account; without the variable you are asked for it
-  helpdesk-mcp servers mint --account Richpanel --methods read --expires 30d
+  helpdesk-mcp servers mint --account Richpanel --effects read --expires 30d
                                                            Create an MCP server that only reads, for 30 days
   helpdesk-mcp doctor                                      Find problems and how to fix them
 `

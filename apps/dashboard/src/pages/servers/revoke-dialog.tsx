@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { McpServer } from '../../api/schemas.ts'
 import { Confirm } from '../../components/confirm.tsx'
 import { useToast } from '../../components/toast.tsx'
-import { removeServer } from './server-requests.ts'
+import { revokeServer } from './server-requests.ts'
 
 interface RevokeDialogProps {
   server: McpServer
@@ -16,7 +16,7 @@ export function RevokeDialog({ server, open, onClose }: RevokeDialogProps) {
   const navigate = useNavigate()
   const say = useToast()
   const revoke = useMutation({
-    mutationFn: () => removeServer(server.id),
+    mutationFn: () => revokeServer(server.id),
     onSuccess: async () => {
       say(`Revoked ${server.name}.`)
       await navigate({ to: '/servers' })

@@ -33,6 +33,6 @@ export function rotateServer(id: string, overlapSeconds: number) {
   return answered(api.POST('/mcp-servers/{id}/rotate', { params: { path: { id } }, body }))
 }
 
-export function removeServer(id: string) {
+export function revokeServer(id: string) {
   return answered(api.DELETE('/mcp-servers/{id}', { params: { path: { id } } }))
 }
