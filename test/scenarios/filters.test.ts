@@ -1,5 +1,5 @@
 import { loadTools } from '@helpdesk-mcp/connector'
-import { effects as allEffects, type Effect, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { effects as allEffects, type Effect, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
 import { definition as fusedesk } from '@helpdesk-mcp/fusedesk'
 import { definition as richpanel } from '@helpdesk-mcp/richpanel'
@@ -23,15 +23,51 @@ describe('scenario 17: the filters of the guides', () => {
   })
 
   it.each(vendors)('methods of $id', ({ records }) => {
-    const by = (...methods: string[]) => named(applyFilter(records, { methods }).permitted)
+    const by = (...methods: string[]) =>
+      named(applyFilter(records, { methods, effects: allEffects }).permitted)
     const of = (...methods: string[]) => named(records.filter(({ method }) => methods.includes(method)))
     expect(by('read')).toEqual(expect.arrayContaining(of('list', 'get')))
     expect(by('read', 'write')).toEqual(
       expect.arrayContaining(of('list', 'get', 'create', 'update', 'delete')),
     )
+    expect(by('write')).toEqual(expect.arrayContaining(named(records.filter(({ writes }) => writes))))
     expect(new Set(by('read', 'update'))).toEqual(new Set([...by('read'), ...of('update')]))
     expect(by('read', 'write', 'custom')).toEqual(named(records))
     expect(by('write').filter((name) => by('read').includes(name))).toEqual([])
+  })
+
+  it.each(vendors)(
+    'without effects, $id has no tool that an administrator alone should call',
+    ({ records }) => {
+      const { permitted } = applyFilter(records)
+      for (const record of permitted) {
+        const rules = [record.effects, ...(record.when ?? []).map(({ effects }) => effects)]
+        expect(
+          rules.some((effects) => !effects.includes('admin')),
+          record.name,
+        ).toBe(true)
+      }
+    },
+  )
+
+  it.each(vendors)('every tool of $id is in one group', ({ records }) => {
+    const byGroup = toolGroups.map((group) => {
+      const isThere = records.some((record) => record.group === group)
+      return isThere ? applyFilter(records, { groups: [group], effects: allEffects }).permitted.length : 0
+    })
+    expect(byGroup.reduce((sum, size) => sum + size)).toBe(records.length)
+  })
+
+  it.each([
+    ['richpanel', 'richpanel_conversations_send_message', 'richpanel_conversation_tags_remove'],
+    ['edesk', 'create_a_e_desk_message', 'e_desk_tickets_update_custom_fields'],
+    ['fusedesk', 'fuse_desk_cases_reply', 'fuse_desk_cases_add_note'],
+    ['zoho-desk', 'create_a_zoho_desk_email_reply', 'zoho_desk_ticket_tags_add'],
+  ])('what answers, notes and tags in %s is writing', (vendor, ...expected) => {
+    const { records } = vendors.find(({ id }) => id === vendor) as { records: ToolRecord[] }
+    expect(named(applyFilter(records, { methods: ['write'] }).permitted)).toEqual(
+      expect.arrayContaining(expected),
+    )
   })
 })
 

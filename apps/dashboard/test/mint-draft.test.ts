@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { expiryProblem } from '../src/pages/mint/expiry.ts'
 import { bodyOf, configOf, newDraft } from '../src/pages/mint/mint-draft.ts'
 import { presetOf, presets } from '../src/pages/mint/presets.ts'
-import { effects } from '../src/words/effects.ts'
+import { effects, grantedByDefault } from '../src/words/effects.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 
@@ -17,7 +17,8 @@ test('triage never reaches a customer', () => {
 })
 
 test('a config says only what narrows', () => {
-  expect(configOf({ ...newDraft, effects })).toEqual({})
+  expect(configOf({ ...newDraft, effects: grantedByDefault })).toEqual({})
+  expect(configOf({ ...newDraft, effects })).toEqual({ effects })
   expect(configOf({ ...newDraft, tags: ['tickets'], methods: ['read'], deny: ['a'] })).toEqual({
     effects: ['read'],
     tags: ['tickets'],

@@ -5,12 +5,12 @@ const reads = { effects: ['read'] }
 const notes = { effects: ['internal'] }
 /** Writes to a customer or, by an argument, to colleagues alone. */
 const messages = { effects: ['internal', 'outbound'] }
-const all = ['read', 'internal', 'outbound', 'destructive'] as const
+const all = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
 
 test('read only', () => {
   expect(sayRights([reads, reads], ['read'])).toEqual([
     'With 2 tools, the assistant can look things up.',
-    'It cannot make internal changes (notes, tags, assignments), write to customers or make changes that are hard to undo (delete, merge).',
+    'It cannot make internal changes (notes, tags, assignments), write to customers, make changes that are hard to undo (delete, merge) or change settings, agents or permissions.',
   ])
 })
 
@@ -30,4 +30,11 @@ test('a permitted effect that no tool has is not promised', () => {
 test('no restrictions', () => {
   const [, mayNot] = sayRights([{ effects: all }], all)
   expect(mayNot).toContain('Nothing is restricted')
+})
+
+test('everything but administration', () => {
+  const [, mayNot] = sayRights([{ effects: all }], all.slice(0, -1))
+  expect(mayNot).toBe(
+    'It cannot change settings, agents or permissions. Customers see what it sends immediately.',
+  )
 })

@@ -1,61 +1,8 @@
 import type { Effect, ToolFilter, ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import {
-  applyFilter,
-  effectsOf,
-  isGranted,
-  isReadOnly,
-  methodClass,
-  possibleEffects,
-  toTool,
-} from '../src/index.ts'
-import { toolOf } from './checked-tool.ts'
+import { applyFilter, effectsOf, isGranted, isReadOnly, methodClass, possibleEffects } from '../src/index.ts'
+import { tool, tools } from './sample-tools.ts'
 
-const tool = (name: string, method: string, effects: Effect[], more: Partial<ToolRecord> = {}) =>
-  toolOf({ properties: {} }, { id: name, name, method, effects, ...more })
-
-const comment = { type: 'object', properties: { public: { type: 'boolean' } } }
-const tools = [
-  tool('list_tickets', 'list', ['read'], { tags: ['tickets'] }),
-  tool('get_ticket', 'get', ['read'], { tags: ['tickets'], aliases: ['read_ticket'] }),
-  tool('search_articles', 'search', ['read'], { tags: ['articles'] }),
-  tool('create_note', 'create', ['internal'], { tags: ['ticket_notes', 'tickets', 'notes'] }),
-  toolOf(
-    { properties: { id: { type: 'string' }, comment }, required: ['id'] },
-    {
-      id: 'update_ticket',
-      name: 'update_ticket',
-      method: 'update',
-      effects: ['outbound'],
-      when: [
-        { absent: ['comment'], effects: ['internal'] },
-        { arguments: { 'comment.public': false }, effects: ['internal'] },
-      ],
-      tags: ['tickets'],
-    },
-  ),
-  tool('delete_tag', 'delete', ['destructive'], { tags: ['tags'] }),
-  tool('send_reply', 'send', ['outbound'], { tags: ['tickets'] }),
-  tool('read_and_mark', 'fetch', ['read', 'internal'], { tags: ['tickets'] }),
-  tool('tag', 'tag', ['internal'], { tags: ['tickets'], writes: true }),
-  tool('set_role', 'update', ['admin'], { tags: ['agents'], group: 'team' }),
-  toolOf(
-    { properties: { name: { type: 'string' }, role: { type: 'string' } } },
-    {
-      id: 'change_agent',
-      name: 'change_agent',
-      method: 'change',
-      effects: ['outbound', 'admin'],
-      when: [{ absent: ['role'], effects: ['outbound'] }],
-      tags: ['agents'],
-      group: 'team',
-    },
-  ),
-  tool('peek', 'peek', ['read'], {
-    tags: ['chats'],
-    when: [{ arguments: { loud: true }, effects: ['outbound'] }],
-  }),
-]
 const byDefault = tools.map(({ name }) => name).filter((name) => name !== 'set_role')
 const names = (filter: ToolFilter) => applyFilter(tools, filter).permitted.map(({ name }) => name)
 
@@ -282,29 +229,5 @@ describe('the effects of a call', () => {
       ['outbound'],
       ['read'],
     ])
-  })
-})
-
-describe('annotations', () => {
-  it.each<[string, boolean, boolean, boolean]>([
-    ['list_tickets', true, false, true],
-    ['search_articles', true, false, true],
-    ['create_note', false, false, false],
-    ['update_ticket', false, false, false],
-    ['delete_tag', false, true, true],
-    ['send_reply', false, false, false],
-    ['set_role', false, true, true],
-    ['change_agent', false, true, false],
-    ['peek', false, false, false],
-  ])('of %s: read-only %s, destructive %s, idempotent %s', (name, readOnly, destructive, idempotent) => {
-    const shown = toTool(tools.find((record) => record.name === name) as ToolRecord)
-    expect(shown).toMatchObject({ name, title: 'Act', description: 'Acts.', inputSchema: { type: 'object' } })
-    expect(shown.annotations).toEqual({
-      title: 'Act',
-      readOnlyHint: readOnly,
-      destructiveHint: destructive,
-      idempotentHint: idempotent,
-      openWorldHint: true,
-    })
   })
 })

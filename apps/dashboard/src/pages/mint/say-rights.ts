@@ -23,10 +23,12 @@ export function sayRights(
   const held = effects.filter((effect) => !granted.includes(effect))
   const can = granted.map((effect) => may[effect])
   const cannot = held.map((effect) => may[effect])
+  const warning = 'Customers see what it sends immediately.'
+  const isOnlyAdminHeld = held.every((effect) => effect === 'admin')
   return [
     `With ${count(tools.length, 'tool')}, the assistant can ${listed(can)}.`,
     cannot.length > 0
-      ? `It cannot ${listed(cannot, 'or')}.`
-      : 'Nothing is restricted. Customers see what it sends immediately.',
+      ? `It cannot ${listed(cannot, 'or')}.${isOnlyAdminHeld ? ` ${warning}` : ''}`
+      : `Nothing is restricted. ${warning}`,
   ]
 }
