@@ -19,7 +19,10 @@ test('whatever was acknowledged before the process was killed is there', async (
     const gateway = await startOneVendor(folder)
     const killAfter = Math.ceil(Math.random() * writes)
     const before = known.acknowledged
-    await Promise.all([1, 2, 3, 4].map((worker) => write(gateway, known, worker, before + killAfter)))
+    const targets = await findTargets(gateway)
+    await Promise.all(
+      [1, 2, 3, 4].map((worker) => write(gateway, known, targets, worker, before + killAfter)),
+    )
     await gateway.kill()
     const acknowledged = `round ${round}, killed after ${known.acknowledged - before} of ${writes} writes`
     expect(known.acknowledged, acknowledged).toBeGreaterThan(before)
@@ -54,14 +57,28 @@ function newKnown(): Known {
   return { acknowledged: 0, tokens: new Set(), removed: new Set(), servers: new Map(), sent: 0 }
 }
 
+interface Targets {
+  account: string
+  conversationId: string
+}
+
+async function findTargets(gateway: OneVendor): Promise<Targets> {
+  const response = await gateway.manage('GET', '/integrated-account')
+  const [account] = ((await response.json()) as Listed).result
+  return { account: account?.id ?? '', conversationId: await conversation(gateway) }
+}
+
 /** Writes of every kind, one after the other, until so many were acknowledged in all; the process is killed at the last one. */
-async function write(gateway: OneVendor, known: Known, worker: number, until: number): Promise<void> {
-  const conversationId = await conversation(gateway)
-  const account = ((await (await gateway.manage('GET', '/integrated-account')).json()) as Listed).result[0]
-    ?.id
+async function write(
+  gateway: OneVendor,
+  known: Known,
+  targets: Targets,
+  worker: number,
+  until: number,
+): Promise<void> {
   for (let step = worker; known.acknowledged < until; step++) {
     try {
-      await one(gateway, known, step, { account: account ?? '', conversationId })
+      await one(gateway, known, step, targets)
     } catch (error) {
       // The process was killed by another worker's last write.
       if (known.acknowledged < until) throw error
@@ -80,7 +97,7 @@ async function one(
   gateway: OneVendor,
   known: Known,
   step: number,
-  { account, conversationId }: { account: string; conversationId: string },
+  { account, conversationId }: Targets,
 ): Promise<void> {
   const idOf = async (response: Response) => ((await response.json()) as { id: string }).id
   if (step % 4 === 0) {
