@@ -1,7 +1,7 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import type { ServerConfig } from '../../../src/model.ts'
 
-const effects = ['read', 'internal', 'outbound', 'destructive']
+const effects = ['read', 'internal', 'outbound', 'destructive', 'admin']
 
 /** Every set of effects that can be granted, and no filter. */
 export const grants = [undefined, ...subsets(effects).filter((set) => set.length > 0)]
@@ -62,20 +62,22 @@ export function* product({ methods, tags, effects, tools }: Choices): Generator<
 /** What the specification says of a tool and a filter, in its own words. */
 export function isPermitted(
   record: ToolRecord,
-  { methods, tags, effects: granted, tools }: ServerConfig,
+  { methods, tags, groups, effects: named, tools }: ServerConfig,
 ): boolean {
   if (record.unverified !== undefined) return false
+  const granted = named ?? effects.filter((effect) => effect !== 'admin')
   const names = [record.name, ...(record.aliases ?? [])]
   const rules = [record.effects, ...(record.when ?? []).map((rule) => rule.effects)]
-  const isWrite = ['create', 'update', 'delete'].includes(record.method)
+  const isWrite = record.writes === true || ['create', 'update', 'delete'].includes(record.method)
   const isRead = !isWrite && rules.flat().every((effect) => effect === 'read')
-  const group = isWrite ? 'write' : isRead ? 'read' : 'custom'
+  const methodClass = isWrite ? 'write' : isRead ? 'read' : 'custom'
   return (
     !(tools?.deny ?? []).some((name) => names.includes(name)) &&
     (!tools?.allow || tools.allow.some((name) => names.includes(name))) &&
-    (!methods || methods.includes(group) || methods.includes(record.method)) &&
+    (!methods || methods.includes(methodClass) || methods.includes(record.method)) &&
     (!tags || tags.some((tag) => record.tags.includes(tag))) &&
-    (!granted || rules.some((rule) => rule.every((effect) => granted.includes(effect))))
+    (!groups || groups.includes(record.group)) &&
+    rules.some((rule) => rule.every((effect) => granted.includes(effect)))
   )
 }
 

@@ -9,7 +9,7 @@ export function permittedArguments(
   granted: readonly string[] | undefined,
 ): Arguments | undefined {
   return candidates(record).find((args) =>
-    effectsOf(record, args).every((effect) => !granted || granted.includes(effect)),
+    effectsOf(record, args).every((effect) => (granted ? granted.includes(effect) : effect !== 'admin')),
   )
 }
 
