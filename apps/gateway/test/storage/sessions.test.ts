@@ -36,6 +36,16 @@ describe.each(databases)('$kind', ({ fresh }) => {
     await expect(store.sessions.create(session, newHash())).rejects.toThrow(NotFoundError)
   })
 
+  test('it ends in the millisecond in which its token expires', async () => {
+    const store = await openTestStore(await fresh())
+    const draft = { tenantId: null, name: 'a', scopes: ['manage' as const], serverIds: null, expiresAt: 500 }
+    const { id } = await store.tokens.create(draft, newHash())
+    const hash = newHash()
+    await store.sessions.create({ tokenId: id, endsToken: false, until: 1_000 }, hash)
+    expect(await store.sessions.byHash(hash, 499)).toBeDefined()
+    expect(await store.sessions.byHash(hash, 500)).toBeUndefined()
+  })
+
   test('a link is taken once, and not after its time', async () => {
     const store = await openTestStore(await fresh())
     await store.sessions.addLink('early', 1_000)
