@@ -9,13 +9,32 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { type ListPage, walk } from '@helpdesk-mcp/pagination'
-import { fitObject, fittingCount, shape, unknownFields } from '@helpdesk-mcp/tools'
+import {
+  fitObject,
+  fittingCount,
+  hiddenEmbeds,
+  readableResources,
+  shape,
+  unknownFields,
+  withoutEmbeds,
+} from '@helpdesk-mcp/tools'
+import { withoutVendorText } from './errors.ts'
 import { createNameResolver } from './resolve-names.ts'
 import { fetchEach, mergeLists, readIds } from './several-calls.ts'
-import { type CallTotals, createVendorCall, itemIn, itemsIn, type VendorCallOptions } from './vendor-call.ts'
+import {
+  type CallTotals,
+  createVendorCall,
+  itemIn,
+  itemsIn,
+  type VendorCall,
+  type VendorCallOptions,
+} from './vendor-call.ts'
 
 interface CallOptions extends VendorCallOptions {
+  /** Every tool: plans may read with tools that are not permitted. */
   tools: readonly ToolRecord[]
+  /** The tools whose answers may be shown. */
+  permitted: readonly ToolRecord[]
   /** Identifies the account without revealing its settings. */
   account: string
   maxResultBytes: number
@@ -38,7 +57,36 @@ const envelopeBytes = 2_000
 export function createCall(options: CallOptions): Call {
   const { definition, tools, maxResultBytes, redact } = options
   const callVendor = createVendorCall(options)
-  const resolveNames = createNameResolver(definition, tools, callVendor, () => options.clock.now())
+  const shown = new Set(options.permitted.map(({ id }) => id))
+  const readable = readableResources(options.permitted)
+  /** For what a call reads with other tools: of those that are not permitted, not even the vendor's refusal is shown. */
+  const readWith: VendorCall = (record, ...rest) =>
+    callVendor(record, ...rest).catch((error: unknown) => {
+      throw shown.has(record.id) ? error : withoutVendorText(definition.title, error)
+    })
+  const resolveNames = createNameResolver({
+    definition,
+    tools,
+    callVendor: readWith,
+    now: () => options.clock.now(),
+    isShown: (id) => shown.has(id),
+  })
+
+  /** What the caller may see of an answer, and what is said beside it. */
+  async function present(value: unknown, record: ToolRecord, fields: string[] | undefined) {
+    const hidden = hiddenEmbeds(record.response.embeds, readable)
+    const shaped = withoutEmbeds(await shape(value, record.response, fields), hidden)
+    const unknown = unknownFields(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value, fields)
+    const isHidden = (field: string) =>
+      hidden.some(({ path }) => path === '' || field === path || field.startsWith(`${path}.`))
+    const missing = redact(unknown.filter((field) => !isHidden(field)))
+    const { leftOut } = shaped
+    return {
+      shown: redact(shaped.value),
+      missing: missing.length > 0 ? { missing_fields: missing } : {},
+      leftOut: leftOut.length > 0 ? { left_out: leftOut } : {},
+    }
+  }
 
   async function list(
     record: ToolRecord,
@@ -66,7 +114,7 @@ export function createCall(options: CallOptions): Call {
       ? await walked({
           native: false,
           itemsOf: (ids) => ids as unknown[],
-          fetchPage: () => readIds(each, rest, tools, callVendor, totals, context),
+          fetchPage: () => readIds(each, rest, tools, readWith, totals, context),
         })
       : await walked({
           itemsOf: (body) => itemsIn(definition.title, record, body),
@@ -75,9 +123,9 @@ export function createCall(options: CallOptions): Call {
     const { items, stopped } = each
       ? await fetchEach(record, each, page.items, callVendor, totals, context)
       : { items: page.items, stopped: undefined }
-    const shaped = redact((await shape(items, record.response, fields)) as unknown[])
-    const missing = redact(unknownFields(items, fields))
-    return fitPage(page, shaped, { ...note(missing), ...(stopped ? { stopped: redact(stopped) } : {}) })
+    const { shown, missing, leftOut } = await present(items, record, fields)
+    const notes = { ...missing, ...leftOut, ...(stopped ? { stopped: redact(stopped) } : {}) }
+    return fitPage(page, shown as unknown[], notes)
   }
 
   function fitPage(
@@ -103,15 +151,13 @@ export function createCall(options: CallOptions): Call {
     totals: CallTotals,
     context: CallContext,
   ): Promise<Record<string, unknown>> {
-    const args = await mergeLists(record, own.rest, tools, callVendor, totals, context)
+    const args = await mergeLists(record, own.rest, tools, readWith, totals, context)
     const body = await callVendor(record, args, totals, context)
     const inner = itemIn(record, body)
-    const shaped = redact(await shape(inner, record.response, own.fields))
-    const object = isObject(shaped) ? shaped : { result: shaped ?? null }
-    const extra = isRead(effects)
-      ? note(redact(unknownFields(inner, own.fields)))
-      : { customer_visible: effects.includes('outbound') }
-    return fitObject({ ...object, ...extra }, maxResultBytes)
+    const { shown, missing, leftOut } = await present(inner, record, own.fields)
+    const object = isObject(shown) ? shown : { result: shown ?? null }
+    const extra = isRead(effects) ? missing : { customer_visible: effects.includes('outbound') }
+    return fitObject({ ...object, ...extra, ...leftOut }, maxResultBytes)
   }
 
   return async (record, args, effects, context) => {
@@ -164,10 +210,6 @@ function orderDefaults(record: ToolRecord): Record<string, unknown> {
       argument === undefined || value === undefined ? [] : [[argument, value]],
     ),
   )
-}
-
-function note(missing: readonly string[]): { missing_fields?: readonly string[] } {
-  return missing.length > 0 ? { missing_fields: missing } : {}
 }
 
 /** A write whose response was lost may have happened, so the caller must check before repeating it. */

@@ -72,11 +72,13 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const records = options.records ?? loadTools(definition.tools)
   const offered = options.unverified ? records : records.filter((record) => record.unverified === undefined)
   const permission = applyFilter(offered, options.filter)
-  const permitted = new Set(permission.permitted.map(({ name }) => name))
+  const permitted = new Map(permission.permitted.map((record) => [record.name, record]))
   const named = new Map(
     records.flatMap((record) => [record.name, ...(record.aliases ?? [])].map((name) => [name, record])),
   )
   const check = options.checkArguments ?? createArgumentCheck()
+  /** Words a refusal by what is permitted, so that it lists no other arguments and values. Not shared: it compiles this filter's schemas. */
+  const checkNarrowed = createArgumentCheck()
   const secret = describeSettings(definition as unknown as ConnectorDefinition).filter(({ secret }) => secret)
   const { redact, add } = createRedaction(
     secret.map(({ name }) => String((settings as Record<string, unknown>)[name] ?? '')),
@@ -94,6 +96,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,
     tools: records,
+    permitted: permission.permitted,
     baseUrl,
     settings,
     send: composeFetch([auth], network),
@@ -113,14 +116,15 @@ export function createConnector<Shape extends z.ZodRawShape>(
   function find(name: string): ToolRecord {
     const record = named.get(name)
     if (record) return record
-    const near = nearest(name, [...permitted])
+    const near = nearest(name, [...permitted.keys()])
     const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
     throw new UnknownToolError(name, `There is no tool named ${JSON.stringify(name.slice(0, 128))}.${hint}`)
   }
 
   /** Why a tool may not be called. */
   function notPermitted(record: ToolRecord): ConnectorError {
-    if (record.unverified !== undefined && !options.unverified) {
+    const reason = permission.reason(record)
+    if (reason === undefined && record.unverified !== undefined) {
       return new ConnectorError(
         'blocked_by_policy',
         `${record.name} is unverified and not enabled here: ${record.unverified} Enable with --unverified.`,
@@ -128,14 +132,18 @@ export function createConnector<Shape extends z.ZodRawShape>(
     }
     return new ConnectorError(
       'blocked_by_policy',
-      `${record.name} is not permitted here: ${permission.reason(record)}. Whoever set this server up can change that.`,
+      `${record.name} is not permitted here: ${reason}. Whoever set this server up can change that.`,
     )
   }
 
   /** Returns the checked arguments and the effects of the call; throws if the call is invalid or not permitted. */
   async function authorizeCall(record: ToolRecord, args: Record<string, unknown>) {
-    if (!permitted.has(record.name)) throw notPermitted(record)
-    const checked = await check(record, args)
+    const allowed = permitted.get(record.name)
+    if (!allowed) throw notPermitted(record)
+    const checked = await check(record, args).catch(async (error: unknown) => {
+      if (allowed.inputSchema !== record.inputSchema) await checkNarrowed(allowed, args)
+      throw error
+    })
     const effects = effectsOf(record, checked)
     if (!isGranted(effects, permission.granted)) {
       throw new ConnectorError(

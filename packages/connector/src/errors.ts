@@ -95,6 +95,18 @@ export function vendorError(
   })
 }
 
+/** A vendor's refusal in our words alone, without its message, code and details. Other errors are answered as they are. */
+export function withoutVendorText(title: string, error: unknown): unknown {
+  if (!isConnectorError(error) || error.status === undefined) return error
+  const { code, status, retryAfterMs, ratelimit } = error
+  const message = sentence(title, code, status, undefined, undefined, undefined, retryAfterMs)
+  return new ConnectorError(code, message, {
+    status,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(ratelimit === undefined ? {} : { ratelimit }),
+  })
+}
+
 function errorCode(
   status: number,
   vendorCode: string | undefined,

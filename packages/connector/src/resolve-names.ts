@@ -10,7 +10,10 @@ import { nearest } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
 import { type CallTotals, itemsIn, type VendorCall } from './vendor-call.ts'
 
-/** Replaces names with ids. Throws `invalid_arguments` for an unknown name, and lists the known ones. */
+/**
+ * Replaces names with ids. Throws `invalid_arguments` for an unknown or ambiguous name, and lists the known ones only where the tool that
+ * lists them is permitted.
+ */
 type ResolveNames = (
   record: ToolRecord,
   args: Record<string, unknown>,
@@ -38,12 +41,18 @@ const freshMs = 300_000
 const maxPages = 50
 const maxKept = 500
 
-export function createNameResolver(
-  definition: ConnectorDefinition,
-  tools: readonly ToolRecord[],
-  callVendor: VendorCall,
-  now: () => number,
-): ResolveNames {
+interface NameResolverOptions {
+  definition: ConnectorDefinition
+  /** Every tool: names are looked up with list tools that are not permitted, too. */
+  tools: readonly ToolRecord[]
+  callVendor: VendorCall
+  now: () => number
+  /** Whether the tool of this id is permitted, so that its answers may be shown. */
+  isShown: (id: string) => boolean
+}
+
+export function createNameResolver(options: NameResolverOptions): ResolveNames {
+  const { definition, tools, callVendor, now, isShown } = options
   const known = new Map<string, { entries: Entry[]; readAt: number }>()
 
   /** What was read in this call is fresh; what an earlier one read is so for a while, unless `again`. */
@@ -99,6 +108,7 @@ export function createNameResolver(
     const found = matching(entries, name)
     const [only] = found
     if (only && found.length === 1) return only.id
+    if (!isShown(plan.list)) throw noMatchUntold(argument, name, found.length > 1)
     const searched = plan.query === undefined ? undefined : tools.find(({ id }) => id === plan.list)?.name
     throw noMatch(argument, name, found, entries, searched)
   }
@@ -167,11 +177,23 @@ function noMatch(
       : searched
         ? `was not found by ${searched}. Use that tool to look up the id or the spelling.`
         : `is unknown. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}Known: ${listed || 'none'}${entries.length > maxListed ? `, and ${entries.length - maxListed} more` : ''}.`
-  return new ConnectorError(
-    'invalid_arguments',
-    `${argument}: ${JSON.stringify(name.slice(0, 80))} ${problem}`,
-    {
-      details: [{ argument, expected: 'an id, or the name of one that exists', got: name.slice(0, 80) }],
-    },
-  )
+  return refused(argument, name, problem)
+}
+
+/** The same where the list is hidden: it tells nothing but whether the name led to one entry. */
+function noMatchUntold(argument: string, name: string, isAmbiguous: boolean): ConnectorError {
+  const problem = isAmbiguous ? 'is ambiguous.' : 'was not found.'
+  return refused(argument, name, `${problem} ${howToGoOn}`)
+}
+
+const howToGoOn = 'Give the id instead, or ask a person for it: no tool here lists them.'
+
+function refused(argument: string, name: string, problem: string): ConnectorError {
+  return new ConnectorError('invalid_arguments', `${argument}: ${quoted(name)} ${problem}`, {
+    details: [{ argument, expected: 'an id, or the name of one that exists', got: name.slice(0, 80) }],
+  })
+}
+
+function quoted(name: string): string {
+  return JSON.stringify(name.slice(0, 80))
 }

@@ -147,11 +147,22 @@ export interface ResponsePlan {
   omit?: string[]
   /** Dotted paths of HTML strings, turned into text unless `fields` names them. */
   html?: string[]
+  /** Records of other resources inside the answer. */
+  embeds?: EmbedPlan[]
   paging?: PagingPlan
 }
 
 /** Max items in one page where neither the vendor's document nor the definition gives a maximum, and of lists that are paged here. */
 export const defaultPageMaximum = 100
+
+/** A record of another resource inside an answer: it is shown only where a tool that reads that resource is permitted. */
+export interface EmbedPlan {
+  /** Dotted path in an item, through arrays; empty for the item itself. */
+  path: string
+  resource: string
+  /** Fields that are shown in any case, such as the id and the name. */
+  keep?: string[]
+}
 
 export interface PagingPlan {
   /** False where the operation has no paging parameters: the whole list is read and paged here. */

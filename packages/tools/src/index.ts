@@ -1,6 +1,7 @@
 export { type ArgumentProblem, describeProblems } from './argument-problems.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, toTool } from './effects.ts'
+export { hiddenEmbeds, readableResources, withoutEmbeds } from './embeds.ts'
 export { digitsPattern, refName, typesOf } from './json-schema.ts'
 export { nearest } from './nearest.ts'
 export { applyFilter, type Permission } from './permission.ts'
