@@ -2,6 +2,7 @@ import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, nearest } from '@helpdesk-mcp/tools'
 import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
 import { checkRules } from './effects.ts'
+import { createEmbedReader, type EmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import {
@@ -56,13 +57,26 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     }),
   )
   const resources = new Set([...read.values()].map(({ resource }) => resource))
+  const embeds = createEmbedReader(document, source, resources, problems)
   const records = [...read].flatMap(([id, entry]) => {
     const report: Report = (key, problem, fix) =>
       problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, fix })
     const operation = operations.get(entry.operation)
     if (operation)
       return [
-        deriveTool({ id, entry, operation, source, readers, brand, paging, resources, resolvers, report }),
+        deriveTool({
+          id,
+          entry,
+          operation,
+          source,
+          readers,
+          brand,
+          paging,
+          resources,
+          resolvers,
+          embeds,
+          report,
+        }),
       ]
     const near = nearest(entry.operation, [...operations.keys()])
     report(
@@ -95,12 +109,13 @@ interface ToolSources {
   /** Every resource of the connector, to find the parent of a compound one. */
   resources: ReadonlySet<string>
   resolvers: Resolvers
+  embeds: EmbedReader
   report: Report
 }
 
 /** Makes the record of one entry of tools.yaml and its operation. */
 function deriveTool(sources: ToolSources): ToolRecord {
-  const { id, operation, source, readers, brand, paging, resources, resolvers, report } = sources
+  const { id, operation, source, readers, brand, paging, resources, resolvers, embeds, report } = sources
   const { entry: written } = sources
   const { effects = ['read'], when } = written
   const plan = written.method === 'list' ? pagingPlan(source, operation, paging) : undefined
@@ -153,7 +168,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(entry.withheld ? { withheld: entry.withheld } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     request,
-    response: responsePlan(source, operation, entry, plan, report),
+    response: responsePlan(source, operation, entry, plan, embeds, report),
     ...stepPlans(entry, resolvers, report),
   }
 }

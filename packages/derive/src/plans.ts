@@ -11,6 +11,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
+import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
 import type { Definitions } from './input-schema.ts'
 import type { Operation, Schema, SchemaSource } from './openapi.ts'
@@ -78,6 +79,7 @@ export function responsePlan(
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
+  embeds: EmbedReader,
   report: Report,
 ): ResponsePlan {
   const kind = entry.method === 'list' ? 'list' : 'item'
@@ -89,12 +91,14 @@ export function responsePlan(
       : itemsAt(entry.items, source, schema, entry, isList, report)
   checkPaths(source, found.schema, entry, report)
   const html = htmlPaths(source, found.schema)
+  const embedded = embeds.read(found.schema, entry.resource)
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),
     ...(entry.compact ? { compact: entry.compact } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(html.length > 0 ? { html } : {}),
+    ...(embedded.length > 0 ? { embeds: embedded } : {}),
     ...(kind === 'list' && paging
       ? { paging: { ...paging, ...(entry.order ? { order: orderPlan(entry.order) } : {}) } }
       : {}),

@@ -462,6 +462,9 @@ export interface components {
         SalesOrderEnvelope: {
             data?: components["schemas"]["SalesOrder"];
         };
+        TrackedOrderEnvelope: {
+            data?: components["schemas"]["SalesOrder"];
+        };
         MessageEnvelope: {
             data?: components["schemas"]["Message"];
         };
@@ -1692,7 +1695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesOrderEnvelope"];
+                    "application/json": components["schemas"]["TrackedOrderEnvelope"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -1722,7 +1725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SalesOrderEnvelope"];
+                    "application/json": components["schemas"]["TrackedOrderEnvelope"];
                 };
             };
             400: components["responses"]["Invalid"];
