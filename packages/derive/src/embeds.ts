@@ -1,6 +1,7 @@
 import { type EmbedPlan, isObject } from '@helpdesk-mcp/contracts'
 import { nearest } from '@helpdesk-mcp/tools'
 import type { OpenApiDocument, Schema, SchemaSource } from './openapi.ts'
+import { typesIn } from './plain-schema.ts'
 import type { DeriveProblem } from './problems.ts'
 
 /** `x-embeds`: the resource whose record is embedded, and the fields that are shown even where that resource is hidden. */
@@ -49,7 +50,7 @@ export function createEmbedReader(
   function embedded(name: string, raw: unknown, target: Schema | undefined): Mark | false | undefined {
     const own = isObject(raw) && Object.hasOwn(raw, key) ? raw[key] : itemsOf(target)?.[key]
     if (own !== undefined) return markOf(own, name)
-    return isObject(itemsOf(target)?.['properties']) ? table.get(name) : undefined
+    return canHoldRecord(itemsOf(target)) ? table.get(name) : undefined
   }
 
   /** The schema itself, or that of its items. */
@@ -82,6 +83,11 @@ export function createEmbedReader(
       return found
     },
   }
+}
+
+/** Objects without documented fields count too. */
+function canHoldRecord(schema: Schema | undefined): boolean {
+  return schema === undefined || typesIn(schema).includes('object')
 }
 
 function isMark(value: unknown): value is Mark {

@@ -1,0 +1,216 @@
+import {
+  type Connector,
+  isConnectorError,
+  isUnknownToolError,
+  type ToolRecord,
+} from '@helpdesk-mcp/contracts'
+import { type SurfaceMode, surface, surfaceModes, toCallResult } from '@helpdesk-mcp/mcp'
+import { describe, expect, it } from 'vitest'
+import { type Account, openAccount } from './account.ts'
+import { argumentsFor, manners } from './arguments.ts'
+import { randomFilter } from './filters.ts'
+import { tokensIn, wholeText } from './markers.ts'
+import { createRandom, type Random } from './random.ts'
+import { type VendorLeaks, vendors } from './vendors.ts'
+
+const filtersOfEach = 500
+const callsOfEach = 5
+const seed = Number(process.env['LEAKS_SEED'] ?? 20261129)
+
+/** One vendor's run: what was called, and what should not have come back. */
+interface Run {
+  vendor: VendorLeaks
+  account: Account
+  random: Random
+  leaks: string[]
+  called: Map<string, number>
+  succeeded: Set<string>
+  seen: Set<string>
+}
+
+describe('what a filter hides', () => {
+  it.each(vendors)('$id: never reaches the client, whatever the filter and the call', async (vendor) => {
+    const account = openAccount(vendor)
+    const random = createRandom(seed)
+    const run: Run = {
+      vendor,
+      account,
+      random,
+      leaks: [],
+      called: new Map(),
+      succeeded: new Set(),
+      seen: new Set(),
+    }
+    for (let round = 0; round < filtersOfEach; round++) await tryFilter(run, round)
+    expect([...new Set(run.leaks)].slice(0, 20)).toEqual([])
+    // The run proves nothing if its calls do not succeed, or show nothing.
+    const share = run.succeeded.size / run.called.size
+    console.log(vendor.id, {
+      markers: account.markers.size,
+      seen: run.seen.size,
+      called: run.called.size,
+      calls: [...run.called.values()].reduce((a, b) => a + b, 0),
+      of: vendor.records.length,
+      share,
+      requests: account.requests(),
+    })
+  })
+})
+
+async function tryFilter(run: Run, round: number): Promise<void> {
+  const { vendor, account, random } = run
+  const filter = randomFilter(vendor.records, random)
+  let connector: Connector
+  try {
+    connector = account.open(filter)
+  } catch (error) {
+    if (!isConnectorError(error)) throw error
+    return
+  }
+  const mode = random.one(surfaceModes)
+  const toolset = surface([connector], mode)
+  const client = clientOf(toolset)
+  const permitted = new Set(connector.tools.map(({ name }) => name))
+  const readable = new Set(
+    connector.tools
+      .filter(({ method }) => method === 'list' || method === 'get')
+      .map(({ resource }) => resource),
+  )
+  const check = (received: unknown, tool: ToolRecord | undefined, sent: unknown, isError: boolean) => {
+    const echoed = new Set(tokensIn(JSON.stringify(sent)))
+    for (const token of tokensIn(wholeText(received))) {
+      const marker = account.markers.get(token)
+      if (!marker || echoed.has(token) || readable.has(marker.owner)) continue
+      run.seen.add(token)
+      const also = vendor.alsoIn[marker.owner] ?? []
+      const own =
+        tool?.resource === marker.owner ||
+        (tool !== undefined && also.some((one) => one === tool.resource || one === tool.id)) ||
+        (!isError && tool?.tags.includes(marker.owner))
+      if (own || (!isError && marker.isName && vendor.shownByName.includes(marker.owner))) continue
+      run.leaks.push(
+        `${marker.place} (${marker.owner}) by ${tool?.id ?? 'no tool'} in ${isError ? 'an error' : 'a result'}`,
+      )
+    }
+  }
+  if (round % 10 === 0)
+    check({ tools: toolset.tools, instructions: toolset.instructions }, undefined, {}, false)
+  for (let call = 0; call < callsOfEach; call++) {
+    const tool = leastCalled(run, connector.tools)
+    const args = argumentsFor(tool, random.one(manners), account, vendor.records, random)
+    const through = mode === 'catalog' || (mode === 'auto' && random.chance(0.3))
+    const { received, isError } = await client(tool.name, args, through ? tool : undefined)
+    run.called.set(tool.id, (run.called.get(tool.id) ?? 0) + 1)
+    if (!isError) run.succeeded.add(tool.id)
+    check(received, tool, args, isError)
+    if (!tool.effects.every((effect) => effect === 'read')) account.restore()
+  }
+  await tryHidden(run, mode, permitted, client, check)
+}
+
+type Client = (
+  name: string,
+  args: Record<string, unknown>,
+  through?: ToolRecord,
+) => Promise<{ received: unknown; isError: boolean }>
+
+/** What a client gets: the encoded result, or the message of a protocol error. */
+function clientOf(toolset: ReturnType<typeof surface>): Client {
+  return async (name, args, through) => {
+    const reads = through?.effects.every((effect) => effect === 'read') && !through.when
+    const runner = reads ? 'call_read_tool' : 'call_write_tool'
+    const isListed = toolset.tools.some((tool) => tool.name === runner)
+    const call =
+      through && isListed ? toolset.call(runner, { name, arguments: args }) : toolset.call(name, args)
+    try {
+      const received = toCallResult(await call)
+      return { received, isError: received.isError === true }
+    } catch (error) {
+      if (!isUnknownToolError(error)) throw error
+      return { received: { error: error.message }, isError: true }
+    }
+  }
+}
+
+/** A tool that was called least, of those that read or embed what other tools answer more often. */
+function leastCalled(run: Run, tools: readonly ToolRecord[]): ToolRecord {
+  const reaching = tools.filter(
+    ({ resolve, merge, each, response }) => resolve || merge || each || response.embeds,
+  )
+  const among = reaching.length > 0 && run.random.chance(0.5) ? reaching : tools
+  const counts = among.map(({ id }) => run.called.get(id) ?? 0)
+  const least = Math.min(...counts)
+  return run.random.one(among.filter((_, index) => counts[index] === least))
+}
+
+const words = [
+  'reply to a customer',
+  'order address',
+  'users',
+  'tags',
+  'qwertz',
+  'delete',
+  'agent phone',
+  'invoice',
+]
+
+/** Tools that are hidden, or do not exist, by every way there is. */
+async function tryHidden(
+  { vendor, account, random, leaks }: Run,
+  mode: SurfaceMode,
+  permitted: ReadonlySet<string>,
+  client: Client,
+  check: (received: unknown, tool: undefined, sent: unknown, isError: boolean) => void,
+): Promise<void> {
+  const names = vendor.records.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const isPermitted = (record: ToolRecord) => permitted.has(record.name)
+  const hidden = vendor.records.filter((record) => !isPermitted(record) && record.unverified === undefined)
+  const before = account.requests()
+  const expectUntold = (received: unknown, asked: string) => {
+    const text = wholeText(received).replaceAll(asked, '')
+    const own = vendor.records.find(
+      ({ name, aliases = [] }) => name === asked || aliases.includes(asked),
+    )?.name
+    const told = names.filter(
+      (name) => !permitted.has(name) && name !== asked && name !== own && containsName(text, name),
+    )
+    for (const name of told) leaks.push(`the name ${name} when ${asked} was asked for`)
+  }
+  if (hidden.length > 0) {
+    const tool = random.one(hidden)
+    const name = random.one([tool.name, ...(tool.aliases ?? [])])
+    const args = argumentsFor(tool, 'plausible', account, vendor.records, random)
+    const { received, isError } = await client(name, args, random.chance(0.5) ? tool : undefined)
+    if (!isError) leaks.push(`the hidden tool ${name} ran`)
+    check(received, undefined, args, true)
+    if (!JSON.stringify(received).includes('blocked_by_policy'))
+      leaks.push(`${name} was not said to be blocked`)
+    expectUntold(received, name)
+  }
+  const misspelt = `${random.one(names)}s`
+  const answer = await client(misspelt, {})
+  check(answer.received, undefined, {}, true)
+  expectUntold(answer.received, misspelt)
+  if (mode === 'catalog') {
+    const found = await client('search_tools', { query: random.one(words), limit: 25 })
+    const topics =
+      (found.received as { structuredContent?: { topics?: string[] } }).structuredContent?.topics ?? []
+    const { result = [] } = (found.received as { structuredContent: { result?: { name: string }[] } })
+      .structuredContent
+    for (const { name } of result) if (!permitted.has(name)) leaks.push(`search found ${name}`)
+    const shown = new Set(vendor.records.filter(isPermitted).map(({ resource }) => resource))
+    for (const topic of topics) if (!shown.has(topic)) leaks.push(`search named the topic ${topic}`)
+    if (hidden.length > 0) {
+      const asked = random.one(hidden).name
+      const described = await client('describe_tools', { names: [asked] })
+      expectUntold(described.received, asked)
+      if (JSON.stringify(described.received).includes('inputSchema')) leaks.push(`${asked} was described`)
+    }
+  }
+  if (account.requests() !== before) leaks.push('a hidden tool reached the vendor')
+}
+
+function containsName(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at >= 0 && !/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' ')
+}
