@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { ToolFilter } from '@helpdesk-mcp/contracts'
 import { deriveTools } from '@helpdesk-mcp/derive'
 import { observe, stillClock } from '@helpdesk-mcp/testing'
 import { describe, expect, it } from 'vitest'
@@ -99,7 +100,7 @@ const definition = defineConnector({
 })
 
 /** A vendor whose labels are `names`, numbered from 1. */
-function open(names: readonly string[]) {
+function open(names: readonly string[], options: { filter?: ToolFilter } = {}) {
   const list = names.map((name, index) => ({ id: index + 1, name }))
   const network = observe((request) => Response.json(request.method === 'GET' ? list : {}))
   const clock = stillClock()
@@ -107,6 +108,7 @@ function open(names: readonly string[]) {
     settings: { token: 'test-token' },
     fetch: network.fetch,
     clock,
+    ...options,
   })
   const paths = () => network.sent.map(({ method, url }) => `${method} ${new URL(url).pathname}`)
   const label = (name: unknown) => connector.call('labelled_notes_label', { note: 1, label: name })
@@ -158,5 +160,47 @@ describe('names where the vendor wants ids', () => {
     const { label, paths } = open(Array.from({ length: 1_000 }, (_, index) => `Label ${index + 1}`))
     await label('Label 1000')
     expect(paths()).toEqual(['GET /labels', 'PUT /notes/1/labels/1000'])
+  })
+})
+
+describe('names whose list is hidden', () => {
+  const filter = { tools: { deny: ['list_all_labelled_labels'] } }
+  const refusal = async (names: readonly string[], label: string) => {
+    const { connector, paths } = open(names, { filter })
+    const result = await connector.call('labelled_notes_label', { note: 1, label })
+    expect(result.isError).toBe(true)
+    expect(paths().filter((path) => !path.startsWith('GET'))).toEqual([])
+    return JSON.stringify(result)
+  }
+
+  it('are looked up all the same', async () => {
+    const { connector, paths } = open(['Late', 'Broken'], { filter })
+    await connector.call('labelled_notes_label', { note: 1, label: 'broken' })
+    expect(paths()).toEqual(['GET /labels', 'PUT /notes/1/labels/2'])
+  })
+
+  it.each(['?', 'Brocken', 'Lat', ''.padEnd(500, 'x')])('are not told for %j', async (label) => {
+    const told = await refusal(['Late', 'Broken'], label)
+    expect(told).toContain('was not found. Give the id instead, or ask a person for it')
+    expect(told).not.toMatch(/Late|Broken|list_all|Known|Did you mean/)
+    expect(told.length).toBeLessThan(1_000)
+  })
+
+  it('that two have are ambiguous, without their ids or number', async () => {
+    const told = await refusal(['LATE', 'Late', 'lATE'], 'late')
+    expect(told).toContain('is ambiguous. Give the id instead')
+    expect(told).not.toMatch(/LATE|Late|lATE|[123]\b(?!0)/)
+  })
+
+  it('are not told by what the vendor says to the reading of the list', async () => {
+    const network = observe(Response.json({ message: 'Only Mara may see Broken' }, { status: 403 }))
+    const connector = createConnector(definition, {
+      settings: { token: 'test-token' },
+      fetch: network.fetch,
+      filter,
+    })
+    const { structuredContent } = await connector.call('labelled_notes_label', { note: 1, label: 'Late' })
+    expect(structuredContent).toMatchObject({ error: { code: 'forbidden', status: 403 } })
+    expect(JSON.stringify(structuredContent)).not.toMatch(/Mara|Broken/)
   })
 })

@@ -56,5 +56,5 @@ function trim(value: unknown, { path, keep = [] }: EmbedPlan, onCut: () => void)
 
 function sentence({ path, resource, keep = [] }: EmbedPlan): string {
   const what = [path || 'the record', ...(keep.length > 0 ? [`except ${keep.join(', ')}`] : [])].join(' ')
-  return `${what}: needs a ${resource} tool`
+  return `${what}: needs a tool for ${resource}`
 }
