@@ -5,7 +5,7 @@ import {
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
 import { type SurfaceMode, surface, surfaceModes, toCallResult } from '@helpdesk-mcp/mcp'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Account, openAccount } from './account.ts'
 import { argumentsFor, manners } from './arguments.ts'
 import { randomFilter } from './filters.ts'
@@ -15,7 +15,7 @@ import { type VendorLeaks, vendors } from './vendors.ts'
 
 const filtersOfEach = 500
 const callsOfEach = 5
-const seed = Number(process.env['LEAKS_SEED'] ?? 20261129)
+const seed = Number(process.env['LEAKS_SEED'] ?? 20_261_129)
 
 /** One vendor's run: what was called, and what should not have come back. */
 interface Run {
@@ -25,37 +25,34 @@ interface Run {
   leaks: string[]
   called: Map<string, number>
   succeeded: Set<string>
-  seen: Set<string>
+  /** Tokens that answers held, permitted ones. */
+  shown: Set<string>
 }
 
-describe('what a filter hides', () => {
-  it.each(vendors)('$id: never reaches the client, whatever the filter and the call', async (vendor) => {
+/** For random filters: calls of every kind show nothing that only hidden tools answer. */
+export function testLeaks(id: string): void {
+  const vendor = vendors.find((one) => one.id === id) as VendorLeaks
+
+  it(`${id}: what a filter hides never reaches the client, whatever the filter and the call`, async () => {
     const account = openAccount(vendor)
-    const random = createRandom(seed)
     const run: Run = {
       vendor,
       account,
-      random,
+      random: createRandom(seed),
       leaks: [],
       called: new Map(),
       succeeded: new Set(),
-      seen: new Set(),
+      shown: new Set(),
     }
     for (let round = 0; round < filtersOfEach; round++) await tryFilter(run, round)
     expect([...new Set(run.leaks)].slice(0, 20)).toEqual([])
-    // The run proves nothing if its calls do not succeed, or show nothing.
-    const share = run.succeeded.size / run.called.size
-    console.log(vendor.id, {
-      markers: account.markers.size,
-      seen: run.seen.size,
-      called: run.called.size,
-      calls: [...run.called.values()].reduce((a, b) => a + b, 0),
-      of: vendor.records.length,
-      share,
-      requests: account.requests(),
-    })
+    // The run would prove nothing if its calls failed, or showed nothing.
+    const offered = vendor.records.filter(({ unverified }) => unverified === undefined)
+    expect(run.called.size).toBeGreaterThan(offered.length * 0.97)
+    expect(run.succeeded.size).toBeGreaterThan(offered.length * 0.5)
+    expect(run.shown.size).toBeGreaterThan(account.markers.size * 0.3)
   })
-})
+}
 
 async function tryFilter(run: Run, round: number): Promise<void> {
   const { vendor, account, random } = run
@@ -80,8 +77,9 @@ async function tryFilter(run: Run, round: number): Promise<void> {
     const echoed = new Set(tokensIn(JSON.stringify(sent)))
     for (const token of tokensIn(wholeText(received))) {
       const marker = account.markers.get(token)
-      if (!marker || echoed.has(token) || readable.has(marker.owner)) continue
-      run.seen.add(token)
+      if (!marker || echoed.has(token)) continue
+      run.shown.add(token)
+      if (readable.has(marker.owner)) continue
       const also = vendor.alsoIn[marker.owner] ?? []
       const own =
         tool?.resource === marker.owner ||
