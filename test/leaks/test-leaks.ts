@@ -101,7 +101,7 @@ async function tryFilter(run: Run, round: number): Promise<void> {
     run.called.set(tool.id, (run.called.get(tool.id) ?? 0) + 1)
     if (!isError) run.succeeded.add(tool.id)
     check(received, tool, args, isError)
-    if (!tool.effects.every((effect) => effect === 'read')) account.restore()
+    if (!isError && !tool.effects.every((effect) => effect === 'read')) account.restore()
   }
   await tryHidden(run, mode, permitted, client, check)
 }
