@@ -2,7 +2,9 @@ import {
   type Connector,
   isConnectorError,
   isUnknownToolError,
+  type Tool,
   type ToolRecord,
+  type Toolset,
 } from '@helpdesk-mcp/contracts'
 import { type SurfaceMode, surface, surfaceModes, toCallResult } from '@helpdesk-mcp/mcp'
 import { expect, it } from 'vitest'
@@ -14,12 +16,14 @@ import { createRandom, type Random } from './random.ts'
 import { type VendorLeaks, vendors } from './vendors.ts'
 
 const filtersOfEach = 500
-const callsOfEach = 5
+const callsOfEach = 4
 const seed = Number(process.env['LEAKS_SEED'] ?? 20_261_129)
 
 /** One vendor's run: what was called, and what should not have come back. */
 interface Run {
   vendor: VendorLeaks
+  /** The current name of each tool, by all its names. */
+  names: ReadonlyMap<string, string>
   account: Account
   random: Random
   leaks: string[]
@@ -37,6 +41,9 @@ export function testLeaks(id: string): void {
     const account = openAccount(vendor)
     const run: Run = {
       vendor,
+      names: new Map(
+        vendor.records.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((one) => [one, name])),
+      ),
       account,
       random: createRandom(seed),
       leaks: [],
@@ -51,19 +58,23 @@ export function testLeaks(id: string): void {
     expect(run.called.size).toBeGreaterThan(offered.length * 0.97)
     expect(run.succeeded.size).toBeGreaterThan(offered.length * 0.5)
     expect(run.shown.size).toBeGreaterThan(account.markers.size * 0.3)
-  })
+  }, 300_000)
+}
+
+/** A connector with a random filter that leaves at least one tool. */
+function openRandom({ vendor, account, random }: Run): Connector {
+  for (;;) {
+    try {
+      return account.open(randomFilter(vendor.records, random))
+    } catch (error) {
+      if (!isConnectorError(error)) throw error
+    }
+  }
 }
 
 async function tryFilter(run: Run, round: number): Promise<void> {
   const { vendor, account, random } = run
-  const filter = randomFilter(vendor.records, random)
-  let connector: Connector
-  try {
-    connector = account.open(filter)
-  } catch (error) {
-    if (!isConnectorError(error)) throw error
-    return
-  }
+  const connector = openRandom(run)
   const mode = random.one(surfaceModes)
   const toolset = surface([connector], mode)
   const client = clientOf(toolset)
@@ -73,6 +84,15 @@ async function tryFilter(run: Run, round: number): Promise<void> {
       .filter(({ method }) => method === 'list' || method === 'get')
       .map(({ resource }) => resource),
   )
+  /** The name of no hidden tool is told, but for the one that was asked for, and its newer name. */
+  const checkNames = (received: unknown, asked: string) => {
+    for (const word of new Set(JSON.stringify(received).match(/\b[a-z]\w+/g))) {
+      const name = run.names.get(word)
+      if (name === undefined || permitted.has(word) || word === asked || name === run.names.get(asked))
+        continue
+      run.leaks.push(`the name ${word} when ${asked} was asked for`)
+    }
+  }
   const check = (received: unknown, tool: ToolRecord | undefined, sent: unknown, isError: boolean) => {
     const echoed = new Set(tokensIn(JSON.stringify(sent)))
     for (const token of tokensIn(wholeText(received))) {
@@ -101,9 +121,10 @@ async function tryFilter(run: Run, round: number): Promise<void> {
     run.called.set(tool.id, (run.called.get(tool.id) ?? 0) + 1)
     if (!isError) run.succeeded.add(tool.id)
     check(received, tool, args, isError)
+    if (isError) checkNames(received, tool.name)
     if (!isError && !tool.effects.every((effect) => effect === 'read')) account.restore()
   }
-  await tryHidden(run, mode, permitted, client, check)
+  await tryHidden(run, { connector, mode, permitted, client, check, checkNames })
 }
 
 type Client = (
@@ -113,7 +134,7 @@ type Client = (
 ) => Promise<{ received: unknown; isError: boolean }>
 
 /** What a client gets: the encoded result, or the message of a protocol error. */
-function clientOf(toolset: ReturnType<typeof surface>): Client {
+function clientOf(toolset: Pick<Toolset, 'call'> & { tools: readonly Pick<Tool, 'name'>[] }): Client {
   return async (name, args, through) => {
     const reads = through?.effects.every((effect) => effect === 'read') && !through.when
     const runner = reads ? 'call_read_tool' : 'call_write_tool'
@@ -152,28 +173,21 @@ const words = [
   'invoice',
 ]
 
+interface Door {
+  connector: Connector
+  mode: SurfaceMode
+  permitted: ReadonlySet<string>
+  client: Client
+  check(received: unknown, tool: undefined, sent: unknown, isError: boolean): void
+  checkNames(received: unknown, asked: string): void
+}
+
 /** Tools that are hidden, or do not exist, by every way there is. */
-async function tryHidden(
-  { vendor, account, random, leaks }: Run,
-  mode: SurfaceMode,
-  permitted: ReadonlySet<string>,
-  client: Client,
-  check: (received: unknown, tool: undefined, sent: unknown, isError: boolean) => void,
-): Promise<void> {
-  const names = vendor.records.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+async function tryHidden({ vendor, account, random, leaks, names }: Run, door: Door): Promise<void> {
+  const { connector, mode, permitted, client, check, checkNames } = door
   const isPermitted = (record: ToolRecord) => permitted.has(record.name)
   const hidden = vendor.records.filter((record) => !isPermitted(record) && record.unverified === undefined)
   const before = account.requests()
-  const expectUntold = (received: unknown, asked: string) => {
-    const text = wholeText(received).replaceAll(asked, '')
-    const own = vendor.records.find(
-      ({ name, aliases = [] }) => name === asked || aliases.includes(asked),
-    )?.name
-    const told = names.filter(
-      (name) => !permitted.has(name) && name !== asked && name !== own && containsName(text, name),
-    )
-    for (const name of told) leaks.push(`the name ${name} when ${asked} was asked for`)
-  }
   if (hidden.length > 0) {
     const tool = random.one(hidden)
     const name = random.one([tool.name, ...(tool.aliases ?? [])])
@@ -183,12 +197,13 @@ async function tryHidden(
     check(received, undefined, args, true)
     if (!JSON.stringify(received).includes('blocked_by_policy'))
       leaks.push(`${name} was not said to be blocked`)
-    expectUntold(received, name)
+    checkNames(received, name)
   }
-  const misspelt = `${random.one(names)}s`
-  const answer = await client(misspelt, {})
-  check(answer.received, undefined, {}, true)
-  expectUntold(answer.received, misspelt)
+  const misspelt = `${random.one([...names.keys()])}s`
+  for (const { received } of [await client(misspelt, {}), await clientOf(connector)(misspelt, {})]) {
+    check(received, undefined, {}, true)
+    checkNames(received, misspelt)
+  }
   if (mode === 'catalog') {
     const found = await client('search_tools', { query: random.one(words), limit: 25 })
     const topics =
@@ -201,14 +216,9 @@ async function tryHidden(
     if (hidden.length > 0) {
       const asked = random.one(hidden).name
       const described = await client('describe_tools', { names: [asked] })
-      expectUntold(described.received, asked)
+      checkNames(described.received, asked)
       if (JSON.stringify(described.received).includes('inputSchema')) leaks.push(`${asked} was described`)
     }
   }
   if (account.requests() !== before) leaks.push('a hidden tool reached the vendor')
-}
-
-function containsName(text: string, name: string): boolean {
-  const at = text.indexOf(name)
-  return at >= 0 && !/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' ')
 }
