@@ -6,7 +6,7 @@ import {
   type ToolRecord,
   type Toolset,
 } from '@helpdesk-mcp/contracts'
-import { type SurfaceMode, surface, surfaceModes, toCallResult } from '@helpdesk-mcp/mcp'
+import { type Surface, surface, surfaces, toCallResult } from '@helpdesk-mcp/mcp'
 import { expect, it } from 'vitest'
 import { type Account, openAccount } from './account.ts'
 import { argumentsFor, manners } from './arguments.ts'
@@ -75,7 +75,7 @@ function openRandom({ vendor, account, random }: Run): Connector {
 async function tryFilter(run: Run, round: number): Promise<void> {
   const { vendor, account, random } = run
   const connector = openRandom(run)
-  const mode = random.one(surfaceModes)
+  const mode = random.one(surfaces)
   const toolset = surface([connector], mode)
   const client = clientOf(toolset)
   const permitted = new Set(connector.tools.map(({ name }) => name))
@@ -175,7 +175,7 @@ const words = [
 
 interface Door {
   connector: Connector
-  mode: SurfaceMode
+  mode: Surface
   permitted: ReadonlySet<string>
   client: Client
   check(received: unknown, tool: undefined, sent: unknown, isError: boolean): void
