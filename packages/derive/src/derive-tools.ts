@@ -1,5 +1,5 @@
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { isReadOnly, nearest } from '@helpdesk-mcp/tools'
+import { isReadOnly, nearest, referencesIn } from '@helpdesk-mcp/tools'
 import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
 import { checkRules } from './effects.ts'
 import { createEmbedReader, type EmbedReader } from './embeds.ts'
@@ -25,6 +25,7 @@ import { responsePlan } from './plans.ts'
 import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
 import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
 import { checkSteps, type Resolvers, readResolvers, stepPlans, withResolvers, withSteps } from './steps.ts'
+import { checkTexts } from './tool-texts.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
@@ -88,6 +89,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   })
   checkNames(records, read, problems)
   checkSteps(records, problems)
+  checkTexts(records, brand, problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return records.map((record) => {
@@ -216,10 +218,11 @@ function describeLinks(
       const plan = target.request.parameters.find((candidate) => candidate.name === name)
       return field === undefined ? [] : [`${field} -> ${plan?.argument ?? name}`]
     })
-    if (pairs.length === 0 || record.description.includes(target.name)) return []
-    return [`${target.name} (${pairs.join(', ')})`]
+    if (pairs.length === 0 || referencesIn(record.description).includes(target.id)) return []
+    return [`{${target.id}} (${pairs.join(', ')})`]
   })
-  return sentences.length > 0 ? `Leads to: ${[...new Set(sentences)].join('; ')}.` : ''
+  const [first, ...others] = [...new Set(sentences)]
+  return first === undefined ? '' : `Leads to:[ ${[first, ...others].join('][; ')}].`
 }
 
 /** `$response.body#/ticket/assignee_id` -> `assignee_id`, as the path in the unwrapped result. */
