@@ -16,6 +16,7 @@ import {
   readableResources,
   shape,
   unknownFields,
+  visibilityOf,
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
 import { withoutVendorText } from './errors.ts'
@@ -156,7 +157,7 @@ export function createCall(options: CallOptions): Call {
     const inner = itemIn(record, body)
     const { shown, missing, leftOut } = await present(inner, record, own.fields)
     const object = isObject(shown) ? shown : { result: shown ?? null }
-    const extra = isRead(effects) ? missing : { customer_visible: effects.includes('outbound') }
+    const extra = isRead(effects) ? missing : visibilityOf(record, own.rest, effects)
     return fitObject({ ...object, ...extra, ...leftOut }, maxResultBytes)
   }
 

@@ -23,6 +23,7 @@ import {
   effectsOf,
   isGranted,
   nearest,
+  renderAll,
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
 import { createCall } from './call.ts'
@@ -74,7 +75,9 @@ export function createConnector<Shape extends z.ZodRawShape>(
   const permission = applyFilter(offered, options.filter)
   const permitted = new Map(permission.permitted.map((record) => [record.name, record]))
   const named = new Map(
-    records.flatMap((record) => [record.name, ...(record.aliases ?? [])].map((name) => [name, record])),
+    renderAll(records, permission.permitted).flatMap((record) =>
+      [record.name, ...(record.aliases ?? [])].map((name) => [name, record]),
+    ),
   )
   const check = options.checkArguments ?? createArgumentCheck()
   /** Words a refusal by what is permitted, so that it lists no other arguments and values. Not shared: it compiles this filter's schemas. */

@@ -16,7 +16,7 @@ export {
 export * from '@helpdesk-mcp/contracts'
 export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
 export { type RateLimitTable, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
-export { isReadOnly, methodClass, nearest, possibleEffects, toTool } from '@helpdesk-mcp/tools'
+export { isReadOnly, methodClass, nearest, possibleEffects, renderAll, toTool } from '@helpdesk-mcp/tools'
 export { z } from 'zod'
 export type { AuditedCall, CallAudit } from './create-connector.ts'
 export { type ConnectorOptions, createConnector } from './create-connector.ts'

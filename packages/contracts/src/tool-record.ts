@@ -1,6 +1,7 @@
 import type { Effect, EffectRule } from './effects.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
+import type { VisibilityRule } from './visibility.ts'
 
 /** One tool as `generate` writes it to tools.json: what a model sees, and how its arguments become a request. */
 export interface ToolRecord {
@@ -10,6 +11,7 @@ export interface ToolRecord {
   /** Older names that stay callable without being listed. */
   aliases?: string[]
   title: string
+  /** In tools.json it names other tools as `{id}`; a connector's own tools name those that are permitted. */
   description: string
   /** Plural noun, snake_case. */
   resource: string
@@ -26,8 +28,12 @@ export interface ToolRecord {
   /** Without rules, or when none of them holds: the severest that the tool can do. */
   effects: Effect[]
   when?: EffectRule[]
+  /** How a customer sees what an outbound call makes. */
+  visibility?: VisibilityRule[]
+  /** Whom or what outside the helpdesk the call itself reaches, where its effects do not say so. */
+  reaches_out?: string
   inputSchema: JsonSchema
-  /** Arguments that are deliberately not taken, each with the reason an agent is told. */
+  /** Arguments that are deliberately not taken, each with the reason an agent is told. Names tools as `description` does. */
   withheld?: Record<string, string>
   /** OAuth scopes documented for the operation. */
   scopes?: string[]

@@ -26,6 +26,7 @@ import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
 import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
 import { checkSteps, type Resolvers, readResolvers, stepPlans, withResolvers, withSteps } from './steps.ts'
 import { checkTexts } from './tool-texts.ts'
+import { visibilityRules } from './visibility.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
@@ -166,6 +167,8 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(entry.unverified ? { unverified: entry.unverified } : {}),
     effects,
     ...(when ? { when } : {}),
+    ...(written.visibility ? { visibility: visibilityRules(written.visibility) } : {}),
+    ...(written.reaches_out ? { reaches_out: written.reaches_out } : {}),
     inputSchema,
     ...(entry.withheld ? { withheld: entry.withheld } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),

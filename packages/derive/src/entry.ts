@@ -12,6 +12,7 @@ import { nearest } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
 import { checkEffects } from './effects.ts'
 import type { DeriveProblem, Report } from './problems.ts'
+import { type VisibilityEntry, visibility } from './visibility.ts'
 
 /** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
 export interface ToolEntry {
@@ -30,6 +31,9 @@ export interface ToolEntry {
   omit?: string[]
   effects?: Effect[]
   when?: EffectRule[]
+  visibility?: VisibilityEntry
+  /** Whom or what outside the helpdesk the call itself reaches, where its effects do not say so. */
+  reaches_out?: string
   fixed?: Record<string, Json>
   defaults?: Record<string, Json>
   arguments?: Record<string, string>
@@ -95,6 +99,8 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   omit: texts,
   effects: list,
   when: list,
+  visibility,
+  reaches_out: text,
   fixed: map,
   defaults: map,
   arguments: textMap,
@@ -192,6 +198,8 @@ export function checkArgumentNames(
     (entry.required ?? []).filter((name) => !Object.hasOwn(own, name)),
   )
   check('order', orderArguments(entry))
+  for (const rule of Array.isArray(entry.visibility) ? entry.visibility : [])
+    check('visibility', [...Object.keys(rule.arguments ?? {}), ...(rule.absent ?? [])].map(root))
   for (const rule of entry.also ?? []) check('also', Object.keys(rule.when).map(root))
   for (const rule of entry.when ?? []) {
     const equal = Object.keys(rule.arguments ?? {}).map(root)

@@ -3,7 +3,6 @@ import {
   type EffectRule,
   type Json,
   type RequestPlan,
-  type Tool,
   type ToolRecord,
   valueAt,
 } from '@helpdesk-mcp/contracts'
@@ -18,7 +17,8 @@ export function effectsOf(
   return record.when.find((rule) => holds(rule, sent))?.effects ?? record.effects
 }
 
-function holds(rule: EffectRule, args: Record<string, unknown>): boolean {
+/** Whether a rule's conditions hold for these arguments. */
+export function holds(rule: Pick<EffectRule, 'arguments' | 'absent'>, args: Record<string, unknown>): boolean {
   const equal = Object.entries(rule.arguments ?? {}).every(([path, value]) => valueAt(args, path) === value)
   return equal && (rule.absent ?? []).every((path) => valueAt(args, path) === undefined)
 }
@@ -61,26 +61,4 @@ const writes = new Set(['create', 'update', 'delete'])
 export function methodClass(record: Pick<ToolRecord, 'method' | 'writes' | 'effects' | 'when'>): MethodClass {
   if (record.writes || writes.has(record.method)) return 'write'
   return isReadOnly(record) ? 'read' : 'custom'
-}
-
-/** A tool as a client sees it, with hints from its effects. */
-export function toTool(record: ToolRecord): Tool {
-  const readOnly = isReadOnly(record)
-  const effects = possibleEffects(record).flat()
-  const destructive = effects.includes('destructive') || effects.includes('admin')
-  const outbound = effects.includes('outbound')
-  const repeatable = record.method === 'update' || record.method === 'delete'
-  return {
-    name: record.name,
-    title: record.title,
-    description: record.description,
-    inputSchema: record.inputSchema,
-    annotations: {
-      title: record.title,
-      readOnlyHint: readOnly,
-      destructiveHint: destructive,
-      idempotentHint: readOnly || (repeatable && !outbound),
-      openWorldHint: true,
-    },
-  }
 }

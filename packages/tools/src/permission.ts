@@ -12,10 +12,11 @@ import {
 import { isGranted, isMethodClass, methodClass, methodClasses, sentDefaults } from './effects.ts'
 import { resolve } from './json-schema.ts'
 import { nearest } from './nearest.ts'
+import { renderAll } from './tool-references.ts'
 
 /** What a filter permits of a connector's tools. */
 export interface Permission {
-  /** The permitted tools, narrowed, in their given order. */
+  /** The permitted tools, narrowed, in their given order. Their texts name no others. */
   readonly permitted: readonly ToolRecord[]
   /** Why a tool is not permitted; undefined when it is. */
   reason(record: ToolRecord): string | undefined
@@ -55,7 +56,7 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
     .flatMap((record) => narrow(record, granted) ?? [])
   if (permitted.length === 0)
     throw new ConnectorError('invalid_arguments', `The filter leaves no tool: ${JSON.stringify(filter)}.`)
-  return { permitted, reason, granted }
+  return { permitted: renderAll(permitted), reason, granted }
 }
 
 function isAmong({ name, aliases = [] }: ToolRecord, names: ReadonlySet<string>): boolean {

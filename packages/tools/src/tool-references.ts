@@ -22,30 +22,36 @@ export function referencesIn(text: string): string[] {
   return [...text.matchAll(reference)].flatMap(([, ids = '']) => ids.split(separator))
 }
 
-/** A record whose texts name only tools of `names`. */
-export function renderTexts<R extends ToolRecord>(record: R, names: ToolNames): R {
-  const { description, withheld, unverified } = record
-  return {
-    ...record,
-    description: renderText(description, names),
-    ...(unverified === undefined ? {} : { unverified: renderText(unverified, names) }),
-    ...(withheld === undefined ? {} : { withheld: renderEach(withheld, names) }),
-  }
+/** Records whose texts name no other tools than `told`. Each text is made when it is first read: most of many are not. */
+export function renderAll<R extends ToolRecord>(records: readonly R[], told: readonly ToolRecord[] = records): R[] {
+  const names = new Map(told.map(({ id, name }) => [id, name]))
+  return records.map((record) => {
+    const { description, unverified, withheld } = record
+    const rendered = { ...record }
+    put(rendered, 'description', description, () => renderText(description, names))
+    if (unverified) put(rendered, 'unverified', unverified, () => renderText(unverified, names))
+    if (withheld) {
+      rendered.withheld = { ...withheld }
+      for (const [argument, reason] of Object.entries(withheld)) {
+        put(rendered.withheld, argument, reason, () => renderText(reason, names) || 'this tool does not take it')
+      }
+    }
+    return rendered
+  })
 }
 
-/** Records of one connector, each of whose texts name only tools that are among them. */
-export function renderAll<R extends ToolRecord>(records: readonly R[]): R[] {
-  const names = new Map(records.map(({ id, name }) => [id, name]))
-  return records.map((record) => renderTexts(record, names))
-}
-
-function renderEach(reasons: Record<string, string>, names: ToolNames): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(reasons).map(([argument, reason]) => [
-      argument,
-      renderText(reason, names) || 'this tool does not take it',
-    ]),
-  )
+/** Makes a property of which `render` gives the value, once. A text without references is its own. */
+function put(target: object, key: string, text: string, render: () => string): void {
+  if (!text.includes('{')) return
+  let rendered: string | undefined
+  Object.defineProperty(target, key, {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      rendered ??= render()
+      return rendered
+    },
+  })
 }
 
 /** The text for a server that has these tools, and no others. */

@@ -1,4 +1,4 @@
-import { type ConnectorDefinition, methodClass, possibleEffects } from '@helpdesk-mcp/connector'
+import { type ConnectorDefinition, methodClass, possibleEffects, renderAll } from '@helpdesk-mcp/connector'
 import {
   effects as allEffects,
   type Effect,
@@ -98,7 +98,7 @@ const ConnectorList = listOf(Connector, 'ConnectorList')
 /** What can be connected, and what a config for it may say. */
 function describeConnector({ definition, records }: CatalogEntry, context: { publicUrl: string }) {
   const { id, title, version, oauth } = definition
-  const tools = records.map(describeTool)
+  const tools = renderAll(records).map(describeTool)
   const among = <Word>(words: readonly Word[]) => [...new Set(words)]
   return {
     id,

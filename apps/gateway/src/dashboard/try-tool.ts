@@ -6,7 +6,7 @@ import {
   isObject,
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
-import { type CheckArguments, createArgumentCheck, effectsOf } from '@helpdesk-mcp/tools'
+import { type CheckArguments, createArgumentCheck, effectsOf, renderAll } from '@helpdesk-mcp/tools'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
@@ -185,7 +185,7 @@ async function accountTools(
   accountId: string,
 ): Promise<readonly ToolRecord[]> {
   connectorOf(context, await findAccount(context, tenantId, accountId))
-  return (await accounts.find(tenantId, accountId)).records
+  return renderAll((await accounts.find(tenantId, accountId)).records)
 }
 
 async function findTool(

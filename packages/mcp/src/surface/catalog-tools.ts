@@ -75,7 +75,7 @@ function tool(
       readOnlyHint: readOnly,
       destructiveHint: !readOnly,
       idempotentHint: readOnly,
-      openWorldHint: name.startsWith('call_'),
+      openWorldHint: name === 'call_write_tool',
     },
   }
 }

@@ -1,0 +1,31 @@
+import type { Tool, ToolAnnotations, ToolRecord } from '@helpdesk-mcp/contracts'
+import { isReadOnly, possibleEffects } from './effects.ts'
+
+/** Effects for which a host should ask a person first. Hosts run calls without a destructive hint unasked. */
+const severe: readonly string[] = ['destructive', 'outbound', 'admin']
+
+/**
+ * The hints of a tool, by what hosts do with them. openWorldHint says whether the call itself reaches people or systems outside the
+ * helpdesk: what is sent to a customer does, a webhook's address that the vendor tests does, a setting that only later calls use does not.
+ */
+export function annotationsOf(
+  record: Pick<ToolRecord, 'title' | 'method' | 'effects' | 'when' | 'reaches_out'>,
+): ToolAnnotations {
+  const possible = new Set<string>(possibleEffects(record).flat())
+  const readOnly = isReadOnly(record)
+  const outbound = possible.has('outbound')
+  const repeatable = record.method === 'update' || record.method === 'delete'
+  return {
+    title: record.title,
+    readOnlyHint: readOnly,
+    destructiveHint: severe.some((effect) => possible.has(effect)),
+    idempotentHint: readOnly || (repeatable && !outbound),
+    openWorldHint: outbound || record.reaches_out !== undefined,
+  }
+}
+
+/** A tool as a client sees it. */
+export function toTool(record: ToolRecord): Tool {
+  const { name, title, description, inputSchema } = record
+  return { name, title, description, inputSchema, annotations: annotationsOf(record) }
+}
