@@ -51,7 +51,7 @@ export async function answerWhereIsMyOrder(agent: Agent, sandbox: Sandbox): Prom
     send: true,
     body,
   })
-  expect(sent).toMatchObject({ direction: 'Outgoing', customer_visible: true })
+  expect(sent).toMatchObject({ direction: 'Outgoing', customer_visible: 'yes', customer_visible_how: 'sent' })
   await agent.use('update_a_e_desk_ticket_by_id', { id: String(ticket.id), status: 'Closed' })
 
   expect(sandbox.state.deliveries).toMatchObject([
@@ -136,7 +136,7 @@ export async function handOver(agent: Agent, sandbox: Sandbox): Promise<void> {
     owner_user_id: String(owner?.id),
     add_tag_ids: [tag],
   })
-  expect(changed['customer_visible']).toBe(false)
+  expect(changed['customer_visible']).toBe('no')
 
   const stored = sandbox.state.collections.tickets.get(ticket.id)
   expect(stored).toMatchObject({ status: 'Pending', owner_user_id: owner?.id })

@@ -98,15 +98,15 @@ export async function replaceVase(agent: Agent, sandbox: Sandbox): Promise<void>
   })
   expect(invented.content?.[0]?.text).toMatch(/Shipping.*Damaged/)
   const tagged = await agent.use('fuse_desk_cases_apply_tag', { case_id, tag_id: 'shipping' })
-  expect(tagged).toMatchObject({ customer_visible: false })
+  expect(tagged).toMatchObject({ customer_visible: 'no' })
   const { result: reps } =
     await agent.use<Listed<{ userId: number; active: boolean; firstName: string }>>('list_all_fuse_desk_reps')
   const ravi = reps.find(({ active, firstName }) => active && firstName === 'Ravi')?.userId
   const note = { case_id, title: 'Packing', note: 'Pad & box twice.', repid: ravi }
-  expect(await agent.use('fuse_desk_cases_add_note', note)).toMatchObject({ customer_visible: false })
+  expect(await agent.use('fuse_desk_cases_add_note', note)).toMatchObject({ customer_visible: 'no' })
   const body = 'Chère Chloé,\nun autre vase part demain. 100 % gratuit & emballé.'
   const sent = await agent.use('fuse_desk_cases_reply', { case_id, body })
-  expect(sent).toMatchObject({ customer_visible: true })
+  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'mailed' })
   await agent.use('update_a_fuse_desk_case_by_id', { id: case_id, status: 'closed' })
 
   const stored = sandbox.state.collections.cases.get(case_id)

@@ -42,7 +42,7 @@ export async function triageReturns(agent: Agent, sandbox: Sandbox): Promise<voi
       comment: { body: 'Asks for a return; label to follow.', sender_type: 'operator', public: false },
       assignee_id: assignee,
     })
-    expect(noted['customer_visible']).toBe(false)
+    expect(noted['customer_visible']).toBe('no')
   }
 
   const tag = sandbox.state.collections.tags.find(({ name }) => name === 'returns_processing')?.id
@@ -79,7 +79,7 @@ export async function answerWhereIsMyOrder(agent: Agent, sandbox: Sandbox): Prom
   expect(tracking).toBeTruthy()
   const body = `Your parcel is on its way: ${tracking}`
   const sent = await agent.use('richpanel_conversations_send_message', { conversation_id: row.id, body })
-  expect(sent['customer_visible']).toBe(true)
+  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'sent' })
   await agent.use('update_a_richpanel_conversation_by_id', { id: row.id, status: 'closed' })
 
   expect(sandbox.state.deliveries).toHaveLength(1)

@@ -55,7 +55,7 @@ export async function triage(agent: Agent, sandbox: Sandbox): Promise<void> {
   })
   expect(unknown.content?.[0]?.text).toMatch(/Customer Support.*Billing|Billing.*Customer Support/)
   const moved = await agent.use(update, { id: invoice.id, departmentId: 'billing', priority: 'High' })
-  expect(moved).toMatchObject({ customer_visible: false })
+  expect(moved).toMatchObject({ customer_visible: 'no' })
   const support = departmentNamed(sandbox, 'Customer Support')
   await agent.use(update, {
     id: parcel.id,
@@ -97,7 +97,7 @@ export async function replyWithArticle(agent: Agent, sandbox: Sandbox): Promise<
     content,
     contentType: 'plainText',
   })
-  expect(sent).toMatchObject({ customer_visible: true })
+  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'mailed' })
   await agent.use(update, { id: ticket.id, status: 'On Hold' })
 
   expect(sandbox.state.deliveries.slice(before)).toMatchObject([
@@ -122,7 +122,7 @@ export async function logTimeAndClose(agent: Agent, sandbox: Sandbox): Promise<v
     content: 'Carrier found it in Cork; arrives tomorrow.',
     isPublic: false,
   })
-  expect(noted).toMatchObject({ customer_visible: false })
+  expect(noted).toMatchObject({ customer_visible: 'no' })
   await agent.use(update, { id, status: 'Closed' })
 
   const { timeEntries, comments } = sandbox.state.collections

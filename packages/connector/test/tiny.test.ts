@@ -45,7 +45,7 @@ testConnector('A second, tiny vendor', {
         body: { subject: 'Hi', requester_id: 12 },
       },
       response: { status: 201, body: ticket },
-      result: { id: 5, customer_visible: false },
+      result: { id: 5, customer_visible: 'no' },
     },
     {
       tool: 'create_a_tiny_ticket',
@@ -73,7 +73,7 @@ testConnector('A second, tiny vendor', {
         body: 'text=a+%26+b+%3D+c&internal=false',
       },
       response: { body: { id: 3 } },
-      result: { id: 3, customer_visible: true },
+      result: { id: 3, customer_visible: 'yes', customer_visible_how: 'mailed' },
     },
   ],
   read: { tool: 'get_single_tiny_ticket_by_id', arguments: { id: '5' }, answer: ticket },
@@ -107,7 +107,7 @@ describe('what a connector does for every vendor', () => {
       text: 'Hi',
       internal: true,
     })
-    expect(noted.structuredContent).toEqual({ id: 1, customer_visible: false })
+    expect(noted.structuredContent).toEqual({ id: 1, customer_visible: 'no' })
   })
 
   it('cuts a list at an item and goes on at the first one left out', async () => {

@@ -6,7 +6,13 @@ import type { Json } from './json.ts'
  */
 export type Visibility = 'mailed' | 'sent' | 'shown in the portal' | 'stored' | 'unknown'
 
-export const visibilities: readonly Visibility[] = ['mailed', 'sent', 'shown in the portal', 'stored', 'unknown']
+export const visibilities: readonly Visibility[] = [
+  'mailed',
+  'sent',
+  'shown in the portal',
+  'stored',
+  'unknown',
+]
 
 /** One line of an ordered list; the first that holds for the arguments decides. Conditions are those of an `EffectRule`. */
 export interface VisibilityRule {

@@ -95,7 +95,9 @@ function schemaTexts(schema: JsonSchema, key: string): ToolText[] {
 const nameStarts = ['list_all', 'get_single', 'create_a', 'update_a', 'delete_a']
 
 function looksLikeName(word: string, brand: string): boolean {
-  return [...nameStarts.map((start) => `${start}_${brand}_`), `${brand}_`].some((start) => word.startsWith(start))
+  return [...nameStarts.map((start) => `${start}_${brand}_`), `${brand}_`].some((start) =>
+    word.startsWith(start),
+  )
 }
 
 function isBalanced(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isObject, visibilities, type VisibilityRule } from '@helpdesk-mcp/contracts'
+import { isObject, type VisibilityRule, visibilities } from '@helpdesk-mcp/contracts'
 
 /** In tools.yaml: how a customer sees what the tool makes, or rules by arguments, of which the first that holds decides. */
 export type VisibilityEntry = string | VisibilityRule[]
@@ -21,6 +21,7 @@ function isVisibility(value: unknown): boolean {
 function isRule(value: unknown): boolean {
   if (!isObject(value) || !isVisibility(value['how'])) return false
   const { arguments: equal, absent, how: _how, ...others } = value
-  const isAbsent = absent === undefined || (Array.isArray(absent) && absent.every((one) => typeof one === 'string'))
+  const isAbsent =
+    absent === undefined || (Array.isArray(absent) && absent.every((one) => typeof one === 'string'))
   return (equal === undefined || isObject(equal)) && isAbsent && Object.keys(others).length === 0
 }

@@ -1,3 +1,4 @@
+import { renderAll } from '@helpdesk-mcp/tools'
 import { describe, expect, it } from 'vitest'
 import { deriveTools } from '../src/index.ts'
 import { deriveOne, documentOf, entryOf, noPaging, problemsOf } from './derive-one.ts'
@@ -211,7 +212,7 @@ describe('links', () => {
   }
   const describedAs = (more: object = {}) => {
     const changed = { ...entries, ticket: { ...entries.ticket, ...more } }
-    return deriveTools({ document, entries: changed, brand: 'acme', paging: noPaging }).map(
+    return renderAll(deriveTools({ document, entries: changed, brand: 'acme', paging: noPaging })).map(
       ({ description }) => description,
     )
   }
@@ -224,7 +225,9 @@ describe('links', () => {
   })
 
   it('say nothing that the description says', () => {
-    const description = 'Reads a ticket; then get_single_acme_order_by_id and get_single_acme_customer_by_id.'
-    expect(describedAs({ description })[0]).toBe(description)
+    const description = 'Reads a ticket; then {order} and {customer}.'
+    expect(describedAs({ description })[0]).toBe(
+      'Reads a ticket; then get_single_acme_order_by_id and get_single_acme_customer_by_id.',
+    )
   })
 })

@@ -27,7 +27,7 @@ describe('a ticket', () => {
     const { use, tickets, sandbox } = open()
     const args = { id: '640006', add_tag_ids: ['903'], status: 'Pending' }
     const { content } = await use('update_a_e_desk_ticket_by_id', args)
-    expect(content).toMatchObject({ tags_ids: [901, 903], vendor_calls: 2, customer_visible: false })
+    expect(content).toMatchObject({ tags_ids: [901, 903], vendor_calls: 2, customer_visible: 'no' })
     expect(sandbox.requests.map(({ method }) => method)).toEqual(['GET', 'PUT'])
     await use('update_a_e_desk_ticket_by_id', { id: '640006', remove_tag_ids: ['901'] })
     expect(tickets.get(640_006)).toMatchObject({ tags_ids: [903], status: 'Pending' })
@@ -67,7 +67,7 @@ describe('a ticket', () => {
   it('is archived by a deletion, whatever the answer looks like', async () => {
     const { use, tickets } = open()
     const { content } = await use('delete_a_e_desk_ticket_by_id', { id: '640003' })
-    expect(content).toEqual({ ok: true, message: 'Deleted', customer_visible: false })
+    expect(content).toEqual({ ok: true, message: 'Deleted', customer_visible: 'no' })
     expect(tickets.get(640_003)?.status).toBe('Archived')
   })
 })
@@ -149,7 +149,7 @@ it('sends files to an order note the one way that keeps them', async () => {
   })
   expect(content).toMatchObject({
     attachments: [{ name: 'claim.txt', mime: 'text/plain' }],
-    customer_visible: false,
+    customer_visible: 'no',
   })
   expect(orderNotes.get(7_301)?.attachments).toMatchObject([{ attachmentType: 'Invoice' }])
 })

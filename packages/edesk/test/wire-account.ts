@@ -47,7 +47,7 @@ export const wireAccount: WireFixture[] = [
       ai_classification: { classification: 'WhereOrder' },
     }),
     response: { body: { data: { id: 61 } } },
-    result: { id: 61, customer_visible: false },
+    result: { id: 61, customer_visible: 'no' },
   },
   {
     tool: 'update_a_e_desk_template_by_id',
@@ -58,7 +58,7 @@ export const wireAccount: WireFixture[] = [
       delete_attachments: [4],
     }),
     response: { body: { data: { id: 61 } } },
-    result: { customer_visible: true },
+    result: { customer_visible: 'unknown' },
   },
   {
     tool: 'delete_a_e_desk_template_by_id',

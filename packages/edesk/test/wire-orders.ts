@@ -89,7 +89,7 @@ export const wireOrders: WireFixture[] = [
     arguments: { sales_order_id: '501', text: 'Refund agreed' },
     request: post('https://api.edesk.com/v1/order-notes', { sales_order_id: 501, text: 'Refund agreed' }),
     response: { body: { data: { id: 31 } } },
-    result: { id: 31, customer_visible: false },
+    result: { id: 31, customer_visible: 'no' },
   },
   {
     tool: 'update_a_e_desk_order_note_by_id',

@@ -25,14 +25,14 @@ export const wireWrites: WireFixture[] = [
       custom_fields: [{ name: 'Reason', value: 'damage' }],
     }),
     response: { body: { data: { id: 900, status: 'Open' } } },
-    result: { id: 900, customer_visible: true },
+    result: { id: 900, customer_visible: 'unknown' },
   },
   {
     tool: 'update_a_e_desk_ticket_by_id',
     arguments: { id: '71928300', status: 'Closed' },
     request: put('https://api.edesk.com/v1/tickets/71928300', { status: 'Closed' }),
     response: { body: { data: { id: 71928300, status: 'Closed', tags_ids: [7] } } },
-    result: { status: 'Closed', tags_ids: [7], customer_visible: true },
+    result: { status: 'Closed', tags_ids: [7], customer_visible: 'unknown' },
   },
   {
     // The older name.
@@ -75,7 +75,7 @@ export const wireWrites: WireFixture[] = [
       attachments: [{ name: 'label.pdf', url: 'https://files.example.com/label.pdf' }],
     }),
     response: { body: { data: { id: 13, ticket_id: 71928300 } } },
-    result: { id: 13, customer_visible: true },
+    result: { id: 13, customer_visible: 'yes', customer_visible_how: 'sent' },
   },
   {
     // A message to the customer is ours unless it is said to be theirs.
@@ -89,7 +89,7 @@ export const wireWrites: WireFixture[] = [
       body: 'It is on its way.',
     }),
     response: { body: { data: { id: 13 } } },
-    result: { customer_visible: true },
+    result: { customer_visible: 'yes', customer_visible_how: 'sent' },
   },
   {
     tool: 'create_a_e_desk_message',
@@ -111,7 +111,7 @@ export const wireWrites: WireFixture[] = [
       '{"ticket_id":71928300000012345,"body":"Ask the carrier.","type":"Note"}',
     ),
     response: { body: { data: { id: 14 } } },
-    result: { id: 14, customer_visible: false },
+    result: { id: 14, customer_visible: 'no' },
   },
   {
     // Ids repeat between kinds; Note goes along always.

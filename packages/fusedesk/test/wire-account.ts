@@ -15,7 +15,7 @@ export const wireAccount: WireFixture[] = [
     arguments: { tagname: 'Late parcel' },
     request: post('/v1/casetags', 'tagname=Late+parcel'),
     response: ok({ id: 12 }),
-    result: { id: 12, customer_visible: false },
+    result: { id: 12, customer_visible: 'no' },
   },
   {
     tool: 'delete_a_fuse_desk_case_tag_by_id',

@@ -13,7 +13,7 @@ export const wireCaseWrites: WireFixture[] = [
       'depid=3&summary=Vase+%26+lid+%3D+broken&details=K%C3%BCche%2C%0Azweimal&openedby=Jo',
     ),
     response: ok({ caseid: 10500, casenum: 'QM3TT' }),
-    result: { caseid: 10500, casenum: 'QM3TT', customer_visible: false },
+    result: { caseid: 10500, casenum: 'QM3TT', customer_visible: 'no' },
   },
   {
     tool: 'create_a_fuse_desk_case',
@@ -34,7 +34,7 @@ export const wireCaseWrites: WireFixture[] = [
         '&email=dana%40acme.test&casetags=4%2C9&type=call',
     ),
     response: ok({ casenum: 'QM3TU' }),
-    result: { casenum: 'QM3TU', customer_visible: true },
+    result: { casenum: 'QM3TU', customer_visible: 'unknown' },
   },
   {
     // An update is a POST on the case; the department is depid here and departmentid when read.
@@ -42,13 +42,13 @@ export const wireCaseWrites: WireFixture[] = [
     arguments: { id: 10421, depid: 5, repid: 21, status: 'closed' },
     request: post('/v1/cases/10421', 'status=closed&repid=21&depid=5'),
     response: ok({ caseid: 10421, departmentid: 5, repid: 21, status: 'closed' }),
-    result: { caseid: 10421, departmentid: 5, repid: 21, status: 'closed', customer_visible: true },
+    result: { caseid: 10421, departmentid: 5, repid: 21, status: 'closed', customer_visible: 'unknown' },
   },
   {
     tool: 'fuse_desk_cases_add_note',
     arguments: { case_id: 10421, title: 'Call back', note: 'She prefers mornings.' },
     request: post('/v1/cases/10421/addnote', 'note=She+prefers+mornings.&title=Call+back&type=note'),
-    result: { customer_visible: false },
+    result: { customer_visible: 'no' },
   },
   {
     tool: 'fuse_desk_cases_add_note',
@@ -74,7 +74,7 @@ export const wireCaseWrites: WireFixture[] = [
       '/v1/cases/10421/reply',
       'body=Fixed+%26+tested.&html=%3Cp%3EFixed+%26amp%3B+tested.%3C%2Fp%3E&cc=a%40x.test%2Cb%40x.test',
     ),
-    result: { customer_visible: true },
+    result: { customer_visible: 'yes', customer_visible_how: 'mailed' },
   },
   {
     // The + of a time zone survives the form.
@@ -96,7 +96,7 @@ export const wireCaseWrites: WireFixture[] = [
     tool: 'fuse_desk_cases_enable_feedback',
     arguments: { case_id: 10421 },
     request: post('/v1/cases/10421/feedback/doask'),
-    result: { customer_visible: true },
+    result: { customer_visible: 'unknown' },
   },
   {
     tool: 'fuse_desk_cases_disable_feedback',
@@ -107,21 +107,21 @@ export const wireCaseWrites: WireFixture[] = [
     tool: 'fuse_desk_cases_request_feedback',
     arguments: { case_id: 10421 },
     request: post('/v1/cases/10421/feedback/request'),
-    result: { customer_visible: true },
+    result: { customer_visible: 'yes', customer_visible_how: 'mailed' },
   },
   {
     // A POST whose fields stand in the query, the ids as one text, and nothing in the body.
     tool: 'fuse_desk_cases_bulk_update',
     arguments: { caseids: [10421, 10422], status: 'closed', tagid: 9 },
     request: post('/v1/cases/update?caseids=10421,10422&status=closed&tagid=9'),
-    result: { customer_visible: true },
+    result: { customer_visible: 'unknown' },
   },
   {
     // Whatever the CRM sends then goes out unseen from here.
     tool: 'fuse_desk_cases_bulk_update',
     arguments: { caseids: [10421], crmAutomationId: 77 },
     request: post('/v1/cases/update?caseids=10421&crmAutomationId=77'),
-    result: { customer_visible: true },
+    result: { customer_visible: 'unknown' },
   },
   {
     tool: 'fuse_desk_cases_merge',

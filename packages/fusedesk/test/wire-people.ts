@@ -77,7 +77,7 @@ export const wirePeople: WireFixture[] = [
       'firstName=Lee&lastName=O%27Hara&emailAddress=lee%40acme.test&phone1=%2B1+555+0101',
     ),
     response: ok({ id: '1b6d' }),
-    result: { id: '1b6d', customer_visible: false },
+    result: { id: '1b6d', customer_visible: 'no' },
   },
   {
     tool: 'update_a_fuse_desk_contact_by_id',

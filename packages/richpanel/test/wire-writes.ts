@@ -111,7 +111,12 @@ export const wireWrites: WireFixture[] = [
       },
     },
     response: { body: { ticket: { id: 'api-acme-1', conversation_no: 1346 } } },
-    result: { id: 'api-acme-1', conversation_no: 1346, customer_visible: true },
+    result: {
+      id: 'api-acme-1',
+      conversation_no: 1346,
+      customer_visible: 'unknown',
+      customer_visible_how: 'stored',
+    },
   },
   {
     tool: 'create_a_richpanel_conversation',
@@ -131,7 +136,7 @@ export const wireWrites: WireFixture[] = [
       },
     },
     response: { body: { ticket: { id: 'api-acme-2' } } },
-    result: { id: 'api-acme-2', customer_visible: true },
+    result: { id: 'api-acme-2', customer_visible: 'unknown' },
   },
   {
     // Closing takes both words; the agent gives one.
@@ -144,7 +149,7 @@ export const wireWrites: WireFixture[] = [
       body: { ticket: { status: 'CLOSED', state: 'closed' } },
     },
     response: { body: { ticket: { id: messageId, status: 'CLOSED' } } },
-    result: { id: messageId, status: 'CLOSED', customer_visible: true },
+    result: { id: messageId, status: 'CLOSED', customer_visible: 'unknown' },
   },
   {
     // Nothing that was not said goes along: a note must not reopen what is closed.
@@ -166,7 +171,7 @@ export const wireWrites: WireFixture[] = [
       },
     },
     response: { body: { ticket: { id: messageId } } },
-    result: { customer_visible: false },
+    result: { customer_visible: 'no' },
   },
   {
     tool: 'update_a_richpanel_conversation_by_id',
@@ -178,7 +183,7 @@ export const wireWrites: WireFixture[] = [
       body: { ticket: { status: 'OPEN', priority: 'LOW', comment: { body: 'Thanks!' } } },
     },
     response: { body: { ticket: { id: messageId } } },
-    result: { customer_visible: true },
+    result: { customer_visible: 'unknown', customer_visible_how: 'stored' },
   },
   {
     // No wrapper here, and PUT although it creates nothing anew.
@@ -206,7 +211,7 @@ export const wireWrites: WireFixture[] = [
     arguments: { conversation_id: messageId, order_id: '#1001', appclient_id: 'abc1' },
     request: { method: 'PUT', url: `${ticket}/attach-order/abc1/%231001`, headers: key },
     response: { body: { message: 'attached' } },
-    result: { message: 'attached', customer_visible: false },
+    result: { message: 'attached', customer_visible: 'no' },
   },
   {
     tool: 'richpanel_conversations_send_message',
@@ -217,7 +222,7 @@ export const wireWrites: WireFixture[] = [
       headers: json,
       body: { body: 'It is on its way.', author_id: 'operator' },
     },
-    result: { customer_visible: true },
+    result: { customer_visible: 'yes', customer_visible_how: 'sent' },
   },
   {
     tool: 'richpanel_conversations_send_message',
@@ -279,7 +284,7 @@ export const wireWrites: WireFixture[] = [
       body: { name: 'damaged' },
     },
     response: { body: { id: 't9', name: 'damaged' } },
-    result: { id: 't9', customer_visible: false },
+    result: { id: 't9', customer_visible: 'no' },
   },
   {
     tool: 'richpanel_files_upload',

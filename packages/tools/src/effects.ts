@@ -18,7 +18,10 @@ export function effectsOf(
 }
 
 /** Whether a rule's conditions hold for these arguments. */
-export function holds(rule: Pick<EffectRule, 'arguments' | 'absent'>, args: Record<string, unknown>): boolean {
+export function holds(
+  rule: Pick<EffectRule, 'arguments' | 'absent'>,
+  args: Record<string, unknown>,
+): boolean {
   const equal = Object.entries(rule.arguments ?? {}).every(([path, value]) => valueAt(args, path) === value)
   return equal && (rule.absent ?? []).every((path) => valueAt(args, path) === undefined)
 }

@@ -23,17 +23,27 @@ export function referencesIn(text: string): string[] {
 }
 
 /** Records whose texts name no other tools than `told`. Each text is made when it is first read: most of many are not. */
-export function renderAll<R extends ToolRecord>(records: readonly R[], told: readonly ToolRecord[] = records): R[] {
+export function renderAll<R extends ToolRecord>(
+  records: readonly R[],
+  told: readonly ToolRecord[] = records,
+): R[] {
   const names = new Map(told.map(({ id, name }) => [id, name]))
   return records.map((record) => {
     const { description, unverified, withheld } = record
+    const texts = [description, unverified ?? '', ...Object.values(withheld ?? {})]
+    if (!texts.some((text) => text.includes('{'))) return record
     const rendered = { ...record }
     put(rendered, 'description', description, () => renderText(description, names))
     if (unverified) put(rendered, 'unverified', unverified, () => renderText(unverified, names))
     if (withheld) {
       rendered.withheld = { ...withheld }
       for (const [argument, reason] of Object.entries(withheld)) {
-        put(rendered.withheld, argument, reason, () => renderText(reason, names) || 'this tool does not take it')
+        put(
+          rendered.withheld,
+          argument,
+          reason,
+          () => renderText(reason, names) || 'this tool does not take it',
+        )
       }
     }
     return rendered
@@ -82,7 +92,8 @@ function renderParts(parts: readonly Part[], names: ToolNames): Rendered | undef
   let text = ''
   let isWhole = true
   for (const part of parts) {
-    const rendered = typeof part === 'string' ? renderPlain(part, names) : renderBracket(part.alternatives, names)
+    const rendered =
+      typeof part === 'string' ? renderPlain(part, names) : renderBracket(part.alternatives, names)
     if (rendered === undefined) return undefined
     text += rendered.text
     isWhole &&= rendered.isWhole
@@ -182,7 +193,8 @@ function sentencesOf(parts: readonly Part[]): Part[][] {
       current.push(part)
       continue
     }
-    const endsBefore = typeof current.at(-1) === 'object' && endsSentence(current.at(-1) as Part) && /^ /.test(part)
+    const endsBefore =
+      typeof current.at(-1) === 'object' && endsSentence(current.at(-1) as Part) && /^ /.test(part)
     const [first = '', ...rest] = part.split(sentenceEnd)
     if (endsBefore) sentences.push([first.trimStart()])
     else current.push(first)

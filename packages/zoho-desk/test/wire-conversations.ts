@@ -26,7 +26,7 @@ export const wireConversations: WireFixture[] = [
       ticketStatus: 'Closed',
     }),
     response: { body: thread },
-    result: { id: '21' },
+    result: { id: '21', customer_visible: 'yes', customer_visible_how: 'mailed' },
   },
   {
     tool: 'create_a_zoho_desk_email_reply',
@@ -88,7 +88,18 @@ export const wireConversations: WireFixture[] = [
       isPublic: false,
     }),
     response: { body: { id: '41', content: 'Asked the carrier', isPublic: false } },
-    result: { id: '41' },
+    result: { id: '41', customer_visible: 'no' },
+  },
+  {
+    tool: 'create_a_zoho_desk_ticket_comment',
+    arguments: { ticket_id, content: 'It is on its way', isPublic: true },
+    request: post(`/tickets/${ticket_id}/comments`, {
+      content: 'It is on its way',
+      contentType: 'plainText',
+      isPublic: true,
+    }),
+    response: { body: { id: '42', content: 'It is on its way', isPublic: true } },
+    result: { id: '42', customer_visible: 'yes', customer_visible_how: 'shown in the portal' },
   },
   {
     tool: 'list_all_zoho_desk_ticket_comments',

@@ -6,7 +6,7 @@ import {
   isObject,
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
-import { type CheckArguments, createArgumentCheck, effectsOf, renderAll } from '@helpdesk-mcp/tools'
+import { type CheckArguments, createArgumentCheck, effectsOf, renderAll, visibilityOf } from '@helpdesk-mcp/tools'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
@@ -111,8 +111,9 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
   app.openapi(ask, async (c) => {
     const { id, tool } = c.req.valid('param')
     const record = await findTool(context, accounts, c.var.principal.tenantId, id, tool)
-    const effects = await toolEffects(checkArguments, record, c.req.valid('json').arguments ?? {})
-    return c.json({ effects, customer_visible: effects.includes('outbound') }, 200)
+    const args = c.req.valid('json').arguments ?? {}
+    const effects = await toolEffects(checkArguments, record, args)
+    return c.json({ effects, ...visibilityOf(record, args, effects) }, 200)
   })
 }
 
@@ -256,7 +257,13 @@ const ToolCallDraft = z
 const ToolEffects = z
   .object({
     effects: effectList,
-    customer_visible: z.boolean().openapi({ description: 'Whether a customer will see it.' }),
+    customer_visible: z
+      .enum(['yes', 'no', 'unknown'])
+      .openapi({ description: 'Whether a customer will see it.' }),
+    customer_visible_how: z
+      .string()
+      .optional()
+      .openapi({ description: 'mailed, sent, shown in the portal or stored; left out when unknown.' }),
   })
   .openapi('ToolEffects')
 

@@ -74,7 +74,7 @@ test('what a call would do is told first, and a call that would do more than was
   const tool = `${tools}/create_a_richpanel_conversation_tag`
   const args = { conversation_id: conversation, tags: ['x'] }
   const asked = await ask('POST', `${tool}/effects`, { body: { arguments: args } })
-  expect(asked.body).toEqual({ effects: ['internal'], customer_visible: false })
+  expect(asked.body).toEqual({ effects: ['internal'], customer_visible: 'no' })
   const wrong = await ask('POST', `${tool}/effects`, { body: { arguments: { tags: ['x'] } } })
   expect(wrong.status).toBe(422)
   expect(wrong.body.errors[0].field).toBe('arguments.conversation_id')
@@ -99,8 +99,11 @@ test('what a customer will see is said to be so', async () => {
   const tool = `/integrated-account/${account.id}/tools/create_a_zoho_desk_ticket_comment/effects`
   const effects = async (isPublic: boolean) =>
     (await ask('POST', tool, { body: { arguments: { ticket_id: '1', content: 'hello', isPublic } } })).body
-  expect(await effects(true)).toMatchObject({ customer_visible: true })
-  expect(await effects(false)).toEqual({ effects: ['internal'], customer_visible: false })
+  expect(await effects(true)).toMatchObject({
+    customer_visible: 'yes',
+    customer_visible_how: 'shown in the portal',
+  })
+  expect(await effects(false)).toEqual({ effects: ['internal'], customer_visible: 'no' })
 })
 
 test('an account says what the vendor said is left', async () => {
