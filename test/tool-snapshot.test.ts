@@ -29,8 +29,8 @@ describe('a change that breaks clients', () => {
     toolSnapshot([
       { ...(loadTools(richpanel.tools)[0] as ToolRecord), name: 'update_it', inputSchema, ...more },
     ])
-  const status = { type: 'string', enum: ['open', 'on hold'] } as const
-  const comment = { type: 'object', properties: { body: { type: 'string' } } } as const
+  const status: JsonSchema = { type: 'string', enum: ['open', 'on hold'] }
+  const comment: JsonSchema = { type: 'object', properties: { body: { type: 'string' } } }
   const before = record({ type: 'object', properties: { id: { type: 'string' }, status, comment } })
 
   it.each<[string, string, string[]]>([
@@ -71,7 +71,7 @@ describe('a change that breaks clients', () => {
   })
 
   it('may be announced by a major version, but a name needs an alias as well', () => {
-    const schema = { type: 'object', properties: {} } as const
+    const schema: JsonSchema = { type: 'object', properties: {} }
     expect(brokenPromises(before, record(schema), true)).toEqual([])
     expect(brokenPromises(before, record(schema, { name: 'change_it' }), true)).toHaveLength(1)
     const renamed = record(schema, { name: 'change_it', aliases: ['update_it'] })
@@ -80,7 +80,7 @@ describe('a change that breaks clients', () => {
   })
 
   it('does not lie in what is added', () => {
-    const more = { type: 'object', properties: { at: { type: 'string' } }, required: ['at'] } as const
+    const more: JsonSchema = { type: 'object', properties: { at: { type: 'string' } }, required: ['at'] }
     const now = record({
       type: 'object',
       properties: {

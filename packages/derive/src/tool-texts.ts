@@ -48,7 +48,8 @@ function checkTemplate(
   if (!isBalanced(renderText(text, names))) {
     report('has a bracket or brace without its partner.', 'Close each bracket around a reference.')
   }
-  if (isRequired && !renderText(text, own).startsWith(renderText(text, names).slice(0, 12))) {
+  const [firstWords = ''] = renderText(text, names).slice(0, 12).split('. ')
+  if (isRequired && !renderText(text, own).startsWith(firstWords)) {
     report(
       'loses its first words on a server that has no other tool.',
       'Put the references of the first sentence into brackets: [: read it with {get_ticket}].',

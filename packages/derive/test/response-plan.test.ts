@@ -225,9 +225,9 @@ describe('links', () => {
   })
 
   it('say nothing that the description says', () => {
-    const description = 'Reads a ticket; then {order} and {customer}.'
+    const description = 'Reads a ticket. Then {order} and {customer}.'
     expect(describedAs({ description })[0]).toBe(
-      'Reads a ticket; then get_single_acme_order_by_id and get_single_acme_customer_by_id.',
+      'Reads a ticket. Then get_single_acme_order_by_id and get_single_acme_customer_by_id.',
     )
   })
 })
