@@ -1136,8 +1136,13 @@ export interface components {
         };
         ToolEffects: {
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
-            /** @description Whether a customer will see it. */
-            customer_visible: boolean;
+            /**
+             * @description Whether a customer will see it.
+             * @enum {string}
+             */
+            customer_visible: "yes" | "no" | "unknown";
+            /** @description mailed, sent, shown in the portal or stored; left out when unknown. */
+            customer_visible_how?: string;
         };
         ToolArguments: {
             arguments?: {
