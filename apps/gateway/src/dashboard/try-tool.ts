@@ -6,7 +6,13 @@ import {
   isObject,
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
-import { type CheckArguments, createArgumentCheck, effectsOf, renderAll, visibilityOf } from '@helpdesk-mcp/tools'
+import {
+  type CheckArguments,
+  createArgumentCheck,
+  effectsOf,
+  renderAll,
+  visibilityOf,
+} from '@helpdesk-mcp/tools'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
