@@ -106,6 +106,10 @@ export const vendors: readonly VendorLeaks[] = [
       articles: ['suggest_articles'],
       ticket_threads: ['ticket_conversations', 'split_ticket'],
       agents: ['team_members'],
+      // An activity is a task, a call or an event.
+      tasks: ['activities', 'ticket_activities', 'activities_search'],
+      calls: ['activities', 'ticket_activities', 'activities_search'],
+      events: ['activities', 'ticket_activities', 'activities_search'],
       ticket_comments: ['ticket_conversations'],
     },
   }),
