@@ -9,7 +9,9 @@ export function randomFilter(records: readonly ToolRecord[], random: Random): To
   const filter: Record<string, unknown> = {}
   if (random.chance(0.4)) filter['methods'] = random.some(methods, 1 + random.below(3))
   if (random.chance(0.5)) filter['tags'] = random.some(tags, 1 + random.below(4))
-  if (random.chance(0.4)) filter['effects'] = random.some(effects, 1 + random.below(3))
+  if (random.chance(0.35)) filter['effects'] = random.some(effects, 1 + random.below(3))
+  // Some tools are never permitted without being granted expressly.
+  else if (random.chance(0.5)) filter['effects'] = [...effects]
   const tools: Record<string, string[]> = {}
   if (random.chance(0.35)) tools['allow'] = [...names(), ...names()]
   if (random.chance(0.35)) tools['deny'] = names()

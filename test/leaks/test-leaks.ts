@@ -84,11 +84,17 @@ async function tryFilter(run: Run, round: number): Promise<void> {
       .filter(({ method }) => method === 'list' || method === 'get')
       .map(({ resource }) => resource),
   )
-  /** The name of no hidden tool is told, but for the one that was asked for, and its newer name. */
-  const checkNames = (received: unknown, asked: string) => {
+  /** The name of no hidden tool is told, but for the one that was asked for, its newer name, and what the tool's own texts (`known`) say. */
+  const checkNames = (received: unknown, asked: string, known = '') => {
     for (const word of new Set(JSON.stringify(received).match(/\b[a-z]\w+/g))) {
       const name = run.names.get(word)
-      if (name === undefined || permitted.has(word) || word === asked || name === run.names.get(asked))
+      if (
+        name === undefined ||
+        permitted.has(word) ||
+        known.includes(word) ||
+        word === asked ||
+        name === run.names.get(asked)
+      )
         continue
       run.leaks.push(`the name ${word} when ${asked} was asked for`)
     }
@@ -121,7 +127,7 @@ async function tryFilter(run: Run, round: number): Promise<void> {
     run.called.set(tool.id, (run.called.get(tool.id) ?? 0) + 1)
     if (!isError) run.succeeded.add(tool.id)
     check(received, tool, args, isError)
-    if (isError) checkNames(received, tool.name)
+    if (isError) checkNames(received, tool.name, Object.values(tool.withheld ?? {}).join(' '))
     if (!isError && !tool.effects.every((effect) => effect === 'read')) account.restore()
   }
   await tryHidden(run, { connector, mode, permitted, client, check, checkNames })

@@ -144,7 +144,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     const allowed = permitted.get(record.name)
     if (!allowed) throw notPermitted(record)
     const checked = await check(record, args).catch(async (error: unknown) => {
-      if (allowed.inputSchema !== record.inputSchema) await checkNarrowed(allowed, args)
+      const isNarrowed = allowed.inputSchema !== record.inputSchema
+      if (allowed !== record) await (isNarrowed ? checkNarrowed : check)(allowed, args)
       throw error
     })
     const effects = effectsOf(record, checked)
