@@ -20,6 +20,10 @@ export interface ToolRecord {
   group: ToolGroup
   /** A custom method that does what people mean by writing: answers, notes, tags, closes, assigns. A filter takes it for a `write`. */
   writes?: boolean
+  /** Answers a customer in a conversation. */
+  answers?: boolean
+  /** Ids of reads without which it cannot be used, such as the list that a required id comes from. */
+  needs?: string[]
   tags: string[]
   /** Stands in the short surface. */
   essential?: boolean

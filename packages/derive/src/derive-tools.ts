@@ -24,7 +24,15 @@ import {
 import { responsePlan } from './plans.ts'
 import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
 import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
-import { checkSteps, type Resolvers, readResolvers, stepPlans, withResolvers, withSteps } from './steps.ts'
+import {
+  checkNeeds,
+  checkSteps,
+  type Resolvers,
+  readResolvers,
+  stepPlans,
+  withResolvers,
+  withSteps,
+} from './steps.ts'
 import { checkTexts } from './tool-texts.ts'
 import { visibilityRules } from './visibility.ts'
 
@@ -91,6 +99,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   checkNames(records, read, problems)
   checkSteps(records, problems)
   checkTexts(records, brand, problems)
+  checkNeeds(records, problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return records.map((record) => {
@@ -162,6 +171,8 @@ function deriveTool(sources: ToolSources): ToolRecord {
     method: entry.method,
     group: entry.group,
     ...(entry.writes ? { writes: true } : {}),
+    ...(entry.answers ? { answers: true } : {}),
+    ...(entry.needs ? { needs: entry.needs } : {}),
     tags: toolTags(entry, resources),
     ...(entry.essential ? { essential: true } : {}),
     ...(entry.unverified ? { unverified: entry.unverified } : {}),

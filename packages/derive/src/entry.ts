@@ -22,6 +22,10 @@ export interface ToolEntry {
   group: ToolGroup
   /** For a custom method that does what people mean by writing: answers, notes, tags, closes, assigns. */
   writes?: boolean
+  /** Answers a customer in a conversation. */
+  answers?: boolean
+  /** Ids of reads without which the tool cannot be used, such as the list that a required id comes from. */
+  needs?: string[]
   title?: string
   description: string
   essential?: boolean
@@ -91,6 +95,8 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   method: text,
   group: text,
   writes: flag,
+  answers: flag,
+  needs: texts,
   title: text,
   description: text,
   essential: flag,

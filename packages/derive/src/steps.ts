@@ -1,5 +1,5 @@
 import { isObject, type JsonSchema, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
+import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
 import type { Definitions } from './input-schema.ts'
@@ -164,6 +164,23 @@ export function checkSteps(records: readonly ToolRecord[], problems: DeriveProbl
           problem: `calls the unknown tool ${name}.`,
           fix: 'Use the id of a tool in tools.yaml.',
         })
+    }
+  }
+}
+
+/** A tool may only need reads of the same connector: what is permitted beside it must change nothing. */
+export function checkNeeds(records: readonly ToolRecord[], problems: DeriveProblem[]): void {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  for (const { id, needs = [] } of records) {
+    for (const name of needs) {
+      const needed = byId.get(name)
+      if (needed && name !== id && isReadOnly(needed)) continue
+      problems.push({
+        file: 'tools.yaml',
+        key: `${id}.needs`,
+        problem: needed ? `${name} is not another tool that only reads.` : `${name} is an unknown tool.`,
+        fix: 'Use the id of a tool in tools.yaml that only reads.',
+      })
     }
   }
 }

@@ -9,7 +9,7 @@ import {
   type ToolRecord,
   toolGroups,
 } from '@helpdesk-mcp/contracts'
-import { isGranted, isMethodClass, methodClass, methodClasses, sentDefaults } from './effects.ts'
+import { isGranted, isMethodClass, isReadOnly, methodClass, methodClasses, sentDefaults } from './effects.ts'
 import { resolve } from './json-schema.ts'
 import { nearest } from './nearest.ts'
 import { renderAll } from './tool-references.ts'
@@ -33,8 +33,7 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
   const granted = new Set(filter.effects ? (filter.effects as Effect[]) : grantedByDefault)
   const allowed = filter.tools?.allow && new Set(filter.tools.allow)
   const denied = new Set(filter.tools?.deny)
-  const reason = (record: ToolRecord): string | undefined => {
-    const { methods, tags, groups } = filter
+  const refusal = (record: ToolRecord, { methods, tags, groups }: ToolFilter): string | undefined => {
     if (isAmong(record, denied)) return 'it is on the deny list'
     if (allowed && !isAmong(record, allowed)) return 'it is not on the allow list'
     if (
@@ -51,12 +50,27 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
       return `its effects (${record.effects.join(', ')}) are not among the granted ones: ${[...granted].join(', ')}`
     return undefined
   }
+  const passing = (part: ToolFilter) => records.filter((record) => refusal(record, part) === undefined)
+  const { tags, ...withoutTags } = filter
+  const companions = tags ? companionsOf(passing(filter), passing(withoutTags)) : new Set<string>()
+  const reason = (record: ToolRecord) => (companions.has(record.id) ? undefined : refusal(record, filter))
   const permitted = records
     .filter((record) => reason(record) === undefined)
     .flatMap((record) => narrow(record, granted) ?? [])
   if (permitted.length === 0)
     throw new ConnectorError('invalid_arguments', `The filter leaves no tool: ${JSON.stringify(filter)}.`)
   return { permitted: renderAll(permitted), reason, granted }
+}
+
+/**
+ * The reads that permitted tools cannot do without, such as the list that a required id comes from: a filter by tags alone does not hide
+ * those of a tool's own group.
+ */
+function companionsOf(permitted: readonly ToolRecord[], allowed: readonly ToolRecord[]): ReadonlySet<string> {
+  const reads = new Map(allowed.filter(isReadOnly).map((record) => [record.id, record]))
+  return new Set(
+    permitted.flatMap(({ group, needs = [] }) => needs.filter((id) => reads.get(id)?.group === group)),
+  )
 }
 
 function isAmong({ name, aliases = [] }: ToolRecord, names: ReadonlySet<string>): boolean {
