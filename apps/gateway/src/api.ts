@@ -13,6 +13,7 @@ import { documentRoutes } from './http/docs.ts'
 import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
 import type { RouteContext } from './route-context.ts'
+import { presetRoutes } from './servers/presets.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
 import { tenantRoutes } from './tenants.ts'
 import { tokenRoutes } from './tokens/routes.ts'
@@ -25,6 +26,7 @@ const groups = [
   connectRoutes,
   callbackRoute,
   accountServerRoutes,
+  presetRoutes,
   serverRoutes,
   serverChangeRoutes,
   tokenRoutes,

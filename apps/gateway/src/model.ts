@@ -71,6 +71,15 @@ export interface McpServer {
   lastUsedAt: Time | null
   /** Until when the URL from before the last rotation still works. */
   previousUntil: Time | null
+  /** What became different without anyone changing the server. A new config dismisses them. */
+  notices: ServerNotice[]
+}
+
+export interface ServerNotice {
+  at: Time
+  message: string
+  /** The names of the tools that it is about. */
+  tools: string[]
 }
 
 export type Scope = 'manage' | 'mcp'

@@ -8,6 +8,7 @@ import type { GatewayContext, Log, Metrics } from './context.ts'
 import { createMetrics } from './metrics.ts'
 import { openKeyFile } from './secrets/key-file.ts'
 import { type KeyRing, readKeys } from './secrets/key-ring.ts'
+import { settleServersBeforeAdmin } from './servers/before-admin.ts'
 import { openStore } from './storage/open.ts'
 
 interface OpenOptions {
@@ -45,6 +46,10 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
   const catalog = options.catalog ?? (await loadCatalog(settings.connectors))
   const keys = await openKeys(settings)
   const store = await openStore({ url: settings.databaseUrl, keys, clock, log })
+  await settleServersBeforeAdmin({ store, catalog, clock, log }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
   return {
     store,
     catalog,

@@ -16,7 +16,17 @@ export {
 export * from '@helpdesk-mcp/contracts'
 export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
 export { type RateLimitTable, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
-export { isReadOnly, methodClass, nearest, possibleEffects, renderAll, toTool } from '@helpdesk-mcp/tools'
+export {
+  findPreset,
+  isReadOnly,
+  methodClass,
+  nearest,
+  possibleEffects,
+  presetParts,
+  presets,
+  renderAll,
+  toTool,
+} from '@helpdesk-mcp/tools'
 export { z } from 'zod'
 export type { AuditedCall, CallAudit } from './create-connector.ts'
 export { type ConnectorOptions, createConnector } from './create-connector.ts'

@@ -156,6 +156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List presets, from careful to powerful
+         * @description None of them grants the effects `destructive` and `admin`.
+         */
+        get: operations["listPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mcp-servers": {
         parameters: {
             query?: never;
@@ -783,9 +803,11 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             previous_url_until: string | null;
+            /** @description What became different without anyone changing the server. A new config dismisses them. */
+            notices: components["schemas"]["ServerNotice"][];
             /** @description A secret that is never shown again: whoever has it can use it. */
             url: string;
-            /** @description What to know before giving the URL to a client. */
+            /** @description What to know before giving the URL to a host, and what the server cannot do although one may expect it. */
             notes: string[];
         };
         ServerConfig: {
@@ -820,10 +842,24 @@ export interface components {
             /** @description Also offers unverified tools: their operations are not fully documented. */
             unverified?: boolean;
         };
+        ServerNotice: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            message: string;
+            tools: string[];
+        };
         AccountServerDraft: {
             /** @example Support, read only */
             name: string;
             config?: components["schemas"]["GivenServerConfig"];
+            /**
+             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @enum {string}
+             */
+            preset?: "analyst" | "triage" | "agent";
             /**
              * Format: date-time
              * @description null: never expires.
@@ -904,11 +940,34 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             previous_url_until: string | null;
+            /** @description What became different without anyone changing the server. A new config dismisses them. */
+            notices: components["schemas"]["ServerNotice"][];
+        };
+        PresetList: {
+            result: components["schemas"]["Preset"][];
+            /** @description Pass it back to get the next page; null on the last page. */
+            next_cursor: string | null;
+        };
+        Preset: {
+            /** @example triage */
+            id: string;
+            title: string;
+            meaning: string;
+            /** @description The parts of a config that it stands for. */
+            config: {
+                effects: string[];
+                groups?: string[];
+            };
         };
         ServerDraft: {
             /** @example Support, read only */
             name: string;
             config?: components["schemas"]["GivenServerConfig"];
+            /**
+             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @enum {string}
+             */
+            preset?: "analyst" | "triage" | "agent";
             /**
              * Format: date-time
              * @description null: never expires.
@@ -935,6 +994,8 @@ export interface components {
             };
             /** @enum {string} */
             surface: "direct" | "essential" | "catalog";
+            /** @description What the server cannot do although one may expect it, in sentences. */
+            notes: string[];
         };
         Tool: {
             name: string;
@@ -953,17 +1014,28 @@ export interface components {
             connector: string;
             method: string;
             tags: string[];
+            group: string;
             effects: string[];
         };
         ServerPreviewDraft: {
             /** @description Ids of integrated accounts. */
             accounts: string[];
             config?: components["schemas"]["GivenServerConfig"];
+            /**
+             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @enum {string}
+             */
+            preset?: "analyst" | "triage" | "agent";
         };
         ServerChange: {
             /** @example Support, read only */
             name?: string;
             config?: components["schemas"]["GivenServerConfig"];
+            /**
+             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @enum {string}
+             */
+            preset?: "analyst" | "triage" | "agent";
             /**
              * Format: date-time
              * @description null: never expires.
@@ -2320,6 +2392,85 @@ export interface operations {
             };
             /** @description The content-type is not JSON. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPresets: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items. */
+                limit?: number;
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
+                next_cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The presets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetList"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

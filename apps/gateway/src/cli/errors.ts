@@ -41,6 +41,7 @@ function optionOf(field: string): string {
 }
 
 const options: Readonly<Record<string, string>> = {
+  preset: '--preset',
   methods: '--methods',
   tags: '--tags',
   groups: '--groups',

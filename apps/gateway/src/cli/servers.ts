@@ -2,11 +2,13 @@ import { clientSetup, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { nameList } from '@helpdesk-mcp/cli/program'
 import { toolGroups } from '@helpdesk-mcp/contracts'
 import { type Surface, surfaces } from '@helpdesk-mcp/mcp'
+import { presets } from '@helpdesk-mcp/tools'
 import { type Command, Option } from 'commander'
 import { SettingError } from '../config.ts'
 import type { McpServer, ServerConfig } from '../model.ts'
 import { mintServer, revokeServer, rotateServer } from '../servers/manage.ts'
-import { viewServer } from '../servers/schemas.ts'
+import { withPreset } from '../servers/presets.ts'
+import { serverNotes, viewServer } from '../servers/schemas.ts'
 import {
   type CommandParts,
   type Opened,
@@ -46,6 +48,10 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
     .requiredOption('--account <account...>', 'ID or name of the account; several are allowed')
     .option('--name <name>', 'Name of the MCP server (default: the names of its accounts)')
     .option(
+      '--preset <name>',
+      `Effects and groups for a role: ${presets.map(({ name }) => name).join(', ')}; not with --effects or --groups`,
+    )
+    .option(
       '--methods <names>',
       'Allow by method: read, write, custom, or exact methods such as list,get',
       nameList,
@@ -83,7 +89,8 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
         const now = context.clock.now()
         const overlapMs =
           options.overlap === undefined ? 0 : readTime('--overlap', options.overlap, now) - now
-        await printUrl(terminal, await rotateServer(context, tenantId, id, overlapMs), options)
+        const rotated = await rotateServer(context, tenantId, id, overlapMs)
+        await printUrl(terminal, context, rotated, options)
       })
     })
 
@@ -103,6 +110,7 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
 interface MintOptions {
   account: string[]
   name?: string
+  preset?: string
   methods?: string[]
   tags?: string[]
   groups?: string[]
@@ -128,11 +136,11 @@ async function mint(
   const minted = await mintServer(context, tenantId, {
     name: name ?? chosen.map((account) => account.name).join(', '),
     accountIds: chosen.map(({ id }) => id),
-    config: configFrom(options),
+    config: withPreset(configFrom(options), options.preset),
     expiresAt: expires === undefined ? null : readTime('--expires', expires, context.clock.now()),
     requireApiTokenAuth: requireToken === true,
   })
-  await printUrl(terminal, minted, options)
+  await printUrl(terminal, context, minted, options)
 }
 
 function configFrom({
@@ -160,19 +168,18 @@ function configFrom({
 /** Prints a new URL: alone on stdout, for scripts; how to use it on stderr. */
 async function printUrl(
   { output, errors }: Terminal,
+  context: Opened['context'],
   { server, url }: { server: McpServer; url: string },
   { json }: { json?: true },
 ): Promise<void> {
-  if (json) return printJson(output, { ...viewServer(server), url })
+  const notes = await serverNotes(context, server)
+  if (json) return printJson(output, { ...viewServer(server), url, notes })
   await print(output, url)
   const expiry =
     server.expiresAt === null ? 'never expires' : `expires at ${new Date(server.expiresAt).toISOString()}`
-  const token = server.requireApiTokenAuth
-    ? '\nCallers must also send Authorization: Bearer with an API token that has the scope mcp.'
-    : ''
   await print(
     errors,
-    `The URL of ${server.name} (${server.id}) ${expiry}. It is not shown again, and anyone who has it can use it.${token}
+    `The URL of ${server.name} (${server.id}) ${expiry}. It is not shown again, and anyone who has it can use it.${notes.map((note) => `\n${note}`).join('')}
 
 ${clientSetup(url, 'helpdesk')}`,
   )

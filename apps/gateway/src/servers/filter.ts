@@ -38,7 +38,11 @@ function leavesNothing({ surface: _, unverified: __, ...filter }: ServerConfig):
   return new ApiError('invalid', message, { errors: [{ field: 'config', message }] })
 }
 
-function offeredTools({ unverified }: ServerConfig, records: readonly ToolRecord[]): readonly ToolRecord[] {
+/** The tools that a config can permit at all. */
+export function offeredTools(
+  { unverified }: ServerConfig,
+  records: readonly ToolRecord[],
+): readonly ToolRecord[] {
   return unverified ? records : records.filter((record) => record.unverified === undefined)
 }
 

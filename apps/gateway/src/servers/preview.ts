@@ -7,6 +7,7 @@ import { ApiError } from '../http/problem.ts'
 import type { ServerConfig } from '../model.ts'
 import { composeServer } from './compose.ts'
 import { checkConfig } from './filter.ts'
+import { configNotes } from './notes.ts'
 
 interface Preview {
   /** What tools/list returns. */
@@ -21,6 +22,8 @@ interface Preview {
   scopes: Readonly<Record<string, readonly string[]>>
   /** The surface that `auto` chooses. */
   surface: SurfaceToolset['surface']
+  /** What the server cannot do although one may expect it, in sentences. */
+  notes: readonly string[]
 }
 
 interface CallableTool {
@@ -29,6 +32,7 @@ interface CallableTool {
   connector: string
   method: string
   tags: readonly string[]
+  group: string
   /** The most severe effects that it can have. */
   effects: readonly string[]
 }
@@ -59,12 +63,13 @@ export async function previewServer(
     tokens: Math.ceil(bytes / bytesPerToken),
     scopes: scopesOf(connectors),
     surface: chosen,
+    notes: configNotes(context, found, config),
   }
 }
 
 function callableOf(connector: Connector): CallableTool[] {
-  return connector.tools.map(({ name, title, method, tags, effects }) => {
-    return { name, title, connector: connector.id, method, tags, effects }
+  return connector.tools.map(({ name, title, method, tags, group, effects }) => {
+    return { name, title, connector: connector.id, method, tags, group, effects }
   })
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
 import { changeServer, findServer, mintServer, revokeServer, rotateServer } from './manage.ts'
+import { withPreset } from './presets.ts'
 import { previewServer } from './preview.ts'
 import {
   AccountServerDraft,
@@ -96,8 +97,9 @@ export function serverRoutes(
   })
   app.openapi(preview, async (c) => {
     const { tenantId } = c.var.principal
-    const { accounts: ids, config } = c.req.valid('json')
-    const shown = await previewServer(context, accounts, tenantId, ids, toConfig(config ?? {}))
+    const { accounts: ids, config, preset } = c.req.valid('json')
+    const chosen = withPreset(toConfig(config ?? {}), preset)
+    const shown = await previewServer(context, accounts, tenantId, ids, chosen)
     return c.json(ServerPreview.parse(shown), 200)
   })
 
@@ -195,7 +197,8 @@ export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, 
     const server = await changeServer(context, tenantId, c.req.valid('param').id, {
       name: given.name,
       accountIds: given.accounts,
-      config: given.config && toConfig(given.config),
+      config:
+        given.config || given.preset ? withPreset(toConfig(given.config ?? {}), given.preset) : undefined,
       expiresAt: given.expires_at === undefined ? undefined : readTime(given.expires_at),
       requireApiTokenAuth: readFlag(given),
     })

@@ -6,6 +6,8 @@ import { invalid } from '../http/problem.ts'
 import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { McpServer, ServerConfig } from '../model.ts'
 import type { ServerDraft } from './manage.ts'
+import { configNotes } from './notes.ts'
+import { givenPreset, withPreset } from './presets.ts'
 
 const words = z.array(text(100)).max(1_000)
 
@@ -54,6 +56,7 @@ export function toConfig(given: z.infer<typeof GivenConfig>): ServerConfig {
 const given = {
   name,
   config: GivenConfig.optional(),
+  preset: givenPreset,
   expires_at: givenTime.nullable().optional().openapi({ description: 'null: never expires.' }),
   require_api_token_auth: z.boolean().optional().openapi({
     description:
@@ -72,7 +75,7 @@ export const ServerChange = z
   .openapi('ServerChange')
 
 export const ServerPreviewDraft = z
-  .strictObject({ accounts, config: GivenConfig.optional() })
+  .strictObject({ accounts, config: GivenConfig.optional(), preset: givenPreset })
   .openapi('ServerPreviewDraft')
 
 export const Rotation = z
@@ -104,6 +107,11 @@ const server = {
   updated_at: time,
   last_used_at: time.nullable(),
   previous_url_until: time.nullable().openapi({ description: 'Until when the previous URL works too.' }),
+  notices: z
+    .array(z.object({ at: time, message: z.string(), tools: z.array(z.string()) }).openapi('ServerNotice'))
+    .openapi({
+      description: 'What became different without anyone changing the server. A new config dismisses them.',
+    }),
 }
 
 export const Server = z.object(server).openapi('McpServer')
@@ -114,7 +122,10 @@ export const MintedServer = z
     url: z
       .string()
       .openapi({ description: 'A secret that is never shown again: whoever has it can use it.' }),
-    notes: z.array(z.string()).openapi({ description: 'What to know before giving the URL to a client.' }),
+    notes: z.array(z.string()).openapi({
+      description:
+        'What to know before giving the URL to a client, and what the server cannot do although one may expect it.',
+    }),
   })
   .openapi('MintedMcpServer')
 
@@ -132,6 +143,7 @@ export function viewServer(row: McpServer): z.infer<typeof Server> {
     updated_at: writeTime(row.updatedAt),
     last_used_at: writeTime(row.lastUsedAt),
     previous_url_until: writeTime(row.previousUntil),
+    notices: row.notices.map(({ at, ...notice }) => ({ ...notice, at: writeTime(at) })),
   }
 }
 
@@ -152,6 +164,7 @@ const CallableTool = z
     connector: z.string(),
     method: z.string(),
     tags: z.array(z.string()),
+    group: z.string(),
     effects: z.array(z.string()),
   })
   .openapi('CallableTool')
@@ -166,21 +179,34 @@ export const ServerPreview = z
       .record(z.string(), z.array(z.string()))
       .openapi({ description: 'OAuth scopes that the tools need, by connector.' }),
     surface: z.enum(['direct', 'essential', 'catalog']),
+    notes: z.array(z.string()).openapi({
+      description: 'What the server cannot do although one may expect it, in sentences.',
+    }),
   })
   .openapi('ServerPreview')
 
 /** The response that shows a URL, with what to know before it is given to a client. */
 export async function viewMinted(
-  { store }: Pick<GatewayContext, 'store'>,
+  context: Pick<GatewayContext, 'store' | 'catalog'>,
   { server, url }: { server: McpServer; url: string },
 ): Promise<z.infer<typeof MintedServer>> {
-  const accounts = await Promise.all(server.accountIds.map((id) => store.accounts.get(server.tenantId, id)))
-  const notes = accounts.flatMap((account) =>
-    account === undefined || account.state === 'connected'
-      ? []
-      : [`The account "${account.name}" is ${account.state}: ${account.stateReason ?? 'it was not checked'}`],
-  )
-  return { ...viewServer(server), url, notes: server.requireApiTokenAuth ? [needsHeader, ...notes] : notes }
+  const notes = await serverNotes(context, server)
+  return { ...viewServer(server), url, notes }
+}
+
+/** What to know before a server's URL is given to a client. */
+export async function serverNotes(
+  context: Pick<GatewayContext, 'store' | 'catalog'>,
+  { tenantId, accountIds, config, requireApiTokenAuth }: McpServer,
+): Promise<string[]> {
+  const found = await Promise.all(accountIds.map((id) => context.store.accounts.get(tenantId, id)))
+  const accounts = found.filter((account) => account !== undefined)
+  const states = accounts
+    .filter(({ state }) => state !== 'connected')
+    .map(({ name, state, stateReason }) => {
+      return `The account "${name}" is ${state}: ${stateReason ?? 'it was not checked'}`
+    })
+  return [...(requireApiTokenAuth ? [needsHeader] : []), ...states, ...configNotes(context, accounts, config)]
 }
 
 const needsHeader =
@@ -194,7 +220,7 @@ export function readServerDraft(
   return {
     name: body.name,
     accountIds,
-    config: toConfig(body.config ?? {}),
+    config: withPreset(toConfig(body.config ?? {}), body.preset),
     expiresAt: readTime(body.expires_at ?? null),
     requireApiTokenAuth: readFlag(body) ?? false,
   }

@@ -84,6 +84,7 @@ export interface ServerTable {
   created_at: number
   updated_at: number
   last_used_at: number | null
+  notices: string | null
 }
 
 export interface TokenTable {

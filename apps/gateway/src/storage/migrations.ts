@@ -2,6 +2,9 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
 
+/** Stands for the notices of a server that was created before the effect `admin`, until they are worked out. */
+export const beforeAdmin = 'before admin'
+
 /** The statements of each migration, in order. A released migration is never changed. Both databases read the types alike. */
 const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readonly string[])[] = [
   (kind, now) => [
@@ -115,6 +118,11 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
     'create index tool_calls_of_server on tool_calls (tenant_id, server_id, at, id)',
     'create index tool_calls_of_tool on tool_calls (tenant_id, tool, at, id)',
     'create index tool_calls_of_account on tool_calls (tenant_id, account_id, at, id)',
+  ],
+  // Servers from before the effect `admin` lose the tools that need it. Which these are is worked out when the gateway opens.
+  () => [
+    'alter table mcp_servers add column notices text',
+    `update mcp_servers set notices = '${beforeAdmin}'`,
   ],
 ]
 

@@ -3,6 +3,7 @@ import type { McpServer } from '../model.ts'
 import { newId, ofTenant, type ServerTable, type StoreParts, type Tables, tokenQuery } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { setLastUsed } from './last-known.ts'
+import { beforeAdmin } from './migrations.ts'
 import { createPage, nameList } from './paging.ts'
 import type { ServerStore } from './store.ts'
 
@@ -61,7 +62,7 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
           .set({
             updated_at: clock.now(),
             ...(name === undefined ? {} : { name }),
-            ...(config === undefined ? {} : { config: JSON.stringify(config) }),
+            ...(config === undefined ? {} : { config: JSON.stringify(config), notices: null }),
             ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
             ...(requireApiTokenAuth === undefined
               ? {}
@@ -112,6 +113,21 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
       return toServers(rows)[0]
     },
 
+    beforeAdmin: () =>
+      database.run((db) => readServers(db, { where: sql<boolean>`notices = ${beforeAdmin}` })),
+
+    settleBeforeAdmin(id, notices) {
+      return database.write(async (db, changed) => {
+        const result = await db
+          .updateTable('mcp_servers')
+          .set({ notices: notices.length > 0 ? JSON.stringify(notices) : null })
+          .where('id', '=', id)
+          .where('notices', '=', beforeAdmin)
+          .executeTakeFirst()
+        if (result.numUpdatedRows > 0n) changed(id)
+      })
+    },
+
     setLastUsed: (times) => setLastUsed(database, 'mcp_servers', times),
   }
 }
@@ -120,7 +136,7 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
 export const serverByToken = tokenQuery<ServerRow>(
   'server by token',
   `select server.id, server.tenant_id, server.name, server.config, server.require_api_token_auth, server.token_hash, server.expires_at,
-    server.created_at, server.updated_at, server.last_used_at, server.previous_hash, server.previous_until, held.account_id
+    server.created_at, server.updated_at, server.last_used_at, server.previous_hash, server.previous_until, server.notices, held.account_id
   from mcp_servers as server join mcp_server_accounts as held on held.server_id = server.id
   where (server.token_hash = $1 or (server.previous_hash = $1 and server.previous_until > $2))
     and (server.expires_at is null or server.expires_at > $2)
@@ -217,5 +233,6 @@ function toServer(rows: readonly ServerRow[]): McpServer {
     updatedAt: row.updated_at,
     lastUsedAt: row.last_used_at,
     previousUntil: row.previous_until,
+    notices: row.notices === null || row.notices === beforeAdmin ? [] : JSON.parse(row.notices),
   }
 }

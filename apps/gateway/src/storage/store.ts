@@ -9,6 +9,7 @@ import type {
   Outcome,
   Quota,
   ServerConfig,
+  ServerNotice,
   Session,
   Tenant,
   Time,
@@ -132,6 +133,10 @@ export interface ServerStore {
   remove(tenantId: string, id: string): Promise<boolean>
   /** The server that a URL's token opens. Undefined when the token is unknown, expired or revoked. */
   byTokenHash(tokenHash: string, now: Time): Promise<McpServer | undefined>
+  /** Servers of all tenants from before the effect `admin`, until `settleBeforeAdmin` has been told what they lost. */
+  beforeAdmin(): Promise<McpServer[]>
+  /** Does nothing when another instance was first, or the server has a new config. */
+  settleBeforeAdmin(id: string, notices: readonly ServerNotice[]): Promise<void>
   /** By the server's id; unknown ids are ignored. */
   setLastUsed(times: ReadonlyMap<string, Time>): Promise<void>
 }

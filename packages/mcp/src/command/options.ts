@@ -1,4 +1,5 @@
 import { nameList, port, positiveNumber, positiveWholeNumber } from '@helpdesk-mcp/cli/program'
+import { findPreset, presetParts, presets } from '@helpdesk-mcp/connector'
 import { type ToolFilter, toolGroups } from '@helpdesk-mcp/contracts'
 import { type Command, Option } from 'commander'
 import { type Surface, surfaces } from '../surface/surface.ts'
@@ -10,6 +11,7 @@ export interface CommandOptions {
   allowHost?: string[]
   sandbox?: true
   readOnly?: true
+  preset?: string
   methods?: string[]
   tags?: string[]
   groups?: string[]
@@ -35,6 +37,11 @@ export function addOptions(program: Command): void {
       new Option('--read-only', 'Select the tools that only read (same as --methods read)').conflicts(
         'methods',
       ),
+    )
+    .addOption(
+      new Option('--preset <name>', 'Effects and groups for a role')
+        .choices(presets.map(({ name }) => name))
+        .conflicts([...presetParts]),
     )
     .option(
       '--methods <names>',
@@ -67,7 +74,7 @@ export function addOptions(program: Command): void {
 
 /** The filter that the options make; undefined when they restrict nothing. */
 export function readFilter(options: CommandOptions): ToolFilter | undefined {
-  const { tools: names = [], denyTools = [], tags, groups, effects } = options
+  const { preset, tools: names = [], denyTools = [], tags, groups, effects } = options
   const allow = names.filter((name) => !name.startsWith('!'))
   const deny = [...names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)), ...denyTools]
   const methods = options.readOnly ? ['read'] : options.methods
@@ -80,6 +87,7 @@ export function readFilter(options: CommandOptions): ToolFilter | undefined {
     ...(tags ? { tags } : {}),
     ...(groups ? { groups } : {}),
     ...(effects ? { effects } : {}),
+    ...(preset === undefined ? {} : findPreset(preset)?.filter),
     ...(allow.length + deny.length > 0 ? { tools } : {}),
   }
   return Object.keys(filter).length > 0 ? filter : undefined
