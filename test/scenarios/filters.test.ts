@@ -3,10 +3,17 @@ import { effects as allEffects, type Effect, type ToolRecord, toolGroups } from 
 import { definition as edesk } from '@helpdesk-mcp/edesk'
 import { definition as fusedesk } from '@helpdesk-mcp/fusedesk'
 import { definition as richpanel } from '@helpdesk-mcp/richpanel'
-import { applyFilter, effectsOf, methodClass } from '@helpdesk-mcp/tools'
+import {
+  applyFilter,
+  describeLimits,
+  effectsOf,
+  methodClass,
+  possibleEffects,
+  presets,
+} from '@helpdesk-mcp/tools'
 import { definition as zohoDesk } from '@helpdesk-mcp/zoho-desk'
 import { describe, expect, it } from 'vitest'
-import { guideFilters } from './guide-filters.ts'
+import { guideFilters, guideMints, withNeeded } from './guide-filters.ts'
 
 const vendors = [richpanel, edesk, fusedesk, zohoDesk].map(({ id, tools }) => ({
   id,
@@ -20,6 +27,12 @@ describe('scenario 17: the filters of the guides', () => {
     const names = named(applyFilter(records, { tags }).permitted)
     expect(names).toEqual(expect.arrayContaining(among))
     for (const name of notAmong) expect(names).not.toContain(name)
+  })
+
+  it.each(guideMints)('$vendor $config: $workflow', ({ vendor, config, tools }) => {
+    const { records } = vendors.find(({ id }) => id === vendor) as { records: ToolRecord[] }
+    expect(named(applyFilter(records, config).permitted)).toEqual(expect.arrayContaining(tools))
+    expect(describeLimits(records, config).filter((limit) => limit.includes('answer customers'))).toEqual([])
   })
 
   it.each(vendors)('methods of $id', ({ records }) => {
@@ -71,6 +84,38 @@ describe('scenario 17: the filters of the guides', () => {
   })
 })
 
+describe('presets', () => {
+  const open = (records: readonly ToolRecord[], name: string) =>
+    applyFilter(records, presets.find((preset) => preset.name === name)?.filter).permitted
+
+  it.each(vendors)('$id: none opens what is destructive or changes settings', ({ records }) => {
+    for (const { name } of presets) {
+      for (const record of open(records, name)) {
+        const full = records.find(({ id }) => id === record.id) as ToolRecord
+        const granted = presets.find((preset) => preset.name === name)?.filter.effects ?? []
+        // Some use of each is mild enough; a severe use of the same tool is refused when it is called.
+        const mild = possibleEffects(full).some((rule) => rule.every((effect) => granted.includes(effect)))
+        expect(mild, record.name).toBe(true)
+        if (!full.when) expect(full.effects, record.name).not.toContain('destructive')
+        if (!full.when) expect(full.effects, record.name).not.toContain('admin')
+      }
+    }
+  })
+
+  it.each(vendors)('$id: triage reaches no customer, and agent answers them', ({ records }) => {
+    const triage = open(records, 'triage')
+    for (const record of triage) {
+      const full = records.find(({ id }) => id === record.id) as ToolRecord
+      if (!full.when) expect(full.effects, record.name).not.toContain('outbound')
+      expect(record.answers === true && !full.when, record.name).toBe(false)
+    }
+    expect(triage.some((record) => methodClass(record) === 'write')).toBe(true)
+    expect(open(records, 'agent').some((record) => record.answers)).toBe(true)
+    const analyst = open(records, 'analyst')
+    expect(analyst.every((record) => methodClass(record) === 'read')).toBe(true)
+  })
+})
+
 /** Tools that change nothing although the vendor wants a POST: a check, a rendering, readings of many ids at once. */
 const readsByPost = [
   'zoho_desk_articles_check_permalink_availability',
@@ -92,18 +137,16 @@ describe('every filter against every tool', () => {
     for (const method of ['read', 'write', 'custom', 'list', 'update']) {
       for (const tag of tags) {
         for (const granted of subsets) {
-          const expected = records.filter((record) => {
+          const holds = (record: ToolRecord) => {
             const class_ = methodClass(record)
             const rules = [record.effects, ...(record.when ?? []).map((rule) => rule.effects)]
             const methodHolds = ['read', 'write', 'custom'].includes(method)
               ? class_ === method
               : record.method === method
-            return (
-              methodHolds &&
-              record.tags.includes(tag) &&
-              rules.some((rule) => rule.every((effect) => granted.includes(effect)))
-            )
-          })
+            return methodHolds && rules.some((rule) => rule.every((effect) => granted.includes(effect)))
+          }
+          const tagged = records.filter((record) => record.tags.includes(tag) && holds(record))
+          const expected = withNeeded(records, tagged, holds)
           if (expected.length === 0) {
             if (records.some((record) => record.method === method || methodClass(record) === method)) {
               expect(() =>
@@ -124,8 +167,10 @@ describe('every filter against every tool', () => {
               effects: granted,
               tools: { allow: named(expected), deny: [first.name] },
             })
-          if (expected.length === 1) expect(denied).toThrow(/leaves no tool/)
-          else expect(named(denied().permitted)).toEqual(named(expected.slice(1)))
+          const others = tagged.filter((record) => record !== first)
+          const left = withNeeded(records, others, (record) => record !== first && holds(record))
+          if (left.length === 0) expect(denied).toThrow(/leaves no tool/)
+          else expect(named(denied().permitted)).toEqual(named(left))
         }
       }
     }

@@ -15,6 +15,7 @@ const server: McpServer = {
   updated_at: '2026-11-21T09:00:00.000Z',
   last_used_at: null,
   previous_url_until: null,
+  notices: [],
 }
 
 test('nothing is changed where nothing was touched', () => {

@@ -1,8 +1,9 @@
 import { loadTools } from '@helpdesk-mcp/connector'
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { methodClass } from '@helpdesk-mcp/tools'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clients, openAgent } from '../../../../test/scenarios/agent.ts'
-import { guideFilters } from '../../../../test/scenarios/guide-filters.ts'
+import { guideFilters, guideMints, withNeeded } from '../../../../test/scenarios/guide-filters.ts'
 import { connectors } from '../../../../test/scenarios/vendors.ts'
 import { loadCatalog } from '../../src/connectors/catalog.ts'
 import { databases } from '../databases.ts'
@@ -35,7 +36,9 @@ describe.each(databases)('scenario 17, filters of the guides in minted URLs, on 
 
   test.each(guideFilters)('tags $tags of $vendor', async ({ vendor, tags, among, notAmong }) => {
     const { url } = await mint(vendor, { tags })
-    const expected = recordsOf(vendor).filter((record) => record.tags.some((tag) => tags.includes(tag)))
+    const records = recordsOf(vendor)
+    const tagged = records.filter((record) => record.tags.some((tag) => tags.includes(tag)))
+    const expected = withNeeded(records, tagged)
     for (const client of clients) {
       const agent = await openAgent(client, { url })
       const names = await agent.names()
@@ -55,12 +58,19 @@ describe.each(databases)('scenario 17, filters of the guides in minted URLs, on 
   )('methods $methods with tags $tags of $vendor', async ({ vendor, tags, methods }) => {
     const { url } = await mint(vendor, { tags, methods })
     const agent = await openAgent('v2, 2026 era', { url })
-    const expected = recordsOf(vendor).filter(
-      (record) =>
-        record.tags.some((tag) => tags.includes(tag)) &&
-        (methods.includes(methodClass(record)) || methods.includes(record.method)),
-    )
+    const records = recordsOf(vendor)
+    const holds = (record: ToolRecord) =>
+      methods.includes(methodClass(record)) || methods.includes(record.method)
+    const tagged = records.filter((record) => record.tags.some((tag) => tags.includes(tag)) && holds(record))
+    const expected = withNeeded(records, tagged, holds)
     expect(await agent.names()).toEqual(expected.map(({ name }) => name))
+    await agent.close()
+  })
+
+  test.each(guideMints)('the server of a guide: $workflow', async ({ vendor, config, tools }) => {
+    const { url } = await mint(vendor, config)
+    const agent = await openAgent('v2, 2026 era', { url })
+    expect(await agent.names()).toEqual(expect.arrayContaining(tools))
     await agent.close()
   })
 })

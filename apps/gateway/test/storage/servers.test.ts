@@ -30,6 +30,7 @@ describe.each(databases)('MCP servers on $kind', ({ fresh }) => {
       updatedAt: 1_000,
       lastUsedAt: null,
       previousUntil: null,
+      notices: [],
     })
     expect(await store.servers.get('default', server.id)).toEqual(server)
     expect(await store.servers.byTokenHash(hash, 1_000)).toEqual(server)
