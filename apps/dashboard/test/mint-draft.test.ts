@@ -1,26 +1,40 @@
 import { expect, test } from 'vitest'
+import type { Preset } from '../src/api/schemas.ts'
 import { expiryProblem } from '../src/pages/mint/expiry.ts'
 import { bodyOf, configOf, newDraft } from '../src/pages/mint/mint-draft.ts'
-import { presetOf, presets } from '../src/pages/mint/presets.ts'
+import { presetOf, rightsOf } from '../src/pages/mint/presets.ts'
 import { effects, grantedByDefault } from '../src/words/effects.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 
-test('presets grant more and more and are recognised by their effects', () => {
-  expect(presets.map((preset) => preset.effects.length)).toEqual([1, 2, 4])
-  expect(presetOf(['internal', 'read'])?.id).toBe('triage')
-  expect(presetOf(['outbound'])).toBeUndefined()
-})
+const support = ['conversations', 'customers', 'orders', 'knowledge']
+const presets: Preset[] = [
+  { id: 'analyst', title: 'Analyst', meaning: 'Reads.', config: { effects: ['read'] } },
+  {
+    id: 'triage',
+    title: 'Triage',
+    meaning: 'Also notes.',
+    config: { effects: ['read', 'internal'], groups: support },
+  },
+]
 
-test('triage never reaches a customer', () => {
-  expect(presets.find(({ id }) => id === 'triage')?.effects).toEqual(['read', 'internal'])
+test('a preset is recognised by its effects and its groups', () => {
+  expect(presetOf(presets, newDraft)?.id).toBe('analyst')
+  for (const preset of presets) expect(presetOf(presets, rightsOf(preset))).toBe(preset)
+  const shuffled = { effects: ['internal', 'read'] as const, groups: [...support].reverse() }
+  expect(presetOf(presets, shuffled)?.id).toBe('triage')
+  expect(presetOf(presets, { effects: ['read', 'internal'], groups: [] })).toBeUndefined()
+  expect(presetOf(presets, { effects: ['outbound'], groups: support })).toBeUndefined()
 })
 
 test('a config says only what narrows', () => {
   expect(configOf({ ...newDraft, effects: grantedByDefault })).toEqual({})
   expect(configOf({ ...newDraft, effects })).toEqual({ effects })
-  expect(configOf({ ...newDraft, tags: ['tickets'], methods: ['read'], deny: ['a'] })).toEqual({
+  expect(
+    configOf({ ...newDraft, tags: ['tickets'], groups: ['orders'], methods: ['read'], deny: ['a'] }),
+  ).toEqual({
     effects: ['read'],
+    groups: ['orders'],
     tags: ['tickets'],
     methods: ['read'],
     tools: { deny: ['a'] },

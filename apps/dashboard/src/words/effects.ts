@@ -21,7 +21,7 @@ export const effectWords: Readonly<Record<Effect, EffectWords>> = {
   },
   admin: {
     label: 'Admin',
-    meaning: 'Changes permissions, settings, or where data is sent.',
+    meaning: 'Changes settings, people or where data goes.',
     tone: 'bad',
   },
 }

@@ -8,6 +8,8 @@ export interface MintDraft {
   accounts: readonly string[]
   effects: readonly Effect[]
   /** Empty means all. */
+  groups: readonly string[]
+  /** Empty means all. */
   methods: readonly string[]
   /** Empty means all. */
   tags: readonly string[]
@@ -23,6 +25,7 @@ export const newDraft: MintDraft = {
   name: '',
   accounts: [],
   effects: ['read'],
+  groups: [],
   methods: [],
   tags: [],
   allow: [],
@@ -32,13 +35,14 @@ export const newDraft: MintDraft = {
 }
 
 /** The filter of a draft, without the parts that restrict nothing. */
-export function configOf({ effects: granted, methods, tags, allow, deny }: MintDraft): ServerConfig {
+export function configOf({ effects: granted, groups, methods, tags, allow, deny }: MintDraft): ServerConfig {
   const tools = {
     ...(allow.length > 0 ? { allow: [...allow] } : {}),
     ...(deny.length > 0 ? { deny: [...deny] } : {}),
   }
   return {
     ...(isDefault(granted) ? {} : { effects: [...granted] }),
+    ...(groups.length > 0 ? { groups: [...groups] } : {}),
     ...(methods.length > 0 ? { methods: [...methods] } : {}),
     ...(tags.length > 0 ? { tags: [...tags] } : {}),
     ...(Object.keys(tools).length > 0 ? { tools } : {}),

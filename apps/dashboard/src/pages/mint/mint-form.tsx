@@ -55,9 +55,10 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
         onChange={(accounts) => change({ accounts })}
       />
       <RightsChoice
-        granted={draft.effects}
+        rights={draft}
+        accounts={draft.accounts}
         problem={shown.effects}
-        onChange={(effects) => change({ effects })}
+        onChange={({ effects, groups }) => change({ effects, groups })}
       />
       <Narrowing draft={draft} onChange={change} />
       <Panel title="Expiry and access">

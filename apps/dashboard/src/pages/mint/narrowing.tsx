@@ -1,9 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { accountsQuery } from '../../api/accounts.ts'
-import { connectorsQuery } from '../../api/connectors.ts'
 import { Checkbox } from '../../components/controls.tsx'
 import type { MintDraft } from './mint-draft.ts'
 import { ToolSearch } from './tool-search.tsx'
+import { useChosenConnectors } from './use-chosen-connectors.ts'
 
 interface NarrowingProps {
   draft: MintDraft
@@ -12,11 +10,7 @@ interface NarrowingProps {
 
 /** More filters: tags, methods, single tools. */
 export function Narrowing({ draft, onChange }: NarrowingProps) {
-  const connectors = useQuery(connectorsQuery)
-  const accounts = useInfiniteQuery(accountsQuery())
-  const rows = accounts.data?.pages.flatMap(({ result }) => result) ?? []
-  const ids = new Set(rows.filter(({ id }) => draft.accounts.includes(id)).map(({ connector }) => connector))
-  const chosen = (connectors.data ?? []).filter(({ id }) => ids.has(id))
+  const chosen = useChosenConnectors(draft.accounts)
   const tags = [...new Set(chosen.flatMap((connector) => connector.tags))].sort()
   const methods = [...new Set(chosen.flatMap((connector) => connector.methods))]
   const narrowed = draft.methods.length + draft.tags.length + draft.allow.length + draft.deny.length

@@ -1,35 +1,19 @@
-import { type Effect, grantedByDefault } from '../../words/effects.ts'
+import type { Preset } from '../../api/schemas.ts'
+import { isEffect } from '../../words/effects.ts'
+import type { MintDraft } from './mint-draft.ts'
 
-export interface Preset {
-  id: string
-  title: string
-  meaning: string
-  effects: readonly Effect[]
+/** The parts of a draft that a preset sets. */
+export type Rights = Pick<MintDraft, 'effects' | 'groups'>
+
+export function rightsOf({ config }: Preset): Rights {
+  return { effects: config.effects.filter(isEffect), groups: config.groups ?? [] }
 }
 
-export const presets: readonly Preset[] = [
-  {
-    id: 'analyst',
-    title: 'Analyst',
-    meaning: 'Reads and searches. Changes nothing.',
-    effects: ['read'],
-  },
-  {
-    id: 'triage',
-    title: 'Triage',
-    meaning: 'Also tags, assigns and adds internal notes. Never writes to a customer.',
-    effects: ['read', 'internal'],
-  },
-  {
-    id: 'agent',
-    title: 'Full access',
-    meaning: 'Also replies to customers and makes changes that are hard to undo.',
-    effects: grantedByDefault,
-  },
-]
+/** The preset that grants exactly these effects in exactly these groups. */
+export function presetOf(presets: readonly Preset[], rights: Rights): Preset | undefined {
+  return presets.find((preset) => keyOf(rightsOf(preset)) === keyOf(rights))
+}
 
-/** The preset that grants exactly these effects. */
-export function presetOf(granted: readonly Effect[]): Preset | undefined {
-  const key = [...granted].sort().join()
-  return presets.find((preset) => [...preset.effects].sort().join() === key)
+function keyOf({ effects, groups }: Rights): string {
+  return [effects, groups].map((words) => [...words].sort().join()).join(' ')
 }

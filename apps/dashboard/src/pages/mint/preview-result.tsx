@@ -1,5 +1,6 @@
 import type { ServerPreview } from '../../api/schemas.ts'
 import { EffectBadge } from '../../components/effect-badge.tsx'
+import { Note } from '../../components/states.tsx'
 import { count } from '../../words/count.ts'
 import type { Effect } from '../../words/effects.ts'
 import { sayRights } from './say-rights.ts'
@@ -16,7 +17,7 @@ interface PreviewResultProps {
 }
 
 export function PreviewResult({ preview, permitted }: PreviewResultProps) {
-  const { callable, tokens, surface, scopes } = preview
+  const { callable, tokens, surface, scopes, notes } = preview
   const [may, mayNot] = sayRights(callable, permitted)
   return (
     <>
@@ -24,6 +25,17 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
         <p>{may}</p>
         <p className="font-medium">{mayNot}</p>
       </div>
+      {notes.length > 0 && (
+        <ul aria-label="What is missing" className="grid gap-1.5">
+          {notes.map((note) => (
+            <li key={note}>
+              <Note tone="info">
+                <span>{note}</span>
+              </Note>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="text-sm text-soft">
         {surfaces[surface]} The tool list takes about {count(tokens, 'token')} of its context.
       </p>

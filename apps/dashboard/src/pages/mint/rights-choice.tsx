@@ -1,39 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { presetsQuery } from '../../api/presets.ts'
 import { Checkbox } from '../../components/controls.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { type Effect, effects, effectWords } from '../../words/effects.ts'
-import { presetOf, presets } from './presets.ts'
+import { GroupChoice } from './group-choice.tsx'
+import { presetOf, type Rights, rightsOf } from './presets.ts'
+import { useChosenConnectors } from './use-chosen-connectors.ts'
 
 interface RightsChoiceProps {
-  granted: readonly Effect[]
+  rights: Rights
+  /** Ids of the accounts whose tools are counted. */
+  accounts: readonly string[]
   problem: string | undefined
-  onChange: (granted: readonly Effect[]) => void
+  onChange: (rights: Rights) => void
 }
 
-/** Three presets, and the effects they consist of. */
-export function RightsChoice({ granted, problem, onChange }: RightsChoiceProps) {
-  const preset = presetOf(granted)
+/** The gateway's presets, and the effects and groups that they consist of. */
+export function RightsChoice({ rights, accounts, problem, onChange }: RightsChoiceProps) {
+  const presets = useQuery(presetsQuery).data ?? []
+  const connectors = useChosenConnectors(accounts)
+  const { effects: granted, groups } = rights
+  const preset = presetOf(presets, rights)
   const toggle = (effect: Effect, on: boolean) =>
-    onChange(effects.filter((each) => (each === effect ? on : granted.includes(each))))
+    onChange({ groups, effects: effects.filter((each) => (each === effect ? on : granted.includes(each))) })
   return (
     <Panel title="Permissions">
       <fieldset>
         <legend className="sr-only">Presets</legend>
         <div className="grid gap-2 sm:grid-cols-3">
-          {presets.map(({ id, title, meaning, effects: given }) => (
+          {presets.map((each) => (
             <label
-              key={id}
+              key={each.id}
               className="cursor-pointer rounded-md border border-line px-3 py-2.5 text-sm has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
                 name="preset"
-                value={id}
-                checked={preset?.id === id}
-                onChange={() => onChange(given)}
+                value={each.id}
+                checked={preset?.id === each.id}
+                onChange={() => onChange(rightsOf(each))}
                 className="sr-only"
               />
-              <span className="font-medium">{title}</span>
-              <span className="mt-0.5 block text-soft">{meaning}</span>
+              <span className="font-medium">{each.title}</span>
+              <span className="mt-0.5 block text-soft">{each.meaning}</span>
             </label>
           ))}
         </div>
@@ -53,6 +62,11 @@ export function RightsChoice({ granted, problem, onChange }: RightsChoiceProps) 
         </div>
         {problem && <p className="mt-1 text-sm text-bad">{problem}</p>}
       </fieldset>
+      <GroupChoice
+        connectors={connectors}
+        chosen={groups}
+        onChange={(chosen) => onChange({ effects: granted, groups: chosen })}
+      />
     </Panel>
   )
 }

@@ -71,9 +71,10 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
             onChange={(accounts) => change({ accounts })}
           />
           <RightsChoice
-            granted={draft.effects}
+            rights={draft}
+            accounts={draft.accounts}
             problem={draft.effects.length === 0 ? 'Choose at least one effect.' : undefined}
-            onChange={(effects) => change({ effects })}
+            onChange={({ effects, groups }) => change({ effects, groups })}
           />
           <Narrowing draft={draft} onChange={change} />
           <Panel title="Expiry and access">

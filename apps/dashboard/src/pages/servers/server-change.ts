@@ -11,6 +11,7 @@ export function draftOf(server: McpServer): MintDraft {
     name,
     accounts: integrated_account_ids,
     effects: (config.effects ?? grantedByDefault).filter(isEffect),
+    groups: config.groups ?? [],
     methods: config.methods ?? [],
     tags: config.tags ?? [],
     allow: config.tools?.allow ?? [],
@@ -38,9 +39,8 @@ export function changeOf(server: McpServer, draft: MintDraft, now: number): Serv
 }
 
 /** Parts of the config that the form does not show. They must be sent too, since a config is replaced as a whole. */
-function partsWithoutControls({ config: { groups, surface, unverified } }: McpServer) {
+function partsWithoutControls({ config: { surface, unverified } }: McpServer) {
   return {
-    ...(groups === undefined ? {} : { groups }),
     ...(surface === undefined ? {} : { surface }),
     ...(unverified === undefined ? {} : { unverified }),
   }

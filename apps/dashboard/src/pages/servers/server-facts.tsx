@@ -31,6 +31,7 @@ export function ServerFacts({ server }: { server: McpServer }) {
           </ul>,
         ],
         ['Permissions', <Granted key="granted" config={config} />],
+        ...(config.groups ? [['Groups', config.groups.join(', ')] as const] : []),
         ...(config.tags ? [['Tags', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
         ...(config.methods ? [['Methods', config.methods.join(', ')] as const] : []),
         ['API token', server.require_api_token_auth ? 'Required' : 'Not required'],

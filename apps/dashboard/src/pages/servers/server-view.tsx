@@ -3,6 +3,7 @@ import type { McpServer, MintedServer } from '../../api/schemas.ts'
 import { Button } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { Notices } from './notices.tsx'
 import { Offers } from './offers.tsx'
 import { RecentCalls } from './recent-calls.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
@@ -32,6 +33,7 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
         </>
       }
     >
+      <Notices server={server} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Panel title="Details">
           <ServerFacts server={server} />

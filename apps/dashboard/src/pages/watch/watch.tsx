@@ -16,6 +16,7 @@ import { ExportButton } from './export-button.tsx'
 import { Filters } from './filters.tsx'
 import { LiveSwitch } from './live-switch.tsx'
 import type { WatchSearch } from './read-filter.ts'
+import { ServerNotices } from './server-notices.tsx'
 import { useLiveCalls } from './use-live-calls.ts'
 import { type Names, useNames } from './use-names.ts'
 
@@ -35,6 +36,7 @@ export function Watch() {
       intro="Every call from an AI assistant, and every tool run on this page. The content of calls is never stored."
       actions={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
+      <ServerNotices />
       <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={look} />
       <ChartsPanel search={search} />
       <Panel title="All calls" actions={<ExportButton search={search} names={names} />}>
