@@ -24,6 +24,7 @@ export interface StartedVendor {
 /** A gateway on an empty database, as its command runs it, and the vendors' sandboxes behind it. */
 export interface World {
   url: string
+  databaseUrl: string
   context: GatewayContext
   vendors: ReadonlyMap<Vendor, StartedVendor>
   /** An address that signs in, once. */
@@ -84,6 +85,7 @@ export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOp
 
   const world: World = {
     url: listening.url,
+    databaseUrl: settings.databaseUrl,
     context,
     vendors,
     signInLink: () => makeSignInLink(context),

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { systemClock } from '../../../../packages/contracts/src/index.ts'
+import { settleServersBeforeAdmin } from '../../../gateway/src/servers/before-admin.ts'
+import { beforeAdmin } from '../../../gateway/src/storage/migrations.ts'
+import { openSqlite } from '../../../gateway/src/storage/sqlite.ts'
+import { findViolations } from './support/find-violations.ts'
+import { openSignedIn } from './support/open-page.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld({ vendors: ['fusedesk', 'richpanel'] })
+
+test('a preset sets effects and groups, admin only where it is ticked, and the summary says what is missing', async () => {
+  const account = await world().connect('richpanel', 'Grouped')
+  const page = await openSignedIn(world(), `/mint?account=${account}`)
+  await page.getByText('Triage', { exact: true }).click()
+  const chosen = () => page.getByRole('checkbox', { checked: true }).count()
+  for (const label of [/^Read/, /^Internal/, /^Conversations \d+ tools?$/, /^Orders \d+ tools?$/]) {
+    expect(await page.getByRole('checkbox', { name: label }).isChecked(), String(label)).toBe(true)
+  }
+  // The account, two effects, four groups.
+  expect(await chosen()).toBe(7)
+  expect(await page.getByRole('checkbox', { name: /^Channels/ }).isChecked()).toBe(false)
+  const admin = page.getByRole('checkbox', { name: /^Admin/ })
+  expect(await admin.isChecked()).toBe(false)
+  expect(await page.getByText('Changes settings, people or where data goes.').count()).toBe(1)
+
+  await page.getByText('Agent', { exact: true }).click()
+  expect(await admin.isChecked()).toBe(false)
+  expect(await page.getByRole('checkbox', { name: /^Outbound/ }).isChecked()).toBe(true)
+  await page.getByRole('checkbox', { name: /^Orders/ }).uncheck()
+  expect(await page.getByRole('radio', { name: /^Agent/ }).isChecked()).toBe(false)
+
+  await page.getByText('More filters').click()
+  await page.getByLabel('Tools', { exact: true }).fill('send message')
+  await page.getByLabel(/^Rule for Send a message/).selectOption('block')
+  const missing = 'Can close conversations, but cannot answer customers.'
+  await page.getByText(missing).waitFor()
+  await page.getByLabel('MCP server name').fill('Closer')
+  await page.getByRole('button', { name: 'Create MCP server' }).click()
+  await page.getByRole('heading', { name: 'MCP server created' }).waitFor()
+  expect(await page.getByText(missing).count()).toBe(1)
+  const { result } = await world().ask<{ result: { config: object }[] }>('GET', '/mcp-servers')
+  expect(result[0]?.config).toEqual({
+    effects: ['read', 'internal', 'outbound'],
+    groups: ['conversations', 'customers', 'knowledge'],
+    tools: { deny: ['richpanel_conversations_send_message'] },
+  })
+})
+
+test('a server that lost its admin tools says so on its page and on Activity, until it is dismissed', async () => {
+  const account = await world().connect('fusedesk', 'Older')
+  const { id } = await world().ask('POST', '/mcp-servers', { name: 'From before', accounts: [account] })
+  const database = await openSqlite(world().databaseUrl, systemClock)
+  await database.run((db) =>
+    db.updateTable('mcp_servers').set({ notices: beforeAdmin }).where('id', '=', id).execute(),
+  )
+  await database.close()
+  await settleServersBeforeAdmin(world().context)
+
+  const page = await openSignedIn(world(), '/watch')
+  await page.getByText('no longer have tools that change settings').waitFor()
+  await page.getByRole('link', { name: 'From before' }).click()
+  await page.getByText('This MCP server no longer has 6 tools that change settings').waitFor()
+  await page.getByText('Show the tools').click()
+  await page.getByText('create_a_fuse_desk_webhook').waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.getByText('This MCP server no longer has').waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await page.getByRole('heading', { name: 'Activity' }).waitFor()
+  expect(await page.getByText('no longer have tools').count()).toBe(0)
+})
