@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CommandProcess, generate, writeFile } from '@helpdesk-mcp/derive'
 import { coverage } from './generate/coverage.ts'
+import { presetsPage } from './generate/presets.ts'
 
 /**
  * Generates the files of all connectors, or of those named. Without names it also writes what this repository keeps besides:
- * docs/coverage.md and the dashboard's types of the management API. With --check it writes nothing, and fails if a file is
+ * docs/coverage.md, docs/presets.md and the dashboard's types of the management API. With --check it writes nothing, and fails if a file is
  * out of date.
  */
 const root = join(import.meta.dirname, '..')
@@ -30,6 +31,7 @@ if (names.length === 0 && (succeeded || values.check)) {
   const { apiTypes } = await import('./generate/api-types.ts')
   const texts = {
     'apps/dashboard/src/generated/api.d.ts': await apiTypes(),
+    'docs/presets.md': presetsPage(folders.map((folder) => join(root, folder))),
     'docs/coverage.md': coverage(folders.map((folder) => join(root, folder))),
   }
   for (const [path, text] of Object.entries(texts)) {
