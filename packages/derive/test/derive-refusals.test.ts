@@ -64,4 +64,16 @@ describe('entries that do not go together stop generation', () => {
       ['act', 'calls the unknown tool list_teams.'],
     ])
   })
+
+  it('needs that are no other tool that only reads', () => {
+    const entries = {
+      act: entryOf({ needs: ['act', 'list_teams', 'list_things'] }),
+      list_things: entryOf({ operation: 'list', method: 'list' }),
+    }
+    const document = documentOf({ act: {}, list: { method: 'get' } })
+    expect(problemsOf(document, entries).map(({ key, problem }) => [key, problem])).toEqual([
+      ['act.needs', 'act is not another tool that only reads.'],
+      ['act.needs', 'list_teams is an unknown tool.'],
+    ])
+  })
 })

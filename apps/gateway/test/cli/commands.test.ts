@@ -1,5 +1,20 @@
+import { applyFilter } from '@helpdesk-mcp/tools'
 import { expect, test } from 'vitest'
+import { guideMints } from '../../../../test/scenarios/guide-filters.ts'
+import { type CatalogEntry, loadCatalog } from '../../src/connectors/catalog.ts'
 import { freshCommand } from './run.ts'
+
+const catalog = await loadCatalog()
+const accountOf: Readonly<Record<string, Record<string, string>>> = {
+  richpanel: { RICHPANEL_API_KEY: 'planted-secret' },
+  edesk: { EDESK_TOKEN: 'planted-secret' },
+  fusedesk: { FUSEDESK_APPNAME: 'acme', FUSEDESK_API_KEY: 'planted-secret' },
+  'zoho-desk': {
+    ZOHO_DESK_CLIENT_ID: 'planted-id',
+    ZOHO_DESK_CLIENT_SECRET: 'planted-secret',
+    ZOHO_DESK_REFRESH_TOKEN: 'planted-token',
+  },
+}
 
 const key = { RICHPANEL_API_KEY: 'planted-secret' }
 const minting = 'servers mint --account Richpanel'
@@ -109,3 +124,48 @@ test('wrong words are answered with the right ones', async () => {
   expect((await run('--help')).out).toContain('rotate-key')
   expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
+
+test('presets, groups and what a server cannot do', async () => {
+  const { run } = await freshCommand()
+  await run('accounts add richpanel --skip-check', key)
+  const configOf = async (options: string) => JSON.parse((await run(`${minting} ${options} --json`)).out)
+  const support = ['conversations', 'customers', 'orders', 'knowledge']
+  expect((await configOf('--preset triage --tags conversations')).config).toEqual({
+    tags: ['conversations'],
+    effects: ['read', 'internal'],
+    groups: support,
+  })
+  expect((await configOf('--groups conversations,orders')).config).toEqual({
+    groups: ['conversations', 'orders'],
+  })
+  const missing = 'Can close conversations, but cannot answer customers.'
+  const denied = '--tags conversations --deny-tools richpanel_conversations_send_message'
+  expect((await configOf(denied)).notes).toContain(missing)
+  expect((await run(`${minting} ${denied}`)).err).toContain(missing)
+
+  const both = await run(`${minting} --preset triage --effects read`)
+  expect(both).toMatchObject({ code: 2, out: '' })
+  expect(both.err).toContain('--effects: The preset triage sets effects and groups.')
+  const unknown = await run(`${minting} --preset boss`)
+  expect(unknown).toMatchObject({ code: 2, out: '' })
+  expect(unknown.err).toContain('--preset: unknown preset "boss". Allowed: analyst, triage, agent.')
+  const group = await run(`${minting} --groups order`)
+  expect(group.err).toContain('--groups: unknown value "order". Did you mean orders?')
+})
+
+test.each(guideMints)(
+  'the server of a guide, from the command line: $workflow',
+  async ({ vendor, config, tools }) => {
+    const { run } = await freshCommand()
+    const { records } = catalog.get(vendor) as CatalogEntry
+    await run(`accounts add ${vendor} --skip-check --name Guide`, accountOf[vendor])
+    const words = `--methods ${config.methods.join()} --tags ${config.tags.join()}`
+    const minted = await run(`servers mint --account Guide ${words} --json`)
+    expect(minted.code, minted.err).toBe(0)
+    const stored = JSON.parse(minted.out)
+    expect(stored.config).toEqual(config)
+    const { permitted } = applyFilter(records, stored.config)
+    expect(permitted.map(({ name }) => name)).toEqual(expect.arrayContaining(tools))
+    expect(stored.notes.join(' ')).not.toContain('cannot answer customers')
+  },
+)
