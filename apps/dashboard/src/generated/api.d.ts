@@ -807,7 +807,7 @@ export interface components {
             notices: components["schemas"]["ServerNotice"][];
             /** @description A secret that is never shown again: whoever has it can use it. */
             url: string;
-            /** @description What to know before giving the URL to a host, and what the server cannot do although one may expect it. */
+            /** @description What to know before giving the URL to a client, and what the server cannot do although one may expect it. */
             notes: string[];
         };
         ServerConfig: {
