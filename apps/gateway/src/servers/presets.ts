@@ -26,7 +26,7 @@ export function withPreset(config: ServerConfig, name: string | undefined): Serv
       field: 'preset',
       value: name,
       allowed: names,
-      message: `unknown preset ${JSON.stringify(name)}.`,
+      message: `Unknown preset ${JSON.stringify(name)}.`,
     })
   }
   const given = presetParts.find((part) => config[part] !== undefined)

@@ -45,6 +45,7 @@ const table = [
   'get /healthz',
   'get /readyz',
   'get /metrics',
+  'get /presets',
 ]
 
 async function readDocument() {

@@ -148,9 +148,9 @@ test('presets, groups and what a server cannot do', async () => {
   expect(both.err).toContain('--effects: The preset triage sets effects and groups.')
   const unknown = await run(`${minting} --preset boss`)
   expect(unknown).toMatchObject({ code: 2, out: '' })
-  expect(unknown.err).toContain('--preset: unknown preset "boss". Allowed: analyst, triage, agent.')
+  expect(unknown.err).toContain('--preset: Unknown preset "boss". Allowed: analyst, triage, agent.')
   const group = await run(`${minting} --groups order`)
-  expect(group.err).toContain('--groups: unknown value "order". Did you mean orders?')
+  expect(group.err).toContain('--groups: Unknown value "order". Did you mean orders?')
 })
 
 test.each(guideMints)(

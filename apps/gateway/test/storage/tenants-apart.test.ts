@@ -128,6 +128,8 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     const forAll = [
       'servers.byTokenHash',
       'servers.setLastUsed',
+      'servers.beforeAdmin',
+      'servers.settleBeforeAdmin',
       'tokens.byHash',
       'tokens.setLastUsed',
       'oauthStates.take',

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
 import { systemClock } from '../../../../../packages/contracts/src/index.ts'
 import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
-import { readSettings } from '../../../../gateway/src/config.ts'
+import { readGatewaySettings } from '../../../../gateway/src/config.ts'
 import { loadCatalog } from '../../../../gateway/src/connectors/catalog.ts'
 import type { GatewayContext } from '../../../../gateway/src/context.ts'
 import { makeSignInLink } from '../../../../gateway/src/dashboard/sessions.ts'
@@ -55,7 +55,7 @@ export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOp
   const ticking = tickingClock()
   const now = () => (at ?? ticking.now()) + moved
   const folder = await temporaryFolder('helpdesk-mcp-page-')
-  const settings = readSettings({
+  const settings = readGatewaySettings({
     HELPDESK_MCP_DATABASE_URL: `file:${folder}/gateway.db`,
     PORT: String(port),
   })

@@ -59,11 +59,21 @@ export function* product({ methods, tags, effects, tools }: Choices): Generator<
   }
 }
 
-/** What the specification says of a tool and a filter, in its own words. */
+/** What the specification says of a tool and a filter, in its own words. Takes all tools, since some need others. */
 export function isPermitted(
   record: ToolRecord,
-  { methods, tags, groups, effects: named, tools }: ServerConfig,
+  config: ServerConfig,
+  records: readonly ToolRecord[],
 ): boolean {
+  if (passes(record, config)) return true
+  const { tags, ...withoutTags } = config
+  if (!tags || !passes(record, withoutTags)) return false
+  const isNeeded = ({ group, needs = [] }: ToolRecord) => group === record.group && needs.includes(record.id)
+  return records.some((other) => isNeeded(other) && passes(other, config))
+}
+
+/** Whether every part of a filter holds for a tool. */
+function passes(record: ToolRecord, { methods, tags, groups, effects: named, tools }: ServerConfig): boolean {
   if (record.unverified !== undefined) return false
   const granted = named ?? effects.filter((effect) => effect !== 'admin')
   const names = [record.name, ...(record.aliases ?? [])]
