@@ -40,7 +40,7 @@ test('says what it wrote and what comes next', () => {
   expect(made.stderr).toBe('')
   expect(made.status).toBe(0)
   expect(made.stdout).toContain('packages/zeta-desk/src/definition.ts')
-  expect(made.stdout).toContain('pnpm generate zeta-desk')
+  expect(made.stdout).toContain('npx pnpm@12 generate zeta-desk')
 })
 
 test('keeps the rules of the repository', () => {

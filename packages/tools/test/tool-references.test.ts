@@ -15,7 +15,7 @@ describe('a text with references', () => {
     ['id comes from {list_tickets or get_ticket}.', 'id comes from list_all_tickets or get_a_ticket.'],
     ['Give fields ["a"] and { body, public: false }.', 'Give fields ["a"] and { body, public: false }.'],
     // Dollar braces are a vendor's own.
-    ['Filter by ${empty}. See {get_ticket}.', 'Filter by ${empty}. See get_a_ticket.'],
+    [`Filter by $${'{empty}'}. See {get_ticket}.`, `Filter by $${'{empty}'}. See get_a_ticket.`],
   ])('names the tools that are there: %s', (text, expected) => {
     expect(render(text)).toBe(expected)
   })
@@ -57,7 +57,7 @@ describe('a text with references', () => {
   })
 
   it('tells the ids that it refers to', () => {
-    expect(referencesIn('{get_ticket} [and {list_users or reply}] ${empty} { body }')).toEqual([
+    expect(referencesIn(`{get_ticket} [and {list_users or reply}] $${'{empty}'} { body }`)).toEqual([
       'get_ticket',
       'list_users',
       'reply',
