@@ -81,7 +81,7 @@ test.each([
 test('a refusal says how it is done', () => {
   const refused = make('zeta', '--title', 'Zeta', '--force')
   expect(refused.status).toBe(2)
-  expect(refused.stderr).toContain('pnpm new-connector <id>')
+  expect(refused.stderr).toContain('npx pnpm@12 new-connector <id>')
 })
 
 describe('its own tests', async () => {

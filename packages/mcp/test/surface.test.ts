@@ -4,11 +4,11 @@ import { sampleConnector, sampleRecord } from './support/sample-connector.ts'
 
 const catalogNames = ['search_tools', 'describe_tools', 'call_read_tool', 'call_write_tool']
 
-function many(id: string, count: number, essentials = 0) {
+function many(id: string, count: number, essentials = 0, description = 'Lists.') {
   return sampleConnector(
     id,
     Array.from({ length: count }, (_, index) =>
-      sampleRecord(`list_all_${id}_${index}`, { essential: index < essentials }),
+      sampleRecord(`list_all_${id}_${index}`, { essential: index < essentials, description }),
     ),
   )
 }
@@ -46,6 +46,9 @@ describe('what is listed', () => {
     ['auto', [many('a', 50, 30)], 20, true],
     ['auto', [many('a', 30, 20), many('b', 30, 20)], 40, true],
     ['auto', [many('a', 30, 20), many('b', 30, 20), many('c', 30, 1)], 0, true],
+    ['auto', [many('a', 30, 5, 'x'.repeat(1_500))], 5, true],
+    ['auto', [many('a', 30, 0, 'x'.repeat(1_500))], 30, false],
+    ['direct', [many('a', 30, 5, 'x'.repeat(1_500))], 30, false],
   ] as const)('%s, case %#', (mode, connectors, own, catalog) => {
     const names = surface(connectors, mode).tools.map((tool) => tool.name)
     expect(names.filter((name) => name.startsWith('list_all'))).toHaveLength(own)

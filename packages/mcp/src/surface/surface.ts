@@ -8,7 +8,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { type Composed, createCatalog } from './catalog.ts'
 
-/** direct: list every tool. catalog: list four tools that find and run the others. auto: choose by the number of tools. */
+/** direct: list every tool. catalog: list four tools that find and run the others. auto: choose by the number and size of the tools. */
 export const surfaces = ['auto', 'direct', 'catalog'] as const
 
 export type Surface = (typeof surfaces)[number]
@@ -19,6 +19,8 @@ export interface SurfaceToolset extends Toolset {
 }
 
 const maxListed = 40
+/** Characters of JSON, about 9,000 tokens: a longer list costs a model more than looking a tool up. */
+const maxListedLength = 36_600
 /** Of one connector, so that one cannot crowd out the others. */
 const maxEssential = 20
 
@@ -53,13 +55,20 @@ export function surface(connectors: readonly Connector[], asked: Surface = 'auto
 
 /** The tools to list beside the catalog's own, or 'all' for every tool and no catalog. */
 function choose(connectors: readonly Connector[], asked: Surface): readonly ToolRecord[] | 'all' {
-  const count = connectors.reduce((sum, connector) => sum + connector.tools.length, 0)
-  if (asked === 'direct' || (asked === 'auto' && count <= maxListed)) return 'all'
+  if (asked === 'direct' || (asked === 'auto' && isShort(connectors))) return 'all'
   if (asked === 'catalog') return []
   const essential = connectors.flatMap((connector) =>
     connector.tools.filter((record) => record.essential).slice(0, maxEssential),
   )
   return essential.length <= maxListed ? essential : []
+}
+
+/** Whether every tool can be listed. A list without essential tools stays whole, as the four tools alone would say less than it. */
+function isShort(connectors: readonly Connector[]): boolean {
+  const tools = connectors.flatMap((connector) => connector.tools)
+  if (tools.length > maxListed) return false
+  if (!tools.some((record) => record.essential)) return true
+  return JSON.stringify(tools.map(toTool)).length <= maxListedLength
 }
 
 /** Finds the connector of each tool. Throws when two connectors have a tool of the same name. */
