@@ -30,9 +30,12 @@ export function openAccount(vendor: VendorLeaks): Account {
   const collections = Object.entries(sandbox.state.collections) as [string, Records][]
   const ownerOf = (name: string) => vendor.owners[name] ?? snakeCase(name)
   const { markers, plant } = createMarkers(vendor.embedded)
-  for (const [name, { all }] of collections) for (const record of all()) plant(record, ownerOf(name), name)
-
-  const kept = collections.map(([, { all }]) => structuredClone(all()))
+  // Sandboxes may share objects of their seed: the markers go into copies.
+  const kept = collections.map(([name, { all }]) => {
+    const records = structuredClone(all())
+    for (const record of records) plant(record, ownerOf(name), name)
+    return records
+  })
   const byResource = new Map(collections.map(([name, records]) => [ownerOf(name), records]))
   let requests = 0
   let token: unknown
@@ -54,6 +57,20 @@ export function openAccount(vendor: VendorLeaks): Account {
       return sandbox.fetch(request)
     },
   }
+  /** Puts the data back, with its markers. */
+  const restore = () => {
+    for (const [index, [, records]] of collections.entries()) {
+      const before = structuredClone(kept[index] as object[])
+      for (const record of [...records.all()]) records.remove(Reflect.get(record, records.idKey))
+      // A collection may put new records first.
+      for (const record of before) records.insert(record)
+      if (before.length > 1 && records.all()[0] !== before[0]) {
+        for (const record of before) records.remove(Reflect.get(record, records.idKey))
+        for (const record of before.reverse()) records.insert(record)
+      }
+    }
+  }
+  restore()
   return {
     markers,
     recordsOf(resource) {
@@ -63,18 +80,7 @@ export function openAccount(vendor: VendorLeaks): Account {
     resources: [...byResource.keys()],
     requests: () => requests,
     open: (filter) => vendor.connect({ ...shared, filter } as never),
-    restore() {
-      for (const [index, [, records]] of collections.entries()) {
-        const before = structuredClone(kept[index] as object[])
-        for (const record of [...records.all()]) records.remove(Reflect.get(record, records.idKey))
-        // A collection may put new records first.
-        for (const record of before) records.insert(record)
-        if (before.length > 1 && records.all()[0] !== before[0]) {
-          for (const record of before) records.remove(Reflect.get(record, records.idKey))
-          for (const record of before.reverse()) records.insert(record)
-        }
-      }
-    },
+    restore,
   }
 }
 

@@ -66,7 +66,8 @@ export function createCollection<T extends object>(options: CollectionOptions<T>
     find: (matches) => records.find(matches),
     filter: (matches) => records.filter(matches),
     insert(record) {
-      const added = complete({ [idKey]: undefined, ...record } as T)
+      // A copy to its depth: what a seed says of its people and products is the same object in every sandbox.
+      const added = complete({ [idKey]: undefined, ...structuredClone(record) } as T)
       const id = String(idOf(added))
       const old = byId.get(id)
       byId.set(id, added)

@@ -23,6 +23,16 @@ describe('a collection', () => {
     expect([...tail].map(({ id, text }) => `${id}${text}`)).toEqual(['1a', '2b', '3c'])
   })
 
+  it('keeps a copy of what is inserted, so that sandboxes with one seed stay apart', () => {
+    const seed = { id: 1, text: 'a', author: { name: 'Ana' } }
+    const [one, other] = [createCollection<typeof seed>(), createCollection<typeof seed>()]
+    const changed = one.insert(seed)
+    other.insert(seed)
+    changed.author.name = 'Bea'
+    expect(other.get(1)?.author.name).toBe('Ana')
+    expect(seed.author.name).toBe('Ana')
+  })
+
   it('finds ids as text, overwrites a known one in its place, and never gives out a taken one', () => {
     const notes = createCollection<Note>({ firstSequence: 7 })
     notes.insert({ id: '7', text: 'given' })
