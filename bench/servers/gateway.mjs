@@ -4,10 +4,10 @@ import { mkdtempSync, openSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { createGateway, createLog, listen, openContext, readSettings } from '@helpdesk-mcp/gateway'
+import { createGateway, createLog, listen, openContext, readGatewaySettings } from '@helpdesk-mcp/gateway'
 
 const folder = mkdtempSync(join(tmpdir(), 'helpdesk-mcp-bench-'))
-const settings = readSettings({ PORT: '0', HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}` })
+const settings = readGatewaySettings({ PORT: '0', HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}` })
 // As to stderr: each line is written before the next.
 const file = openSync(join(folder, 'log'), 'w')
 const output = new Writable({
