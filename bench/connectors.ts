@@ -17,7 +17,7 @@ const packages = join(import.meta.dirname, '../packages')
 
 /** Every connector of the workspace, as built. */
 export function builtConnectors(): Promise<BuiltConnector[]> {
-  const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, 'dist/bin.js')))
+  const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, 'tools.yaml')))
   return Promise.all(names.map(read))
 }
 

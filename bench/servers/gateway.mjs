@@ -7,7 +7,10 @@ import { Writable } from 'node:stream'
 import { createGateway, createLog, listen, openContext, readGatewaySettings } from '@helpdesk-mcp/gateway'
 
 const folder = mkdtempSync(join(tmpdir(), 'helpdesk-mcp-bench-'))
-const settings = readGatewaySettings({ PORT: '0', HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}` })
+const settings = readGatewaySettings({
+  PORT: '0',
+  HELPDESK_MCP_DATABASE_URL: `file:${join(folder, 'gateway.db')}`,
+})
 // As to stderr: each line is written before the next.
 const file = openSync(join(folder, 'log'), 'w')
 const output = new Writable({
