@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Connector, type ConnectorDefinition, createConnector } from '@helpdesk-mcp/connector'
+import { type Connector, type ConnectorDefinition, createConnector, effects } from '@helpdesk-mcp/connector'
 import { surface } from '@helpdesk-mcp/mcp'
 import { goldenQuestions } from './search/golden.ts'
 import { type Asked, asked, recall } from './search/recall.ts'
@@ -45,7 +45,8 @@ async function load(name: string): Promise<Connector> {
   const from = (path: string) => import(pathToFileURL(join(packages, name, 'dist', path)).href)
   const { definition } = (await from('index.js')) as { definition: ConnectorDefinition }
   const { settings } = (await from('sandbox.js')).createSandbox()
-  return createConnector(definition, { settings })
+  // The questions are about all tools, those that only `admin` opens included.
+  return createConnector(definition, { settings, filter: { effects } })
 }
 
 function searcher(connectors: readonly Connector[]): (query: string) => Promise<string[]> {
