@@ -33,7 +33,7 @@ describe.each(Object.entries(eras))('in era %s', (era, message) => {
     expect(toolset.calls).toEqual([])
   })
 
-  test('arguments that came as text are healed', async () => {
+  test('arguments that came as text are coerced', async () => {
     const { body } = await send(open().handler, callTool('echo', '{"id":"5"}'))
     expect(body).toMatchObject({ result: { structuredContent: { got: { id: '5' } } } })
   })
@@ -106,6 +106,20 @@ describe('before the protocol', () => {
       status,
       body: { jsonrpc: '2.0', error: { message: expect.stringMatching(reason) } },
     })
+  })
+
+  test('a Response in place of a toolset refuses the request, unread', async () => {
+    const keys: string[] = []
+    const handler = createHttpHandler<string>(async (_, key) => {
+      keys.push(key)
+      return Response.json({ refused: key }, { status: 404 })
+    })
+    const request = post(call(1, 'echo', { text: 'a' }))
+    const response = await handler.fetch(request, 'the key')
+    expect(response.status).toBe(404)
+    expect(await response.json()).toEqual({ refused: 'the key' })
+    expect(request.bodyUsed).toBe(false)
+    expect(keys).toEqual(['the key'])
   })
 
   test('a body over the limit is refused with 413, and no tool runs', async () => {
