@@ -1,5 +1,5 @@
 import type { Effect, ToolRecord } from '@helpdesk-mcp/contracts'
-import { holds, sentDefaults } from './effects.ts'
+import { holds, sentDefaults } from '../effects.ts'
 
 /** What a write's result says about who sees it. */
 export interface CustomerVisibility {
