@@ -6,6 +6,7 @@ import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { table } from './table.ts'
 import { measureTrips } from './trips.ts'
+import { measureTypes } from './types.ts'
 
 const search = await measureSearch()
 const gateway = [...(await measureGateway()), ...(await measureDemoMemory())]
@@ -17,6 +18,7 @@ console.log(
     ...gateway,
     ...(await measurePage()),
     ...(await measureTrips()),
+    ...measureTypes(),
     ...search.rows,
   ]),
 )

@@ -5,7 +5,10 @@ const modules = [
   ...['bin', 'connector', 'definition', 'index'].map((name) => `src/${name}.ts`),
   'sandbox/sandbox.ts',
 ]
-const generated = ['src/generated/api.d.ts', 'src/generated/tools.json', 'sandbox/generated/openapi.json']
+const generated = [
+  ...['api.d.ts', 'int64.json', 'tools.d.ts', 'tools.json'].map((name) => `src/generated/${name}`),
+  'sandbox/generated/openapi.json',
+]
 const markers = ['tools', 'settings'].flatMap((name) => [
   `<!-- generated:${name} -->`,
   `<!-- /generated:${name} -->`,

@@ -4,6 +4,7 @@ import { encodeSegment } from '@helpdesk-mcp/tools'
 import createOpenApiClient, { type Client } from 'openapi-fetch'
 import type { z } from 'zod'
 import type { ConnectorDefinition } from './definition.ts'
+import { exactInt64 } from './int64.ts'
 import { checkSettings } from './settings.ts'
 
 /** Calls the vendor's paths, typed by `Paths`. */
@@ -26,7 +27,10 @@ export interface WireFormat {
   writeQuery(values: Record<string, unknown>): string
 }
 
-/** A client typed by the vendor's paths, with the connector's credential and its care for path segments. */
+/**
+ * A client typed by the vendor's paths, with the connector's credential and its care for path segments. 64-bit integers are strings of digits in
+ * its types and values.
+ */
 export function createTypedClient<Paths extends object, Shape extends z.ZodRawShape = z.ZodRawShape>(
   definition: ConnectorDefinition<Shape>,
   options: TypedClientOptions<z.input<z.ZodObject<Shape>>>,
@@ -44,7 +48,7 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
     ...(options.baseUrl === undefined ? {} : { baseUrl }),
     ...(options.store === undefined ? {} : { store: options.store }),
   })
-  return createOpenApiClient<Paths>({
+  const client = createOpenApiClient<Paths>({
     ...(wire && {
       bodySerializer: (fields: unknown) => wire.writeBody(fields as Record<string, unknown>),
       querySerializer: (query) => wire.writeQuery(query as Record<string, unknown>),
@@ -54,4 +58,6 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
     pathSerializer: (path, parameters) =>
       path.replace(/\{([^}]+)\}/g, (_whole, name: string) => encodeSegment(name, parameters[name] ?? '')),
   })
+  client.use(exactInt64(new URL('int64.json', definition.tools)))
+  return client
 }

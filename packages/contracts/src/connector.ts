@@ -1,3 +1,5 @@
+import type { ErrorCode } from './connector-error.ts'
+import type { RateLimit } from './ratelimit.ts'
 import type { CallContext, ToolResult } from './tool.ts'
 import type { ToolRecord } from './tool-record.ts'
 
@@ -23,4 +25,60 @@ export interface Connector {
   call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
   /** The vendor's cheapest authenticated read; throws a `ConnectorError` that says what is wrong. */
   check(context?: CallContext): Promise<void>
+}
+
+/**
+ * A connector whose `call` knows the names, arguments and results of its tools. `Tools` holds `{ arguments, result }` by name, as `generate`
+ * writes it to tools.d.ts; a constraint that says so would have the compiler read all of them for one call.
+ */
+export interface TypedConnector<Tools> extends Omit<Connector, 'call'> {
+  /** Answers with a result, refusals and failures included: `isError` tells which. */
+  call<Name extends keyof Tools & string>(
+    name: Name,
+    args: Part<Tools[Name], 'arguments'>,
+    context?: CallContext,
+  ): Promise<TypedResult<Part<Tools[Name], 'result'>>>
+}
+
+type Part<Tool, Key extends string> = Tool extends Record<Key, infer Value> ? Value : never
+
+export type TypedResult<Result> = Omit<ToolResult, 'structuredContent' | 'isError'> &
+  (
+    | { isError?: false; structuredContent: Result & ResultNotes }
+    | { isError: true; structuredContent: { error: ErrorResult } }
+  )
+
+/** One page of a list. */
+export type ListResult<Item> = {
+  result: Item[]
+  /** The argument that gets the next page; null on the last one. */
+  next_cursor: string | null
+  /** How many items there are in all, where the vendor says it. */
+  total?: number
+}
+
+/** What a result says beside the vendor's data. */
+export type ResultNotes = {
+  /** Whether a customer sees what a write made. */
+  customer_visible?: 'yes' | 'no' | 'unknown'
+  /** Of `fields`, those that are nowhere in the answer. */
+  missing_fields?: string[]
+  /** Dotted paths of records that this account's filter does not show. */
+  left_out?: unknown[]
+  /** Requests to the vendor, for tools that may need several. */
+  vendor_calls?: number
+  /** Milliseconds waited for the vendor's rate limit. */
+  waited_ms?: number
+}
+
+/** Why a call failed or was refused. */
+export type ErrorResult = {
+  code: ErrorCode
+  message: string
+  /** The vendor's HTTP status. */
+  status?: number
+  vendorCode?: string
+  details?: unknown
+  retryAfterMs?: number
+  ratelimit?: RateLimit
 }

@@ -5,13 +5,17 @@ import {
   type ConnectorDefinition,
   describeSettings,
   possibleEffects,
+  renderAll,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
+import type { OpenAPITSOptions } from 'openapi-typescript'
 import type { PagingTable } from './arguments.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
+import { int64Table } from './int64.ts'
 import type { OpenApiDocument } from './openapi.ts'
 import { DeriveError } from './problems.ts'
+import { toolTypes } from './tool-types.ts'
 
 /** Where the command runs and where it prints. */
 export interface CommandProcess {
@@ -68,6 +72,8 @@ export async function generateConnector(folder: string): Promise<Record<string, 
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
     'sandbox/generated/openapi.json': `${JSON.stringify(document)}\n`,
     'src/generated/api.d.ts': await apiTypes(document),
+    'src/generated/int64.json': `${JSON.stringify(int64Table(document), null, 1)}\n`,
+    'src/generated/tools.d.ts': toolTypes(renderAll(tools, tools), document),
     'server.json': serverManifest(definition, JSON.parse(readText(folder, 'package.json'))),
     'README.md': readmeWith(join(folder, 'README.md'), {
       tools: toolsTable(tools),
@@ -77,10 +83,19 @@ export async function generateConnector(folder: string): Promise<Record<string, 
   }
 }
 
-/** The types for a typed client. The compiler that writes them is slow to load, so it is loaded only here. */
+/** The types for a typed client, in which 64-bit integers are strings. The compiler that writes them is slow to load, so it is loaded only here. */
 async function apiTypes(document: OpenApiDocument): Promise<string> {
-  const { default: openapiTypes, astToString } = await import('openapi-typescript')
-  const options = { alphabetize: false, defaultNonNullable: false }
+  const { default: openapiTypes, astToString, tsUnion, STRING, NULL } = await import('openapi-typescript')
+  const options: OpenAPITSOptions = {
+    alphabetize: false,
+    defaultNonNullable: false,
+    transform: (schema) => {
+      const { type, format, nullable } = schema as { type?: unknown; format?: string; nullable?: boolean }
+      const types = [type].flat()
+      if (format !== 'int64' || !types.includes('integer')) return undefined
+      return nullable || types.includes('null') ? tsUnion([STRING, NULL]) : STRING
+    },
+  }
   return astToString(await openapiTypes(structuredClone(document) as never, options))
 }
 

@@ -14,7 +14,7 @@ import type { SettledArgument } from './arguments.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
 import type { Definitions } from './input-schema.ts'
-import type { Operation, Schema, SchemaSource } from './openapi.ts'
+import type { OpenApiSchema, Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
 import type { RequestBody } from './request-body.ts'
 
@@ -83,7 +83,7 @@ export function responsePlan(
   report: Report,
 ): ResponsePlan {
   const kind = entry.method === 'list' ? 'list' : 'item'
-  const schema = successSchema(source, operation)
+  const schema = source.read(answerSchema(operation))
   const isList = kind === 'list' && !entry.each
   const found =
     entry.items === undefined
@@ -105,7 +105,8 @@ export function responsePlan(
   }
 }
 
-function successSchema(source: SchemaSource, operation: Operation): Schema | undefined {
+/** The schema of a successful JSON answer, as the document has it. */
+export function answerSchema(operation: Operation): OpenApiSchema | undefined {
   const status = Object.keys(operation.responses)
     .sort()
     .find((code) => /^2/.test(code) && operation.responses[code]?.['content'])
@@ -113,7 +114,7 @@ function successSchema(source: SchemaSource, operation: Operation): Schema | und
   if (!isObject(content)) return undefined
   const media =
     content['application/json'] ?? Object.entries(content).find(([type]) => /json/.test(type))?.[1]
-  return isObject(media) ? source.read(media['schema']) : undefined
+  return isObject(media) ? (media['schema'] as OpenApiSchema | undefined) : undefined
 }
 
 function itemsAt(

@@ -30,6 +30,8 @@ const generated = [
   'src/generated/tools.json',
   'sandbox/generated/openapi.json',
   'src/generated/api.d.ts',
+  'src/generated/int64.json',
+  'src/generated/tools.d.ts',
   'server.json',
   'README.md',
 ]

@@ -1,11 +1,12 @@
-import { type Connector, type ConnectorOptions, createConnector } from '@helpdesk-mcp/connector'
+import { type ConnectorOptions, createConnector, type TypedConnector } from '@helpdesk-mcp/connector'
 import { createTypedClient, type TypedClient, type TypedClientOptions } from '@helpdesk-mcp/connector/client'
 import { definition } from './definition.ts'
 import type { paths } from './generated/api.d.ts'
+import type { Tools } from './generated/tools.d.ts'
 
 /** eDesk's tools on one account. */
-export function createEdeskConnector(options: ConnectorOptions<{ token: string }>): Connector {
-  return createConnector(definition, options)
+export function createEdeskConnector(options: ConnectorOptions<{ token: string }>): TypedConnector<Tools> {
+  return createConnector(definition, options) as TypedConnector<Tools>
 }
 
 /** A client typed by eDesk's paths, for programs that use no MCP. */

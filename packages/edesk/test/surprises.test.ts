@@ -1,4 +1,4 @@
-import { rateLimitHeaders } from '@helpdesk-mcp/connector'
+import { type Connector, rateLimitHeaders } from '@helpdesk-mcp/connector'
 import { observe } from '@helpdesk-mcp/testing'
 import { describe, expect, it } from 'vitest'
 import { createEdeskConnector } from '../src/index.ts'
@@ -8,7 +8,10 @@ import { openSandbox } from './open-sandbox.ts'
 function open(token = 'sandbox-token') {
   const opened = openSandbox()
   const { sandbox } = opened
-  const connector = createEdeskConnector({ settings: { token }, fetch: (request) => sandbox.fetch(request) })
+  const connector: Connector = createEdeskConnector({
+    settings: { token },
+    fetch: (request) => sandbox.fetch(request),
+  })
   const use = async (tool: string, args: Record<string, unknown> = {}) => {
     const result = await connector.call(tool, args)
     return { ...result, content: result.structuredContent as Record<string, never> }

@@ -1,3 +1,4 @@
+import type { Connector } from '@helpdesk-mcp/connector'
 import { observe, stillClock, testConnector } from '@helpdesk-mcp/testing'
 import { describe, expect, it } from 'vitest'
 import { createFusedeskConnector } from '../src/index.ts'
@@ -48,7 +49,11 @@ testConnector('FuseDesk', {
 
 function open(...answers: Parameters<typeof observe>) {
   const network = observe(...answers)
-  const connector = createFusedeskConnector({ settings, fetch: network.fetch, clock: stillClock() })
+  const connector: Connector = createFusedeskConnector({
+    settings,
+    fetch: network.fetch,
+    clock: stillClock(),
+  })
   return { network, call: connector.call }
 }
 

@@ -1,11 +1,14 @@
-import { type Connector, type ConnectorOptions, createConnector } from '@helpdesk-mcp/connector'
+import { type ConnectorOptions, createConnector, type TypedConnector } from '@helpdesk-mcp/connector'
 import { createTypedClient, type TypedClient, type TypedClientOptions } from '@helpdesk-mcp/connector/client'
 import { definition } from './definition.ts'
 import type { paths } from './generated/api.d.ts'
+import type { Tools } from './generated/tools.d.ts'
 
 /** Richpanel's tools on one account. */
-export function createRichpanelConnector(options: ConnectorOptions<{ apiKey: string }>): Connector {
-  return createConnector(definition, options)
+export function createRichpanelConnector(
+  options: ConnectorOptions<{ apiKey: string }>,
+): TypedConnector<Tools> {
+  return createConnector(definition, options) as TypedConnector<Tools>
 }
 
 /** A client typed by Richpanel's paths, for programs that use no MCP. */

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { asText, type BodyPlan, isObject, type Json, mapAt, valueAt } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
+import { int64Literal, writeJson } from './write-json.ts'
 
 /** A body for a `Request`. FormData sets its own content type. */
 interface EncodedBody {
@@ -67,15 +67,8 @@ function isJson(contentType: string): boolean {
 function json(plan: BodyPlan, value: unknown): string {
   const wrap = (inner: unknown) => plan.wrap.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
   if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
-  const { LosslessNumber, stringify } = require('lossless-json') as typeof import('lossless-json')
-  const literal = (item: unknown) =>
-    typeof item === 'string' && /^-?\d+$/.test(item) ? new LosslessNumber(String(BigInt(item))) : item
-  return (
-    stringify(wrap(plan.integers.reduce((current, path) => mapAt(current, path, literal), value))) ?? 'null'
-  )
+  return writeJson(wrap(plan.integers.reduce((current, path) => mapAt(current, path, int64Literal), value)))
 }
-
-const require = createRequire(import.meta.url)
 
 function raw(argument: string, value: unknown, contentType: string): EncodedBody {
   if (isObject(value) && typeof value['content'] === 'string')

@@ -1,4 +1,5 @@
 export { createZohoDeskClient, createZohoDeskConnector } from './connector.ts'
 export { definition } from './definition.ts'
 export type { components, operations, paths } from './generated/api.d.ts'
+export type { Tools } from './generated/tools.d.ts'
 export type { ZohoDeskSettings } from './settings.ts'

@@ -1,3 +1,4 @@
+import type { Connector } from '@helpdesk-mcp/connector'
 import { expect, it } from 'vitest'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { createZohoDeskConnector } from '../src/index.ts'
@@ -6,7 +7,7 @@ type Result = Record<string, unknown> & { result: Record<string, string>[] }
 
 function connected() {
   const sandbox = createSandbox()
-  const connector = createZohoDeskConnector({
+  const connector: Connector = createZohoDeskConnector({
     settings: { ...sandbox.settings, dataCentre: 'us' } as Parameters<
       typeof createZohoDeskConnector
     >[0]['settings'],
@@ -70,7 +71,7 @@ it('time and close: found by subject, 45 minutes, a private word, closed, and no
 
 it('a list of many is walked to its end while others arrive at its head', async () => {
   const sandbox = createSandbox({ seed: { records: 120 } })
-  const connector = createZohoDeskConnector({
+  const connector: Connector = createZohoDeskConnector({
     settings: { ...sandbox.settings, dataCentre: 'us' } as Parameters<
       typeof createZohoDeskConnector
     >[0]['settings'],

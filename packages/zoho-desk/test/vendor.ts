@@ -53,6 +53,7 @@ export function createVendor(settings: Partial<ZohoDeskSettings> = {}) {
     },
   })
   const read = () => connector.call('get_single_zoho_desk_ticket_by_id', { id: '5' })
-  const failure = async () => (await read()).structuredContent?.error as Record<string, unknown>
+  const failure = async () =>
+    ((await read()).structuredContent as Record<string, unknown>).error as Record<string, unknown>
   return Object.assign(vendor, { connector, read, failure, tokens, calls })
 }

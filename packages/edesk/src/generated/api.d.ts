@@ -22,7 +22,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -49,7 +49,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -85,7 +85,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                messageId: number;
+                messageId: string;
             };
             cookie?: never;
         };
@@ -127,7 +127,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -148,7 +148,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -188,7 +188,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                orderNoteId: number;
+                orderNoteId: string;
             };
             cookie?: never;
         };
@@ -209,7 +209,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                orderNoteId: number;
+                orderNoteId: string;
             };
             cookie?: never;
         };
@@ -297,7 +297,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                tagId: number;
+                tagId: string;
             };
             cookie?: never;
         };
@@ -356,7 +356,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -505,21 +505,21 @@ export interface components {
         OrderStatus: "OrderReceived" | "PaymentReceived" | "PaymentRejected" | "PaymentAccepted" | "OrderShipped" | "InTransit" | "Delivered" | "Canceled" | "Returned" | "Hold";
         Ticket: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             type?: components["schemas"]["TicketType"];
             /** Format: int64 */
-            channel_id?: number;
+            channel_id?: string;
             status?: components["schemas"]["TicketStatus"];
             /**
              * Format: int64
              * @description Sales order.
              */
-            sales_order_id?: number | null;
+            sales_order_id?: string | null;
             /** @description The same order, whole. */
             sales_order?: components["schemas"]["SalesOrder"] | null;
             /** Format: int64 */
-            external_order_id?: number | null;
+            external_order_id?: string | null;
             /** @description Such as 2026-11-01 09:30:00, in UTC. */
             created_at?: string | number;
             /** @description Time of the last message, null when there is none. */
@@ -528,18 +528,18 @@ export interface components {
              * Format: int64
              * @description The user who has it.
              */
-            owner_user_id?: number | null;
+            owner_user_id?: string | null;
             custom_fields?: components["schemas"]["CustomField"][];
             /** @description Seconds until an answer is due. */
             time_left_to_reply?: number | boolean;
-            tags_ids?: number[];
+            tags_ids?: string[];
             /**
              * Format: int64
              * @description The customer.
              */
-            contact_id?: number;
+            contact_id?: string;
             /** @description Its messages, to be read one by one. */
-            messages_ids?: number[];
+            messages_ids?: string[];
             uri?: string;
             /** @description How many answers there are. */
             replies?: number;
@@ -547,15 +547,15 @@ export interface components {
         };
         CustomField: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             value?: string | null;
         };
         SalesOrder: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            channel_id?: number;
+            channel_id?: string;
             /** @description The marketplace's number of the order. */
             seller_order_id?: string;
             status?: components["schemas"]["OrderStatus"];
@@ -568,7 +568,7 @@ export interface components {
              * Format: int64
              * @description The customer.
              */
-            contact_id?: number | null;
+            contact_id?: string | null;
             tracking_codes?: components["schemas"]["TrackingCode"][] | null;
             created_at?: string;
             /** @description The latest of its own events: ordered, paid, refused, dispatched, cancelled. */
@@ -577,9 +577,9 @@ export interface components {
              * Format: int64
              * @description A ticket about it.
              */
-            ticket_id?: number | null;
+            ticket_id?: string | null;
             /** @description Its notes; more than one in spite of the name. */
-            order_notes_id?: number[] | null;
+            order_notes_id?: string[] | null;
             sales_order_delivery_dates?: components["schemas"]["DeliveryDates"] | null;
             order_created_at?: string | null;
             order_shipped_at?: string | null;
@@ -588,14 +588,14 @@ export interface components {
         };
         OrderItem: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             product?: components["schemas"]["Product"];
             quantity?: number;
             end_price?: number;
         };
         Product: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             sku?: string;
             title?: string;
             brand?: string | null;
@@ -639,7 +639,7 @@ export interface components {
         };
         Message: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             external_id?: string | null;
             subject?: string | null;
             created_at?: string;
@@ -647,7 +647,7 @@ export interface components {
              * Format: int64
              * @description Set when the customer wrote it.
              */
-            from_consumer_id?: number | null;
+            from_consumer_id?: string | null;
             /** @description Set when a colleague wrote it. */
             from_user?: components["schemas"]["User"] | null;
             type?: components["schemas"]["MessageType"];
@@ -658,7 +658,7 @@ export interface components {
             /** @description Why it could not be delivered. */
             errors?: string[];
             /** Format: int64 */
-            ticket_id?: number;
+            ticket_id?: string;
         };
         /**
          * @description Kind of entry: Message to or from the customer, Note for colleagues, others by the system.
@@ -669,7 +669,7 @@ export interface components {
         MessageDirection: "Incoming" | "Outgoing" | "Other";
         Attachment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** @description Path within eDesk; whether a token opens it is not known. */
             link?: string | null;
@@ -679,9 +679,9 @@ export interface components {
         };
         OrderNote: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            sales_order_id?: number;
+            sales_order_id?: string;
             /** @description Who wrote it. */
             user?: components["schemas"]["User"] | null;
             text?: string;
@@ -691,21 +691,21 @@ export interface components {
         };
         Contact: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            channel_id?: number;
+            channel_id?: string;
             /**
              * Format: int64
              * @description Its meaning is not documented.
              */
-            client_id?: number;
+            client_id?: string;
             full_name?: string | null;
             phone_number?: string | null;
             email?: string | null;
         };
         Channel: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             type?: string;
             country?: string | null;
             currency?: string | null;
@@ -713,7 +713,7 @@ export interface components {
         };
         User: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             email?: string;
             active?: boolean | number;
@@ -722,32 +722,32 @@ export interface components {
         };
         Tag: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             active?: boolean;
             /** Format: int64 */
-            tag_group_id?: number;
+            tag_group_id?: string;
             color?: string | null;
             icon?: string | null;
         };
         TagGroup: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string | null;
             /** Format: int64 */
-            user_id?: number | null;
+            user_id?: string | null;
             entity_type?: string;
             type?: string;
             hide?: boolean;
         };
         Template: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             subject?: string | null;
             /** @description Placeholders stay as they are. */
             body_text?: string;
-            channels?: number[] | null;
+            channels?: string[] | null;
             /** @description Manual, ManualAuto, Auto, Rule or OutOfOffice. */
             template_usage?: string;
             /** @description For whom: Consumer, Internal, External or ChatConsumer. */
@@ -793,14 +793,14 @@ export interface components {
              * Format: int64
              * @description The channel.
              */
-            channel_id: number;
+            channel_id: string;
             /** @description The status. */
             status: components["schemas"]["TicketStatus"];
             /**
              * Format: int64
              * @description Sales order.
              */
-            sales_order_id?: number;
+            sales_order_id?: string;
             /** @description YYYY-MM-DD HH:MM:SS; only for tickets from elsewhere. */
             created_at?: string;
             /** @description False trims the answer. */
@@ -811,7 +811,7 @@ export interface components {
              * Format: int64
              * @description Contact.
              */
-            contact_id?: number;
+            contact_id?: string;
             /** @description A new customer. */
             contact?: components["schemas"]["ContactInput"];
         };
@@ -822,35 +822,35 @@ export interface components {
              * Format: int64
              * @description The channel.
              */
-            channel_id?: number;
+            channel_id?: string;
             /** @description State, or a mark. */
             status?: components["schemas"]["TicketStatusFilter"];
             /**
              * Format: int64
              * @description Sales order.
              */
-            sales_order_id?: number;
+            sales_order_id?: string;
             /** @description Custom fields. */
             custom_fields?: components["schemas"]["CustomFieldInput"][];
             /**
              * Format: int64
              * @description The customer.
              */
-            contact_id?: number;
+            contact_id?: string;
             /** @description All tags that it shall have; those not named are lost. */
-            tag_ids?: number[];
+            tag_ids?: string[];
             /**
              * Format: int64
              * @description The owner.
              */
-            owner_user_id?: number;
+            owner_user_id?: string;
         };
         NewMessage: {
             /**
              * Format: int64
              * @description The ticket.
              */
-            ticket_id: number;
+            ticket_id: string;
             /** @description The text. */
             body: string;
             /** @description Note is for colleagues only; Message is for the customer. */
@@ -931,7 +931,7 @@ export interface components {
              * Format: int64
              * @description Of the line.
              */
-            id: number;
+            id: string;
             /** @description SKU. */
             sku: string;
             /** @description Title. */
@@ -972,7 +972,7 @@ export interface components {
              * Format: int64
              * @description The channel.
              */
-            channel_id: number;
+            channel_id: string;
             status: components["schemas"]["OrderStatus"];
             /** @description The marketplace's number, unique within the channel. */
             seller_order_id: string;
@@ -992,7 +992,7 @@ export interface components {
              * Format: int64
              * @description Give this or contact.
              */
-            contact_id?: number;
+            contact_id?: string;
             /** @description A new customer. */
             contact?: components["schemas"]["ContactInput"];
             sales_order_delivery_dates?: components["schemas"]["DeliveryDatesInput"];
@@ -1009,7 +1009,7 @@ export interface components {
              * Format: int64
              * @description The channel.
              */
-            channel_id?: number;
+            channel_id?: string;
             status?: components["schemas"]["OrderStatus"];
             /** @description Such as EUR. */
             currency?: string;
@@ -1027,7 +1027,7 @@ export interface components {
              * Format: int64
              * @description The customer.
              */
-            contact_id?: number;
+            contact_id?: string;
             sales_order_delivery_dates?: components["schemas"]["DeliveryDatesInput"];
             /** @description When the order was created. */
             order_created_at?: string | null;
@@ -1052,7 +1052,7 @@ export interface components {
              * Format: int64
              * @description The sales order.
              */
-            sales_order_id: number;
+            sales_order_id: string;
             /** @description The text. */
             text: string;
         };
@@ -1063,7 +1063,7 @@ export interface components {
              * Format: int64
              * @description The sales order.
              */
-            sales_order_id?: number;
+            sales_order_id?: string;
         };
         /**
          * @description Hexadecimal.
@@ -1079,7 +1079,7 @@ export interface components {
              * Format: int64
              * @description The tag group.
              */
-            tag_group_id: number;
+            tag_group_id: string;
             color?: components["schemas"]["TagColor"];
             icon?: components["schemas"]["TagIcon"];
             /** @description Active. */
@@ -1092,7 +1092,7 @@ export interface components {
              * Format: int64
              * @description The tag group.
              */
-            tag_group_id?: number;
+            tag_group_id?: string;
             color?: components["schemas"]["TagColor"];
             icon?: components["schemas"]["TagIcon"];
             /** @description Active. */
@@ -1139,7 +1139,7 @@ export interface components {
             /** @description Placeholders stay as they are. */
             body_text: string;
             /** @description Null for all. */
-            channels?: number[] | null;
+            channels?: string[] | null;
             template_usage: components["schemas"]["TemplateUsage"];
             /** @description For whom it is. */
             template_type: components["schemas"]["TemplateType"][];
@@ -1163,7 +1163,7 @@ export interface components {
             /** @description Attachments. */
             attachments?: components["schemas"]["TemplateAttachmentInput"][] | null;
             /** @description Ids of files to drop. */
-            delete_attachments?: number[] | null;
+            delete_attachments?: string[] | null;
         };
     };
     responses: {
@@ -1253,18 +1253,18 @@ export interface operations {
                 order_by?: components["schemas"]["TicketSort"];
                 /** @description asc: oldest first. */
                 order_direction?: components["schemas"]["Direction"];
-                filter_contact_id_equals?: number;
-                filter_channel_id_equals?: number;
+                filter_contact_id_equals?: string;
+                filter_channel_id_equals?: string;
                 /** @description Unread, Read, Priority and Unpriority are marks beside the state. */
                 filter_status_equals?: components["schemas"]["TicketStatusFilter"];
                 filter_type_equals?: components["schemas"]["TicketType"];
-                filter_sales_order_id_equals?: number;
+                filter_sales_order_id_equals?: string;
                 /** @description First day, in the time zone of the token's user. */
                 filter_created_at_gte?: components["schemas"]["Day"];
                 filter_created_at_lte?: components["schemas"]["Day"];
                 filter_last_updated_at_gte?: components["schemas"]["Day"];
                 filter_last_updated_at_lte?: components["schemas"]["Day"];
-                filter_owner_user_id_equals?: number;
+                filter_owner_user_id_equals?: string;
                 /** @description The marketplace's order number. */
                 filter_seller_order_id_equals?: string;
             };
@@ -1321,7 +1321,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -1338,7 +1338,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -1368,7 +1368,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -1386,7 +1386,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -1444,7 +1444,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                messageId: number;
+                messageId: string;
             };
             cookie?: never;
         };
@@ -1469,7 +1469,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                messageId: number;
+                messageId: string;
             };
             cookie?: never;
         };
@@ -1499,7 +1499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                messageId: number;
+                messageId: string;
             };
             cookie?: never;
         };
@@ -1522,13 +1522,13 @@ export interface operations {
                 order_by?: components["schemas"]["TicketSort"];
                 /** @description asc: oldest first. */
                 order_direction?: components["schemas"]["Direction"];
-                filter_contact_id_equals?: number;
-                filter_channel_id_equals?: number;
+                filter_contact_id_equals?: string;
+                filter_channel_id_equals?: string;
                 /** @description The marketplace's order number. */
                 filter_seller_order_id_equals?: string;
                 filter_status_equals?: components["schemas"]["OrderStatus"];
-                filter_id_gte?: number;
-                filter_id_lte?: number;
+                filter_id_gte?: string;
+                filter_id_lte?: string;
                 /** @description First day, in the time zone of the token's user. */
                 filter_created_at_gte?: components["schemas"]["Day"];
                 filter_created_at_lte?: components["schemas"]["Day"];
@@ -1588,7 +1588,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -1605,7 +1605,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -1635,7 +1635,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -1653,7 +1653,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -1679,7 +1679,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -1709,7 +1709,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -1739,7 +1739,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                salesOrderId: number;
+                salesOrderId: string;
             };
             cookie?: never;
         };
@@ -1813,7 +1813,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                orderNoteId: number;
+                orderNoteId: string;
             };
             cookie?: never;
         };
@@ -1838,7 +1838,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                orderNoteId: number;
+                orderNoteId: string;
             };
             cookie?: never;
         };
@@ -1868,7 +1868,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                orderNoteId: number;
+                orderNoteId: string;
             };
             cookie?: never;
         };
@@ -1885,7 +1885,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                orderNoteId: number;
+                orderNoteId: string;
             };
             cookie?: never;
         };
@@ -1928,7 +1928,7 @@ export interface operations {
                 /** @description Words in any field. */
                 fsf_query?: string;
                 /** @description A ticket's contact_id. */
-                consumer_id?: number;
+                consumer_id?: string;
                 email?: string;
                 name?: string;
                 phone_number?: string;
@@ -2070,7 +2070,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tagId: number;
+                tagId: string;
             };
             cookie?: never;
         };
@@ -2095,7 +2095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tagId: number;
+                tagId: string;
             };
             cookie?: never;
         };
@@ -2125,7 +2125,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tagId: number;
+                tagId: string;
             };
             cookie?: never;
         };
@@ -2227,7 +2227,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -2252,7 +2252,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -2282,7 +2282,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };

@@ -9629,7 +9629,7 @@ export interface components {
         };
         AccountComment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -9641,7 +9641,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["Commenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -9649,7 +9649,7 @@ export interface components {
         };
         AccountCommentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -9661,7 +9661,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["Commenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -9670,7 +9670,7 @@ export interface components {
         };
         Account: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             accountName?: string;
             email?: string;
             phone?: string;
@@ -9685,14 +9685,14 @@ export interface components {
             code?: string;
             country?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 firstName?: string;
                 lastName?: string;
             };
-            associatedSLAIds?: number[];
+            associatedSLAIds?: string[];
             webUrl?: string;
             isFollowing?: boolean;
             isDeleted?: boolean;
@@ -9702,15 +9702,15 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             zohoCRMAccount?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
             };
             cf?: {
                 [key: string]: unknown;
@@ -9721,7 +9721,7 @@ export interface components {
         };
         AccountList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             accountName?: string;
             email?: string;
             phone?: string;
@@ -9731,7 +9731,7 @@ export interface components {
             createdTime?: string;
             zohoCRMAccount?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
             };
             customerHappiness?: {
                 badPercentage?: string;
@@ -9741,7 +9741,7 @@ export interface components {
         };
         ActivityRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             activityType?: "Calls" | "Events" | "Tasks";
             subject?: string;
@@ -9750,15 +9750,15 @@ export interface components {
             category?: string;
             direction?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             /** Format: date-time */
             startTime?: string;
             /** Format: date-time */
@@ -9772,14 +9772,14 @@ export interface components {
             webUrl?: string;
             ticket?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 ticketNumber?: number;
                 subject?: string;
                 status?: string;
                 channel?: string;
                 phone?: string;
                 /** Format: int64 */
-                teamId?: number;
+                teamId?: string;
                 assignee?: {
                     [key: string]: unknown;
                 };
@@ -9800,7 +9800,7 @@ export interface components {
         };
         AgentPresenceRow: {
             /** Format: int64 */
-            agentId?: number;
+            agentId?: string;
             /** @enum {string} */
             status?: "ONLINE" | "OFFLINE";
             /** @enum {string} */
@@ -9816,14 +9816,14 @@ export interface components {
         };
         AgentSignature: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            agentId?: number;
+            agentId?: string;
             /** Format: html */
             defaultSignature?: string;
             customizedSignatures?: {
                 /** Format: int64 */
-                departmentId?: number;
+                departmentId?: string;
                 /** Format: html */
                 signature?: string;
             }[];
@@ -9831,11 +9831,11 @@ export interface components {
         };
         AgentTimeEntry: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            requestId?: number;
+            requestId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: date-time */
             executedTime?: string;
             /** @enum {string} */
@@ -9845,13 +9845,13 @@ export interface components {
             requestChargeType?: "Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance" | "MANUAL";
             agentCostPerHour?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             isTrashed?: boolean;
             /** Format: date-time */
             createdTime?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             parent?: components["schemas"]["Parent"];
@@ -9861,7 +9861,7 @@ export interface components {
         };
         AgentCreate: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             zuid?: number;
             firstName?: string;
             lastName?: string;
@@ -9878,11 +9878,11 @@ export interface components {
             /** @enum {string} */
             rolePermissionType?: "AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light";
             /** Format: int64 */
-            roleId?: number;
+            roleId?: string;
             /** Format: int64 */
-            profileId?: number;
-            associatedDepartmentIds?: number[];
-            associatedChatDepartmentIds?: number[];
+            profileId?: string;
+            associatedDepartmentIds?: string[];
+            associatedChatDepartmentIds?: string[];
             channelExpert?: string[];
             aboutInfo?: string;
             timeZone?: string;
@@ -9894,14 +9894,14 @@ export interface components {
         };
         ArticleComment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: string;
             isTrashed?: string;
             webUrl?: string;
         };
         ArticleCommentCommenter: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             type?: string;
             name?: string;
             firstName?: string;
@@ -9917,7 +9917,7 @@ export interface components {
         };
         ArticleCommentGroup: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             logoUrl?: string;
             offSet?: number;
@@ -9931,7 +9931,7 @@ export interface components {
         };
         ArticleCommentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** @enum {string} */
@@ -9943,7 +9943,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenterName?: string;
             commenter?: components["schemas"]["ArticleCommentCommenter"];
             attachments?: components["schemas"]["Attachment"][];
@@ -9953,12 +9953,12 @@ export interface components {
             };
             hashtags?: components["schemas"]["ArticleCommentHashtag"][];
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             tickets?: components["schemas"]["ArticleComment"];
         };
         ArticleCommentUser: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             type?: string;
             name?: string;
             firstName?: string;
@@ -9970,7 +9970,7 @@ export interface components {
         };
         ArticleTranslationAvailableLocaleTranslation: {
             /** Format: int64 */
-            translationId?: number;
+            translationId?: string;
             locale?: string;
             status?: string;
             latestVersion?: string;
@@ -9978,16 +9978,16 @@ export interface components {
             latestPublishedVersion?: string;
             translationState?: string;
             /** Format: int64 */
-            authorId?: number;
+            authorId?: string;
             isLocked?: boolean;
             isTrashed?: boolean;
             href?: string;
         };
         ArticleTranslationRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            translationId?: number;
+            translationId?: string;
             articleNumber?: string;
             title?: string;
             summary?: string;
@@ -10007,62 +10007,62 @@ export interface components {
             webUrl?: string;
             portalUrl?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             category?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            rootCategoryId?: number;
+            rootCategoryId?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             position?: number;
             /** Format: int64 */
-            authorId?: number;
+            authorId?: string;
             author?: components["schemas"]["Author"];
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             createdBy?: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifierId?: number;
+            modifierId?: string;
             modifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            latestVersionModifierId?: number;
+            latestVersionModifierId?: string;
             latestVersionModifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            viewCount?: number;
+            viewCount?: string;
             /** Format: int64 */
-            likeCount?: number;
+            likeCount?: string;
             /** Format: int64 */
-            dislikeCount?: number;
+            dislikeCount?: string;
             /** Format: int64 */
-            usageCount?: number;
+            usageCount?: string;
             /** Format: int64 */
-            commentCount?: number;
+            commentCount?: string;
             feedbackCount?: number;
             /** Format: int64 */
-            attachmentCount?: number;
+            attachmentCount?: string;
             isTrashed?: boolean;
             isLocked?: boolean;
             isTemplate?: boolean;
             /** Format: int64 */
-            templateUsageCount?: number;
+            templateUsageCount?: string;
             /** Format: int64 */
-            templateUsedUsersCount?: number;
+            templateUsedUsersCount?: string;
             /** Format: date-time */
             templateLastUpdatedTime?: string;
             translationSource?: {
@@ -10080,7 +10080,7 @@ export interface components {
         });
         ArticleList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             articleNumber?: string;
             title?: string;
             summary?: string;
@@ -10091,7 +10091,7 @@ export interface components {
             /** @enum {string} */
             permission?: "ALL" | "REGISTEREDUSERS" | "AGENTS";
             /** Format: int64 */
-            authorId?: number;
+            authorId?: string;
             latestVersion?: string;
             latestPublishedVersion?: string;
             permalink?: string;
@@ -10101,18 +10101,18 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             category?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            rootCategoryId?: number;
+            rootCategoryId?: string;
             locale?: string;
             sourceLocale?: string;
             /** Format: int64 */
-            translationId?: number;
+            translationId?: string;
             /** @enum {string} */
             translationState?: "OUTDATED" | "UP-TO-DATE" | "AUTO-TRANSLATE INPROGRESS" | "AUTO-TRANSLATE FAILED";
             translationSource?: {
@@ -10120,22 +10120,22 @@ export interface components {
             };
             availableLocaleTranslations?: components["schemas"]["AvailableLocaleTranslation"][];
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             createdBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            modifierId?: number;
+            modifierId?: string;
             modifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            latestVersionModifierId?: number;
+            latestVersionModifierId?: string;
             latestVersionModifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: {
                 [key: string]: unknown;
             };
@@ -10143,33 +10143,33 @@ export interface components {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            viewCount?: number;
+            viewCount?: string;
             /** Format: int64 */
-            likeCount?: number;
+            likeCount?: string;
             /** Format: int64 */
-            dislikeCount?: number;
+            dislikeCount?: string;
             feedbackCount?: number;
             /** Format: int64 */
-            commentCount?: number;
+            commentCount?: string;
             /** Format: int64 */
-            usageCount?: number;
+            usageCount?: string;
             /** Format: int64 */
-            attachmentCount?: number;
+            attachmentCount?: string;
             position?: number;
             isTrashed?: boolean;
             isLocked?: boolean;
             isTemplate?: boolean;
             /** Format: int64 */
-            templateUsageCount?: number;
+            templateUsageCount?: string;
             /** Format: int64 */
-            templateUsedUsersCount?: number;
+            templateUsedUsersCount?: string;
             /** Format: date-time */
             templateLastUpdatedTime?: string;
             portalUrl?: string;
         };
         BusinessHour: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** @enum {string} */
             status?: "ACTIVE" | "INACTIVE";
@@ -10182,24 +10182,24 @@ export interface components {
             businessTimes?: components["schemas"]["BusinessHourBusinessTime"][];
             associatedHolidayList?: {
                 /** Format: int64 */
-                holidayListId?: number;
+                holidayListId?: string;
                 holidayListName?: string;
                 /** @enum {string} */
                 holidayListStatus?: "ACTIVE" | "INACTIVE";
             };
             holidayLists?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 /** @enum {string} */
                 status?: "ACTIVE" | "INACTIVE";
             }[];
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
@@ -10214,7 +10214,7 @@ export interface components {
         };
         CallComment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -10226,7 +10226,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["Commenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -10235,18 +10235,18 @@ export interface components {
         };
         Call: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            callId?: number;
+            callId?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: date-time */
             startTime?: string;
             priority?: string;
@@ -10262,12 +10262,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -10284,18 +10284,18 @@ export interface components {
         };
         CallRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            callId?: number;
+            callId?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: date-time */
             startTime?: string;
             priority?: string;
@@ -10311,12 +10311,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -10326,7 +10326,7 @@ export interface components {
             assignee?: components["schemas"]["CallAssignee"];
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
@@ -10339,7 +10339,7 @@ export interface components {
             appName?: string;
             photoURL?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             externalId?: string;
             mappedIntegration?: string;
             acceptsReplies?: boolean;
@@ -10354,7 +10354,7 @@ export interface components {
         };
         CommunityCategory: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             permalink?: string;
@@ -10364,13 +10364,13 @@ export interface components {
             moderation?: string;
             permissions?: ("POST" | "RESPOND")[];
             /** Format: int64 */
-            parentCategoryId?: number;
+            parentCategoryId?: string;
             position?: number;
             /** Format: int64 */
-            departmentId?: number;
-            associatedDepartmentIds?: number[];
+            departmentId?: string;
+            associatedDepartmentIds?: string[];
             /** Format: int64 */
-            helpCenterId?: number;
+            helpCenterId?: string;
             photoUrl?: string;
             canAutoConvertTicket?: boolean;
             isFollowing?: boolean;
@@ -10382,7 +10382,7 @@ export interface components {
         };
         CommunityCategoryChild: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             permalink?: string;
@@ -10392,13 +10392,13 @@ export interface components {
             moderation?: string;
             permissions?: ("POST" | "RESPOND")[];
             /** Format: int64 */
-            parentCategoryId?: number;
+            parentCategoryId?: string;
             position?: number;
             /** Format: int64 */
-            departmentId?: number;
-            associatedDepartmentIds?: number[];
+            departmentId?: string;
+            associatedDepartmentIds?: string[];
             /** Format: int64 */
-            helpCenterId?: number;
+            helpCenterId?: string;
             photoUrl?: string;
             canAutoConvertTicket?: boolean;
             isFollowing?: boolean;
@@ -10406,7 +10406,7 @@ export interface components {
         };
         CommunityCategoryModerator: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             photoUrl?: string;
             /** @enum {string} */
@@ -10414,7 +10414,7 @@ export interface components {
         };
         CommunityTopic: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** Format: html */
             content?: string;
@@ -10424,7 +10424,7 @@ export interface components {
             status?: "DRAFT" | "PUBLISHED" | "SPAM" | "AWAITINGAPPROVAL" | "TRASHED";
             label?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             permalink?: string;
             portalUrl?: string;
             creator?: components["schemas"]["CommunityTopicCreator"];
@@ -10453,7 +10453,7 @@ export interface components {
             isTicketCreated?: boolean;
             notifyMe?: boolean;
             /** Format: int64 */
-            bestCommentId?: number;
+            bestCommentId?: string;
             tag?: {
                 name?: string;
                 permalink?: string;
@@ -10467,9 +10467,9 @@ export interface components {
         };
         CommunityTopicCreator: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             name?: string;
             photoUrl?: string;
             /** @enum {string} */
@@ -10478,24 +10478,24 @@ export interface components {
         };
         CommunityTopicFeaturedImage: {
             /** Format: int64 */
-            imageId?: number;
+            imageId?: string;
             imageUrl?: string;
             name?: string;
             /** Format: int64 */
-            size?: number;
+            size?: string;
         };
         CommunityTopicGetTicket: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: number;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             isTrashed?: boolean;
             webUrl?: string;
         };
         CommunityTopicList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             summary?: string;
             /** @enum {string} */
@@ -10504,7 +10504,7 @@ export interface components {
             status?: "DRAFT" | "PUBLISHED" | "SPAM" | "AWAITINGAPPROVAL" | "TRASHED";
             label?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             permalink?: string;
             portalUrl?: string;
             creator?: components["schemas"]["CommunityTopicCreator"];
@@ -10517,14 +10517,14 @@ export interface components {
             commentCount?: number;
             viewCount?: number;
             /** Format: int64 */
-            bestCommentId?: number;
+            bestCommentId?: string;
             isVoted?: boolean;
             isSticky?: boolean;
             isLocked?: boolean;
         };
         CommunityTopicListByUser: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             summary?: string;
             /** @enum {string} */
@@ -10533,7 +10533,7 @@ export interface components {
             status?: "DRAFT" | "PUBLISHED" | "SPAM" | "AWAITINGAPPROVAL" | "TRASHED";
             label?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             permalink?: string;
             creator?: components["schemas"]["CommunityTopicCreator"];
             latestCommenter?: components["schemas"]["CommunityTopicCreator"];
@@ -10546,9 +10546,9 @@ export interface components {
         };
         CommunityTopicRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             name?: string;
             email?: string;
             photoUrl?: string;
@@ -10558,7 +10558,7 @@ export interface components {
         };
         CommunityTopicSearch: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             summary?: string;
             /** @enum {string} */
@@ -10567,7 +10567,7 @@ export interface components {
             status?: "DRAFT" | "PUBLISHED" | "SPAM" | "AWAITINGAPPROVAL" | "TRASHED";
             label?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             permalink?: string;
             portalUrl?: string;
             creator?: components["schemas"]["CommunityTopicCreator"];
@@ -10580,7 +10580,7 @@ export interface components {
             commentCount?: number;
             viewCount?: number;
             /** Format: int64 */
-            bestCommentId?: number;
+            bestCommentId?: string;
             isVoted?: boolean;
             isSticky?: boolean;
             isLocked?: boolean;
@@ -10598,7 +10598,7 @@ export interface components {
         };
         ContactComment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -10610,7 +10610,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["ContactCommentCommenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -10618,7 +10618,7 @@ export interface components {
         };
         ContactCommentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -10630,7 +10630,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["ContactCommentCommenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -10639,13 +10639,13 @@ export interface components {
         };
         ContactTimeEntryRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            requestId?: number;
+            requestId?: string;
             /** Format: int64 */
-            taskId?: number;
+            taskId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: components["schemas"]["ContactTimeEntryOwner"];
             parent?: components["schemas"]["Parent"];
             /** Format: date-time */
@@ -10666,12 +10666,12 @@ export interface components {
             /** @enum {string} */
             billingType?: "FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_AGENT" | "SPECIFIC_COST_PER_PROFILE";
             /** Format: int64 */
-            invoiceId?: number;
+            invoiceId?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             isTrashed?: boolean;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             customFields?: {
@@ -10680,7 +10680,7 @@ export interface components {
         };
         ContactCreate: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             email?: string;
@@ -10698,18 +10698,18 @@ export interface components {
             facebook?: string;
             twitter?: string;
             /** Format: int64 */
-            accountId?: number;
+            accountId?: string;
             account?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 accountName?: string;
                 website?: string;
             };
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 firstName?: string;
                 lastName?: string;
             };
@@ -10727,15 +10727,15 @@ export interface components {
             modifiedTime?: string;
             accountCount?: number;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             zohoCRMContact?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 type?: string;
             };
             customerHappiness?: {
@@ -10752,7 +10752,7 @@ export interface components {
         };
         ContactRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             email?: string;
@@ -10761,9 +10761,9 @@ export interface components {
             mobile?: string;
             type?: string;
             /** Format: int64 */
-            accountId?: number;
+            accountId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             photoURL?: string;
             webUrl?: string;
             isAnonymous?: boolean;
@@ -10774,7 +10774,7 @@ export interface components {
             createdTime?: string;
             zohoCRMContact?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 type?: string;
             };
             customerHappiness?: {
@@ -10784,14 +10784,14 @@ export interface components {
             };
             account?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 accountName?: string;
                 website?: string;
             };
         };
         Contract: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             contractName?: string;
             contractNumber?: string;
             /** @enum {string} */
@@ -10804,12 +10804,12 @@ export interface components {
             notifyBefore?: number;
             /** Format: date */
             notifyOn?: string;
-            notificationAgentIds?: number[];
+            notificationAgentIds?: string[];
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 photoURL?: string;
             };
@@ -10817,10 +10817,10 @@ export interface components {
              * Format: int64
              * @deprecated
              */
-            accountId?: number;
+            accountId?: string;
             account?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 accountName?: string;
                 website?: string;
             };
@@ -10828,33 +10828,33 @@ export interface components {
              * Format: int64
              * @deprecated
              */
-            productId?: number;
+            productId?: string;
             product?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 productName?: string;
             };
             /**
              * Format: int64
              * @deprecated
              */
-            associatedSLAId?: number;
+            associatedSLAId?: string;
             sla?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             supportPlan?: components["schemas"]["ContractSupportPlan"];
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
             cf?: {
@@ -10866,7 +10866,7 @@ export interface components {
         };
         ContractSupportPlan: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             supportType?: string;
             status?: string;
@@ -10874,7 +10874,7 @@ export interface components {
         /** @description A thread or a comment: type says which, and so which of the fields are there. */
         ConversationEntry: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             type?: "thread" | "comment";
             channel?: string;
@@ -10907,7 +10907,7 @@ export interface components {
             /** @description Whether the customer sees a comment. */
             isPublic?: boolean;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["ContactCommentCommenter"];
             /** Format: date-time */
             commentedTime?: string;
@@ -10917,18 +10917,18 @@ export interface components {
         };
         CustomModuleRecord: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             department?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layout?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             owner?: components["schemas"]["AccountAttachmentRow"];
@@ -10946,21 +10946,21 @@ export interface components {
         };
         DashboardMetric: {
             /** Format: int64 */
-            totalTicketCount?: number;
+            totalTicketCount?: string;
             avg?: string;
             ticketCount?: {
                 value?: string;
                 /** Format: int64 */
-                count?: number;
+                count?: string;
                 /** Format: int64 */
-                referenceValue?: number;
+                referenceValue?: string;
             }[];
             /** @enum {string} */
             groupedBy?: "date" | "channel" | "agent" | "hour";
         };
         Department: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             nameInCustomerPortal?: string;
             sanitizedName?: string;
@@ -10973,14 +10973,14 @@ export interface components {
             /** @enum {string} */
             chatStatus?: "AVAILABLE" | "DISABLED" | "NOT_CREATED";
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             /** @description A UTC time by schema; published examples have milliseconds since 1970. */
             createdTime?: string;
-            associatedAgentIds?: number[];
+            associatedAgentIds?: string[];
         };
         DepartmentRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             nameInCustomerPortal?: string;
             sanitizedName?: string;
@@ -10993,25 +10993,25 @@ export interface components {
             /** @enum {string} */
             chatStatus?: "AVAILABLE" | "DISABLED" | "NOT_CREATED";
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             /** @description A UTC time by schema; published examples have milliseconds since 1970. */
             createdTime?: string;
         };
         DirectAssignmentRule: {
             /** Format: int64 */
-            targetId?: number;
+            targetId?: string;
             criteria?: {
                 fieldConditions?: components["schemas"]["DirectAssignmentRuleFieldCondition"][];
                 pattern?: string;
             };
             /** Format: int64 */
-            fromDepartmentId?: number;
+            fromDepartmentId?: string;
             /** Format: int64 */
-            toDepartmentId?: number;
+            toDepartmentId?: string;
             /** Format: int64 */
-            agentId?: number;
+            agentId?: string;
             /** Format: int64 */
-            teamId?: number;
+            teamId?: string;
         };
         DirectAssignmentRuleFieldCondition: {
             fieldName?: string;
@@ -11022,7 +11022,7 @@ export interface components {
         };
         DirectAssignmentRuleList: {
             /** Format: int64 */
-            ruleId?: number;
+            ruleId?: string;
             name?: string;
             description?: string;
             /** @enum {string} */
@@ -11031,17 +11031,17 @@ export interface components {
             orderId?: number;
             targets?: components["schemas"]["DirectAssignmentRule"][];
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
         EmailTemplate: {
             /** Format: int64 */
-            templateId?: number;
+            templateId?: string;
             templateName?: string;
             subject?: string;
             /** Format: html */
@@ -11053,27 +11053,27 @@ export interface components {
             /** @enum {string} */
             recordType?: "tickets" | "tasks" | "contacts" | "accounts" | "products" | "solutions" | "calls" | "events";
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            folderId?: number;
+            folderId?: string;
             folder?: {
                 /** Format: int64 */
-                folderId?: number;
+                folderId?: string;
                 folderName?: string;
             };
             fromId?: string;
             replyToAddr?: string;
             attachments?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 /** Format: int64 */
-                size?: number;
+                size?: string;
             }[];
         };
         EventComment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -11085,7 +11085,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["Commenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -11094,7 +11094,7 @@ export interface components {
         };
         EventCommentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -11106,7 +11106,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["Commenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -11116,16 +11116,16 @@ export interface components {
         };
         Event: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             priority?: string;
             status?: string;
             /** @enum {string} */
@@ -11138,12 +11138,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -11162,16 +11162,16 @@ export interface components {
         };
         EventRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             priority?: string;
             status?: string;
             /** @enum {string} */
@@ -11184,12 +11184,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -11201,14 +11201,14 @@ export interface components {
             assignee?: components["schemas"]["CallAssignee"];
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
         };
         Field: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @deprecated */
             name?: string;
             apiName?: string;
@@ -11249,7 +11249,7 @@ export interface components {
                 relatedListLabel?: string;
                 module?: {
                     /** Format: int64 */
-                    id?: number;
+                    id?: string;
                     apiName?: string;
                     nameField?: string;
                 };
@@ -11264,36 +11264,36 @@ export interface components {
             associatedDepartments?: {
                 data?: {
                     /** Format: int64 */
-                    id?: number;
+                    id?: string;
                     name?: string;
                 }[];
                 hasMore?: boolean;
                 href?: string;
             };
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
         HelpCenterGroup: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** @enum {string} */
             status?: "ACTIVE" | "DISABLED";
             count?: number;
             /** Format: int64 */
-            helpCenterId?: number;
+            helpCenterId?: string;
             logoUrl?: string;
             isAssociated?: boolean;
             creator?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 photoUrl?: string;
             };
@@ -11301,7 +11301,7 @@ export interface components {
             createdTime?: string;
             modifier?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 photoUrl?: string;
             };
@@ -11310,7 +11310,7 @@ export interface components {
         };
         HelpCenter: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             url?: string;
             /** @enum {string} */
@@ -11321,7 +11321,7 @@ export interface components {
             helpCenterLocales?: components["schemas"]["HelpCenterHelpCenterLocale"][];
             isMultilingualEnabled?: boolean;
             isEncodedPermalinkAllowed?: boolean;
-            departmentIds?: number[];
+            departmentIds?: string[];
             logoUrl?: string;
             translateSettings?: {
                 /** @enum {string} */
@@ -11341,11 +11341,11 @@ export interface components {
             favIconUrl?: string;
             logoLinkBackUrl?: string;
             /** Format: int64 */
-            activeThemeId?: number;
+            activeThemeId?: string;
         };
         HelpCenterAutoTranslateSetting: {
             /** Format: int64 */
-            installationId?: number;
+            installationId?: string;
             appName?: string;
             uuId?: string;
             languages?: string[];
@@ -11361,7 +11361,7 @@ export interface components {
         };
         HolidayList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** @enum {string} */
             status?: "ACTIVE" | "INACTIVE";
@@ -11370,17 +11370,17 @@ export interface components {
             year?: number;
             associatedBusinessHours?: {
                 /** Format: int64 */
-                businessHourId?: number;
+                businessHourId?: string;
                 businessHourName?: string;
                 /** @enum {string} */
                 businessHourStatus?: "ACTIVE" | "INACTIVE";
             }[];
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
             holidays?: {
@@ -11391,7 +11391,7 @@ export interface components {
         };
         ImBotCreator: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             firstName?: string;
             lastName?: string;
@@ -11408,7 +11408,7 @@ export interface components {
         };
         ImCannedMessage: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             title?: string;
             message?: string;
             displayMessage?: string;
@@ -11419,7 +11419,7 @@ export interface components {
             isActive?: boolean;
             tags?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             wabaId?: string;
             primaryLanguage?: string;
             actor?: components["schemas"]["ImCannedMessageActor"];
@@ -11429,7 +11429,7 @@ export interface components {
         };
         ImCannedMessageActor: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             email?: string;
             photoURL?: string;
@@ -11438,7 +11438,7 @@ export interface components {
         };
         ImCannedMessageAttachment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             size?: string;
             type?: string;
@@ -11447,7 +11447,7 @@ export interface components {
         };
         ImCannedMessageTranslation: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             uuid?: string;
             language?: string;
             message?: string;
@@ -11480,7 +11480,7 @@ export interface components {
         };
         ImChannelList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             code?: string;
             accountName?: string;
@@ -11488,9 +11488,9 @@ export interface components {
             /** @enum {string} */
             integrationServiceType?: "TELEGRAM" | "TWILIO" | "IM_TALK" | "LINE" | "WECHAT" | "WECOM" | "WHATSAPP" | "FACEBOOKMESSENGER" | "INSTAGRAM";
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            defaultBotId?: number;
+            defaultBotId?: string;
             universalLink?: string;
             callsUniversalLink?: string;
             photoURL?: string;
@@ -11521,8 +11521,8 @@ export interface components {
         ImChannelPreference: {
             businessHourEnabled?: boolean;
             /** Format: int64 */
-            businessHourId?: number;
-            allHandlingAgents?: number[];
+            businessHourId?: string;
+            allHandlingAgents?: string[];
             assignmentRuleEnabled?: boolean;
             autoTicketConvert?: boolean;
             autoTicketConvertInterval?: string;
@@ -11530,14 +11530,14 @@ export interface components {
             callsEnabled?: string;
             callsVisibility?: string;
             /** Format: int64 */
-            updatedBy?: number;
+            updatedBy?: string;
             updater?: {
                 [key: string]: unknown;
             };
         };
         ImSession: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** @enum {string} */
             status?: "CREATED" | "OPEN" | "ON_PROGRESS" | "ON_HOLD" | "ENDED" | "BLOCKED" | "MISSED";
@@ -11545,15 +11545,15 @@ export interface components {
             replyStatus?: "ACCEPTED" | "CHANNEL_INACTIVE" | "CHANNEL_REVOKED" | "SESSION_ENDED" | "SESSION_BLOCKED" | "SESSION_EXPIRED" | "UNASSIGNED" | "NOT_AN_ASSIGNEE" | "CREDIT_EXHAUSTED" | "ACCESSTOKEN_EXPIRED" | "PERMISSION_REVOKED" | "UNEXPECTED_ERROR" | "PAGE_REMOVED" | "SANDBOX_LIMIT_REACHED" | "CHANNEL_DELETED" | "ENDUSER_OFFLINE";
             channel?: string;
             /** Format: int64 */
-            channelId?: number;
+            channelId?: string;
             /** @enum {string} */
             integrationService?: "TELEGRAM" | "TWILIO" | "IM_TALK" | "LINE" | "WECHAT" | "WECOM" | "WHATSAPP" | "FACEBOOKMESSENGER" | "INSTAGRAM";
             /** Format: int64 */
-            agentId?: number;
+            agentId?: string;
             /** Format: int64 */
-            botId?: number;
+            botId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             deskAssignee?: {
                 actor?: string;
             };
@@ -11568,7 +11568,7 @@ export interface components {
         };
         ImSessionActor: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             type?: "END_USER" | "ENDUSER" | "AGENT" | "BOT";
             /** @enum {string} */
@@ -11577,14 +11577,14 @@ export interface components {
             email?: string;
             photoURL?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             contactName?: string;
             externalId?: string;
             zohoService?: string;
         };
         ImSessionMeta: {
             /** Format: int64 */
-            DESK_TICKET_ID?: number;
+            DESK_TICKET_ID?: string;
             DESK_TICKET_NUMBER?: number;
             DESK_CX_HAPPINESS_SURVEY_STATE?: string;
             FINANCE_TRACKING_ID?: string;
@@ -11602,9 +11602,9 @@ export interface components {
         };
         KbRootCategory: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             locale?: string;
             name?: string;
             description?: string;
@@ -11621,7 +11621,7 @@ export interface components {
         };
         KbRootCategoryAssignee: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             status?: string;
             zuid?: number;
@@ -11629,7 +11629,7 @@ export interface components {
         };
         KbRootCategoryBranch: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** @enum {string} */
@@ -11641,9 +11641,9 @@ export interface components {
             locale?: string;
             logoUrl?: string;
             /** Format: int64 */
-            rootCategoryId?: number;
+            rootCategoryId?: string;
             /** Format: int64 */
-            parentCategoryId?: number;
+            parentCategoryId?: string;
             isFollowing?: boolean;
             isTrashed?: boolean;
             translations?: components["schemas"]["Translation"][];
@@ -11657,7 +11657,7 @@ export interface components {
         };
         KbRootCategoryCategoryTree: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** @enum {string} */
@@ -11669,9 +11669,9 @@ export interface components {
             locale?: string;
             logoUrl?: string;
             /** Format: int64 */
-            rootCategoryId?: number;
+            rootCategoryId?: string;
             /** Format: int64 */
-            parentCategoryId?: number;
+            parentCategoryId?: string;
             isFollowing?: boolean;
             isTrashed?: boolean;
             canCurrentUserModerate?: boolean;
@@ -11688,7 +11688,7 @@ export interface components {
         };
         KbRootCategoryCreate: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** @enum {string} */
@@ -11706,10 +11706,10 @@ export interface components {
             canCurrentUserModerate?: boolean;
             canCurrentUserReview?: boolean;
             /** Format: int64 */
-            helpcenterId?: number;
+            helpcenterId?: string;
             /** Format: int64 */
-            primaryDepartmentId?: number;
-            associatedDepartmentIds?: number[];
+            primaryDepartmentId?: string;
+            associatedDepartmentIds?: string[];
             groups?: {
                 [key: string]: unknown;
             }[];
@@ -11721,7 +11721,7 @@ export interface components {
                 /** @enum {string} */
                 status?: "ENABLED" | "DISABLED";
                 /** Format: int64 */
-                departmentId?: number;
+                departmentId?: string;
                 assignee?: components["schemas"]["KbRootCategoryAssignee"];
             };
             publicArticlesCount?: number;
@@ -11741,7 +11741,7 @@ export interface components {
         };
         KbRootCategoryRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** @enum {string} */
@@ -11759,10 +11759,10 @@ export interface components {
             canCurrentUserModerate?: boolean;
             canCurrentUserReview?: boolean;
             /** Format: int64 */
-            helpcenterId?: number;
+            helpcenterId?: string;
             /** Format: int64 */
-            primaryDepartmentId?: number;
-            associatedDepartmentIds?: number[];
+            primaryDepartmentId?: string;
+            associatedDepartmentIds?: string[];
             groups?: {
                 [key: string]: unknown;
             }[];
@@ -11774,7 +11774,7 @@ export interface components {
                 /** @enum {string} */
                 status?: "ENABLED" | "DISABLED";
                 /** Format: int64 */
-                departmentId?: number;
+                departmentId?: string;
                 assignee?: components["schemas"]["KbRootCategoryAssignee"];
             };
             publicArticlesCount?: number;
@@ -11793,13 +11793,13 @@ export interface components {
         };
         KbRootCategoryTranslation: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             permalink?: string;
             locale?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             createdBy?: {
                 [key: string]: unknown;
             };
@@ -11813,7 +11813,7 @@ export interface components {
         };
         Translation: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             permalink?: string;
@@ -11822,14 +11822,14 @@ export interface components {
         };
         KbSection: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             order?: number;
             /** Format: int64 */
-            rootCategoryId?: number;
+            rootCategoryId?: string;
             /** Format: int64 */
-            parentCategoryId?: number;
+            parentCategoryId?: string;
             /** @enum {string} */
             status?: "SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER";
             /** @enum {string} */
@@ -11837,7 +11837,7 @@ export interface components {
             translations?: components["schemas"]["KbSectionTranslation"][];
             groups?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             }[];
@@ -11858,9 +11858,9 @@ export interface components {
         };
         KbSectionTranslation: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             locale?: string;
             name?: string;
             description?: string;
@@ -11874,7 +11874,7 @@ export interface components {
         };
         LabelList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             logoUrl?: string;
             preferences?: {
@@ -11885,16 +11885,16 @@ export interface components {
             };
             count?: number;
             /** Format: int64 */
-            helpCenterId?: number;
+            helpCenterId?: string;
             creator?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 photoURL?: string;
             };
             modifier?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 photoURL?: string;
             };
@@ -11905,11 +11905,11 @@ export interface components {
         };
         LayoutRule: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             fieldName?: string;
             displayLabel?: string;
             /** @enum {string} */
@@ -11918,11 +11918,11 @@ export interface components {
             systemGenerated?: boolean;
             fieldConditions?: components["schemas"]["LayoutRuleFieldCondition"][];
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
@@ -11944,7 +11944,7 @@ export interface components {
         };
         Layout: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             apiName?: string;
             displayLabel?: string;
@@ -11970,14 +11970,14 @@ export interface components {
         };
         LayoutGet: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             layoutName?: string;
             layoutDisplayName?: string;
             layoutDesc?: string;
             /** @description Spelt otherwise than in requests, such as Cases for tickets. */
             module?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             isDefaultLayout?: boolean;
             isStandardLayout?: boolean;
             /** @enum {string} */
@@ -11986,11 +11986,11 @@ export interface components {
             photoURL?: string;
             skipDeptAccessValidation?: boolean;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
             layoutProfiles?: components["schemas"]["LayoutLayoutProfile"][];
@@ -11998,7 +11998,7 @@ export interface components {
         };
         LayoutLayoutProfile: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             profileName?: string;
             isDefault?: boolean;
             /** @enum {string} */
@@ -12012,11 +12012,11 @@ export interface components {
         };
         MailReplyAddress: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             address?: string;
             displayName?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** @enum {string} */
             serviceProviderType?: "ZohoSMTP" | "CustomSMTP" | "Outlook" | "Office" | "Google";
             isDepartmentDefault?: boolean;
@@ -12037,7 +12037,7 @@ export interface components {
         };
         Module: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             apiName?: string;
             displayLabel?: string;
             singularLabel?: string;
@@ -12048,10 +12048,10 @@ export interface components {
             isDeptSpecific?: boolean;
             hasRecycleBin?: boolean;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             modifier?: {
                 [key: string]: unknown;
             };
@@ -12059,7 +12059,7 @@ export interface components {
         };
         OrganizationField: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             apiName?: string;
             displayLabel?: string;
@@ -12080,7 +12080,7 @@ export interface components {
         };
         Organization: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             companyName?: string;
             alias?: string;
             organizationName?: string;
@@ -12113,14 +12113,14 @@ export interface components {
         };
         ProductRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             productName?: string;
             productCode?: string;
             unitPrice?: number;
         };
         Profile: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             default?: boolean;
@@ -12135,19 +12135,19 @@ export interface components {
         };
         Role: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** Format: int64 */
-            reportsTo?: number;
+            reportsTo?: string;
             shareDataWithPeers?: boolean;
             isDefault?: boolean;
             isVisible?: boolean;
-            immediateSubRoles?: number[];
+            immediateSubRoles?: string[];
         };
         SearchRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: string;
             subject?: string;
             status?: string;
@@ -12164,17 +12164,17 @@ export interface components {
             email?: string;
             phone?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             department?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             contact?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 firstName?: string;
                 lastName?: string;
                 email?: string;
@@ -12183,21 +12183,21 @@ export interface components {
                 type?: string;
                 account?: {
                     /** Format: int64 */
-                    id?: number;
+                    id?: string;
                     accountName?: string;
                     website?: string;
                 };
             };
             /** Format: int64 */
-            productId?: number;
+            productId?: string;
             product?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            assigneeId?: number;
+            assigneeId?: string;
             assignee?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 firstName?: string;
                 lastName?: string;
                 emailId?: string;
@@ -12205,16 +12205,16 @@ export interface components {
                 zuid?: string;
             };
             /** Format: int64 */
-            teamId?: number;
+            teamId?: string;
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
             sharedDepartments?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 /** @enum {string} */
                 type?: "READ_ONLY" | "READ_WRITE";
@@ -12239,9 +12239,9 @@ export interface components {
             /** Format: date-time */
             onholdTime?: string;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             webUrl?: string;
             cf?: {
                 [key: string]: unknown;
@@ -12249,34 +12249,34 @@ export interface components {
         };
         AccountAttachment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** Format: int64 */
-            size?: number;
+            size?: string;
             href?: string;
             previewurl?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             /** Format: date-time */
             createdTime?: string;
         };
         AccountAttachmentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** Format: int64 */
-            size?: number;
+            size?: string;
             href?: string;
             previewurl?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             /** Format: date-time */
             createdTime?: string;
             creator?: components["schemas"]["AccountAttachmentRow"];
         };
         AccountAttachmentRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             email?: string;
@@ -12284,7 +12284,7 @@ export interface components {
         };
         AccountAuthor: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             type?: string;
             firstName?: string;
             lastName?: string;
@@ -12293,7 +12293,7 @@ export interface components {
         };
         AccountContact: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             email?: string;
@@ -12303,7 +12303,7 @@ export interface components {
             isSpam?: boolean;
             account?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 accountName?: string;
                 website?: string;
             };
@@ -12313,7 +12313,7 @@ export interface components {
             /** Format: date-time */
             eventTime?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             ticketNumber?: string;
             subject?: string;
             status?: string;
@@ -12323,14 +12323,14 @@ export interface components {
             /** Format: date-time */
             dueDate?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             webUrl?: string;
             recipients?: string[];
             author?: components["schemas"]["AccountAuthor"];
         };
         AccountRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: number;
             subject?: string;
             status?: string;
@@ -12345,19 +12345,19 @@ export interface components {
             /** @enum {string} */
             sentiment?: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            accountId?: number;
+            accountId?: string;
             /** Format: int64 */
-            assigneeId?: number;
+            assigneeId?: string;
             /** Format: int64 */
-            teamId?: number;
+            teamId?: string;
             /** Format: int64 */
-            productId?: number;
+            productId?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             email?: string;
             phone?: string;
             /** Format: date-time */
@@ -12384,19 +12384,19 @@ export interface components {
             webUrl?: string;
             product?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 productName?: string;
             };
             contact?: components["schemas"]["AccountContact"];
             assignee?: components["schemas"]["AccountAttachmentRow"];
             department?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
@@ -12410,7 +12410,7 @@ export interface components {
         };
         Agent: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             zuid?: number;
             firstName?: string;
             lastName?: string;
@@ -12427,11 +12427,11 @@ export interface components {
             /** @enum {string} */
             rolePermissionType?: "AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light";
             /** Format: int64 */
-            roleId?: number;
+            roleId?: string;
             /** Format: int64 */
-            profileId?: number;
-            associatedDepartmentIds?: number[];
-            associatedChatDepartmentIds?: number[];
+            profileId?: string;
+            associatedDepartmentIds?: string[];
+            associatedChatDepartmentIds?: string[];
             channelExpert?: string[];
             aboutInfo?: string;
             timeZone?: string;
@@ -12442,30 +12442,30 @@ export interface components {
             };
             role?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             profile?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             associatedDepartments?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 sanitizedName?: string;
             }[];
             associatedChatDepartments?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 sanitizedName?: string;
             }[];
         };
         AgentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             zuid?: number;
             firstName?: string;
             lastName?: string;
@@ -12481,22 +12481,22 @@ export interface components {
             isZiaAgent?: boolean;
             rolePermissionType?: string;
             /** Format: int64 */
-            roleId?: number;
+            roleId?: string;
             role?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            profileId?: number;
+            profileId?: string;
             profile?: {
                 [key: string]: unknown;
             };
-            associatedDepartmentIds?: number[];
+            associatedDepartmentIds?: string[];
             associatedDepartments?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             }[];
-            associatedChatDepartmentIds?: number[];
+            associatedChatDepartmentIds?: string[];
             channelExpert?: string[];
             aboutInfo?: string;
             timeZone?: string;
@@ -12505,7 +12505,7 @@ export interface components {
         };
         Article: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             articleNumber?: string;
             title?: string;
             summary?: string;
@@ -12516,7 +12516,7 @@ export interface components {
             /** @enum {string} */
             permission?: "ALL" | "REGISTEREDUSERS" | "AGENTS";
             /** Format: int64 */
-            authorId?: number;
+            authorId?: string;
             latestVersion?: string;
             latestPublishedVersion?: string;
             permalink?: string;
@@ -12526,18 +12526,18 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             category?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            rootCategoryId?: number;
+            rootCategoryId?: string;
             locale?: string;
             sourceLocale?: string;
             /** Format: int64 */
-            translationId?: number;
+            translationId?: string;
             /** @enum {string} */
             translationState?: "OUTDATED" | "UP-TO-DATE" | "AUTO-TRANSLATE INPROGRESS" | "AUTO-TRANSLATE FAILED";
             translationSource?: {
@@ -12545,22 +12545,22 @@ export interface components {
             };
             availableLocaleTranslations?: components["schemas"]["AvailableLocaleTranslation"][];
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             createdBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            modifierId?: number;
+            modifierId?: string;
             modifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            latestVersionModifierId?: number;
+            latestVersionModifierId?: string;
             latestVersionModifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: {
                 [key: string]: unknown;
             };
@@ -12568,26 +12568,26 @@ export interface components {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            viewCount?: number;
+            viewCount?: string;
             /** Format: int64 */
-            likeCount?: number;
+            likeCount?: string;
             /** Format: int64 */
-            dislikeCount?: number;
+            dislikeCount?: string;
             feedbackCount?: number;
             /** Format: int64 */
-            commentCount?: number;
+            commentCount?: string;
             /** Format: int64 */
-            usageCount?: number;
+            usageCount?: string;
             /** Format: int64 */
-            attachmentCount?: number;
+            attachmentCount?: string;
             position?: number;
             isTrashed?: boolean;
             isLocked?: boolean;
             isTemplate?: boolean;
             /** Format: int64 */
-            templateUsageCount?: number;
+            templateUsageCount?: string;
             /** Format: int64 */
-            templateUsedUsersCount?: number;
+            templateUsedUsersCount?: string;
             /** Format: date-time */
             templateLastUpdatedTime?: string;
             portalUrl?: string;
@@ -12613,7 +12613,7 @@ export interface components {
             name?: string;
             extension?: string;
             /** Format: int64 */
-            size?: number;
+            size?: string;
             viewUrl?: string;
             downloadUrl?: string;
             /** Format: date-time */
@@ -12621,9 +12621,9 @@ export interface components {
         };
         ArticleRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            translationId?: number;
+            translationId?: string;
             articleNumber?: string;
             title?: string;
             summary?: string;
@@ -12643,62 +12643,62 @@ export interface components {
             webUrl?: string;
             portalUrl?: string;
             /** Format: int64 */
-            categoryId?: number;
+            categoryId?: string;
             category?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            rootCategoryId?: number;
+            rootCategoryId?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             position?: number;
             /** Format: int64 */
-            authorId?: number;
+            authorId?: string;
             author?: components["schemas"]["Author"];
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             createdBy?: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifierId?: number;
+            modifierId?: string;
             modifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            latestVersionModifierId?: number;
+            latestVersionModifierId?: string;
             latestVersionModifiedBy?: {
                 [key: string]: unknown;
             };
             /** Format: int64 */
-            viewCount?: number;
+            viewCount?: string;
             /** Format: int64 */
-            likeCount?: number;
+            likeCount?: string;
             /** Format: int64 */
-            dislikeCount?: number;
+            dislikeCount?: string;
             /** Format: int64 */
-            usageCount?: number;
+            usageCount?: string;
             /** Format: int64 */
-            commentCount?: number;
+            commentCount?: string;
             feedbackCount?: number;
             /** Format: int64 */
-            attachmentCount?: number;
+            attachmentCount?: string;
             isTrashed?: boolean;
             isLocked?: boolean;
             isTemplate?: boolean;
             /** Format: int64 */
-            templateUsageCount?: number;
+            templateUsageCount?: string;
             /** Format: int64 */
-            templateUsedUsersCount?: number;
+            templateUsedUsersCount?: string;
             /** Format: date-time */
             templateLastUpdatedTime?: string;
             translationSource?: {
@@ -12708,23 +12708,23 @@ export interface components {
         };
         Assignee: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             photoURL?: string;
         };
         Attachment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** Format: int64 */
-            size?: number;
+            size?: string;
             href?: string;
             previewurl?: string;
         };
         Author: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             photoURL?: string;
             status?: string;
@@ -12732,7 +12732,7 @@ export interface components {
         };
         AvailableLocaleTranslation: {
             /** Format: int64 */
-            translationId?: number;
+            translationId?: string;
             locale?: string;
             status?: string;
             /** @enum {string} */
@@ -12741,14 +12741,14 @@ export interface components {
             latestPublishedVersion?: string;
             translationState?: string;
             /** Format: int64 */
-            authorId?: number;
+            authorId?: string;
             isLocked?: boolean;
             isTrashed?: boolean;
             href?: string;
         };
         CallAssignee: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             emailId?: string;
@@ -12756,7 +12756,7 @@ export interface components {
         };
         CallCommentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -12768,7 +12768,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["Commenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -12778,18 +12778,18 @@ export interface components {
         };
         CallGet: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            callId?: number;
+            callId?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: date-time */
             startTime?: string;
             priority?: string;
@@ -12805,12 +12805,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -12829,7 +12829,7 @@ export interface components {
             assignee?: components["schemas"]["CallAssignee"];
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
@@ -12859,7 +12859,7 @@ export interface components {
         };
         Commenter: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             type?: "END_USER" | "AGENT" | "TEAM" | "TICKET" | "ACTIVITY";
             name?: string;
@@ -12871,10 +12871,10 @@ export interface components {
         };
         CommunityTopicAttachment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** Format: int64 */
-            size?: number;
+            size?: string;
             href?: string;
         };
         Condition: {
@@ -12886,19 +12886,19 @@ export interface components {
         };
         Contact: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             email?: string;
             phone?: string;
             mobile?: string;
             /** Format: int64 */
-            accountId?: number;
+            accountId?: string;
             isSpam?: boolean;
         };
         ContactCommentCommenter: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             type?: "END_USER" | "AGENT" | "TEAM" | "TICKET" | "ACTIVITY";
             name?: string;
@@ -12910,7 +12910,7 @@ export interface components {
         };
         ContactTimeEntryOwner: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             firstName?: string;
             lastName?: string;
@@ -12918,16 +12918,16 @@ export interface components {
         };
         EventGet: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             priority?: string;
             status?: string;
             /** @enum {string} */
@@ -12940,12 +12940,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -12966,14 +12966,14 @@ export interface components {
             assignee?: components["schemas"]["CallAssignee"];
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
         };
         ImChannel: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             sessionId?: string;
             index?: string;
             type?: string;
@@ -13025,7 +13025,7 @@ export interface components {
         };
         ImChannelAttachment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             size?: string;
             type?: string;
@@ -13043,7 +13043,7 @@ export interface components {
         };
         Label: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             logoUrl?: string;
             preferences?: {
@@ -13061,7 +13061,7 @@ export interface components {
         };
         Mention: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             type?: "AGENT" | "TEAM";
             firstName?: string;
@@ -13074,15 +13074,15 @@ export interface components {
         };
         Metric: {
             /** Format: int64 */
-            viewCount?: number;
+            viewCount?: string;
             /** Format: int64 */
-            likeCount?: number;
+            likeCount?: string;
             /** Format: int64 */
-            dislikeCount?: number;
+            dislikeCount?: string;
             /** Format: int64 */
-            unlikeCount?: number;
+            unlikeCount?: string;
             /** Format: int64 */
-            usageCount?: number;
+            usageCount?: string;
             feedbackCount?: number;
             templateUsageCount?: number;
             /** Format: date-time */
@@ -13092,7 +13092,7 @@ export interface components {
         };
         Owner: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             firstName?: string;
             lastName?: string;
             name?: string;
@@ -13100,38 +13100,38 @@ export interface components {
         };
         Parent: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             type?: string;
             subject?: string;
             ticketNumber?: number;
             /** Format: int64 */
-            associatedTicketId?: number;
+            associatedTicketId?: string;
         };
         Product: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             productName?: string;
             productCode?: string;
             unitPrice?: number;
-            departmentIds?: number[];
+            departmentIds?: string[];
             productCategory?: string;
             manufacturer?: string;
             description?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
             isDeleted?: boolean;
@@ -13152,16 +13152,16 @@ export interface components {
         };
         Search: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: date-time */
             dueDate?: string;
             priority?: string;
@@ -13176,12 +13176,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -13199,7 +13199,7 @@ export interface components {
             assignee?: components["schemas"]["CallAssignee"];
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
@@ -13212,10 +13212,10 @@ export interface components {
         };
         SkillsInfo: {
             /** Format: int64 */
-            skillId?: number;
+            skillId?: string;
             skillName?: string;
             /** Format: int64 */
-            skillTypeId?: number;
+            skillTypeId?: string;
             skillTypeName?: string;
             /** @enum {string} */
             mappingType?: "SYSTEM" | "USER";
@@ -13232,7 +13232,7 @@ export interface components {
         };
         Ticket: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: number;
             subject?: string;
             status?: string;
@@ -13247,10 +13247,10 @@ export interface components {
             isArchived?: boolean;
             isSpam?: boolean;
             /** Format: int64 */
-            teamId?: number;
+            teamId?: string;
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
@@ -13258,54 +13258,54 @@ export interface components {
         };
         SkillType: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             associatedSkills?: {
                 /** Format: int64 */
-                skillId?: number;
+                skillId?: string;
                 skillName?: string;
                 /** @enum {string} */
                 skillStatus?: "ACTIVE" | "INACTIVE";
             }[];
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
         Skill: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** @enum {string} */
             status?: "ACTIVE" | "INACTIVE";
             orderId?: number;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            skillTypeId?: number;
+            skillTypeId?: string;
             skillType?: {
                 /** Format: int64 */
-                skillTypeId?: number;
+                skillTypeId?: string;
                 skillTypeName?: string;
             };
-            agentIds?: number[];
+            agentIds?: string[];
             criteria?: {
                 pattern?: string;
                 fieldConditions?: components["schemas"]["SkillFieldCondition"][];
             };
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
@@ -13319,7 +13319,7 @@ export interface components {
         };
         SupportPlan: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** @enum {string} */
             status?: "ACTIVE" | "DISCONTINUED";
@@ -13328,14 +13328,14 @@ export interface components {
             creditDetails?: components["schemas"]["SupportPlanCreditDetail"];
             sla?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 /** @enum {string} */
                 status?: "ACTIVE" | "INACTIVE";
             };
             department?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             createdBy?: components["schemas"]["SupportPlanCreatedBy"];
@@ -13347,13 +13347,13 @@ export interface components {
         };
         SupportPlanCreatedBy: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             photoURL?: string;
             /** @enum {string} */
             status?: "ACTIVE" | "INACTIVE";
             /** Format: int64 */
-            zuid?: number;
+            zuid?: string;
         };
         SupportPlanCreditDetail: {
             creditLimit?: string;
@@ -13363,7 +13363,7 @@ export interface components {
         };
         TaskComment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -13375,7 +13375,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["ContactCommentCommenter"];
             impersonatedUser?: {
                 [key: string]: unknown;
@@ -13385,13 +13385,13 @@ export interface components {
         };
         TaskTimeEntry: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            requestId?: number;
+            requestId?: string;
             /** Format: int64 */
-            taskId?: number;
+            taskId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: components["schemas"]["ContactTimeEntryOwner"];
             parent?: components["schemas"]["Parent"];
             /** Format: date-time */
@@ -13412,19 +13412,19 @@ export interface components {
             /** @enum {string} */
             billingType?: "FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_AGENT" | "SPECIFIC_COST_PER_PROFILE";
             /** Format: int64 */
-            invoiceId?: number;
+            invoiceId?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             isTrashed?: boolean;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             cf?: {
@@ -13436,16 +13436,16 @@ export interface components {
         };
         Task: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: date-time */
             dueDate?: string;
             priority?: string;
@@ -13460,12 +13460,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -13481,16 +13481,16 @@ export interface components {
         };
         TaskRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            ticketId?: number;
+            ticketId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             /** Format: date-time */
             dueDate?: string;
             priority?: string;
@@ -13505,12 +13505,12 @@ export interface components {
             /** Format: date-time */
             completedTime?: string;
             /** Format: int64 */
-            activityTime?: number;
+            activityTime?: string;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             modifiedBy?: components["schemas"]["Assignee"];
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             isSpam?: boolean;
             isTrashed?: boolean;
             webUrl?: string;
@@ -13520,55 +13520,55 @@ export interface components {
             assignee?: components["schemas"]["CallAssignee"];
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
         };
         Team: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             description?: string;
             /** Format: int64 */
-            departmentId?: number;
-            agents?: number[];
-            derivedAgents?: number[];
-            roles?: number[];
-            rolesWithSubordinates?: number[];
-            subTeams?: number[];
+            departmentId?: string;
+            agents?: string[];
+            derivedAgents?: string[];
+            roles?: string[];
+            rolesWithSubordinates?: string[];
+            subTeams?: string[];
             logoUrl?: string;
         };
         TemplateFolder: {
             /** Format: int64 */
-            folderId?: number;
+            folderId?: string;
             folderName?: string;
             folderDesc?: string;
             /** @enum {string} */
             category?: "CUSTOM_FOLDER" | "DEFAULT_FOLDER";
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             folderAccessDetails?: components["schemas"]["TemplateFolderFolderAccessDetail"];
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdOn?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedOn?: string;
         };
         TemplateFolderFolderAccessDetail: {
             /** @enum {string} */
             type?: "onlyMe" | "allAgents" | "restrictedAccess";
-            agents?: number[];
-            teams?: number[];
-            roles?: number[];
-            rolesAndSubordinates?: number[];
+            agents?: string[];
+            teams?: string[];
+            roles?: string[];
+            rolesAndSubordinates?: string[];
         };
         Thread: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             channel?: "FACEBOOK" | "TWITTER" | "EMAIL" | "FORUMS" | "PHONE" | "WEB" | "FEEDBACK" | "FEEDBACK_WIDGET" | "TWITTER_DM" | "ONLINE_CHAT" | "OFFLINE_CHAT" | "CUSTOMERPORTAL";
             /** @enum {string} */
@@ -13587,7 +13587,7 @@ export interface components {
             createdTime?: string;
             respondedIn?: string;
             /** Format: int64 */
-            responderId?: number;
+            responderId?: string;
             hasAttach?: boolean;
             attachmentCount?: number;
             canReply?: boolean;
@@ -13625,7 +13625,7 @@ export interface components {
         };
         ThreadAuthor: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             type?: "END_USER" | "AGENT" | "TEAM" | "TICKET" | "ACTIVITY";
             name?: string;
@@ -13636,7 +13636,7 @@ export interface components {
         };
         ThreadGet: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             channel?: "FACEBOOK" | "TWITTER" | "EMAIL" | "FORUMS" | "PHONE" | "WEB" | "FEEDBACK" | "FEEDBACK_WIDGET" | "TWITTER_DM" | "ONLINE_CHAT" | "OFFLINE_CHAT" | "CUSTOMERPORTAL";
             /** @enum {string} */
@@ -13655,7 +13655,7 @@ export interface components {
             createdTime?: string;
             respondedIn?: string;
             /** Format: int64 */
-            responderId?: number;
+            responderId?: string;
             hasAttach?: boolean;
             attachmentCount?: number;
             canReply?: boolean;
@@ -13703,7 +13703,7 @@ export interface components {
         };
         ThreadRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             channel?: "FACEBOOK" | "TWITTER" | "EMAIL" | "FORUMS" | "PHONE" | "WEB" | "FEEDBACK" | "FEEDBACK_WIDGET" | "TWITTER_DM" | "ONLINE_CHAT" | "OFFLINE_CHAT" | "CUSTOMERPORTAL";
             /** @enum {string} */
@@ -13722,7 +13722,7 @@ export interface components {
             createdTime?: string;
             respondedIn?: string;
             /** Format: int64 */
-            responderId?: number;
+            responderId?: string;
             hasAttach?: boolean;
             attachmentCount?: number;
             canReply?: boolean;
@@ -13791,14 +13791,14 @@ export interface components {
              * Format: int64
              * @description The thread that is answered.
              */
-            inReplyToThreadId?: number;
+            inReplyToThreadId?: string;
             /** @description Files from POST /uploads. */
             attachmentIds?: string[];
             /**
              * @deprecated
              * @description Use attachmentIds.
              */
-            uploads?: number[];
+            uploads?: string[];
             /**
              * @description Whether the subject carries the ticket number.
              * @enum {string}
@@ -13817,7 +13817,7 @@ export interface components {
              * Format: int64
              * @description The layout of the ticket.
              */
-            layoutId?: number;
+            layoutId?: string;
             /** @description Custom fields of the ticket by API name (cf_...). */
             cf?: {
                 [key: string]: unknown;
@@ -13848,7 +13848,7 @@ export interface components {
              * Format: int64
              * @description The layout of the ticket.
              */
-            layoutId?: number;
+            layoutId?: string;
             /** @description Custom fields of the ticket by API name (cf_...). */
             cf?: {
                 [key: string]: unknown;
@@ -13879,7 +13879,7 @@ export interface components {
              * Format: int64
              * @description The layout of the ticket.
              */
-            layoutId?: number;
+            layoutId?: string;
             /** @description Custom fields of the ticket by API name (cf_...). */
             cf?: {
                 [key: string]: unknown;
@@ -13910,7 +13910,7 @@ export interface components {
              * Format: int64
              * @description The layout of the ticket.
              */
-            layoutId?: number;
+            layoutId?: string;
             /** @description Custom fields of the ticket by API name (cf_...). */
             cf?: {
                 [key: string]: unknown;
@@ -13918,7 +13918,7 @@ export interface components {
         };
         TicketApproval: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             description?: string;
             /** @enum {string} */
@@ -13932,15 +13932,15 @@ export interface components {
         };
         TicketAttachment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             /** Format: int64 */
-            size?: number;
+            size?: string;
             href?: string;
             previewurl?: string;
             isPublic?: boolean;
             /** Format: int64 */
-            creatorId?: number;
+            creatorId?: string;
             creator?: {
                 [key: string]: unknown;
             };
@@ -13949,7 +13949,7 @@ export interface components {
         };
         TicketComment: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -13962,14 +13962,14 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["ContactCommentCommenter"];
             impersonatedUser?: components["schemas"]["TicketCommentImpersonatedUser"];
             attachments?: components["schemas"]["Attachment"][];
         };
         TicketCommentImpersonatedUser: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             type?: string;
             name?: string;
             firstName?: string;
@@ -13980,7 +13980,7 @@ export interface components {
         };
         TicketCommentList: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: html */
             content?: string;
             /** Format: html */
@@ -13993,7 +13993,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            commenterId?: number;
+            commenterId?: string;
             commenter?: components["schemas"]["ContactCommentCommenter"];
             impersonatedUser?: components["schemas"]["TicketCommentImpersonatedUser"];
             attachments?: components["schemas"]["Attachment"][];
@@ -14002,7 +14002,7 @@ export interface components {
         };
         TicketCommentMention: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @enum {string} */
             type?: "END_USER" | "AGENT" | "TEAM" | "TICKET" | "ACTIVITY";
             name?: string;
@@ -14012,17 +14012,17 @@ export interface components {
             photoURL?: string;
             zuid?: number;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             entityNumber?: number;
         };
         TicketPin: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** @description COMMENTS or THREADS; lists have it in lower case. */
             type?: string;
             isPublic?: boolean;
             /** Format: int64 */
-            pinnedById?: number;
+            pinnedById?: string;
             /** Format: date-time */
             pinnedTime?: string;
             entityPinned?: {
@@ -14031,10 +14031,10 @@ export interface components {
         };
         TicketTemplate: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketTemplateName?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             showInCustomerPortal?: boolean;
             ticketTemplateValues?: components["schemas"]["TicketTemplateTicketTemplateValue"];
         };
@@ -14042,18 +14042,18 @@ export interface components {
             subject?: string;
             description?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            accountId?: number;
+            accountId?: string;
             /** Format: int64 */
-            productId?: number;
+            productId?: string;
             /** Format: int64 */
-            assigneeId?: number;
+            assigneeId?: string;
             /** Format: int64 */
-            teamId?: number;
-            secondaryContacts?: number[];
+            teamId?: string;
+            secondaryContacts?: string[];
             status?: string;
             priority?: string;
             classification?: string;
@@ -14072,13 +14072,13 @@ export interface components {
         };
         TicketTimeEntry: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            requestId?: number;
+            requestId?: string;
             /** Format: int64 */
-            taskId?: number;
+            taskId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: components["schemas"]["Owner"];
             /** Format: date-time */
             executedTime?: string;
@@ -14095,20 +14095,20 @@ export interface components {
             additionalCost?: string;
             totalCost?: string;
             /** Format: int64 */
-            invoiceId?: number;
+            invoiceId?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             isTrashed?: boolean;
             parent?: components["schemas"]["TicketTimeEntryParent"];
             cf?: {
@@ -14121,19 +14121,19 @@ export interface components {
         TicketTimeEntryParent: {
             type?: string;
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: string;
             subject?: string;
         };
         TicketTimeEntryRow: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            requestId?: number;
+            requestId?: string;
             /** Format: int64 */
-            taskId?: number;
+            taskId?: string;
             /** Format: int64 */
-            ownerId?: number;
+            ownerId?: string;
             owner?: components["schemas"]["Owner"];
             /** Format: date-time */
             executedTime?: string;
@@ -14150,20 +14150,20 @@ export interface components {
             additionalCost?: string;
             totalCost?: string;
             /** Format: int64 */
-            invoiceId?: number;
+            invoiceId?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             isTrashed?: boolean;
             parent?: components["schemas"]["TicketTimeEntryParent"];
             cf?: {
@@ -14177,7 +14177,7 @@ export interface components {
         };
         TicketChannelRelatedInfo: {
             /** Format: int64 */
-            topicId?: number;
+            topicId?: string;
             isTopicDeleted?: boolean;
             /** @enum {string} */
             forumStatus?: "NOSTATUS" | "NEEDMOREINFO" | "WORKINGONIT" | "ANSWERED" | "UNANSWERED" | "MAYBELATER" | "UNDERREVIEW" | "IMPLEMENTED" | "WILLNOTIMPLEMENT" | "NOTAPROBLEM" | "TEMPORARYFIX" | "ANALYZING" | "SOLVED" | "UNSOLVED" | "MOSTVOTED" | "INPROGRESS";
@@ -14187,7 +14187,7 @@ export interface components {
         };
         TicketCreate: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: number;
             subject?: string;
             /** Format: html */
@@ -14203,26 +14203,26 @@ export interface components {
             classification?: string;
             language?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            accountId?: number;
+            accountId?: string;
             /** Format: int64 */
-            assigneeId?: number;
+            assigneeId?: string;
             /** Format: int64 */
-            teamId?: number;
+            teamId?: string;
             /** Format: int64 */
-            productId?: number;
+            productId?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             /** Format: int64 */
-            slaId?: number;
+            slaId?: string;
             email?: string;
             phone?: string;
             /** Format: html */
@@ -14238,7 +14238,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             closedTime?: string;
             /** Format: date-time */
@@ -14258,11 +14258,11 @@ export interface components {
             timeEntryCount?: number;
             approvalCount?: number;
             attachmentCount?: number;
-            secondaryContacts?: number[];
-            entitySkills?: number[];
+            secondaryContacts?: string[];
+            entitySkills?: string[];
             sharedDepartments?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 /** @enum {string} */
                 type?: "READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS";
@@ -14271,7 +14271,7 @@ export interface components {
             channelRelatedInfo?: components["schemas"]["TicketChannelRelatedInfo"];
             sourceTicket?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 subject?: string;
             };
             webUrl?: string;
@@ -14284,7 +14284,7 @@ export interface components {
         };
         TicketGet: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: number;
             subject?: string;
             /** Format: html */
@@ -14300,26 +14300,26 @@ export interface components {
             classification?: string;
             language?: string;
             /** Format: int64 */
-            departmentId?: number;
+            departmentId?: string;
             /** Format: int64 */
-            contactId?: number;
+            contactId?: string;
             /** Format: int64 */
-            accountId?: number;
+            accountId?: string;
             /** Format: int64 */
-            assigneeId?: number;
+            assigneeId?: string;
             /** Format: int64 */
-            teamId?: number;
+            teamId?: string;
             /** Format: int64 */
-            productId?: number;
+            productId?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             layoutDetails?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 layoutName?: string;
             };
             /** Format: int64 */
-            slaId?: number;
+            slaId?: string;
             email?: string;
             phone?: string;
             /** Format: html */
@@ -14335,7 +14335,7 @@ export interface components {
             /** Format: date-time */
             modifiedTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             closedTime?: string;
             /** Format: date-time */
@@ -14355,11 +14355,11 @@ export interface components {
             timeEntryCount?: number;
             approvalCount?: number;
             attachmentCount?: number;
-            secondaryContacts?: number[];
-            entitySkills?: number[];
+            secondaryContacts?: string[];
+            entitySkills?: string[];
             sharedDepartments?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 /** @enum {string} */
                 type?: "READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS";
@@ -14368,7 +14368,7 @@ export interface components {
             channelRelatedInfo?: components["schemas"]["TicketChannelRelatedInfo"];
             sourceTicket?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 subject?: string;
             };
             webUrl?: string;
@@ -14382,31 +14382,31 @@ export interface components {
             sentiment?: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
             isFollowing?: boolean;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             tagCount?: number;
             followerCount?: number;
             product?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 productName?: string;
             };
             contact?: components["schemas"]["AccountContact"];
             assignee?: components["schemas"]["AccountAttachmentRow"];
             department?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
             };
             team?: {
                 /** Format: int64 */
-                id?: number;
+                id?: string;
                 name?: string;
                 logoUrl?: string;
             };
             isRead?: boolean;
             skillsInfo?: components["schemas"]["SkillsInfo"][];
             /** Format: int64 */
-            contractId?: number;
+            contractId?: string;
         };
         Timer: {
             hours?: number;
@@ -14417,30 +14417,30 @@ export interface components {
         };
         TimerTask: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             subject?: string;
             status?: string;
             /** Format: int64 */
-            depId?: number;
+            depId?: string;
             depName?: string;
             /** Format: date-time */
             dueDate?: string;
         };
         TimerTicket: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             ticketNumber?: number;
             subject?: string;
             status?: string;
             /** Format: int64 */
-            depId?: number;
+            depId?: string;
             depName?: string;
             /** Format: date-time */
             dueDate?: string;
         };
         User: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             photoUrl?: string;
             emailAddress?: string;
@@ -14454,7 +14454,7 @@ export interface components {
         };
         UserLabel: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             logoUrl?: string;
             preferences?: {
@@ -14466,9 +14466,9 @@ export interface components {
         };
         ValidationRule: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             /** Format: int64 */
-            layoutId?: number;
+            layoutId?: string;
             fieldName?: string;
             displayLabel?: string;
             /** @enum {string} */
@@ -14477,11 +14477,11 @@ export interface components {
             systemGenerated?: boolean;
             fieldConditions?: components["schemas"]["ValidationRuleFieldCondition"][];
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: int64 */
-            modifiedBy?: number;
+            modifiedBy?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
@@ -14495,7 +14495,7 @@ export interface components {
         };
         Webhook: {
             /** Format: int64 */
-            id?: number;
+            id?: string;
             name?: string;
             url?: string;
             description?: string;
@@ -14508,34 +14508,34 @@ export interface components {
             includeEventsFrom?: string[];
             ignoreSourceId?: string;
             /** Format: int64 */
-            createdBy?: number;
+            createdBy?: string;
             /** Format: date-time */
             createdTime?: string;
             /** Format: date-time */
             modifiedTime?: string;
         };
         WebhookByDepartment: {
-            departmentIds?: number[];
+            departmentIds?: string[];
         } | null;
         WebhookWithPrevious: {
             includePrevState?: boolean;
         } | null;
         WebhookByDepartmentWithPrevious: {
-            departmentIds?: number[];
+            departmentIds?: string[];
             includePrevState?: boolean;
         } | null;
         /** @description The events to be told of: event name -> null for all of them, or options: departmentIds keeps to these departments, includePrevState true adds the state before the change. */
         WebhookSubscriptions: {
             Ticket_Add?: components["schemas"]["WebhookByDepartment"];
             Ticket_Update?: {
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /** @description Only changes of these fields, by API name; 5 at most. */
                 fields?: string[];
                 includePrevState?: boolean;
             } | null;
             Ticket_Delete?: null;
             Ticket_Thread_Add?: {
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /**
                  * @description in: only customers' messages; out: only ours.
                  * @enum {string}
@@ -14627,7 +14627,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -14660,7 +14660,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -14694,9 +14694,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
                 /** @description The file. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -14725,7 +14725,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -14758,7 +14758,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -14798,9 +14798,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
                 /** @description The internal note. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -14831,9 +14831,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
                 /** @description The internal note. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -14869,9 +14869,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
                 /** @description The internal note. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -14965,7 +14965,7 @@ export interface operations {
                             fieldValue?: string;
                             accounts?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 accountName?: string;
                                 email?: string;
                                 phone?: string;
@@ -15055,7 +15055,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15088,7 +15088,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15096,7 +15096,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    followerIds: number[];
+                    followerIds: string[];
                 };
             };
         };
@@ -15117,7 +15117,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15125,7 +15125,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    followerIds: number[];
+                    followerIds: string[];
                 };
             };
         };
@@ -15144,7 +15144,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only SLAs in force, or only those out of force. */
                 status?: "ACTIVE" | "INACTIVE";
                 from?: number;
@@ -15153,7 +15153,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15194,9 +15194,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
                 /** @description The SLA. */
-                slaId: number;
+                slaId: string;
             };
             cookie?: never;
         };
@@ -15227,7 +15227,7 @@ export interface operations {
                 /** @description Only this kind of work. */
                 module?: "tickets" | "tasks" | "calls" | "events";
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only time of this kind. */
                 billStatus?: "nonBillable" | "billable" | "billed";
                 /** @description By the time the work was done. */
@@ -15242,7 +15242,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15257,24 +15257,24 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             /** Format: int64 */
-                            requestId?: number;
+                            requestId?: string;
                             /** Format: int64 */
-                            taskId?: number;
+                            taskId?: string;
                             /** Format: int64 */
-                            ownerId?: number;
+                            ownerId?: string;
                             owner?: {
                                 name?: string;
                                 photoURL?: string;
                             };
                             parent?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 type?: string;
                                 ticketNumber?: number;
                                 /** Format: int64 */
-                                associatedTicketId?: number;
+                                associatedTicketId?: string;
                             };
                             /** Format: date-time */
                             executedTime?: string;
@@ -15288,11 +15288,11 @@ export interface operations {
                             additionalCost?: string;
                             totalCost?: string;
                             /** Format: int64 */
-                            invoiceId?: number;
+                            invoiceId?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             /** Format: int64 */
-                            createdBy?: number;
+                            createdBy?: string;
                             /** Format: date-time */
                             createdTime?: string;
                             customFields?: {
@@ -15318,14 +15318,14 @@ export interface operations {
                 /** @description Only this kind of work. */
                 module?: "tickets" | "tasks" | "calls" | "events";
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only time of this kind. */
                 billStatus?: "nonBillable" | "billable" | "billed";
             };
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15347,11 +15347,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A saved view of this module. */
-                viewId?: number;
+                viewId?: string;
                 /** @description Conditions as JSON; which keys it takes is not known. */
                 filters?: string;
                 /** @description A saved filter. */
-                filterId?: number;
+                filterId?: string;
                 /** @description API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */
                 fields?: string[];
                 /** @description What to sort by; a leading - sorts descending. */
@@ -15426,14 +15426,14 @@ export interface operations {
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description The SLAs of the company, the whole list. */
-                    associatedSLAIds?: number[];
+                    associatedSLAIds?: string[];
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -15467,7 +15467,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15498,7 +15498,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15535,14 +15535,14 @@ export interface operations {
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description The SLAs of the company, the whole list. */
-                    associatedSLAIds?: number[];
+                    associatedSLAIds?: string[];
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -15578,7 +15578,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The companies. */
-                    accountIds: number[];
+                    accountIds: string[];
                 };
             };
         };
@@ -15604,7 +15604,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The companies. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the field to set. */
                     fieldName: string;
                     /** @description The new value, as text, for all of them. */
@@ -15624,7 +15624,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -15641,13 +15641,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A saved view of this module. */
-                viewId: number;
+                viewId: string;
                 /** @description Only names that begin with this. */
                 startsWith?: string;
                 /** @description Conditions as JSON; which keys it takes is not known. */
                 filter?: string;
                 /** @description A saved filter. */
-                filterId?: number;
+                filterId?: string;
             };
             header?: never;
             path?: never;
@@ -15663,7 +15663,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -15676,7 +15676,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15684,33 +15684,33 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The duplicates that become part of the other. */
-                    ids: number[];
+                    ids: string[];
                     /** @description Whose value of each field is kept: an account id per field. */
                     source?: {
                         /** Format: int64 */
-                        email?: number;
+                        email?: string;
                         /** Format: int64 */
-                        website?: number;
+                        website?: string;
                         /** Format: int64 */
-                        phone?: number;
+                        phone?: string;
                         /** Format: int64 */
-                        fax?: number;
+                        fax?: string;
                         /** Format: int64 */
-                        industry?: number;
+                        industry?: string;
                         /** Format: int64 */
-                        annualrevenue?: number;
+                        annualrevenue?: string;
                         /** Format: int64 */
-                        description?: number;
+                        description?: string;
                         /** Format: int64 */
-                        street?: number;
+                        street?: string;
                         /** Format: int64 */
-                        city?: number;
+                        city?: string;
                         /** Format: int64 */
-                        state?: number;
+                        state?: string;
                         /** Format: int64 */
-                        code?: number;
+                        code?: string;
                         /** Format: int64 */
-                        country?: number;
+                        country?: string;
                         /** @description Custom fields: an id per field. */
                         cf?: {
                             [key: string]: unknown;
@@ -15742,7 +15742,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15750,14 +15750,14 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The products. */
-                    ids: number[];
+                    ids: string[];
                     /** @description True links, false takes the links away. */
                     associate: boolean;
                     /**
                      * Format: int64
                      * @description Only products of this department.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                 };
             };
         };
@@ -15771,7 +15771,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -15788,12 +15788,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15826,7 +15826,7 @@ export interface operations {
                 /** @description Names of related objects to add. */
                 include?: ("contacts" | "products" | "departments" | "team" | "assignee" | "isRead")[];
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only tickets that are overdue or due then. */
                 dueDate?: ("overdue" | "tomorrow" | "currentWeek" | "currentMonth" | "today")[];
                 /** @description What to sort by; a leading - sorts descending. */
@@ -15839,7 +15839,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15872,14 +15872,14 @@ export interface operations {
                 /** @description Only contracts that are in force, over, or yet to begin. */
                 contractStatus?: "ACTIVE" | "EXPIRED" | "FUTURE";
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15894,17 +15894,17 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            contractId?: number;
+                            contractId?: string;
                             contractName?: string;
                             contractNumber?: string;
                             description?: string;
                             /** Format: int64 */
-                            slaGroupId?: number;
+                            slaGroupId?: string;
                             slaName?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             /** Format: int64 */
-                            ownerId?: number;
+                            ownerId?: string;
                             /** Format: date */
                             startDate?: string;
                             /** Format: date */
@@ -15927,18 +15927,18 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The person at the company; required. */
-                contactId: number;
+                contactId: string;
                 /** @description Only what this agent did. */
-                agentId?: number;
+                agentId?: string;
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -15978,7 +15978,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -15993,7 +15993,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             accountName?: string;
                             email?: string;
                             phone?: string;
@@ -16003,7 +16003,7 @@ export interface operations {
                             createdTime?: string;
                             zohoCRMAccount?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                             };
                             customerHappiness?: {
                                 badPercentage?: string;
@@ -16013,7 +16013,7 @@ export interface operations {
                             mappingType?: string;
                             mappingInfo?: {
                                 /** Format: int64 */
-                                mappingId?: number;
+                                mappingId?: string;
                                 /** @enum {string} */
                                 mappingType?: "PRIMARY" | "SECONDARY";
                                 isAccountTicketsViewable?: boolean;
@@ -16043,7 +16043,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -16074,7 +16074,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Where to start. */
                 from?: number;
                 /** @description How many. */
@@ -16132,7 +16132,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket: its id, which is not its number. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -16173,7 +16173,7 @@ export interface operations {
                      * Format: int64
                      * @description The department whose spam is deleted: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                 };
             };
         };
@@ -16192,7 +16192,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A department; -1 for all that may be seen. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Adds the state by channel. */
                 include?: ("chatStatus" | "mailStatus" | "phoneStatus" | "presenceStatus" | "phoneMode")[];
                 limit?: number;
@@ -16230,7 +16230,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A department; -1 for all that may be seen. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Adds the state by channel. */
                 include?: ("chatStatus" | "mailStatus" | "phoneStatus" | "presenceStatus" | "phoneMode")[];
                 limit?: number;
@@ -16268,7 +16268,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A department; -1 for all that may be seen. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Adds the state by channel. */
                 include?: ("chatStatus" | "mailStatus" | "phoneStatus" | "presenceStatus" | "phoneMode")[];
                 from?: number;
@@ -16361,7 +16361,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16392,7 +16392,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16407,7 +16407,7 @@ export interface operations {
                          * Format: int64
                          * @description The department.
                          */
-                        departmentId: number;
+                        departmentId: string;
                         /** @description HTML. Customers see it under replies. */
                         signature: string;
                     }[];
@@ -16435,7 +16435,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16446,7 +16446,7 @@ export interface operations {
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description HTML. Customers see it under replies from this department. */
                     signature: string;
                 };
@@ -16473,7 +16473,7 @@ export interface operations {
                 /** @description Only time on records of this module. */
                 module?: "tickets" | "tasks" | "calls" | "events";
                 /** @description Only time in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description State of billing of the entries. */
                 billStatus?: "nonBillable" | "billable" | "billed";
                 /** @description By executedTime: ASC gives the oldest first. */
@@ -16488,7 +16488,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16524,9 +16524,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
                 /** @description A time entry, by its id. */
-                agentTimeEntryId: number;
+                agentTimeEntryId: string;
             };
             cookie?: never;
         };
@@ -16550,14 +16550,14 @@ export interface operations {
                 /** @description Only time on records of this module. */
                 module?: "tickets" | "tasks" | "calls" | "events";
                 /** @description Only time in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description State of billing of the entries. */
                 billStatus?: "nonBillable" | "billable" | "billed";
             };
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16591,11 +16591,11 @@ export interface operations {
                 /** @description A custom field of agents, by its API name (cf_...). */
                 cfFieldName?: string;
                 /** @description Only agents of these departments. */
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /** @description Only agents with one of these roles. */
-                roleIds?: number[];
+                roleIds?: string[];
                 /** @description Only agents with one of these profiles. */
-                profileIds?: number[];
+                profileIds?: string[];
                 /** @description Only agents with this kind of access. */
                 rolePermissionType?: "AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light";
                 /** @description true: only light agents, who have no full seat; false: only the others. */
@@ -16659,16 +16659,16 @@ export interface operations {
                      * Format: int64
                      * @description A role. Needed with Custom; with other types never together with profileId.
                      */
-                    roleId?: number;
+                    roleId?: string;
                     /**
                      * Format: int64
                      * @description A permission profile. Needed with Custom; with other types never together with roleId.
                      */
-                    profileId?: number;
+                    profileId?: string;
                     /** @description All departments that the agent works in; on a change the whole set. */
-                    associatedDepartmentIds: number[];
+                    associatedDepartmentIds: string[];
                     /** @description All departments whose chats the agent takes; on a change the whole set. */
-                    associatedChatDepartmentIds?: number[];
+                    associatedChatDepartmentIds?: string[];
                     /** @description A telephone number. */
                     phone?: string;
                     /** @description A mobile number. */
@@ -16719,7 +16719,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16750,7 +16750,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16772,7 +16772,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -16794,16 +16794,16 @@ export interface operations {
                      * Format: int64
                      * @description A role. Needed with Custom; with other types never together with profileId.
                      */
-                    roleId?: number;
+                    roleId?: string;
                     /**
                      * Format: int64
                      * @description A permission profile. Needed with Custom; with other types never together with roleId.
                      */
-                    profileId?: number;
+                    profileId?: string;
                     /** @description All departments that the agent works in; on a change the whole set. */
-                    associatedDepartmentIds?: number[];
+                    associatedDepartmentIds?: string[];
                     /** @description All departments whose chats the agent takes; on a change the whole set. */
-                    associatedChatDepartmentIds?: number[];
+                    associatedChatDepartmentIds?: string[];
                     /** @description A telephone number. */
                     phone?: string;
                     /** @description A mobile number. */
@@ -16849,7 +16849,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The agents, at most 50. */
-                agentIds: number[];
+                agentIds: string[];
             };
             header?: never;
             path?: never;
@@ -16866,23 +16866,23 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             zuid?: number;
                             firstName?: string;
                             lastName?: string;
                             emailId?: string;
                             photoURL?: string;
                             /** Format: int64 */
-                            roleId?: number;
+                            roleId?: string;
                             /** Format: int64 */
-                            profileId?: number;
+                            profileId?: string;
                             phone?: string;
                             mobile?: string;
                             extn?: string;
                             status?: string;
                             isConfirmed?: boolean;
                             rolePermissionType?: string;
-                            associatedDepartmentIds?: number[];
+                            associatedDepartmentIds?: string[];
                             channelExpert?: string[];
                             aboutInfo?: string;
                             cf?: {
@@ -16926,7 +16926,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -16962,7 +16962,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Number of the Zoho account. */
-                zuid: number;
+                zuid: string;
             };
             cookie?: never;
         };
@@ -17029,7 +17029,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents to activate. */
-                    agentIds: number[];
+                    agentIds: string[];
                 };
             };
         };
@@ -17050,7 +17050,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -17077,7 +17077,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents, all unconfirmed. */
-                    agentIds: number[];
+                    agentIds: string[];
                 };
             };
         };
@@ -17098,7 +17098,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -17111,17 +17111,17 @@ export interface operations {
                          * Format: int64
                          * @description A department of the agent who has gone.
                          */
-                        departmentId: number;
+                        departmentId: string;
                         /**
                          * Format: int64
                          * @description The agent of that department who takes over the tickets.
                          */
-                        ticketNewOwner?: number;
+                        ticketNewOwner?: string;
                         /**
                          * Format: int64
                          * @description The agent of that department who takes over the tasks.
                          */
-                        taskNewOwner?: number;
+                        taskNewOwner?: string;
                     }[];
                 };
             };
@@ -17146,7 +17146,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -17187,7 +17187,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             firstName?: string;
                             lastName?: string;
                             name?: string;
@@ -17213,7 +17213,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -17520,7 +17520,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -17555,7 +17555,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -17575,7 +17575,7 @@ export interface operations {
                     /** @description True: readers of the article see it. False: agents only. Cannot be changed later. */
                     isPublic: boolean;
                     /** @description Ids of files that were uploaded before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -17598,11 +17598,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -17633,11 +17633,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -17659,11 +17659,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -17680,7 +17680,7 @@ export interface operations {
                     /** @description Fixed when the comment was written. */
                     isPublic?: boolean;
                     /** @description Ids of files that were uploaded before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -17703,11 +17703,11 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -17736,7 +17736,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The comments, 1 to 50. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -17750,7 +17750,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -17774,7 +17774,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The comments, 1 to 50. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -17788,7 +17788,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -17809,7 +17809,7 @@ export interface operations {
                 /** @description Who wrote it. */
                 commentedBy?: string;
                 /** @description Only on articles of this category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description A leading - puts the newest first. */
                 sortBy?: "commentedTime" | "-commentedTime";
                 from?: number;
@@ -17850,7 +17850,7 @@ export interface operations {
                 /** @description Who wrote it. */
                 commentedBy?: string;
                 /** @description Only on articles of this category. */
-                categoryId?: number;
+                categoryId?: string;
             };
             header?: never;
             path?: never;
@@ -17866,7 +17866,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -17881,7 +17881,7 @@ export interface operations {
                 /** @description Two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */
                 modifiedTimeRange?: string;
                 /** @description The agent who wrote it. */
-                authorId?: number;
+                authorId?: string;
                 /** @description Whether the text lags behind the article that it was translated from. */
                 translationState?: "OUTDATED" | "UP-TO-DATE";
                 /** @description Published can be read in the help center, Draft and Review (waiting for a reviewer) not; Expired and Unpublished have been taken out. */
@@ -17894,7 +17894,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
             };
             cookie?: never;
         };
@@ -17926,11 +17926,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description An article template to take over. */
-                templateId?: number;
+                templateId?: string;
             };
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
             };
             cookie?: never;
         };
@@ -17947,7 +17947,7 @@ export interface operations {
                      * Format: int64
                      * @description The agent named as its author.
                      */
-                    authorId: number;
+                    authorId: string;
                     /**
                      * @description Published: readers can open it at once. Draft: agents only. Review: waits for a reviewer.
                      * @enum {string}
@@ -18005,7 +18005,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18018,14 +18018,14 @@ export interface operations {
                      * Format: int64
                      * @description Author of the copy; the caller when left out.
                      */
-                    authorId?: number;
+                    authorId?: string;
                     /** @description A version number such as 3.5, or latest, or published. */
                     version?: string;
                     /**
                      * Format: int64
                      * @description Section of the copy, one of the lowest level; the source's when left out.
                      */
-                    categoryId?: number;
+                    categoryId?: string;
                 };
             };
         };
@@ -18050,7 +18050,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18078,7 +18078,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18106,7 +18106,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18143,7 +18143,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18183,7 +18183,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18207,7 +18207,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18234,7 +18234,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18262,11 +18262,11 @@ export interface operations {
             };
             header?: {
                 /** @description An article template to take over. */
-                templateId?: number;
+                templateId?: string;
             };
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18283,7 +18283,7 @@ export interface operations {
                      * Format: int64
                      * @description The agent named as its author.
                      */
-                    authorId?: number;
+                    authorId?: string;
                     /**
                      * @description Published: readers see this text. Draft or Review: the change waits. Unpublished: taken out of the help center.
                      * @enum {string}
@@ -18348,7 +18348,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18372,9 +18372,9 @@ export interface operations {
                 /** @description Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */
                 permission?: ("ALL" | "REGISTEREDUSERS" | "AGENTS")[];
                 /** @description The agent who wrote it. */
-                authorId?: number;
+                authorId?: string;
                 /** @description The section or category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description Published can be read in the help center, Draft and Review (waiting for a reviewer) not; Expired and Unpublished have been taken out. */
                 status?: ("Published" | "Draft" | "Review" | "Expired" | "Unpublished")[];
                 /** @description Only this language. */
@@ -18431,9 +18431,9 @@ export interface operations {
                 /** @description Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */
                 permission?: ("ALL" | "REGISTEREDUSERS" | "AGENTS")[];
                 /** @description The agent who wrote it. */
-                authorId?: number;
+                authorId?: string;
                 /** @description The section or category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description Published can be read in the help center, Draft and Review (waiting for a reviewer) not; Expired and Unpublished have been taken out. */
                 status?: ("Published" | "Draft" | "Review" | "Expired" | "Unpublished")[];
                 /** @description TRUE for those in the trash, FALSE (as when left out) for the others. */
@@ -18484,9 +18484,9 @@ export interface operations {
                 /** @description Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */
                 permission?: ("ALL" | "REGISTEREDUSERS" | "AGENTS")[];
                 /** @description The agent who wrote it. */
-                authorId?: number;
+                authorId?: string;
                 /** @description The section or category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description TRUE for those in the trash, FALSE (as when left out) for the others. */
                 isTrashed?: ("TRUE" | "FALSE")[];
                 /** @description countInfo adds totals, availableLocaleTranslations the other languages. */
@@ -18530,7 +18530,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18568,7 +18568,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18604,7 +18604,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
                 /** @description resourceId of the file: 37 letters and digits, or -1. */
@@ -18637,7 +18637,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
                 /** @description resourceId of the file: 37 letters and digits, or -1. */
@@ -18676,7 +18676,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18707,7 +18707,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18735,7 +18735,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18770,7 +18770,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18804,7 +18804,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The translation (translationId of a row, not its id). */
-                translationId: number;
+                translationId: string;
             };
             cookie?: never;
         };
@@ -18861,7 +18861,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18892,7 +18892,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18932,7 +18932,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -18960,9 +18960,9 @@ export interface operations {
                 /** @description Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */
                 permission?: ("ALL" | "REGISTEREDUSERS" | "AGENTS")[];
                 /** @description The agent who wrote it. */
-                authorId?: number;
+                authorId?: string;
                 /** @description The section or category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description Published can be read in the help center, Draft and Review (waiting for a reviewer) not; Expired and Unpublished have been taken out. */
                 status?: ("Published" | "Draft" | "Review" | "Expired" | "Unpublished")[];
                 /** @description Only this language. */
@@ -19012,9 +19012,9 @@ export interface operations {
                 /** @description Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */
                 permission?: ("ALL" | "REGISTEREDUSERS" | "AGENTS")[];
                 /** @description The agent who wrote it. */
-                authorId?: number;
+                authorId?: string;
                 /** @description The section or category that they stand in. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description Published can be read in the help center, Draft and Review (waiting for a reviewer) not; Expired and Unpublished have been taken out. */
                 status?: ("Draft" | "Published" | "Review" | "Expired" | "Unpublished")[];
                 /** @description Two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */
@@ -19058,7 +19058,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description An article template to take over. */
-                templateId?: number;
+                templateId?: string;
             };
             path?: never;
             cookie?: never;
@@ -19074,7 +19074,7 @@ export interface operations {
                      * Format: int64
                      * @description The section that it stands in: one of the lowest level. A category with child sections is refused.
                      */
-                    categoryId: number;
+                    categoryId: string;
                     /**
                      * @description Published: readers can open it at once. Draft: agents only. Review: waits for a reviewer.
                      * @enum {string}
@@ -19089,17 +19089,17 @@ export interface operations {
                      * Format: int64
                      * @description The agent named as its author.
                      */
-                    authorId?: number;
+                    authorId?: string;
                     /**
                      * Format: int64
                      * @description The agent who looks after it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: int64
                      * @description The department it belongs to.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /** @description Last part of the page's address, such as how-to-return. */
                     permalink?: string;
                     /** @description In lower case; readers see them. */
@@ -19146,7 +19146,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -19176,11 +19176,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description An article template to take over. */
-                templateId?: number;
+                templateId?: string;
             };
             path: {
                 /** @description The article. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -19195,7 +19195,7 @@ export interface operations {
                      * Format: int64
                      * @description The section that it moves to: one of the lowest level. A category with child sections is refused.
                      */
-                    categoryId?: number;
+                    categoryId?: string;
                     /**
                      * @description Published: readers see this text. Draft or Review: the change waits. Unpublished: taken out of the help center.
                      * @enum {string}
@@ -19210,17 +19210,17 @@ export interface operations {
                      * Format: int64
                      * @description The agent named as its author.
                      */
-                    authorId?: number;
+                    authorId?: string;
                     /**
                      * Format: int64
                      * @description The agent who looks after it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: int64
                      * @description The department it belongs to.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /** @description Last part of the page's address, such as how-to-return. */
                     permalink?: string;
                     /** @description In lower case; readers see them. */
@@ -19259,9 +19259,9 @@ export interface operations {
                 /** @description Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */
                 permission?: ("ALL" | "REGISTEREDUSERS" | "AGENTS")[];
                 /** @description The agent who wrote it. */
-                authorId?: number;
+                authorId?: string;
                 /** @description The section or category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description Published can be read in the help center, Draft and Review (waiting for a reviewer) not; Expired and Unpublished have been taken out. */
                 status?: ("Draft" | "Published" | "Review" | "Expired" | "Unpublished")[];
             };
@@ -19296,7 +19296,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The articles. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -19310,7 +19310,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 [key: string]: unknown;
@@ -19330,9 +19330,9 @@ export interface operations {
                 /** @description What the tag contains. */
                 searchString?: string;
                 /** @description Only tags used in these root categories. */
-                rootCategoryIds?: number[];
+                rootCategoryIds?: string[];
                 /** @description Only tags used in these departments. */
-                departmentIds?: number[];
+                departmentIds?: string[];
             };
             header?: never;
             path?: never;
@@ -19381,7 +19381,7 @@ export interface operations {
                      * Format: int64
                      * @description The article that may already have it.
                      */
-                    articleId?: number;
+                    articleId?: string;
                 };
             };
         };
@@ -19520,14 +19520,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The department whose articles are looked through; 0 is all. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -19565,7 +19565,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The articles. */
-                    ids: number[];
+                    ids: string[];
                     /** @description Languages, such as fr. All that are set up when left out. */
                     locales?: string[];
                 };
@@ -19581,7 +19581,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -19605,7 +19605,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The articles. */
-                    ids: number[];
+                    ids: string[];
                     /** @description Languages, such as fr. All that are set up when left out. */
                     locales?: string[];
                 };
@@ -19621,7 +19621,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -19642,7 +19642,7 @@ export interface operations {
                 /** @description Only these kinds of change. DISPALY_PERMISSION_CHANGED is spelled so. */
                 events?: ("CREATED" | "SEO_INFO_ADDED" | "TAGS_ADDED" | "ATTACHMENT_ADDED" | "ATTACHMENT_REMOVED" | "TAGS_EDITED" | "STATUS_CHANGED" | "DISPALY_PERMISSION_CHANGED" | "PERMALINK_EDITED" | "OWNER_CHANGED" | "SECTION_CHANGED" | "TITLE_EDITED" | "SEO_INFO_EDITED" | "VERSION_CREATED" | "MOVED_TO_TRASH" | "RESTORED" | "ATTACHMENT_MODIFIED" | "VERSION_REVERTED" | "TAGS_DELETED" | "COMMENTS_ADDED" | "COMMENTS_EDITED" | "COMMENTS_DELETED" | "VERSION_UPDATED" | "VERSION_QUICKEDIT" | "VERSION_DELETED" | "SEO_TITLE_CHANGED" | "SEO_KEYWORDS_CHANGED" | "SEO_DESCRIPTION_CHANGED" | "SEO_STATUS_CHANGED")[];
                 /** @description Only changes by these agents. */
-                userIds?: number[];
+                userIds?: string[];
                 /** @description From when on, UTC. */
                 fromTime?: string;
                 /** @description Until when, UTC. */
@@ -19651,7 +19651,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
             };
             cookie?: never;
         };
@@ -19666,25 +19666,25 @@ export interface operations {
                     "application/json": {
                         comments?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             isTrashed?: boolean;
                             isPublic?: boolean;
                             status?: string;
                             /** Format: int64 */
-                            ticketId?: number;
+                            ticketId?: string;
                             ticket?: {
                                 [key: string]: unknown;
                             };
                         }[];
                         data?: {
                             /** Format: int64 */
-                            articleId?: number;
+                            articleId?: string;
                             event?: string;
                             /** Format: date-time */
                             eventTime?: string;
                             locale?: string;
                             /** Format: int64 */
-                            addedCommentId?: number;
+                            addedCommentId?: string;
                             oldStatus?: string;
                             newStatus?: string;
                             addedTags?: string[];
@@ -19699,7 +19699,7 @@ export interface operations {
                             createdVersion?: string;
                             user?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                                 photoURL?: string;
                             };
@@ -19724,7 +19724,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The article. */
-                articleId: number;
+                articleId: string;
             };
             cookie?: never;
         };
@@ -19738,19 +19738,19 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        viewCount?: number;
+                        viewCount?: string;
                         /** Format: int64 */
-                        likeCount?: number;
+                        likeCount?: string;
                         /** Format: int64 */
-                        dislikeCount?: number;
+                        dislikeCount?: string;
                         /** Format: int64 */
-                        feedbackCount?: number;
+                        feedbackCount?: string;
                         /** Format: int64 */
-                        usageCount?: number;
+                        usageCount?: string;
                         /** Format: int64 */
-                        commentCount?: number;
+                        commentCount?: string;
                         /** Format: int64 */
-                        attachmentCount?: number;
+                        attachmentCount?: string;
                         /** Format: date-time */
                         lastLikedTime?: string;
                         /** Format: date-time */
@@ -19771,7 +19771,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A ticket, by its id (not its ticketNumber). */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -19786,7 +19786,7 @@ export interface operations {
                     "application/json": {
                         blueprint?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                         };
                         currentState?: {
@@ -19814,7 +19814,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A ticket, by its id (not its ticketNumber). */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -19840,7 +19840,7 @@ export interface operations {
                 /** @description Only blueprints of this module. */
                 module?: string;
                 /** @description Only blueprints of this department. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
@@ -19859,7 +19859,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             status?: string;
                         }[];
@@ -19882,9 +19882,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A ticket, by its id (not its ticketNumber). */
-                ticketId: number;
+                ticketId: string;
                 /** @description A transition, by its id. */
-                transitionId: number;
+                transitionId: string;
             };
             cookie?: never;
         };
@@ -19899,7 +19899,7 @@ export interface operations {
                              * Format: int64
                              * @description The uploaded file.
                              */
-                            id: number;
+                            id: string;
                             /** @description Whether customers can see it. */
                             isPublic: boolean;
                         }[];
@@ -19917,17 +19917,17 @@ export interface operations {
                          * Format: int64
                          * @description The product: its id.
                          */
-                        productId?: number;
+                        productId?: string;
                         /**
                          * Format: int64
                          * @description The team it is assigned to.
                          */
-                        teamId?: number;
+                        teamId?: string;
                         /**
                          * Format: int64
                          * @description The agent it is assigned to.
                          */
-                        assigneeId?: number;
+                        assigneeId?: string;
                         /**
                          * Format: date-time
                          * @description When it is due, in UTC.
@@ -19949,7 +19949,7 @@ export interface operations {
                     /** @description A request for approval. */
                     APPROVAL?: {
                         /** @description The agents who are asked. */
-                        approverIds: number[];
+                        approverIds: string[];
                         /** @description What is to be approved, in one line. */
                         subject: string;
                         /** @description What is to be approved, at length. */
@@ -19981,11 +19981,11 @@ export interface operations {
                          * Format: int64
                          * @description The message that is answered.
                          */
-                        inReplyToThreadId: number;
+                        inReplyToThreadId: string;
                         /** @description Whether the message is private in its channel. */
                         isPrivate: boolean;
                         /** @description Ids of uploaded files. */
-                        uploads: number[];
+                        uploads: string[];
                         attachments?: {
                             fileId?: string;
                             size?: string;
@@ -20000,7 +20000,7 @@ export interface operations {
                         /** @description true: customers see it once the transition is taken. */
                         isPublicComment: boolean;
                         /** @description Ids of uploaded files. */
-                        uploads: number[];
+                        uploads: string[];
                     };
                     /** @description With whom the ticket is shared; not known in full. */
                     SHARING?: {
@@ -20010,7 +20010,7 @@ export interface operations {
                              * Format: int64
                              * @description The department.
                              */
-                            departmentId?: number;
+                            departmentId?: string;
                             /**
                              * @description What the department may do with the ticket.
                              * @enum {string}
@@ -20019,7 +20019,7 @@ export interface operations {
                             /** @description Whether the ticket is shared by hand. */
                             isManualSharing?: boolean;
                             /** @description Agents of the department. */
-                            agentIds?: number[];
+                            agentIds?: string[];
                         } & {
                             [key: string]: unknown;
                         })[];
@@ -20041,7 +20041,7 @@ export interface operations {
                         totalNoOfDraftActions?: number;
                         draftBy?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                         };
                         /** Format: date-time */
@@ -20058,9 +20058,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A ticket, by its id (not its ticketNumber). */
-                ticketId: number;
+                ticketId: string;
                 /** @description A transition, by its id. */
-                transitionId: number;
+                transitionId: string;
             };
             cookie?: never;
         };
@@ -20082,9 +20082,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A ticket, by its id (not its ticketNumber). */
-                ticketId: number;
+                ticketId: string;
                 /** @description A transition, by its id. */
-                transitionId: number;
+                transitionId: string;
             };
             cookie?: never;
         };
@@ -20116,7 +20116,7 @@ export interface operations {
                 /** @description Only tickets have blueprints here. */
                 module: "tickets";
                 /** @description A layout of tickets. */
-                layoutId: number;
+                layoutId: string;
             };
             header?: never;
             path?: never;
@@ -20164,7 +20164,7 @@ export interface operations {
                 /** @description Only tickets have blueprints here. */
                 module: "tickets";
                 /** @description A layout of tickets. */
-                layoutId: number;
+                layoutId: string;
             };
             header?: never;
             path?: never;
@@ -20181,7 +20181,7 @@ export interface operations {
                     "application/json": {
                         fields?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             apiName?: string;
                             displayLabel?: string;
@@ -20208,7 +20208,7 @@ export interface operations {
                 /** @description Only those in this state. */
                 status?: "ACTIVE" | "INACTIVE";
                 /** @description Only these sets: their ids, 50 at most. */
-                businessHourIds?: number[];
+                businessHourIds?: string[];
                 /** @description Where to start. */
                 from?: number;
                 /** @description How many. */
@@ -20291,9 +20291,9 @@ export interface operations {
                      * Format: int64
                      * @description One holiday list: its id. For two use holidayListIds.
                      */
-                    holidayListId?: number;
+                    holidayListId?: string;
                     /** @description Holiday lists that close these days: their ids, 2 at most. */
-                    holidayListIds?: number[];
+                    holidayListIds?: string[];
                 };
             };
         };
@@ -20316,7 +20316,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The set of business hours: its id. */
-                businessHourId: number;
+                businessHourId: string;
             };
             cookie?: never;
         };
@@ -20347,7 +20347,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The set of business hours: its id. */
-                businessHourId: number;
+                businessHourId: string;
             };
             cookie?: never;
         };
@@ -20369,7 +20369,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The set of business hours: its id. */
-                businessHourId: number;
+                businessHourId: string;
             };
             cookie?: never;
         };
@@ -20413,9 +20413,9 @@ export interface operations {
                      * Format: int64
                      * @description One holiday list: its id. For two use holidayListIds.
                      */
-                    holidayListId?: number;
+                    holidayListId?: string;
                     /** @description Holiday lists that close these days: their ids, 2 at most. */
-                    holidayListIds?: number[];
+                    holidayListIds?: string[];
                 };
             };
         };
@@ -20443,7 +20443,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The set of business hours: its id. */
-                businessHourId: number;
+                businessHourId: string;
             };
             cookie?: never;
         };
@@ -20458,7 +20458,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            ruleId?: number;
+                            ruleId?: string;
                             ruleName?: string;
                             /** @enum {string} */
                             ruleType?: "SUPERVISE" | "MACRO" | "WORKFLOW" | "BLUEPRINT" | "SLA" | "SKILLS" | "CUSTOMVIEW" | "CONTRACTS";
@@ -20491,7 +20491,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
             };
             cookie?: never;
         };
@@ -20524,7 +20524,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
             };
             cookie?: never;
         };
@@ -20539,7 +20539,7 @@ export interface operations {
                      */
                     contentType?: "html" | "plainText";
                     /** @description Files to attach: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -20565,9 +20565,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -20598,9 +20598,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -20615,7 +20615,7 @@ export interface operations {
                      */
                     contentType?: "html" | "plainText";
                     /** @description Files to attach: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -20638,9 +20638,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -20662,9 +20662,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -20679,7 +20679,7 @@ export interface operations {
                      */
                     contentType?: "html" | "plainText";
                     /** @description Files to attach: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -20700,13 +20700,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A saved view: its id. Its criteria apply. */
-                viewId?: number;
+                viewId?: string;
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only these departments: their ids. */
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /** @description Only what these agents own: their ids. */
-                assignee?: number[];
+                assignee?: string[];
                 /** @description true: only closed ones; false: only open ones. */
                 isCompleted?: boolean;
                 /** @description Only what begins in these spans. */
@@ -20718,7 +20718,7 @@ export interface operations {
                 /** @description Criteria as a JSON object, as a view has them. */
                 filters?: string;
                 /** @description A saved filter: its id. */
-                filterId?: number;
+                filterId?: string;
                 /** @description What to sort by. */
                 sortBy?: "startTime" | "createdTime";
                 /** @description Where to start. */
@@ -20769,12 +20769,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that the call belongs to: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /**
                      * Format: int64
                      * @description The customer it is about: a contact id.
                      */
-                    contactId: number;
+                    contactId: string;
                     /**
                      * Format: date-time
                      * @description When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z.
@@ -20793,12 +20793,12 @@ export interface operations {
                      * Format: int64
                      * @description The ticket it is done for: its id, which is not its number.
                      */
-                    ticketId?: number;
+                    ticketId?: string;
                     /**
                      * Format: int64
                      * @description The agent who does it: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description A priority from the portal's own list. */
                     priority?: string;
                     /** @description Longer text about it, for colleagues. */
@@ -20826,12 +20826,12 @@ export interface operations {
                      * Format: int64
                      * @description The team that does it: a team id.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are strings of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -20868,7 +20868,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
             };
             cookie?: never;
         };
@@ -20899,7 +20899,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
             };
             cookie?: never;
         };
@@ -20913,12 +20913,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that the call belongs to: its id.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The customer it is about: a contact id.
                      */
-                    contactId?: number;
+                    contactId?: string;
                     /**
                      * Format: date-time
                      * @description When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z.
@@ -20937,12 +20937,12 @@ export interface operations {
                      * Format: int64
                      * @description The ticket it is done for: its id, which is not its number.
                      */
-                    ticketId?: number;
+                    ticketId?: string;
                     /**
                      * Format: int64
                      * @description The agent who does it: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description A priority from the portal's own list. */
                     priority?: string;
                     /** @description Longer text about it, for colleagues. */
@@ -20970,12 +20970,12 @@ export interface operations {
                      * Format: int64
                      * @description The team that does it: a team id.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are strings of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -21014,7 +21014,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The calls: their ids, 50 at most. */
-                    entityIds: number[];
+                    entityIds: string[];
                 };
             };
         };
@@ -21040,7 +21040,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The calls: their ids, 50 at most. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the one field to set, such as status or ownerId. */
                     fieldName: string;
                     /** @description The new value, the same for all. */
@@ -21060,7 +21060,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -21084,7 +21084,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The calls: their ids, 50 at most. */
-                    callIds: number[];
+                    callIds: string[];
                 };
             };
         };
@@ -21098,7 +21098,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -21125,7 +21125,7 @@ export interface operations {
                      * Format: int64
                      * @description The department whose spam is deleted: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                 };
             };
         };
@@ -21146,7 +21146,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The call: its id. */
-                callId: number;
+                callId: string;
             };
             cookie?: never;
         };
@@ -21177,7 +21177,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket: its id, which is not its number. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -21321,7 +21321,7 @@ export interface operations {
                 /** @description Counts to add. */
                 include?: ("postCount" | "followersCount" | "commentCount")[];
                 /** @description Only those of this department. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: never;
             path?: never;
@@ -21371,7 +21371,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             description?: string;
                             permalink?: string;
@@ -21379,8 +21379,8 @@ export interface operations {
                             status?: "ENABLED" | "LOCKED" | "DISABLED";
                             position?: number;
                             /** Format: int64 */
-                            departmentId?: number;
-                            associatedDepartmentIds?: number[];
+                            departmentId?: string;
+                            associatedDepartmentIds?: string[];
                             photoUrl?: string;
                             childCount?: number;
                             postCount?: number;
@@ -21388,10 +21388,10 @@ export interface operations {
                             followersCount?: number;
                             child?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                                 /** Format: int64 */
-                                parentCategoryId?: number;
+                                parentCategoryId?: string;
                                 position?: number;
                                 status?: string;
                             }[];
@@ -21418,7 +21418,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The community category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -21487,7 +21487,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The community category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -21522,7 +21522,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The community category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -21544,7 +21544,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The community category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -21566,7 +21566,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The community category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -21588,7 +21588,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The community category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -21610,7 +21610,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The community category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -21630,7 +21630,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this community category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description Only this kind of topic. */
                 type?: "QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION";
                 /** @description Where it stands. Which ones there are depends on the type; MOSTVOTED are those with most votes. */
@@ -21697,7 +21697,7 @@ export interface operations {
                      * Format: int64
                      * @description The community category.
                      */
-                    categoryId: number;
+                    categoryId: string;
                     /**
                      * @description What kind of topic it is.
                      * @enum {string}
@@ -21708,7 +21708,7 @@ export interface operations {
                     /** @description Letters and digits. */
                     tags?: string[];
                     /** @description Ids of files that were uploaded before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                     /** @description True pins it to the top of its category. */
                     isSticky?: boolean;
                     /** @description True e-mails you when somebody comments. */
@@ -21719,7 +21719,7 @@ export interface operations {
                          * Format: int64
                          * @description A picture that was uploaded before.
                          */
-                        imageId?: number;
+                        imageId?: string;
                     };
                     /** @description What search engines get; the schema asks for all four keys. */
                     seo?: {
@@ -21761,7 +21761,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    topicIds: number[];
+                    topicIds: string[];
                 };
             };
         };
@@ -21775,7 +21775,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -21797,7 +21797,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -21828,7 +21828,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -21843,7 +21843,7 @@ export interface operations {
                      * Format: int64
                      * @description The community category.
                      */
-                    categoryId?: number;
+                    categoryId?: string;
                     /**
                      * @description What kind of topic it is.
                      * @enum {string}
@@ -21859,7 +21859,7 @@ export interface operations {
                     /** @description Letters and digits; the whole list. */
                     tags?: string[];
                     /** @description Files that it has, uploaded before; the whole list. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                     /** @description True pins it to the top of its category. */
                     isSticky?: boolean;
                     /** @description True e-mails you when somebody comments. */
@@ -21870,7 +21870,7 @@ export interface operations {
                          * Format: int64
                          * @description A picture that was uploaded before.
                          */
-                        imageId?: number;
+                        imageId?: string;
                     };
                     /** @description What search engines get. */
                     seo?: {
@@ -21910,7 +21910,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    topicIds: number[];
+                    topicIds: string[];
                 };
             };
         };
@@ -21924,7 +21924,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -21943,7 +21943,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -21976,7 +21976,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22000,7 +22000,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22029,7 +22029,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22051,7 +22051,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22066,7 +22066,7 @@ export interface operations {
                      * Format: int64
                      * @description The community category.
                      */
-                    categoryId: number;
+                    categoryId: string;
                     /**
                      * @description What kind of topic it is.
                      * @enum {string}
@@ -22077,7 +22077,7 @@ export interface operations {
                     /** @description Letters and digits. */
                     tags?: string[];
                     /** @description Ids of files that were uploaded before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                     /** @description True pins it to the top of its category. */
                     isSticky?: boolean;
                     /** @description True e-mails you when somebody comments. */
@@ -22088,7 +22088,7 @@ export interface operations {
                          * Format: int64
                          * @description A picture that was uploaded before.
                          */
-                        imageId?: number;
+                        imageId?: string;
                     };
                     /** @description What search engines get; the schema asks for all four keys. */
                     seo?: {
@@ -22113,7 +22113,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                         subject?: string;
                         /** Format: html */
                         content?: string;
@@ -22121,7 +22121,7 @@ export interface operations {
                         type?: "QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION";
                         label?: string;
                         /** Format: int64 */
-                        categoryId?: number;
+                        categoryId?: string;
                         permalink?: string;
                         webUrl?: string;
                         creator?: {
@@ -22157,7 +22157,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22186,7 +22186,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22208,7 +22208,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22221,7 +22221,7 @@ export interface operations {
                      * Format: int64
                      * @description The community category.
                      */
-                    categoryId: number;
+                    categoryId: string;
                     /** @description Title that the community sees. */
                     subject?: string;
                     /**
@@ -22234,7 +22234,7 @@ export interface operations {
                     /** @description Letters and digits. */
                     tags?: string[];
                     /** @description Ids of files that were uploaded before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                     /** @description True pins it to the top of its category. */
                     isSticky?: boolean;
                     /** @description True e-mails you when somebody comments. */
@@ -22245,7 +22245,7 @@ export interface operations {
                          * Format: int64
                          * @description A picture that was uploaded before.
                          */
-                        imageId?: number;
+                        imageId?: string;
                     };
                     /** @description What search engines get; the schema asks for all four keys. */
                     seo?: {
@@ -22294,7 +22294,7 @@ export interface operations {
                      * Format: int64
                      * @description The community category.
                      */
-                    categoryId: number;
+                    categoryId: string;
                     /**
                      * @description What kind of topic it is.
                      * @enum {string}
@@ -22305,7 +22305,7 @@ export interface operations {
                     /** @description Letters and digits. */
                     tags?: string[];
                     /** @description Ids of files that were uploaded before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                     /** @description True pins it to the top of its category. */
                     isSticky?: boolean;
                     /** @description True e-mails you when somebody comments. */
@@ -22316,7 +22316,7 @@ export interface operations {
                          * Format: int64
                          * @description A picture that was uploaded before.
                          */
-                        imageId?: number;
+                        imageId?: string;
                     };
                     /** @description What search engines get; the schema asks for all four keys. */
                     seo?: {
@@ -22353,7 +22353,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22375,7 +22375,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22402,7 +22402,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22435,7 +22435,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22457,7 +22457,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22479,7 +22479,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22501,7 +22501,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22523,7 +22523,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22534,7 +22534,7 @@ export interface operations {
                      * Format: int64
                      * @description The community category that it moves to.
                      */
-                    categoryId: number;
+                    categoryId: string;
                 };
             };
         };
@@ -22560,7 +22560,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22598,7 +22598,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -22636,7 +22636,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    topicIds: number[];
+                    topicIds: string[];
                 };
             };
         };
@@ -22650,7 +22650,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -22674,7 +22674,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    topicIds: number[];
+                    topicIds: string[];
                 };
             };
         };
@@ -22688,7 +22688,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -22712,7 +22712,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    topicIds: number[];
+                    topicIds: string[];
                 };
             };
         };
@@ -22726,7 +22726,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -22756,7 +22756,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -22767,7 +22767,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this community category. */
-                categoryId?: number;
+                categoryId?: string;
                 from?: number;
                 limit?: number;
             };
@@ -22786,7 +22786,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             subject?: string;
                             summary?: string;
                             /** @enum {string} */
@@ -22794,7 +22794,7 @@ export interface operations {
                             /** @enum {string} */
                             status?: "DRAFT" | "PUBLISHED" | "SPAM" | "AWAITINGAPPROVAL" | "TRASHED";
                             /** Format: int64 */
-                            categoryId?: number;
+                            categoryId?: string;
                             permalink?: string;
                             creator?: components["schemas"]["CommunityTopicCreator"];
                             /** Format: date-time */
@@ -22824,7 +22824,7 @@ export interface operations {
                 /** @description AWAITINGAPPROVAL: held until an agent approves. SPAM: marked as spam. TRASHED: in the trash. */
                 status: "AWAITINGAPPROVAL" | "SPAM" | "TRASHED";
                 /** @description Only this community category. */
-                categoryId?: number;
+                categoryId?: string;
                 from?: number;
                 limit?: number;
             };
@@ -22843,7 +22843,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             subject?: string;
                             summary?: string;
                             /** @enum {string} */
@@ -22851,7 +22851,7 @@ export interface operations {
                             /** @enum {string} */
                             status?: "DRAFT" | "PUBLISHED" | "SPAM" | "AWAITINGAPPROVAL" | "TRASHED";
                             /** Format: int64 */
-                            categoryId?: number;
+                            categoryId?: string;
                             permalink?: string;
                             creator?: components["schemas"]["CommunityTopicCreator"];
                             /** Format: date-time */
@@ -22881,7 +22881,7 @@ export interface operations {
                 /** @description Only this kind of topic. */
                 type?: "QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION";
                 /** @description Only this community category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description What to sort by; descending unless isAscending. */
                 sortBy?: "createdTime" | "modifiedTime";
                 /** @description True puts the oldest first. */
@@ -22904,13 +22904,13 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             subject?: string;
                             summary?: string;
                             /** @enum {string} */
                             type?: "QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION";
                             /** Format: int64 */
-                            categoryId?: number;
+                            categoryId?: string;
                             creator?: components["schemas"]["CommunityTopicCreator"];
                             /** Format: date-time */
                             createdTime?: string;
@@ -23034,14 +23034,14 @@ export interface operations {
                 /** @description Only this kind of topic. */
                 type?: "QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION";
                 /** @description Only this community category. */
-                categoryId?: number;
+                categoryId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The member: creator.id of a topic. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -23079,7 +23079,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    topicIds: number[];
+                    topicIds: string[];
                     /** @description Why it is spam. */
                     reason: string;
                 };
@@ -23095,7 +23095,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -23114,7 +23114,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The topic. */
-                topicId: number;
+                topicId: string;
             };
             cookie?: never;
         };
@@ -23143,7 +23143,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    topicIds: number[];
+                    topicIds: string[];
                 };
             };
         };
@@ -23157,7 +23157,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -23181,7 +23181,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The topics, 1 to 50. */
-                    ids: number[];
+                    ids: string[];
                     /**
                      * @description Which field.
                      * @enum {string}
@@ -23202,7 +23202,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -23227,7 +23227,7 @@ export interface operations {
                 /** @description Where it stands. Which ones there are depends on the type. */
                 label?: "NOSTATUS" | "NEEDMOREINFO" | "WORKINGONIT" | "ANSWERED" | "UNANSWERED" | "MAYBELATER" | "UNDERREVIEW" | "INPROGRESS" | "IMPLEMENTED" | "WILLNOTIMPLEMENT" | "NOTAPROBLEM" | "TEMPORARYFIX" | "ANALYZING" | "SOLVED" | "UNSOLVED" | "MOSTVOTED";
                 /** @description Only this community category. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description True for those pinned to the top. */
                 isSticky?: boolean;
                 /** @description True for those without a comment. */
@@ -23282,7 +23282,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23297,14 +23297,14 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** Format: int64 */
-                            size?: number;
+                            size?: string;
                             href?: string;
                             previewurl?: string;
                             /** Format: int64 */
-                            creatorId?: number;
+                            creatorId?: string;
                             /** Format: date-time */
                             createdTime?: string;
                             isPublic?: boolean;
@@ -23329,7 +23329,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23353,14 +23353,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                         name?: string;
                         /** Format: int64 */
-                        size?: number;
+                        size?: string;
                         href?: string;
                         previewurl?: string;
                         /** Format: int64 */
-                        creatorId?: number;
+                        creatorId?: string;
                         /** Format: date-time */
                         createdTime?: string;
                         isPublic?: boolean;
@@ -23376,9 +23376,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
                 /** @description The file. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -23407,7 +23407,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23440,7 +23440,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23480,9 +23480,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
                 /** @description The internal note. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -23513,9 +23513,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
                 /** @description The internal note. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -23551,9 +23551,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
                 /** @description The internal note. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -23649,7 +23649,7 @@ export interface operations {
                             fieldValue?: string;
                             contacts?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 firstName?: string;
                                 lastName?: string;
                                 email?: string;
@@ -23657,9 +23657,9 @@ export interface operations {
                                 phone?: string;
                                 type?: string;
                                 /** Format: int64 */
-                                ownerId?: number;
+                                ownerId?: string;
                                 /** Format: int64 */
-                                accountId?: number;
+                                accountId?: string;
                                 isSpam?: boolean;
                                 photoURL?: string;
                                 webUrl?: string;
@@ -23673,7 +23673,7 @@ export interface operations {
                                 createdTime?: string;
                                 account?: {
                                     /** Format: int64 */
-                                    id?: number;
+                                    id?: string;
                                     accountName?: string;
                                     website?: string;
                                 };
@@ -23756,7 +23756,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23789,7 +23789,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23797,7 +23797,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    followerIds: number[];
+                    followerIds: string[];
                 };
             };
         };
@@ -23818,7 +23818,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23826,7 +23826,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    followerIds: number[];
+                    followerIds: string[];
                 };
             };
         };
@@ -23849,7 +23849,7 @@ export interface operations {
                 /** @description Only this kind of work. */
                 module?: "tickets" | "tasks";
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only time of this kind. */
                 billStatus?: "nonBillable" | "billable" | "billed";
                 /** @description By the time the work was done. */
@@ -23864,7 +23864,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23897,14 +23897,14 @@ export interface operations {
                 /** @description Only this kind of work. */
                 module?: "tickets" | "tasks";
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only time of this kind. */
                 billStatus?: "nonBillable" | "billable" | "billed";
             };
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -23928,9 +23928,9 @@ export interface operations {
                 /** @description Names of related objects to add. */
                 include?: "accounts"[];
                 /** @description A saved view of this module. */
-                viewId?: number;
+                viewId?: string;
                 /** @description A saved filter. */
-                filterId?: number;
+                filterId?: string;
                 /** @description API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */
                 fields?: string[];
                 /** @description What to sort by; a leading - sorts descending. */
@@ -24011,17 +24011,17 @@ export interface operations {
                      * Format: int64
                      * @description The customer's company (account).
                      */
-                    accountId?: number;
+                    accountId?: string;
                     /**
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description The language that the customer speaks, by its name. */
                     language?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
@@ -24057,7 +24057,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24081,7 +24081,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24124,17 +24124,17 @@ export interface operations {
                      * Format: int64
                      * @description The customer's company (account).
                      */
-                    accountId?: number;
+                    accountId?: string;
                     /**
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description The language that the customer speaks, by its name. */
                     language?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
@@ -24172,7 +24172,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The customers. */
-                    contactIds: number[];
+                    contactIds: string[];
                 };
             };
         };
@@ -24198,7 +24198,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The customers. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the field to set. */
                     fieldName: string;
                     /** @description The new value, as text, for all of them. */
@@ -24218,7 +24218,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24235,11 +24235,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A saved view of this module. */
-                viewId: number;
+                viewId: string;
                 /** @description Conditions as JSON; which keys it takes is not known. */
                 filter?: string;
                 /** @description A saved filter. */
-                filterId?: number;
+                filterId?: string;
                 /** @description Only names that begin with this. */
                 startsWith?: string;
             };
@@ -24257,7 +24257,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -24268,7 +24268,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The customers; at most 20. */
-                ids: number[];
+                ids: string[];
             };
             header?: never;
             path?: never;
@@ -24303,7 +24303,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24311,45 +24311,45 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The duplicates that become part of the other. */
-                    ids: number[];
+                    ids: string[];
                     /** @description Whose value of each field is kept: a contact id per field. */
                     source?: {
                         /** Format: int64 */
-                        lastName?: number;
+                        lastName?: string;
                         /** Format: int64 */
-                        firstName?: number;
+                        firstName?: string;
                         /** Format: int64 */
-                        email?: number;
+                        email?: string;
                         /** Format: int64 */
-                        secondaryEmail?: number;
+                        secondaryEmail?: string;
                         /** Format: int64 */
-                        phone?: number;
+                        phone?: string;
                         /** Format: int64 */
-                        mobile?: number;
+                        mobile?: string;
                         /** Format: int64 */
-                        type?: number;
+                        type?: string;
                         /** Format: int64 */
-                        title?: number;
+                        title?: string;
                         /** Format: int64 */
-                        description?: number;
+                        description?: string;
                         /** Format: int64 */
-                        street?: number;
+                        street?: string;
                         /** Format: int64 */
-                        city?: number;
+                        city?: string;
                         /** Format: int64 */
-                        state?: number;
+                        state?: string;
                         /** Format: int64 */
-                        zip?: number;
+                        zip?: string;
                         /** Format: int64 */
-                        country?: number;
+                        country?: string;
                         /** Format: int64 */
-                        facebook?: number;
+                        facebook?: string;
                         /** Format: int64 */
-                        twitter?: number;
+                        twitter?: string;
                         /** Format: int64 */
-                        accountId?: number;
+                        accountId?: string;
                         /** Format: int64 */
-                        language?: number;
+                        language?: string;
                         /** @description Custom fields: an id per field. */
                         cf?: {
                             [key: string]: unknown;
@@ -24386,7 +24386,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The customers. */
-                    ids: number[];
+                    ids: string[];
                     /** @description True marks as spam, false takes the mark off. */
                     isSpam: boolean;
                     /** @description Whether the tickets they have are treated the same way. */
@@ -24404,7 +24404,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24428,7 +24428,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The customers. */
-                    contactIds: number[];
+                    contactIds: string[];
                 };
             };
         };
@@ -24442,7 +24442,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24461,7 +24461,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24481,12 +24481,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24500,35 +24500,35 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        totalTickets?: number;
+                        totalTickets?: string;
                         /** Format: int64 */
-                        openTickets?: number;
+                        openTickets?: string;
                         /** Format: int64 */
-                        onholdTickets?: number;
+                        onholdTickets?: string;
                         /** Format: int64 */
-                        closedTickets?: number;
+                        closedTickets?: string;
                         /** Format: int64 */
-                        overdueTickets?: number;
+                        overdueTickets?: string;
                         /** Format: int64 */
-                        escalatedTickets?: number;
+                        escalatedTickets?: string;
                         /** Format: int64 */
-                        spamTickets?: number;
+                        spamTickets?: string;
                         /** Format: int64 */
-                        firstResponseTime?: number;
+                        firstResponseTime?: string;
                         /** Format: int64 */
-                        responseTime?: number;
+                        responseTime?: string;
                         /** Format: int64 */
-                        resolutionTime?: number;
+                        resolutionTime?: string;
                         channelWiseCount?: {
                             [key: string]: unknown;
                         };
                         customerHappiness?: {
                             /** Format: int64 */
-                            badCount?: number;
+                            badCount?: string;
                             /** Format: int64 */
-                            okCount?: number;
+                            okCount?: string;
                             /** Format: int64 */
-                            goodCount?: number;
+                            goodCount?: string;
                         };
                     };
                 };
@@ -24540,16 +24540,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what this agent did. */
-                agentId?: number;
+                agentId?: string;
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24582,7 +24582,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24595,12 +24595,12 @@ export interface operations {
                          * Format: int64
                          * @description The company (account).
                          */
-                        id: number;
+                        id: string;
                         /** @description Whether the customer may read all tickets of the company in the help center. */
                         isAccountTicketsViewable: boolean;
                     }[];
                     /** @description The companies, without saying who may read their tickets. */
-                    ids?: number[];
+                    ids?: string[];
                 };
             };
         };
@@ -24614,7 +24614,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24633,7 +24633,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24641,7 +24641,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The companies. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -24655,7 +24655,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24674,9 +24674,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -24692,7 +24692,7 @@ export interface operations {
                      * Format: int64
                      * @description The contact or account that moved tickets go to.
                      */
-                    optionValue?: number;
+                    optionValue?: string;
                 };
             };
         };
@@ -24713,7 +24713,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24721,14 +24721,14 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The products. */
-                    ids: number[];
+                    ids: string[];
                     /** @description True links, false takes the links away. */
                     associate: boolean;
                     /**
                      * Format: int64
                      * @description Only products of this department.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                 };
             };
         };
@@ -24742,7 +24742,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24759,12 +24759,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
             };
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24805,12 +24805,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The customers. */
-                    contactIds: number[];
+                    contactIds: string[];
                     /**
                      * Format: int64
                      * @description The help center.
                      */
-                    helpCenterId: number;
+                    helpCenterId: string;
                 };
             };
         };
@@ -24824,7 +24824,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24843,7 +24843,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24854,7 +24854,7 @@ export interface operations {
                      * Format: int64
                      * @description The help center.
                      */
-                    helpCenterId: number;
+                    helpCenterId: string;
                 };
             };
         };
@@ -24875,7 +24875,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24883,7 +24883,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The help centers. */
-                    helpCenterIds: number[];
+                    helpCenterIds: string[];
                 };
             };
         };
@@ -24897,7 +24897,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24916,7 +24916,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -24924,7 +24924,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The help centers. */
-                    helpCenterIds: number[];
+                    helpCenterIds: string[];
                 };
             };
         };
@@ -24938,7 +24938,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -24966,7 +24966,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -25006,7 +25006,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -25021,7 +25021,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             firstName?: string;
                             lastName?: string;
                             email?: string;
@@ -25030,9 +25030,9 @@ export interface operations {
                             mobile?: string;
                             type?: string;
                             /** Format: int64 */
-                            accountId?: number;
+                            accountId?: string;
                             /** Format: int64 */
-                            ownerId?: number;
+                            ownerId?: string;
                             photoURL?: string;
                             webUrl?: string;
                             isAnonymous?: boolean;
@@ -25043,7 +25043,7 @@ export interface operations {
                             createdTime?: string;
                             zohoCRMContact?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 type?: string;
                             };
                             customerHappiness?: {
@@ -25053,13 +25053,13 @@ export interface operations {
                             };
                             account?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 accountName?: string;
                                 website?: string;
                             };
                             mappingInfo?: {
                                 /** Format: int64 */
-                                mappingId?: number;
+                                mappingId?: string;
                                 /** @enum {string} */
                                 mappingType?: "PRIMARY" | "SECONDARY";
                                 isAccountTicketsViewable?: boolean;
@@ -25084,17 +25084,17 @@ export interface operations {
                 /** @description Names of related objects to add. */
                 include?: ("accounts" | "products" | "slas" | "owner" | "departments")[];
                 /** @description A saved view of this module. */
-                viewId?: number;
+                viewId?: string;
                 /** @description Conditions as JSON; which keys it takes is not known. */
                 filters?: string;
                 /** @description A saved filter. */
-                filterId?: number;
+                filterId?: string;
                 /** @description Only contracts of this company. */
-                accountId?: number;
+                accountId?: string;
                 /** @description Only contracts that these agents own; at most 10. */
-                ownerIds?: number[];
+                ownerIds?: string[];
                 /** @description Only contracts of these departments; at most 10. */
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /** @description Only names that begin with this. */
                 contractName?: string;
                 /** @description API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */
@@ -25119,7 +25119,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             contractName?: string;
                             /** @enum {string} */
                             contractStatus?: "ACTIVE" | "EXPIRED" | "FUTURE";
@@ -25128,36 +25128,36 @@ export interface operations {
                             /** Format: date */
                             endDate?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             /** Format: int64 */
-                            ownerId?: number;
+                            ownerId?: string;
                             /**
                              * Format: int64
                              * @deprecated
                              */
-                            accountId?: number;
+                            accountId?: string;
                             /**
                              * Format: int64
                              * @deprecated
                              */
-                            productId?: number;
+                            productId?: string;
                             /**
                              * Format: int64
                              * @deprecated
                              */
-                            associatedSLAId?: number;
+                            associatedSLAId?: string;
                             /** Format: int64 */
-                            associatedSupportPlanId?: number;
+                            associatedSupportPlanId?: string;
                             supportPlan?: components["schemas"]["ContractSupportPlan"];
                             account?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 accountName?: string;
                                 website?: string;
                             };
                             owner?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                                 photoURL?: string;
                             };
@@ -25191,14 +25191,14 @@ export interface operations {
                      * Format: int64
                      * @description The customer's company (account).
                      */
-                    accountId: number;
+                    accountId: string;
                     /** @description The department, or the word allDepartment. */
                     departmentId: string;
                     /**
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId: number;
+                    ownerId: string;
                     /**
                      * Format: date
                      * @description First day, as yyyy-MM-dd.
@@ -25208,7 +25208,7 @@ export interface operations {
                      * Format: int64
                      * @description The support plan; it cannot be changed later.
                      */
-                    associatedSupportPlanId: number;
+                    associatedSupportPlanId: string;
                     /**
                      * Format: date
                      * @description Last day, as yyyy-MM-dd.
@@ -25220,23 +25220,23 @@ export interface operations {
                      * Format: int64
                      * @description Superseded by the support plan.
                      */
-                    associatedSLAId?: number;
+                    associatedSLAId?: string;
                     /**
                      * Format: int64
                      * @description The product.
                      */
-                    productId?: number;
+                    productId?: string;
                     /** @description Longer text about it, for colleagues. */
                     description?: string;
                     /** @description How many days before the end they are reminded. */
                     notifyBefore?: number;
                     /** @description The agents who are reminded before the end, the whole list. */
-                    notificationAgentIds?: number[];
+                    notificationAgentIds?: string[];
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -25279,7 +25279,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The contract. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -25310,7 +25310,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The contract. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -25323,17 +25323,17 @@ export interface operations {
                      * Format: int64
                      * @description The customer's company (account).
                      */
-                    accountId?: number;
+                    accountId?: string;
                     /**
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: date
                      * @description First day, as yyyy-MM-dd.
@@ -25350,23 +25350,23 @@ export interface operations {
                      * Format: int64
                      * @description Superseded by the support plan.
                      */
-                    associatedSLAId?: number;
+                    associatedSLAId?: string;
                     /**
                      * Format: int64
                      * @description The product.
                      */
-                    productId?: number;
+                    productId?: string;
                     /** @description Longer text about it, for colleagues. */
                     description?: string;
                     /** @description How many days before the end they are reminded. */
                     notifyBefore?: number;
                     /** @description The agents who are reminded before the end, the whole list. */
-                    notificationAgentIds?: number[];
+                    notificationAgentIds?: string[];
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -25397,7 +25397,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The contract. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -25410,17 +25410,17 @@ export interface operations {
                      * Format: int64
                      * @description The customer's company (account).
                      */
-                    accountId?: number;
+                    accountId?: string;
                     /**
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: date
                      * @description First day, as yyyy-MM-dd.
@@ -25437,23 +25437,23 @@ export interface operations {
                      * Format: int64
                      * @description Superseded by the support plan.
                      */
-                    associatedSLAId?: number;
+                    associatedSLAId?: string;
                     /**
                      * Format: int64
                      * @description The product.
                      */
-                    productId?: number;
+                    productId?: string;
                     /** @description Longer text about it, for colleagues. */
                     description?: string;
                     /** @description How many days before the end they are reminded. */
                     notifyBefore?: number;
                     /** @description The agents who are reminded before the end, the whole list. */
-                    notificationAgentIds?: number[];
+                    notificationAgentIds?: string[];
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -25489,7 +25489,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The contracts; at most 50. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the field to set. */
                     fieldName: string;
                     /** @description The new value, as text, for all of them. */
@@ -25509,7 +25509,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -25526,15 +25526,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A saved view of this module. */
-                viewId: number;
+                viewId: string;
                 /** @description A department, or the word allDepartment. */
                 departmentId: string;
                 /** @description Conditions as JSON; which keys it takes is not known. */
                 filter?: string;
                 /** @description A saved filter. */
-                filterId?: number;
+                filterId?: string;
                 /** @description Only those that this agent owns. */
-                ownerId?: number;
+                ownerId?: string;
             };
             header?: never;
             path?: never;
@@ -25550,7 +25550,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -25568,7 +25568,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The contracts. */
-                    contractIds: number[];
+                    contractIds: string[];
                 };
             };
         };
@@ -25592,7 +25592,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -25623,7 +25623,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only records of this saved view. */
-                viewId?: number;
+                viewId?: string;
                 from?: number;
                 limit?: number;
                 /** @description A leading - gives the newest first. */
@@ -25682,7 +25682,7 @@ export interface operations {
                          * Format: int64
                          * @description A department.
                          */
-                        id?: number;
+                        id?: string;
                     };
                     /** @description The layout of the record. */
                     layout?: {
@@ -25690,7 +25690,7 @@ export interface operations {
                          * Format: int64
                          * @description A layout of the module.
                          */
-                        id?: number;
+                        id?: string;
                     };
                     /** @description The agent whose record it is. */
                     owner?: {
@@ -25698,7 +25698,7 @@ export interface operations {
                          * Format: int64
                          * @description An agent.
                          */
-                        id?: number;
+                        id?: string;
                     };
                     /** @description Custom fields by API name (cf_...). */
                     cf?: {
@@ -25728,7 +25728,7 @@ export interface operations {
                 /** @description API name of the custom module, which begins with cm_. */
                 moduleApiName: string;
                 /** @description A record, by its id. */
-                recordId: number;
+                recordId: string;
             };
             cookie?: never;
         };
@@ -25754,7 +25754,7 @@ export interface operations {
                 /** @description API name of the custom module, which begins with cm_. */
                 moduleApiName: string;
                 /** @description A record, by its id. */
-                recordId: number;
+                recordId: string;
             };
             cookie?: never;
         };
@@ -25778,7 +25778,7 @@ export interface operations {
                 /** @description API name of the custom module, which begins with cm_. */
                 moduleApiName: string;
                 /** @description A record, by its id. */
-                recordId: number;
+                recordId: string;
             };
             cookie?: never;
         };
@@ -25793,7 +25793,7 @@ export interface operations {
                          * Format: int64
                          * @description A department.
                          */
-                        id?: number;
+                        id?: string;
                     };
                     /** @description The layout of the record. */
                     layout?: {
@@ -25801,7 +25801,7 @@ export interface operations {
                          * Format: int64
                          * @description A layout of the module.
                          */
-                        id?: number;
+                        id?: string;
                     };
                     /** @description The agent whose record it is. */
                     owner?: {
@@ -25809,7 +25809,7 @@ export interface operations {
                          * Format: int64
                          * @description An agent.
                          */
-                        id?: number;
+                        id?: string;
                     };
                     /** @description Custom fields by API name (cf_...). */
                     cf?: {
@@ -25845,7 +25845,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The records, at most 50. */
-                    recordIds: number[];
+                    recordIds: string[];
                 };
             };
         };
@@ -25859,7 +25859,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -25924,7 +25924,7 @@ export interface operations {
                     "application/json": {
                         data?: components["schemas"]["CustomModuleRecord"][];
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -25942,7 +25942,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A saved view of the module. */
-                viewId: number;
+                viewId: string;
             };
             header?: never;
             path: {
@@ -25981,7 +25981,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The records, at most 50. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the field. */
                     fieldName: string;
                     /** @description What the field gets in all of them. */
@@ -25999,7 +25999,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -26068,11 +26068,11 @@ export interface operations {
                             rating?: string;
                             feedback?: string;
                             /** Format: int64 */
-                            ticketId?: number;
+                            ticketId?: string;
                             /** Format: int64 */
-                            contactId?: number;
+                            contactId?: string;
                             /** Format: int64 */
-                            threadId?: number;
+                            threadId?: string;
                             ratedTime?: string;
                         }[];
                     };
@@ -26100,11 +26100,11 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Teams. */
-                teamId?: number[];
+                teamId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
             };
@@ -26145,11 +26145,11 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Teams. */
-                teamId?: number[];
+                teamId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
             };
@@ -26190,9 +26190,9 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
             };
@@ -26233,11 +26233,11 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Teams. */
-                teamId?: number[];
+                teamId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
             };
@@ -26278,11 +26278,11 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Teams. */
-                teamId?: number[];
+                teamId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
             };
@@ -26323,11 +26323,11 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Teams. */
-                teamId?: number[];
+                teamId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
             };
@@ -26345,14 +26345,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        totalResponseCount?: number;
+                        totalResponseCount?: string;
                         avg?: string;
                         responseCount?: {
                             value?: string;
                             /** Format: int64 */
-                            count?: number;
+                            count?: string;
                             /** Format: int64 */
-                            referenceValue?: number;
+                            referenceValue?: string;
                         }[];
                         /** @enum {string} */
                         groupedBy?: "date" | "channel" | "agent" | "hour";
@@ -26381,11 +26381,11 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Teams. */
-                teamId?: number[];
+                teamId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
                 /** @description True: only the first response to each ticket. False: all. */
@@ -26407,15 +26407,15 @@ export interface operations {
                         totalAvgAgentTime?: string;
                         totalAvgSystemTime?: string;
                         /** Format: int64 */
-                        totalResponseCount?: number;
+                        totalResponseCount?: string;
                         timeData?: {
                             value?: string;
                             avgAgentTime?: string;
                             avgSystemTime?: string;
                             /** Format: int64 */
-                            responseCount?: number;
+                            responseCount?: string;
                             /** Format: int64 */
-                            referenceValue?: number;
+                            referenceValue?: string;
                         }[];
                         /** @enum {string} */
                         groupedBy?: "date" | "channel" | "agent" | "hour";
@@ -26444,11 +26444,11 @@ export interface operations {
                 /** @description The end, written as startDate. */
                 endDate?: string;
                 /** @description Agents. */
-                agentId?: number[];
+                agentId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Teams. */
-                teamId?: number[];
+                teamId?: string[];
                 /** @description A channel of the portal. */
                 channel?: string;
             };
@@ -26468,15 +26468,15 @@ export interface operations {
                         totalAvgAgentTime?: string;
                         totalAvgSystemTime?: string;
                         /** Format: int64 */
-                        totalTicketCount?: number;
+                        totalTicketCount?: string;
                         timeData?: {
                             value?: string;
                             avgAgentTime?: string;
                             avgSystemTime?: string;
                             /** Format: int64 */
-                            ticketCount?: number;
+                            ticketCount?: string;
                             /** Format: int64 */
-                            referenceValue?: number;
+                            referenceValue?: string;
                         }[];
                         /** @enum {string} */
                         groupedBy?: "date" | "channel" | "agent" | "hour";
@@ -26499,7 +26499,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The dashboard. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -26513,7 +26513,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                         name?: string;
                         displayLabel?: string;
                         description?: string;
@@ -26524,10 +26524,10 @@ export interface operations {
                         isSystemGenerated?: boolean;
                         dashboardFolder?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                         };
                         modifiedBy?: {
                             [key: string]: unknown;
@@ -26599,7 +26599,7 @@ export interface operations {
                     /** @description Name that agents see. */
                     name: string;
                     /** @description Agents who work in it. The schema does not ask for them, the text of the documentation does. */
-                    associatedAgentIds: number[];
+                    associatedAgentIds: string[];
                     /** @description Name that customers see in the help center. */
                     nameInCustomerPortal?: string;
                     /** @description What the department is for. */
@@ -26630,7 +26630,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26661,7 +26661,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26671,7 +26671,7 @@ export interface operations {
                     /** @description Name that agents see. */
                     name?: string;
                     /** @description All agents who work in it: the whole set. */
-                    associatedAgentIds?: number[];
+                    associatedAgentIds?: string[];
                     /** @description Name that customers see in the help center. */
                     nameInCustomerPortal?: string;
                     /** @description What the department is for. */
@@ -26700,7 +26700,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The departments, at most 50. */
-                departmentIds: number[];
+                departmentIds: string[];
             };
             header?: never;
             path?: never;
@@ -26749,7 +26749,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -26777,7 +26777,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26810,7 +26810,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26818,7 +26818,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents to add. */
-                    agentIds: number[];
+                    agentIds: string[];
                 };
             };
         };
@@ -26839,7 +26839,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26847,7 +26847,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents to take out. */
-                    agentIds: number[];
+                    agentIds: string[];
                 };
             };
         };
@@ -26868,7 +26868,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26890,7 +26890,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26901,12 +26901,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that takes over the mail addresses.
                      */
-                    emailNewDepartment?: number;
+                    emailNewDepartment?: string;
                     /**
                      * Format: int64
                      * @description The department that takes over the agents.
                      */
-                    agentNewDepartment?: number;
+                    agentNewDepartment?: string;
                 };
             };
         };
@@ -26930,7 +26930,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26954,7 +26954,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -26986,7 +26986,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -27067,7 +27067,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rules with this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only rules in this state. */
                 status?: "ACTIVE" | "INACTIVE";
                 from?: number;
@@ -27127,22 +27127,22 @@ export interface operations {
                          * Format: int64
                          * @description Where tickets come from; 0 for any department.
                          */
-                        fromDepartmentId: number;
+                        fromDepartmentId: string;
                         /**
                          * Format: int64
                          * @description The department that gets them.
                          */
-                        toDepartmentId: number;
+                        toDepartmentId: string;
                         /**
                          * Format: int64
                          * @description The agent who gets them: of toDepartmentId, and of teamId if that is given.
                          */
-                        agentId?: number;
+                        agentId?: string;
                         /**
                          * Format: int64
                          * @description The team that gets them; assignment to teams must be on in the department.
                          */
-                        teamId?: number;
+                        teamId?: string;
                         /** @description Which tickets are meant; without it all. */
                         criteria?: {
                             /** @description Joins the numbered conditions, such as (1 AND 2) OR 3. */
@@ -27188,7 +27188,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An assignment rule, by its ruleId. */
-                ruleId: number;
+                ruleId: string;
             };
             cookie?: never;
         };
@@ -27219,7 +27219,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An assignment rule, by its ruleId. */
-                ruleId: number;
+                ruleId: string;
             };
             cookie?: never;
         };
@@ -27243,27 +27243,27 @@ export interface operations {
                          * Format: int64
                          * @description A target that exists; without it a new one.
                          */
-                        targetId?: number;
+                        targetId?: string;
                         /**
                          * Format: int64
                          * @description Where tickets come from; 0 for any department.
                          */
-                        fromDepartmentId: number;
+                        fromDepartmentId: string;
                         /**
                          * Format: int64
                          * @description The department that gets them.
                          */
-                        toDepartmentId: number;
+                        toDepartmentId: string;
                         /**
                          * Format: int64
                          * @description The agent who gets them: of toDepartmentId, and of teamId if that is given.
                          */
-                        agentId?: number;
+                        agentId?: string;
                         /**
                          * Format: int64
                          * @description The team that gets them; assignment to teams must be on in the department.
                          */
-                        teamId?: number;
+                        teamId?: string;
                         /** @description Which tickets are meant; without it all. */
                         criteria?: {
                             /** @description Joins the numbered conditions, such as (1 AND 2) OR 3. */
@@ -27309,7 +27309,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An assignment rule, by its ruleId. */
-                ruleId: number;
+                ruleId: string;
             };
             cookie?: never;
         };
@@ -27333,27 +27333,27 @@ export interface operations {
                          * Format: int64
                          * @description A target that exists; without it a new one.
                          */
-                        targetId?: number;
+                        targetId?: string;
                         /**
                          * Format: int64
                          * @description Where tickets come from; 0 for any department.
                          */
-                        fromDepartmentId?: number;
+                        fromDepartmentId?: string;
                         /**
                          * Format: int64
                          * @description The department that gets them.
                          */
-                        toDepartmentId?: number;
+                        toDepartmentId?: string;
                         /**
                          * Format: int64
                          * @description The agent who gets them: of toDepartmentId, and of teamId if that is given.
                          */
-                        agentId?: number;
+                        agentId?: string;
                         /**
                          * Format: int64
                          * @description The team that gets them; assignment to teams must be on in the department.
                          */
-                        teamId?: number;
+                        teamId?: string;
                         /** @description Which tickets are meant; without it all. */
                         criteria?: {
                             /** @description Joins the numbered conditions, such as (1 AND 2) OR 3. */
@@ -27404,7 +27404,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description All rules in the new order. The schema has this key, the example a bare array. */
-                    ruleIds: number[];
+                    ruleIds: string[];
                 };
             };
         };
@@ -27425,7 +27425,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An assignment rule, by its ruleId. */
-                ruleId: number;
+                ruleId: string;
             };
             cookie?: never;
         };
@@ -27436,22 +27436,22 @@ export interface operations {
                      * Format: int64
                      * @description Where tickets come from; 0 for any department.
                      */
-                    fromDepartmentId: number;
+                    fromDepartmentId: string;
                     /**
                      * Format: int64
                      * @description The department that gets them.
                      */
-                    toDepartmentId: number;
+                    toDepartmentId: string;
                     /**
                      * Format: int64
                      * @description The agent who gets them: of toDepartmentId, and of teamId if that is given.
                      */
-                    agentId?: number;
+                    agentId?: string;
                     /**
                      * Format: int64
                      * @description The team that gets them; assignment to teams must be on in the department.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /** @description Which tickets are meant; without it all. */
                     criteria?: {
                         /** @description Joins the numbered conditions, such as (1 AND 2) OR 3. */
@@ -27496,9 +27496,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An assignment rule, by its ruleId. */
-                ruleId: number;
+                ruleId: string;
                 /** @description A target of the rule, by its targetId. */
-                targetId: number;
+                targetId: string;
             };
             cookie?: never;
         };
@@ -27522,9 +27522,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An assignment rule, by its ruleId. */
-                ruleId: number;
+                ruleId: string;
                 /** @description A target of the rule, by its targetId. */
-                targetId: number;
+                targetId: string;
             };
             cookie?: never;
         };
@@ -27535,27 +27535,27 @@ export interface operations {
                      * Format: int64
                      * @description The target, as in the path.
                      */
-                    targetId?: number;
+                    targetId?: string;
                     /**
                      * Format: int64
                      * @description Where tickets come from; 0 for any department.
                      */
-                    fromDepartmentId: number;
+                    fromDepartmentId: string;
                     /**
                      * Format: int64
                      * @description The department that gets them.
                      */
-                    toDepartmentId: number;
+                    toDepartmentId: string;
                     /**
                      * Format: int64
                      * @description The agent who gets them: of toDepartmentId, and of teamId if that is given.
                      */
-                    agentId?: number;
+                    agentId?: string;
                     /**
                      * Format: int64
                      * @description The team that gets them; assignment to teams must be on in the department.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /** @description Which tickets are meant; without it all. */
                     criteria?: {
                         /** @description Joins the numbered conditions, such as (1 AND 2) OR 3. */
@@ -27600,9 +27600,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An assignment rule, by its ruleId. */
-                ruleId: number;
+                ruleId: string;
                 /** @description A target of the rule, by its targetId. */
-                targetId: number;
+                targetId: string;
             };
             cookie?: never;
         };
@@ -27613,27 +27613,27 @@ export interface operations {
                      * Format: int64
                      * @description The target, as in the path.
                      */
-                    targetId?: number;
+                    targetId?: string;
                     /**
                      * Format: int64
                      * @description Where tickets come from; 0 for any department.
                      */
-                    fromDepartmentId?: number;
+                    fromDepartmentId?: string;
                     /**
                      * Format: int64
                      * @description The department that gets them.
                      */
-                    toDepartmentId?: number;
+                    toDepartmentId?: string;
                     /**
                      * Format: int64
                      * @description The agent who gets them: of toDepartmentId, and of teamId if that is given.
                      */
-                    agentId?: number;
+                    agentId?: string;
                     /**
                      * Format: int64
                      * @description The team that gets them; assignment to teams must be on in the department.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /** @description Which tickets are meant; without it all. */
                     criteria?: {
                         /** @description Joins the numbered conditions, such as (1 AND 2) OR 3. */
@@ -27676,7 +27676,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A department, by its id. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: never;
             path?: never;
@@ -27776,16 +27776,16 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            ticketId?: number;
+                            ticketId?: string;
                             ticketNumber?: string;
                             /** Format: int64 */
-                            threadId?: number;
+                            threadId?: string;
                             subject?: string;
                             channel?: string;
                             reason?: string;
                             errorMessage?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             departmentName?: string;
                             assignee?: components["schemas"]["AccountAttachmentRow"];
                         }[];
@@ -27828,11 +27828,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Which kind of record the templates are for. */
                 module?: "tickets" | "tasks" | "contacts" | "accounts" | "products" | "solutions" | "calls" | "events";
                 /** @description Only templates in this folder: its id. */
-                folderId?: number;
+                folderId?: string;
                 /** @description A name; abc* finds what begins with it, *abc* what contains it. */
                 searchStr?: string;
                 /** @description Where to start. */
@@ -27855,7 +27855,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            templateId?: number;
+                            templateId?: string;
                             templateName?: string;
                             subject?: string;
                             /** Format: html */
@@ -27867,12 +27867,12 @@ export interface operations {
                             /** @enum {string} */
                             recordType?: "tickets" | "tasks" | "contacts" | "accounts" | "products" | "solutions" | "calls" | "events";
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             /** Format: int64 */
-                            folderId?: number;
+                            folderId?: string;
                             folder?: {
                                 /** Format: int64 */
-                                folderId?: number;
+                                folderId?: string;
                                 folderName?: string;
                             };
                             fromId?: string;
@@ -27914,12 +27914,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that has it: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /**
                      * Format: int64
                      * @description The folder it lies in: its id.
                      */
-                    folderId: number;
+                    folderId: string;
                     /** @description Sender: an e-mail address that the portal sends from. */
                     fromId: string;
                     /**
@@ -27932,7 +27932,7 @@ export interface operations {
                     /** @description Where answers go: an e-mail address. */
                     replyTo?: string;
                     /** @description Files to send along: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -27955,7 +27955,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The e-mail template: its id. */
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -27986,7 +27986,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The e-mail template: its id. */
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -28006,12 +28006,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that has it: its id.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The folder it lies in: its id.
                      */
-                    folderId?: number;
+                    folderId?: string;
                     /** @description Sender: an e-mail address that the portal sends from. */
                     fromId?: string;
                     /**
@@ -28024,7 +28024,7 @@ export interface operations {
                     /** @description Where answers go: an e-mail address. */
                     replyTo?: string;
                     /** @description Files to send along: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -28047,7 +28047,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The e-mail template: its id. */
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -28069,7 +28069,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The e-mail template: its id. */
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -28089,12 +28089,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that has it: its id.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The folder it lies in: its id.
                      */
-                    folderId?: number;
+                    folderId?: string;
                     /** @description Sender: an e-mail address that the portal sends from. */
                     fromId?: string;
                     /**
@@ -28107,7 +28107,7 @@ export interface operations {
                     /** @description Where answers go: an e-mail address. */
                     replyTo?: string;
                     /** @description Files to send along: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -28130,7 +28130,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The e-mail template: its id. */
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -28145,12 +28145,12 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            parentAttachmentId?: number;
+                            parentAttachmentId?: string;
                             /** Format: int64 */
-                            clonedAttachmentId?: number;
+                            clonedAttachmentId?: string;
                             name?: string;
                             /** Format: int64 */
-                            size?: number;
+                            size?: string;
                             href?: string;
                         }[];
                     };
@@ -28163,7 +28163,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Which kind of record the templates are for. */
                 module: "tickets" | "tasks" | "contacts" | "accounts" | "products" | "solutions" | "calls" | "events";
             };
@@ -28207,12 +28207,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Whose data fill the placeholders: a ticket, contact or account id. */
-                entityId: number;
+                entityId: string;
             };
             header?: never;
             path: {
                 /** @description The e-mail template: its id. */
-                templateId: number;
+                templateId: string;
             };
             cookie?: never;
         };
@@ -28240,10 +28240,10 @@ export interface operations {
                         body?: string;
                         attachments?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** Format: int64 */
-                            size?: number;
+                            size?: string;
                         }[];
                     };
                 };
@@ -28264,7 +28264,7 @@ export interface operations {
                 /** @description Which kind of thing the id is of. */
                 moduleAPIName: "articleTranslations" | "kbRootCategories" | "kbSections";
                 /** @description The translation, category or section. */
-                entityId: number;
+                entityId: string;
             };
             cookie?: never;
         };
@@ -28279,7 +28279,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             firstName?: string;
                             lastName?: string;
@@ -28313,7 +28313,7 @@ export interface operations {
                 /** @description Which kind of thing the id is of. */
                 moduleAPIName: "articleTranslations" | "kbRootCategories" | "kbSections";
                 /** @description The translation, category or section. */
-                entityId: number;
+                entityId: string;
             };
             cookie?: never;
         };
@@ -28341,7 +28341,7 @@ export interface operations {
                 /** @description Which kind of thing the id is of. */
                 moduleAPIName: "articleTranslations" | "kbRootCategories" | "kbSections";
                 /** @description The translation, category or section. */
-                entityId: number;
+                entityId: string;
             };
             cookie?: never;
         };
@@ -28365,7 +28365,7 @@ export interface operations {
                 /** @description Which kind of thing the id is of. */
                 moduleAPIName: "articleTranslations" | "kbRootCategories" | "kbSections";
                 /** @description The translation, category or section. */
-                entityId: number;
+                entityId: string;
             };
             cookie?: never;
         };
@@ -28408,11 +28408,11 @@ export interface operations {
                             /** @enum {string} */
                             entityType?: "kbRootCategories" | "articleTranslations" | "kbSections";
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                         }[];
                         kbRootCategories?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             description?: string;
                             locale?: string;
@@ -28422,12 +28422,12 @@ export interface operations {
                         }[];
                         articleTranslations?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             /** Format: int64 */
-                            articleId?: number;
+                            articleId?: string;
                             articleNumber?: string;
                             /** Format: int64 */
-                            categoryId?: number;
+                            categoryId?: string;
                             name?: string;
                             description?: string;
                             locale?: string;
@@ -28435,7 +28435,7 @@ export interface operations {
                         }[];
                         kbSections?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             description?: string;
                             locale?: string;
@@ -28470,7 +28470,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The event: its id. */
-                eventId: number;
+                eventId: string;
             };
             cookie?: never;
         };
@@ -28503,7 +28503,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The event: its id. */
-                eventId: number;
+                eventId: string;
             };
             cookie?: never;
         };
@@ -28519,7 +28519,7 @@ export interface operations {
                      */
                     contentType?: "html" | "plainText";
                     /** @description Files to attach: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -28545,9 +28545,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The event: its id. */
-                eventId: number;
+                eventId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -28578,9 +28578,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The event: its id. */
-                eventId: number;
+                eventId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -28595,7 +28595,7 @@ export interface operations {
                      */
                     contentType?: "html" | "plainText";
                     /** @description Files to attach: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -28618,9 +28618,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The event: its id. */
-                eventId: number;
+                eventId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -28644,15 +28644,15 @@ export interface operations {
                 /** @description Only what begins in these spans. */
                 startTime?: ("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")[];
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only these departments: their ids. */
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /** @description Only what these agents own: their ids. */
-                assignee?: number[];
+                assignee?: string[];
                 /** @description A saved view: its id. Its criteria apply. */
-                viewId?: number;
+                viewId?: string;
                 /** @description A saved filter: its id. */
-                filterId?: number;
+                filterId?: string;
                 /** @description Criteria as a JSON object, as a view has them. */
                 filters?: string;
                 /** @description API names of further fields to add to each record, custom ones (cf_…) too. */
@@ -28709,12 +28709,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that the event belongs to: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /**
                      * Format: int64
                      * @description The customer it is about: a contact id.
                      */
-                    contactId: number;
+                    contactId: string;
                     /**
                      * Format: date-time
                      * @description When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z.
@@ -28724,12 +28724,12 @@ export interface operations {
                      * Format: int64
                      * @description The ticket it is done for: its id, which is not its number.
                      */
-                    ticketId?: number;
+                    ticketId?: string;
                     /**
                      * Format: int64
                      * @description The agent who does it: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description How long it lasts, in seconds. */
                     duration?: number;
                     /** @description A priority from the portal's own list. */
@@ -28761,12 +28761,12 @@ export interface operations {
                      * Format: int64
                      * @description The team that does it: a team id.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are strings of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -28803,7 +28803,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The event: its id. */
-                eventId: number;
+                eventId: string;
             };
             cookie?: never;
         };
@@ -28834,7 +28834,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The event: its id. */
-                eventId: number;
+                eventId: string;
             };
             cookie?: never;
         };
@@ -28848,12 +28848,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that the event belongs to: its id.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The customer it is about: a contact id.
                      */
-                    contactId?: number;
+                    contactId?: string;
                     /**
                      * Format: date-time
                      * @description When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z.
@@ -28863,12 +28863,12 @@ export interface operations {
                      * Format: int64
                      * @description The ticket it is done for: its id, which is not its number.
                      */
-                    ticketId?: number;
+                    ticketId?: string;
                     /**
                      * Format: int64
                      * @description The agent who does it: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description How long it lasts, in seconds. */
                     duration?: number;
                     /** @description A priority from the portal's own list. */
@@ -28900,12 +28900,12 @@ export interface operations {
                      * Format: int64
                      * @description The team that does it: a team id.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are strings of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -28944,7 +28944,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The events: their ids, 50 at most. */
-                    entityIds: number[];
+                    entityIds: string[];
                 };
             };
         };
@@ -28970,7 +28970,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The events: their ids, 50 at most. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the one field to set, such as status or ownerId. */
                     fieldName: string;
                     /** @description The new value, the same for all. */
@@ -28990,7 +28990,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -29022,7 +29022,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket: its id, which is not its number. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -29060,7 +29060,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The events: their ids, 50 at most. */
-                    eventIds: number[];
+                    eventIds: string[];
                 };
             };
         };
@@ -29074,7 +29074,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 [key: string]: unknown;
@@ -29096,7 +29096,7 @@ export interface operations {
                 /** @description An expression over properties of fields, such as isCustomField='false' AND isComputed='false'. */
                 filter?: string;
                 /** @description Only fields that stand in a layout of this department: one id. */
-                associatedDepartments?: number;
+                associatedDepartments?: string;
             };
             header?: never;
             path?: never;
@@ -29215,7 +29215,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -29239,7 +29239,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -29261,7 +29261,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -29343,7 +29343,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
                 /** @description The name, at least 2 characters; word* for the beginning, *word* for any part. */
                 searchBy?: string;
                 /** @description What to sort by; a leading - sorts descending. */
@@ -29392,7 +29392,7 @@ export interface operations {
                      * Format: int64
                      * @description The help center whose users it is for.
                      */
-                    helpCenterId: number;
+                    helpCenterId: string;
                     /** @description The name. */
                     name: string;
                     /** @description Longer text about it, for colleagues. */
@@ -29401,7 +29401,7 @@ export interface operations {
                      * Format: int64
                      * @description An uploaded picture.
                      */
-                    logoId?: number;
+                    logoId?: string;
                 };
             };
         };
@@ -29424,7 +29424,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The group of help center users. */
-                groupId: number;
+                groupId: string;
             };
             cookie?: never;
         };
@@ -29448,7 +29448,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The group of help center users. */
-                groupId: number;
+                groupId: string;
             };
             cookie?: never;
         };
@@ -29470,7 +29470,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The group of help center users. */
-                groupId: number;
+                groupId: string;
             };
             cookie?: never;
         };
@@ -29485,7 +29485,7 @@ export interface operations {
                      * Format: int64
                      * @description An uploaded picture.
                      */
-                    logoId?: number;
+                    logoId?: string;
                 };
             };
         };
@@ -29515,7 +29515,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The group of help center users. */
-                groupId: number;
+                groupId: string;
             };
             cookie?: never;
         };
@@ -29530,7 +29530,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             photoUrl?: string;
                             emailAddress?: string;
@@ -29554,7 +29554,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The group of help center users. */
-                groupId: number;
+                groupId: string;
             };
             cookie?: never;
         };
@@ -29567,11 +29567,11 @@ export interface operations {
                          * Format: int64
                          * @description The help center user.
                          */
-                        id: number;
+                        id: string;
                         /** @description Labels that the user gets as well. */
-                        labelIds?: number[];
+                        labelIds?: string[];
                         /** @description Further groups that the user gets into. */
-                        groupIds?: number[];
+                        groupIds?: string[];
                     }[];
                 };
             };
@@ -29593,7 +29593,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The group of help center users. */
-                groupId: number;
+                groupId: string;
             };
             cookie?: never;
         };
@@ -29601,7 +29601,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The help center users. */
-                    userIds: number[];
+                    userIds: string[];
                 };
             };
         };
@@ -29639,7 +29639,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             url?: string;
                             /** @enum {string} */
@@ -29650,7 +29650,7 @@ export interface operations {
                             helpCenterLocales?: components["schemas"]["HelpCenterHelpCenterLocale"][];
                             isMultilingualEnabled?: boolean;
                             isEncodedPermalinkAllowed?: boolean;
-                            departmentIds?: number[];
+                            departmentIds?: string[];
                             logoUrl?: string;
                             translateSettings?: {
                                 /** @enum {string} */
@@ -29677,7 +29677,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The help center. */
-                helpCenterId: number;
+                helpCenterId: string;
             };
             cookie?: never;
         };
@@ -29708,7 +29708,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The help center. */
-                helpCenterId: number;
+                helpCenterId: string;
             };
             cookie?: never;
         };
@@ -29749,7 +29749,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** @enum {string} */
                             status?: "ACTIVE" | "INACTIVE";
@@ -29758,17 +29758,17 @@ export interface operations {
                             year?: number;
                             associatedBusinessHours?: {
                                 /** Format: int64 */
-                                businessHourId?: number;
+                                businessHourId?: string;
                                 businessHourName?: string;
                                 /** @enum {string} */
                                 businessHourStatus?: "ACTIVE" | "INACTIVE";
                             }[];
                             /** Format: int64 */
-                            createdBy?: number;
+                            createdBy?: string;
                             /** Format: date-time */
                             createdTime?: string;
                             /** Format: int64 */
-                            modifiedBy?: number;
+                            modifiedBy?: string;
                             /** Format: date-time */
                             modifiedTime?: string;
                         }[];
@@ -29812,7 +29812,7 @@ export interface operations {
                         to: string;
                     }[];
                     /** @description Sets of business hours that it closes: their ids. A set takes 2 lists at most. */
-                    associatedBusinessHourIds?: number[];
+                    associatedBusinessHourIds?: string[];
                     /**
                      * @description RECURRING: every year; YEAR_SPECIFIC: only in year. Cannot be changed later.
                      * @enum {string}
@@ -29842,7 +29842,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The holiday list: its id. */
-                holidayListId: number;
+                holidayListId: string;
             };
             cookie?: never;
         };
@@ -29873,7 +29873,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The holiday list: its id. */
-                holidayListId: number;
+                holidayListId: string;
             };
             cookie?: never;
         };
@@ -29895,7 +29895,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The holiday list: its id. */
-                holidayListId: number;
+                holidayListId: string;
             };
             cookie?: never;
         };
@@ -29919,7 +29919,7 @@ export interface operations {
                         to: string;
                     }[];
                     /** @description Sets of business hours that it closes: their ids. A set takes 2 lists at most. */
-                    associatedBusinessHourIds?: number[];
+                    associatedBusinessHourIds?: string[];
                 };
             };
         };
@@ -29940,7 +29940,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description gc: guided conversation; zia: the assistant Zia. */
                 type?: "gc" | "zia";
                 /** @description Only bots in these states. */
@@ -29973,9 +29973,9 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             /** Format: int64 */
-                            deskBotId?: number;
+                            deskBotId?: string;
                             name?: string;
                             description?: string;
                             /** @enum {string} */
@@ -29983,10 +29983,10 @@ export interface operations {
                             /** @enum {string} */
                             status?: "enabled" | "disabled" | "deleted";
                             /** Format: int64 */
-                            departmentId?: number;
-                            associatedChannels?: number[];
+                            departmentId?: string;
+                            associatedChannels?: string[];
                             /** Format: int64 */
-                            createdBy?: number;
+                            createdBy?: string;
                             /** Format: date-time */
                             createdTime?: string;
                             creator?: components["schemas"]["ImBotCreator"];
@@ -30011,7 +30011,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The bot: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -30025,9 +30025,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                         /** Format: int64 */
-                        deskBotId?: number;
+                        deskBotId?: string;
                         name?: string;
                         description?: string;
                         /** @enum {string} */
@@ -30035,18 +30035,18 @@ export interface operations {
                         /** @enum {string} */
                         status?: "enabled" | "disabled" | "deleted";
                         /** Format: int64 */
-                        departmentId?: number;
-                        associatedChannels?: number[];
+                        departmentId?: string;
+                        associatedChannels?: string[];
                         /** Format: int64 */
-                        createdBy?: number;
+                        createdBy?: string;
                         /** Format: date-time */
                         createdTime?: string;
                         creator?: components["schemas"]["ImBotCreator"];
                         preference?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             /** Format: int64 */
-                            botId?: number;
+                            botId?: string;
                             autoClose?: boolean;
                             autoCloseInterval?: string;
                             modifiedBy?: string;
@@ -30070,7 +30070,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description TEMPLATE: approved by WhatsApp, for writing first; CANNED: prepared answers; WELCOMEMSG: greetings; AWAY: while nobody is there. */
                 type: "TEMPLATE" | "CANNED" | "WELCOMEMSG" | "AWAY";
                 /** @description Only in this state of approval. For type TEMPLATE only. */
@@ -30082,15 +30082,15 @@ export interface operations {
                 /** @description ISO code, as en. */
                 language?: string;
                 /** @description Only for this IM channel: its id. */
-                channelId?: number;
+                channelId?: string;
                 /** @description Only of this WhatsApp Business Account: its id. */
                 wabaId?: string;
                 /** @description Only what fits this contact: its id. */
-                contactId?: number;
+                contactId?: string;
                 /** @description Only what fits this IM session: its id. */
-                sessionId?: number;
+                sessionId?: string;
                 /** @description Only what fits this ticket: its id. */
-                ticketId?: number;
+                ticketId?: string;
                 /** @description Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */
                 modifiedAfter?: string;
                 /** @description Where to start. */
@@ -30131,7 +30131,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The canned message: its id. */
-                cannedMessageId: number;
+                cannedMessageId: string;
             };
             cookie?: never;
         };
@@ -30160,18 +30160,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whose data fill the placeholders: a contact id. */
-                contactId?: number;
+                contactId?: string;
                 /** @description Whose data fill the placeholders: an IM session id. */
-                sessionId?: number;
+                sessionId?: string;
                 /** @description Whose data fill the placeholders: a ticket id. */
-                ticketId?: number;
+                ticketId?: string;
                 /** @description Which translation: an ISO code, as en. */
                 language?: string;
             };
             header?: never;
             path: {
                 /** @description The canned message: its id. */
-                cannedMessageId: number;
+                cannedMessageId: string;
             };
             cookie?: never;
         };
@@ -30202,7 +30202,7 @@ export interface operations {
                 /** @description Related objects to add to each record. */
                 include?: ("creator" | "preference" | "meta" | "configParams")[];
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only this messenger. */
                 integrationServiceId?: "TELEGRAM" | "TWILIO" | "IM_TALK" | "LINE" | "WECHAT" | "WECOM" | "WHATSAPP" | "FACEBOOKMESSENGER" | "INSTAGRAM";
                 /** @description true: only sandbox channels; false: only real ones. */
@@ -30285,7 +30285,7 @@ export interface operations {
                      * Format: int64
                      * @description The bot that answers first: its id.
                      */
-                    defaultBotId?: number;
+                    defaultBotId?: string;
                     /**
                      * @description true: for trying out; only registered testers can write.
                      * @default false
@@ -30316,7 +30316,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM channel: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -30347,7 +30347,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM channel: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -30358,7 +30358,7 @@ export interface operations {
                      * Format: int64
                      * @description The department: its id. That the key has this name is inferred.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                 };
             };
         };
@@ -30383,7 +30383,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM channel: its id. */
-                channelId: number;
+                channelId: string;
             };
             cookie?: never;
         };
@@ -30401,7 +30401,7 @@ export interface operations {
                      * Format: int64
                      * @description The approved WhatsApp template: a canned message of type TEMPLATE, by id.
                      */
-                    cannedMessageId: number;
+                    cannedMessageId: string;
                     /** @description Which translation of the template, as en or pt_BR. */
                     language: string;
                     /** @description The body that the customer receives, placeholders filled in. */
@@ -30442,7 +30442,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM channel: its id. */
-                channelId: number;
+                channelId: string;
             };
             cookie?: never;
         };
@@ -30460,7 +30460,7 @@ export interface operations {
                          * Format: int64
                          * @description Who commented: the id that Facebook gives.
                          */
-                        facebookUserId: number;
+                        facebookUserId: string;
                         /** @description The comment that is answered: the id that Facebook gives. Facebook allows one message a comment. */
                         facebookCommentId: string;
                         /** @description Their name. */
@@ -30580,7 +30580,7 @@ export interface operations {
                             throughput?: "STANDARD" | "HIGH" | "NOT_APPLICABLE";
                             configurations?: {
                                 /** Format: int64 */
-                                channelId?: number;
+                                channelId?: string;
                                 name?: string;
                                 subscribers?: string;
                                 isActive?: boolean;
@@ -30611,7 +30611,7 @@ export interface operations {
                 /** @description Whom the message is meant for: a telephone number or another id of the messenger. */
                 receiverId: string;
                 /** @description The IM channel: its id. */
-                channelId: number;
+                channelId: string;
             };
             header?: never;
             path?: never;
@@ -30836,17 +30836,17 @@ export interface operations {
                 /** @description MINE: of the agent whose account this is; UNASSIGNED: nobody's; BOT: with a bot; NONE: whoever has them. */
                 assigneeFilter?: "MINE" | "UNASSIGNED" | "NONE" | "BOT";
                 /** @description Only sessions of this agent: an id. */
-                agentId?: number;
+                agentId?: string;
                 /** @description Only sessions of this contact: an id. */
-                contactId?: number;
+                contactId?: string;
                 /** @description Only sessions of this profile: an id. */
-                profileId?: number;
+                profileId?: string;
                 /** @description Only sessions on this department's channels: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only sessions on these IM channels: their ids. */
-                channelId?: number[];
+                channelId?: string[];
                 /** @description Only sessions of these bots: their ids. */
-                botIds?: number[];
+                botIds?: string[];
                 /** @description Only sessions created after this time, in UTC, as 2025-06-30T09:00:00.000Z. */
                 createdAfter?: string;
                 /** @description Only sessions created before this time, in UTC, as 2025-06-30T09:00:00.000Z. */
@@ -30894,7 +30894,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -30918,7 +30918,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -30934,12 +30934,12 @@ export interface operations {
                      * Format: int64
                      * @description The agent who takes the session: an agent id. Give a fitting status with it.
                      */
-                    agentId?: number;
+                    agentId?: string;
                     /**
                      * Format: int64
                      * @description The bot that takes the session: the bot's deskBotId, not its id.
                      */
-                    botId?: number;
+                    botId?: string;
                 };
             };
         };
@@ -30960,11 +30960,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only sessions on this department's channels: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only this messenger. */
                 integrationServiceId?: "TELEGRAM" | "TWILIO" | "IM_TALK" | "LINE" | "WECHAT" | "WECOM" | "WHATSAPP" | "FACEBOOKMESSENGER" | "INSTAGRAM";
                 /** @description Only these IM channels: their ids. */
-                channelId?: number[];
+                channelId?: string[];
                 /** @description true: leaves out channels that are still syncing. */
                 excludeSyncingChannels?: boolean;
             };
@@ -31007,7 +31007,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -31038,7 +31038,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only messages that belong to this ticket: its id. */
-                ticketId?: number;
+                ticketId?: string;
                 /** @description Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */
                 modifiedAfter?: string;
                 /** @description Where to start. */
@@ -31049,7 +31049,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -31083,7 +31083,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -31096,7 +31096,7 @@ export interface operations {
                      * Format: int64
                      * @description The message that is answered: its id.
                      */
-                    replyToMessageId?: number;
+                    replyToMessageId?: string;
                     /** @description A place to send on the map. */
                     location?: {
                         /** @description Degrees as text, as 48.8584. */
@@ -31133,9 +31133,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
                 /** @description The message: its id. */
-                messageId: number;
+                messageId: string;
             };
             cookie?: never;
         };
@@ -31159,9 +31159,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
                 /** @description The message: its id. */
-                messageId: number;
+                messageId: string;
             };
             cookie?: never;
         };
@@ -31192,7 +31192,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -31207,7 +31207,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             type?: string;
                             size?: string;
@@ -31234,14 +31234,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The message that is answered: its id. */
-                replyToMessageId?: number;
+                replyToMessageId?: string;
                 /** @description A caption that the customer sees with the file. */
                 message?: string;
             };
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
             };
             cookie?: never;
         };
@@ -31278,9 +31278,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The IM session: its id. */
-                id: number;
+                id: string;
                 /** @description The attachment: its id. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -31309,7 +31309,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The sessions: their ids, 50 at most. */
-                    sessionIds: number[];
+                    sessionIds: string[];
                 };
             };
         };
@@ -31342,7 +31342,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section or category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -31357,7 +31357,7 @@ export interface operations {
                     "application/json": {
                         data?: ({
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             title?: string;
                             position?: number;
                         } & {
@@ -31382,7 +31382,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section or category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -31390,7 +31390,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The articles in their new order. The name of this key is a guess. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -31411,7 +31411,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section or category. */
-                categoryId: number;
+                categoryId: string;
             };
             cookie?: never;
         };
@@ -31442,7 +31442,7 @@ export interface operations {
                 /** @description Only those whose articles need a review, or only the others. */
                 isReviewEnabled?: boolean;
                 /** @description Only these departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Language code, such as en, fr or pt-br. */
                 locale?: string;
                 /** @description Part of the name. */
@@ -31454,7 +31454,7 @@ export interface operations {
                 /** @description True for those in the trash. */
                 isTrashed?: boolean;
                 /** @description Only these help centers, at most 5. */
-                helpcenterId?: number[];
+                helpcenterId?: string[];
                 /** @description name, or order: as the help center shows them. */
                 sortBy?: "name" | "order";
                 from?: number;
@@ -31505,9 +31505,9 @@ export interface operations {
                      * Format: int64
                      * @description The department that owns it.
                      */
-                    primaryDepartmentId: number;
+                    primaryDepartmentId: string;
                     /** @description Further departments whose agents use it. */
-                    associatedDepartmentIds?: number[];
+                    associatedDepartmentIds?: string[];
                     /**
                      * @description SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off.
                      * @enum {string}
@@ -31519,7 +31519,7 @@ export interface operations {
                      */
                     visibility: "ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE";
                     /** @description Groups of customers who may read it, for visibility GROUP_USERS. */
-                    groupIds?: number[];
+                    groupIds?: string[];
                     /**
                      * @description How articles are shown: as a list or with an overview.
                      * @enum {string}
@@ -31536,12 +31536,12 @@ export interface operations {
                      * Format: int64
                      * @description Picture that was uploaded before.
                      */
-                    logoId: number;
+                    logoId: string;
                     /**
                      * Format: int64
                      * @description The help center that shows it.
                      */
-                    helpcenterId?: number;
+                    helpcenterId?: string;
                     /** @description What becomes of readers' feedback. */
                     feedbackTicketConversionPreference?: {
                         /**
@@ -31553,12 +31553,12 @@ export interface operations {
                          * Format: int64
                          * @description Department of these tickets.
                          */
-                        departmentId?: number;
+                        departmentId?: string;
                         /**
                          * Format: int64
                          * @description Agent who gets them; unassigned when left out.
                          */
-                        assigneeId?: number;
+                        assigneeId?: string;
                     };
                     /** @description Name and text for each language. */
                     translations: {
@@ -31596,7 +31596,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31627,7 +31627,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31653,7 +31653,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31661,7 +31661,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    moderatorIds: number[];
+                    moderatorIds: string[];
                 };
             };
         };
@@ -31675,7 +31675,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -31701,7 +31701,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31716,7 +31716,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             emailId?: string;
                             photoURL?: string;
@@ -31740,7 +31740,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31748,7 +31748,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    reviewOwnerIds: number[];
+                    reviewOwnerIds: string[];
                 };
             };
         };
@@ -31762,7 +31762,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -31781,7 +31781,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31789,7 +31789,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    reviewOwnerIds: number[];
+                    reviewOwnerIds: string[];
                 };
             };
         };
@@ -31803,7 +31803,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -31822,7 +31822,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -31862,7 +31862,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31893,7 +31893,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31919,7 +31919,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31927,7 +31927,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The agents. */
-                    moderatorIds: number[];
+                    moderatorIds: string[];
                 };
             };
         };
@@ -31941,7 +31941,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -31960,7 +31960,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -31993,7 +31993,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
             };
             cookie?: never;
         };
@@ -32028,7 +32028,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -32054,7 +32054,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -32080,7 +32080,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -32108,7 +32108,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The root category. */
-                rootCategoryId: number;
+                rootCategoryId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -32192,14 +32192,14 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description All of them in the new order. */
-                    orderedCategoryIds?: number[];
+                    orderedCategoryIds?: string[];
                     /** @description Those that move, each with its new place. */
                     categoryPositions?: {
                         /**
                          * Format: int64
                          * @description Which.
                          */
-                        categoryId: number;
+                        categoryId: string;
                         /** @description Its place, from 1. */
                         position: number;
                     }[];
@@ -32233,7 +32233,7 @@ export interface operations {
                      * Format: int64
                      * @description The root category or section that it stands under.
                      */
-                    parentCategoryId?: number;
+                    parentCategoryId?: string;
                     /** @description Name and text for each language. */
                     translations: {
                         /** @description Language code, such as en, fr or pt-br. */
@@ -32266,9 +32266,9 @@ export interface operations {
                      * Format: int64
                      * @description Picture that was uploaded before.
                      */
-                    logoId?: number;
+                    logoId?: string;
                     /** @description Groups of customers who may read it, for visibility GROUP_USERS. The whole list. */
-                    groupIds?: number[];
+                    groupIds?: string[];
                     /** @description Networks that may read it, for visibility PRIVATE_IP. */
                     ipAddresses?: {
                         [key: string]: unknown;
@@ -32298,7 +32298,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section. */
-                sectionId: number;
+                sectionId: string;
             };
             cookie?: never;
         };
@@ -32329,7 +32329,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section. */
-                sectionId: number;
+                sectionId: string;
             };
             cookie?: never;
         };
@@ -32370,9 +32370,9 @@ export interface operations {
                      * Format: int64
                      * @description Picture that was uploaded before.
                      */
-                    logoId?: number;
+                    logoId?: string;
                     /** @description Groups of customers who may read it, for visibility GROUP_USERS. The whole list. */
-                    groupIds?: number[];
+                    groupIds?: string[];
                     /** @description Networks that may read it, for visibility PRIVATE_IP. */
                     ipAddresses?: {
                         [key: string]: unknown;
@@ -32404,14 +32404,14 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description All of them in the new order. */
-                    orderedCategoryIds?: number[];
+                    orderedCategoryIds?: string[];
                     /** @description Those that move, each with its new place. */
                     categoryPositions?: {
                         /**
                          * Format: int64
                          * @description Which.
                          */
-                        categoryId: number;
+                        categoryId: string;
                         /** @description Its place, from 1. */
                         position: number;
                     }[];
@@ -32435,7 +32435,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section. */
-                sectionId: number;
+                sectionId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -32472,7 +32472,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section. */
-                sectionId: number;
+                sectionId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -32512,7 +32512,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The section. */
-                sectionId: number;
+                sectionId: string;
                 /** @description Language code, such as en, fr or pt-br. */
                 locale: string;
             };
@@ -32543,7 +32543,7 @@ export interface operations {
                 /** @description The name, at least 2 characters. */
                 searchBy?: string;
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
                 /** @description What to sort by; a leading - sorts descending. */
                 sortBy?: "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "name" | "-name";
                 from?: number;
@@ -32592,7 +32592,7 @@ export interface operations {
                      * Format: int64
                      * @description An uploaded picture.
                      */
-                    logoId?: number;
+                    logoId?: string;
                     /** @description How the label looks. */
                     preferences?: {
                         /** @description A colour as #RRGGBB. */
@@ -32609,7 +32609,7 @@ export interface operations {
                      * Format: int64
                      * @description The help center whose users can have it.
                      */
-                    helpCenterId?: number;
+                    helpCenterId?: string;
                 };
             };
         };
@@ -32632,7 +32632,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The label. */
-                labelId: number;
+                labelId: string;
             };
             cookie?: never;
         };
@@ -32656,7 +32656,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The label. */
-                labelId: number;
+                labelId: string;
             };
             cookie?: never;
         };
@@ -32678,7 +32678,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The label. */
-                labelId: number;
+                labelId: string;
             };
             cookie?: never;
         };
@@ -32691,7 +32691,7 @@ export interface operations {
                      * Format: int64
                      * @description An uploaded picture.
                      */
-                    logoId?: number;
+                    logoId?: string;
                     /** @description How the label looks. */
                     preferences?: {
                         /** @description A colour as #RRGGBB. */
@@ -32733,7 +32733,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The label. */
-                labelId: number;
+                labelId: string;
             };
             cookie?: never;
         };
@@ -32748,7 +32748,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             emailAddress?: string;
                             photoUrl?: string;
@@ -32758,7 +32758,7 @@ export interface operations {
                             assignedTime?: string;
                             assignee?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                                 photoUrl?: string;
                             };
@@ -32782,7 +32782,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The label. */
-                labelId: number;
+                labelId: string;
             };
             cookie?: never;
         };
@@ -32790,7 +32790,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The help center users. */
-                    userIds: number[];
+                    userIds: string[];
                 };
             };
         };
@@ -32811,7 +32811,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The label. */
-                labelId: number;
+                labelId: string;
             };
             cookie?: never;
         };
@@ -32819,7 +32819,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The help center users. */
-                    userIds: number[];
+                    userIds: string[];
                 };
             };
         };
@@ -32840,9 +32840,9 @@ export interface operations {
                 /** @description The module. */
                 module: "tickets" | "contacts" | "accounts" | "tasks" | "calls" | "events" | "timeEntry" | "products";
                 /** @description The layout. */
-                layoutId: number;
+                layoutId: string;
                 /** @description Only rules of this department's layouts. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description What to look for in the name. */
                 searchString?: string;
                 /** @description Only rules that are switched on ("true") or off ("false"). */
@@ -32892,7 +32892,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -32909,7 +32909,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout, as in the path. Required by the schema, left out in the examples.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /**
                      * @description Whether the rule is switched on.
                      * @enum {string}
@@ -32974,9 +32974,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A layout rule, by its id. */
-                layoutRuleId: number;
+                layoutRuleId: string;
             };
             cookie?: never;
         };
@@ -33007,9 +33007,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A layout rule, by its id. */
-                layoutRuleId: number;
+                layoutRuleId: string;
             };
             cookie?: never;
         };
@@ -33034,9 +33034,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A layout rule, by its id. */
-                layoutRuleId: number;
+                layoutRuleId: string;
             };
             cookie?: never;
         };
@@ -33053,7 +33053,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout, as in the path. Required by the schema, left out in the examples.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /**
                      * @description Whether the rule is switched on.
                      * @enum {string}
@@ -33115,9 +33115,9 @@ export interface operations {
                 /** @description tickets, contacts, accounts, tasks, calls, events, timeEntry, products, contracts, or a custom module (cm_...). */
                 module: string;
                 /** @description Only layouts of this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only the layout with this id. */
-                id?: number;
+                id?: string;
                 /** @description Only layouts of this name. */
                 layoutName?: string;
                 /** @description active, inactive or all. */
@@ -33140,7 +33140,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             layoutName?: string;
                             layoutDisplayName?: string;
                             layoutDesc?: string;
@@ -33151,7 +33151,7 @@ export interface operations {
                             modifiedTime?: string;
                             module?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             status?: string;
                             layoutProfiles?: components["schemas"]["LayoutLayoutProfile"][];
                             skipDeptAccessValidation?: boolean;
@@ -33185,7 +33185,7 @@ export interface operations {
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description Name that agents see. */
                     layoutName: string;
                     /** @description Name that customers see in the help center. */
@@ -33212,7 +33212,7 @@ export interface operations {
                              * Format: int64
                              * @description The field.
                              */
-                            id: number;
+                            id: string;
                             /** @description Whether it must be filled in. */
                             isMandatory: boolean;
                             /** @description Values of a picklist, all of them; levels joined by " :: ". */
@@ -33252,7 +33252,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33283,7 +33283,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33294,7 +33294,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout, of the same module, that its records get.
                      */
-                    transferToLayoutId: number;
+                    transferToLayoutId: string;
                 };
             };
         };
@@ -33315,7 +33315,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33328,7 +33328,7 @@ export interface operations {
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /** @description Name that agents see. */
                     layoutName?: string;
                     /** @description Name that customers see in the help center. */
@@ -33355,7 +33355,7 @@ export interface operations {
                              * Format: int64
                              * @description The field.
                              */
-                            id: number;
+                            id: string;
                             /** @description Whether it must be filled in. */
                             isMandatory: boolean;
                             /** @description Values of a picklist, all of them; levels joined by " :: ". */
@@ -33398,9 +33398,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -33422,7 +33422,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The layout. */
-                layoutId: number;
+                layoutId: string;
             };
             header?: never;
             path?: never;
@@ -33484,7 +33484,7 @@ export interface operations {
             };
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33503,7 +33503,7 @@ export interface operations {
                      * Format: int64
                      * @description The department in which the copy is made.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /** @description What the layout is for. */
                     layoutDesc?: string;
                 };
@@ -33528,7 +33528,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33552,7 +33552,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33563,7 +33563,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout, of the same module, that its records get.
                      */
-                    transferToLayoutId: number;
+                    transferToLayoutId: string;
                 };
             };
         };
@@ -33586,7 +33586,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33612,7 +33612,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33620,7 +33620,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The profiles. */
-                    layoutProfileIds: number[];
+                    layoutProfileIds: string[];
                 };
             };
         };
@@ -33641,7 +33641,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -33652,7 +33652,7 @@ export interface operations {
                      * Format: int64
                      * @description The picklist.
                      */
-                    fieldId: number;
+                    fieldId: string;
                     /** @description The value that records have now. */
                     oldValue: string;
                     /** @description The value that they get; it is added to the picklist if it is not there. */
@@ -33677,9 +33677,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -33721,9 +33721,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -33731,7 +33731,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The layouts that get the field. */
-                    layoutIds: number[];
+                    layoutIds: string[];
                 };
             };
         };
@@ -33752,9 +33752,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -33825,7 +33825,7 @@ export interface operations {
                      * Format: int64
                      * @description The department that uses it.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /**
                      * @description Who sends the mail.
                      * @enum {string}
@@ -33876,7 +33876,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The reply address. */
-                mailReplyAddressId: number;
+                mailReplyAddressId: string;
             };
             cookie?: never;
         };
@@ -33900,7 +33900,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The reply address. */
-                mailReplyAddressId: number;
+                mailReplyAddressId: string;
             };
             cookie?: never;
         };
@@ -33922,7 +33922,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The reply address. */
-                mailReplyAddressId: number;
+                mailReplyAddressId: string;
             };
             cookie?: never;
         };
@@ -33935,7 +33935,7 @@ export interface operations {
                      * Format: int64
                      * @description The department that uses it.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * @description Who sends the mail.
                      * @enum {string}
@@ -33988,7 +33988,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The reply address. */
-                mailReplyAddressId: number;
+                mailReplyAddressId: string;
             };
             cookie?: never;
         };
@@ -34053,9 +34053,9 @@ export interface operations {
                     /** @description true: each record belongs to a department; false, as without it: records are of the whole portal. */
                     isDeptSpecific?: boolean;
                     /** @description Departments that have the module. */
-                    departmentIds?: number[];
+                    departmentIds?: string[];
                     /** @description Profiles whose agents may use it. */
-                    profileIds?: number[];
+                    profileIds?: string[];
                 };
             };
         };
@@ -34078,7 +34078,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A module, by its id. */
-                moduleId: number;
+                moduleId: string;
             };
             cookie?: never;
         };
@@ -34102,7 +34102,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A module, by its id. */
-                moduleId: number;
+                moduleId: string;
             };
             cookie?: never;
         };
@@ -34116,9 +34116,9 @@ export interface operations {
                     /** @description What the module is for. */
                     description?: string;
                     /** @description All departments that have the module: the whole set. */
-                    departmentIds: number[];
+                    departmentIds: string[];
                     /** @description All profiles whose agents may use it: the whole set. */
-                    profileIds: number[];
+                    profileIds: string[];
                 };
             };
         };
@@ -34209,7 +34209,7 @@ export interface operations {
                 /** @description The module. */
                 module: "tickets" | "contacts" | "accounts" | "tasks" | "calls" | "events" | "contracts" | "products";
                 /** @description Only fields of this department's layouts. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only these fields, at most 300, by API name. */
                 apiNames?: string[];
             };
@@ -34246,7 +34246,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A field, by its id. */
-                fieldId: number;
+                fieldId: string;
             };
             cookie?: never;
         };
@@ -34287,7 +34287,7 @@ export interface operations {
                             [key: string]: unknown;
                         }[];
                         /** Format: int64 */
-                        totalAvailableCount?: number;
+                        totalAvailableCount?: string;
                     };
                 };
             };
@@ -34363,7 +34363,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34387,7 +34387,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34471,7 +34471,7 @@ export interface operations {
                      * Format: int64
                      * @description The portal.
                      */
-                    id: number;
+                    id: string;
                 };
             };
         };
@@ -34497,7 +34497,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34521,7 +34521,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34557,7 +34557,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34584,7 +34584,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34608,7 +34608,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34644,7 +34644,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A portal, by its id. */
-                organizationId: number;
+                organizationId: string;
             };
             cookie?: never;
         };
@@ -34687,15 +34687,15 @@ export interface operations {
                     "application/json": {
                         myPendingApprovals?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             /** Format: int64 */
-                            ticketId?: number;
+                            ticketId?: string;
                             /** Format: int64 */
-                            ticketNumber?: number;
+                            ticketNumber?: string;
                             subject?: string;
                             description?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             departmentName?: string;
                             requester?: components["schemas"]["AccountAttachmentRow"];
                             /** @description RFC 3339; seen in examples as milliseconds since 1970. */
@@ -34728,7 +34728,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -34761,7 +34761,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -34795,9 +34795,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
                 /** @description The file. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -34819,11 +34819,11 @@ export interface operations {
                 /** @description Names of related objects to add. */
                 include?: "owner"[];
                 /** @description A saved view of this module. */
-                viewId?: number;
+                viewId?: string;
                 /** @description Only products of this department; 0 stands for all. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only those that this agent owns. */
-                ownerId?: number;
+                ownerId?: string;
                 /** @description API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */
                 fields?: string[];
                 /** @description What to sort by; a leading - sorts descending. */
@@ -34846,11 +34846,11 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             productName?: string;
                             productCode?: string;
                             unitPrice?: number;
-                            departmentIds?: number[];
+                            departmentIds?: string[];
                             owner?: components["schemas"]["Owner"];
                         }[];
                     };
@@ -34879,7 +34879,7 @@ export interface operations {
                     /** @description Name of the product. */
                     productName: string;
                     /** @description The departments whose tickets may name it, the whole list. */
-                    departmentIds: number[];
+                    departmentIds: string[];
                     /** @description Code or article number. */
                     productCode?: string;
                     /** @description Price of one. */
@@ -34894,12 +34894,12 @@ export interface operations {
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -34936,7 +34936,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -34967,7 +34967,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -34977,7 +34977,7 @@ export interface operations {
                     /** @description Name of the product. */
                     productName?: string;
                     /** @description The departments whose tickets may name it, the whole list. */
-                    departmentIds?: number[];
+                    departmentIds?: string[];
                     /** @description Code or article number. */
                     productCode?: string;
                     /** @description Price of one. */
@@ -34992,12 +34992,12 @@ export interface operations {
                      * Format: int64
                      * @description The agent who owns it.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are texts of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -35036,12 +35036,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The products. */
-                    productIds: number[];
+                    productIds: string[];
                     /**
                      * Format: int64
                      * @description The department that they are taken from.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                 };
             };
         };
@@ -35062,7 +35062,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -35070,7 +35070,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The companies; at most 10. */
-                    ids: number[];
+                    ids: string[];
                     /** @description True links, false takes the links away. */
                     associate: boolean;
                 };
@@ -35093,7 +35093,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The product. */
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -35101,7 +35101,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The customers; at most 10. */
-                    ids: number[];
+                    ids: string[];
                     /** @description True links, false takes the links away. */
                     associate: boolean;
                 };
@@ -35157,14 +35157,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only products of this department; 0 stands for all. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The customer's company (account). */
-                accountId: number;
+                accountId: string;
             };
             cookie?: never;
         };
@@ -35195,14 +35195,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only products of this department; 0 stands for all. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The customer (contact). */
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -35276,7 +35276,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A permission profile, by its id. */
-                profileId: number;
+                profileId: string;
             };
             cookie?: never;
         };
@@ -35300,7 +35300,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A permission profile, by its id. */
-                profileId: number;
+                profileId: string;
             };
             cookie?: never;
         };
@@ -35368,7 +35368,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A permission profile, by its id. */
-                profileId: number;
+                profileId: string;
             };
             cookie?: never;
         };
@@ -35401,7 +35401,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A permission profile, by its id. */
-                profileId: number;
+                profileId: string;
             };
             cookie?: never;
         };
@@ -35412,7 +35412,7 @@ export interface operations {
                      * Format: int64
                      * @description The profile that its agents get.
                      */
-                    transferToProfileId: number;
+                    transferToProfileId: string;
                 };
             };
         };
@@ -35466,7 +35466,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A permission profile, by its id. */
-                profileId: number;
+                profileId: string;
             };
             cookie?: never;
         };
@@ -35566,9 +35566,9 @@ export interface operations {
                 /** @description Names of related objects to add. */
                 include?: ("deletedBy" | "department")[];
                 /** @description Only in this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only records of this module. */
-                moduleId?: number;
+                moduleId?: string;
                 /**
                  * @deprecated
                  * @description Only records of this kind. The vendor prefers moduleId.
@@ -35594,18 +35594,18 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             type?: string;
                             displayName?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             /** Format: int64 */
-                            deletedById?: number;
+                            deletedById?: string;
                             /** Format: date-time */
                             deletedTime?: string;
                             department?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                             };
                             deletedBy?: components["schemas"]["AccountAttachmentRow"];
@@ -35634,7 +35634,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The deleted records. */
-                    ids: number[];
+                    ids: string[];
                     /** @description Whether what belongs to them comes back too. */
                     isChildNeedToBeRestored?: boolean;
                 };
@@ -35650,7 +35650,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -35693,7 +35693,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The deleted records. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -35707,7 +35707,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -35796,7 +35796,7 @@ export interface operations {
                      * Format: int64
                      * @description The role above it, whose agents see the records of this one.
                      */
-                    reportsTo?: number;
+                    reportsTo?: string;
                     /** @description What the role is for. */
                     description?: string;
                 };
@@ -35821,7 +35821,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A role, by its id. */
-                roleId: number;
+                roleId: string;
             };
             cookie?: never;
         };
@@ -35852,7 +35852,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A role, by its id. */
-                roleId: number;
+                roleId: string;
             };
             cookie?: never;
         };
@@ -35867,7 +35867,7 @@ export interface operations {
                      * Format: int64
                      * @description The role above it, whose agents see the records of this one.
                      */
-                    reportsTo?: number;
+                    reportsTo?: string;
                     /** @description What the role is for. */
                     description?: string;
                 };
@@ -35892,7 +35892,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A role, by its id. */
-                roleId: number;
+                roleId: string;
             };
             cookie?: never;
         };
@@ -35903,7 +35903,7 @@ export interface operations {
                      * Format: int64
                      * @description The role that its agents get.
                      */
-                    transferToRoleId: number;
+                    transferToRoleId: string;
                 };
             };
         };
@@ -35924,7 +35924,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A role, by its id. */
-                roleId: number;
+                roleId: string;
             };
             cookie?: never;
         };
@@ -35937,7 +35937,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        associatedAgents?: number[];
+                        associatedAgents?: string[];
                     };
                 };
             };
@@ -35973,7 +35973,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -36012,7 +36012,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Roles, by their ids. */
-                roleIds: number[];
+                roleIds: string[];
             };
             header?: never;
             path?: never;
@@ -36045,7 +36045,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             header?: never;
             path?: never;
@@ -36061,7 +36061,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        departmentId?: number;
+                        departmentId?: string;
                         assignBacklog?: boolean;
                         /** @enum {string} */
                         assignBacklogsBy?: "DUEDATE" | "CREATEDTIME";
@@ -36077,11 +36077,11 @@ export interface operations {
                             customThreshold?: number;
                             agents?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                                 photoURL?: string;
                                 /** Format: int64 */
-                                zuid?: number;
+                                zuid?: string;
                             }[];
                         }[];
                         schedulerInfo?: {
@@ -36118,7 +36118,7 @@ export interface operations {
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description Whether tickets of the backlog are handed out too. */
                     assignBacklog?: boolean;
                     /**
@@ -36146,7 +36146,7 @@ export interface operations {
                     /** @description Agents with a limit of their own: one entry at most. */
                     customThresholdVsAgents?: {
                         /** @description The agents. */
-                        agentIds: number[];
+                        agentIds: string[];
                         /** @description Their limit. */
                         customThreshold: number;
                     }[];
@@ -36162,7 +36162,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        departmentId?: number;
+                        departmentId?: string;
                         assignBacklog?: boolean;
                         /** @enum {string} */
                         assignBacklogsBy?: "DUEDATE" | "CREATEDTIME";
@@ -36184,7 +36184,7 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description Numbers as customers see them. */
                 ticketNumber?: number[];
                 /** @description Text in the subject; abc* finds beginnings, *abc* parts. */
@@ -36212,15 +36212,15 @@ export interface operations {
                 /** @description Priorities of the portal. */
                 priority?: string[];
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Customers. */
-                contactId?: number[];
+                contactId?: string[];
                 /** @description Companies. */
-                accountId?: number[];
+                accountId?: string[];
                 /** @description Products. */
-                productId?: number[];
+                productId?: string[];
                 /** @description Agents. */
-                assigneeId?: number[];
+                assigneeId?: string[];
                 /** @description Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */
                 createdTimeRange?: string;
                 /** @description Start,end in UTC. */
@@ -36269,7 +36269,7 @@ export interface operations {
                     "application/json": {
                         data?: components["schemas"]["SearchRow"][];
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -36289,7 +36289,7 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description First name; abc* finds beginnings. */
                 firstName?: string;
                 /** @description Last name; abc* finds beginnings. */
@@ -36348,7 +36348,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             firstName?: string;
                             lastName?: string;
                             email?: string;
@@ -36358,15 +36358,15 @@ export interface operations {
                             type?: string;
                             title?: string;
                             /** Format: int64 */
-                            accountId?: number;
+                            accountId?: string;
                             account?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 accountName?: string;
                                 website?: string;
                             };
                             /** Format: int64 */
-                            ownerId?: number;
+                            ownerId?: string;
                             owner?: {
                                 [key: string]: unknown;
                             };
@@ -36390,7 +36390,7 @@ export interface operations {
                             /** Format: html */
                             description?: string;
                             /** Format: int64 */
-                            layoutId?: number;
+                            layoutId?: string;
                             isEndUser?: boolean;
                             /** Format: date-time */
                             createdTime?: string;
@@ -36404,7 +36404,7 @@ export interface operations {
                             };
                         }[];
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -36424,7 +36424,7 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description Name of the company. */
                 accountName?: string;
                 /** @description E-mail addresses, up to 30. */
@@ -36477,7 +36477,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             accountName?: string;
                             website?: string;
                             email?: string;
@@ -36487,7 +36487,7 @@ export interface operations {
                             industry?: string;
                             annualrevenue?: string;
                             /** Format: int64 */
-                            ownerId?: number;
+                            ownerId?: string;
                             owner?: {
                                 [key: string]: unknown;
                             };
@@ -36498,7 +36498,7 @@ export interface operations {
                             /** Format: html */
                             description?: string;
                             /** Format: int64 */
-                            layoutId?: number;
+                            layoutId?: string;
                             webUrl?: string;
                             /** Format: date-time */
                             createdTime?: string;
@@ -36512,7 +36512,7 @@ export interface operations {
                             };
                         }[];
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -36532,17 +36532,17 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description Text in the subject; abc* finds beginnings, *abc* parts. */
                 subject?: string;
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description A status of the portal. */
                 status?: string;
                 /** @description Priorities of the portal. */
                 priority?: string;
                 /** @description Agents. */
-                assigneeId?: number;
+                assigneeId?: string;
                 /** @description Start,end in UTC. */
                 dueDateRange?: string;
                 /** @description Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */
@@ -36608,15 +36608,15 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description Text in the subject; abc* finds beginnings, *abc* parts. */
                 subject?: string;
                 /** @description Numbers as customers see them. */
                 ticketNumber?: number[];
                 /** @description Agents. */
-                assigneeId?: number[];
+                assigneeId?: string[];
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Statuses of the portal, or ${OPEN}, ${ONHOLD}, ${CLOSED}. */
                 status?: string[];
                 /** @description Priorities of the portal. */
@@ -36686,17 +36686,17 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description Text in the subject; abc* finds beginnings, *abc* parts. */
                 subject?: string;
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description A status of the portal. */
                 status?: string;
                 /** @description Priorities of the portal. */
                 priority?: string;
                 /** @description Agents. */
-                assigneeId?: number;
+                assigneeId?: string;
                 /** @description Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */
                 createdTimeRange?: string;
                 /** @description Start,end in UTC. */
@@ -36760,17 +36760,17 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description Name of the product. */
                 productName?: string;
                 /** @description Code of the product. */
                 productCode?: string;
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Customers. */
-                contactId?: number[];
+                contactId?: string[];
                 /** @description Companies. */
-                accountId?: number[];
+                accountId?: string[];
                 /** @description Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */
                 createdTimeRange?: string;
                 /** @description Start,end in UTC. */
@@ -36838,9 +36838,9 @@ export interface operations {
                 /** @description Numbers as customers see them. */
                 ticketNumber?: number[];
                 /** @description Agents. */
-                assigneeId?: number[];
+                assigneeId?: string[];
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Priorities of the portal. */
                 priority?: string[];
                 /** @description Statuses of the portal, or ${OPEN}, ${ONHOLD}, ${CLOSED}. */
@@ -36888,7 +36888,7 @@ export interface operations {
                 /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
                 _all?: string;
                 /** @description Ids. */
-                id?: number[];
+                id?: string[];
                 /** @description Text in the title; abc* finds beginnings. */
                 title?: string;
                 /** @description A tag by name. */
@@ -36896,9 +36896,9 @@ export interface operations {
                 /** @description Categories by name, up to 30. */
                 categoryName?: string[];
                 /** @description A category of the knowledge base. */
-                categoryId?: number;
+                categoryId?: string;
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */
                 createdTimeRange?: string;
                 /** @description Start,end in UTC. */
@@ -36944,7 +36944,7 @@ export interface operations {
                 /** @description Only one module, such as tickets or contacts. */
                 module?: string;
                 /** @description The department. */
-                departmentId?: number;
+                departmentId?: string;
                 from?: number;
                 limit?: number;
             };
@@ -36965,29 +36965,29 @@ export interface operations {
                             /** @enum {string} */
                             module?: "accounts" | "contacts" | "tickets" | "Tasks" | "Calls" | "Events";
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                         } & {
                             [key: string]: unknown;
                         })[];
                         count?: {
                             /** Format: int64 */
-                            tickets?: number;
+                            tickets?: string;
                             /** Format: int64 */
-                            contacts?: number;
+                            contacts?: string;
                             /** Format: int64 */
-                            accounts?: number;
+                            accounts?: string;
                             /** Format: int64 */
-                            tasks?: number;
+                            tasks?: string;
                             /** Format: int64 */
-                            calls?: number;
+                            calls?: string;
                             /** Format: int64 */
-                            events?: number;
+                            events?: string;
                             /** Format: int64 */
-                            products?: number;
+                            products?: string;
                             /** Format: int64 */
-                            solutions?: number;
+                            solutions?: string;
                             /** Format: int64 */
-                            community?: number;
+                            community?: string;
                         };
                     };
                 };
@@ -37006,7 +37006,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only groups of this department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only groups with skills in this state. */
                 mappedSkillsStatus?: "ACTIVE" | "INACTIVE";
                 from?: number;
@@ -37027,23 +37027,23 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             associatedSkills?: {
                                 /** Format: int64 */
-                                skillId?: number;
+                                skillId?: string;
                                 skillName?: string;
                                 /** @enum {string} */
                                 skillStatus?: "ACTIVE" | "INACTIVE";
                             }[];
                             /** Format: int64 */
-                            createdBy?: number;
+                            createdBy?: string;
                             /** Format: date-time */
                             createdTime?: string;
                             /** Format: int64 */
-                            modifiedBy?: number;
+                            modifiedBy?: string;
                             /** Format: date-time */
                             modifiedTime?: string;
                             mappedSkillsStatus?: ("ACTIVE" | "INACTIVE")[];
@@ -37075,7 +37075,7 @@ export interface operations {
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description Name of the group. */
                     name: string;
                 };
@@ -37100,7 +37100,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A group of skills, by its id. */
-                skillTypeId: number;
+                skillTypeId: string;
             };
             cookie?: never;
         };
@@ -37131,7 +37131,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A group of skills, by its id. */
-                skillTypeId: number;
+                skillTypeId: string;
             };
             cookie?: never;
         };
@@ -37153,7 +37153,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A group of skills, by its id. */
-                skillTypeId: number;
+                skillTypeId: string;
             };
             cookie?: never;
         };
@@ -37182,12 +37182,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description 1 to 10 departments. */
-                departmentIds: number[];
+                departmentIds: string[];
             };
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -37202,13 +37202,13 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             associatedSkills?: {
                                 /** Format: int64 */
-                                skillId?: number;
+                                skillId?: string;
                                 skillName?: string;
                                 /** Format: int64 */
-                                skillTypeId?: number;
+                                skillTypeId?: string;
                             }[];
                         }[];
                     };
@@ -37228,11 +37228,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Only skills of this group. */
-                skillTypeId?: number;
+                skillTypeId?: string;
                 /** @description Only these skills, at most 50. */
-                skillIds?: number[];
+                skillIds?: string[];
                 /** @description How the name begins. */
                 searchString?: string;
                 /** @description Only skills in this state. */
@@ -37283,7 +37283,7 @@ export interface operations {
                      * Format: int64
                      * @description The group it belongs to, and with it the department.
                      */
-                    skillTypeId: number;
+                    skillTypeId: string;
                     /**
                      * @description INACTIVE skills do not count in assignment.
                      * @enum {string}
@@ -37311,7 +37311,7 @@ export interface operations {
                     /** @description What the skill means. */
                     description?: string;
                     /** @description All agents who have it. */
-                    agentIds?: number[];
+                    agentIds?: string[];
                 };
             };
         };
@@ -37334,7 +37334,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A skill, by its id. */
-                skillId: number;
+                skillId: string;
             };
             cookie?: never;
         };
@@ -37365,7 +37365,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A skill, by its id. */
-                skillId: number;
+                skillId: string;
             };
             cookie?: never;
         };
@@ -37387,7 +37387,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A skill, by its id. */
-                skillId: number;
+                skillId: string;
             };
             cookie?: never;
         };
@@ -37400,7 +37400,7 @@ export interface operations {
                      * Format: int64
                      * @description The group it belongs to, and with it the department.
                      */
-                    skillTypeId?: number;
+                    skillTypeId?: string;
                     /**
                      * @description INACTIVE skills do not count in assignment.
                      * @enum {string}
@@ -37428,7 +37428,7 @@ export interface operations {
                     /** @description What the skill means. */
                     description?: string;
                     /** @description All agents who have it. */
-                    agentIds?: number[];
+                    agentIds?: string[];
                 };
             };
         };
@@ -37454,7 +37454,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A skill, by its id. */
-                skillId: number;
+                skillId: string;
             };
             cookie?: never;
         };
@@ -37469,7 +37469,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            ruleId?: number;
+                            ruleId?: string;
                             ruleName?: string;
                             /** @enum {string} */
                             ruleType?: "SUPERVISE" | "MACRO" | "WORKFLOW" | "BLUEPRINT" | "SLA" | "SKILLS" | "CUSTOMVIEW" | "CONTRACTS";
@@ -37501,9 +37501,9 @@ export interface operations {
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description All its skills in the new order. */
-                    skillIds: number[];
+                    skillIds: string[];
                 };
             };
         };
@@ -37522,7 +37522,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Whose fields. */
                 module: "tickets" | "contacts" | "accounts";
             };
@@ -37565,7 +37565,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -37576,9 +37576,9 @@ export interface operations {
                      * Format: int64
                      * @description The department.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description All skills that the agent has there; empty takes all away. */
-                    skillIds: number[];
+                    skillIds: string[];
                 };
             };
         };
@@ -37592,13 +37592,13 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            departmentId?: number;
+                            departmentId?: string;
                             associatedSkills?: {
                                 /** Format: int64 */
-                                skillId?: number;
+                                skillId?: string;
                                 skillName?: string;
                                 /** Format: int64 */
-                                skillTypeId?: number;
+                                skillTypeId?: string;
                             }[];
                         }[];
                     };
@@ -37613,7 +37613,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A ticket, by its id (not its ticketNumber). */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -37629,7 +37629,7 @@ export interface operations {
                         isAssigned?: boolean;
                         newAssignee?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             type?: string;
                             name?: string;
                             firstName?: string;
@@ -37643,7 +37643,7 @@ export interface operations {
                         };
                         team?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                         };
                     };
@@ -37658,7 +37658,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A ticket, by its id (not its ticketNumber). */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -37672,9 +37672,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                         /** Format: int64 */
-                        modifiedBy?: number;
+                        modifiedBy?: string;
                         /** Format: date-time */
                         modifiedTime?: string;
                         skillsInfo?: components["schemas"]["SkillsInfo"][];
@@ -37688,7 +37688,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department. */
-                departmentId: number;
+                departmentId: string;
                 from?: number;
                 limit?: number;
             };
@@ -37707,7 +37707,7 @@ export interface operations {
                     "application/json": {
                         data?: ({
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             address?: string;
                         } & {
                             [key: string]: unknown;
@@ -37729,7 +37729,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Only those in this state. */
                 status?: "ACTIVE" | "DISCONTINUED";
                 /** @description Where to start. */
@@ -37778,14 +37778,14 @@ export interface operations {
                      * Format: int64
                      * @description The department that offers it: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description Its name. */
                     name: string;
                     /**
                      * Format: int64
                      * @description The SLA that holds for it: its id.
                      */
-                    slaId: number;
+                    slaId: string;
                     /**
                      * @description What the plan counts: nothing, hours, tickets or money.
                      * @enum {string}
@@ -37829,7 +37829,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The support plan: its id. */
-                supportPlanId: number;
+                supportPlanId: string;
             };
             cookie?: never;
         };
@@ -37853,7 +37853,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The support plan: its id. */
-                supportPlanId: number;
+                supportPlanId: string;
             };
             cookie?: never;
         };
@@ -37875,7 +37875,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The support plan: its id. */
-                supportPlanId: number;
+                supportPlanId: string;
             };
             cookie?: never;
         };
@@ -37888,7 +37888,7 @@ export interface operations {
                      * Format: int64
                      * @description The SLA that holds for it: its id.
                      */
-                    slaId?: number;
+                    slaId?: string;
                     /**
                      * @description What the plan counts: nothing, hours, tickets or money.
                      * @enum {string}
@@ -37941,7 +37941,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -37974,7 +37974,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38008,9 +38008,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
                 /** @description The attachment: its id. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -38032,9 +38032,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
                 /** @description The attachment: its id. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -38067,7 +38067,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38100,7 +38100,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38116,7 +38116,7 @@ export interface operations {
                      */
                     contentType?: "html" | "plainText";
                     /** @description Files to attach: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -38142,9 +38142,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -38175,9 +38175,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -38192,7 +38192,7 @@ export interface operations {
                      */
                     contentType?: "html" | "plainText";
                     /** @description Files to attach: ids from an upload made before. */
-                    attachmentIds?: number[];
+                    attachmentIds?: string[];
                 };
             };
         };
@@ -38215,9 +38215,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
                 /** @description The comment: its id. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -38254,7 +38254,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38287,7 +38287,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38303,7 +38303,7 @@ export interface operations {
                      * Format: int64
                      * @description The agent who did the work: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description Whole hours; minutes and seconds are given apart. */
                     hoursSpent?: number;
                     /** @description Minutes on top of the hours. */
@@ -38347,12 +38347,12 @@ export interface operations {
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /**
                      * Format: int64
                      * @description The invoice that it is on: its id.
                      */
-                    invoiceId?: number;
+                    invoiceId?: string;
                 };
             };
         };
@@ -38378,9 +38378,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
                 /** @description The time entry: its id. */
-                taskTimeEntryId: number;
+                taskTimeEntryId: string;
             };
             cookie?: never;
         };
@@ -38404,9 +38404,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
                 /** @description The time entry: its id. */
-                taskTimeEntryId: number;
+                taskTimeEntryId: string;
             };
             cookie?: never;
         };
@@ -38422,7 +38422,7 @@ export interface operations {
                      * Format: int64
                      * @description The agent who did the work: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description Whole hours; minutes and seconds are given apart. */
                     hoursSpent?: number;
                     /** @description Minutes on top of the hours. */
@@ -38466,7 +38466,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                 };
             };
         };
@@ -38492,7 +38492,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38521,13 +38521,13 @@ export interface operations {
                 /** @description Related objects to add to each record. */
                 include?: ("contacts" | "tickets" | "assignee" | "teams" | "projects")[];
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only these departments: their ids. */
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /** @description A saved view: its id. Its criteria apply. */
-                viewId?: number;
+                viewId?: string;
                 /** @description Only what these agents own: their ids. */
-                assignee?: number[];
+                assignee?: string[];
                 /** @description Only what is due in these spans. */
                 dueDate?: ("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")[];
                 /** @description true: only closed ones; false: only open ones. */
@@ -38537,7 +38537,7 @@ export interface operations {
                 /** @description Criteria as a JSON object, as a view has them. */
                 filters?: string;
                 /** @description A saved filter: its id. */
-                filterId?: number;
+                filterId?: string;
                 /** @description A leading - sorts descending. */
                 sortBy?: "category" | "-category" | "subject" | "-subject" | "dueDate" | "-dueDate" | "status" | "-status" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "priority" | "-priority";
                 /** @description Where to start. */
@@ -38588,22 +38588,22 @@ export interface operations {
                      * Format: int64
                      * @description The department that the task belongs to: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /**
                      * Format: int64
                      * @description The customer it is about: a contact id.
                      */
-                    contactId?: number;
+                    contactId?: string;
                     /**
                      * Format: int64
                      * @description The ticket it is done for: its id, which is not its number.
                      */
-                    ticketId?: number;
+                    ticketId?: string;
                     /**
                      * Format: int64
                      * @description The agent who does it: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: date-time
                      * @description When it is due, in UTC, as 2025-06-30T09:00:00.000Z.
@@ -38640,12 +38640,12 @@ export interface operations {
                      * Format: int64
                      * @description The team that does it: a team id.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are strings of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -38682,7 +38682,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38713,7 +38713,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task: its id. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -38726,22 +38726,22 @@ export interface operations {
                      * Format: int64
                      * @description The department that the task belongs to: its id.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The customer it is about: a contact id.
                      */
-                    contactId?: number;
+                    contactId?: string;
                     /**
                      * Format: int64
                      * @description The ticket it is done for: its id, which is not its number.
                      */
-                    ticketId?: number;
+                    ticketId?: string;
                     /**
                      * Format: int64
                      * @description The agent who does it: an agent id.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /**
                      * Format: date-time
                      * @description When it is due, in UTC, as 2025-06-30T09:00:00.000Z.
@@ -38778,12 +38778,12 @@ export interface operations {
                      * Format: int64
                      * @description The team that does it: a team id.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout that says which fields there are: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_…); values are strings of at most 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -38822,7 +38822,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tasks: their ids, 50 at most. */
-                    entityIds: number[];
+                    entityIds: string[];
                 };
             };
         };
@@ -38848,7 +38848,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tasks: their ids, 50 at most. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the one field to set, such as status or ownerId. */
                     fieldName: string;
                     /** @description The new value, the same for all. */
@@ -38868,7 +38868,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -38892,7 +38892,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tasks: their ids, 50 at most. */
-                    taskIds: number[];
+                    taskIds: string[];
                 };
             };
         };
@@ -38906,7 +38906,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -38933,7 +38933,7 @@ export interface operations {
                      * Format: int64
                      * @description The department whose spam is deleted: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                 };
             };
         };
@@ -38967,7 +38967,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket: its id, which is not its number. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -38998,9 +38998,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description A saved view: its id. Its criteria apply. */
-                viewId?: number;
+                viewId?: string;
                 /** @description true: only closed ones; false: only open ones. */
                 isCompleted?: boolean;
             };
@@ -39074,17 +39074,17 @@ export interface operations {
                      * Format: int64
                      * @description The department it belongs to; cannot be changed later.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description What the team is for. Answers were documented with 255 characters at most. */
                     description?: string;
                     /** @description Members: single agents. */
-                    agents?: number[];
+                    agents?: string[];
                     /** @description Members: all agents of these roles. */
-                    roles?: number[];
+                    roles?: string[];
                     /** @description Members: all agents of these roles and of the roles below them. */
-                    rolesWithSubordinates?: number[];
+                    rolesWithSubordinates?: string[];
                     /** @description Members: all agents of these teams. */
-                    subTeams?: number[];
+                    subTeams?: string[];
                 };
             };
         };
@@ -39107,7 +39107,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A team, by its id. */
-                teamId: number;
+                teamId: string;
             };
             cookie?: never;
         };
@@ -39138,7 +39138,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A team, by its id. */
-                teamId: number;
+                teamId: string;
             };
             cookie?: never;
         };
@@ -39150,13 +39150,13 @@ export interface operations {
                     /** @description What the team is for. Answers were documented with 255 characters at most. */
                     description?: string;
                     /** @description Members: single agents. */
-                    agents?: number[];
+                    agents?: string[];
                     /** @description Members: all agents of these roles. */
-                    roles?: number[];
+                    roles?: string[];
                     /** @description Members: all agents of these roles and of the roles below them. */
-                    rolesWithSubordinates?: number[];
+                    rolesWithSubordinates?: string[];
                     /** @description Members: all agents of these teams. */
-                    subTeams?: number[];
+                    subTeams?: string[];
                 };
             };
         };
@@ -39179,7 +39179,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A team, by its id. */
-                teamId: number;
+                teamId: string;
             };
             cookie?: never;
         };
@@ -39190,22 +39190,22 @@ export interface operations {
                      * Format: int64
                      * @description The team that takes over the tickets, if one does.
                      */
-                    ticketNewTeam?: number | null;
+                    ticketNewTeam?: string | null;
                     /**
                      * Format: int64
                      * @description The agent who takes over the tickets, if one does.
                      */
-                    ticketNewAgent?: number | null;
+                    ticketNewAgent?: string | null;
                     /**
                      * Format: int64
                      * @description The team that takes over the tasks, if one does.
                      */
-                    taskNewTeam?: number | null;
+                    taskNewTeam?: string | null;
                     /**
                      * Format: int64
                      * @description The agent who takes over the tasks, if one does.
                      */
-                    taskNewAgent?: number | null;
+                    taskNewAgent?: string | null;
                 };
             };
         };
@@ -39226,7 +39226,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A team, by its id. */
-                teamId: number;
+                teamId: string;
             };
             cookie?: never;
         };
@@ -39239,7 +39239,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        teams?: number[];
+                        teams?: string[];
                     };
                 };
             };
@@ -39262,7 +39262,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A team, by its id. */
-                teamId: number;
+                teamId: string;
             };
             cookie?: never;
         };
@@ -39277,24 +39277,24 @@ export interface operations {
                     "application/json": {
                         members?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             zuid?: number;
                             firstName?: string;
                             lastName?: string;
                             emailId?: string;
                             photoURL?: string;
                             /** Format: int64 */
-                            roleId?: number;
+                            roleId?: string;
                             /** Format: int64 */
-                            profileId?: number;
+                            profileId?: string;
                             role?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                             };
                             profile?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                             };
                         }[];
@@ -39323,7 +39323,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A department, by its id. */
-                departmentId: number;
+                departmentId: string;
             };
             cookie?: never;
         };
@@ -39360,7 +39360,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A role, by its id. */
-                roleId: number;
+                roleId: string;
             };
             cookie?: never;
         };
@@ -39397,7 +39397,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description An agent, by its id. */
-                agentId: number;
+                agentId: string;
             };
             cookie?: never;
         };
@@ -39428,7 +39428,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Counts of the templates in each folder. */
                 include?: ("smsTemplatesCount" | "emailTemplatesCount")[];
                 /** @description Where to start. */
@@ -39450,20 +39450,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        folderId?: number;
+                        folderId?: string;
                         folderName?: string;
                         folderDesc?: string;
                         /** @enum {string} */
                         category?: "CUSTOM_FOLDER" | "DEFAULT_FOLDER";
                         /** Format: int64 */
-                        departmentId?: number;
+                        departmentId?: string;
                         folderAccessDetails?: components["schemas"]["TemplateFolderFolderAccessDetail"];
                         /** Format: int64 */
-                        createdBy?: number;
+                        createdBy?: string;
                         /** Format: date-time */
                         createdOn?: string;
                         /** Format: int64 */
-                        modifiedBy?: number;
+                        modifiedBy?: string;
                         /** Format: date-time */
                         modifiedOn?: string;
                         templatesCount?: {
@@ -39509,7 +39509,7 @@ export interface operations {
                      * Format: int64
                      * @description The department that has it: its id.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /** @description What it is for. */
                     folderDesc?: string;
                     /** @description Who may use the templates in it. */
@@ -39520,13 +39520,13 @@ export interface operations {
                          */
                         type: "onlyMe" | "allAgents" | "restrictedAccess";
                         /** @description For restrictedAccess: agent ids. */
-                        agents?: number[];
+                        agents?: string[];
                         /** @description For restrictedAccess: team ids. */
-                        teams?: number[];
+                        teams?: string[];
                         /** @description For restrictedAccess: role ids. */
-                        roles?: number[];
+                        roles?: string[];
                         /** @description For restrictedAccess: ids of roles that count with the roles below them. */
-                        rolesAndSubordinates?: number[];
+                        rolesAndSubordinates?: string[];
                     };
                 };
             };
@@ -39550,7 +39550,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The folder: its id. */
-                folderId: number;
+                folderId: string;
             };
             cookie?: never;
         };
@@ -39574,7 +39574,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The folder: its id. */
-                folderId: number;
+                folderId: string;
             };
             cookie?: never;
         };
@@ -39587,7 +39587,7 @@ export interface operations {
                      * Format: int64
                      * @description The department that has it: its id.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /** @description What it is for. */
                     folderDesc?: string;
                     /** @description Who may use the templates in it. */
@@ -39598,13 +39598,13 @@ export interface operations {
                          */
                         type?: "onlyMe" | "allAgents" | "restrictedAccess";
                         /** @description For restrictedAccess: agent ids. */
-                        agents?: number[];
+                        agents?: string[];
                         /** @description For restrictedAccess: team ids. */
-                        teams?: number[];
+                        teams?: string[];
                         /** @description For restrictedAccess: role ids. */
-                        roles?: number[];
+                        roles?: string[];
                         /** @description For restrictedAccess: ids of roles that count with the roles below them. */
-                        rolesAndSubordinates?: number[];
+                        rolesAndSubordinates?: string[];
                     };
                 };
             };
@@ -39628,7 +39628,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The folder: its id. */
-                folderId: number;
+                folderId: string;
             };
             cookie?: never;
         };
@@ -39650,7 +39650,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The folder: its id. */
-                folderId: number;
+                folderId: string;
             };
             cookie?: never;
         };
@@ -39663,7 +39663,7 @@ export interface operations {
                      * Format: int64
                      * @description The department that has it: its id.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /** @description What it is for. */
                     folderDesc?: string;
                     /** @description Who may use the templates in it. */
@@ -39674,13 +39674,13 @@ export interface operations {
                          */
                         type?: "onlyMe" | "allAgents" | "restrictedAccess";
                         /** @description For restrictedAccess: agent ids. */
-                        agents?: number[];
+                        agents?: string[];
                         /** @description For restrictedAccess: team ids. */
-                        teams?: number[];
+                        teams?: string[];
                         /** @description For restrictedAccess: role ids. */
-                        roles?: number[];
+                        roles?: string[];
                         /** @description For restrictedAccess: ids of roles that count with the roles below them. */
-                        rolesAndSubordinates?: number[];
+                        rolesAndSubordinates?: string[];
                     };
                 };
             };
@@ -39709,7 +39709,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -39745,9 +39745,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The thread. */
-                threadId: number;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -39787,7 +39787,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -39818,9 +39818,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The thread. */
-                threadId: number;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -39854,9 +39854,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The thread. */
-                threadId: number;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -39893,11 +39893,11 @@ export interface operations {
             };
             header?: {
                 /** @description Sends in the name of another user. */
-                impersonatedUserId?: number;
+                impersonatedUserId?: string;
             };
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -39925,7 +39925,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -39953,8 +39953,8 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
-                threadId: number;
+                ticketId: string;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -39976,8 +39976,8 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
-                threadId: number;
+                ticketId: string;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -40003,7 +40003,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The draft. */
-                draftThreadId: number;
+                draftThreadId: string;
                 /** @description Hides it in the help center; it still goes out. */
                 isPrivate?: boolean;
                 /** @description True sends at once, without the time in which the portal lets an answer be taken back. */
@@ -40014,7 +40014,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40036,12 +40036,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The thread that could not be delivered. */
-                threadId: number;
+                threadId: string;
             };
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40065,8 +40065,8 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
-                threadId: number;
+                ticketId: string;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -40088,9 +40088,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
-                threadId: number;
-                attachmentId: number;
+                ticketId: string;
+                threadId: string;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -40112,9 +40112,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
-                threadId: number;
-                attachmentId: number;
+                ticketId: string;
+                threadId: string;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -40140,7 +40140,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                threadId: number;
+                threadId: string;
                 imageKey: string;
             };
             cookie?: never;
@@ -40170,7 +40170,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40203,7 +40203,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40211,7 +40211,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Agents who are asked, each once. */
-                    approverIds: number[];
+                    approverIds: string[];
                     /** @description What is to be approved, in one line. */
                     subject: string;
                     /** @description Why, and what to look at. */
@@ -40245,9 +40245,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The request. */
-                approvalId: number;
+                approvalId: string;
             };
             cookie?: never;
         };
@@ -40271,9 +40271,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The request. */
-                approvalId: number;
+                approvalId: string;
             };
             cookie?: never;
         };
@@ -40286,7 +40286,7 @@ export interface operations {
                      */
                     status: "Approved" | "Rejected";
                     /** @description Agents who are asked, 1 to 150. */
-                    approverIds?: number[];
+                    approverIds?: string[];
                     /** @description What is to be approved, in one line. */
                     subject?: string;
                     /** @description Why, and what to look at. */
@@ -40322,7 +40322,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40358,7 +40358,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40392,9 +40392,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The file. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -40416,9 +40416,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The file. */
-                attachmentId: number;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -40447,8 +40447,8 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
-                attachmentId: number;
+                ticketId: string;
+                attachmentId: string;
             };
             cookie?: never;
         };
@@ -40479,7 +40479,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40512,7 +40512,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40556,9 +40556,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -40589,9 +40589,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -40613,9 +40613,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -40660,9 +40660,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The comment. */
-                commentId: number;
+                commentId: string;
             };
             cookie?: never;
         };
@@ -40699,11 +40699,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Customers. */
-                contactId?: number[];
+                contactId?: string[];
                 /** @description Agents they are assigned to. */
-                assigneeId?: number[];
+                assigneeId?: string[];
                 /** @description The portal's own categories. */
                 category?: string[];
                 /** @description Start and end, in UTC, as 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */
@@ -40743,13 +40743,13 @@ export interface operations {
                 /** @description What to count by. */
                 field: ("statusType" | "status" | "priority" | "channel" | "spam" | "overDue" | "escalated")[];
                 /** @description Companies. */
-                accountId?: number[];
+                accountId?: string[];
                 /** @description Departments. */
-                departmentId?: number[];
+                departmentId?: string[];
                 /** @description Customers. */
-                contactId?: number[];
+                contactId?: string[];
                 /** @description Agents they are assigned to. */
-                assigneeId?: number[];
+                assigneeId?: string[];
                 /** @description The portal's own categories. */
                 category?: string[];
                 /** @description Start and end, in UTC, as 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */
@@ -40816,7 +40816,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40831,7 +40831,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             firstName?: string;
                             lastName?: string;
                             email?: string;
@@ -40858,7 +40858,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40866,7 +40866,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Agents, each once. */
-                    followerIds: number[];
+                    followerIds: string[];
                 };
             };
         };
@@ -40887,7 +40887,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40895,7 +40895,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Agents, each once. */
-                    followerIds: number[];
+                    followerIds: string[];
                 };
             };
         };
@@ -40918,14 +40918,14 @@ export interface operations {
                 /** @description Only one kind of event. */
                 eventFilter?: string;
                 /** @description Only what this agent did. */
-                agentId?: number;
+                agentId?: string;
                 /** @description Only changes of this field. */
                 fieldName?: string;
             };
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -40945,7 +40945,7 @@ export interface operations {
                             source?: string;
                             actor?: {
                                 /** Format: int64 */
-                                id?: number;
+                                id?: string;
                                 name?: string;
                                 /** @enum {string} */
                                 type?: "Agent" | "Contact" | "DirectAssignment" | "RoundRobinAssignment" | "NotificationRule" | "SLA" | "Workflow" | "Macro" | "Supervise" | "Blueprint" | "ZIA" | "System";
@@ -40988,7 +40988,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41021,7 +41021,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41032,7 +41032,7 @@ export interface operations {
                      * Format: int64
                      * @description The thread or comment.
                      */
-                    entityId: number;
+                    entityId: string;
                     /**
                      * @description What it is. The vendor's example has it in lower case.
                      * @enum {string}
@@ -41062,7 +41062,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41070,7 +41070,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The pins. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -41084,7 +41084,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 [key: string]: unknown;
@@ -41100,9 +41100,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The layout: its id. */
-                layoutId?: number;
+                layoutId?: string;
                 /** @description The department: its id. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: never;
             path?: never;
@@ -41140,7 +41140,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41155,7 +41155,7 @@ export interface operations {
                     "application/json": {
                         tags?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** @enum {string} */
                             tagType?: "SYSTEM" | "MANUAL";
@@ -41179,7 +41179,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41215,7 +41215,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41242,7 +41242,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description By use or age, the highest first. */
                 sortBy?: "createdTime" | "count";
                 from?: number;
@@ -41263,7 +41263,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** @enum {string} */
                             tagType?: "SYSTEM" | "MANUAL";
@@ -41286,7 +41286,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Part of the name. */
                 searchVal?: string;
                 from?: number;
@@ -41307,7 +41307,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** @enum {string} */
                             tagType?: "SYSTEM" | "MANUAL";
@@ -41329,7 +41329,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
             };
             header?: never;
             path?: never;
@@ -41346,7 +41346,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             /** @enum {string} */
                             tagType?: "SYSTEM" | "MANUAL";
@@ -41370,7 +41370,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The tag. */
-                tagId: number;
+                tagId: string;
             };
             cookie?: never;
         };
@@ -41392,7 +41392,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The tag that goes. */
-                currentTagId: number;
+                currentTagId: string;
             };
             cookie?: never;
         };
@@ -41403,7 +41403,7 @@ export interface operations {
                      * Format: int64
                      * @description The tag that takes its place.
                      */
-                    id: number;
+                    id: string;
                 };
             };
         };
@@ -41434,7 +41434,7 @@ export interface operations {
                 /** @description Only tickets of the last 15, 30 or 90 days; -1 is all. */
                 receivedInDays?: "15" | "30" | "90" | "-1";
                 /** @description The department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description With - descending. */
                 sortBy?: "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "dueDate" | "-dueDate" | "recentThread" | "-recentThread" | "ticketNumber" | "-ticketNumber";
                 from?: number;
@@ -41443,7 +41443,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The tag. */
-                tagId: number;
+                tagId: string;
             };
             cookie?: never;
         };
@@ -41474,9 +41474,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Only templates of this layout: its id. */
-                layoutId?: number;
+                layoutId?: string;
                 /** @description true: only those that customers can use. */
                 showInCustomerPortal?: boolean;
                 /** @description Words to look for in the name. */
@@ -41506,10 +41506,10 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             ticketTemplateName?: string;
                             /** Format: int64 */
-                            layoutId?: number;
+                            layoutId?: string;
                             showInCustomerPortal?: boolean;
                         }[];
                     };
@@ -41541,7 +41541,7 @@ export interface operations {
                      * Format: int64
                      * @description The ticket layout it is for: its id.
                      */
-                    layoutId: number;
+                    layoutId: string;
                     /** @description What a ticket made from it begins with; give only what it should fill in. */
                     ticketTemplateValues: {
                         /** @description Subject of the ticket. */
@@ -41552,34 +41552,34 @@ export interface operations {
                          * Format: int64
                          * @description The department: its id.
                          */
-                        departmentId?: number;
+                        departmentId?: string;
                         /**
                          * Format: int64
                          * @description The contact: its id.
                          */
-                        contactId?: number;
+                        contactId?: string;
                         /**
                          * Format: int64
                          * @description The account (company): its id.
                          */
-                        accountId?: number;
+                        accountId?: string;
                         /**
                          * Format: int64
                          * @description The product: its id.
                          */
-                        productId?: number;
+                        productId?: string;
                         /**
                          * Format: int64
                          * @description The agent it is assigned to: an id.
                          */
-                        assigneeId?: number;
+                        assigneeId?: string;
                         /**
                          * Format: int64
                          * @description The team it is assigned to: an id.
                          */
-                        teamId?: number;
+                        teamId?: string;
                         /** @description Further contacts: their ids. */
-                        secondaryContacts?: number[];
+                        secondaryContacts?: string[];
                         /** @description A state from the portal's own list. */
                         status?: string;
                         /** @description A priority from the portal's own list. */
@@ -41635,7 +41635,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket template: its id. */
-                ticketTemplateId: number;
+                ticketTemplateId: string;
             };
             cookie?: never;
         };
@@ -41659,7 +41659,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket template: its id. */
-                ticketTemplateId: number;
+                ticketTemplateId: string;
             };
             cookie?: never;
         };
@@ -41672,7 +41672,7 @@ export interface operations {
                      * Format: int64
                      * @description The ticket layout it is for: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description What a ticket made from it begins with; give only what it should fill in. */
                     ticketTemplateValues?: {
                         /** @description Subject of the ticket. */
@@ -41683,34 +41683,34 @@ export interface operations {
                          * Format: int64
                          * @description The department: its id.
                          */
-                        departmentId?: number;
+                        departmentId?: string;
                         /**
                          * Format: int64
                          * @description The contact: its id.
                          */
-                        contactId?: number;
+                        contactId?: string;
                         /**
                          * Format: int64
                          * @description The account (company): its id.
                          */
-                        accountId?: number;
+                        accountId?: string;
                         /**
                          * Format: int64
                          * @description The product: its id.
                          */
-                        productId?: number;
+                        productId?: string;
                         /**
                          * Format: int64
                          * @description The agent it is assigned to: an id.
                          */
-                        assigneeId?: number;
+                        assigneeId?: string;
                         /**
                          * Format: int64
                          * @description The team it is assigned to: an id.
                          */
-                        teamId?: number;
+                        teamId?: string;
                         /** @description Further contacts: their ids. */
-                        secondaryContacts?: number[];
+                        secondaryContacts?: string[];
                         /** @description A state from the portal's own list. */
                         status?: string;
                         /** @description A priority from the portal's own list. */
@@ -41768,7 +41768,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The ticket templates: their ids. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -41782,7 +41782,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -41816,7 +41816,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41849,7 +41849,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -41865,7 +41865,7 @@ export interface operations {
                      * Format: int64
                      * @description The agent who worked; without it the caller.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description Whole hours, up to 999. */
                     hoursSpent?: number;
                     /** @description Minutes besides the hours. */
@@ -41901,7 +41901,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_...); text of up to 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -41917,7 +41917,7 @@ export interface operations {
                      * Format: int64
                      * @description An invoice it stands on.
                      */
-                    invoiceId?: number;
+                    invoiceId?: string;
                 };
             };
         };
@@ -41943,9 +41943,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The entry. */
-                timeEntryId: number;
+                timeEntryId: string;
             };
             cookie?: never;
         };
@@ -41969,9 +41969,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The entry. */
-                timeEntryId: number;
+                timeEntryId: string;
             };
             cookie?: never;
         };
@@ -41987,7 +41987,7 @@ export interface operations {
                      * Format: int64
                      * @description The agent who worked; without it the caller.
                      */
-                    ownerId?: number;
+                    ownerId?: string;
                     /** @description Whole hours, up to 999. */
                     hoursSpent?: number;
                     /** @description Minutes besides the hours. */
@@ -42023,7 +42023,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout: its id.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description Custom fields by API name (cf_...); text of up to 100 characters. */
                     cf?: {
                         [key: string]: unknown;
@@ -42057,9 +42057,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The entry. */
-                timeEntryId: number;
+                timeEntryId: string;
             };
             cookie?: never;
         };
@@ -42086,7 +42086,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -42122,7 +42122,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -42155,9 +42155,9 @@ export interface operations {
                 /** @description Related objects to add to each row. */
                 include?: ("contacts" | "products" | "departments" | "team" | "assignee")[];
                 /** @description Several departments, up to 20. */
-                departmentIds?: number[];
+                departmentIds?: string[];
                 /** @description One department. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description The portal's own. */
                 priority?: string[];
                 /** @description The portal's own. */
@@ -42167,11 +42167,11 @@ export interface operations {
                 /** @description Agents, or Unassigned. */
                 assignee?: string[];
                 /** @description Teams. */
-                teamIds?: number[];
+                teamIds?: string[];
                 /** @description Only tickets of the last 15, 30 or 90 days; -1 is all. */
                 receivedInDays?: "15" | "30" | "90" | "-1";
                 /** @description A saved view. */
-                viewId?: number;
+                viewId?: string;
                 /** @description Custom fields (cf_...) to add to each row. */
                 fields?: string[];
                 /** @description Vendor's filter object: Status, Priority, Mode, Agent, Department, Closed Time, Due Date, criteria.fieldConditions[]{field, con, data[]}; up to 25 fields. */
@@ -42224,12 +42224,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that works on it.
                      */
-                    departmentId: number;
+                    departmentId: string;
                     /**
                      * Format: int64
                      * @description The customer.
                      */
-                    contactId?: number;
+                    contactId?: string;
                     /** @description A new customer, in place of contactId. */
                     contact?: {
                         /** @description Last name. */
@@ -42243,27 +42243,27 @@ export interface operations {
                      * Format: int64
                      * @description The company of the customer.
                      */
-                    accountId?: number;
+                    accountId?: string;
                     /**
                      * Format: int64
                      * @description The product it is about.
                      */
-                    productId?: number;
+                    productId?: string;
                     /**
                      * Format: int64
                      * @description The agent who works on it.
                      */
-                    assigneeId?: number;
+                    assigneeId?: string;
                     /**
                      * Format: int64
                      * @description The team that works on it.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout of the form; without it the default one of the department.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description What the customer wants, as text or HTML. */
                     description?: string;
                     /** @description One of the portal's own. */
@@ -42307,11 +42307,11 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     /** @description Files from POST /uploads to attach. */
-                    uploads?: number[];
+                    uploads?: string[];
                     /** @description Further customers. */
-                    secondaryContacts?: number[];
+                    secondaryContacts?: string[];
                     /** @description Skills that it needs. */
-                    entitySkills?: number[];
+                    entitySkills?: string[];
                     /** @description Further departments that see it, up to 10. */
                     sharedDepartments?: string[];
                     /**
@@ -42323,25 +42323,25 @@ export interface operations {
                      * Format: int64
                      * @description The ticket to copy, with ticketCreationType clone.
                      */
-                    clonedTicketId?: number;
+                    clonedTicketId?: string;
                     parentTicket?: {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                     };
                     sourceTicket?: {
                         /**
                          * Format: int64
                          * @description A ticket that is locked.
                          */
-                        id: number;
+                        id: string;
                     };
                     /** @description State of a blueprint to start in; only when creating. */
                     blueprint?: {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                         state?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             type?: string;
                             /**
                              * Format: date-time
@@ -42351,16 +42351,16 @@ export interface operations {
                         };
                         transitions?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             /** @description Its name. */
                             name?: string;
                             owners?: {
                                 /** Format: int64 */
-                                departmentId?: number;
+                                departmentId?: string;
                                 /** @enum {string} */
                                 deptSharingType?: "NO_SHARING" | "READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS";
-                                agentIds?: number[];
-                                teamIds?: number[];
+                                agentIds?: string[];
+                                teamIds?: string[];
                             }[];
                         }[];
                     };
@@ -42389,7 +42389,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -42423,7 +42423,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -42436,12 +42436,12 @@ export interface operations {
                      * Format: int64
                      * @description The department that works on it.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description The customer.
                      */
-                    contactId?: number;
+                    contactId?: string;
                     /** @description Details of the customer. */
                     contact?: {
                         lastName?: string;
@@ -42455,27 +42455,27 @@ export interface operations {
                      * Format: int64
                      * @description The company of the customer.
                      */
-                    accountId?: number;
+                    accountId?: string;
                     /**
                      * Format: int64
                      * @description The product it is about.
                      */
-                    productId?: number;
+                    productId?: string;
                     /**
                      * Format: int64
                      * @description The agent who works on it.
                      */
-                    assigneeId?: number;
+                    assigneeId?: string;
                     /**
                      * Format: int64
                      * @description The team that works on it.
                      */
-                    teamId?: number;
+                    teamId?: string;
                     /**
                      * Format: int64
                      * @description The layout of the form; without it the default one of the department.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /** @description What the customer wants, as text or HTML. */
                     description?: string;
                     /** @description One of the portal's own. */
@@ -42519,15 +42519,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     /** @description Files from POST /uploads to attach. */
-                    uploads?: number[];
+                    uploads?: string[];
                     /** @description Further customers. */
-                    secondaryContacts?: number[];
+                    secondaryContacts?: string[];
                     /** @description Skills that it needs. */
-                    entitySkills?: number[];
+                    entitySkills?: string[];
                     /** @description Departments that see it, and what they may do; up to 10. */
                     sharedDepartments?: {
                         /** Format: int64 */
-                        id: number;
+                        id: string;
                         /** @enum {string} */
                         type: "READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS";
                     }[];
@@ -42540,17 +42540,17 @@ export interface operations {
                      * Format: int64
                      * @description The ticket to copy, with ticketCreationType clone.
                      */
-                    clonedTicketId?: number;
+                    clonedTicketId?: string;
                     parentTicket?: {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                     };
                     sourceTicket?: {
                         /**
                          * Format: int64
                          * @description A ticket that is locked.
                          */
-                        id: number;
+                        id: string;
                     };
                 };
             };
@@ -42579,7 +42579,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tickets. */
-                    ticketIds: number[];
+                    ticketIds: string[];
                 };
             };
         };
@@ -42605,7 +42605,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tickets. */
-                    ids: number[];
+                    ids: string[];
                     /** @description API name of the field, such as status or assigneeId. */
                     fieldName: string;
                     /** @description The new value; without it the field is emptied. */
@@ -42637,7 +42637,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tickets. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -42663,7 +42663,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tickets. */
-                    ids: number[];
+                    ids: string[];
                     /** @description False takes the mark off. */
                     isSpam: boolean;
                     /** @description Also marks the contact as a spammer. */
@@ -42695,7 +42695,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tickets. */
-                    ticketIds: number[];
+                    ticketIds: string[];
                 };
             };
         };
@@ -42709,7 +42709,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 errorCode?: string;
@@ -42736,7 +42736,7 @@ export interface operations {
                      * Format: int64
                      * @description The department whose spam is deleted.
                      */
-                    departmentId: number;
+                    departmentId: string;
                 };
             };
         };
@@ -42755,7 +42755,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department: its id. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Related objects to add. */
                 include?: ("products" | "contacts" | "isRead" | "departments" | "team" | "assignee")[];
                 /** @description Not described by the vendor. */
@@ -42800,17 +42800,17 @@ export interface operations {
                 /** @description Related objects to add. */
                 include?: ("contacts" | "products" | "assignee")[];
                 /** @description Tickets that this agent follows. */
-                follower?: number;
+                follower?: string;
                 /** @description Tickets that this agent commented on. */
-                commenter?: number;
+                commenter?: string;
                 /** @description The department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description Tickets shared with this department. */
-                sharedDepartmentId?: number;
+                sharedDepartmentId?: string;
                 /** @description Only tickets that are shared. */
                 isShared?: boolean;
                 /** @description Agents they are assigned to. */
-                assignee?: number[];
+                assignee?: string[];
                 /** @description A state that the portal knows. */
                 status?: string[];
                 /** @description Only tickets of the last 15, 30 or 90 days; -1 is all. */
@@ -42851,7 +42851,7 @@ export interface operations {
                 /** @description Related objects to add. */
                 include?: ("products" | "departments" | "team" | "assignee" | "isRead")[];
                 /** @description The department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description What to sort by. */
                 sortBy?: "createdTime" | "modifiedTime";
                 /** @description True lists spam too. */
@@ -42861,7 +42861,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                contactId: number;
+                contactId: string;
             };
             cookie?: never;
         };
@@ -42894,7 +42894,7 @@ export interface operations {
                 /** @description Related objects to add. */
                 include?: ("products" | "departments" | "team" | "assignee" | "isRead")[];
                 /** @description The department: its id. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description What to sort by. */
                 sortBy?: "createdTime" | "modifiedTime";
                 /** @description True lists spam too. */
@@ -42904,7 +42904,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                productId: number;
+                productId: string;
             };
             cookie?: never;
         };
@@ -42935,12 +42935,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department to move to. */
-                departmentId: number;
+                departmentId: string;
             };
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -42951,12 +42951,12 @@ export interface operations {
                      * Format: int64
                      * @description The same again; not needed.
                      */
-                    departmentId?: number;
+                    departmentId?: string;
                     /**
                      * Format: int64
                      * @description Community sub-category, for tickets that came from the forum.
                      */
-                    forumId?: number;
+                    forumId?: string;
                 };
             };
         };
@@ -42977,7 +42977,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -42985,99 +42985,99 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The tickets that are merged into this one. */
-                    ids: number[];
+                    ids: string[];
                     /** @description Which ticket's value is kept for each field. The vendor's schema wants almost all keys, its example sends four. */
                     source?: {
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        subject?: number;
+                        subject?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        description?: number;
+                        description?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        status?: number;
+                        status?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        priority?: number;
+                        priority?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        category?: number;
+                        category?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        subCategory?: number;
+                        subCategory?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        classification?: number;
+                        classification?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        channel?: number;
+                        channel?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        language?: number;
+                        language?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        email?: number;
+                        email?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        phone?: number;
+                        phone?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        dueDate?: number;
+                        dueDate?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        resolution?: number;
+                        resolution?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        assigneeId?: number;
+                        assigneeId?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        contactId?: number;
+                        contactId?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        productId?: number;
+                        productId?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        secondaryContacts?: number;
+                        secondaryContacts?: string;
                         /**
                          * Format: int64
                          * @description Id of the ticket whose value is kept.
                          */
-                        entitySkills?: number;
+                        entitySkills?: string;
                         /** @description API name (cf_...) to the id of the ticket whose value is kept. */
                         cf?: {
                             [key: string]: unknown;
@@ -43109,7 +43109,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43131,7 +43131,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43153,9 +43153,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
                 /** @description The thread that becomes a ticket. */
-                threadId: number;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -43179,7 +43179,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43228,7 +43228,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43258,7 +43258,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43280,7 +43280,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43322,7 +43322,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43361,7 +43361,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43369,7 +43369,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The articles. */
-                    ids: number[];
+                    ids: string[];
                 };
             };
         };
@@ -43388,7 +43388,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Up to 50 agents. */
-                agentIds: number[];
+                agentIds: string[];
                 /** @description A department id, or allDepartment. */
                 departmentId?: string;
             };
@@ -43407,7 +43407,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            agentId?: number;
+                            agentId?: string;
                             openCount?: number;
                             onholdCount?: number;
                             overDueCount?: number;
@@ -43432,11 +43432,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The view. */
-                viewId: number;
+                viewId: string;
                 /** @description A department id, or allDepartment. */
                 departmentId: string;
                 /** @description Only this agent's. */
-                agentId?: number;
+                agentId?: string;
             };
             header?: never;
             path?: never;
@@ -43452,7 +43452,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        count?: number;
+                        count?: string;
                     };
                 };
             };
@@ -43463,13 +43463,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department. */
-                departmentId: number;
+                departmentId: string;
                 /** @description Only timers on tickets, or only on tasks. */
                 module?: ("Tickets" | "Tasks")[];
                 /** @description Only timers of these agents. */
-                owners?: number[];
+                owners?: string[];
                 /** @description Where to go on: the startTime of the last row, in milliseconds since 1970. */
-                startTime?: number;
+                startTime?: string;
                 /** @description By start; with - the latest first, as without it. */
                 sortBy?: "startTime" | "-startTime";
                 limit?: number;
@@ -43491,7 +43491,7 @@ export interface operations {
                             /** @enum {string} */
                             entity?: "Tickets" | "Tasks";
                             /** Format: int64 */
-                            startTime?: number;
+                            startTime?: string;
                             owner?: components["schemas"]["Owner"];
                             timer?: components["schemas"]["Timer"];
                             ticket?: components["schemas"]["TimerTicket"];
@@ -43514,7 +43514,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The department. */
-                departmentId: number;
+                departmentId: string;
                 from?: number;
                 limit?: number;
             };
@@ -43557,7 +43557,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43584,7 +43584,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43613,7 +43613,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The ticket. */
-                ticketId: number;
+                ticketId: string;
             };
             cookie?: never;
         };
@@ -43634,7 +43634,7 @@ export interface operations {
                             task?: components["schemas"]["TimerTask"];
                             owner?: components["schemas"]["Owner"];
                             /** Format: int64 */
-                            userId?: number;
+                            userId?: string;
                         }[];
                     };
                 };
@@ -43655,7 +43655,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -43682,7 +43682,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -43711,7 +43711,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The task. */
-                taskId: number;
+                taskId: string;
             };
             cookie?: never;
         };
@@ -43726,7 +43726,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            userId?: number;
+                            userId?: string;
                             timer?: components["schemas"]["Timer"];
                             owner?: components["schemas"]["Owner"];
                         }[];
@@ -43787,7 +43787,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                uploadId: number;
+                uploadId: string;
             };
             cookie?: never;
         };
@@ -43813,7 +43813,7 @@ export interface operations {
                 /** @description What to sort by; a leading - sorts descending. */
                 sortBy?: "email" | "-email" | "modifiedTime" | "-modifiedTime";
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
                 from?: number;
                 limit?: number;
                 /** @description Only users who were last seen after this time. */
@@ -43836,7 +43836,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             photoUrl?: string;
                             emailAddress?: string;
@@ -43870,12 +43870,12 @@ export interface operations {
                 /** @description Names of related objects to add. */
                 include?: "contact"[];
                 /** @description The help center that is meant. */
-                helpCenterId?: number;
+                helpCenterId?: string;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -43897,12 +43897,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The help center that is meant. */
-                helpCenterId?: number;
+                helpCenterId?: string;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -43941,12 +43941,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -43959,7 +43959,7 @@ export interface operations {
                          * Format: int64
                          * @description The group.
                          */
-                        id: number;
+                        id: string;
                     }[];
                 };
             };
@@ -43974,7 +43974,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 error?: string;
@@ -43993,12 +43993,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -44011,7 +44011,7 @@ export interface operations {
                          * Format: int64
                          * @description The group.
                          */
-                        id: number;
+                        id: string;
                     }[];
                 };
             };
@@ -44026,7 +44026,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 error?: string;
@@ -44051,14 +44051,14 @@ export interface operations {
                 /** @description What to sort by; a leading - sorts descending. */
                 sortBy?: "assignedTime" | "-assignedTime";
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -44073,7 +44073,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             logoUrl?: string;
                             preferences?: {
@@ -44084,7 +44084,7 @@ export interface operations {
                             };
                             isPrimary?: boolean;
                             /** Format: int64 */
-                            helpCenterId?: number;
+                            helpCenterId?: string;
                             /** Format: date-time */
                             assignedTime?: string;
                         }[];
@@ -44105,12 +44105,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -44118,7 +44118,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The labels. */
-                    labelIds: number[];
+                    labelIds: string[];
                 };
             };
         };
@@ -44132,7 +44132,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 error?: string;
@@ -44153,7 +44153,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -44180,12 +44180,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -44198,7 +44198,7 @@ export interface operations {
                          * Format: int64
                          * @description The label.
                          */
-                        id: number;
+                        id: string;
                         /** @description Whether this is the label that is shown first. */
                         isPrimary?: boolean;
                     }[];
@@ -44215,7 +44215,7 @@ export interface operations {
                     "application/json": {
                         results?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             success?: boolean;
                             errors?: {
                                 error?: string;
@@ -44238,14 +44238,14 @@ export interface operations {
                 /** @description What to sort by; a leading - sorts descending. */
                 sortBy?: "addedTime" | "-addedTime";
                 /** @description Only in this help center. */
-                helpCenterId?: number;
+                helpCenterId?: string;
                 from?: number;
                 limit?: number;
             };
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -44260,11 +44260,11 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             status?: string;
                             /** Format: int64 */
-                            helpCenterId?: number;
+                            helpCenterId?: string;
                             logoUrl?: string;
                             /** Format: date-time */
                             addedTime?: string;
@@ -44288,7 +44288,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The help center user; not the id of a contact or an agent. */
-                userId: number;
+                userId: string;
             };
             cookie?: never;
         };
@@ -44310,9 +44310,9 @@ export interface operations {
                 /** @description The module. */
                 module?: "tickets" | "contacts" | "contracts" | "accounts" | "products" | "timeEntry" | "tasks" | "calls" | "events";
                 /** @description Only rules of this layout. */
-                layoutId?: number;
+                layoutId?: string;
                 /** @description Only rules of this department's layouts. */
-                departmentId?: number;
+                departmentId?: string;
                 /** @description What to look for in the name. */
                 searchString?: string;
                 /** @description Only rules that are switched on ("true") or off ("false"). */
@@ -44362,7 +44362,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
             };
             cookie?: never;
         };
@@ -44375,7 +44375,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout, as in the path. Required by the schema, left out in the examples.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /**
                      * @description Whether the rule is switched on.
                      * @enum {string}
@@ -44436,9 +44436,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A validation rule, by its id. */
-                validationRuleId: number;
+                validationRuleId: string;
             };
             cookie?: never;
         };
@@ -44469,9 +44469,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A validation rule, by its id. */
-                validationRuleId: number;
+                validationRuleId: string;
             };
             cookie?: never;
         };
@@ -44496,9 +44496,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description A layout, by its id. */
-                layoutId: number;
+                layoutId: string;
                 /** @description A validation rule, by its id. */
-                validationRuleId: number;
+                validationRuleId: string;
             };
             cookie?: never;
         };
@@ -44511,7 +44511,7 @@ export interface operations {
                      * Format: int64
                      * @description The layout, as in the path. Required by the schema, left out in the examples.
                      */
-                    layoutId?: number;
+                    layoutId?: string;
                     /**
                      * @description Whether the rule is switched on.
                      * @enum {string}
@@ -44569,7 +44569,7 @@ export interface operations {
                 /** @description What the views list. */
                 module: "tickets" | "contacts" | "events" | "activities" | "tasks" | "contracts" | "accounts" | "calls";
                 /** @description Only views of this department. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: {
                 /** @description createdBy adds who made each view. */
@@ -44589,7 +44589,7 @@ export interface operations {
                     "application/json": {
                         data?: {
                             /** Format: int64 */
-                            id?: number;
+                            id?: string;
                             name?: string;
                             viewName?: string;
                             displayLabel?: string;
@@ -44598,7 +44598,7 @@ export interface operations {
                             isLocked?: boolean;
                             createdBy?: string;
                             /** Format: int64 */
-                            deprecatedViewId?: number;
+                            deprecatedViewId?: string;
                         }[];
                     };
                 };
@@ -44619,7 +44619,7 @@ export interface operations {
                 /** @description What the views list. */
                 module: "tickets" | "tasks" | "contacts" | "accounts" | "calls" | "events" | "activities" | "contracts";
                 /** @description Only views of this department. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: never;
             path?: never;
@@ -44635,7 +44635,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** Format: int64 */
-                        id?: number;
+                        id?: string;
                         name?: string;
                         sanitizedName?: string;
                         displayLabel?: string;
@@ -44659,12 +44659,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The department it was used in. */
-                departmentId?: number;
+                departmentId?: string;
             };
             header?: never;
             path: {
                 /** @description The view. */
-                cvId: number;
+                cvId: string;
             };
             cookie?: never;
         };
@@ -44755,7 +44755,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook: its id. */
-                webhookId: number;
+                webhookId: string;
             };
             cookie?: never;
         };
@@ -44786,7 +44786,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook: its id. */
-                webhookId: number;
+                webhookId: string;
             };
             cookie?: never;
         };
@@ -44808,7 +44808,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The webhook: its id. */
-                webhookId: number;
+                webhookId: string;
             };
             cookie?: never;
         };
