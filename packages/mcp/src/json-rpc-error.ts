@@ -1,6 +1,6 @@
 import { ProtocolErrorCode } from '@modelcontextprotocol/server'
 
-export const { InvalidParams, InvalidRequest, ParseError } = ProtocolErrorCode
+export const { InternalError, InvalidParams, InvalidRequest, ParseError } = ProtocolErrorCode
 
 export type RequestId = string | number
 

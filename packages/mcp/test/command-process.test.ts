@@ -37,27 +37,37 @@ describe.each(Object.entries(clients))('%s starts the command', (_, connect) => 
 })
 
 describe('the process', () => {
-  test.each(['SIGINT', 'SIGTERM', 'a closed stdin'] as const)(
-    'ends on %s without waiting for a call in flight',
-    async (how) => {
+  const hanging = call(1, 'create_a_acme_reply', { text: 'Hello' })
+  const answered = ({ output }: { output: string }) =>
+    output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends on %s without waiting for a call in flight, which is answered',
+    async (signal) => {
       const { child, said, ended } = start('--sandbox')
-      const hanging = call(1, 'create_a_acme_reply', { text: 'Hello' })
       for (const message of [initialize, hanging, { jsonrpc: '2.0', id: 2, method: 'ping' }]) {
         child.stdin.write(`${JSON.stringify(message)}\n`)
       }
       await expect.poll(() => said.output).toContain('"id":2')
-      if (how === 'a closed stdin') child.stdin.end()
-      else child.kill(how)
+      child.kill(signal)
       expect(await ended).toEqual([0, null])
-      // The vendor never answers, and a call that was waited for would be answered in the end.
-      expect(
-        said.output
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line).id),
-      ).toEqual([0, 2])
+      const stopped = { id: 1, error: { message: expect.stringContaining('may have been carried out') } }
+      expect(answered(said)).toMatchObject([{ id: 0 }, { id: 2 }, stopped])
     },
   )
+
+  test('answers what it has read when stdin closes, a write that the vendor never answers too', async () => {
+    const { child, said, ended } = start('--sandbox', '--timeout', '0.1')
+    const reading = call(2, 'list_all_acme_tickets')
+    child.stdin.end([initialize, hanging, reading].map((message) => JSON.stringify(message)).join('\n'))
+    expect(await ended).toEqual([0, null])
+    const answers = answered(said).sort((a, b) => a.id - b.id)
+    const timeout = { id: 1, result: { isError: true, structuredContent: { error: { code: 'timeout' } } } }
+    expect(answers).toMatchObject([{ id: 0 }, timeout, { id: 2, result: {} }])
+  })
 
   test('without a setting ends with 2 and writes nothing to stdout', async () => {
     const { child, said, ended } = start()

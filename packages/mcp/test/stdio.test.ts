@@ -104,24 +104,48 @@ describe('stdio', () => {
     expect((await pipe.rest()).map((message) => message.id)).toEqual([0, 1])
   })
 
-  test('a closed input aborts what is still in flight, and the server stops', async () => {
+  test('waits for what is in flight when the input ends, however long it takes within the limit', async () => {
+    const pipe = openPipe()
+    pipe.write(initialize, call(1, 'wait'), call(2, 'echo'))
+    pipe.end()
+    expect(await pipe.next()).toMatchObject({ id: 0 })
+    expect(await pipe.next()).toMatchObject({ id: 2 })
+    pipe.toolset.release()
+    expect(await pipe.rest()).toMatchObject([{ id: 1, result: {} }])
+    expect(pipe.toolset.aborted).toBe(0)
+  })
+
+  test('answers what is still in flight at the limit, and says that it may have been carried out', async () => {
     const pipe = openPipe({ graceMs: 1 })
     pipe.write(initialize, call(1, 'wait'))
     await pipe.next()
     pipe.end()
-    expect(await pipe.rest()).toEqual([])
+    expect(await pipe.rest()).toEqual([stoppedCall(/the input ended 0.001 seconds ago.*carried out/)])
     expect(pipe.toolset.aborted).toBe(1)
   })
 
+  test('does not wait for a subscription, which lasts as long as the connection', async () => {
+    const pipe = openPipe()
+    const meta = {
+      'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+      'io.modelcontextprotocol/clientCapabilities': {},
+    }
+    const params = { notifications: { toolsListChanged: true }, _meta: meta }
+    pipe.write({ jsonrpc: '2.0', id: 5, method: 'subscriptions/listen', params })
+    expect(await pipe.next()).not.toHaveProperty('error')
+    pipe.end()
+    await pipe.rest()
+  })
+
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s aborts what is in flight, and the server stops',
+    '%s aborts what is in flight and answers it, and the server stops',
     async (name) => {
       const pipe = openPipe()
       pipe.write(initialize, call(1, 'wait'))
       await pipe.next()
       await expect.poll(() => pipe.toolset.calls.length).toBe(1)
       process.emit(name)
-      expect(await pipe.rest()).toEqual([])
+      expect(await pipe.rest()).toEqual([stoppedCall(/the server was told to stop/)])
       expect(pipe.toolset.aborted).toBe(1)
     },
   )
@@ -140,6 +164,75 @@ describe('stdio', () => {
       })
     }
     expect(await pipe.next()).toMatchObject({ id: 1, result: {} })
+    pipe.end()
+  })
+})
+
+function stoppedCall(message: RegExp) {
+  const error = { code: -32_603, message: expect.stringMatching(message) }
+  return { jsonrpc: '2.0', id: 1, error }
+}
+
+describe('ids that a number cannot hold come back as they came', () => {
+  const long = '9007199254740993'
+  const lineOf = (id: string, rest: string) => `{"jsonrpc":"2.0","id":${id},${rest}}`
+
+  test.each([long, `-${long}`, '123456789012345678901234567890', '1e21'])('%s', async (id) => {
+    const tells = async (rest: string, expected: object) => {
+      const pipe = openPipe()
+      pipe.write(initialize)
+      await pipe.next()
+      pipe.write(lineOf(id, rest))
+      expect(await pipe.next()).toMatchObject(expected)
+      pipe.end()
+      expect((await pipe.allText()).at(-1)).toMatch(new RegExp(`"id":${id}\\b`))
+    }
+    await tells('"method":"tools/call","params":{"name":"echo","arguments":{}}', { result: {} })
+    await tells('"method":"tools/call","params":{"name":"no_such"}', { error: { code: -32_602 } })
+    await tells('"method":"tools/call","params":{}', { error: { code: -32_602 } })
+    await tells('"method":"no/such"', { error: { code: -32_601 } })
+    await tells('"oops":1', { error: { code: -32_600 } })
+    await tells(`"method":"ping","params":{"text":"${'x'.repeat(9_000_000)}"}`, { error: { code: -32_600 } })
+  })
+
+  test('a cancellation and a progress token too', async () => {
+    const pipe = openPipe()
+    pipe.write(initialize)
+    await pipe.next()
+    const counting = `{"name":"count","arguments":{},"_meta":{"progressToken":${long}}}`
+    pipe.write(lineOf('1', `"method":"tools/call","params":${counting}`))
+    for (let lines = 0; lines < 4; lines++) await pipe.next()
+    pipe.write(lineOf(long, '"method":"tools/call","params":{"name":"wait","arguments":{}}'))
+    await expect.poll(() => pipe.toolset.calls.length).toBe(2)
+    pipe.write(`{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":${long}}}`)
+    await expect.poll(() => pipe.toolset.aborted).toBe(1)
+    pipe.end()
+    const progress = (await pipe.allText()).filter((line) => line.includes('progressToken'))
+    expect(progress).toHaveLength(3)
+    for (const line of progress) expect(line).toContain(`"progressToken":${long},`)
+  })
+
+  test('an argument that a number cannot hold reaches the tool as its digits', async () => {
+    const pipe = openPipe()
+    pipe.write(initialize)
+    await pipe.next()
+    const args = `{"id":71928300000012348,"ids":[71928300000012348,1],"text":"a 71928300000012348 \\" 1e30"}`
+    pipe.write(lineOf('1', `"method":"tools/call","params":{"name":"echo","arguments":${args}}`))
+    const digits = '71928300000012348'
+    const got = { id: digits, ids: [digits, 1], text: 'a 71928300000012348 " 1e30' }
+    expect(await pipe.next()).toMatchObject({ id: 1, result: { structuredContent: { got } } })
+    pipe.end()
+  })
+
+  test('a message that is nested deeper than the stack does no harm', async () => {
+    const pipe = openPipe()
+    pipe.write(initialize)
+    await pipe.next()
+    const depth = 200_000
+    const deep = `${'['.repeat(depth)}${long}${']'.repeat(depth)}`
+    pipe.write(`{"jsonrpc":"2.0","method":"notifications/no_such","params":{"deep":${deep}}}`)
+    pipe.write({ jsonrpc: '2.0', id: 9, method: 'ping' })
+    expect(await pipe.next()).toMatchObject({ id: expect.anything() })
     pipe.end()
   })
 })

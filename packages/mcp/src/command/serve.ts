@@ -1,5 +1,5 @@
 import { isInteractive, print, type Terminal, unexpectedErrorText } from '@helpdesk-mcp/cli'
-import { serveStdio } from '../stdio/serve-stdio.ts'
+import { defaultGraceMs, serveStdio } from '../stdio/serve-stdio.ts'
 import { surface } from '../surface/surface.ts'
 import { type ConnectorCommand, openConnector } from './open-connector.ts'
 import type { CommandOptions } from './options.ts'
@@ -25,7 +25,9 @@ export async function serve(
       const help = `Run '${command.binName} --help' for other commands.`
       await print(errors, `Waiting for an MCP client on stdin. Press Ctrl-C to stop. ${help}`)
     }
-    await serveStdio(toolset, info, { input, output, onError, ...(signal ? { signal } : {}) })
+    // What has been read is answered after the input has ended: give a call the time that it may take.
+    const graceMs = Math.max(defaultGraceMs, ((options.timeout ?? 0) + 5) * 1000)
+    await serveStdio(toolset, info, { input, output, onError, graceMs, ...(signal ? { signal } : {}) })
     return 0
   } finally {
     await close()

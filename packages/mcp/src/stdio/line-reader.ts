@@ -1,4 +1,4 @@
-import type { RequestId } from '../json-rpc-error.ts'
+import { idOf, type RequestId } from '../json-rpc-error.ts'
 
 /** Both ends of a line that was too long to keep. */
 export interface LongLine {
@@ -62,13 +62,13 @@ export function createLineReader(
   }
 }
 
-const id = String.raw`"id"\s*:\s*(-?\d+|"(?:[^"\\]|\\.)*")`
+const id = String.raw`"id"\s*:\s*(-?\d+(?:[eE]\+?\d+)?|"(?:[^"\\]|\\.)*")`
 const plainMember = String.raw`"(?:jsonrpc|method)"\s*:\s*"[^"\\]*"`
 const atStart = new RegExp(String.raw`^\s*\{\s*(?:${plainMember}\s*,\s*)*${id}`)
 const atEnd = new RegExp(String.raw`,\s*${id}\s*(?:,\s*${plainMember}\s*)*\}\s*$`)
 
 /** The id of a request of which only both ends are known: clients write it first or last, next to the short members. */
-export function findId({ head, tail }: LongLine): RequestId | null {
+export function findId({ head, tail }: LongLine, read: (json: string) => unknown): RequestId | null {
   const found = atStart.exec(head)?.[1] ?? atEnd.exec(tail)?.[1]
-  return found === undefined ? null : (JSON.parse(found) as RequestId)
+  return found === undefined ? null : idOf(read(`{"id":${found}}`))
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   isJSONRPCErrorResponse,
   isJSONRPCNotification,
@@ -8,7 +9,9 @@ import {
   type Transport,
 } from '@modelcontextprotocol/server'
 import { repairCall } from '../call-handler.ts'
+import { createExactIds, type ExactIds } from '../exact-ids.ts'
 import {
+  InternalError,
   InvalidParams,
   InvalidRequest,
   idOf,
@@ -27,31 +30,45 @@ export interface LineTransportOptions {
   graceMs: number
 }
 
+/** How long the client may take to read the last answers. */
+const lastWritesMs = 1_000
+
 export interface LineTransport extends Transport {
   readonly closed: Promise<void>
 }
 
 /**
  * One JSON-RPC message per line. Unlike the SDK's transport it answers a line that it cannot use (not JSON, not JSON-RPC, too long,
- * an id in use) with an error and goes on, and it still answers the last requests of an input that ends right after them.
+ * an id in use) with an error and goes on. It answers every request that it has read: when the input ends, it waits for the requests in
+ * flight, and those that it has to end get an error that says so.
  */
 export function createLineTransport(options: LineTransportOptions): LineTransport {
   const { input, output, maxMessageBytes, graceMs } = options
   const closing = new AbortController()
   const inFlight = requestsInFlight()
+  const ids = createExactIds()
   let ended = false
+  let stopping = false
+  let writing = 0
   let grace: NodeJS.Timeout | undefined
 
-  const write = (message: object) =>
-    new Promise<void>((resolve, reject) => {
-      output.write(`${JSON.stringify(message)}\n`, (error) => (error ? reject(error) : resolve()))
+  const write = (message: object) => {
+    writing++
+    return new Promise<void>((resolve, reject) => {
+      output.write(`${ids.restore(JSON.stringify(message))}\n`, (error) =>
+        error ? reject(error) : resolve(),
+      )
+    }).finally(() => {
+      writing--
+      closeIfDone()
     })
+  }
   const refuse = (refusal: object) => void write(refusal).catch(() => {})
 
   const reader = createLineReader(
     maxMessageBytes,
     (line) => {
-      const decoded = decodeLine(line)
+      const decoded = decodeLine(line, ids)
       if (decoded === undefined) return
       const refusal = 'refusal' in decoded ? decoded.refusal : inFlight.receive(decoded.message)
       if (refusal) refuse(refusal)
@@ -59,7 +76,7 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
     },
     (line) => {
       const reason = `A message may have at most ${maxMessageBytes} bytes. This one was dropped.`
-      refuse(jsonRpcError(findId(line), InvalidRequest, reason))
+      refuse(jsonRpcError(findId(line, ids.read), InvalidRequest, reason))
     },
   )
 
@@ -68,8 +85,21 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
     if (ended) return
     reader.end()
     ended = true
-    if (inFlight.none) close()
-    else grace = setTimeout(close, graceMs)
+    closeIfDone()
+    if (!closing.signal.aborted)
+      grace = setTimeout(() => void stop(`the input ended ${graceMs / 1000} seconds ago`), graceMs)
+  }
+  const closeIfDone = () => {
+    if (ended && inFlight.none && writing === 0) close()
+  }
+  /** Ends the requests in flight, each with an answer. */
+  const stop = async (reason: string) => {
+    if (stopping) return
+    stopping = true
+    const message = `This request was stopped before it ended, because ${reason}. It may have been carried out: check before you send it again.`
+    const answered = inFlight.take().map((id) => write(jsonRpcError(id, InternalError, message)))
+    await Promise.race([Promise.allSettled(answered), sleep(lastWritesMs, undefined, { ref: false })])
+    close()
   }
   const close = () => {
     if (closing.signal.aborted) return
@@ -87,13 +117,12 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
       if (input.readableEnded || input.destroyed) onEnd()
     },
     async send(message: JSONRPCMessage) {
-      if (closing.signal.aborted) return
-      await write(message)
+      if (stopping || closing.signal.aborted) return
       inFlight.sent(message)
-      if (ended && inFlight.none) close()
+      await write(message)
     },
     async close() {
-      close()
+      await stop('the server was told to stop')
     },
   }
   return transport
@@ -102,11 +131,11 @@ export function createLineTransport(options: LineTransportOptions): LineTranspor
 type DecodedLine = { message: JSONRPCMessage } | { refusal: JsonRpcError } | undefined
 
 /** Reads the message of a line, or the error to send when it has none. Undefined: the line needs no response. */
-function decodeLine(line: string): DecodedLine {
+function decodeLine(line: string, ids: ExactIds): DecodedLine {
   if (line.trim() === '') return undefined
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = ids.read(line)
   } catch {
     return {
       refusal: jsonRpcError(
@@ -140,31 +169,41 @@ function isMalformedResponse(value: unknown): boolean {
   )
 }
 
+/** A subscription is a request that lasts as long as the connection. */
+const subscription = 'subscriptions/listen'
+
 /** The requests of a connection that have no response yet. */
 function requestsInFlight() {
-  const ids = new Set<RequestId>()
+  const methods = new Map<RequestId, string>()
   return {
+    /** Whether the input may end: subscriptions end with it. */
     get none(): boolean {
-      return ids.size === 0
+      return [...methods.values()].every((method) => method === subscription)
+    },
+    /** The ids of the requests that still need a response; none of them is in flight any more. */
+    take(): RequestId[] {
+      const ids = [...methods].filter(([, method]) => method !== subscription).map(([id]) => id)
+      methods.clear()
+      return ids
     },
     /** Records an incoming message. Returns the error to send when its id is still in use. */
     receive(message: JSONRPCMessage): JsonRpcError | undefined {
       if (isJSONRPCNotification(message) && message.method === 'notifications/cancelled') {
-        ids.delete(message.params?.requestId as RequestId)
+        methods.delete(message.params?.requestId as RequestId)
       }
       if (!isJSONRPCRequest(message)) return undefined
-      if (ids.has(message.id)) {
+      if (methods.has(message.id)) {
         const id = JSON.stringify(message.id)
         const reason = `The id ${id} belongs to a request that is not answered yet. This second request was not run.`
         return jsonRpcError(message.id, InvalidRequest, reason)
       }
-      ids.add(message.id)
+      methods.set(message.id, message.method)
       return undefined
     },
     /** Records an outgoing message. */
     sent(message: JSONRPCMessage): void {
       const isResponse = isJSONRPCResultResponse(message) || isJSONRPCErrorResponse(message)
-      if (isResponse && message.id !== undefined) ids.delete(message.id)
+      if (isResponse && message.id !== undefined) methods.delete(message.id)
     },
   }
 }

@@ -10,15 +10,18 @@ export interface ServeStdioOptions extends CreateServerOptions {
   output?: Writable
   /** The largest message in bytes, 8 MiB by default; a larger one is answered with an error. */
   maxMessageBytes?: number
-  /** Milliseconds that requests in flight may take once the input has ended, 250 by default; then they are aborted. */
+  /** Milliseconds that requests in flight may take once the input has ended, 60,000 by default; then they are answered with an error. */
   graceMs?: number
   /** Closes the connection, as SIGINT and SIGTERM do. */
   signal?: AbortSignal
 }
 
+/** Longer than a call to a vendor may take. */
+export const defaultGraceMs = 60_000
+
 /**
  * Serves a toolset over stdin and stdout, in both protocol eras. Resolves when the input has ended, the client has disconnected or
- * the process was told to stop. Calls in flight are aborted by then, so the process may exit.
+ * the process was told to stop. Every request that was read has been answered by then, so the process may exit.
  */
 export async function serveStdio(
   toolset: Toolset,
@@ -30,7 +33,7 @@ export async function serveStdio(
     input,
     output,
     maxMessageBytes: options.maxMessageBytes ?? 8 * 1024 * 1024,
-    graceMs: options.graceMs ?? 250,
+    graceMs: options.graceMs ?? defaultGraceMs,
   })
   const connection = serveConnection(() => createServer(toolset, info, server), {
     transport,

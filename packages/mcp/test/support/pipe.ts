@@ -10,6 +10,8 @@ export interface Pipe {
   end(): void
   /** Everything written and not yet taken, once the server has stopped. */
   rest(): Promise<Record<string, unknown>[]>
+  /** Every line written so far, as text, once the server has stopped. */
+  allText(): Promise<string[]>
 }
 
 export const initialize = {
@@ -27,10 +29,12 @@ export function openPipe(options: ServeStdioOptions = {}): Pipe {
   const served = serveStdio(toolset, sampleInfo, { input, output, ...options })
   const lines: Record<string, unknown>[] = []
   const waiting: ((line: Record<string, unknown>) => void)[] = []
+  const texts: string[] = []
   let text = ''
   output.on('data', (chunk) => {
     text += chunk
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n')) {
+      texts.push(text.slice(0, at))
       const line = JSON.parse(text.slice(0, at)) as Record<string, unknown>
       text = text.slice(at + 1)
       const waiter = waiting.shift()
@@ -49,6 +53,10 @@ export function openPipe(options: ServeStdioOptions = {}): Pipe {
     rest: async () => {
       await served
       return lines
+    },
+    allText: async () => {
+      await served
+      return texts
     },
   }
 }

@@ -21,23 +21,30 @@ export interface SampleToolset extends Toolset {
   readonly calls: { name: string; args: Record<string, unknown> }[]
   /** How many `wait` calls were aborted. */
   aborted: number
+  /** Lets the `wait` calls end. */
+  release(): void
 }
 
 /** One tool for each thing that a result can be. */
 export function sampleToolset(): SampleToolset {
   const calls: SampleToolset['calls'] = []
   const names = ['echo', 'wait', 'limited', 'count', 'crash', 'refuse', 'picture']
+  const released = new AbortController()
   const toolset: SampleToolset = {
     calls,
     aborted: 0,
+    release: () => released.abort(),
     instructions: 'Ask for echo.',
     tools: names.map((name) => tool(name)),
     async call(name, args, context = {}): Promise<ToolResult> {
       if (!names.includes(name)) throw new UnknownToolError(name)
       calls.push({ name, args })
       if (name === 'wait') {
-        await new Promise((resolve) => context.signal?.addEventListener('abort', resolve))
-        toolset.aborted++
+        await new Promise((resolve) => {
+          context.signal?.addEventListener('abort', resolve)
+          released.signal.addEventListener('abort', resolve)
+        })
+        if (context.signal?.aborted) toolset.aborted++
       }
       if (name === 'count') for (const done of [1, 2, 3]) context.progress?.(done, 3, `step ${done}`)
       if (name === 'crash') throw new Error('password is hunter2')
