@@ -1,4 +1,5 @@
 import { nearest } from '@helpdesk-mcp/connector'
+import { defaultKeepAliveMs, readAllowedHost } from '@helpdesk-mcp/mcp'
 import { InvalidKeyError, readKeys } from './secrets/key-ring.ts'
 
 /** The settings of the gateway, checked. */
@@ -11,6 +12,10 @@ export interface Settings {
   secretKey: string | undefined
   /** The URL at which clients reach the gateway, without a slash at the end; undefined unless it was given. */
   publicUrl: string | undefined
+  /** Host names, besides those of this machine and of the public URL, under which clients may reach the gateway. */
+  allowedHosts: readonly string[]
+  /** For how long an idle connection is kept open for its next request. */
+  keepAliveSeconds: number
   logLevel: string
   /** Packages of connectors that are installed next to the gateway. */
   connectors: readonly string[]
@@ -18,6 +23,8 @@ export interface Settings {
 }
 
 type SettingName = keyof Settings
+
+export const allowedHostsVariable = 'HELPDESK_MCP_ALLOWED_HOSTS'
 
 /** The environment variable of each setting, and its command line flag, which takes precedence. */
 const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: string }>> = {
@@ -27,10 +34,14 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   // No flag: command lines are visible to other users.
   secretKey: { variable: 'HELPDESK_MCP_SECRET_KEY' },
   publicUrl: { variable: 'HELPDESK_MCP_PUBLIC_URL', flag: '--public-url' },
+  allowedHosts: { variable: allowedHostsVariable, flag: '--allowed-hosts' },
+  keepAliveSeconds: { variable: 'HELPDESK_MCP_KEEP_ALIVE_SECONDS', flag: '--keep-alive-seconds' },
   logLevel: { variable: 'HELPDESK_MCP_LOG_LEVEL', flag: '--log-level' },
   connectors: { variable: 'HELPDESK_MCP_CONNECTORS', flag: '--connectors' },
   activityDays: { variable: 'HELPDESK_MCP_ACTIVITY_DAYS', flag: '--activity-days' },
 }
+
+export const settingNames = Object.keys(settingPlaces) as readonly SettingName[]
 
 export type Flags = Readonly<Partial<Record<SettingName, string>>>
 
@@ -53,6 +64,8 @@ export function readGatewaySettings(
     databaseUrl: read('databaseUrl'),
     secretKey: read('secretKey'),
     publicUrl: read('publicUrl'),
+    allowedHosts: read('allowedHosts'),
+    keepAliveSeconds: read('keepAliveSeconds'),
     logLevel: read('logLevel'),
     connectors: read('connectors'),
     activityDays: read('activityDays'),
@@ -116,15 +129,33 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
       `is ${quote(text)}. Use the URL at which clients reach this gateway, such as https://mcp.example.com.`,
     )
   },
+  allowedHosts: (text = '', wrong) =>
+    listOf(text).map((name) => {
+      const host = readAllowedHost(name)
+      if (host !== undefined) return host
+      throw wrong(
+        `has ${quote(name)}. Use host names without scheme and port, such as host.docker.internal, 192.168.1.20 or *.example.com.`,
+      )
+    }),
+  keepAliveSeconds: (text = String(defaultKeepAliveMs / 1000), wrong) => {
+    if (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3600) return Number(text)
+    throw wrong(
+      `is ${quote(text)}. Use whole seconds from 1 to 3600, more than the idle timeout of the load balancer.`,
+    )
+  },
   logLevel: (text = 'info', wrong) => {
     if (logLevels.includes(text)) return text
     throw wrong(`is ${quote(text)}. Use one of ${logLevels.join(', ')}.`)
   },
-  connectors: (text = '') => text.split(/[\s,]+/).filter((name) => name !== ''),
+  connectors: (text = '') => listOf(text),
   activityDays: (text = '90', wrong) => {
     if (/^\d{1,5}$/.test(text) && Number(text) >= 1) return Number(text)
     throw wrong(`is ${quote(text)}. Use a whole number of days, at least 1.`)
   },
+}
+
+function listOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((name) => name !== '')
 }
 
 function quote(text: string): string {

@@ -11,6 +11,8 @@ export interface GatewayContext {
   metrics: Metrics
   /** Where clients reach this gateway, without a trailing slash. */
   publicUrl: string
+  /** Host names under which clients may reach this gateway, besides those of this machine and of the public URL. */
+  allowedHosts?: readonly string[]
   /** Keys the digests of arguments. */
   digestKey: Uint8Array
   /** Reaches the vendors; the global fetch unless a test says otherwise. */

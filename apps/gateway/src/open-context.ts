@@ -57,6 +57,7 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     log,
     metrics,
     publicUrl: settings.publicUrl ?? options.publicUrl ?? `http://127.0.0.1:${settings.port}`,
+    allowedHosts: settings.allowedHosts,
     digestKey: keys.derive('argument digests'),
     sandboxUrl: options.sandboxUrl ?? (() => undefined),
     ...(options.fetch ? { fetch: options.fetch } : {}),

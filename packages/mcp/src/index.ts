@@ -1,7 +1,7 @@
 export { type CallObserver, callHandler, rateLimitKey, toCallResult } from './call-handler.ts'
 export type { ServerInfo } from './create-server.ts'
 export { type CreateServerOptions, createServer } from './create-server.ts'
-export { type GuardOptions, localNames, readBearer } from './http/guard.ts'
+export { type GuardOptions, localNames, readAllowedHost, readBearer } from './http/guard.ts'
 export {
   type Admit,
   createHttpHandler,
@@ -10,5 +10,6 @@ export {
   type Served,
 } from './http/handler.ts'
 export { type Listening, type ListenOptions, listen, sendResponse } from './http/listen.ts'
+export { defaultKeepAliveMs, type OpenPort, openPort, type PortOptions } from './http/port.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
 export { type Surface, type SurfaceToolset, surface, surfaces } from './surface/surface.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createHttpHandler, type HttpHandlerOptions } from '../src/index.ts'
+import { createHttpHandler, type HttpHandlerOptions, readAllowedHost } from '../src/index.ts'
 import { call, initialize } from './support/pipe.ts'
 import { eras, post, send } from './support/post.ts'
 import { sampleInfo, sampleToolset } from './support/sample-toolset.ts'
@@ -86,9 +86,14 @@ describe('before the protocol', () => {
   const ping = { jsonrpc: '2.0', id: 1, method: 'ping' }
 
   test.each([
-    ['a foreign Host', post(ping, { host: 'evil.example' }), 403, /Invalid Host/],
-    ['a foreign Origin', post(ping, { origin: 'http://evil.example' }), 403, /Invalid Origin/],
-    ['the Origin "null"', post(ping, { origin: 'null' }), 403, /Invalid Origin/],
+    ['a foreign Host', post(ping, { host: 'evil.example' }), 403, /Host "evil.example" is not allowed/],
+    [
+      'a foreign Origin',
+      post(ping, { origin: 'http://evil.example' }),
+      403,
+      /Origin "http:..evil.example" is not allowed/,
+    ],
+    ['the Origin "null"', post(ping, { origin: 'null' }), 403, /Origin "null" is not allowed/],
     ['a body that is no JSON', post('{"jsonrpc"'), 400, /not JSON/],
     ['no body', post(''), 400, /not JSON/],
     ['JSON that is no message', post({ hello: 1 }), 400, /not a valid JSON-RPC/],
@@ -168,10 +173,93 @@ describe('before the protocol', () => {
     expect(answered.headers.get('access-control-expose-headers')).toContain('ratelimit-remaining')
   })
 
-  test('names that the host allows pass, and `*` allows any', async () => {
-    const request = () => post(ping, { host: 'mcp.example:8080' })
-    expect((await open({ allowedHosts: ['mcp.example'] }).handler.fetch(request())).status).toBe(200)
-    expect((await open({ allowedHosts: ['*'] }).handler.fetch(request())).status).toBe(200)
+  test.each([
+    ['mcp.example:8080', ['mcp.example'], true],
+    ['MCP.Example.', ['mcp.example'], true],
+    ['mcp.example', ['*'], true],
+    ['a.b.mcp.example', ['*.mcp.example'], true],
+    ['mcp.example', ['*.mcp.example'], false],
+    ['notmcp.example', ['*.mcp.example'], false],
+    ['mcp.example.evil.example', ['mcp.example', '*.mcp.example'], false],
+    ['host.docker.internal:8787', ['host.docker.internal'], true],
+    ['192.168.1.20:8787', ['192.168.1.20'], true],
+    ['[fd00::1]:8787', ['[fd00::1]'], true],
+    ['evil.example@localhost', ['localhost'], false],
+    ['localhost:80:80', ['localhost'], false],
+    ['', ['localhost'], false],
+  ])('the host %j, where %j are allowed', async (host, allowedHosts, passes) => {
+    const { handler } = open({ allowedHosts, hostsSetting: 'HOSTS_SETTING' })
+    expect((await handler.fetch(post(ping, { host }))).status).toBe(passes ? 200 : 403)
+    const origin = `https://${host.replace(/\.$/, '')}`
+    if (!URL.canParse(origin) || origin.includes('@')) return
+    const page = open({ allowedOrigins: allowedHosts }).handler
+    expect((await page.fetch(post(ping, { origin }))).status).toBe(passes ? 200 : 403)
+  })
+
+  test('a refused host is named, with the setting that allows it', async () => {
+    const { handler } = open({ hostsSetting: '--allowed-hosts' })
+    const { body } = await send(handler, post(ping, { host: 'host.docker.internal:8787' }))
+    const message =
+      'Host "host.docker.internal:8787" is not allowed. To allow it, add host.docker.internal to --allowed-hosts. Allowed: localhost, 127.0.0.1, [::1].'
+    expect(body).toMatchObject({ error: { message } })
+  })
+
+  test.each(['GET', 'DELETE', 'PUT', 'HEAD', 'POST'])(
+    '%s without a credential reads that first',
+    async (method) => {
+      const handler = createHttpHandler(async () => new Response('a token', { status: 401 }))
+      const response = await handler.fetch(new Request('http://localhost/mcp', { method }))
+      expect(response.status).toBe(401)
+    },
+  )
+
+  test.each(['example.com', '*.example.com', '*', 'host.docker.internal', 'desk_1', '10.0.0.7', '[fd00::1]'])(
+    '%s is a name of a list of hosts',
+    (name) => expect(readAllowedHost(name)).toBe(name),
+  )
+
+  test('an IPv6 address may come without its brackets', () => {
+    expect(readAllowedHost('fd00::1')).toBe('[fd00::1]')
+  })
+
+  test.each(['https://example.com', 'example.com:80', 'a b', '*.', 'a.*.com', '', '-a', 'a..b', '[x]'])(
+    '%j is none',
+    (name) => expect(readAllowedHost(name)).toBeUndefined(),
+  )
+})
+
+describe('an id that a number cannot hold comes back as it came', () => {
+  const id = '9007199254740993'
+  const line = (rest: string) => `{"jsonrpc":"2.0","id":${id},${rest}}`
+  const answer = async (body: string, headers = {}) =>
+    (await open().handler.fetch(post(body, headers))).text()
+
+  test.each([
+    ['a call', '"method":"tools/call","params":{"name":"echo","arguments":{}}'],
+    ['a call that the SDK answers', '"method":"tools/call","params":{"name":"echo","arguments":{},"x":1}'],
+    ['a list', '"method":"tools/list"'],
+    ['a ping', '"method":"ping"'],
+    ['an unknown tool', '"method":"tools/call","params":{"name":"no_such"}'],
+    ['malformed parameters', '"method":"tools/call","params":{}'],
+    ['an unknown method', '"method":"no/such"'],
+  ])('%s', async (_, rest) => {
+    expect(await answer(line(rest))).toMatch(new RegExp(`"id":${id}\\b`))
+  })
+
+  test('in a batch', async () => {
+    expect(await answer(`[${line('"method":"ping"')}]`)).toContain(`"id":${id}`)
+  })
+
+  test('in a stream, with its progress token', async () => {
+    const meta = `"_meta":{"progressToken":${id}1}`
+    const text = await answer(line(`"method":"tools/call","params":{"name":"count","arguments":{},${meta}}`))
+    expect(text.match(new RegExp(`"progressToken":${id}1\\b`, 'g'))).toHaveLength(3)
+    expect(text).toMatch(new RegExp(`"id":${id}\\b`))
+  })
+
+  test('and arguments keep their digits', async () => {
+    const call = `"method":"tools/call","params":{"name":"echo","arguments":{"id":${id},"note":"${id}"}}`
+    expect(await answer(line(call))).toContain(`{"got":{"id":"${id}","note":"${id}"}}`)
   })
 })
 

@@ -1,6 +1,8 @@
-import { request as nodeRequest } from 'node:http'
+import { once } from 'node:events'
+import { createServer, request as nodeRequest } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { createHttpHandler, type Listening, listen } from '../src/index.ts'
+import { createHttpHandler, type Listening, listen, openPort } from '../src/index.ts'
 import { call } from './support/pipe.ts'
 import { sampleInfo, sampleToolset } from './support/sample-toolset.ts'
 
@@ -9,9 +11,9 @@ afterEach(async () => {
   for (const listening of open.splice(0)) await listening.close()
 })
 
-async function serve(port = 0) {
+async function serve(port = 0, options: { keepAliveMs?: number } = {}) {
   const toolset = sampleToolset()
-  const listening = await listen(createHttpHandler({ toolset, info: sampleInfo }), { port })
+  const listening = await listen(createHttpHandler({ toolset, info: sampleInfo }), { port, ...options })
   open.push(listening)
   return { toolset, listening }
 }
@@ -99,4 +101,43 @@ test('closing ends connections at once', async () => {
   await listening.close()
   expect(['cut', 499, 500]).toContain(await answer)
   expect(toolset.aborted).toBe(1)
+})
+
+test.each([
+  [undefined, 'timeout=75'],
+  [120_000, 'timeout=120'],
+])('an idle connection is kept for longer than a load balancer keeps it, %j', async (keepAliveMs, hint) => {
+  const { listening } = await serve(0, keepAliveMs === undefined ? {} : { keepAliveMs })
+  const response = await fetch(listening.url)
+  await response.text()
+  expect(response.headers.get('keep-alive')).toBe(hint)
+})
+
+test("a server waits for a request's headers at least as long as it keeps a connection", async () => {
+  const server = createServer()
+  const port = await openPort(server, { port: 0, host: '127.0.0.1', keepAliveMs: 400_000 })
+  const { keepAliveTimeout, headersTimeout, requestTimeout } = server
+  await port.close()
+  expect(keepAliveTimeout).toBe(400_000)
+  expect(headersTimeout).toBeGreaterThan(keepAliveTimeout)
+  expect(requestTimeout).toBeGreaterThanOrEqual(headersTimeout)
+})
+
+test('a drain answers the calls in flight and closes idle connections', async () => {
+  const { listening, toolset } = await serve()
+  const idle = connect(listening.port, '127.0.0.1')
+  idle.write('GET / HTTP/1.1\r\nhost: localhost\r\n\r\n')
+  await once(idle, 'data')
+  const ended = once(idle.resume(), 'close')
+  const answer = fetch(listening.url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(call(1, 'wait')),
+  })
+  await expect.poll(() => toolset.calls.length).toBe(1)
+  const drained = listening.drain(new AbortController().signal)
+  await ended
+  toolset.release()
+  expect((await answer).status).toBe(200)
+  await drained
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Terminal } from '@helpdesk-mcp/cli'
 import type { Command } from 'commander'
 import { type Accounts, createAccounts } from '../accounts/open.ts'
-import { type Flags, readGatewaySettings, SettingError, type Settings } from '../config.ts'
+import { type Flags, readGatewaySettings, SettingError, type Settings, settingNames } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
 import { readDemoState } from '../demo/demo.ts'
 import { createLog } from '../log.ts'
@@ -26,6 +26,14 @@ export function addSettingOptions(program: Command): void {
     )
     .option('--public-url <url>', 'URL at which clients reach the gateway (HELPDESK_MCP_PUBLIC_URL)')
     .option(
+      '--allowed-hosts <names>',
+      'Host names under which clients may reach the gateway, besides those of this machine and of the public URL (HELPDESK_MCP_ALLOWED_HOSTS)',
+    )
+    .option(
+      '--keep-alive-seconds <seconds>',
+      'How long an idle connection stays open (HELPDESK_MCP_KEEP_ALIVE_SECONDS, default: 75)',
+    )
+    .option(
       '--log-level <level>',
       'trace, debug, info, warn, error, fatal or silent (HELPDESK_MCP_LOG_LEVEL, default: info)',
     )
@@ -47,11 +55,12 @@ export function withTenant(command: Command): Command {
 
 /** Separates the settings of a command line from the other options of its command. */
 export function readOptions<Options>(command: Command): { flags: Flags; tenantId: string; options: Options } {
-  const { port, host, databaseUrl, publicUrl, logLevel, connectors, activityDays, ...options } =
-    command.optsWithGlobals<Flags & { tenant?: string }>()
-  const given = { port, host, databaseUrl, publicUrl, logLevel, connectors, activityDays }
-  const flags = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Flags
-  return { flags, tenantId: options.tenant ?? 'default', options: options as Options }
+  const given = command.optsWithGlobals<Flags & { tenant?: string }>()
+  const isSetting = ([name]: [string, unknown]) => (settingNames as readonly string[]).includes(name)
+  const entries = Object.entries(given)
+  const flags = Object.fromEntries(entries.filter(isSetting)) as Flags
+  const options = Object.fromEntries(entries.filter((entry) => !isSetting(entry)))
+  return { flags, tenantId: given.tenant ?? 'default', options: options as Options }
 }
 
 /** Where the store keeps the public URL of the last gateway that served, for commands that print URLs. */

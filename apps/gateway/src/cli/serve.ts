@@ -25,7 +25,12 @@ export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoCh
   const unguard = guardProcess(log)
   let respond: Fetch = async () => startingResponse()
   // The port comes first, so that a second gateway that is started by mistake changes nothing.
-  const listening = await listen((request) => respond(request), settings)
+  const { port, host, keepAliveSeconds } = settings
+  const listening = await listen((request) => respond(request), {
+    port,
+    host,
+    keepAliveMs: keepAliveSeconds * 1000,
+  })
   const closers: (() => Promise<void>)[] = [() => listening.close()]
   try {
     const { context, demo } = await open(settings, listening, log, demoChoice, (close) =>
@@ -73,7 +78,8 @@ async function open(
   const context = await openContext(settings, { log, catalog, metrics, publicUrl, sandboxUrl })
   onClose(() => context.store.close())
   if (settings.publicUrl === undefined && !['127.0.0.1', 'localhost', '::1'].includes(settings.host)) {
-    const fix = 'Set HELPDESK_MCP_PUBLIC_URL to the URL that other machines use.'
+    const fix =
+      'Set HELPDESK_MCP_PUBLIC_URL to the URL that other machines use, or HELPDESK_MCP_ALLOWED_HOSTS to the names by which they reach it.'
     log.warn({ host: settings.host }, `URLs of MCP servers work on this machine only. ${fix}`)
   }
   await context.store.meta.set(publicUrlKey, publicUrl)

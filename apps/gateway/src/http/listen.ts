@@ -1,58 +1,24 @@
 import { createServer, type RequestListener, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Fetch } from '@helpdesk-mcp/contracts'
-import { sendResponse } from '@helpdesk-mcp/mcp'
+import { type OpenPort, openPort, type PortOptions, sendResponse } from '@helpdesk-mcp/mcp'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { SettingError } from '../config.ts'
 
-export interface Listening {
+export interface Listening extends OpenPort {
   /** As this machine reaches it. */
   url: string
-  port: number
-  /** Takes no more connections; resolves when every request has been answered, or the signal aborts. */
-  drain(signal: AbortSignal): Promise<void>
-  /** Cuts what is still open. */
-  close(): Promise<void>
 }
 
-const lookEveryMs = 20
-
 /** Puts a `fetch` on a port. Rejects with one sentence when the port cannot be had. */
-export async function listen(
-  fetch: Fetch,
-  { port, host }: { port: number; host: string },
-): Promise<Listening> {
-  const server = createServer(createListener(fetch))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(new SettingError(reason(error, port, host), { cause: error })))
-    server.listen(port, host, resolve)
-  })
-  const address = server.address() as AddressInfo
-  let closed: Promise<void> | undefined
-  const stop = () => {
-    closed ??= new Promise((resolve) => server.close(() => resolve()))
-    return closed
-  }
-  return {
-    url: `http://${nameOf(host)}:${address.port}`,
-    port: address.port,
-    async drain(signal) {
-      const aborted = new Promise<void>((resolve) => {
-        if (signal.aborted) resolve()
-        signal.addEventListener('abort', () => resolve(), { once: true })
-      })
-      // A connection that is kept for more would keep the server open after its last response.
-      const looking = setInterval(() => server.closeIdleConnections(), lookEveryMs)
-      await Promise.race([stop(), aborted])
-      clearInterval(looking)
+export async function listen(fetch: Fetch, options: PortOptions): Promise<Listening> {
+  const { port, host } = options
+  const open = await openPort(createServer(createListener(fetch)), options).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new SettingError(reason(error, port, host), { cause: error })
     },
-    async close() {
-      const ended = stop()
-      server.closeAllConnections()
-      await ended
-    },
-  }
+  )
+  return { ...open, url: `http://${nameOf(host)}:${open.port}` }
 }
 
 /** JSON, which every MCP request is answered with, goes out in one piece; what else there is, as Hono sends it. */

@@ -10,6 +10,7 @@ import {
 import type { Accounts } from '../accounts/open.ts'
 import type { Recorder } from '../activity/recorder.ts'
 import { createCache } from '../cache.ts'
+import { allowedHostsVariable } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
 import { opensServer } from '../http/auth.ts'
 import type { McpServer } from '../model.ts'
@@ -41,7 +42,8 @@ export function createEndpoint(
 ): Endpoint {
   const { store, clock, log } = context
   const servers = createOpenedServers(context, accounts, recorder, gatewayVersion())
-  const names = [...new Set([...localNames, new URL(context.publicUrl).hostname])]
+  const { hostname } = new URL(context.publicUrl)
+  const names = [...new Set([...localNames, hostname, ...(context.allowedHosts ?? [])])]
 
   const admit = async (request: Request, urlToken: string): Promise<Served | Response> => {
     const now = clock.now()
@@ -68,6 +70,7 @@ export function createEndpoint(
       ...more,
       allowedHosts: names,
       allowedOrigins: names,
+      hostsSetting: allowedHostsVariable,
       onError: (error) => log.error(describeError(error), 'An MCP request failed.'),
     },
   )

@@ -1,6 +1,7 @@
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { hashToken, newToken } from '../../src/secrets/tokens.ts'
+import { createEndpoint } from '../../src/servers/endpoint.ts'
 import { openGateway, type TestGateway } from './support/gateway.ts'
 import { list, post } from './support/post.ts'
 
@@ -85,6 +86,17 @@ describe('where an API token is asked for', () => {
     expect(await response.text()).toContain('Authorization: Bearer')
   })
 
+  test.each(['GET', 'DELETE', 'PUT', 'HEAD'])('%s without one is 401 too, before 405', async (method) => {
+    const { url } = await asked()
+    const response = await fetch(url, { method, headers: { accept: 'text/event-stream' } })
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([
+      401,
+      expect.stringMatching(/^Bearer /),
+    ])
+    const authorization = `Bearer ${await tokenOf()}`
+    expect((await fetch(url, { method, headers: { authorization } })).status).toBe(405)
+  })
+
   test('one of the scope mcp opens it, and its last use is kept', async () => {
     const { url, server } = await asked()
     const token = await tokenOf()
@@ -123,11 +135,11 @@ describe('where an API token is asked for', () => {
 describe('whatever the token', () => {
   const urls = async () => [(await gateway.mint([account])).url, gateway.url(newToken('hdm_mcp_'))]
 
-  test.each(['GET', 'DELETE', 'PUT'])('%s is 405', async (method) => {
-    for (const url of await urls()) {
-      const response = await fetch(url, { method, headers: { accept: 'text/event-stream' } })
-      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
-    }
+  test.each(['GET', 'DELETE', 'PUT'])('%s is 405, and 404 where there is no server', async (method) => {
+    const [known = '', unknown = ''] = await urls()
+    const response = await fetch(known, { method, headers: { accept: 'text/event-stream' } })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
+    expect((await fetch(unknown, { method })).status).toBe(404)
   })
 
   test('OPTIONS says what is allowed', async () => {
@@ -155,10 +167,23 @@ describe('whatever the token', () => {
     expect((await gateway.endpoint.fetch(request, token)).status).toBe(200)
   })
 
+  test('a name of HELPDESK_MCP_ALLOWED_HOSTS is a good host and origin, another names the setting', async () => {
+    const [context, parts] = [gateway.context, { accounts: gateway.accounts, recorder: gateway.recorder }]
+    const endpoint = createEndpoint({ ...context, allowedHosts: ['host.docker.internal', '*.lan'] }, parts)
+    onTestFinished(() => endpoint.close())
+    const { token } = await gateway.mint([account])
+    const ask = (headers: Record<string, string>) =>
+      endpoint.fetch(post('http://x/mcp', { jsonrpc: '2.0', id: 1, method: 'tools/list' }, headers), token)
+    expect((await ask({ host: 'host.docker.internal:8787' })).status).toBe(200)
+    expect((await ask({ host: 'desk.lan', origin: 'http://desk.lan:8787' })).status).toBe(200)
+    const refused = await ask({ host: 'other.example' })
+    expect(refused.status).toBe(403)
+    expect(await refused.text()).toMatch(/add other\.example to HELPDESK_MCP_ALLOWED_HOSTS/)
+  })
+
   test('what is no JSON is 415', async () => {
-    for (const url of await urls()) {
-      expect((await fetch(url, { method: 'POST', body: 'x' })).status).toBe(415)
-    }
+    const { url } = await gateway.mint([account])
+    expect((await fetch(url, { method: 'POST', body: 'x' })).status).toBe(415)
   })
 })
 

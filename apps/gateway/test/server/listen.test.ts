@@ -5,8 +5,8 @@ import { type Listening, listen } from '../../src/http/listen.ts'
 
 type Fetch = Parameters<typeof listen>[0]
 
-async function started(fetch: Fetch): Promise<Listening> {
-  const listening = await listen(fetch, { port: 0, host: '127.0.0.1' })
+async function started(fetch: Fetch, options: { keepAliveMs?: number } = {}): Promise<Listening> {
+  const listening = await listen(fetch, { port: 0, host: '127.0.0.1', ...options })
   onTestFinished(() => listening.close())
   return listening
 }
@@ -94,4 +94,17 @@ test('a drain that may not wait any more ends', async () => {
   await listening.drain(AbortSignal.abort())
   await listening.close()
   expect(await lost).toBe('lost')
+})
+
+test.each([
+  [undefined, 'timeout=75'],
+  [90_000, 'timeout=90'],
+])('an idle connection is kept for longer than a load balancer keeps it, %j', async (keepAliveMs, hint) => {
+  const { url } = await started(
+    async () => new Response('ok'),
+    keepAliveMs === undefined ? {} : { keepAliveMs },
+  )
+  const response = await fetch(url)
+  await response.text()
+  expect(response.headers.get('keep-alive')).toBe(hint)
 })

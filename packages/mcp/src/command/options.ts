@@ -1,14 +1,17 @@
-import { nameList, port, positiveNumber, positiveWholeNumber } from '@helpdesk-mcp/cli/program'
+import { nameList, port, positiveNumber, positiveWholeNumber, seconds } from '@helpdesk-mcp/cli/program'
 import { findPreset, presetParts, presets } from '@helpdesk-mcp/connector'
 import { type ToolFilter, toolGroups } from '@helpdesk-mcp/contracts'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { readAllowedHost } from '../http/guard.ts'
+import { defaultKeepAliveMs } from '../http/port.ts'
 import { type Surface, surfaces } from '../surface/surface.ts'
 
 /** The options of every subcommand, as commander reads them. */
 export interface CommandOptions {
   http?: number | true
   host: string
-  allowHost?: string[]
+  allowedHosts?: string[]
+  keepAlive?: number
   sandbox?: true
   readOnly?: true
   preset?: string
@@ -31,7 +34,16 @@ export function addOptions(program: Command): void {
   program
     .option('--http [port]', `Serve over HTTP instead of stdio (default port: ${defaultPort})`, port)
     .option('--host <address>', 'Address that --http listens on', '127.0.0.1')
-    .option('--allow-host <names>', 'Host names that --http accepts besides localhost', nameList)
+    .option(
+      '--allowed-hosts <names>',
+      'Host names that --http accepts besides localhost, such as host.docker.internal or *.example.com',
+      hostList,
+    )
+    .option(
+      '--keep-alive <seconds>',
+      `How long --http keeps an idle connection open (default: ${defaultKeepAliveMs / 1000})`,
+      seconds,
+    )
     .option('--sandbox', 'Use a sandbox with sample data: needs no account, keeps nothing')
     .addOption(
       new Option('--read-only', 'Select the tools that only read (same as --methods read)').conflicts(
@@ -70,6 +82,16 @@ export function addOptions(program: Command): void {
       'Wait up to this long when the vendor limits the rate of reads (default: never)',
       positiveNumber,
     )
+}
+
+function hostList(text: string, earlier: readonly string[] = []): string[] {
+  return nameList(text, earlier).map((name) => {
+    const host = readAllowedHost(name)
+    if (host !== undefined) return host
+    throw new InvalidArgumentError(
+      `${JSON.stringify(name)} is not a host name. Leave out scheme and port, as in host.docker.internal.`,
+    )
+  })
 }
 
 /** The filter that the options make; undefined when they restrict nothing. */

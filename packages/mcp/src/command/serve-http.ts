@@ -13,19 +13,23 @@ interface HttpServing {
   onError: (error: unknown) => void
 }
 
-/** Serves over HTTP until the process is told to stop. */
+/** How long calls in flight may take once the process is told to stop. */
+const graceMs = 10_000
+
+/** Serves over HTTP until the process is told to stop, then lets the calls in flight finish. */
 export async function serveHttp(
   toolset: Toolset,
   info: ServerInfo,
   { id, title }: ConnectorDefinition,
   { options, terminal, onError }: HttpServing,
 ): Promise<void> {
-  const { http, host, allowHost = [], sandbox } = options
-  const names = [...localNames, ...allowHost, ...(anyAddress.includes(host) ? [] : [host])]
-  const allowed = { allowedHosts: names, allowedOrigins: names }
+  const { http, host, allowedHosts = [], keepAlive, sandbox } = options
+  const names = [...localNames, ...allowedHosts, ...(anyAddress.includes(host) ? [] : [host])]
+  const allowed = { allowedHosts: names, allowedOrigins: names, hostsSetting: '--allowed-hosts' }
   const handler = createHttpHandler({ toolset, info }, { ...allowed, onError })
   const port = typeof http === 'number' ? http : defaultPort
-  const listening = await listen(handler, { port, host }).catch((error: Error) => {
+  const keepAliveMs = keepAlive === undefined ? {} : { keepAliveMs: keepAlive * 1000 }
+  const listening = await listen(handler, { port, host, ...keepAliveMs }).catch((error: Error) => {
     throw new ConnectorError('unavailable', error.message, { cause: error })
   })
   const data = sandbox ? ' (sandbox with sample data, nothing is kept)' : ''
@@ -41,9 +45,10 @@ ${clientSetup(listening.url, id)}
 
 Press Ctrl-C to stop.`,
   )
-  const { stopped, forget } = onStop(terminal.signal)
-  await stopped
-  forget()
+  const stopping = onStop(terminal.signal)
+  await stopping.stopped
+  await listening.drain(AbortSignal.any([AbortSignal.timeout(graceMs), stopping.hurried]))
+  stopping.forget()
   await listening.close()
 }
 

@@ -1,10 +1,7 @@
-import {
-  isJsonContentType,
-  readRequestBody,
-  validateHostHeader,
-  validateOriginHeader,
-} from '@modelcontextprotocol/server'
+import { isIPv6 } from 'node:net'
+import { isJsonContentType, readRequestBody } from '@modelcontextprotocol/server'
 import { repairCall } from '../call-handler.ts'
+import type { ExactIds } from '../exact-ids.ts'
 import {
   InvalidParams,
   idOf,
@@ -15,41 +12,96 @@ import {
 } from '../json-rpc-error.ts'
 
 export interface GuardOptions {
-  /** Host names, without a port, under which this server may be addressed; `*` for any. */
+  /** Host names, without a port, under which this server may be addressed; `*.example.com` for all below a name, `*` for any. */
   allowedHosts: readonly string[]
-  /** Host names of web pages that may call; requests without an Origin come from no page and pass. */
+  /** Host names of web pages that may call, in the same forms; requests without an Origin come from no page and pass. */
   allowedOrigins: readonly string[]
+  /** The setting that adds a name to both, as a refusal names it. */
+  hostsSetting?: string
 }
 
 export const localNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
-/**
- * Refuses a request that a web page may have been tricked into sending, or that is not a POST of JSON. Undefined when it may pass.
- */
-export function guard(
-  request: Request,
-  { allowedHosts, allowedOrigins }: GuardOptions,
-): Response | undefined {
-  const host = request.headers.get('host') ?? new URL(request.url).host
-  if (!allowedHosts.includes('*')) {
-    const checked = validateHostHeader(host, [...allowedHosts])
-    if (!checked.ok)
-      return errorResponse(403, refused, `${checked.message}. Allowed: ${allowedHosts.join(', ')}.`)
-  }
-  if (!allowedOrigins.includes('*')) {
-    const checked = validateOriginHeader(request.headers.get('origin'), [...allowedOrigins])
-    if (!checked.ok)
-      return errorResponse(403, refused, `${checked.message}. Allowed: ${allowedOrigins.join(', ')}.`)
-  }
-  const allow = { allow: 'POST, OPTIONS' }
-  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: allow })
+/** Refuses a request that a web page may have been tricked into sending. Undefined when it may pass. */
+export function guardNames(request: Request, options: GuardOptions): Response | undefined {
+  const { allowedHosts, allowedOrigins, hostsSetting } = options
+  const host = nameOfHost(request.headers.get('host') ?? new URL(request.url).host)
+  if (!allows(allowedHosts, host.name)) return notAllowed('Host', host, allowedHosts, hostsSetting)
+  const origin = request.headers.get('origin')
+  if (origin === null) return undefined
+  const page = nameOfOrigin(origin)
+  return allows(allowedOrigins, page.name)
+    ? undefined
+    : notAllowed('Origin', page, allowedOrigins, hostsSetting)
+}
+
+/** Refuses what is not a POST of JSON. Undefined when it may pass. */
+export function guardMethod(request: Request): Response | undefined {
   if (request.method !== 'POST') {
-    return errorResponse(405, refused, 'This server has no sessions: send POST.', null, allow)
+    return errorResponse(405, refused, 'This server has no sessions: send POST.', null, allowed)
   }
   if (!isJsonContentType(request.headers.get('content-type'))) {
     return errorResponse(415, refused, 'Content-Type must be application/json.')
   }
   return undefined
+}
+
+const allowed = { allow: 'POST, OPTIONS' }
+
+/** The response to a page that asks what it may send, before it sends a credential. */
+export function preflightResponse(): Response {
+  return new Response(null, { status: 204, headers: allowed })
+}
+
+interface AskedName {
+  /** In lower case, without a port; undefined where there is none. */
+  name: string | undefined
+  /** As the request has it. */
+  text: string
+}
+
+function nameOfHost(text: string): AskedName {
+  const found = /^(\[[0-9a-f:.]+\]|[^\s:/?#@[\]]+)(?::\d*)?$/i.exec(text)
+  return { name: found?.[1]?.toLowerCase().replace(/\.$/, ''), text }
+}
+
+function nameOfOrigin(text: string): AskedName {
+  return { name: URL.canParse(text) ? new URL(text).hostname || undefined : undefined, text }
+}
+
+function allows(names: readonly string[], name: string | undefined): boolean {
+  return names.some((allowed) => {
+    if (allowed === '*') return true
+    if (name === undefined) return false
+    const known = allowed.toLowerCase()
+    return known.startsWith('*.') ? name.endsWith(known.slice(1)) : name === known
+  })
+}
+
+function notAllowed(
+  header: string,
+  { name, text }: AskedName,
+  names: readonly string[],
+  setting: string | undefined,
+): Response {
+  const fix =
+    name === undefined || setting === undefined
+      ? ''
+      : ` To allow it, add ${name.slice(0, 253)} to ${setting}.`
+  const asked = JSON.stringify(text.slice(0, 260))
+  return errorResponse(403, refused, `${header} ${asked} is not allowed.${fix} Allowed: ${names.join(', ')}.`)
+}
+
+const hostName = /^(?:\*\.)?[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/i
+
+/**
+ * Reads a name of `allowedHosts`: a host name, an address, `*.example.com` or `*`. Undefined for anything else, such as a URL or a name with
+ * a port.
+ */
+export function readAllowedHost(text: string): string | undefined {
+  if (text === '*' || hostName.test(text)) return text.toLowerCase()
+  const bare = text.replace(/^\[(.*)\]$/, '$1')
+  return isIPv6(bare) ? new URL(`http://[${bare}]`).hostname : undefined
 }
 
 const exposed = [
@@ -82,6 +134,7 @@ export function withCors(request: Request, response: Response): Response {
 export async function readMessage(
   request: Request,
   maxBodyBytes: number,
+  ids: ExactIds,
 ): Promise<{ message: unknown } | { refusal: Response }> {
   const body = await readBody(request, maxBodyBytes).catch(() => undefined)
   if (body === undefined)
@@ -93,7 +146,7 @@ export async function readMessage(
   }
   let message: unknown
   try {
-    message = JSON.parse(body.text)
+    message = ids.read(body.text)
   } catch {
     return { refusal: errorResponse(400, ParseError, 'The request body is not JSON.') }
   }

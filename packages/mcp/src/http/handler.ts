@@ -8,9 +8,19 @@ import {
 } from '@modelcontextprotocol/server'
 import type { CallObserver } from '../call-handler.ts'
 import { type CreateServerOptions, createServer, type ServerInfo } from '../create-server.ts'
+import { createExactIds, type ExactIds } from '../exact-ids.ts'
 import { idOf } from '../json-rpc-error.ts'
 import { createDirectAnswers } from './direct-answers.ts'
-import { errorResponse, type GuardOptions, guard, localNames, readMessage, withCors } from './guard.ts'
+import {
+  errorResponse,
+  type GuardOptions,
+  guardMethod,
+  guardNames,
+  localNames,
+  preflightResponse,
+  readMessage,
+  withCors,
+} from './guard.ts'
 import { createLegacyHandler } from './legacy.ts'
 
 /** What answers a request: its tools, and how the server introduces itself. */
@@ -44,6 +54,7 @@ export function createHttpHandler<Key = void>(
   options: HttpHandlerOptions = {},
 ): HttpHandler<Key> {
   const { allowedHosts = localNames, allowedOrigins = localNames, maxBodyBytes = 1024 * 1024 } = options
+  const guarded = { ...options, allowedHosts, allowedOrigins }
   const admit: Admit<Key> = typeof served === 'function' ? served : async () => served
   const direct = options.extend || options.sdk ? undefined : createDirectAnswers(options)
   const legacy = createLegacyHandler()
@@ -57,12 +68,21 @@ export function createHttpHandler<Key = void>(
     options.onError?.(error)
     return errorResponse(500, ProtocolErrorCode.InternalError, 'Internal error.', idOf(message))
   }
-  const answer = async (request: Request, key: Key, observer: CallObserver): Promise<Response> => {
-    const refusal = guard(request, { allowedHosts, allowedOrigins })
+  const answer = async (
+    request: Request,
+    key: Key,
+    ids: ExactIds,
+    observer: CallObserver,
+  ): Promise<Response> => {
+    const refusal = guardNames(request, guarded)
     if (refusal) return refusal
+    if (request.method === 'OPTIONS') return preflightResponse()
+    // Before the method, so that a client that opens a stream without its credential reads what is missing.
     const admitted = await admit(request, key).catch(failed)
     if (admitted instanceof Response) return admitted
-    const read = await readMessage(request, maxBodyBytes)
+    const unusable = guardMethod(request)
+    if (unusable) return unusable
+    const read = await readMessage(request, maxBodyBytes, ids)
     if ('refusal' in read) return read.refusal
     const { message } = read
     try {
@@ -80,13 +100,15 @@ export function createHttpHandler<Key = void>(
     maxBodyBytes,
     async fetch(request, key) {
       let ratelimit: RateLimit | undefined
-      const response = await answer(request, key, {
+      const ids = createExactIds()
+      const answered = await answer(request, key, ids, {
         onResult(result) {
           ratelimit = result.ratelimit ?? ratelimit
           options.onResult?.(result)
         },
         onError: (error) => options.onError?.(error),
       })
+      const response = ids.restoreResponse(answered)
       if (ratelimit && response.headers.get('content-type')?.startsWith('application/json')) {
         for (const [name, value] of Object.entries(rateLimitHeaders(ratelimit))) {
           response.headers.set(name, value)

@@ -1,10 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { HttpHandler } from './handler.ts'
+import { openPort, type PortOptions } from './port.ts'
 
-export interface ListenOptions {
-  /** 0 takes any free port. */
-  port: number
+export interface ListenOptions extends Omit<PortOptions, 'host'> {
   /** 127.0.0.1 by default: reachable from this machine alone. */
   host?: string
   path?: string
@@ -13,30 +11,29 @@ export interface ListenOptions {
 export interface Listening {
   url: string
   port: number
+  /** Takes no more connections; resolves when every request has been answered, or the signal aborts. */
+  drain(signal: AbortSignal): Promise<void>
+  /** Cuts what is still open. */
   close(): Promise<void>
 }
 
 /** Puts a handler on a port. Rejects with one sentence when the port cannot be had. */
 export async function listen(handler: HttpHandler, options: ListenOptions): Promise<Listening> {
-  const { port, host = '127.0.0.1', path = '/mcp' } = options
+  const { host = '127.0.0.1', path = '/mcp' } = options
   const server = createServer((incoming, outgoing) => {
     exchange(handler, path, incoming, outgoing).catch(() => outgoing.destroy())
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(new Error(reason(error, port, host), { cause: error })))
-    server.listen(port, host, resolve)
+  const open = await openPort(server, { ...options, host }).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(reason(error, options.port, host), { cause: error })
   })
-  const address = server.address() as AddressInfo
-  const name = address.family === 'IPv6' && host.includes(':') ? `[${host}]` : host
+  const name = open.family === 'IPv6' && host.includes(':') ? `[${host}]` : host
   return {
-    url: `http://${name}:${address.port}${path}`,
-    port: address.port,
+    url: `http://${name}:${open.port}${path}`,
+    port: open.port,
+    drain: open.drain,
     async close() {
       await handler.close()
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
+      await open.close()
     },
   }
 }
