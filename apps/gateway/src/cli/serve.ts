@@ -125,17 +125,22 @@ The dashboard link signs you in once, within an hour. Later, sign in at ${public
 function demoText({ url, titles, tools, isNew, apiToken }: Demo): string {
   const state = isNew
     ? 'Demo: the helpdesks are sandboxes with sample data, inside this process.'
-    : 'Demo: the sandboxes are freshly seeded, and earlier changes in them are gone. URLs of earlier MCP servers no longer work.'
+    : 'Demo: the sandboxes are freshly seeded, and earlier changes in them are gone. URLs of MCP servers work as before.'
   const token =
     apiToken === undefined
       ? 'The API token of the first start still works. Create another with `helpdesk-mcp tokens create`.'
       : `API token for the management API, which is not shown again:\n\n  ${apiToken}`
-  return `${state}
-This URL opens an MCP server for ${titles.join(', ')} (${tools} tools). Anyone who has it can use it:
+  const opens = `an MCP server for ${titles.join(', ')} (${tools} tools)`
+  const server =
+    url === undefined
+      ? `The URL that you rotated to still opens ${opens}.`
+      : `This URL opens ${opens}. Anyone who has it can use it:
 
   ${url}
 
-${clientSetup(url, 'helpdesk')}
+${clientSetup(url, 'helpdesk')}`
+  return `${state}
+${server}
 
 ${token}`
 }

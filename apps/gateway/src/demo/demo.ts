@@ -4,15 +4,16 @@ import { createAccounts } from '../accounts/open.ts'
 import { SettingError } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
-import { changeServer, mintServer, rotateServer } from '../servers/manage.ts'
+import { hashToken } from '../secrets/tokens.ts'
+import { changeServer, mintServer, rotateServer, serverUrl } from '../servers/manage.ts'
 import { previewServer } from '../servers/preview.ts'
 import type { Store } from '../storage/store.ts'
 import { makeToken } from '../tokens/manage.ts'
 import type { Sandboxes } from './sandboxes.ts'
 
 export interface Demo {
-  /** The new URL. Those of earlier starts no longer work. */
-  url: string
+  /** The URL of the first start, which works as long as its MCP server; undefined when it was rotated since, which only its owner knows. */
+  url: string | undefined
   /** The helpdesks that it opens. */
   titles: string[]
   /** The number of tools, including those that are not listed. */
@@ -27,7 +28,7 @@ const tenant = 'default'
 
 type Accounts = ReturnType<typeof createAccounts>
 
-/** Connects an account for each sandbox, or reconnects the one from earlier, and makes a URL that opens all of them. */
+/** Connects an account for each sandbox, or reconnects the one from earlier, and opens the MCP server over all of them. */
 export async function prepareDemo(context: GatewayContext, { running }: Sandboxes): Promise<Demo> {
   const { store, catalog } = context
   const before = await readDemoState(store)
@@ -68,22 +69,41 @@ async function connectSandbox(
   return account.id
 }
 
+/** The MCP server of earlier starts, which keeps its URL, or a new one. */
 async function openServer(
   context: GatewayContext,
   state: DemoState,
-): Promise<{ server: McpServer; url: string }> {
+): Promise<{ server: McpServer; url: string | undefined }> {
+  const { store, clock } = context
   const accountIds = Object.values(state.accounts)
-  const existing = state.server === null ? undefined : await context.store.servers.get(tenant, state.server)
+  const existing = state.server === null ? undefined : await store.servers.get(tenant, state.server)
   if (!existing) {
     const draft = { name: 'Demo', accountIds, config: {}, expiresAt: null, requireApiTokenAuth: false }
-    return mintServer(context, tenant, draft)
+    const minted = await mintServer(context, tenant, draft)
+    await store.meta.setSecret(tokenName, tokenOfUrl(minted.url))
+    return minted
   }
   const added = accountIds.filter((id) => !existing.accountIds.includes(id))
-  if (added.length > 0) {
-    const all = [...existing.accountIds, ...added]
-    await changeServer(context, tenant, existing.id, { accountIds: all })
+  const server =
+    added.length === 0
+      ? existing
+      : await changeServer(context, tenant, existing.id, { accountIds: [...existing.accountIds, ...added] })
+  const token = await store.meta.getSecret(tokenName)
+  if (token === undefined) {
+    // A demo of an earlier version, which kept no token.
+    const rotated = await rotateServer(context, tenant, server.id)
+    await store.meta.setSecret(tokenName, tokenOfUrl(rotated.url))
+    return rotated
   }
-  return rotateServer(context, tenant, existing.id)
+  const opened = await store.servers.byTokenHash(hashToken(token), clock.now())
+  return { server, url: opened?.id === server.id ? serverUrl(context, token) : undefined }
+}
+
+/** Under which the token of the demo's URL is stored. */
+const tokenName = 'demo token'
+
+function tokenOfUrl(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1)
 }
 
 export type DemoChoice = 'asked' | 'if-empty' | undefined

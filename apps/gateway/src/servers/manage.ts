@@ -106,6 +106,6 @@ export async function findServer(
 }
 
 /** The URL that opens an MCP server. It is a secret: shown once, and in no log. */
-function serverUrl({ publicUrl }: { publicUrl: string }, token: string): string {
+export function serverUrl({ publicUrl }: { publicUrl: string }, token: string): string {
   return `${publicUrl}/mcp/${token}`
 }

@@ -3,6 +3,7 @@ import type { KeyRing } from '../secrets/key-ring.ts'
 import { tokensContext } from './accounts.ts'
 import type { Database, StoreParts } from './database.ts'
 import { WrongKeyError } from './errors.ts'
+import { sealedPrefix } from './meta.ts'
 
 const fingerprintKey = 'key_fingerprint'
 
@@ -17,7 +18,8 @@ export async function checkKey(database: Database, keys: KeyRing): Promise<void>
     const { rows } = await sql<{ fingerprint: string }>`
       select value as fingerprint from meta where key = ${fingerprintKey}
       union select substr(credentials, 4, 16) from integrated_accounts
-      union select substr(tokens, 4, 16) from integrated_accounts where tokens is not null`.execute(db)
+      union select substr(tokens, 4, 16) from integrated_accounts where tokens is not null
+      union select substr(value, 4, 16) from meta where key like ${`${sealedPrefix}%`}`.execute(db)
     return rows.map((row) => row.fingerprint)
   })
   if (used.every((fingerprint) => keys.knows(fingerprint))) return
@@ -63,7 +65,21 @@ export function reseal({ database, keys }: StoreParts): Promise<number> {
         .where('state_hash', '=', state_hash)
         .execute()
     }
+    const secrets = await db
+      .selectFrom('meta')
+      .selectAll()
+      .where('key', 'like', `${sealedPrefix}%`)
+      .orderBy('key')
+      .$if(lock, (query) => query.forUpdate())
+      .execute()
+    for (const { key, value } of secrets) {
+      await db
+        .updateTable('meta')
+        .set({ value: sealAgain(value, key) })
+        .where('key', '=', key)
+        .execute()
+    }
     await db.updateTable('meta').set({ value: keys.fingerprint }).where('key', '=', fingerprintKey).execute()
-    return accounts.length + states.length
+    return accounts.length + states.length + secrets.length
   })
 }

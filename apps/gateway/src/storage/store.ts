@@ -48,7 +48,13 @@ export interface Store {
   calls: CallStore
   oauthStates: OauthStateStore
   /** The gateway's own small values, such as the state of its demo. */
-  meta: { get(key: string): Promise<string | undefined>; set(key: string, value: string): Promise<void> }
+  meta: {
+    get(key: string): Promise<string | undefined>
+    set(key: string, value: string): Promise<void>
+    /** A value that is stored sealed (encrypted), under a name of its own. */
+    getSecret(name: string): Promise<string | undefined>
+    setSecret(name: string, value: string): Promise<void>
+  }
   /**
    * Calls the listener with the id of each account, server, token and session that any instance changes, or with `*` when changes may have
    * been missed; with `kind`, only with ids of that kind and `*`. Answers a function that removes the listener.

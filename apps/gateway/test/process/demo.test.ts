@@ -47,10 +47,23 @@ test('a demo opens four helpdesks to every kind of client, and is there at the n
   const calls = await manage(second, apiToken, '/activity?limit=100')
   expect(calls.result).toHaveLength(tools.length * Object.keys(clients).length)
 
-  const ended = url.replace(first.url, second.url)
-  expect((await post(ended)).status).toBe(404)
+  // Only the port is another: it is any free one in this test.
+  expect(mcpUrl(second)).toBe(url.replace(first.url, second.url))
   expect((await post(mcpUrl(second))).status).toBe(200)
+  const [server] = (await manage(second, apiToken, '/mcp-servers')).result
+  const rotated = await fetch(`${second.url}/mcp-servers/${server?.id}/rotate`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${apiToken}`, 'content-type': 'application/json' },
+    body: '{}',
+  })
+  const rotatedUrl = ((await rotated.json()) as { url: string }).url
   expect(await second.stop()).toBe(0)
+
+  const third = await startGateway(folder, { arguments: ['--demo'] })
+  expect(third.said()).toContain('The URL that you rotated to still opens')
+  expect((await post(rotatedUrl.replace(second.url, third.url))).status).toBe(200)
+  expect((await post(url.replace(first.url, third.url))).status).toBe(404)
+  expect(await third.stop()).toBe(0)
 
   const logged = [first, second]
     .flatMap((each) => each.said().split('\n'))
@@ -58,7 +71,7 @@ test('a demo opens four helpdesks to every kind of client, and is there at the n
   expect(logged.length).toBeGreaterThan(10)
   expect(logged.join('\n')).not.toMatch(/hdm_(mcp|api)_[\w-]/)
   const dump = everything(join(folder, 'data'))
-  for (const secret of [url, mcpUrl(second), apiToken].map((text) => text.split('/').at(-1) ?? '')) {
+  for (const secret of [url, rotatedUrl, apiToken].map((text) => text.split('/').at(-1) ?? '')) {
     expect(secret).toMatch(/^hdm_/)
     expect(dump.includes(secret)).toBe(false)
   }
