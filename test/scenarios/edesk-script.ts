@@ -37,17 +37,31 @@ export const edeskScript: VendorScript<ReturnType<typeof createSandbox>> = {
     script: ({ requests }) => ({
       tool: 'e_desk_users_whoami',
       allowed: capacity - requests.length,
-      expected: { retryAfterMs: 500, ratelimit: { limit: 60, retryAfterMs: 500, source: 'documented' } },
+      expected: {
+        retryAfterMs: 500,
+        ratelimit: { limit: 60, remaining: 0, window: 30, retryAfterMs: 500, source: 'counted' },
+      },
     }),
   },
   headers: {
-    title: 'says nothing of the limit in headers, since eDesk does not',
+    title: 'says in headers what follows from the published bucket, since eDesk says nothing',
     sandbox: () => createSandbox(still),
     async check(headersOf, { requests }) {
       while (requests.length <= capacity) {
+        const before = requests.length
         const { status, headers } = await headersOf('e_desk_users_whoami', {})
+        const number = (name: string) => Number(headers.get(name) ?? Number.NaN)
         expect(status).toBe(200)
-        expect([...headers.keys()].filter((name) => /ratelimit|retry-after/.test(name))).toEqual([])
+        expect(headers.get('ratelimit-limit')).toBe('60')
+        expect(headers.get('ratelimit-policy')).toBe('"default";q=60;w=30')
+        // The count refills with the time that passes here, unlike the sandbox.
+        expect(number('ratelimit-remaining')).toBeGreaterThanOrEqual(
+          before < capacity ? capacity - before - 1 : 0,
+        )
+        expect(number('ratelimit-remaining')).toBeLessThan(capacity)
+        expect(number('ratelimit-reset')).toBeGreaterThan(0)
+        expect(number('ratelimit-reset')).toBeLessThanOrEqual(30)
+        expect(headers.get('retry-after')).toBe(before < capacity ? null : '1')
       }
     },
   },

@@ -40,7 +40,7 @@ export const fusedeskScript: VendorScript<Sandbox> = {
     script: () => ({
       tool,
       allowed: 3,
-      expected: { ratelimit: { limit, remaining: 0, source: 'vendor' } },
+      expected: { ratelimit: { limit, remaining: 0, window: 3600, source: 'vendor' } },
     }),
     check(refused, { requests }) {
       expect(refused.structuredContent?.['error']).not.toHaveProperty('retryAfterMs')
@@ -54,6 +54,9 @@ export const fusedeskScript: VendorScript<Sandbox> = {
       const said = async () => {
         const { status, headers } = await headersOf(tool, {})
         const names = ['ratelimit-limit', 'ratelimit-remaining', 'retry-after']
+        expect(headers.get('ratelimit-policy')).toBe('"default";q=1800;w=3600')
+        expect(Number(headers.get('ratelimit-reset'))).toBeGreaterThan(0)
+        expect(Number(headers.get('ratelimit-reset'))).toBeLessThanOrEqual(3600)
         return [status, ...names.map((name) => headers.get(name))]
       }
       const first = await said()

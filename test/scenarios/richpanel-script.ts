@@ -50,11 +50,15 @@ export const richpanelScript: VendorScript<ReturnType<typeof createSandbox>> = {
       expect(first.status).toBe(200)
       expect(first.headers.get('ratelimit-limit')).toBe(String(limit))
       expect(first.headers.get('ratelimit-remaining')).toBe(String(limit - requests.length))
+      expect(first.headers.get('ratelimit-policy')).toBe('"default";q=50;w=30')
+      expect(Number(first.headers.get('ratelimit-reset'))).toBeGreaterThan(0)
+      expect(Number(first.headers.get('ratelimit-reset'))).toBeLessThanOrEqual(30)
       while (requests.length < limit) await headersOf(tool, {})
       const refused = await headersOf(tool, {})
       expect(refused.status).toBe(200)
       expect(refused.headers.get('ratelimit-remaining')).toBe('0')
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(refused.headers.get('ratelimit-reset')).toBe(refused.headers.get('retry-after'))
     },
   },
 }

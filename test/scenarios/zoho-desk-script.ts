@@ -58,6 +58,8 @@ export const zohoDeskScript: VendorScript<Sandbox> = {
       for (const left of ['99', '98']) {
         const { status, headers } = await headersOf(tool, ticket)
         const said = [headers.get('ratelimit-remaining'), headers.get('retry-after')]
+        expect(Number(headers.get('ratelimit-reset'))).toBeGreaterThan(0)
+        expect(Number(headers.get('ratelimit-reset'))).toBeLessThanOrEqual(90_000)
         expect([status, ...said]).toEqual([200, left, null])
       }
     },

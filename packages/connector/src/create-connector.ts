@@ -16,6 +16,7 @@ import {
   type ToolResult,
   UnknownToolError,
 } from '@helpdesk-mcp/contracts'
+import { createRateLimitTracker, type RateLimitTracker } from '@helpdesk-mcp/ratelimit'
 import {
   applyFilter,
   type CheckArguments,
@@ -56,6 +57,8 @@ export interface ConnectorOptions<Settings> {
   audit?: CallAudit
   /** Checks arguments; shared by connectors of the same records, so that each schema is compiled once. */
   checkArguments?: CheckArguments
+  /** Knows the account's rate limit; shared by connectors of one account. */
+  limits?: RateLimitTracker
   /** Waits out a 429 on reads, up to this long a call; off by default. */
   retry?: { maxWaitMs: number }
 }
@@ -107,6 +110,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     account: createHash('sha256')
       .update(JSON.stringify([definition.id, baseUrl, settings]))
       .digest('base64url'),
+    limits: options.limits ?? createRateLimits(definition, options.settings, clock),
     timeoutMs: options.timeoutMs ?? 30_000,
     maxResultBytes: options.maxResultBytes ?? 60_000,
     maxResponseBytes: options.maxResponseBytes ?? 32_000_000,
@@ -198,6 +202,17 @@ export function createConnector<Shape extends z.ZodRawShape>(
       }
     },
   }
+}
+
+/** What will know the rate limit of one account. Throws `invalid_arguments` for bad settings. */
+export function createRateLimits<Shape extends z.ZodRawShape>(
+  definition: ConnectorDefinition<Shape>,
+  settings: z.input<z.ZodObject<Shape>>,
+  clock: Clock,
+): RateLimitTracker {
+  const { rateLimit } = definition
+  const table = typeof rateLimit === 'function' ? rateLimit(checkSettings(definition, settings)) : rateLimit
+  return createRateLimitTracker(table, clock)
 }
 
 /** A call to a known tool. */

@@ -26,7 +26,7 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   /** The vendor's OAuth, for logins on the command line and in the gateway. The same table goes to `oauth2` in `auth`. */
   readonly oauth?: OAuth2Table<z.output<z.ZodObject<Shape>>>
   readonly pagination: Pagination
-  readonly rateLimit: RateLimitTable
+  readonly rateLimit: RateLimitTable | ((settings: z.output<z.ZodObject<Shape>>) => RateLimitTable)
   readonly errors: ErrorTable<z.output<z.ZodObject<Shape>>>
   /** Response keys that come in two spellings: the one that is read as the other. */
   readonly spelling?: Readonly<Record<string, string>>

@@ -15,7 +15,7 @@ export {
 } from '@helpdesk-mcp/auth'
 export * from '@helpdesk-mcp/contracts'
 export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
-export { type RateLimitTable, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
+export { type RateLimitTable, type RateLimitTracker, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
 export {
   findPreset,
   isReadOnly,
@@ -29,7 +29,7 @@ export {
 } from '@helpdesk-mcp/tools'
 export { z } from 'zod'
 export type { AuditedCall, CallAudit } from './create-connector.ts'
-export { type ConnectorOptions, createConnector } from './create-connector.ts'
+export { type ConnectorOptions, createConnector, createRateLimits } from './create-connector.ts'
 export { type ConnectorDefinition, defineConnector, loadTools } from './definition.ts'
 export type { ErrorTable } from './errors.ts'
 export {

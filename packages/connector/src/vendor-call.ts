@@ -10,7 +10,7 @@ import {
   untilAborted,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import { readRateLimit, withRetry } from '@helpdesk-mcp/ratelimit'
+import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
 import { isReadOnly, readJson, respell, toRequest, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './errors.ts'
@@ -22,6 +22,8 @@ export interface VendorCallOptions {
   /** The network behind the account's credential. */
   send: Fetch
   clock: Clock
+  /** Knows the account's rate limit. */
+  limits: RateLimitTracker
   timeoutMs: number
   maxResponseBytes: number
   retry?: { maxWaitMs: number }
@@ -48,29 +50,27 @@ export type VendorCall = (
 ) => Promise<unknown>
 
 export function createVendorCall(options: VendorCallOptions): VendorCall {
-  const { definition, baseUrl, clock } = options
-  const { title, rateLimit, errors, spelling } = definition
+  const { definition, baseUrl, clock, limits } = options
+  const { title, errors, spelling } = definition
+  const send: Fetch = (request) => {
+    limits.sent()
+    return options.send(request)
+  }
 
   return async (record, args, totals, context, paging = {}) => {
     if (context.signal?.aborted) throw cancelled(context.signal.reason)
     const layer =
       options.retry &&
-      withRetry({ ...options.retry, clock, table: rateLimit }, (ms) => {
+      withRetry({ ...options.retry, clock, table: limits.table }, (ms) => {
         totals.waitedMs += ms
       })
     const request = toRequest(record.request, args, baseUrl, paging)
     request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
     totals.calls++
     if (!isReadOnly(record)) totals.written = true
-    const response = await exchange(
-      title,
-      request,
-      layer ? layer(options.send) : options.send,
-      options,
-      context.signal,
-    )
+    const response = await exchange(title, request, layer ? layer(send) : send, options, context.signal)
     const { status, headers, body, isNotJson } = response
-    const ratelimit = readRateLimit({ status, headers, now: clock.now() }, rateLimit)
+    const ratelimit = limits.read({ status, headers, now: clock.now() })
     if (ratelimit) totals.ratelimit = ratelimit
     if (status < 200 || status >= 300 || (errors.errorPaths && isRefusal(body, errors.errorPaths))) {
       const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }

@@ -91,7 +91,7 @@ const definition = defineConnector({
   baseUrl: 'https://threads.example',
   auth: bearer({ setting: 'token' }),
   pagination: none(),
-  rateLimit: { documented: { capacity: 9, refillPerSecond: 1 } },
+  rateLimit: { published: { capacity: 9, refillPerSecond: 1 } },
   errors: { message: ['message'] },
   check: { tool: 'read' },
   tools: pathToFileURL(file),

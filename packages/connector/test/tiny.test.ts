@@ -82,7 +82,7 @@ testConnector('A second, tiny vendor', {
   refusal: { status: 400, body: { fault: { text: 'No such state', number: 17 } }, words: 'No such state' },
   rateLimited: {
     body: {},
-    expected: { retryAfterMs: 500, ratelimit: { limit: 10, retryAfterMs: 500, source: 'documented' } },
+    expected: { retryAfterMs: 500, ratelimit: { limit: 10, remaining: 0, retryAfterMs: 500, source: 'counted' } },
   },
 })
 

@@ -17,7 +17,7 @@ export const definition = defineConnector({
   baseUrl: 'https://api.edesk.com/v1',
   auth: bearer({ setting: 'token' }),
   pagination: page({ page: 'page', size: 'itemsPerPage', total: 'paginator.totalItemsCount' }),
-  rateLimit: { documented: { capacity: 60, refillPerSecond: 2 } },
+  rateLimit: { published: { capacity: 60, refillPerSecond: 2 } },
   errors: {
     message: ['error.message', 'error.details'],
     details: ['error.details'],

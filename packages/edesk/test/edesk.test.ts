@@ -49,7 +49,7 @@ testConnector('eDesk', {
     body: { error: { httpCode: 429, message: 'Too many requests', details: 'Out of quota' } },
     expected: {
       retryAfterMs: 500,
-      ratelimit: { limit: 60, retryAfterMs: 500, source: 'documented' },
+      ratelimit: { limit: 60, remaining: 0, reset: 30, window: 30, retryAfterMs: 500, source: 'counted' },
     },
   },
 })

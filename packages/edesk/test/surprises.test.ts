@@ -124,7 +124,7 @@ describe('refusals', () => {
     await expect(open().connector.check()).resolves.toBeUndefined()
   })
 
-  it('for too many calls say when by the published bucket, and put nothing into headers', async () => {
+  it('for too many calls say when by the published bucket, in headers too', async () => {
     const { use, connector } = open()
     for (let call = 0; call < 60; call++) expect((await use('e_desk_users_whoami')).isError).toBeUndefined()
     const { content, ratelimit } = await use('e_desk_users_whoami')
@@ -133,10 +133,17 @@ describe('refusals', () => {
         code: 'rate_limited',
         status: 429,
         retryAfterMs: 500,
-        ratelimit: { limit: 60, source: 'documented' },
+        ratelimit: { limit: 60, remaining: 0, reset: 30, window: 30, source: 'counted' },
       },
     })
-    expect(ratelimit && rateLimitHeaders(ratelimit)).toEqual({})
+    expect(ratelimit && rateLimitHeaders(ratelimit)).toEqual({
+      'ratelimit-limit': '60',
+      'ratelimit-remaining': '0',
+      'ratelimit-reset': '30',
+      'ratelimit-policy': '"default";q=60;w=30',
+      ratelimit: '"default";r=0;t=30',
+      'retry-after': '1',
+    })
     // Without the two that only an administrator should call.
     expect(connector.tools.length).toBe(39)
   })

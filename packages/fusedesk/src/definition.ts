@@ -27,6 +27,8 @@ export const definition = defineConnector({
   pagination: offset({ offset: 'offset', size: 'limit', maximum: 50 }),
   rateLimit: {
     headers: { limit: 'x-fusedesk-usage-limit', remaining: 'x-fusedesk-usage-remaining' },
+    // How many calls an hour the account has is in the headers.
+    published: { windowSeconds: 3_600 },
   },
   errors: {
     message: ['error'],

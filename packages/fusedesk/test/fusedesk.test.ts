@@ -43,7 +43,10 @@ testConnector('FuseDesk', {
   rateLimited: {
     headers: { 'x-fusedesk-usage-limit': '1800', 'x-fusedesk-usage-remaining': '0' },
     body: { error: 'Too many calls', errorcode: 'api_error_usage' },
-    expected: { vendorCode: 'api_error_usage', ratelimit: { limit: 1800, remaining: 0, source: 'vendor' } },
+    expected: {
+      vendorCode: 'api_error_usage',
+      ratelimit: { limit: 1800, remaining: 0, reset: 3600, window: 3600, source: 'vendor' },
+    },
   },
 })
 
@@ -154,5 +157,12 @@ it('passes the hourly limit on with every answer', async () => {
   const headers = { 'x-fusedesk-usage-limit': '1800', 'x-fusedesk-usage-remaining': '1791' }
   const { call } = open(Response.json([], { headers }))
   const { ratelimit } = await call('list_all_fuse_desk_cases', {})
-  expect(ratelimit).toEqual({ limit: 1800, remaining: 1791, source: 'vendor' })
+  expect(ratelimit).toEqual({
+    limit: 1800,
+    remaining: 1791,
+    reset: 3600,
+    window: 3600,
+    source: 'vendor',
+    sources: { limit: 'vendor', remaining: 'vendor', reset: 'counted', window: 'published' },
+  })
 })

@@ -8,13 +8,14 @@ const largestInteger = 999_999_999_999_999
 
 /**
  * The response headers that pass a vendor's limit on: `ratelimit-limit`, `-remaining` and `-reset` (seconds), `retry-after` (seconds), and
- * RateLimit and RateLimit-Policy as of draft-ietf-httpapi-ratelimit-headers-11. Nothing for what no vendor's header said.
+ * RateLimit and RateLimit-Policy as of draft-ietf-httpapi-ratelimit-headers-11. Figures that are published or counted here are among them:
+ * `sources` in the result's `_meta` tells them apart.
  */
 export function rateLimitHeaders(ratelimit: RateLimit): Record<string, string> {
-  if (ratelimit.source !== 'vendor') return {}
   const limit = whole(ratelimit.limit, Math.floor)
   const remaining = whole(ratelimit.remaining, Math.floor)
   const reset = whole(ratelimit.reset, Math.ceil)
+  const window = whole(ratelimit.window, Math.ceil)
   const retryAfter = whole((ratelimit.retryAfterMs ?? Number.NaN) / 1000, Math.ceil)
   const entries: [string, string | number | undefined][] = [
     ['ratelimit-limit', limit],
@@ -22,7 +23,7 @@ export function rateLimitHeaders(ratelimit: RateLimit): Record<string, string> {
     ['ratelimit-reset', reset],
     ['retry-after', retryAfter],
     ['ratelimit', remaining === undefined ? undefined : item({ r: remaining, t: reset })],
-    ['ratelimit-policy', limit === undefined ? undefined : item({ q: limit })],
+    ['ratelimit-policy', limit === undefined ? undefined : item({ q: limit, w: window })],
   ]
   return Object.fromEntries(
     entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),

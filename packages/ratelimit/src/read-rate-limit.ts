@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { RateLimit } from '@helpdesk-mcp/contracts'
+import type { RateLimit, RateLimitFigures } from '@helpdesk-mcp/contracts'
 import type { BareItem, Item } from 'structured-headers'
 
 /** What is peculiar to one vendor's rate limit; an empty table reads the usual headers only. */
@@ -16,8 +16,22 @@ export interface RateLimitTable {
   }
   /** What a reset counts: seconds from now, or seconds or milliseconds since 1970. Absent: told by its size. */
   resetUnit?: 'delta' | 'epoch'
-  /** The limit that the vendor publishes, for responses that say nothing. */
-  documented?: { limit: number; windowSeconds: number } | { capacity: number; refillPerSecond: number }
+  /** The limit that the vendor publishes, for what its responses do not say. */
+  published?: PublishedWindow | PublishedBucket
+}
+
+export interface PublishedWindow {
+  windowSeconds: number
+  /** Absent where it depends on the account. */
+  limit?: number
+  /** The time zone whose midnight ends the window; without it, a window begins with its first call. */
+  endsAtMidnightIn?: string
+}
+
+/** A token bucket: `capacity` calls at once, and `refillPerSecond` more each second. */
+export interface PublishedBucket {
+  capacity: number
+  refillPerSecond: number
 }
 
 export interface RateLimitAnswer {
@@ -50,7 +64,7 @@ export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {
     ...(cost === undefined ? {} : { cost }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   }
-  return Object.keys(known).length > 0 ? { ...known, source: 'vendor' } : documented(status, table)
+  return Object.keys(known).length > 0 ? { ...known, source: 'vendor' } : published(status, table)
 }
 
 /** Figures of different forms are not mixed, since they may be of different quotas: the fullest form counts. */
@@ -58,7 +72,11 @@ function readQuota(headers: Headers, now: number, table: RateLimitTable): Quota 
   const own = readNamed(headers, now, table.headers ?? {}, table)
   if (size(own) > 0) return own
   const forms = [readStructuredQuota(headers), ...usual.map((names) => readNamed(headers, now, names, table))]
-  return forms.reduce((best, form) => (size(form) > size(best) ? form : best))
+  const fullest = forms.reduce((best, form) => (size(form) > size(best) ? form : best))
+  const policy = onlyPolicy(readItems(headers.get('ratelimit-policy')))
+  return policy.window !== undefined && policy.limit === fullest.limit
+    ? { ...fullest, window: policy.window }
+    : fullest
 }
 
 function readNamed(headers: Headers, now: number, names: Names, table: RateLimitTable): Quota {
@@ -90,20 +108,24 @@ function readWait(
   return said ?? (status === 429 && reset !== undefined ? reset * 1000 : undefined)
 }
 
-function documented(status: number, { documented }: RateLimitTable): RateLimit | undefined {
-  if (!documented) return undefined
-  const [limit, waitMs] =
-    'capacity' in documented
-      ? [documented.capacity, 1000 / documented.refillPerSecond]
-      : [documented.limit, documented.windowSeconds * 1000]
+function published(status: number, { published }: RateLimitTable): RateLimit | undefined {
+  const limit = published && ('capacity' in published ? published.capacity : published.limit)
+  if (published === undefined || limit === undefined) return undefined
+  const waitMs = publishedWaitMs(published)
   return {
     limit,
-    ...(status === 429 ? { retryAfterMs: Math.ceil(waitMs) } : {}),
-    source: 'documented',
+    ...(status === 429 && waitMs !== undefined ? { retryAfterMs: waitMs } : {}),
+    source: 'published',
   }
 }
 
-function size(figures: Quota): number {
+/** How long a caller who was refused waits at most, by what the vendor publishes alone. */
+export function publishedWaitMs(published: PublishedWindow | PublishedBucket): number | undefined {
+  if ('capacity' in published) return Math.ceil(1000 / published.refillPerSecond)
+  return published.limit === undefined ? undefined : published.windowSeconds * 1000
+}
+
+function size({ window: _, ...figures }: Quota): number {
   return Object.keys(figures).length
 }
 
@@ -134,7 +156,7 @@ function tightest(list: Item[], policies: Item[]): Quota {
     .filter(({ policy, remaining }) => remaining !== undefined && countsRequests(policy))
     .sort((a, b) => (a.remaining ?? 0) - (b.remaining ?? 0) || (b.reset ?? 0) - (a.reset ?? 0))[0]
   return service
-    ? quota(whole(service.policy?.[1].get('q')), service.remaining, service.reset)
+    ? withWindow(quota(whole(service.policy?.[1].get('q')), service.remaining, service.reset), service.policy)
     : onlyPolicy(policies)
 }
 
@@ -142,7 +164,12 @@ function tightest(list: Item[], policies: Item[]): Quota {
 function onlyPolicy(policies: Item[]): Quota {
   const [policy, ...others] = policies.filter(countsRequests)
   if (!policy || others.length > 0) return {}
-  return quota(whole(policy[1].get('q')) ?? whole(policy[0]))
+  return withWindow(quota(whole(policy[1].get('q')) ?? whole(policy[0])), policy)
+}
+
+function withWindow(figures: Quota, policy: Item | undefined): Quota {
+  const window = seconds(policy?.[1].get('w'))
+  return window === undefined || window === 0 ? figures : { ...figures, window }
 }
 
 function readDictionary(field: string): Quota {
@@ -255,12 +282,7 @@ export function readCount(text: string | null | undefined): number | undefined {
 }
 
 /** The figures of one response, whichever headers gave them. */
-export interface Quota {
-  limit?: number
-  remaining?: number
-  /** Seconds from the response. */
-  reset?: number
-}
+export type Quota = RateLimitFigures
 
 /** Leaves unknown figures out. */
 export function quota(limit?: number, remaining?: number, reset?: number): Quota {

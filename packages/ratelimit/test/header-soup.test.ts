@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type RateLimitTable, rateLimitHeaders, readRateLimit } from '../src/index.ts'
+import { createRateLimitTracker, type RateLimitTable, rateLimitHeaders } from '../src/index.ts'
 
 const names = [
   'date',
@@ -41,7 +41,9 @@ const tables = fc.constantFrom<RateLimitTable>(
   {},
   table,
   { ...table, resetUnit: 'epoch' },
-  { ...table, resetUnit: 'delta', documented: { capacity: 60, refillPerSecond: 3 } },
+  { ...table, resetUnit: 'delta', published: { capacity: 60, refillPerSecond: 3 } },
+  { ...table, published: { limit: 50, windowSeconds: 30 } },
+  { ...table, published: { windowSeconds: 86_400, endsAtMidnightIn: 'Europe/Amsterdam' } },
 )
 
 it('makes finite figures, or none, out of any headers', () => {
@@ -52,10 +54,13 @@ it('makes finite figures, or none, out of any headers', () => {
       tables,
       fc.constantFrom(0, 1_772_712_000_000),
       (soup, status, table, now) => {
-        const ratelimit = readRateLimit({ status, headers: new Headers(soup), now }, table)
+        const tracker = createRateLimitTracker(table, { now: () => now })
+        tracker.sent()
+        const ratelimit = tracker.read({ status, headers: new Headers(soup), now })
         if (ratelimit === undefined) return
-        const { source, ...figures } = ratelimit
-        expect(['vendor', 'documented']).toContain(source)
+        const { source, sources = {}, ...figures } = ratelimit
+        expect(['vendor', 'published', 'counted']).toContain(source)
+        expect(Object.keys(figures)).toEqual(expect.arrayContaining(Object.keys(sources)))
         for (const figure of Object.values(figures)) {
           expect(Number.isFinite(figure) && figure >= 0, JSON.stringify(ratelimit)).toBe(true)
         }

@@ -35,9 +35,21 @@ describe('rateLimitHeaders', () => {
     expect(rateLimitHeaders({ reset: 3, source: 'vendor' })).toEqual({ 'ratelimit-reset': '3' })
   })
 
-  it('says nothing in the name of a vendor that said nothing', () => {
-    expect(rateLimitHeaders({ limit: 50, retryAfterMs: 30_000, source: 'documented' })).toEqual({})
-    expect(rateLimitHeaders({ limit: 50, source: 'estimated' })).toEqual({})
+  it('passes on what is published or counted too, with the window', () => {
+    const sources = {
+      limit: 'published',
+      remaining: 'counted',
+      reset: 'counted',
+      window: 'published',
+    } as const
+    const figures = { limit: 50, remaining: 49, reset: 29.5, window: 30 }
+    expect(rateLimitHeaders({ ...figures, source: 'counted', sources })).toEqual({
+      'ratelimit-limit': '50',
+      'ratelimit-remaining': '49',
+      'ratelimit-reset': '30',
+      ratelimit: '"default";r=49;t=30',
+      'ratelimit-policy': '"default";q=50;w=30',
+    })
   })
 
   it('drops figures that no header can carry', () => {
@@ -48,9 +60,10 @@ describe('rateLimitHeaders', () => {
   it('gives back what was put in', () => {
     const count = fc.option(fc.integer({ min: 0, max: 999_999_999_999_999 }), { nil: undefined })
     const reset = fc.option(fc.integer({ min: 0, max: 2_678_400 }), { nil: undefined })
+    const window = fc.option(fc.integer({ min: 1, max: 2_678_400 }), { nil: undefined })
     fc.assert(
-      fc.property(count, count, reset, (limit, remaining, reset) => {
-        const figures = known({ limit, remaining, reset })
+      fc.property(count, count, reset, window, (limit, remaining, reset, window) => {
+        const figures = known({ limit, remaining, reset, window: limit === undefined ? undefined : window })
         const headers = new Headers(rateLimitHeaders({ ...figures, source: 'vendor' }))
         for (const name of ['ratelimit', 'ratelimit-policy']) parseList(headers.get(name) ?? '')
         const read = readRateLimit({ status: 200, headers, now: Date.parse('2026-03-05T12:00:00Z') })

@@ -14,12 +14,12 @@ describe('the forms that vendors use', () => {
     [
       'draft-08 and later',
       { ratelimit: '"default";r=50;t=30', 'ratelimit-policy': '"default";q=100;w=60' },
-      { limit: 100, remaining: 50, reset: 30 },
+      { limit: 100, remaining: 50, reset: 30, window: 60 },
     ],
     [
       'tokens as names, parameters of other vendors',
       { ratelimit: 'default;t=30;r=50;acme-x=?1', 'ratelimit-policy': 'default;w=60;q=100;pk=:AAE=:' },
-      { limit: 100, remaining: 50, reset: 30 },
+      { limit: 100, remaining: 50, reset: 30, window: 60 },
     ],
     [
       'several policies: the tightest',
@@ -27,7 +27,7 @@ describe('the forms that vendors use', () => {
         ratelimit: '"hour";r=399;t=2402, "minute";r=20;t=23',
         'ratelimit-policy': '"minute";q=50;w=60, "hour";q=1000;w=3600',
       },
-      { limit: 50, remaining: 20, reset: 23 },
+      { limit: 50, remaining: 20, reset: 23, window: 60 },
     ],
     [
       'two that are used up: the one that lasts longer',
@@ -45,17 +45,17 @@ describe('the forms that vendors use', () => {
     ],
     ['a member without r is malformed', { ratelimit: '"a";t=5, "b";r=3' }, { remaining: 3 }],
     ['no reset is known', { ratelimit: '"default";r=50' }, { remaining: 50 }],
-    ['one policy alone', { 'ratelimit-policy': '"default";q=100;w=60' }, { limit: 100 }],
+    ['one policy alone', { 'ratelimit-policy': '"default";q=100;w=60' }, { limit: 100, window: 60 }],
     ['several policies alone', { 'ratelimit-policy': '"a";q=100;w=60, "b";q=9;w=1' }, undefined],
     [
       'draft-07',
       { ratelimit: 'limit=100, remaining=50, reset=30', 'ratelimit-policy': '100;w=60' },
-      { limit: 100, remaining: 50, reset: 30 },
+      { limit: 100, remaining: 50, reset: 30, window: 60 },
     ],
     [
       'draft-07 with the limit in the policy',
       { ratelimit: 'remaining=50, reset=30', 'ratelimit-policy': '100;w=60' },
-      { limit: 100, remaining: 50, reset: 30 },
+      { limit: 100, remaining: 50, reset: 30, window: 60 },
     ],
     [
       'draft-06',
@@ -65,7 +65,7 @@ describe('the forms that vendors use', () => {
         'ratelimit-reset': '30',
         'ratelimit-policy': '100;w=60',
       },
-      { limit: 100, remaining: 50, reset: 30 },
+      { limit: 100, remaining: 50, reset: 30, window: 60 },
     ],
     [
       'policies behind the limit',
@@ -202,12 +202,12 @@ describe('a table', () => {
   })
 
   it('speaks for a vendor that says nothing', () => {
-    const window = { documented: { limit: 50, windowSeconds: 30 } }
-    expect(read({}, 200, window)).toEqual({ limit: 50, source: 'documented' })
-    expect(read({}, 429, window)).toEqual({ limit: 50, retryAfterMs: 30_000, source: 'documented' })
-    const bucket = { documented: { capacity: 60, refillPerSecond: 2 } }
-    expect(read({}, 200, bucket)).toEqual({ limit: 60, source: 'documented' })
-    expect(read({}, 429, bucket)).toEqual({ limit: 60, retryAfterMs: 500, source: 'documented' })
+    const window = { published: { limit: 50, windowSeconds: 30 } }
+    expect(read({}, 200, window)).toEqual({ limit: 50, source: 'published' })
+    expect(read({}, 429, window)).toEqual({ limit: 50, retryAfterMs: 30_000, source: 'published' })
+    const bucket = { published: { capacity: 60, refillPerSecond: 2 } }
+    expect(read({}, 200, bucket)).toEqual({ limit: 60, source: 'published' })
+    expect(read({}, 429, bucket)).toEqual({ limit: 60, retryAfterMs: 500, source: 'published' })
     expect(read({ 'x-ratelimit-remaining': '0' }, 429, bucket)).toEqual({ remaining: 0, source: 'vendor' })
   })
 })

@@ -31,7 +31,7 @@ describe('withRetry', () => {
   })
 
   it('goes by the documented limit where the vendor says nothing', async () => {
-    const table = { documented: { capacity: 60, refillPerSecond: 2 } }
+    const table = { published: { capacity: 60, refillPerSecond: 2 } }
     const { send, slept } = setting([refused(), new Response('ok')], { table })
     expect((await send(get({ method: 'HEAD' }))).status).toBe(200)
     expect(slept).toEqual([500])

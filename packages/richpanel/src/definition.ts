@@ -16,7 +16,7 @@ export const definition = defineConnector({
   baseUrl: 'https://api.richpanel.com/v1',
   auth: headerKey({ header: 'x-richpanel-key', setting: 'apiKey' }),
   pagination: page({ page: 'page', size: 'per_page', next: 'next_page', total: 'count' }),
-  rateLimit: { documented: { limit: 50, windowSeconds: 30 } },
+  rateLimit: { published: { limit: 50, windowSeconds: 30 } },
   errors: { message: ['error.message', 'errors.message', 'message', 'error'] },
   // The reference names the first of each pair, live conversations carry the second as well or instead.
   spelling: { is_operator: 'isOperator', scenarioId: 'scenario_id', scenarioName: 'scenario_name' },

@@ -45,6 +45,9 @@ testConnector('Richpanel', {
   rateLimited: {
     headers: { 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '0', 'retry-after': '12' },
     body: { message: 'Too many requests' },
-    expected: { retryAfterMs: 12_000, ratelimit: { limit: 50, remaining: 0, source: 'vendor' } },
+    expected: {
+      retryAfterMs: 12_000,
+      ratelimit: { limit: 50, remaining: 0, reset: 12, window: 30, source: 'vendor' },
+    },
   },
 })

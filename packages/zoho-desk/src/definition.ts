@@ -33,9 +33,11 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
     oauth2(oauth),
   ),
   pagination: offset({ offset: 'from', size: 'limit' }),
-  rateLimit: {
+  rateLimit: ({ dataCentre }) => ({
     headers: { remaining: 'X-Rate-Limit-Remaining-v3', cost: 'X-Rate-Limit-Request-Weight-v3' },
-  },
+    // How many credits a day the account has depends on its edition and its users.
+    published: { windowSeconds: 86_400, endsAtMidnightIn: dataCentres[dataCentre].timeZone },
+  }),
   errors,
   check: { tool: 'list_organizations' },
   tools: new URL('./generated/tools.json', import.meta.url),

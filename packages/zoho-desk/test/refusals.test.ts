@@ -48,7 +48,7 @@ describe("Zoho Desk's refusals", () => {
     expect(day).toMatchObject({
       code: 'rate_limited',
       retryAfterMs: 3_600_000,
-      ratelimit: { remaining: 0, source: 'vendor' },
+      ratelimit: { remaining: 0, reset: 3600, window: 86_400, source: 'vendor' },
       message: expect.stringMatching(
         /credits for today are used up.*midnight.*Europe\/Amsterdam.*after 3600 s/,
       ),

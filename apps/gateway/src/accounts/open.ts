@@ -1,4 +1,9 @@
-import { type CallAudit, createConnector } from '@helpdesk-mcp/connector'
+import {
+  type CallAudit,
+  createConnector,
+  createRateLimits,
+  type RateLimitTracker,
+} from '@helpdesk-mcp/connector'
 import {
   type Connector,
   ConnectorError,
@@ -43,6 +48,8 @@ export interface Accounts {
 interface OpenAccount extends FoundAccount {
   settings: Readonly<Record<string, string>>
   keeper: StateKeeper
+  /** Shared by all servers that use the account, so that each counts the calls of all. */
+  limits?: RateLimitTracker
 }
 
 /** Accounts whose credentials are kept unsealed in memory. */
@@ -78,8 +85,10 @@ export function createAccounts(context: GatewayContext): Accounts {
   return {
     find,
     async open(tenantId, accountId, options = {}) {
-      const { entry, records, settings, keeper } = await find(tenantId, accountId)
+      const account = await find(tenantId, accountId)
+      const { entry, records, settings, keeper } = account
       const { definition } = entry
+      account.limits ??= createRateLimits(definition, settings as never, clock)
       const key = credentialKey(definition, settings)
       const baseUrl = context.sandboxUrl(definition.id)
       const connector = createConnector(definition, {
@@ -88,6 +97,7 @@ export function createAccounts(context: GatewayContext): Accounts {
         records,
         clock,
         checkArguments,
+        limits: account.limits,
         ...(context.fetch ? { fetch: context.fetch } : {}),
         ...(baseUrl === undefined ? {} : { baseUrl }),
         ...(key ? { store: accountTokens(store.accounts.tokens(tenantId, accountId), key) } : {}),

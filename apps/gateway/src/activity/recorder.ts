@@ -67,8 +67,8 @@ export function createRecorder(context: GatewayContext): Recorder {
       durationMs: durationMs ?? 0,
     })
     quotas.saw(scope.accountId, result.ratelimit, clock.now())
-    const { remaining, limit, source } = result.ratelimit ?? {}
-    if (remaining === undefined || source !== 'vendor') return
+    const { remaining, limit } = result.ratelimit ?? {}
+    if (remaining === undefined || !isVendorsWord(result.ratelimit)) return
     const account = { connector: scope.connector, account: scope.accountId }
     metrics.quota({ ...account, remaining, ...(limit === undefined ? {} : { limit }) })
   }
@@ -216,7 +216,7 @@ function createLastUsed(
 }
 
 interface Quotas {
-  /** Only what the vendor itself said is stored, not what is documented or estimated. */
+  /** Only what the vendor itself said is stored, not what was counted here. */
   saw(accountId: string, ratelimit: RateLimit | undefined, at: Time): void
   flush(): Promise<void>
   close(): Promise<void>
@@ -237,12 +237,16 @@ export function createQuotas({ store, clock, log }: GatewayContext): Quotas {
   })
   return {
     saw(accountId, ratelimit, at) {
-      const { remaining, limit = null, reset, source } = ratelimit ?? {}
-      if (remaining === undefined || source !== 'vendor') return
+      const { remaining, limit = null, reset } = ratelimit ?? {}
+      if (remaining === undefined || !isVendorsWord(ratelimit)) return
       const quota = { remaining, limit, reset: reset === undefined ? null : at + reset * 1000, at }
       batch.add({ accountId, quota })
     },
     flush: batch.flush,
     close: batch.close,
   }
+}
+
+function isVendorsWord(ratelimit: RateLimit | undefined): boolean {
+  return (ratelimit?.sources?.remaining ?? ratelimit?.source) === 'vendor'
 }

@@ -34,7 +34,7 @@ export const tiny = defineConnector({
   baseUrl: 'https://api.tiny.example/v2',
   auth: bearer({ setting: 'token' }),
   pagination,
-  rateLimit: { documented: { capacity: 10, refillPerSecond: 2 } },
+  rateLimit: { published: { capacity: 10, refillPerSecond: 2 } },
   errors: { message: ['fault.text'], code: ['fault.number'] },
   check: { tool: 'list', arguments: { limit: 1 } },
   tools: pathToFileURL(file),

@@ -14,7 +14,7 @@ const definition = defineConnector({
   baseUrl: 'http://127.0.0.1:9',
   auth: headerKey({ header: 'x-key', setting: 'apiKey' }),
   pagination: none(),
-  rateLimit: { documented: { limit: 50, windowSeconds: 30 } },
+  rateLimit: { published: { limit: 50, windowSeconds: 30 } },
   errors: { message: ['message'] },
   check: { tool: 'list_tickets', arguments: { limit: 1 } },
   tools: new URL('./acme-tools.json', import.meta.url),

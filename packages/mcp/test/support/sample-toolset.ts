@@ -60,7 +60,7 @@ export function sampleToolset(): SampleToolset {
       }
       return {
         structuredContent: { got: args },
-        ratelimit: { limit: 50, source: 'documented' },
+        ratelimit: { limit: 50, source: 'published' },
         meta: { seen: 1 },
       }
     },
