@@ -1,11 +1,12 @@
 import type { GatewayContext } from '../context.ts'
 import type { Principal } from '../http/auth.ts'
+import { type EventStream, eventStream } from '../http/event-stream.ts'
 import { ApiError } from '../http/problem.ts'
 import { type ChangeFeed, createChangeFeed } from './changes.ts'
 
 export interface Events {
-  /** The events of the principal's tenant, until the principal's session or token ends. */
-  open(principal: Principal): Response
+  /** Answers a request with the events of the principal's tenant, until the principal's session or token ends. */
+  open(request: Request, principal: Principal): Response
   /** Ends every stream. */
   close(): void
 }
@@ -32,9 +33,11 @@ export function createEvents(
 ): Events {
   const { store, clock } = context
   const channels = new Map<string, Channel>()
+  let hasClosed = false
 
-  const channelOf = ({ tenantId, isOwner }: Principal): Channel => {
-    const key = JSON.stringify([tenantId, isOwner])
+  const channelOf = (principal: Principal): Channel => {
+    const { tenantId, isOwner } = principal
+    const key = keyOf(principal)
     const open = channels.get(key)
     if (open) return open
     const streams = new Set<EventStream>()
@@ -52,36 +55,46 @@ export function createEvents(
     for (const [key, each] of channels) if (each === channel) channels.delete(key)
   }
 
+  const join = (principal: Principal, stream: EventStream): (() => void) => {
+    const channel = channelOf(principal)
+    const { token, session } = principal
+    const ending = new AbortController()
+    // `*` stands for changes that were missed, among them perhaps the end of this session.
+    const removeListener = store.onChange((id) => {
+      if (id === '*') stream.send('change', { kind: 'all', id })
+      if (id === '*' || id === token.id || id === session?.id) stream.end()
+    })
+    channel.streams.add(stream)
+    const until = Math.min(
+      token.expiresAt ?? Number.POSITIVE_INFINITY,
+      session?.until ?? Number.POSITIVE_INFINITY,
+    )
+    void keepAlive(stream, until, ending.signal)
+    return () => {
+      ending.abort()
+      removeListener()
+      leave(channel, stream)
+    }
+  }
+  const isFull = (principal: Principal) => (channels.get(keyOf(principal))?.streams.size ?? 0) >= maxStreams
+
   return {
-    open(principal) {
-      const channel = channelOf(principal)
-      if (channel.streams.size >= maxStreams) {
+    open(request, principal) {
+      if (isFull(principal)) {
         throw new ApiError(
           'too-many',
           `At most ${maxStreams} pages of a tenant can watch at once. Close one.`,
         )
       }
-      const { token, session } = principal
-      const ending = new AbortController()
-      const stream = createEventStream(() => {
-        ending.abort()
-        removeListener()
-        leave(channel, stream)
+      return eventStream(request, (stream) => {
+        if (!hasClosed && !isFull(principal)) return join(principal, stream)
+        // Others were opened since the request was admitted, or the gateway is stopping.
+        stream.end()
+        return () => {}
       })
-      // `*` stands for changes that were missed, among them perhaps the end of this session.
-      const removeListener = store.onChange((id) => {
-        if (id === '*') stream.send('change', { kind: 'all', id })
-        if (id === '*' || id === token.id || id === session?.id) stream.end()
-      })
-      channel.streams.add(stream)
-      const until = Math.min(
-        token.expiresAt ?? Number.POSITIVE_INFINITY,
-        session?.until ?? Number.POSITIVE_INFINITY,
-      )
-      void keepAlive(stream, until, ending.signal)
-      return stream.response
     },
     close() {
+      hasClosed = true
       for (const { streams } of channels.values()) for (const stream of [...streams]) stream.end()
     },
   }
@@ -96,61 +109,6 @@ export function createEvents(
   }
 }
 
-/** Server-sent events to one browser. */
-interface EventStream {
-  readonly response: Response
-  send(event: string, data: unknown): void
-  /** Keeps proxies from closing a silent connection. */
-  sendHeartbeat(): void
-  end(): void
-}
-
-/** The most events that wait for a browser. Then its stream ends, and it reads the lists when it reconnects. */
-const maxUnread = 1_000
-
-/** After how long a browser reconnects. */
-const retryMs = 2_000
-
-/** Written here, not with Hono's streamSSE: that queues without bound for a browser that does not read. */
-function createEventStream(onEnd: () => void): EventStream {
-  const encoder = new TextEncoder()
-  let hasEnded = false
-  let controller: ReadableStreamDefaultController<Uint8Array> | undefined
-  const ended = () => {
-    if (hasEnded) return
-    hasEnded = true
-    onEnd()
-  }
-  const end = () => {
-    if (hasEnded) return
-    ended()
-    controller?.close()
-  }
-  const write = (text: string) => {
-    if (hasEnded) return
-    controller?.enqueue(encoder.encode(text))
-    if ((controller?.desiredSize ?? 0) <= 0) end()
-  }
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start(given) {
-        controller = given
-        write(`retry: ${retryMs}\n\n`)
-      },
-      cancel: ended,
-    },
-    { highWaterMark: maxUnread },
-  )
-  const headers = {
-    'content-type': 'text/event-stream',
-    'cache-control': 'no-store',
-    // Keeps proxies such as nginx from buffering events.
-    'x-accel-buffering': 'no',
-  }
-  return {
-    response: new Response(body, { headers }),
-    send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-    sendHeartbeat: () => write(': heartbeat\n\n'),
-    end,
-  }
+function keyOf({ tenantId, isOwner }: Principal): string {
+  return JSON.stringify([tenantId, isOwner])
 }

@@ -136,7 +136,7 @@ export function eventRoutes(app: OpenAPIHono<ApiEnvironment>, { may, events }: R
       ...problems(429),
     },
   })
-  app.openapi(watch, (c) => events.open(c.var.principal))
+  app.openapi(watch, (c) => events.open(c.req.raw, c.var.principal))
 }
 
 const SignIn = z

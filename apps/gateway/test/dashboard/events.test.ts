@@ -22,8 +22,12 @@ async function watch({ api }: Pick<Api, 'api'>, headers: Record<string, string>)
   const response = await api.fetch(new Request('http://gateway.test/events', { headers }))
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('text/event-stream')
-  return readEvents(response)
+  const events = readEvents(response)
+  await events.begun()
+  return events
 }
+
+const request = (init: RequestInit = {}) => new Request('http://gateway.test/events', init)
 
 test('calls are told as the activity gives them, and again when they have ended', async () => {
   const api = await openTestApi()
@@ -115,7 +119,9 @@ test('it ends when the session’s time is over', async () => {
   if (!token) throw new Error('There is no token.')
   const events = createEvents(context, { pollEveryMs: 10, heartbeatEveryMs: 5 })
   const principal = { token, tenantId: 'default', isOwner: false, session: null }
-  await readEvents(events.open({ ...principal, token: { ...token, expiresAt: Date.now() + 30 } })).ended()
+  await readEvents(
+    events.open(request(), { ...principal, token: { ...token, expiresAt: Date.now() + 30 } }),
+  ).ended()
   events.close()
 })
 
@@ -126,14 +132,18 @@ test('so many watch at once and no more; whoever leaves makes room, and the gate
   if (!token) throw new Error('There is no token.')
   const events = createEvents(context, { pollEveryMs: 10, maxStreams: 2 })
   const principal = { token, tenantId: 'default', isOwner: false, session: null }
-  const first = readEvents(events.open(principal))
-  const second = readEvents(events.open(principal))
-  expect(() => events.open(principal)).toThrow(/At most 2 pages/)
-  expect(() => events.open({ ...principal, tenantId: 'other' })).not.toThrow()
+  const first = readEvents(events.open(request(), principal))
+  await first.begun()
+  const second = readEvents(events.open(request(), principal))
+  await second.begun()
+  expect(() => events.open(request(), principal)).toThrow(/At most 2 pages/)
+  expect(() => events.open(request(), { ...principal, tenantId: 'other' })).not.toThrow()
   await first.cancel()
-  const third = readEvents(events.open(principal))
+  const third = readEvents(events.open(request(), principal))
+  await third.begun()
   events.close()
-  await Promise.all([second.ended(), third.ended()])
+  const late = readEvents(events.open(request(), principal))
+  await Promise.all([second.ended(), third.ended(), late.ended()])
 })
 
 test('whoever does not read is cut off', async () => {
@@ -144,11 +154,48 @@ test('whoever does not read is cut off', async () => {
   const account = await connect()
   const events = createEvents(context, { pollEveryMs: 1_000, maxStreams: 1 })
   const principal = { token, tenantId: 'default', isOwner: false, session: null }
-  events.open(principal)
+  const reader = events.open(request(), principal).body?.getReader()
+  await reader?.read()
   for (let times = 0; times < 1_050; times++) {
     const state = times % 2 === 0 ? 'needs_reconnect' : 'connected'
     await context.store.accounts.setState('default', account, state, null)
   }
-  await expect.poll(() => events.open(principal).status).toBe(200)
+  await expect.poll(() => events.open(request(), principal).status).toBe(200)
   events.close()
+})
+
+test('what nobody reads, and HEAD, open nothing; an aborted request leaves', async () => {
+  const { context, tokenFor } = await openTestApi()
+  await tokenFor('default')
+  const [token] = (await context.store.tokens.list('default', { limit: 1 })).rows
+  if (!token) throw new Error('There is no token.')
+  let listeners = 0
+  const store = {
+    ...context.store,
+    onChange(...given: Parameters<typeof context.store.onChange>) {
+      const remove = context.store.onChange(...given)
+      listeners++
+      return () => {
+        listeners--
+        remove()
+      }
+    },
+  }
+  const events = createEvents({ ...context, store }, { maxStreams: 1 })
+  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  for (let times = 0; times < 50; times++) {
+    expect(events.open(request({ method: 'HEAD' }), principal).body).toBeNull()
+    events.open(request(), principal)
+    expect(events.open(request({ signal: AbortSignal.abort() }), principal).status).toBe(200)
+  }
+  expect(listeners).toBe(0)
+  const leaving = new AbortController()
+  const reader = events.open(request({ signal: leaving.signal }), principal).body?.getReader()
+  await reader?.read()
+  expect(listeners).toBeGreaterThan(0)
+  expect(() => events.open(request(), principal)).toThrow(/At most 1/)
+  leaving.abort()
+  expect(await reader?.read()).toEqual({ done: true, value: undefined })
+  expect(listeners).toBe(0)
+  expect(events.open(request(), principal).status).toBe(200)
 })

@@ -27,6 +27,8 @@ export function readEvents(response: Response) {
   }
   return {
     told,
+    /** Resolves when the stream has begun: it does when it is first read. */
+    begun: read,
     /** The next event of which this holds. */
     async next(event: string, holds: (data: Told['data']) => boolean = () => true): Promise<Told['data']> {
       for (;;) {
