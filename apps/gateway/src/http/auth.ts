@@ -54,7 +54,7 @@ export function createAuthenticate(context: GatewayContext, recorder: TokenRecor
 
   return (need: 'any' | 'manage' | 'owner') =>
     createMiddleware<ApiEnvironment>(async (c, next) => {
-      const { token, session } = await identify(c)
+      const [{ token, session }] = await Promise.all([identify(c), store.readChanges()])
       const principal: Principal = {
         token,
         tenantId: await tenantOf(token, c.req.header('x-tenant')),

@@ -47,7 +47,10 @@ export function createEndpoint(
 
   const admit = async (request: Request, urlToken: string): Promise<Served | Response> => {
     const now = clock.now()
-    const server = await store.servers.byTokenHash(hashToken(urlToken), now)
+    const [server] = await Promise.all([
+      store.servers.byTokenHash(hashToken(urlToken), now),
+      store.readChanges(),
+    ])
     if (!server) return noSuchServer()
     if (server.requireApiTokenAuth) {
       const secret = readBearer(request.headers.get('authorization'))

@@ -20,6 +20,11 @@ export interface Database {
   ): Promise<Result>
   /** Answers a function that removes the listener. With `kind` it is told only of ids of that kind, and of `*`. */
   onChange(listener: (id: string) => void, kind?: IdPrefix): () => void
+  /**
+   * Resolves when the listeners have been told of every change that was committed before, by any instance. What was kept of a row is not
+   * to be used before. Where that cannot be found out, they are told `*`.
+   */
+  readChanges(): Promise<void>
   /** Runs `run` while no other instance runs anything under the same name. */
   lock<Result>(name: string, run: () => Promise<Result>): Promise<Result>
   backup(file: string): Promise<void>

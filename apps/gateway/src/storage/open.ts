@@ -60,6 +60,7 @@ export function createStore(parts: StoreParts): Store {
     oauthStates: createOauthStates(parts),
     meta: createMeta(parts),
     onChange: database.onChange,
+    readChanges: database.readChanges,
     async ping() {
       await database.run((db) => db.selectFrom('meta').select('key').limit(1).execute())
     },

@@ -9,11 +9,17 @@ const heartbeatMs = 15_000
 const timeoutMs = 5_000
 const retryDelaysMs = [100, 500, 1_000, 2_000, 5_000]
 
+interface Subscription {
+  /** Resolves when the listeners have been told of every change that was committed before; of `*` where the connection is lost. */
+  catchUp(): Promise<void>
+  close(): Promise<void>
+}
+
 /** Notifies the listeners of changes by other instances, and of `*` after a lost connection. Resolves once it is connected. */
 export async function listen(
   url: string,
   options: { clock: Clock; instance: string; listeners: Listeners; log?: Log | undefined },
-): Promise<{ close(): Promise<void> }> {
+): Promise<Subscription> {
   const { clock, instance, listeners, log } = options
   const stop = new AbortController()
   let client = await connect()
@@ -66,7 +72,27 @@ export async function listen(
     }
   }
 
+  // PostgreSQL delivers the notifications of what was committed before a query ahead of the query's answer.
+  const ask = async () => {
+    try {
+      await client.query('select 1')
+    } catch {
+      listeners.tell(['*'])
+    }
+  }
+  let asking = Promise.resolve()
+  let next: Promise<void> | undefined
+
   return {
+    // One query answers everyone who asks before it is sent.
+    catchUp() {
+      next ??= asking.then(() => {
+        next = undefined
+        asking = ask()
+        return asking
+      })
+      return next
+    },
     async close() {
       stop.abort(new Error('The store was closed.'))
       await client.end().catch(() => undefined)

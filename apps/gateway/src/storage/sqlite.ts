@@ -48,6 +48,12 @@ export async function openSqlite(url: string, clock: Clock, openFile = openLibsq
       return result
     },
     onChange: listeners.add,
+    readChanges: () =>
+      retryContended(clock, async () => {
+        if (!database.inTransaction) return log.poll()
+        // The changes of this process's transaction may yet be rolled back: its end is waited for.
+        await db.connection().execute(async () => log.poll())
+      }),
     lock: (name, run) => queued(name, () => withLease(db, clock, name, run)),
     async backup(target) {
       const reading = openLibsql(file)
@@ -88,8 +94,9 @@ async function openInWalMode(
 const pollEveryMs = 250
 
 /**
- * Records changed ids in the transaction that changed them, and notifies the listeners of changes by other processes. A poll costs one
- * pragma, which says whether another connection has written; only then are rows read.
+ * Records changed ids in the transaction that changed them, and notifies the listeners of changes by other processes: before each request
+ * that asks for it, and now and then for the streams that wait for changes. A poll costs one pragma, which says whether another connection
+ * has written; only then are rows read.
  */
 function createChangeLog(database: LibsqlDatabase, instance: string, listeners: Listeners) {
   const version = () => database.query('pragma data_version')[0]?.['data_version']
@@ -121,6 +128,7 @@ function createChangeLog(database: LibsqlDatabase, instance: string, listeners: 
   polling.unref()
 
   return {
+    poll,
     async record(db: Transaction<Tables>, ids: readonly string[], at: number): Promise<void> {
       if (ids.length > 0) {
         await db

@@ -60,6 +60,8 @@ export interface Store {
    * been missed; with `kind`, only with ids of that kind and `*`. Answers a function that removes the listener.
    */
   onChange(listener: (id: string) => void, kind?: IdPrefix): () => void
+  /** Resolves when the listeners have been told of every change that was committed before: a request does this before it uses what was kept. */
+  readChanges(): Promise<void>
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Seals all secrets again with the first key of the ring, or none when one cannot be opened. Resolves to the number of rows. */

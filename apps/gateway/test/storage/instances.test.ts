@@ -54,6 +54,21 @@ describe.each(databases)('several instances on one $kind', ({ fresh }) => {
     }
   })
 
+  test('what another changed is told before the changes have been read', async () => {
+    const [one, other] = await two()
+    const { id } = await makeAccount(one)
+    await other.readChanges()
+    const heard: string[] = []
+    other.onChange((changed) => {
+      if (changed === id) heard.push(changed)
+    })
+    for (let round = 1; round <= 50; round++) {
+      await one.accounts.update('default', id, { name: `name ${round}` })
+      await Promise.all([other.readChanges(), other.readChanges(), other.servers.byTokenHash(newHash(), 0)])
+      expect(heard).toHaveLength(round)
+    }
+  })
+
   test('who listens no more is told no more, and a change that fails is not told', async () => {
     const [one] = await two()
     const { id } = await makeAccount(one)
