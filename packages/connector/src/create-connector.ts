@@ -23,7 +23,8 @@ import {
   createArgumentCheck,
   effectsOf,
   isGranted,
-  nearest,
+  listerOf,
+  nearestTools,
   renderAll,
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
@@ -123,7 +124,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   function find(name: string): ToolRecord {
     const record = named.get(name)
     if (record) return record
-    const near = nearest(name, [...permitted.keys()])
+    const near = nearestTools(name, permission.permitted)
     const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
     throw new UnknownToolError(name, `There is no tool named ${JSON.stringify(name.slice(0, 128))}.${hint}`)
   }
@@ -147,9 +148,10 @@ export function createConnector<Shape extends z.ZodRawShape>(
   async function authorizeCall(record: ToolRecord, args: Record<string, unknown>) {
     const allowed = permitted.get(record.name)
     if (!allowed) throw notPermitted(record)
-    const checked = await check(record, args).catch(async (error: unknown) => {
+    const listedBy = (argument: string) => listerOf(argument, record, permission.permitted)
+    const checked = await check(record, args, listedBy).catch(async (error: unknown) => {
       const isNarrowed = allowed.inputSchema !== record.inputSchema
-      if (allowed !== record) await (isNarrowed ? checkNarrowed : check)(allowed, args)
+      if (allowed !== record) await (isNarrowed ? checkNarrowed : check)(allowed, args, listedBy)
       throw error
     })
     const effects = effectsOf(record, checked)

@@ -19,13 +19,18 @@ export { type RateLimitTable, type RateLimitTracker, rateLimitHeaders } from '@h
 export {
   findPreset,
   isReadOnly,
+  listedSchema,
   methodClass,
   nearest,
+  nearestTools,
   possibleEffects,
   presetParts,
   presets,
+  readJson,
   renderAll,
   toTool,
+  unknownArgument,
+  withoutNoise,
 } from '@helpdesk-mcp/tools'
 export { z } from 'zod'
 export type { AuditedCall, CallAudit } from './create-connector.ts'

@@ -131,6 +131,8 @@ export interface BodyPlan {
   argument?: string
   /** Arguments that no field names go into the body as they are. */
   open?: boolean
+  /** For a call that gives no field: refuse it, or send an empty object since the document requires a body. */
+  whenEmpty?: 'refuse' | 'send'
   /** Dotted paths (with `[]` for array items) of 64-bit integers: digit strings in arguments, numbers on the wire. */
   integers?: string[]
   /** More that goes along when arguments have these values, unless it was given; the reason stands in tools.yaml. */

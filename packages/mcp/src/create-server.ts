@@ -1,10 +1,13 @@
 import type { Toolset } from '@helpdesk-mcp/contracts'
 import {
+  isJSONRPCErrorResponse,
+  type JSONRPCMessage,
   type ListToolsResult,
   ProtocolError,
   ProtocolErrorCode,
   Server,
   type ServerOptions,
+  type Transport,
 } from '@modelcontextprotocol/server'
 import { type CallObserver, callHandler } from './call-handler.ts'
 
@@ -23,7 +26,7 @@ export const defaultListTtlMs = 300_000
 export function createServer(toolset: Toolset, info: ServerInfo, options: CreateServerOptions = {}): Server {
   const { instructions = toolset.instructions, ...identity } = info
   const hint = { ttlMs: options.listTtlMs ?? defaultListTtlMs, cacheScope: 'private' as const }
-  const server = new Server(identity, {
+  const server = new PlainServer(identity, {
     capabilities: { tools: {} },
     cacheHints: { 'tools/list': hint, 'server/discover': hint },
     ...(instructions === undefined ? {} : { instructions }),
@@ -38,6 +41,34 @@ export function createServer(toolset: Toolset, info: ServerInfo, options: Create
   server.setRequestHandler('tools/call', callHandler(toolset, options))
   options.extend?.(server)
   return server
+}
+
+/** Answers parameters that are malformed with a sentence, where the SDK would answer with the dump of its validation. */
+class PlainServer extends Server {
+  override async connect(transport: Transport): Promise<void> {
+    const send = transport.send.bind(transport)
+    transport.send = (message, options) => send(inWords(message), options)
+    await super.connect(transport)
+  }
+}
+
+function inWords(message: JSONRPCMessage): JSONRPCMessage {
+  if (!isJSONRPCErrorResponse(message)) return message
+  const [, dump] = /^[^[]*(\[\s*\{.*\])$/s.exec(message.error.message) ?? []
+  if (dump === undefined) return message
+  const error = { code: ProtocolErrorCode.InvalidParams, message: problemIn(dump) }
+  return { ...message, error }
+}
+
+/** The first of a validation's issues: `params.cursor: expected string`. */
+function problemIn(dump: string): string {
+  try {
+    const [issue] = JSON.parse(dump) as { path?: PropertyKey[]; expected?: string }[]
+    const path = (issue?.path ?? []).map(String).join('.').slice(0, 200)
+    if (path !== '')
+      return `${path}: ${issue?.expected ? `expected ${issue.expected}` : 'not a valid value'}.`
+  } catch {}
+  return 'The parameters are not valid.'
 }
 
 /** How a server introduces itself. */

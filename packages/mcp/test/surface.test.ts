@@ -199,7 +199,7 @@ describe('the catalog', () => {
     [
       'call_read_tool',
       { name: 'list_all_desk_tickets', limit: 5 },
-      /no argument "limit".*go into `arguments`/,
+      /Unknown argument "limit".*go into `arguments`/,
     ],
     ['call_read_tool', { name: 'list_all_desk_tickets', arguments: [1] }, /arguments must be an object/],
     ['call_read_tool', {}, /name must be/],

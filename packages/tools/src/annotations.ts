@@ -1,5 +1,6 @@
 import type { Tool, ToolAnnotations, ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, possibleEffects } from './effects.ts'
+import { listedSchema } from './json-schema.ts'
 
 /** Effects for which a host should ask a person first. Hosts run calls without a destructive hint unasked. */
 const severe: readonly string[] = ['destructive', 'outbound', 'admin']
@@ -27,5 +28,11 @@ export function annotationsOf(
 /** A tool as a client sees it. */
 export function toTool(record: ToolRecord): Tool {
   const { name, title, description, inputSchema } = record
-  return { name, title, description, inputSchema, annotations: annotationsOf(record) }
+  return {
+    name,
+    title,
+    description,
+    inputSchema: listedSchema(inputSchema),
+    annotations: annotationsOf(record),
+  }
 }

@@ -1,6 +1,10 @@
 import { ConnectorError, type Json, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { ErrorObject } from 'ajv'
-import { digitsPattern, resolve, typesOf } from './json-schema.ts'
+import { stepsOf } from './coerce.ts'
+import { describeForm, describePattern, listed } from './describe-form.ts'
+import { formatWords } from './formats.ts'
+import { resolve } from './json-schema.ts'
+import { nearestArguments } from './meant-names.ts'
 import { nearest } from './nearest.ts'
 
 /** One problem with the arguments of a call. */
@@ -19,6 +23,9 @@ export interface FoundProblem extends ArgumentProblem {
 }
 
 type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'>
+
+/** The name of the tool that lists the values of an argument, if the caller may use one. */
+export type ListedBy = (argument: string) => string | undefined
 
 const maxProblems = 10
 
@@ -44,8 +51,11 @@ export function describeProblems(
   errors: readonly ErrorObject[],
   args: Record<string, unknown>,
   record: Checked,
+  listedBy: ListedBy = () => undefined,
 ): FoundProblem[] {
-  const problems = relevantErrors(errors).map((error) => describe(error, args, record))
+  const problems = relevantErrors(errors)
+    .map((error) => describe(error, args, record))
+    .map((problem) => withSource(problem, listedBy))
   return [
     ...new Map(problems.map((problem) => [`${problem.argument} ${problem.expected}`, problem])).values(),
   ]
@@ -73,11 +83,20 @@ function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   return [...kept]
 }
 
-function describe(error: ErrorObject, args: Record<string, unknown>, record: Checked): FoundProblem {
-  const steps = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+/** Says where the values come from, unless they are given already. */
+function withSource(problem: DescribedProblem, listedBy: ListedBy): FoundProblem {
+  const { hasSource = false, ...found } = problem
+  const tool = hasSource ? listedBy(found.argument) : undefined
+  return tool === undefined ? found : { ...found, sentence: `${sentenceOf(found)} ${tool} lists them.` }
+}
+
+interface DescribedProblem extends FoundProblem {
+  /** Whether a tool may list the values. */
+  hasSource?: boolean
+}
+
+function describe(error: ErrorObject, args: Record<string, unknown>, record: Checked): DescribedProblem {
+  const steps = stepsOf(error.instancePath)
   const value = steps.reduce<unknown>(
     (current, step) => (current as Record<string, unknown> | undefined)?.[step],
     args,
@@ -85,8 +104,8 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
   const at = (...more: string[]) => [...steps, ...more].join('.') || '(arguments)'
   const params = error.params as Record<string, unknown>
   if (error.keyword === 'required') {
-    const argument = at(String(params['missingProperty']))
-    return { argument, expected: 'a value', got: 'nothing', sentence: `Missing argument "${argument}".` }
+    const name = String(params['missingProperty'])
+    return missing(at(name), (error.parentSchema as JsonSchema).properties?.[name], record.inputSchema)
   }
   if (error.keyword === 'additionalProperties') {
     const name = String(params['additionalProperty'])
@@ -96,13 +115,38 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
       ? unknownArgument(name, given, error.parentSchema as JsonSchema, at(name))
       : unavailableArgument(name, given, withheld)
   }
-  const allowed = error.keyword === 'enum' ? { allowed: params['allowedValues'] as Json[] } : {}
-  return {
+  const isEnum = error.keyword === 'enum'
+  const allowed = isEnum ? { allowed: params['allowedValues'] as Json[] } : {}
+  const problem = {
     argument: at(),
     expected: expectation(error, value, record.inputSchema),
     got: show(value),
     ...allowed,
   }
+  const near =
+    isEnum && typeof value === 'string' ? nearest(value, (allowed.allowed ?? []).map(String), 1) : []
+  const meant =
+    near.length > 0 ? { sentence: `${sentenceOf(problem)} Did you mean ${JSON.stringify(near[0])}?` } : {}
+  return { ...problem, ...meant, hasSource: ['type', 'pattern'].includes(error.keyword) }
+}
+
+/** Says what to give: the form or the values, and what the argument is for. */
+function missing(argument: string, schema: JsonSchema | undefined, root: JsonSchema): DescribedProblem {
+  const target = schema && resolve(schema, root)
+  const expected = (target && describeForm(target, root)) || 'a value'
+  const about = firstSentence(schema?.description ?? target?.description ?? '')
+  const allowed = target?.enum ? { allowed: target.enum } : {}
+  const sentence = `Missing argument "${argument}": give ${expected}.${about === '' ? '' : ` ${about}`}`
+  return { argument, expected, got: 'nothing', ...allowed, sentence, hasSource: target?.enum === undefined }
+}
+
+const maxAbout = 120
+
+function firstSentence(text: string): string {
+  const [first = ''] = text.trim().split(/(?<=[.!?])\s/)
+  if (first === '') return ''
+  const short = first.length > maxAbout ? `${first.slice(0, maxAbout - 1)}…` : first
+  return /[.!?…]$/.test(short) ? short : `${short}.`
 }
 
 function expectation(error: ErrorObject, value: unknown, root: JsonSchema): string {
@@ -110,20 +154,26 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
   const schema = error.parentSchema as JsonSchema
   switch (error.keyword) {
     case 'enum':
-      return `one of ${listed(params['allowedValues'] as Json[])}`
+      return `one of ${listed(params['allowedValues'] as Json[], value)}`
     case 'const':
       return `${JSON.stringify(params['allowedValue'])}, the only value allowed here`
     case 'type': {
       const types = [params['type']].flat().map(String)
       if (isUnsafe(value)) return exactInteger(types)
-      const plain = types.join(' or ')
-      return value === null ? `${plain}, or no value: null is not allowed` : plain
+      if (types.length > 1) return types.join(' or ')
+      return describeForm(schema, root).replace(/^an? (?=(string|boolean|number|integer)$)/, '')
     }
     case 'anyOf':
       return [...new Set((schema.anyOf ?? []).map((form) => describeForm(form, root)))].join(', or ')
-    case 'pattern':
-      if (schema.format === 'date') return 'a date written YYYY-MM-DD, such as 2026-11-30'
-      return describeForm({ type: 'string', pattern: String(params['pattern']) }, root)
+    case 'format':
+      if (params['format'] === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value)))
+        return 'a date that exists, written YYYY-MM-DD'
+      return formatWords[String(params['format'])] ?? `a ${params['format']}`
+    case 'pattern': {
+      const format = schema['format']
+      const words = typeof format === 'string' ? formatWords[format] : undefined
+      return words ?? describePattern(String(params['pattern']))
+    }
     case 'minimum':
       return `at least ${params['limit']}`
     case 'maximum':
@@ -182,46 +232,16 @@ export function unknownArgument(
   path = name,
 ): FoundProblem {
   const known = Object.keys(schema?.properties ?? {})
-  const near = nearest(name, known)
+  const near = nearestArguments(name, known)
   const some = known.length > maxListed ? [...known.slice(0, maxListed), '...'] : known
-  const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `Known: ${some.join(', ') || 'none'}.`
+  const meant = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''
+  const hint = `${meant}Allowed: ${some.join(', ') || 'none'}.`
   return {
     argument: path,
     expected: `no value: there is no such argument. ${hint}`,
     got: show(value),
     sentence: `Unknown argument "${path}". ${hint}`,
   }
-}
-
-const maxNames = 8
-
-/** A schema in a few words: `an object with body, public`. */
-function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): string {
-  const form = resolve(schema, root) ?? schema
-  if (form.const !== undefined) return JSON.stringify(form.const)
-  if (form.enum) return `one of ${listed(form.enum)}`
-  if (form.pattern === digitsPattern) return 'an id of digits, as a string'
-  if (form.pattern !== undefined) return `a string that matches ${form.pattern}`
-  if (form.anyOf && !form.properties && depth === 0)
-    return [...new Set(form.anyOf.map((variant) => describeForm(variant, root, 1)))].join(', or ')
-  return typesOf(form)
-    .map((type) => describeType(type, form, root, depth))
-    .join(' or ')
-}
-
-function describeType(type: string, form: JsonSchema, root: JsonSchema, depth: number): string {
-  if (type === 'object') {
-    const names = [...new Set([...(form.required ?? []), ...Object.keys(form.properties ?? {})])]
-    const more = names.length > maxNames ? ', ...' : ''
-    return names.length > 0 ? `an object with ${names.slice(0, maxNames).join(', ')}${more}` : 'an object'
-  }
-  if (type === 'array')
-    return form.items && depth < 2 ? `a list of ${describeForm(form.items, root, depth + 1)}` : 'a list'
-  return type === 'integer' ? 'an integer' : type === 'null' ? 'null' : `a ${type}`
-}
-
-function listed(values: readonly Json[]): string {
-  return values.map((value) => JSON.stringify(value)).join(', ')
 }
 
 /** The start of a value as JSON, to recognise it by. */

@@ -52,7 +52,7 @@ function collect(
     ...Object.fromEntries(sent.map((field) => [field.name, field.sent])),
   }
   const isEmpty = Object.keys(body).length === 0 && plan.fields.length > 0 && plan.wrap.length === 0
-  return isEmpty ? undefined : body
+  return isEmpty && plan.whenEmpty !== 'send' ? undefined : body
 }
 
 function isEqual(value: unknown, expected: Json): boolean {

@@ -1,9 +1,17 @@
 export { annotationsOf, toTool } from './annotations.ts'
-export { type ArgumentProblem, describeProblems } from './argument-problems.ts'
+export {
+  type ArgumentProblem,
+  describeProblems,
+  type ListedBy,
+  unknownArgument,
+} from './argument-problems.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects } from './effects.ts'
-export { digitsPattern, refName, typesOf } from './json-schema.ts'
+export { acceptedSchema, digitsPattern, listedSchema, refName, typesOf } from './json-schema.ts'
+export { withoutNoise } from './left-out.ts'
 export { describeLimits } from './limits.ts'
+export { listerOf } from './lister.ts'
+export { nearestTools, sharedWords } from './meant-names.ts'
 export { nearest } from './nearest.ts'
 export { applyFilter, type Permission } from './permission.ts'
 export { findPreset, type Preset, presetParts, presets } from './presets.ts'

@@ -3,6 +3,10 @@ const maxLength = 128
 /** The names most similar to `name`, nearest first; empty if none is similar enough. */
 export function nearest(name: string, names: readonly string[], count = 3): string[] {
   const near = Math.max(2, Math.ceil(name.length / 3))
+  return closest(name, names, near, count)
+}
+
+function closest(name: string, names: readonly string[], near: number, count: number): string[] {
   return names
     .filter((candidate) => Math.abs(candidate.length - Math.min(name.length, maxLength)) <= near)
     .map((candidate) => ({

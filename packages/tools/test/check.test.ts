@@ -22,12 +22,12 @@ describe('a refusal', () => {
     })
     const { message, problems } = await refusal(record, { status: 'ajar', count: 0 })
     expect(problems).toEqual([
-      { argument: 'note', expected: 'a value', got: 'nothing' },
+      { argument: 'note', expected: 'a string', got: 'nothing' },
       { argument: 'status', expected: 'one of "OPEN", "CLOSED"', got: '"ajar"', allowed: ['OPEN', 'CLOSED'] },
       { argument: 'count', expected: 'at least 1', got: '0' },
     ])
     expect(message).toBe(
-      'acme_things_act was not called. Missing argument "note". status: expected one of "OPEN", "CLOSED"; got "ajar". count: expected at least 1; got 0.',
+      'acme_things_act was not called. Missing argument "note": give a string. status: expected one of "OPEN", "CLOSED"; got "ajar". count: expected at least 1; got 0.',
     )
   })
 
@@ -60,7 +60,12 @@ describe('a refusal', () => {
 
 describe('what was expected', () => {
   it('of null: no value', async () => {
-    expect(await expectedOf(text, null)).toBe('string, or no value: null is not allowed')
+    expect(await checked({ x: text }, { x: null })).toEqual({})
+    const { message } = await refusal(toolOf({ properties: { x: text }, required: ['x'] }), { x: null })
+    expect(message).toContain('Missing argument "x": give a string.')
+    const items: JsonSchema = { type: 'array', items: text }
+    const { problems } = await refusal(toolOf({ properties: { x: items } }), { x: [null] })
+    expect(problems).toEqual([{ argument: 'x.0', expected: 'string', got: 'null' }])
     expect(await checked({ x: { type: ['string', 'null'] } }, { x: null })).toEqual({ x: null })
   })
 
@@ -145,12 +150,13 @@ describe('an argument that there is not', () => {
   it('is refused with the nearest name', async () => {
     const { message, problems } = await refusal(toolOf({ properties }), { customerId: 'a' })
     expect(message).toBe(
-      'acme_things_act was not called. Unknown argument "customerId". Did you mean customer_id?',
+      'acme_things_act was not called. Unknown argument "customerId". Did you mean customer_id? Allowed: customer_id, subject, constructor_id.',
     )
     expect(problems).toEqual([
       {
         argument: 'customerId',
-        expected: 'no value: there is no such argument. Did you mean customer_id?',
+        expected:
+          'no value: there is no such argument. Did you mean customer_id? Allowed: customer_id, subject, constructor_id.',
         got: '"a"',
       },
     ])
@@ -158,7 +164,7 @@ describe('an argument that there is not', () => {
 
   it('is refused with all names where none is near', async () => {
     const { problems } = await refusal(toolOf({ properties }), { zzz: 1 })
-    expect(problems[0]?.expected).toContain('Known: customer_id, subject, constructor_id.')
+    expect(problems[0]?.expected).toContain('Allowed: customer_id, subject, constructor_id.')
   })
 
   it('is refused inside an argument', async () => {

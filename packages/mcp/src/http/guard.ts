@@ -1,6 +1,5 @@
 import { isIPv6 } from 'node:net'
 import { isJsonContentType, readRequestBody } from '@modelcontextprotocol/server'
-import { repairCall } from '../call-handler.ts'
 import type { ExactIds } from '../exact-ids.ts'
 import {
   InvalidParams,
@@ -10,6 +9,7 @@ import {
   ParseError,
   type RequestId,
 } from '../json-rpc-error.ts'
+import { repairMessage } from '../repair-message.ts'
 
 export interface GuardOptions {
   /** Host names, without a port, under which this server may be addressed; `*.example.com` for all below a name, `*` for any. */
@@ -130,7 +130,7 @@ export function withCors(request: Request, response: Response): Response {
   return response
 }
 
-/** Reads the request's JSON and repairs the parameters of a tools/call. `refusal` says what is wrong with the body. */
+/** Reads the request's JSON and repairs its messages. `refusal` says what is wrong with the body. */
 export async function readMessage(
   request: Request,
   maxBodyBytes: number,
@@ -151,7 +151,7 @@ export async function readMessage(
     return { refusal: errorResponse(400, ParseError, 'The request body is not JSON.') }
   }
   for (const single of Array.isArray(message) ? message : [message]) {
-    const problem = repairCall(single)
+    const problem = repairMessage(single)
     if (problem) return { refusal: errorResponse(200, InvalidParams, problem, idOf(single)) }
   }
   return { message }

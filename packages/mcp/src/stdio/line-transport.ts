@@ -8,7 +8,6 @@ import {
   type JSONRPCMessage,
   type Transport,
 } from '@modelcontextprotocol/server'
-import { repairCall } from '../call-handler.ts'
 import { createExactIds, type ExactIds } from '../exact-ids.ts'
 import {
   InternalError,
@@ -20,6 +19,7 @@ import {
   ParseError,
   type RequestId,
 } from '../json-rpc-error.ts'
+import { repairMessage } from '../repair-message.ts'
 import { createLineReader, findId } from './line-reader.ts'
 
 export interface LineTransportOptions {
@@ -145,10 +145,9 @@ function decodeLine(line: string, ids: ExactIds): DecodedLine {
       ),
     }
   }
-  if (isJSONRPCRequest(value)) {
-    const problem = repairCall(value)
-    return problem ? { refusal: jsonRpcError(value.id, InvalidParams, problem) } : { message: value }
-  }
+  const problem = repairMessage(value)
+  if (problem) return { refusal: jsonRpcError(idOf(value), InvalidParams, problem) }
+  if (isJSONRPCRequest(value)) return { message: value }
   if (isJSONRPCNotification(value) || isJSONRPCResultResponse(value) || isJSONRPCErrorResponse(value)) {
     return { message: value }
   }

@@ -1,3 +1,4 @@
+import { readJson, unknownArgument, withoutNoise } from '@helpdesk-mcp/connector'
 import { ConnectorError, isObject, type JsonSchema, type Tool } from '@helpdesk-mcp/contracts'
 
 export type CatalogName = 'search_tools' | 'describe_tools' | 'call_read_tool' | 'call_write_tool'
@@ -10,6 +11,8 @@ const callProperties: Record<string, JsonSchema> = {
   arguments: {
     type: 'object',
     description: "The tool's own arguments, as describe_tools shows them.",
+    // Some hosts refuse an object without properties.
+    properties: { id: { type: 'string' } },
     additionalProperties: true,
   },
 }
@@ -85,10 +88,11 @@ type Arguments = Record<string, unknown>
 // Models sometimes send an object or a list as JSON text, so that is accepted too.
 
 export function readSearch(args: Arguments): { query: string; limit: number } {
-  refuseUnknown('search_tools', args, ['query', 'limit'])
-  const { query, limit = 10 } = args
+  const { query, limit = 10 } = readOwn('search_tools', args)
   if (typeof query !== 'string' || query.trim() === '') {
-    throw invalid('query must say in a few words what you want to do.')
+    throw invalid(
+      'query must say in a few words what you want to do, such as {"query": "reply to a customer"}.',
+    )
   }
   const count = typeof limit === 'string' ? Number(limit) : limit
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > maxFound) {
@@ -98,10 +102,10 @@ export function readSearch(args: Arguments): { query: string; limit: number } {
 }
 
 export function readNames(args: Arguments): string[] {
-  refuseUnknown('describe_tools', args, ['names'])
-  const names = typeof args.names === 'string' ? parseNames(args.names) : args.names
+  const given = readOwn('describe_tools', args).names
+  const names = typeof given === 'string' ? parseNames(given) : given
   if (!Array.isArray(names) || names.length === 0 || !names.every((name) => typeof name === 'string')) {
-    throw invalid('names must be a list of tool names, such as ["list_all_x_tickets"].')
+    throw invalid('names must be a list of tool names from search_tools, such as ["list_all_x_tickets"].')
   }
   if (names.length > maxDescribed) {
     throw invalid(`names may hold at most ${maxDescribed} names; it holds ${names.length}.`)
@@ -110,19 +114,32 @@ export function readNames(args: Arguments): string[] {
 }
 
 export function readCall(tool: CatalogName, args: Arguments): { name: string; args: Arguments } {
-  refuseUnknown(tool, args, ['name', 'arguments'], " The tool's own arguments go into `arguments`.")
-  const { name } = args
-  if (typeof name !== 'string' || name === '') throw invalid('name must be the name of a tool.')
-  const given = typeof args.arguments === 'string' ? parseJson(args.arguments) : (args.arguments ?? {})
+  const { name, arguments: inner = {} } = readOwn(
+    tool,
+    args,
+    " The tool's own arguments go into `arguments`.",
+  )
+  if (typeof name !== 'string' || name === '') {
+    throw invalid('name must be the name of a tool, from search_tools.')
+  }
+  const given = typeof inner === 'string' ? (inner.trim() === '' ? {} : parseJson(inner)) : inner
   if (!isObject(given)) throw invalid('arguments must be an object, such as {"id": "1"}.')
   return { name, args: given }
 }
 
-function refuseUnknown(tool: CatalogName, args: Arguments, known: readonly string[], hint = ''): void {
-  const unknown = Object.keys(args).find((key) => !known.includes(key))
-  if (unknown !== undefined) {
-    throw invalid(`${tool} has no argument ${JSON.stringify(unknown)}, only ${known.join(' and ')}.${hint}`)
+/** The arguments of one of the four tools, without what counts as left out: null, an empty text, and what hosts add for themselves. */
+function readOwn(tool: CatalogName, args: Arguments, hint = ''): Arguments {
+  const schema = catalogTools.find(({ name }) => name === tool)?.inputSchema
+  const isKnown = (name: string) => Object.hasOwn(schema?.properties ?? {}, name)
+  const own = Object.entries(withoutNoise(args, isKnown)).filter(
+    ([, value]) => value !== null && value !== '',
+  )
+  const unknown = own.find(([name]) => !isKnown(name))
+  if (unknown) {
+    const { sentence } = unknownArgument(...unknown, schema)
+    throw invalid(`${tool} was not called. ${sentence}${hint}`)
   }
+  return Object.fromEntries(own)
 }
 
 function parseNames(text: string): unknown {
@@ -132,7 +149,7 @@ function parseNames(text: string): unknown {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return readJson(text)
   } catch {
     return text
   }

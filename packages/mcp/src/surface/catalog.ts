@@ -1,4 +1,4 @@
-import { isReadOnly } from '@helpdesk-mcp/connector'
+import { isReadOnly, listedSchema } from '@helpdesk-mcp/connector'
 import {
   type CallContext,
   ConnectorError,
@@ -99,7 +99,14 @@ function summary({ name, description, effects, inputSchema }: ToolRecord) {
 
 function describeTool(record: ToolRecord) {
   const { name, title, description, effects, inputSchema } = record
-  return { name, title, description, effects, run_with: runner(record), inputSchema }
+  return {
+    name,
+    title,
+    description,
+    effects,
+    run_with: runner(record),
+    inputSchema: listedSchema(inputSchema),
+  }
 }
 
 function runner(record: ToolRecord): CatalogName {

@@ -1,4 +1,4 @@
-import { nearest, toTool } from '@helpdesk-mcp/connector'
+import { nearestTools, toTool } from '@helpdesk-mcp/connector'
 import {
   type Connector,
   isUnknownToolError,
@@ -83,8 +83,7 @@ function compose(connectors: readonly Connector[]): Composed {
     }
   }
   const tools = connectors.flatMap((connector) => connector.tools)
-  const names = tools.map((record) => record.name)
-  const suggest = (name: string) => nearest(name, names)
+  const suggest = (name: string) => nearestTools(name, tools)
   return {
     tools,
     find: (name) => owners.get(name)?.record,

@@ -1,0 +1,50 @@
+import type { Json, JsonSchema } from '@helpdesk-mcp/contracts'
+import { formatWords } from './formats.ts'
+import { digitsPattern, resolve, typesOf } from './json-schema.ts'
+import { nearest } from './nearest.ts'
+
+const maxNames = 8
+const maxValues = 40
+
+/** A schema in a few words: `an object with body, public`. */
+export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): string {
+  const form = resolve(schema, root) ?? schema
+  if (form.const !== undefined) return JSON.stringify(form.const)
+  if (form.enum) return `one of ${listed(form.enum)}`
+  const format = form['format']
+  if (typeof format === 'string' && formatWords[format] !== undefined) return formatWords[format]
+  const pattern = form['x-pattern'] ?? form['pattern']
+  if (typeof pattern === 'string') return describePattern(pattern)
+  if (form.anyOf && !form.properties && depth === 0)
+    return [...new Set(form.anyOf.map((variant) => describeForm(variant, root, 1)))].join(', or ')
+  return typesOf(form)
+    .map((type) => describeType(type, form, root, depth))
+    .join(' or ')
+}
+
+export function describePattern(pattern: string): string {
+  if (pattern === digitsPattern || /^\^?\(?(-\?)?(\[0-9\]|\\d)\+\)?\$?$/.test(pattern))
+    return 'an id of digits, as a string'
+  if (pattern === '^[^,]+$' || pattern === '^[^,]*$') return 'a text without a comma'
+  return `a string that matches ${pattern}`
+}
+
+function describeType(type: string, form: JsonSchema, root: JsonSchema, depth: number): string {
+  if (type === 'object') {
+    const names = [...new Set([...(form.required ?? []), ...Object.keys(form.properties ?? {})])]
+    const more = names.length > maxNames ? ', ...' : ''
+    return names.length > 0 ? `an object with ${names.slice(0, maxNames).join(', ')}${more}` : 'an object'
+  }
+  if (type === 'array')
+    return form.items && depth < 2 ? `a list of ${describeForm(form.items, root, depth + 1)}` : 'a list'
+  return type === 'integer' ? 'an integer' : type === 'null' ? 'null' : `a ${type}`
+}
+
+/** Values as JSON. Of many only those that are nearest to what was given, if any are, and the first ones. */
+export function listed(values: readonly Json[], given?: unknown): string {
+  if (values.length <= maxValues) return values.map((value) => JSON.stringify(value)).join(', ')
+  const near = nearest(String(given ?? ''), values.map(String))
+  const first = [...values.filter((value) => near.includes(String(value))), ...values]
+  const shown = [...new Set(first)].slice(0, maxValues).map((value) => JSON.stringify(value))
+  return `${shown.join(', ')} and ${values.length - maxValues} more`
+}

@@ -1,0 +1,41 @@
+/** Checks of the formats that documents use, by name: a value that does not hold cannot be what the vendor expects. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isDate,
+  'date-time': isDateTime,
+  time: (text) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i.test(text),
+  email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+  uri: (text) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text),
+  uuid: (text) => /^(urn:uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+}
+
+/** What each format looks like, in words. */
+export const formatWords: Readonly<Record<string, string>> = {
+  date: 'a date written YYYY-MM-DD, such as 2026-11-30',
+  'date-time': 'a date and time with its zone, such as 2026-11-30T17:00:00.000Z',
+  time: 'a time, such as 17:00',
+  email: 'an email address, such as name@example.com',
+  uri: 'a URL, such as https://example.com/page',
+  uuid: 'a UUID, such as 123e4567-e89b-42d3-a456-426614174000',
+}
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return year !== undefined && daysIn(Number(year), Number(month)) >= Number(day) && Number(day) > 0
+}
+
+/** 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0
+}
+
+function isDateTime(text: string): boolean {
+  const [, date, hour, minute, second] =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/i.exec(text) ?? []
+  return (
+    date !== undefined &&
+    isDate(date) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second ?? 0) <= 60
+  )
+}
