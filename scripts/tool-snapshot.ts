@@ -49,7 +49,7 @@ function lineOf(record: ToolRecord): string {
     ...(annotations.openWorldHint ? ['open'] : []),
   ].join(',')
   const aliases = (record.aliases ?? []).map((alias) => `was:${alias}`)
-  return [name, hash, hints, ...aliases, ...argumentsOf(inputSchema, inputSchema)].join(' ')
+  return [name, hash, hints, ...aliases, ...argumentsOf(record.inputSchema, record.inputSchema)].join(' ')
 }
 
 function argumentsOf(

@@ -1,5 +1,8 @@
 import { definitionList } from './table.ts'
 
+/** The name under which clients are told to add a server over several connectors: hosts refuse long names of server and tool together. */
+export const defaultServerName = 'hd'
+
 /** How to add a server's URL to the MCP clients that people use most: commands and configuration to copy. */
 export function clientSetup(url: string, name: string): string {
   const { protocol, hostname } = new URL(url)

@@ -1,4 +1,4 @@
-export { clientSetup } from './client-setup.ts'
+export { clientSetup, defaultServerName } from './client-setup.ts'
 export { type Explanation, exitCodes, explainError, unexpectedErrorText } from './errors.ts'
 export { onStop, type Stopping } from './on-stop.ts'
 export { openPage } from './open-page.ts'

@@ -15,6 +15,8 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   readonly version: string
   /** The vendor in tool names, snake_case. */
   readonly brand: string
+  /** The name under which clients are told to add the server, if the id is too long beside the longest tool name. */
+  readonly serverName?: string
   /**
    * What a person enters to connect. Each field's `.meta()` may carry `help` (where the vendor shows the value) and
    * `secret: true` (never shown, never logged).

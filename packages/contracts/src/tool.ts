@@ -8,6 +8,8 @@ export interface Tool {
   description: string
   inputSchema: JsonSchema
   annotations: ToolAnnotations
+  /** Hints for single hosts. */
+  _meta?: Record<string, Json>
 }
 
 /** MCP tool hints; all four are always set. */

@@ -13,6 +13,7 @@ import type { PagingTable } from './arguments.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
 import { int64Table } from './int64.ts'
+import { longNames } from './names.ts'
 import type { OpenApiDocument } from './openapi.ts'
 import { DeriveError } from './problems.ts'
 import { toolTypes } from './tool-types.ts'
@@ -34,7 +35,8 @@ export async function generate(
   let succeeded = true
   for (const folder of folders) {
     try {
-      const files = Object.entries(await generateConnector(resolve(process.cwd, folder)))
+      const warn = (warning: string) => process.printError(`${folder}: warning: ${warning}`)
+      const files = Object.entries(await generateConnector(resolve(process.cwd, folder), warn))
       const changed = files.filter(([path, text]) => !writeFile(join(folder, path), text, process, check))
       if (changed.length === 0) process.print(`up to date: ${folder}`)
       else if (check) succeeded = false
@@ -62,12 +64,16 @@ export function writeFile(path: string, text: string, process: CommandProcess, c
 }
 
 /** Everything that is generated for one connector: text by path inside its folder. */
-export async function generateConnector(folder: string): Promise<Record<string, string>> {
+export async function generateConnector(
+  folder: string,
+  warn: (warning: string) => void = () => {},
+): Promise<Record<string, string>> {
   const definition = await loadDefinition(folder)
   const { document, entries, files } = readDocuments(folder)
   const { brand, pagination } = definition
   const tools = deriveRecords({ document, entries, brand, paging: pagingTable(pagination) }, files)
   const page = toolsPage(definition.title, tools)
+  longNames(definition.serverName ?? definition.id, tools).forEach(warn)
   return {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
     'sandbox/generated/openapi.json': `${JSON.stringify(document)}\n`,

@@ -80,6 +80,18 @@ export function parentResource(resource: string, resources: ReadonlySet<string>)
   return undefined
 }
 
+/** Names that some hosts refuse beside the name under which clients are told to add the server. */
+export function longNames(serverName: string, records: readonly ToolRecord[]): string[] {
+  return records.flatMap(({ name }) => {
+    const together = serverName.length + name.length
+    const prefixed = `mcp__${serverName}__${name}`.length
+    if (together <= 60 && prefixed <= 64) return []
+    return [
+      `${name} has ${together} characters with the server's name ${serverName} (${prefixed} as mcp__${serverName}__${name}); some hosts take 60 (64). Shorten it, or set a shorter serverName.`,
+    ]
+  })
+}
+
 const maxLength = 64
 const maxWithoutReason = 50
 const maxEssential = 20

@@ -16,7 +16,7 @@ import type { OrderEntry, ToolEntry } from './entry.ts'
 import type { Definitions } from './input-schema.ts'
 import type { OpenApiSchema, Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
-import type { RequestBody } from './request-body.ts'
+import { type RequestBody, whenEmpty } from './request-body.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
 export function requestPlan(
@@ -30,27 +30,35 @@ export function requestPlan(
     'parameter' in argument.target ? planned(argument.target.parameter, argument) : [],
   )
   if (!body) return { operationId, method, path, parameters }
-  return { operationId, method, path, parameters, body: bodyPlan(entry, args, body, definitions) }
+  return { operationId, method, path, parameters, body: bodyPlan(entry, args, body, definitions, method) }
 }
 
 function bodyPlan(
   entry: ToolEntry,
   args: readonly SettledArgument[],
-  { contentType, wrap, more }: RequestBody,
+  { contentType, wrap, more, required }: RequestBody,
   definitions: Definitions,
+  method: string,
 ): BodyPlan {
   const integers = args.flatMap(({ schema, wire = schema, target }) => {
     if ('body' in target) return integerPaths(wire, definitions, [])
     return 'field' in target ? integerPaths(wire, definitions, [target.field.name]) : []
   })
   const whole = args.find(({ target }) => 'body' in target)
+  const fields = args.flatMap((argument) =>
+    'field' in argument.target ? planned(argument.target.field, argument) : [],
+  )
+  const mayBeEmpty = !whole && fields.length > 0 && fields.every(({ value }) => value === undefined)
+  const isNeeded = args.some(
+    (argument) =>
+      'field' in argument.target && (argument.required || entry.required?.includes(argument.name)),
+  )
   return {
     contentType,
     wrap,
-    fields: args.flatMap((argument) =>
-      'field' in argument.target ? planned(argument.target.field, argument) : [],
-    ),
+    fields,
     ...(whole ? { argument: whole.name } : {}),
+    ...(mayBeEmpty && !isNeeded ? whenEmpty(entry.method, method, required) : {}),
     ...(more === false ? {} : { open: true }),
     ...(integers.length > 0 ? { integers } : {}),
     ...(entry.also ? { also: entry.also } : {}),

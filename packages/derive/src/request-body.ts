@@ -213,3 +213,14 @@ function either(first: unknown, second: unknown): Schema {
   const forms = isObject(first) && first['x-either'] === true ? (first['anyOf'] as unknown[]) : [first]
   return { 'x-either': true, anyOf: [...forms, second] }
 }
+
+/** A write that gives nothing says nothing: it is refused, unless its verb alone is an order, as "disable" is. */
+export function whenEmpty(
+  verb: string,
+  method: string,
+  isRequired: boolean,
+): { whenEmpty?: 'refuse' | 'send' } {
+  const isChange = /^(create|update|replace|save|set|edit)(_|$)/.test(verb)
+  if (isChange || method === 'PUT' || method === 'PATCH') return { whenEmpty: 'refuse' }
+  return isRequired ? { whenEmpty: 'send' } : {}
+}

@@ -2,6 +2,13 @@ import { isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contra
 import { nearest, referencesIn, renderText } from '@helpdesk-mcp/tools'
 import type { DeriveProblem } from './problems.ts'
 
+/** Hosts and directories that show little of a description show its start. */
+const maxFirstSentence = 200
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e)\.)\s/)[0] ?? text
+}
+
 /** Checks that texts name other tools only by references, which a server without those tools can leave out. */
 export function checkTexts(records: readonly ToolRecord[], brand: string, problems: DeriveProblem[]): void {
   const names = new Map(records.map(({ id, name }) => [id, name]))
@@ -9,6 +16,14 @@ export function checkTexts(records: readonly ToolRecord[], brand: string, proble
     records.flatMap(({ id, name, aliases = [] }) => [name, ...aliases].map((each) => [each, id] as const)),
   )
   for (const record of records) {
+    const first = firstSentence(renderText(record.description, names))
+    if (first.length > maxFirstSentence)
+      problems.push({
+        file: 'tools.yaml',
+        key: `${record.id}.description`,
+        problem: `has a first sentence of ${first.length} characters; some hosts show only ${maxFirstSentence}.`,
+        fix: 'Say in one short sentence what the tool does, and the rest after it.',
+      })
     const own = new Map([[record.id, record.name]])
     for (const { key, text, isTemplate } of textsOf(record)) {
       const report = (problem: string, fix: string) =>

@@ -134,7 +134,8 @@ describe('query and body keys', () => {
     expect(request).toEqual({
       method: 'POST',
       url: 'https://a.example/act',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: '{}',
     })
   })
 })

@@ -26,9 +26,39 @@ export function testDescriptions(records: readonly ToolRecord[], names: readonly
       expect(Object.keys(schema)).not.toEqual(expect.arrayContaining(['$ref']))
       for (const keyword of ['oneOf', 'anyOf', 'allOf']) expect(schema).not.toHaveProperty(keyword)
       expect(untyped(schema)).toEqual([])
+      expect(refusedByHosts(schema)).toEqual([])
+      expect(tool.description.split(/(?<=[.!?])\s/)[0]?.length).toBeLessThanOrEqual(200)
       expect(() => ajv.compile(schema)).not.toThrow()
     },
   )
+}
+
+/** What hosts refuse inside a schema: several types, free-form objects that do not say so, patterns of a part. */
+function refusedByHosts(schema: JsonSchema, path = ''): string[] {
+  const {
+    type,
+    properties = {},
+    additionalProperties: more,
+    anyOf,
+    items,
+    $defs = {},
+    $ref,
+    pattern,
+  } = schema
+  const isBare = path !== '' && type === 'object' && Object.keys(properties).length === 0 && !anyOf && !$ref
+  const isPart = typeof pattern === 'string' && !(pattern.startsWith('^') && pattern.endsWith('$'))
+  const inside = [
+    ...Object.entries({ ...properties, ...$defs }),
+    ...Object.entries({ '[]': items, '{}': typeof more === 'object' ? more : undefined }),
+    ...(anyOf ?? []).map((form, index) => [`|${index}`, form] as const),
+  ]
+  return [
+    ...(Array.isArray(type) ? [`${path}: several types`] : []),
+    ...(schema.enum?.includes(null) || type === 'null' ? [`${path}: null`] : []),
+    ...(isBare && (more === undefined || schema.description === undefined) ? [`${path}: says no keys`] : []),
+    ...(isPart ? [`${path}: ${pattern}`] : []),
+    ...inside.flatMap(([name, part]) => (part ? refusedByHosts(part, `${path}.${name}`) : [])),
+  ]
 }
 
 /** Properties that name no type. */

@@ -1,6 +1,6 @@
 import type { Tool, ToolAnnotations, ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, possibleEffects } from './effects.ts'
-import { listedSchema } from './json-schema.ts'
+import { listedSchema } from './listed-schema.ts'
 
 /** Effects for which a host should ask a person first. Hosts run calls without a destructive hint unasked. */
 const severe: readonly string[] = ['destructive', 'outbound', 'admin']
@@ -25,14 +25,22 @@ export function annotationsOf(
   }
 }
 
-/** A tool as a client sees it. */
+/** Bytes of JSON in one result. */
+export const defaultMaxResultBytes = 60_000
+
+/**
+ * A tool as a client sees it. Reads of what people wrote are meant to be long: a host that would cut them sooner is told how long they
+ * may be.
+ */
 export function toTool(record: ToolRecord): Tool {
-  const { name, title, description, inputSchema } = record
+  const { name, title, description, inputSchema, response } = record
+  const isLong = isReadOnly(record) && (response.html?.length ?? 0) > 0
   return {
     name,
     title,
     description,
     inputSchema: listedSchema(inputSchema),
     annotations: annotationsOf(record),
+    ...(isLong ? { _meta: { 'anthropic/maxResultSizeChars': defaultMaxResultBytes } } : {}),
   }
 }

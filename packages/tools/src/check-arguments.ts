@@ -13,7 +13,7 @@ import {
 } from './argument-problems.ts'
 import { coerceFailing } from './coerce.ts'
 import { formats } from './formats.ts'
-import { acceptedSchema, formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
+import { formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { missingChange, withoutEmpty, withoutNoise } from './left-out.ts'
 
 /**
@@ -40,7 +40,7 @@ export function createArgumentCheck(
     const known = compiled.get(schema)
     if (known) return known
     compiler ??= loadCompiler()
-    const validate = compiler.then((ajv) => ajv.compile(acceptedSchema(schema)))
+    const validate = compiler.then((ajv) => ajv.compile(schema))
     compiled.set(schema, validate)
     return validate
   }

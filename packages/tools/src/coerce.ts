@@ -143,7 +143,6 @@ function asString(value: unknown, { format, pattern }: JsonSchema): unknown {
   }
   if (typeof value !== 'string') return undefined
   const text = value.trim()
-  if (format === 'date') return text.replace(/T00:00(:00(\.0+)?)?Z?$/, '')
   // The same instant in the form that a vendor's pattern asks for.
   if (format === 'date-time' && formats['date-time']?.(text)) {
     const iso = new Date(text.replace(/ /, 'T')).toISOString()

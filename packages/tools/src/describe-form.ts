@@ -13,7 +13,7 @@ export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): s
   if (form.enum) return `one of ${listed(form.enum)}`
   const format = form['format']
   if (typeof format === 'string' && formatWords[format] !== undefined) return formatWords[format]
-  const pattern = form['x-pattern'] ?? form['pattern']
+  const pattern = form['pattern']
   if (typeof pattern === 'string') return describePattern(pattern)
   if (form.anyOf && !form.properties && depth === 0)
     return [...new Set(form.anyOf.map((variant) => describeForm(variant, root, 1)))].join(', or ')

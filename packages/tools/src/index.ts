@@ -1,4 +1,4 @@
-export { annotationsOf, toTool } from './annotations.ts'
+export { annotationsOf, defaultMaxResultBytes, toTool } from './annotations.ts'
 export {
   type ArgumentProblem,
   describeProblems,
@@ -7,9 +7,10 @@ export {
 } from './argument-problems.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects } from './effects.ts'
-export { acceptedSchema, digitsPattern, listedSchema, refName, typesOf } from './json-schema.ts'
+export { digitsPattern, refName, typesOf } from './json-schema.ts'
 export { withoutNoise } from './left-out.ts'
 export { describeLimits } from './limits.ts'
+export { listedSchema } from './listed-schema.ts'
 export { listerOf } from './lister.ts'
 export { nearestTools, sharedWords } from './meant-names.ts'
 export { nearest } from './nearest.ts'

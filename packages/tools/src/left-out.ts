@@ -1,5 +1,5 @@
-import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
-import { resolve, typesOf } from './json-schema.ts'
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { possibleEffects } from './effects.ts'
 
 /** What hosts add to a tool's arguments for themselves. Dropped where a tool has no such argument. */
 const noise: readonly string[] = ['toolCallId', 'tool_call_id', 'sessionId', 'action', 'chatInput']
@@ -14,11 +14,11 @@ export function withoutNoise<Arguments extends Record<string, unknown>>(
   return Object.fromEntries(Object.entries(args).filter(([name]) => !added.includes(name))) as Arguments
 }
 
-type Tool = Pick<ToolRecord, 'inputSchema' | 'request' | 'withheld'>
+type Tool = Pick<ToolRecord, 'effects' | 'when' | 'inputSchema' | 'request' | 'withheld'>
 
 /**
  * Arguments without those that count as left out although the schema may allow their value: our own names and withheld ones with null, an
- * empty choice of fields, and an empty text in a path, in a query, or where text is required. An empty text in a body stays: it clears.
+ * empty choice of fields, an empty id in a path, and an empty text that a customer would get. Any other empty text that is allowed stays.
  */
 export function withoutEmpty(
   args: Record<string, unknown>,
@@ -27,29 +27,25 @@ export function withoutEmpty(
 ): Record<string, unknown> {
   const { inputSchema, request, withheld } = record
   const { properties = {}, required = [] } = inputSchema
-  const inBody = (name: string) =>
-    !request.parameters.some(
-      ({ in: place, argument, parts }) =>
-        (place === 'query' || place === 'path') &&
-        (argument === name || Object.values(parts ?? {}).includes(name)),
-    )
+  const inPath = new Set(
+    request.parameters.flatMap(({ in: place, argument }) => (place === 'path' ? (argument ?? []) : [])),
+  )
   const isLeftOut = (name: string, value: unknown): boolean => {
-    const schema = Object.hasOwn(properties, name) ? properties[name] : undefined
-    if (!schema) {
+    if (!Object.hasOwn(properties, name)) {
       const isOurs = reserved.includes(name) || (withheld !== undefined && Object.hasOwn(withheld, name))
       return value === null && isOurs
     }
     if (name === 'fields') return Array.isArray(value) && value.length === 0
-    if (typeof value !== 'string' || value.trim() !== '') return false
-    return required.includes(name) || !inBody(name) || !takesText(schema, inputSchema)
+    if (typeof value !== 'string' || value.trim() !== '' || !required.includes(name)) return false
+    return inPath.has(name) || reachesCustomers(record)
   }
   const dropped = Object.keys(args).filter((name) => isLeftOut(name, args[name]))
   if (dropped.length === 0) return args
   return Object.fromEntries(Object.entries(args).filter(([name]) => !dropped.includes(name)))
 }
 
-function takesText(schema: JsonSchema, root: JsonSchema): boolean {
-  return typesOf(resolve(schema, root)).includes('string')
+function reachesCustomers(record: Tool): boolean {
+  return possibleEffects(record).some((effects) => effects.includes('outbound'))
 }
 
 /** The arguments that change something, if a write has none of them and its document allows none of them to be left out. */

@@ -17,6 +17,7 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
   title: 'Zoho Desk',
   version: '1.0.0',
   brand: 'zoho_desk',
+  serverName: 'zd',
   settings,
   baseUrl: ({ dataCentre }) => `${dataCentres[dataCentre].api}/api/v1`,
   oauth,

@@ -1,4 +1,4 @@
-import { clientSetup, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
+import { clientSetup, defaultServerName, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
 import { describeError, type Fetch } from '@helpdesk-mcp/contracts'
 import { type Flags, readGatewaySettings, type Settings } from '../config.ts'
 import { loadCatalog } from '../connectors/catalog.ts'
@@ -138,7 +138,7 @@ function demoText({ url, titles, tools, isNew, apiToken }: Demo): string {
 
   ${url}
 
-${clientSetup(url, 'helpdesk')}`
+${clientSetup(url, defaultServerName)}`
   return `${state}
 ${server}
 

@@ -1,4 +1,4 @@
-import { clientSetup, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
+import { clientSetup, defaultServerName, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { nameList } from '@helpdesk-mcp/cli/program'
 import { toolGroups } from '@helpdesk-mcp/contracts'
 import { type Surface, surfaces } from '@helpdesk-mcp/mcp'
@@ -181,7 +181,7 @@ async function printUrl(
     errors,
     `The URL of ${server.name} (${server.id}) ${expiry}. It is not shown again, and anyone who has it can use it.${notes.map((note) => `\n${note}`).join('')}
 
-${clientSetup(url, 'helpdesk')}`,
+${clientSetup(url, defaultServerName)}`,
   )
 }
 

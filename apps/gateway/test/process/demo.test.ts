@@ -16,11 +16,11 @@ test('a demo opens four helpdesks to every kind of client, and is there at the n
   const first = await startGateway(folder, { arguments: ['--demo-if-empty'] })
   const url = mcpUrl(first)
   const apiToken = /hdm_api_[\w-]+/.exec(first.said())?.[0] ?? ''
-  expect(first.said()).toContain(`claude mcp add --transport http helpdesk ${url}`)
+  expect(first.said()).toContain(`claude mcp add --transport http hd ${url}`)
   expect(first.said()).toContain(
-    `{"mcpServers":{"helpdesk":{"command":"npx","args":["-y","mcp-remote","${url}"]}}}`,
+    `{"mcpServers":{"hd":{"command":"npx","args":["-y","mcp-remote","${url}"]}}}`,
   )
-  expect(first.said()).toContain(`{"mcpServers":{"helpdesk":{"url":"${url}"}}}`)
+  expect(first.said()).toContain(`{"mcpServers":{"hd":{"url":"${url}"}}}`)
 
   for (const [name, connect] of Object.entries(clients)) {
     const client = await connect(url, folder)

@@ -20,7 +20,7 @@ const graceMs = 10_000
 export async function serveHttp(
   toolset: Toolset,
   info: ServerInfo,
-  { id, title }: ConnectorDefinition,
+  { id, title, serverName = id }: ConnectorDefinition,
   { options, terminal, onError }: HttpServing,
 ): Promise<void> {
   const { http, host, allowedHosts = [], keepAlive, sandbox } = options
@@ -41,7 +41,7 @@ export async function serveHttp(
 
 Add it to an MCP client:
 
-${clientSetup(listening.url, id)}
+${clientSetup(listening.url, serverName)}
 
 Press Ctrl-C to stop.`,
   )

@@ -41,7 +41,7 @@ export function clientSnippets(url: string, needsToken: boolean): ClientSnippet[
       id: 'claude-code',
       client: 'Claude Code',
       steps: ['Run this in a terminal:'],
-      text: `claude mcp add --transport http helpdesk ${url}${needsToken ? ` --header "Authorization: Bearer ${token}"` : ''}`,
+      text: `claude mcp add --transport http ${serverName} ${url}${needsToken ? ` --header "Authorization: Bearer ${token}"` : ''}`,
     },
     {
       id: 'cursor',
@@ -60,6 +60,9 @@ export function clientSnippets(url: string, needsToken: boolean): ClientSnippet[
   ]
 }
 
-function servers(helpdesk: object): string {
-  return JSON.stringify({ mcpServers: { helpdesk } }, null, 2)
+/** Short: hosts refuse long names of server and tool together. */
+const serverName = 'hd'
+
+function servers(entry: object): string {
+  return JSON.stringify({ mcpServers: { [serverName]: entry } }, null, 2)
 }

@@ -1,0 +1,95 @@
+import type { Json, JsonSchema } from '@helpdesk-mcp/contracts'
+import { resolve, typesOf } from './json-schema.ts'
+
+/**
+ * A tool's schema in the form that every host takes: one `type` for each value, patterns anchored at both ends, free-form objects that say
+ * so. Arguments are checked against the schema itself, so what it accepts beyond that, such as null, is accepted still. The same object
+ * where nothing has to change.
+ */
+export function listedSchema(schema: JsonSchema): JsonSchema {
+  return changeParts(schema, (part) => listed(part, schema))
+}
+
+function listed(part: JsonSchema, root: JsonSchema): JsonSchema {
+  return freeForm(
+    anchored(
+      withOneType(
+        changeParts(part, (inner) => listed(inner, root)),
+        root,
+      ),
+    ),
+  )
+}
+
+function withOneType(schema: JsonSchema, root: JsonSchema): JsonSchema {
+  const types = typesOf(schema)
+  if (types.length < 2 && !types.includes('null')) return schema
+  const type = listedType(types)
+  const { anyOf, enum: values, const: only, default: fallback, description, ...rest } = schema
+  const isListed = (value: Json | undefined) => value !== undefined && value !== null
+  const allowed = values?.filter(isListed)
+  const words = types.includes('null') ? clearing(description) : description
+  const own: JsonSchema = {
+    ...rest,
+    type,
+    ...(words === undefined ? {} : { description: words }),
+    ...(allowed && allowed.length > 0 ? { enum: allowed } : {}),
+    ...(isListed(only) ? { const: only as Json } : {}),
+    ...(isListed(fallback) ? { default: fallback as Json } : {}),
+  }
+  if (schema.properties || !anyOf) return anyOf ? { ...own, anyOf } : own
+  const forms = anyOf.filter((form) => typesOf(resolve(form, root)).includes(type))
+  if (forms.length === 0) return own
+  return forms.length === 1 ? { ...forms[0], ...own } : { ...own, anyOf: forms }
+}
+
+/** The type that says most: a list can hold what a text can, a text what a number can. Of any type, a text, which holds most values. */
+function listedType(types: readonly string[]): string {
+  const isAny = ['object', 'array', 'string', 'boolean'].every((type) => types.includes(type))
+  const order = ['object', 'array', 'string', 'number', 'integer', 'boolean']
+  return (isAny ? undefined : order.find((type) => types.includes(type))) ?? 'string'
+}
+
+function clearing(description = ''): string {
+  if (/\bnull\b/i.test(description)) return description
+  if (description === '') return 'null clears it.'
+  return `${description}${/[.!?:]$/.test(description) ? '' : '.'} null clears it.`
+}
+
+/** Some grammars take only patterns of the whole text. One that cannot be written so is left to the check. */
+function anchored(schema: JsonSchema): JsonSchema {
+  const { pattern, ...rest } = schema
+  if (typeof pattern !== 'string' || (pattern.startsWith('^') && /[^\\]\$$/.test(pattern))) return schema
+  return /^\^[\w-]+$/.test(pattern) ? { ...schema, pattern: `${pattern}.*$` } : rest
+}
+
+/** An object without known keys, as hosts take it that ask what is in it. */
+function freeForm(schema: JsonSchema): JsonSchema {
+  const { type, properties = {}, additionalProperties: more = true, anyOf, $ref, description } = schema
+  if (type !== 'object' || anyOf || $ref !== undefined || Object.keys(properties).length > 0) return schema
+  if (more === false || (schema.additionalProperties !== undefined && description !== undefined))
+    return schema
+  const values = typeof more === 'object' ? typesOf(more).join(' or ') : ''
+  const words = values === '' ? 'Free-form: any keys.' : `Any keys, each with a ${values}.`
+  return { ...schema, additionalProperties: more, description: description ?? words }
+}
+
+/** Changes the schemas directly inside a schema. The same object if none of them changes. */
+function changeParts(schema: JsonSchema, change: (part: JsonSchema) => JsonSchema): JsonSchema {
+  const changed: JsonSchema = {}
+  for (const key of ['properties', '$defs'] as const) {
+    const parts = schema[key]
+    if (!parts) continue
+    const entries = Object.entries(parts).map(([name, part]) => [name, change(part)] as const)
+    if (entries.some(([name, part]) => part !== parts[name])) changed[key] = Object.fromEntries(entries)
+  }
+  for (const key of ['items', 'additionalProperties'] as const) {
+    const part = schema[key]
+    if (typeof part !== 'object') continue
+    const next = change(part)
+    if (next !== part) changed[key] = next
+  }
+  const forms = schema.anyOf?.map(change)
+  if (forms?.some((form, index) => form !== schema.anyOf?.[index])) changed.anyOf = forms
+  return Object.keys(changed).length === 0 ? schema : { ...schema, ...changed }
+}
