@@ -1,14 +1,7 @@
-import {
-  accountHeader,
-  allOf,
-  type ConnectorDefinition,
-  defineConnector,
-  oauth2,
-  offset,
-} from '@helpdesk-mcp/connector'
+import { type ConnectorDefinition, defineConnector, offset } from '@helpdesk-mcp/connector'
 import { dataCentres } from './data-centres.ts'
 import { errors } from './errors.ts'
-import { oauth } from './oauth.ts'
+import { auth, oauth } from './oauth.ts'
 import { settings } from './settings.ts'
 
 /** Zoho Desk's REST API v1: OAuth at the data centre's account server, the organization in a header, credits a day. */
@@ -21,18 +14,7 @@ export const definition: ConnectorDefinition<typeof settings.shape> = defineConn
   settings,
   baseUrl: ({ dataCentre }) => `${dataCentres[dataCentre].api}/api/v1`,
   oauth,
-  auth: allOf(
-    accountHeader({
-      header: 'orgId',
-      setting: 'orgId',
-      noun: 'organization',
-      path: '/organizations',
-      list: 'data',
-      id: 'id',
-      names: ['companyName', 'organizationName', 'portalName'],
-    }),
-    oauth2(oauth),
-  ),
+  auth,
   pagination: offset({ offset: 'from', size: 'limit' }),
   rateLimit: ({ dataCentre }) => ({
     headers: { remaining: 'X-Rate-Limit-Remaining-v3', cost: 'X-Rate-Limit-Request-Weight-v3' },

@@ -1,4 +1,4 @@
-import type { OAuth2Table } from '@helpdesk-mcp/connector'
+import { type Auth, accountHeader, allOf, type OAuth2Table, oauth2 } from '@helpdesk-mcp/connector'
 import { dataCentres } from './data-centres.ts'
 import type { CheckedSettings } from './settings.ts'
 
@@ -34,3 +34,17 @@ export const oauth: OAuth2Table<CheckedSettings> = {
   },
   refusedBody: { member: 'errorCode', values: ['UNAUTHORIZED', 'INVALID_OAUTH'] },
 }
+
+/** Every request names the organization beside the token. Where the setting is empty, the account's only organization is looked up. */
+export const auth: Auth<CheckedSettings> = allOf(
+  accountHeader({
+    header: 'orgId',
+    setting: 'orgId',
+    noun: 'organization',
+    path: '/organizations',
+    list: 'data',
+    id: 'id',
+    names: ['companyName', 'organizationName', 'portalName'],
+  }),
+  oauth2(oauth),
+)
