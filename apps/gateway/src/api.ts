@@ -10,6 +10,7 @@ import { accountToolRoutes } from './dashboard/try-tool.ts'
 import { meRoute, operationRoutes } from './health-routes.ts'
 import { type ApiEnvironment, createAuthenticate } from './http/auth.ts'
 import { documentRoutes } from './http/docs.ts'
+import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
 import type { RouteContext } from './route-context.ts'
@@ -42,7 +43,12 @@ const groups = [
 /** The management API over HTTP: everything but the MCP endpoint and the page. */
 export function createApi(
   context: GatewayContext,
-  { accounts, recorder, events }: Omit<RouteContext, 'context' | 'may'>,
+  {
+    accounts,
+    recorder,
+    events,
+    failures = createFailedAuthentications(context),
+  }: Omit<RouteContext, 'context' | 'may' | 'failures'> & Partial<Pick<RouteContext, 'failures'>>,
 ): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({
     defaultHook(result) {
@@ -62,13 +68,14 @@ export function createApi(
   app.use(
     methodNotAllowed({
       app,
-      onMethodNotAllowed(c, methods) {
+      onMethodNotAllowed(_, methods) {
         const allow = methods.join(', ')
-        return problemResponse(new ApiError('method-not-allowed', `${c.req.path} takes ${allow}.`), { allow })
+        return problemResponse(new ApiError('method-not-allowed', `This address takes ${allow}.`), { allow })
       },
     }),
   )
-  const parts = { context, accounts, recorder, events, may: createAuthenticate(context, recorder) }
+  const may = createAuthenticate(context, recorder, failures)
+  const parts = { context, accounts, recorder, events, failures, may }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
   app.notFound(() => problemResponse(notFound('address')))

@@ -1,5 +1,7 @@
 import { nearest } from '@helpdesk-mcp/connector'
+import { quote } from '@helpdesk-mcp/contracts'
 import { defaultKeepAliveMs, readAllowedHost } from '@helpdesk-mcp/mcp'
+import { isNetwork } from './http/client.ts'
 import { InvalidKeyError, readKeys } from './secrets/key-ring.ts'
 
 /** The settings of the gateway, checked. */
@@ -20,6 +22,8 @@ export interface Settings {
   /** Packages of connectors that are installed next to the gateway. */
   connectors: readonly string[]
   activityDays: number
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  trustedProxies: readonly string[]
 }
 
 type SettingName = keyof Settings
@@ -39,6 +43,7 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   logLevel: { variable: 'HELPDESK_MCP_LOG_LEVEL', flag: '--log-level' },
   connectors: { variable: 'HELPDESK_MCP_CONNECTORS', flag: '--connectors' },
   activityDays: { variable: 'HELPDESK_MCP_ACTIVITY_DAYS', flag: '--activity-days' },
+  trustedProxies: { variable: 'HELPDESK_MCP_TRUSTED_PROXIES', flag: '--trusted-proxies' },
 }
 
 export const settingNames = Object.keys(settingPlaces) as readonly SettingName[]
@@ -69,6 +74,7 @@ export function readGatewaySettings(
     logLevel: read('logLevel'),
     connectors: read('connectors'),
     activityDays: read('activityDays'),
+    trustedProxies: read('trustedProxies'),
   }
   if (!settings.databaseUrl.startsWith('file:') && settings.secretKey === undefined) {
     throw new SettingError(
@@ -152,14 +158,16 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
     if (/^\d{1,5}$/.test(text) && Number(text) >= 1) return Number(text)
     throw wrong(`is ${quote(text)}. Use a whole number of days, at least 1.`)
   },
+  trustedProxies: (text = '', wrong) => {
+    const networks = listOf(text)
+    const invalid = networks.find((network) => !isNetwork(network))
+    if (invalid === undefined) return networks
+    throw wrong(`names ${quote(invalid)}. Use IP addresses or networks such as 10.0.0.0/8, between commas.`)
+  },
 }
 
 function listOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((name) => name !== '')
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.slice(0, 100))
 }
 
 /** A wrong setting, which stops the start. The message says how to fix it, and never contains a secret. */

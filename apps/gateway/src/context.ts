@@ -38,6 +38,8 @@ export interface Metrics {
     durationMs: number
   }): void
   request(request: { route: string; method: string; status: number; durationMs: number }): void
+  /** `limited`: the client was told to wait. */
+  failedAuthentication(failure: { credential: string; limited: boolean }): void
   /** What a vendor said is left of an account's quota. */
   quota(quota: { connector: string; account: string; remaining: number; limit?: number }): void
 }

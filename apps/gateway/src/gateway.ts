@@ -6,12 +6,14 @@ import { createApi } from './api.ts'
 import type { GatewayContext } from './context.ts'
 import { createEvents } from './dashboard/events.ts'
 import { createDashboardFiles, viewPaths } from './dashboard/files.ts'
+import type { Client, Serve } from './http/client.ts'
+import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { htmlPage } from './http/html-page.ts'
 import { withAccessLog } from './log.ts'
 import { createEndpoint } from './servers/endpoint.ts'
 
 export interface Gateway {
-  fetch(request: Request): Promise<Response>
+  fetch: Serve
   /** Ends the calls in flight, and writes what is still to be recorded. The store stays open. */
   close(): Promise<void>
   /** Ends what would not end by itself: pages that watch. */
@@ -35,35 +37,40 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
   const events = createEvents(context)
-  const endpoint = createEndpoint(context, { accounts, recorder })
-  const api = createApi(context, { accounts, recorder, events })
+  const failures = createFailedAuthentications(context)
+  const endpoint = createEndpoint(context, { accounts, recorder, failures })
+  const api = createApi(context, { accounts, recorder, events, failures })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
   const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs })
 
-  const toPageOrApi = async (request: Request): Promise<Response> => {
+  const toPageOrApi: Serve = async (request, client) => {
     const startedAt = context.clock.now()
     const response = await page(request)
-    if (response === undefined) return api.fetch(request)
+    if (response === undefined) return api.fetch(request, client)
     const durationMs = context.clock.now() - startedAt
     context.metrics.request({ route: 'page', method: request.method, status: response.status, durationMs })
     return response
   }
-  const toEndpoint = async (request: Request, token: string): Promise<Response> => {
+  const toEndpoint = async (request: Request, token: string, client: Client): Promise<Response> => {
     const startedAt = context.clock.now()
-    const response = await endpoint.fetch(request, token)
+    const response = await endpoint.fetch(request, token, client)
     const durationMs = context.clock.now() - startedAt
     const { method } = request
     context.metrics.request({ route: '/mcp/{token}', method, status: response.status, durationMs })
     return response
   }
   return {
-    fetch: withAccessLog(context, async (request) => {
-      const token = tokenOf(new URL(request.url).pathname)
-      if (token !== undefined) return toEndpoint(request, token)
-      const isRead = request.method === 'GET' || request.method === 'HEAD'
-      return isRead ? toPageOrApi(request) : api.fetch(request)
-    }),
+    fetch: withAccessLog(
+      context,
+      async (request, client = {}) => {
+        const token = tokenOf(new URL(request.url).pathname)
+        if (token !== undefined) return toEndpoint(request, token, client)
+        const isRead = request.method === 'GET' || request.method === 'HEAD'
+        return isRead ? toPageOrApi(request, client) : api.fetch(request, client)
+      },
+      [...viewPaths, ...api.routes.map(({ path }) => path), '/assets/:file'],
+    ),
     endStreams: events.close,
     async close() {
       events.close()

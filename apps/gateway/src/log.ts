@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream'
-import { describeError, type Fetch } from '@helpdesk-mcp/contracts'
+import { describeError } from '@helpdesk-mcp/contracts'
 import pino from 'pino'
 import type { GatewayContext, Log } from './context.ts'
+import type { Serve } from './http/client.ts'
+import { createLoggedPath } from './http/logged-path.ts'
 
 /** What stands for a token in a log: enough to see which kind it was. */
 export function cutTokens(text: string): string {
@@ -36,16 +38,24 @@ function forPeople(line: string): string {
 /** Asked so often that they would drown the rest. */
 const quiet = ['/healthz', '/readyz', '/metrics']
 
-/** Logs each answered request: no query, which may hold a consent's code, no token, no body. A thrown error becomes a response. */
-export function withAccessLog({ clock, log }: Pick<GatewayContext, 'clock' | 'log'>, next: Fetch): Fetch {
+/**
+ * Logs each answered request: the route, without what stands below /mcp, no query, which may hold a consent's code, no token, no body. A
+ * thrown error becomes a response.
+ */
+export function withAccessLog(
+  { clock, log }: Pick<GatewayContext, 'clock' | 'log'>,
+  next: Serve,
+  routes: Iterable<string> = [],
+): Serve {
+  const loggedPath = createLoggedPath([...routes, ...quiet])
   const failed = (error: unknown): Response => {
     log.error(describeError(error), 'A request failed.')
     return Response.json({ title: 'The gateway failed', status: 500 }, { status: 500 })
   }
-  return async (request) => {
+  return async (request, client) => {
     const startedAt = clock.now()
-    const path = cutTokens(new URL(request.url).pathname).slice(0, 200)
-    const response = await next(request).catch(failed)
+    const path = loggedPath(new URL(request.url).pathname)
+    const response = await next(request, client).catch(failed)
     const fields = { method: request.method, path, status: response.status, ms: clock.now() - startedAt }
     if (quiet.includes(path)) log.debug(fields, 'request')
     else log.info(fields, 'request')

@@ -34,6 +34,12 @@ export function createMetrics(options: { process?: boolean } = {}): PrometheusMe
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30],
     registers,
   })
+  const failures = new Counter({
+    name: 'helpdesk_mcp_failed_authentications_total',
+    help: 'Failed authentications by what was presented, and whether the client was told to wait.',
+    labelNames: ['credential', 'limited'],
+    registers,
+  })
   const labelNames = ['connector', 'account']
   const remaining = new Gauge({
     name: 'helpdesk_mcp_vendor_quota_remaining',
@@ -57,6 +63,9 @@ export function createMetrics(options: { process?: boolean } = {}): PrometheusMe
     },
     request({ route, method, status, durationMs }) {
       requestSeconds.observe({ route, method, status: String(status) }, durationMs / 1000)
+    },
+    failedAuthentication({ credential, limited }) {
+      failures.inc({ credential, limited: String(limited) })
     },
     quota({ connector, account, ...quota }) {
       remaining.set({ connector, account }, quota.remaining)

@@ -3,6 +3,7 @@ import type { Recorder } from './activity/recorder.ts'
 import type { GatewayContext } from './context.ts'
 import type { Events } from './dashboard/events.ts'
 import type { createAuthenticate } from './http/auth.ts'
+import type { FailedAuthentications } from './http/failed-authentications.ts'
 
 /** What every group of routes is given. */
 export interface RouteContext {
@@ -10,5 +11,6 @@ export interface RouteContext {
   accounts: Accounts
   recorder: Recorder
   events: Events
+  failures: FailedAuthentications
   may: ReturnType<typeof createAuthenticate>
 }

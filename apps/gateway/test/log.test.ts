@@ -1,7 +1,10 @@
 import { Writable } from 'node:stream'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { createGateway } from '../src/gateway.ts'
 import { createLog, withAccessLog } from '../src/log.ts'
+import { createMetrics } from '../src/metrics.ts'
 import { newToken } from '../src/secrets/tokens.ts'
+import { openTestApi } from './api/open-test-api.ts'
 
 function logged(options: { level?: string; isTTY?: boolean } = {}) {
   let text = ''
@@ -43,7 +46,7 @@ test('an answered request is a line without its query; what is asked all the tim
   await fetch(new Request(`http://a.example/mcp/${token}?code=secret-code`, { method: 'POST' }))
   await fetch(new Request('http://a.example/healthz'))
   const [line, ...others] = text().trim().split('\n')
-  expect(JSON.parse(line ?? '')).toMatchObject({ method: 'POST', path: '/mcp/hdm_mcp_…', status: 204, ms: 0 })
+  expect(JSON.parse(line ?? '')).toMatchObject({ method: 'POST', path: '/mcp/…', status: 204, ms: 0 })
   expect(others).toEqual([])
   expect(text()).not.toContain('secret-code')
 })
@@ -60,11 +63,69 @@ test('what is thrown becomes an answer, and a line without its message', async (
   expect(text()).not.toContain('secret')
 })
 
-test('the access log cuts tokens itself, whatever the log does', async () => {
-  const fields: object[] = []
-  const note = (given: object) => void fields.push(given)
-  const log = { debug: note, info: note, warn: note, error: note }
-  const fetch = withAccessLog({ clock, log }, async () => new Response(null))
-  await fetch(new Request(`http://a.example/mcp/${newToken('hdm_mcp_')}`))
-  expect(fields).toMatchObject([{ path: '/mcp/hdm_mcp_…' }])
+const token = 'hdm_mcp_XKrWcWMSxfVM93p0srWusR1jcTJm_VcbMf4LrPtS4c4'
+const [coded, upper, bare] = [token.replace('h', '%68'), token.toUpperCase(), token.replace('hdm_mcp_', '')]
+
+test('below /mcp nothing is logged, however it is written', async () => {
+  const pathsOf = await openLogged()
+  const spellings = [
+    `/mcp/${token}`,
+    `/mcp/${token}/`,
+    `/mcp/${coded}`,
+    `/mcp/${token.replaceAll('_', '%5F')}`,
+    `/mcp/${coded.replaceAll('%', '%25')}`,
+    `/mcp/${upper}`,
+    `/mcp/${bare}`,
+    `/MCP/${token}`,
+    `/%6dcp/${token}`,
+    `//mcp//${token}`,
+    `/mcp%2F${bare}`,
+    `/mcp%252f${bare}`,
+    `/mcp\\${bare}`,
+    `/x/../mcp/${bare}`,
+    `/mcp/${bare}/more/${bare}`,
+    `/mcp/%zz${bare}`,
+    `/mcp/a?token=${bare}#${bare}`,
+  ]
+  for (const path of spellings) expect(await pathsOf(path), path).toEqual(['/mcp/…'])
+  expect(await pathsOf(`/mcp?token=${bare}`)).toEqual(['/mcp'])
 })
+
+test('of any other path the route is logged, and the ids of our own', async () => {
+  const pathsOf = await openLogged()
+  const id = `mcp_${'a1'.repeat(16)}`
+  const expected = {
+    [`/s/${bare}`]: '/…',
+    [`/${bare}`]: '/…',
+    [`/prefix/mcp/${bare}`]: '/…',
+    [`/sign-in/${bare}`]: '/sign-in/…',
+    [`/sign-in?code=${bare}`]: '/sign-in',
+    [`/connect/callback?code=${bare}&state=${bare}`]: '/connect/callback',
+    [`/mcp-servers/${token}`]: '/mcp-servers/…',
+    [`/mcp-servers/${bare}/rotate`]: '/mcp-servers/…/rotate',
+    [`/mcp-servers/${id}/rotate`]: `/mcp-servers/${id}/rotate`,
+    [`/assets/${bare}.js`]: '/assets/…',
+    '/': '/',
+  }
+  for (const [path, logged] of Object.entries(expected)) expect(await pathsOf(path), path).toEqual([logged])
+})
+
+/** The paths that the access log of a whole gateway has for a request, whose answer must not hold the secret either. */
+async function openLogged() {
+  const { context, logged } = await openTestApi()
+  const metrics = createMetrics()
+  const gateway = createGateway({ ...context, metrics }, { pageFolders: [] })
+  onTestFinished(() => gateway.close())
+  return async (path: string): Promise<unknown[]> => {
+    const before = logged.length
+    for (const method of ['GET', 'HEAD', 'POST', 'PROPFIND']) {
+      const response = await gateway.fetch(new Request(`http://gateway.test${path}`, { method }))
+      expect((await response.text()).toLowerCase()).not.toContain(bare.toLowerCase())
+      expect([...response.headers].join().toLowerCase()).not.toContain(bare.toLowerCase())
+    }
+    const lines = logged.slice(before)
+    expect(lines.join().toLowerCase()).not.toContain(bare.toLowerCase())
+    expect((await metrics.text()).toLowerCase()).not.toContain(bare.toLowerCase())
+    return [...new Set(lines.flatMap((line) => JSON.parse(line)[0].path ?? []))]
+  }
+}

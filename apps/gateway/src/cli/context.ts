@@ -42,6 +42,10 @@ export function addSettingOptions(program: Command): void {
       'Packages of connectors to load besides the built-in ones (HELPDESK_MCP_CONNECTORS)',
     )
     .option('--activity-days <days>', 'Days to keep activity (HELPDESK_MCP_ACTIVITY_DAYS, default: 90)')
+    .option(
+      '--trusted-proxies <networks>',
+      'Addresses or networks of proxies whose X-Forwarded-For is believed (HELPDESK_MCP_TRUSTED_PROXIES)',
+    )
 }
 
 /** For commands that print rows of a tenant. */

@@ -1,5 +1,5 @@
 import { clientSetup, defaultServerName, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
-import { describeError, type Fetch } from '@helpdesk-mcp/contracts'
+import { describeError } from '@helpdesk-mcp/contracts'
 import { type Flags, readGatewaySettings, type Settings } from '../config.ts'
 import { loadCatalog } from '../connectors/catalog.ts'
 import type { GatewayContext, Log } from '../context.ts'
@@ -7,6 +7,7 @@ import { makeSignInLink } from '../dashboard/sessions.ts'
 import { chooseDemo, type Demo, type DemoChoice, prepareDemo } from '../demo/demo.ts'
 import { type Sandboxes, startSandboxes } from '../demo/sandboxes.ts'
 import { createGateway } from '../gateway.ts'
+import type { Serve } from '../http/client.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
@@ -23,13 +24,14 @@ export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoCh
   const log = createLog({ level: settings.logLevel, output: terminal.errors })
   const stopping = onStop(terminal.signal)
   const unguard = guardProcess(log)
-  let respond: Fetch = async () => startingResponse()
+  let respond: Serve = async () => startingResponse()
   // The port comes first, so that a second gateway that is started by mistake changes nothing.
-  const { port, host, keepAliveSeconds } = settings
-  const listening = await listen((request) => respond(request), {
+  const { port, host, keepAliveSeconds, trustedProxies } = settings
+  const listening = await listen((request, client) => respond(request, client), {
     port,
     host,
     keepAliveMs: keepAliveSeconds * 1000,
+    trustedProxies,
   })
   const closers: (() => Promise<void>)[] = [() => listening.close()]
   try {

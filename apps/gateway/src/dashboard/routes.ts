@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { ApiEnvironment } from '../http/auth.ts'
+import { type ApiEnvironment, refused } from '../http/auth.ts'
+import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError, notFound } from '../http/problem.ts'
 import {
   bearer,
@@ -23,11 +24,19 @@ import { signIn, signInByLink } from './sessions.ts'
 
 const path = '/session'
 
-export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
+export function sessionRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, may, failures }: RouteContext,
+): void {
   const { store, clock } = context
   const cookie = sessionCookie(context)
   const common = { tags: ['Page'], security: [] }
   const signedIn = { 204: { description: 'Signed in. The session is in a cookie.' } }
+
+  const refusedOf =
+    ({ env }: Context<ApiEnvironment>) =>
+    (credential: Credential, detail: string) =>
+      refused(failures, credential, env, detail)
 
   /** Ends the browser's session before: it has one at a time. */
   const setSession = async (c: Context, signedIn: { secret: string }) => {
@@ -49,11 +58,11 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
       'Only from the gateway’s own pages. The session ends with the token, after 12 hours without use, or after 7 days.',
     middleware: [readBody],
     request: { query: noQuery, body: body(SignIn) },
-    responses: { ...signedIn, ...problems(...bodyProblems) },
+    responses: { ...signedIn, ...problems(429, ...bodyProblems) },
   })
   app.openapi(begin, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await setSession(c, await signIn(context, c.req.valid('json').token))
+    await setSession(c, await signIn(context, c.req.valid('json').token, refusedOf(c)))
     return c.body(null, 204)
   })
 
@@ -66,11 +75,11 @@ export function sessionRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     description: 'The gateway prints one when it starts: /sign-in#<code>. It works once, within an hour.',
     middleware: [readBody],
     request: { query: noQuery, body: body(SignInByLink) },
-    responses: { ...signedIn, ...problems(...bodyProblems) },
+    responses: { ...signedIn, ...problems(429, ...bodyProblems) },
   })
   app.openapi(beginByLink, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await setSession(c, await signInByLink(context, c.req.valid('json').code))
+    await setSession(c, await signInByLink(context, c.req.valid('json').code, refusedOf(c)))
     return c.body(null, 204)
   })
 

@@ -1,4 +1,5 @@
 import type { GatewayContext } from '../context.ts'
+import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError } from '../http/problem.ts'
 import { beginSession, sessionMs } from '../http/session.ts'
 import type { Session } from '../model.ts'
@@ -7,13 +8,17 @@ import { makeToken } from '../tokens/manage.ts'
 
 type SessionContext = Pick<GatewayContext, 'store' | 'clock' | 'log'>
 
+/** Makes the error for a credential that is not valid, and counts it. */
+type Refused = (credential: Credential, detail: string) => ApiError
+
 /** Signs in with an API token of the scope `manage`. */
 export async function signIn(
   context: SessionContext,
   secret: string,
+  refused: Refused,
 ): Promise<{ secret: string; session: Session }> {
   const token = await context.store.tokens.byHash(hashToken(secret), context.clock.now())
-  if (!token) throw new ApiError('unauthorized', 'This API token is unknown or has expired.')
+  if (!token) throw refused('api_token', 'This API token is unknown or has expired.')
   if (!token.scopes.includes('manage')) {
     throw new ApiError('forbidden', 'This API token only opens MCP servers. Use one with the scope "manage".')
   }
@@ -24,11 +29,12 @@ export async function signIn(
 export async function signInByLink(
   context: SessionContext,
   code: string,
+  refused: Refused,
 ): Promise<{ secret: string; session: Session }> {
   const now = context.clock.now()
   if (!(await context.store.sessions.takeLink(hashToken(code), now))) {
-    throw new ApiError(
-      'unauthorized',
+    throw refused(
+      'sign_in_link',
       'This link has been used or has expired. Use another link, or an API token.',
     )
   }

@@ -5,6 +5,8 @@ import { createMiddleware } from 'hono/factory'
 import type { GatewayContext } from '../context.ts'
 import type { ApiToken, McpServer, Session, Time } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
+import type { Client } from './client.ts'
+import type { Credential, FailedAuthentications } from './failed-authentications.ts'
 import { ApiError, notFound } from './problem.ts'
 import { openSession, requireSameOrigin, sessionCookie } from './session.ts'
 
@@ -19,7 +21,11 @@ interface TokenRecorder {
  * Authenticates requests. `any` takes every valid token, `manage` those that may manage, `owner` the owner's alone. The recorder learns of
  * each API token that is used.
  */
-export function createAuthenticate(context: GatewayContext, recorder: TokenRecorder) {
+export function createAuthenticate(
+  context: GatewayContext,
+  recorder: TokenRecorder,
+  failures: FailedAuthentications,
+) {
   const { store, clock } = context
   const cookie = sessionCookie(context)
 
@@ -34,7 +40,9 @@ export function createAuthenticate(context: GatewayContext, recorder: TokenRecor
   }
 
   /** By the token in the header; without one, by the session of the page. */
-  const identify = async (c: Context): Promise<{ token: ApiToken; session: Session | null }> => {
+  const identify = async (
+    c: Context<ApiEnvironment>,
+  ): Promise<{ token: ApiToken; session: Session | null }> => {
     const header = c.req.header('authorization')
     const secret = header === undefined ? getCookie(c, cookie.name) : undefined
     if (secret === undefined) {
@@ -43,12 +51,12 @@ export function createAuthenticate(context: GatewayContext, recorder: TokenRecor
         throw new ApiError('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
       }
       const token = await store.tokens.byHash(hashToken(given), clock.now())
-      if (!token) throw new ApiError('unauthorized', 'This API token is unknown or has expired.')
+      if (!token) throw refused(failures, 'api_token', c.env, 'This API token is unknown or has expired.')
       return { token, session: null }
     }
     requireSameOrigin(c.req.raw, context)
     const found = await openSession(context, secret)
-    if (!found) throw new ApiError('unauthorized', 'This session has ended. Sign in again.')
+    if (!found) throw refused(failures, 'session', c.env, 'This session has ended. Sign in again.')
     return found
   }
 
@@ -67,6 +75,21 @@ export function createAuthenticate(context: GatewayContext, recorder: TokenRecor
       await next()
     })
 }
+
+/** What answers a credential that is not valid: why, or for how long to wait when the client has failed too often. */
+export function refused(
+  failures: FailedAuthentications,
+  credential: Credential,
+  client: Client | undefined,
+  detail: string,
+): ApiError {
+  const retryAfterMs = failures.count(credential, client ?? {})
+  if (retryAfterMs === undefined) return new ApiError('unauthorized', detail)
+  return new ApiError('too-many', `${detail} ${tooManyFailures}`, { retryAfterMs })
+}
+
+export const tooManyFailures =
+  'Too many authentications from this address have failed. Wait, or send a valid credential.'
 
 function requireRights({ token, isOwner }: Principal, need: 'any' | 'manage' | 'owner'): void {
   if (need === 'any') return
@@ -99,5 +122,6 @@ export interface Principal {
 }
 
 export interface ApiEnvironment {
+  Bindings: Client
   Variables: { principal: Principal }
 }

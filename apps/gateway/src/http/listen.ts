@@ -1,31 +1,35 @@
-import { createServer, type RequestListener, ServerResponse } from 'node:http'
-import type { Fetch } from '@helpdesk-mcp/contracts'
+import { createServer, type IncomingMessage, type RequestListener, ServerResponse } from 'node:http'
 import { type OpenPort, openPort, type PortOptions, sendResponse } from '@helpdesk-mcp/mcp'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { SettingError } from '../config.ts'
+import { type Client, createClientOf, type Serve } from './client.ts'
 
 export interface Listening extends OpenPort {
   /** As this machine reaches it. */
   url: string
 }
 
+interface ListenOptions extends PortOptions {
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  trustedProxies?: readonly string[]
+}
+
 /** Puts a `fetch` on a port. Rejects with one sentence when the port cannot be had. */
-export async function listen(fetch: Fetch, options: PortOptions): Promise<Listening> {
-  const { port, host } = options
-  const open = await openPort(createServer(createListener(fetch)), options).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new SettingError(reason(error, port, host), { cause: error })
-    },
-  )
+export async function listen(serve: Serve, options: ListenOptions): Promise<Listening> {
+  const { port, host, trustedProxies = [] } = options
+  const listener = createListener(serve, createClientOf(trustedProxies))
+  const open = await openPort(createServer(listener), options).catch((error: NodeJS.ErrnoException) => {
+    throw new SettingError(reason(error, port, host), { cause: error })
+  })
   return { ...open, url: `http://${nameOf(host)}:${open.port}` }
 }
 
 /** JSON, which every MCP request is answered with, goes out in one piece; what else there is, as Hono sends it. */
-function createListener(fetch: Fetch): RequestListener {
+function createListener(serve: Serve, clientOf: (incoming: IncomingMessage) => Client): RequestListener {
   const listener = getRequestListener(
-    async (request, { outgoing }) => {
-      const response = lastIfUnread(await fetch(request))
+    async (request, { incoming, outgoing }) => {
+      const response = lastIfUnread(await serve(request, clientOf(incoming as IncomingMessage)))
       if (!isJson(response) || !(outgoing instanceof ServerResponse)) return response
       await sendResponse(response, outgoing)
       return RESPONSE_ALREADY_SENT

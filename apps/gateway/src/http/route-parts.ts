@@ -177,7 +177,7 @@ const sentences: Readonly<Record<number, string>> = {
   413: 'The body is too large.',
   415: 'The content-type is not JSON.',
   422: 'The request is not valid; `errors` says why.',
-  429: 'Too many pages watch already.',
+  429: 'Too many failed authentications from this address, or too many pages that watch: see Retry-After.',
   500: 'The gateway failed; its log has the details.',
   502: 'The vendor refused; `vendor` says why. Nothing was changed.',
   503: 'The database or the vendor is unavailable: see Retry-After.',
@@ -186,7 +186,7 @@ const sentences: Readonly<Record<number, string>> = {
 
 /** Errors are thrown, so only the document knows of them, not the types of the handlers. */
 export function problems(...more: number[]): Record<never, never> {
-  const statuses = [401, 403, 404, 422, 500, 503, ...more].sort((a, b) => a - b)
+  const statuses = [...new Set([401, 403, 404, 422, 429, 500, 503, ...more])].sort((a, b) => a - b)
   const content = { 'application/problem+json': { schema: Problem } }
   return Object.fromEntries(
     statuses.map((status) => [status, { description: sentences[status] ?? '', content }]),

@@ -12,16 +12,27 @@ import type { Recorder } from '../activity/recorder.ts'
 import { createCache } from '../cache.ts'
 import { allowedHostsVariable } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
-import { opensServer } from '../http/auth.ts'
+import { opensServer, tooManyFailures } from '../http/auth.ts'
+import type { Client } from '../http/client.ts'
+import {
+  type Credential,
+  createFailedAuthentications,
+  type FailedAuthentications,
+} from '../http/failed-authentications.ts'
 import type { McpServer } from '../model.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
 import { composeServer } from './compose.ts'
 
+/** Where a request comes from, and the token in its URL. */
+interface Caller {
+  token: string
+  client: Client
+}
+
 export interface Endpoint {
-  /** Answers a request to the URL with this token. */
-  fetch(request: Request, token: string): Promise<Response>
+  fetch(request: Request, token: string, client?: Client): Promise<Response>
   /** Ends the calls in flight. */
   close(): Promise<void>
 }
@@ -29,6 +40,8 @@ export interface Endpoint {
 interface EndpointParts {
   accounts: Accounts
   recorder: Recorder
+  /** By default its own. */
+  failures?: FailedAuthentications
 }
 
 /**
@@ -37,7 +50,7 @@ interface EndpointParts {
  */
 export function createEndpoint(
   context: GatewayContext,
-  { accounts, recorder }: EndpointParts,
+  { accounts, recorder, failures = createFailedAuthentications(context) }: EndpointParts,
   more: Pick<HttpHandlerOptions, 'extend' | 'sdk'> = {},
 ): Endpoint {
   const { store, clock, log } = context
@@ -45,26 +58,30 @@ export function createEndpoint(
   const { hostname } = new URL(context.publicUrl)
   const names = [...new Set([...localNames, hostname, ...(context.allowedHosts ?? [])])]
 
-  const admit = async (request: Request, urlToken: string): Promise<Served | Response> => {
+  const refused = (credential: Credential, client: Client, response: () => Response): Response => {
+    const retryAfterMs = failures.count(credential, client)
+    return retryAfterMs === undefined ? response() : tooManyRequests(retryAfterMs)
+  }
+  const admit = async (request: Request, { token: urlToken, client }: Caller): Promise<Served | Response> => {
     const now = clock.now()
     const [server] = await Promise.all([
       store.servers.byTokenHash(hashToken(urlToken), now),
       store.readChanges(),
     ])
-    if (!server) return noSuchServer()
+    if (!server) return refused('mcp_url', client, noSuchServer)
     if (server.requireApiTokenAuth) {
       const secret = readBearer(request.headers.get('authorization'))
       if (secret === undefined) return apiTokenRequired()
       const token = await store.tokens.byHash(hashToken(secret), now)
-      if (!token || !opensServer(token, server)) return apiTokenRefused()
+      if (!token || !opensServer(token, server)) return refused('api_token', client, apiTokenRefused)
       recorder.usedToken(token.id, now)
     }
     recorder.usedServer(server.id, now)
     return servers.open(server)
   }
-  const handler = createHttpHandler<string>(
-    (request, urlToken) =>
-      admit(request, urlToken).catch((error: unknown) => {
+  const handler = createHttpHandler<Caller>(
+    (request, caller) =>
+      admit(request, caller).catch((error: unknown) => {
         if (!(error instanceof StorageError)) throw error
         log.error(describeError(error), 'An MCP request was not answered: the database is unavailable.')
         return storageUnavailable()
@@ -79,7 +96,7 @@ export function createEndpoint(
   )
 
   return {
-    fetch: handler.fetch,
+    fetch: (request, token, client = {}) => handler.fetch(request, { token, client }),
     async close() {
       servers.close()
       await handler.close()
@@ -158,6 +175,10 @@ function noSuchServer(): Response {
     404,
     'There is no MCP server at this URL: it is mistyped, was revoked or has expired. Ask whoever gave it to you for a new one.',
   )
+}
+
+function tooManyRequests(retryAfterMs: number): Response {
+  return errorResponse(429, tooManyFailures, { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) })
 }
 
 function apiTokenRequired(): Response {

@@ -62,6 +62,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
     metrics: {
       toolCall: (call) => void measured.push(call),
       request: () => undefined,
+      failedAuthentication: () => undefined,
       quota: (quota) => void measured.push(quota),
     },
     publicUrl: 'https://gateway.example',
