@@ -8,9 +8,13 @@ import { type Flags, readGatewaySettings, SettingError, type Settings } from '..
 import { createLog } from '../log.ts'
 import { databaseFileOf, keyFileOf, openKeys } from '../open-context.ts'
 import { addKey, dropOldKeys } from '../secrets/key-file.ts'
+import type { KeyRing } from '../secrets/key-ring.ts'
+import { checkDatabaseFile } from '../storage/check-file.ts'
+import { StorageError, WrongKeyError } from '../storage/errors.ts'
 import { openStore } from '../storage/open.ts'
 import { openLibsql } from '../storage/sqlite.ts'
 import { type CommandParts, readOptions, requireDatabase, withContext } from './context.ts'
+import { BackupError } from './errors.ts'
 
 /** Commands for the person who runs the gateway. */
 export function addDataCommands(program: Command, { terminal, exit }: CommandParts): void {
@@ -58,6 +62,7 @@ async function backup(terminal: Terminal, flags: Flags, file: string): Promise<v
     if (existsSync(target)) throw new SettingError(`${target} already exists. Choose another file.`)
     await print(terminal.errors, `Backing up to ${target} …`)
     await context.store.backup(target)
+    await checkBackup(target, await openKeys(settings))
     const key = settings.secretKey === undefined ? keyFileOf(settings) : 'HELPDESK_MCP_SECRET_KEY'
     await print(
       terminal.output,
@@ -66,10 +71,41 @@ async function backup(terminal: Terminal, flags: Flags, file: string): Promise<v
   })
 }
 
+/** Throws, and leaves no file, when the copy could not be restored. */
+async function checkBackup(target: string, keys: KeyRing): Promise<void> {
+  try {
+    await checkFile(target, keys)
+  } catch (error) {
+    await removeDatabase(target)
+    throw unusable(`The backup ${target} was not kept, since it could not be restored:`, error)
+  }
+}
+
+function unusable(what: string, error: unknown): unknown {
+  const isKnown = error instanceof StorageError || error instanceof WrongKeyError
+  return isKnown ? new BackupError(`${what} ${error.message}`, { cause: error }) : error
+}
+
+/** Checks a copy, so that nothing is written next to the file itself. */
+async function checkFile(file: string, keys: KeyRing): Promise<void> {
+  const copy = `${file}.checking`
+  try {
+    await removeDatabase(copy)
+    await copyFile(file, copy)
+    await chmod(copy, 0o600)
+    checkDatabaseFile(copy, keys)
+  } finally {
+    await removeDatabase(copy)
+  }
+}
+
 const postgresTools =
   'HELPDESK_MCP_DATABASE_URL is a PostgreSQL database. Use pg_dump and pg_restore instead.'
 
-/** Replaces the database with a backup, and keeps the old one next to it. Nothing changes unless the current key opens the backup. */
+/**
+ * Replaces the database with a backup, and keeps the old one next to it. Nothing is moved unless the backup is whole, a gateway's, not newer
+ * than this version, and the current key opens it.
+ */
 async function restore(terminal: Terminal, flags: Flags, given: string): Promise<void> {
   const settings = readGatewaySettings(terminal.environment, { logLevel: 'warn', ...flags })
   const file = databaseFileOf(settings)
@@ -86,7 +122,13 @@ async function restore(terminal: Terminal, flags: Flags, given: string): Promise
       await copyFile(source, copy)
       await chmod(copy, 0o600)
     }
-    await tryOpen({ ...settings, databaseUrl: `file:${trial}` })
+    try {
+      checkDatabaseFile(trial, await openKeys(settings))
+      // Also that the migrations run.
+      await tryOpen({ ...settings, databaseUrl: `file:${trial}` })
+    } catch (error) {
+      throw unusable(`Cannot restore ${source}, and nothing was changed:`, error)
+    }
     const kept = await setAside(file)
     await rename(beside, file)
     const before = kept === undefined ? '' : ` The previous database is ${kept}.`
@@ -99,6 +141,7 @@ async function restore(terminal: Terminal, flags: Flags, given: string): Promise
 /** A plain copy of the file of a database in use lacks what SQLite keeps next to it. */
 function refuseIncomplete(source: string): void {
   if (!existsSync(source)) throw new SettingError(`File not found: ${source}.`)
+  if (!statSync(source).isFile()) throw new SettingError(`Not a file: ${source}.`)
   const log = `${source}-wal`
   if (!existsSync(log) || statSync(log).size === 0) return
   throw new SettingError(

@@ -4,11 +4,17 @@ import { ApiError } from '../http/problem.ts'
 import { InvalidKeyError } from '../secrets/key-ring.ts'
 import { StorageError, WrongKeyError } from '../storage/errors.ts'
 
+/** A backup cannot be used. The message names its file. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError'
+}
+
 /** Explains an error of the gateway in the words of its command: which setting or option to change. */
 export function explain(error: unknown): Explanation {
   if (error instanceof SettingError || error instanceof InvalidKeyError) {
     return { message: error.message, exitCode: exitCodes.usage }
   }
+  if (error instanceof BackupError) return { message: error.message, exitCode: exitCodes.failed }
   if (error instanceof ApiError) {
     const isUsage = error.kind === 'invalid'
     return { message: refusalText(error), exitCode: isUsage ? exitCodes.usage : exitCodes.failed }

@@ -1,9 +1,10 @@
 import { isInteractive, print, type Terminal } from '@helpdesk-mcp/cli'
 import { refuseUnknownCommand, runProgram } from '@helpdesk-mcp/cli/program'
 import type { Command } from 'commander'
+import { makeSignInLink } from '../dashboard/sessions.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { addAccountCommands } from './accounts.ts'
-import { addSettingOptions, type CommandParts, readOptions } from './context.ts'
+import { addSettingOptions, type CommandParts, readOptions, withContext } from './context.ts'
 import { addDataCommands } from './data.ts'
 import { explain } from './errors.ts'
 import { addServerCommands } from './servers.ts'
@@ -36,15 +37,38 @@ function addServeCommand(program: Command, { terminal, exit }: CommandParts): vo
     .description('Serve MCP servers, the dashboard and the management API')
     .option('--demo', 'Add a sandbox of every helpdesk, with sample data: needs no account')
     .option('--demo-if-empty', 'Like --demo, if the database is empty')
+    .option(
+      '--print-sign-in-link',
+      'Print a link that signs in as the owner, though stdout is not a terminal and may be a log',
+    )
     .allowExcessArguments()
     .action(async (_, command: Command) => {
       refuseUnknownCommand(program, command.args)
       if (isInteractive(terminal.errors)) await print(terminal.errors, 'Starting the gateway …')
       const { serve } = await import('./serve.ts')
-      const { flags, options } = readOptions<{ demo?: true; demoIfEmpty?: true }>(command)
+      const { flags, options } = readOptions<ServeFlags>(command)
       const demoChoice = options.demo ? 'asked' : options.demoIfEmpty ? 'if-empty' : undefined
-      exit(await serve(terminal, flags, demoChoice))
+      const printSignInLink = options.printSignInLink === true || isInteractive(terminal.output)
+      exit(await serve(terminal, flags, { demoChoice, printSignInLink }))
     })
+
+  program
+    .command('sign-in-link')
+    .description('Print a link that signs in to the dashboard as the owner: once, within an hour')
+    .action((_, command: Command) =>
+      withContext(
+        terminal,
+        readOptions(command).flags,
+        async ({ context }) => print(terminal.output, await makeSignInLink(context)),
+        { createDatabase: true },
+      ),
+    )
+}
+
+interface ServeFlags {
+  demo?: true
+  demoIfEmpty?: true
+  printSignInLink?: true
 }
 
 /** What --help shows below the options. */
@@ -57,6 +81,7 @@ Secret key:
 
 Examples:
   helpdesk-mcp --demo                                      Serve a demo (an option of serve): needs no account
+  helpdesk-mcp sign-in-link                                Print a link that signs in to the dashboard
   helpdesk-mcp tokens create --name ops                    Create the first API token
   RICHPANEL_API_KEY=… helpdesk-mcp accounts add richpanel  Connect an account; without the variable you are asked for it
   helpdesk-mcp servers mint --account Richpanel --effects read --expires 30d

@@ -18,8 +18,18 @@ import { publicUrlKey } from './context.ts'
 const graceMs = 10_000
 const dayMs = 86_400_000
 
+interface ServeOptions {
+  demoChoice: DemoChoice
+  /** Prints a sign-in link though stdout is no terminal, but perhaps a log. */
+  printSignInLink: boolean
+}
+
 /** Serves until the process is told to stop, then lets the calls in flight finish. */
-export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoChoice): Promise<number> {
+export async function serve(
+  terminal: Terminal,
+  flags: Flags,
+  { demoChoice, printSignInLink }: ServeOptions,
+): Promise<number> {
   const settings = readGatewaySettings(terminal.environment, flags)
   const log = createLog({ level: settings.logLevel, output: terminal.errors })
   const stopping = onStop(terminal.signal)
@@ -47,7 +57,7 @@ export async function serve(terminal: Terminal, flags: Flags, demoChoice: DemoCh
       greeting(context.publicUrl, {
         demo,
         hasToken: tokens.rows.length > 0,
-        signInLink: await makeSignInLink(context),
+        signInLink: printSignInLink ? await makeSignInLink(context) : undefined,
       }),
     )
     log.info({ host: settings.host, port: listening.port }, 'The gateway started.')
@@ -106,18 +116,23 @@ function guardProcess(log: Log): () => void {
 interface Greeting {
   demo: Demo | undefined
   hasToken: boolean
-  signInLink: string
+  /** Undefined: it is not printed. */
+  signInLink: string | undefined
 }
 
 /** What the user who has started the gateway needs to know. */
 function greeting(publicUrl: string, { demo, hasToken, signInLink }: Greeting): string {
+  const howToSignIn =
+    signInLink === undefined
+      ? 'To sign in, run `helpdesk-mcp sign-in-link` where the gateway runs, or use an API token. The link is printed at the start only to a terminal, or with --print-sign-in-link.'
+      : `The dashboard link signs you in once, within an hour. Later, run \`helpdesk-mcp sign-in-link\` for another, or sign in at ${publicUrl} with an API token.`
   const parts = [
     `Helpdesk MCP listens at ${publicUrl}
 
   Management API  ${publicUrl}/docs
-  Dashboard       ${signInLink}
+  Dashboard       ${signInLink ?? publicUrl}
 
-The dashboard link signs you in once, within an hour. Later, sign in at ${publicUrl} with an API token.`,
+${howToSignIn}`,
   ]
   if (demo) parts.push(demoText(demo))
   else if (!hasToken) parts.push('There is no API token yet. Create one with `helpdesk-mcp tokens create`.')
@@ -136,7 +151,7 @@ function demoText({ url, titles, tools, isNew, apiToken }: Demo): string {
   const server =
     url === undefined
       ? `The URL that you rotated to still opens ${opens}.`
-      : `This URL opens ${opens}. Anyone who has it can use it:
+      : `This URL opens ${opens}. Anyone who has it can use it. It is printed here since it reaches public sample data only:
 
   ${url}
 

@@ -72,7 +72,7 @@ export function sessionRoutes(
     path: `${path}/link`,
     operationId: 'signInByLink',
     summary: 'Sign in to the dashboard with a one-time link, as the owner',
-    description: 'The gateway prints one when it starts: /sign-in#<code>. It works once, within an hour.',
+    description: '`helpdesk-mcp sign-in-link` prints one: /sign-in#<code>. It works once, within an hour.',
     middleware: [readBody],
     request: { query: noQuery, body: body(SignInByLink) },
     responses: { ...signedIn, ...problems(429, ...bodyProblems) },

@@ -126,6 +126,9 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
   ],
 ]
 
+/** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */
+export const newestMigration = migrations.length
+
 const sqliteOnly = [
   `create table changes (
     seq integer primary key autoincrement,

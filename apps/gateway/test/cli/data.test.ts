@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { loadOrMakeKey } from '../../src/secrets/key-file.ts'
+import { checkDatabaseFile } from '../../src/storage/check-file.ts'
+import { StorageError } from '../../src/storage/errors.ts'
 import { openLibsql } from '../../src/storage/sqlite.ts'
 import { freshCommand, runApart } from './run.ts'
 
@@ -93,3 +96,80 @@ test('keys that are settings are rotated by the person who sets them', async () 
 function names(text: string): string[] {
   return (JSON.parse(text) as { result: { name: string }[] }).result.map(({ name }) => name)
 }
+
+/** What is wrong with a backup, from the bytes of a good one. */
+const broken: Record<string, [(good: Buffer, file: string) => void, RegExp]> = {
+  'an empty file': [(_, file) => writeFileSync(file, ''), /is empty: it has 0 bytes/],
+  'a text': [(_, file) => writeFileSync(file, 'no database '.repeat(999)), /is not a SQLite database/],
+  'a part of a database': [
+    (good, file) => writeFileSync(file, good.subarray(0, good.length - 8_192)),
+    /is cut short: it has \d+ of \d+ bytes/,
+  ],
+  'less than a header': [(good, file) => writeFileSync(file, good.subarray(0, 50)), /is cut short/],
+  'a database with zeroed pages': [
+    (good, file) => writeFileSync(file, Buffer.from(good).fill(0, 8_192, 16_384)),
+    /damaged/,
+  ],
+  'another program’s database': [
+    (_, file) => changeDatabase(file, 'create table notes (id integer primary key, text text)'),
+    /but not the gateway's: it has no table/,
+  ],
+  'a newer version’s database': [
+    (good, file) => {
+      writeFileSync(file, good)
+      changeDatabase(file, 'insert into schema_migrations (id, at) values (9999, 0)')
+    },
+    /newer version of the gateway \(schema 9999; this version knows \d+\)/,
+  ],
+  'a database with a changed secret': [
+    (good, file) => {
+      writeFileSync(file, good)
+      changeDatabase(
+        file,
+        "update integrated_accounts set credentials = substr(credentials, 1, 40) || 'AAAA' || substr(credentials, 45)",
+      )
+    },
+    /credentials of an account cannot be decrypted/,
+  ],
+}
+
+function changeDatabase(file: string, statement: string): void {
+  const database = openLibsql(file)
+  database.exec(`pragma journal_mode = delete; ${statement}`)
+  database.close()
+}
+
+test('of what cannot be restored it is said why, and nothing is moved', async () => {
+  const { run, folder } = await freshCommand()
+  await run('accounts add richpanel --skip-check --name Mine', key)
+  const copy = join(folder, 'copy.db')
+  await run(`backup ${copy}`)
+  const good = readFileSync(copy)
+  const bad = join(folder, 'bad.db')
+  for (const [what, [write, sentence]] of Object.entries(broken)) {
+    rmSync(bad, { force: true })
+    write(good, bad)
+    const before = readdirSync(folder).sort()
+    const { code, out, err } = await run(`restore ${bad}`)
+    expect({ code, out, err }, what).toEqual({ code: 1, out: '', err: expect.stringMatching(sentence) })
+    expect(err).toContain('nothing was changed')
+    expect(readdirSync(folder).sort(), what).toEqual(before)
+  }
+  expect(names((await run('accounts list --json')).out)).toEqual(['Mine'])
+})
+
+test('no page of a backup can be lost without notice', async () => {
+  const { run, folder } = await freshCommand()
+  await run('accounts add richpanel --skip-check', key)
+  const copy = join(folder, 'copy.db')
+  await run(`backup ${copy}`)
+  const keys = await loadOrMakeKey(join(folder, 'gateway.key'))
+  checkDatabaseFile(copy, keys)
+  const good = readFileSync(copy)
+  const pageBytes = good.readUInt16BE(16)
+  const bad = join(folder, 'bad.db')
+  for (let at = 0; at < good.length; at += pageBytes) {
+    writeFileSync(bad, Buffer.from(good).fill(0, at, at + pageBytes))
+    expect(() => checkDatabaseFile(bad, keys), `page ${at / pageBytes}`).toThrow(StorageError)
+  }
+})

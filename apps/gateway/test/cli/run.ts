@@ -35,7 +35,12 @@ export async function runApart(args: string, environment: Record<string, string>
 }
 
 /** Words are parted by spaces. */
-export function runCommand(args: string, environment: Record<string, string>, signal?: AbortSignal) {
+export function runCommand(
+  args: string,
+  environment: Record<string, string>,
+  signal?: AbortSignal,
+  isTTY = false,
+) {
   const said = { out: '', err: '' }
   const heard = new Set<() => void>()
   const into = (key: 'out' | 'err') =>
@@ -50,7 +55,7 @@ export function runCommand(args: string, environment: Record<string, string>, si
     arguments: args.split(' ').filter((word) => word !== ''),
     environment,
     input: Readable.from([]),
-    output: into('out'),
+    output: Object.assign(into('out'), isTTY ? { isTTY } : {}),
     errors: into('err'),
     ...(signal ? { signal } : {}),
   }).then((code): Ran => ({ code, ...said }))

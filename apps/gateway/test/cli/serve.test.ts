@@ -84,3 +84,22 @@ test('without a demo it says where it is, how to begin, and ends when it is told
   stopping.abort()
   expect(await running.ended).toMatchObject({ code: 0 })
 })
+
+test('a link that signs in as the owner is printed to a terminal, or where it is asked for', async () => {
+  const { run, file } = await freshCommand()
+  const environment = { HELPDESK_MCP_DATABASE_URL: `file:${file}`, PORT: '0' }
+  const start = async (args: string, isTTY = false) => {
+    const stop = new AbortController()
+    const running = runCommand(args, environment, stop.signal, isTTY)
+    await running.says('Ctrl-C')
+    stop.abort()
+    const { out, err } = await running.ended
+    return out + err
+  }
+  const silent = await start('serve')
+  expect(silent).not.toContain('hdm_link_')
+  expect(silent).toContain('helpdesk-mcp sign-in-link')
+  expect(await start('serve --print-sign-in-link')).toMatch(/\/sign-in#hdm_link_\S+/)
+  expect(await start('serve', true)).toMatch(/\/sign-in#hdm_link_\S+/)
+  expect((await run('sign-in-link')).out).toMatch(/^http:\/\/\S+\/sign-in#hdm_link_[\w-]+\n$/)
+})

@@ -29,7 +29,7 @@ export function SignIn() {
             <Note tone="bad" role="alert">
               {sayRefusal(
                 byLink.error,
-                'This sign-in link has been used already or has expired. Restart the gateway to print a new one, or sign in with an API token.',
+                'This sign-in link has been used already or has expired. Run helpdesk-mcp sign-in-link where the gateway runs for a new one, or sign in with an API token.',
               )}
             </Note>
           )}
