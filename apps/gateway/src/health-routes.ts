@@ -11,6 +11,9 @@ const Health = z.object({ status: z.literal('ok') }).openapi('Health')
 
 const tags = ['Operations']
 
+/** For how long a successful check of the database holds. */
+const writableMs = 1_000
+
 /** For whoever runs the gateway. The first two need no token; metrics tell of all tenants, so they are the owner's. */
 export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const alive = createRoute({
@@ -24,17 +27,26 @@ export function operationRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may
   })
   app.openapi(alive, (c) => c.json({ status: 'ok' as const }, 200))
 
+  let writableUntil = 0
+  /** Not for each request: nobody needs a token to ask, and each check waits for the disk. */
+  const checkWritable = async () => {
+    if (context.clock.now() < writableUntil) return
+    await context.store.checkWritable()
+    writableUntil = context.clock.now() + writableMs
+  }
+
   const ready = createRoute({
     method: 'get',
     path: '/readyz',
     operationId: 'getReadiness',
-    summary: 'Check that the database is available',
+    summary: 'Check that the database can be read and written',
     tags,
     security: [],
     responses: { 200: json(Health, 'It is.'), ...storageProblem },
   })
   app.openapi(ready, async (c) => {
     await context.store.ping()
+    await checkWritable()
     return c.json({ status: 'ok' as const }, 200)
   })
 

@@ -19,6 +19,8 @@ interface OpenOptions {
   clock?: Clock
   fetch?: Fetch
   sandboxUrl?: GatewayContext['sandboxUrl']
+  /** As `openStore` takes it. */
+  holdRemovals?: boolean
   /** Where clients reach the gateway when the settings do not say it. */
   publicUrl?: string
 }
@@ -45,7 +47,8 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
   const { log, clock = systemClock, metrics = createMetrics() } = options
   const catalog = options.catalog ?? (await loadCatalog(settings.connectors))
   const keys = await openKeys(settings)
-  const store = await openStore({ url: settings.databaseUrl, keys, clock, log })
+  const { holdRemovals = true } = options
+  const store = await openStore({ url: settings.databaseUrl, keys, clock, log, holdRemovals })
   await settleServersBeforeAdmin({ store, catalog, clock, log }).catch(async (error: unknown) => {
     await store.close()
     throw error

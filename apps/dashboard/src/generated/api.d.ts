@@ -462,7 +462,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in to the dashboard with a one-time link, as the owner
-         * @description The gateway prints one when it starts: /sign-in#<code>. It works once, within an hour.
+         * @description `helpdesk-mcp sign-in-link` prints one: /sign-in#<code>. It works once, within an hour.
          */
         post: operations["signInByLink"];
         delete?: never;
@@ -530,7 +530,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check that the database is available */
+        /** Check that the database can be read and written */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -1047,6 +1047,12 @@ export interface components {
             /** @description Ids of integrated accounts. */
             accounts?: string[];
         };
+        /** @description It holds in this process, and is stored as soon as possible. */
+        Unstored: {
+            /** @enum {boolean} */
+            stored: false;
+            detail: string;
+        };
         Rotation: {
             /** @description How long the previous URL keeps working. Defaults to 0. */
             overlap_seconds?: number;
@@ -1349,6 +1355,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -1418,6 +1433,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1499,6 +1523,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1620,6 +1653,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -1714,6 +1756,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -1781,6 +1832,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1897,6 +1957,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2038,6 +2107,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -2147,6 +2225,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2301,6 +2388,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -2408,6 +2504,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -2480,6 +2585,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2562,6 +2676,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2674,6 +2797,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -2779,6 +2911,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -2855,6 +2996,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -2886,6 +3036,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It is done but not stored: the database accepts no writes at the moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unstored"];
+                };
+            };
             /** @description Revoked. */
             204: {
                 headers: {
@@ -2922,6 +3081,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3036,6 +3204,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -3143,6 +3320,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -3217,6 +3403,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3329,6 +3524,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -3360,6 +3564,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It is done but not stored: the database accepts no writes at the moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unstored"];
+                };
+            };
             /** @description Revoked. */
             204: {
                 headers: {
@@ -3396,6 +3609,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3492,6 +3714,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -3579,6 +3810,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -3648,6 +3888,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3745,6 +3994,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -3825,6 +4083,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3950,6 +4217,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -4068,6 +4344,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -4142,7 +4427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many pages watch already. */
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4218,6 +4503,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4328,6 +4622,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -4357,6 +4660,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It is done but not stored: the database accepts no writes at the moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unstored"];
+                };
+            };
             /** @description This browser is signed out. */
             204: {
                 headers: {
@@ -4393,6 +4705,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4503,6 +4824,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -4575,6 +4905,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4696,6 +5035,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The gateway failed; its log has the details. */
             500: {
                 headers: {
@@ -4763,6 +5111,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4886,6 +5243,15 @@ export interface operations {
             };
             /** @description The request is not valid; `errors` says why. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

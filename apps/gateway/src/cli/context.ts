@@ -87,7 +87,7 @@ export async function withContext<Result>(
   if (!createDatabase) requireDatabase(settings)
   const log = createLog({ level: settings.logLevel, output: errors })
   const addresses: Record<string, string> = {}
-  const opened = await openContext(settings, { log, sandboxUrl: (id) => addresses[id] })
+  const opened = await openContext(settings, { log, holdRemovals: false, sandboxUrl: (id) => addresses[id] })
   const accounts = createAccounts(opened)
   try {
     const served = await opened.store.meta.get(publicUrlKey)

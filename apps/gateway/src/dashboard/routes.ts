@@ -13,7 +13,9 @@ import {
   noQuery,
   problems,
   readBody,
+  removed,
   time,
+  unstored,
   writeTime,
 } from '../http/route-parts.ts'
 import { requireSameOrigin, sessionCookie } from '../http/session.ts'
@@ -46,6 +48,7 @@ export function sessionRoutes(
   const endSession = async (c: Context) => {
     const found = await store.sessions.byHash(hashToken(getCookie(c, cookie.name) ?? ''), clock.now())
     if (found) await store.sessions.remove(found.session)
+    return found?.session
   }
 
   const begin = createRoute({
@@ -114,13 +117,13 @@ export function sessionRoutes(
     summary: 'Sign out',
     description: 'Succeeds when nobody is signed in, too.',
     request: { query: noQuery },
-    responses: { 204: { description: 'This browser is signed out.' }, ...problems() },
+    responses: { ...removed('This browser is signed out.'), ...problems() },
   })
   app.openapi(leave, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await endSession(c)
+    const ended = await endSession(c)
     deleteCookie(c, cookie.name, cookie.attributes)
-    return c.body(null, 204)
+    return ended && store.isUnstored(ended.id) ? c.json(unstored, 202) : c.body(null, 204)
   })
 }
 

@@ -121,6 +121,24 @@ export function pageOf<Item extends { id: string }>(
   return { result: items.slice(start, start + limit), next_cursor: items[start + limit]?.id ?? null }
 }
 
+/** What answers a removal: that it is stored, or that it holds without being stored yet. */
+export const removed = (description: string) => ({
+  204: { description },
+  202: json(
+    z
+      .object({ stored: z.literal(false), detail: z.string() })
+      .openapi('Unstored', { description: 'It holds in this process, and is stored as soon as possible.' }),
+    'It is done but not stored: the database accepts no writes at the moment.',
+  ),
+})
+
+/** The body of a 202. */
+export const unstored = {
+  stored: false,
+  detail:
+    'This holds in this process from now on. The database accepts no writes at the moment: it is stored as soon as it does, and other processes learn of it then. If the gateway is restarted before, do it again.',
+} as const
+
 /** A body that says nothing, for routes that need none. */
 export const Nothing = z.strictObject({}).openapi('Nothing')
 

@@ -42,7 +42,7 @@ export function toApiError(error: unknown, log: Log): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof StorageError) {
     log.error(describeError(error), 'The database is unavailable.')
-    const detail = 'Try again in a few seconds.'
+    const detail = `${error.message} Try again in a few seconds.`
     return new ApiError('storage-unavailable', detail, { retryAfterMs: storageRetryMs })
   }
   if (error instanceof InvalidCursorError) {

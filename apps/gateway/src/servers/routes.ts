@@ -14,6 +14,8 @@ import {
   readBody,
   readPage,
   readTime,
+  removed,
+  unstored,
 } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
 import { changeServer, findServer, mintServer, revokeServer, rotateServer } from './manage.ts'
@@ -214,11 +216,12 @@ export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, 
     security: bearer,
     middleware: [may('manage'), readBody],
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'Revoked.' }, ...problems() },
+    responses: { ...removed('Revoked.'), ...problems() },
   })
   app.openapi(revoke, async (c) => {
-    await revokeServer(context, c.var.principal.tenantId, c.req.valid('param').id)
-    return c.body(null, 204)
+    const { id } = c.req.valid('param')
+    await revokeServer(context, c.var.principal.tenantId, id)
+    return context.store.isUnstored(id) ? c.json(unstored, 202) : c.body(null, 204)
   })
 
   const rotate = createRoute({

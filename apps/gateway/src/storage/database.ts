@@ -20,6 +20,8 @@ export interface Database {
   ): Promise<Result>
   /** Answers a function that removes the listener. With `kind` it is told only of ids of that kind, and of `*`. */
   onChange(listener: (id: string) => void, kind?: IdPrefix): () => void
+  /** Tells the listeners of this process of a change that is not stored yet. */
+  tell(id: string): void
   /**
    * Resolves when the listeners have been told of every change that was committed before, by any instance. What was kept of a row is not
    * to be used before. Where that cannot be found out, they are told `*`.

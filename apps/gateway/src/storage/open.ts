@@ -7,6 +7,7 @@ import type { Database, StoreParts } from './database.ts'
 import { checkKey, reseal } from './keys.ts'
 import { createMeta } from './meta.ts'
 import { createOauthStates } from './oauth-states.ts'
+import { withPendingRemovals } from './pending-removals.ts'
 import { createServers } from './servers.ts'
 import { createSessions } from './sessions.ts'
 import { openSqlite } from './sqlite.ts'
@@ -21,6 +22,8 @@ interface StoreOptions {
   keys: KeyRing
   clock: Clock
   log?: Log
+  /** Lets a removal hold in this process while it cannot be stored, true by default. A command that ends at once has no use for it. */
+  holdRemovals?: boolean
 }
 
 /**
@@ -28,7 +31,7 @@ interface StoreOptions {
  * its secrets were sealed with another key.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { keys, clock } = options
+  const { keys, clock, log, holdRemovals = true } = options
   const database = await openDatabase(options)
   try {
     await checkKey(database, keys)
@@ -36,7 +39,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await database.close()
     throw error
   }
-  return createStore({ database, keys, clock })
+  const parts = { database, keys, clock, log }
+  const store = createStore(parts)
+  return holdRemovals ? withPendingRemovals(store, parts) : store
+}
+
+/** More than a page, so that the database has to grow unless it has room. */
+const checkBytes = 20_000
+
+async function checkWritable({ write }: Database): Promise<void> {
+  await write(async (db) => {
+    const key = 'write check'
+    await db
+      .insertInto('meta')
+      .values({ key, value: 'x'.repeat(checkBytes) })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute()
+    await db.deleteFrom('meta').where('key', '=', key).execute()
+  })
 }
 
 async function openDatabase({ url, clock, log }: StoreOptions): Promise<Database> {
@@ -61,6 +81,8 @@ export function createStore(parts: StoreParts): Store {
     meta: createMeta(parts),
     onChange: database.onChange,
     readChanges: database.readChanges,
+    isUnstored: () => false,
+    checkWritable: () => checkWritable(database),
     async ping() {
       await database.run((db) => db.selectFrom('meta').select('key').limit(1).execute())
     },

@@ -62,6 +62,7 @@ export async function openPostgres(url: string, clock: Clock, log?: Log): Promis
       return result
     },
     onChange: listeners.add,
+    tell: (id) => listeners.tell([id]),
     readChanges: subscription.catchUp,
     lock: (name, run) => queued(name, () => locks.withLock(name, run)),
     backup: () => Promise.reject(new TypeError('Use pg_dump to back up a PostgreSQL database.')),

@@ -48,6 +48,7 @@ export async function openSqlite(url: string, clock: Clock, openFile = openLibsq
       return result
     },
     onChange: listeners.add,
+    tell: (id) => listeners.tell([id]),
     readChanges: () =>
       retryContended(clock, async () => {
         if (!database.inTransaction) return log.poll()

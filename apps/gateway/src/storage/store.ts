@@ -62,6 +62,10 @@ export interface Store {
   onChange(listener: (id: string) => void, kind?: IdPrefix): () => void
   /** Resolves when the listeners have been told of every change that was committed before: a request does this before it uses what was kept. */
   readChanges(): Promise<void>
+  /** Whether a removal holds in this process alone, because the database accepts no writes. It is stored as soon as it does. */
+  isUnstored(id: string): boolean
+  /** Resolves when the database has stored something; rejects with a `StorageError` that says why it could not. */
+  checkWritable(): Promise<void>
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Seals all secrets again with the first key of the ring, or none when one cannot be opened. Resolves to the number of rows. */
@@ -156,6 +160,8 @@ export interface TokenStore {
   create(token: Omit<ApiToken, 'id' | 'createdAt' | 'lastUsedAt'>, tokenHash: string): Promise<ApiToken>
   /** Undefined when the token is unknown, expired or revoked. */
   byHash(tokenHash: string, now: Time): Promise<ApiToken | undefined>
+  /** With null, a token of any tenant, for the owner. */
+  exists(tenantId: string | null, id: string): Promise<boolean>
   /** With null, a token of any tenant, for the owner. False when there is no such token. */
   remove(tenantId: string | null, id: string): Promise<boolean>
   /** By the token's id; unknown ids are ignored. */

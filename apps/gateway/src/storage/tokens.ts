@@ -51,6 +51,14 @@ export function createTokens({ database, clock }: StoreParts): TokenStore {
       return rows[0] && toToken(rows[0])
     },
 
+    async exists(tenantId, id) {
+      const row = await database.run((db) => {
+        const query = db.selectFrom('api_tokens').select('id').where('id', '=', id)
+        return (tenantId === null ? query : query.where('tenant_id', '=', tenantId)).executeTakeFirst()
+      })
+      return row !== undefined
+    },
+
     remove(tenantId, id) {
       return database.write(async (db, changed) => {
         const query = db.deleteFrom('api_tokens').where('id', '=', id)

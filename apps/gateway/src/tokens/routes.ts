@@ -17,7 +17,9 @@ import {
   readBody,
   readPage,
   readTime,
+  removed,
   time,
+  unstored,
   writeTime,
 } from '../http/route-parts.ts'
 import type { ApiToken as ApiTokenRow } from '../model.ts'
@@ -70,12 +72,13 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     operationId: 'revokeApiToken',
     summary: 'Revoke an API token',
     request: { params: idParam, query: noQuery },
-    responses: { 204: { description: 'Revoked.' }, ...problems() },
+    responses: { ...removed('Revoked.'), ...problems() },
   })
   app.openapi(revoke, async (c) => {
     const { isOwner, tenantId } = c.var.principal
-    await revokeToken(context, isOwner ? null : tenantId, c.req.valid('param').id)
-    return c.body(null, 204)
+    const { id } = c.req.valid('param')
+    await revokeToken(context, isOwner ? null : tenantId, id)
+    return context.store.isUnstored(id) ? c.json(unstored, 202) : c.body(null, 204)
   })
 }
 

@@ -1,0 +1,148 @@
+import { describeError } from '@helpdesk-mcp/contracts'
+import type { Log } from '../context.ts'
+import type { StoreParts } from './database.ts'
+import { StorageError } from './errors.ts'
+import type { Store } from './store.ts'
+
+const retryEveryMs = 1_000
+
+interface PendingRemovals {
+  /**
+   * Runs `remove`. When the database accepts no writes, what the ids name is gone for this process at once, and is removed as soon as it can
+   * be. `exists` says whether there is anything to remove.
+   */
+  remove(
+    ids: readonly string[],
+    exists: () => Promise<boolean>,
+    remove: () => Promise<boolean>,
+  ): Promise<boolean>
+  has(id: string): boolean
+  close(): Promise<void>
+}
+
+/**
+ * A store whose servers, API tokens and sessions can be removed though its database accepts no writes, as on a full disk: a URL that has
+ * leaked is closed now. Other processes go on until the removal is stored, and so does this one after a restart.
+ */
+export function withPendingRemovals(store: Store, parts: StoreParts & { log?: Log | undefined }): Store {
+  const pending = createPendingRemovals(parts)
+  const { servers, tokens, sessions } = store
+  const visible = <Row extends { id: string }>(row: Row | undefined) =>
+    row && !pending.has(row.id) ? row : undefined
+  const listed = <Row extends { id: string }, Rest extends { rows: Row[] }>(page: Rest): Rest => ({
+    ...page,
+    rows: page.rows.filter((row) => !pending.has(row.id)),
+  })
+
+  return {
+    ...store,
+    isUnstored: pending.has,
+    servers: {
+      ...servers,
+      list: async (...given) => listed(await servers.list(...given)),
+      get: async (...given) => visible(await servers.get(...given)),
+      byTokenHash: async (...given) => visible(await servers.byTokenHash(...given)),
+      remove: (tenantId, id) =>
+        pending.remove(
+          [id],
+          async () => (await servers.get(tenantId, id)) !== undefined,
+          () => servers.remove(tenantId, id),
+        ),
+    },
+    tokens: {
+      ...tokens,
+      list: async (...given) => listed(await tokens.list(...given)),
+      byHash: async (...given) => visible(await tokens.byHash(...given)),
+      remove: (tenantId, id) =>
+        pending.remove(
+          [id],
+          () => tokens.exists(tenantId, id),
+          () => tokens.remove(tenantId, id),
+        ),
+    },
+    sessions: {
+      ...sessions,
+      async byHash(...given) {
+        const found = await sessions.byHash(...given)
+        return found && !pending.has(found.session.id) && !pending.has(found.token.id) ? found : undefined
+      },
+      async remove(session) {
+        const { id, tokenId, endsToken } = session
+        await pending.remove(
+          endsToken ? [id, tokenId] : [id],
+          async () => true,
+          async () => {
+            await sessions.remove(session)
+            return true
+          },
+        )
+      },
+    },
+    async close() {
+      await pending.close()
+      await store.close()
+    },
+  }
+}
+
+function createPendingRemovals({
+  database,
+  clock,
+  log,
+}: Pick<StoreParts, 'database' | 'clock'> & { log?: Log | undefined }): PendingRemovals {
+  /** What removes each id. */
+  const waiting = new Map<string, () => Promise<boolean>>()
+  const closing = new AbortController()
+  let retrying = Promise.resolve()
+  let isRetrying = false
+
+  const storeAll = async () => {
+    for (const [id, remove] of [...waiting]) {
+      await remove()
+      waiting.delete(id)
+      log?.info({ id }, 'Stored a removal that had waited for the database.')
+    }
+  }
+  const retry = async () => {
+    isRetrying = true
+    while (waiting.size > 0 && !closing.signal.aborted) {
+      await clock.sleep(retryEveryMs, closing.signal).catch(() => undefined)
+      // The next round tries again.
+      await storeAll().catch(() => undefined)
+    }
+    isRetrying = false
+  }
+
+  return {
+    has: (id) => waiting.has(id),
+    async remove(ids, exists, remove) {
+      if (ids.some((id) => waiting.has(id))) return false
+      try {
+        return await remove()
+      } catch (error) {
+        if (!(error instanceof StorageError) || !(await exists())) throw error
+        for (const id of ids) {
+          waiting.set(id, remove)
+          database.tell(id)
+        }
+        log?.error(
+          { ids, ...describeError(error) },
+          'A removal holds in this process only, until the database accepts writes.',
+        )
+        if (!isRetrying) retrying = retry()
+        return true
+      }
+    },
+    async close() {
+      closing.abort()
+      await retrying
+      if (waiting.size === 0) return
+      await storeAll().catch(() => undefined)
+      if (waiting.size === 0) return
+      log?.error(
+        { ids: [...waiting.keys()] },
+        'These removals could not be stored, and end with this process: remove them again.',
+      )
+    },
+  }
+}
