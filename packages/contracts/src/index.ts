@@ -1,3 +1,4 @@
+export * from './call-target.ts'
 export * from './clock.ts'
 export * from './connector.ts'
 export * from './connector-error.ts'

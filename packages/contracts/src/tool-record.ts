@@ -1,3 +1,4 @@
+import type { TargetPlan } from './call-target.ts'
 import type { Effect, EffectRule } from './effects.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
@@ -49,6 +50,8 @@ export interface ToolRecord {
   merge?: MergePlan[]
   /** A list that the vendor does not have: its ids are read from another object, then each is fetched. */
   each?: EachPlan
+  /** What a call touches, the most telling kind first. */
+  targets?: TargetPlan[]
 }
 
 /** How a name becomes an id: the account's own list is read and searched. */

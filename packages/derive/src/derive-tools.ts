@@ -33,6 +33,7 @@ import {
   withResolvers,
   withSteps,
 } from './steps.ts'
+import { withTargets } from './targets.ts'
 import { checkTexts } from './tool-texts.ts'
 import { visibilityRules } from './visibility.ts'
 
@@ -58,7 +59,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   )
   const source = createSchemaSource(document)
   const readers = { files: createSchemaReader(source, true), json: createSchemaReader(source, false) }
-  const { resolvers: table, left_out: _leftOut, ...tools } = entries
+  const { resolvers: table, targets: kinds, left_out: _leftOut, ...tools } = entries
   const resolvers = readResolvers(table, problems)
   const read = new Map(
     Object.entries(tools).flatMap(([id, raw]) => {
@@ -100,9 +101,10 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   checkSteps(records, problems)
   checkTexts(records, brand, problems)
   checkNeeds(records, problems)
+  const complete = withTargets(records, kinds, read, problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
-  return records.map((record) => {
+  return complete.map((record) => {
     const operation = operations.get(record.request.operationId) as Operation
     const links = describeLinks(source, operation, record, byOperation)
     return links ? { ...record, description: `${record.description} ${links}` } : record

@@ -52,6 +52,8 @@ export interface ToolEntry {
   merge?: MergePlan[]
   each?: EachPlan & { description: string }
   items?: string
+  /** The kind of thing whose id an argument holds, where its name does not say it. Kinds: the key `targets` of the document. */
+  targets?: Record<string, string>
   aliases?: string[]
   tags?: string[]
   singular?: string
@@ -119,6 +121,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   merge: list,
   each: map,
   items: text,
+  targets: textMap,
   aliases: texts,
   tags: texts,
   singular: text,
