@@ -19,6 +19,7 @@ import {
   visibilityOf,
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
+import type { CallSeen } from './audit.ts'
 import { withoutVendorText } from './errors.ts'
 import { createNameResolver } from './resolve-names.ts'
 import { fetchEach, mergeLists, readIds } from './several-calls.ts'
@@ -47,6 +48,8 @@ type Call = (
   args: Record<string, unknown>,
   effects: readonly Effect[],
   context: CallContext,
+  /** Filled with what the call comes to know, for a record of it. */
+  seen?: CallSeen,
 ) => Promise<ToolResult>
 
 /** A list that the vendor gives whole, or that is put together from several calls. */
@@ -124,6 +127,7 @@ export function createCall(options: CallOptions): Call {
     const { items, stopped } = each
       ? await fetchEach(record, each, page.items, callVendor, totals, context)
       : { items: page.items, stopped: undefined }
+    totals.seen.items = items
     const { shown, missing, leftOut } = await present(items, record, fields)
     const notes = { ...missing, ...leftOut, ...(stopped ? { stopped: redact(stopped) } : {}) }
     return fitPage(page, shown as unknown[], notes)
@@ -153,16 +157,18 @@ export function createCall(options: CallOptions): Call {
     context: CallContext,
   ): Promise<Record<string, unknown>> {
     const args = await mergeLists(record, own.rest, tools, readWith, totals, context)
+    totals.seen.arguments = args
     const body = await callVendor(record, args, totals, context)
     const inner = itemIn(record, body)
+    totals.seen.answer = inner
     const { shown, missing, leftOut } = await present(inner, record, own.fields)
     const object = isObject(shown) ? shown : { result: shown ?? null }
     const extra = isRead(effects) ? missing : visibilityOf(record, own.rest, effects)
     return fitObject({ ...object, ...extra, ...leftOut }, maxResultBytes)
   }
 
-  return async (record, args, effects, context) => {
-    const totals: CallTotals = { calls: 0, waitedMs: 0, written: false }
+  return async (record, args, effects, context, seen = {}) => {
+    const totals: CallTotals = { calls: 0, waitedMs: 0, written: false, seen }
     const own = ownArguments(args)
     try {
       const rest = record.resolve ? await resolveNames(record, own.rest, totals, context) : own.rest
@@ -179,7 +185,9 @@ export function createCall(options: CallOptions): Call {
         ...(totals.ratelimit === undefined ? {} : { ratelimit: totals.ratelimit }),
       }
     } catch (error) {
-      throw totals.written ? withUnknownOutcome(error) : error
+      const thrown = totals.written ? withUnknownOutcome(error) : error
+      seen.isUnknown = thrown !== error
+      throw thrown
     }
   }
 }

@@ -7,7 +7,6 @@ import {
   ConnectorError,
   composeFetch,
   createRedactor,
-  type Effect,
   type Fetch,
   type Redactor,
   systemClock,
@@ -29,9 +28,19 @@ import {
   renderAll,
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
+import {
+  type AuditedCall,
+  type CallAudit,
+  type CallDescription,
+  type CallSeen,
+  describeAttempt,
+  describeEnd,
+  describeRefusal,
+} from './audit.ts'
 import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult, redactError } from './errors.ts'
+import { createKnownNames } from './known-names.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
 export interface ConnectorOptions<Settings> {
@@ -121,6 +130,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   })
 
   const failed = (error: unknown) => errorResult(error, redact)
+  const knownNames = createKnownNames(records)
 
   function find(name: string): ToolRecord {
     const record = named.get(name)
@@ -145,7 +155,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     )
   }
 
-  /** Returns the checked arguments and the effects of the call; throws if the call is invalid or not permitted. */
+  /** Returns the checked arguments and the effects of the call, with an `error` if these are not granted; throws if the call is invalid or the tool is not permitted. */
   async function authorizeCall(record: ToolRecord, args: Record<string, unknown>) {
     const allowed = permitted.get(record.name)
     if (!allowed) throw notPermitted(record)
@@ -156,14 +166,15 @@ export function createConnector<Shape extends z.ZodRawShape>(
       throw error
     })
     const effects = effectsOf(record, checked)
-    if (!isGranted(effects, permission.granted)) {
-      throw new ConnectorError(
-        'blocked_by_policy',
-        `With these arguments ${record.name} would be ${effects.join(' and ')}, which is not granted here. Nothing was sent. Granted: ${[...permission.granted].join(', ')}.`,
-        { details: { effects, granted: [...permission.granted] } },
-      )
-    }
-    return { record, arguments: checked, effects }
+    const call = { record, arguments: checked, effects }
+    if (isGranted(effects, permission.granted)) return call
+    const granted = [...permission.granted]
+    const error = new ConnectorError(
+      'blocked_by_policy',
+      `With these arguments ${record.name} would be ${effects.join(' and ')}, which is not granted here. Nothing was sent. Granted: ${granted.join(', ')}.`,
+      { details: { effects, granted } },
+    )
+    return { ...call, error }
   }
 
   async function run(
@@ -171,14 +182,29 @@ export function createConnector<Shape extends z.ZodRawShape>(
     args: Record<string, unknown>,
     context: CallContext,
   ): Promise<ToolResult> {
-    const authorized = await authorizeCall(record, args).catch(failed)
-    if (!('record' in authorized)) {
-      await options.audit?.refused({ record, arguments: args, effects: record.effects }, authorized)
-      return authorized
+    const { audit } = options
+    const authorized = await authorizeCall(record, args).catch((error: unknown) => ({
+      ...{ record, arguments: args, effects: record.effects },
+      error,
+    }))
+    if ('error' in authorized) {
+      const { error, ...refused } = authorized
+      const result = failed(error)
+      await audit?.refused({ ...refused, describe: () => redact(describeRefusal(refused, result)) }, result)
+      return result
     }
-    const ended = await options.audit?.admitted(authorized)
-    const result = await perform(record, authorized.arguments, authorized.effects, context).catch(failed)
-    await ended?.(result)
+    const { arguments: checked, effects } = authorized
+    const shown = (description: CallDescription) =>
+      redact({ ...description, targets: knownNames.complete(description.targets) })
+    const call: AuditedCall = { ...authorized, describe: () => shown(describeAttempt(authorized)) }
+    const ended = await audit?.admitted(call)
+    const seen: CallSeen = {}
+    const result = await perform(record, checked, effects, context, seen).catch(failed)
+    await ended?.(result, () => {
+      const description = describeEnd(authorized, result, seen)
+      knownNames.learn(record, description.targets, seen)
+      return shown(description)
+    })
     return result
   }
 
@@ -216,23 +242,6 @@ export function createRateLimits<Shape extends z.ZodRawShape>(
   const { rateLimit } = definition
   const table = typeof rateLimit === 'function' ? rateLimit(checkSettings(definition, settings)) : rateLimit
   return createRateLimitTracker(table, clock)
-}
-
-/** A call to a known tool. */
-export interface AuditedCall {
-  record: ToolRecord
-  /** Checked and coerced; as they came when they were refused. */
-  arguments: Record<string, unknown>
-  /** What the call does; the severest that the tool can do where the arguments were refused. */
-  effects: readonly Effect[]
-}
-
-/** Keeps a record of calls. */
-export interface CallAudit {
-  /** Called before a permitted call sends anything; the call waits for it, and fails when it rejects. The returned function gets the result. */
-  admitted(call: AuditedCall): Promise<(result: ToolResult) => void | Promise<void>>
-  /** Called for a call that was refused, of which nothing was sent. */
-  refused(call: AuditedCall, result: ToolResult): void | Promise<void>
 }
 
 /** A redactor of one account's credentials, those included that are obtained meanwhile. */

@@ -33,7 +33,7 @@ export {
   withoutNoise,
 } from '@helpdesk-mcp/tools'
 export { z } from 'zod'
-export type { AuditedCall, CallAudit } from './create-connector.ts'
+export { type AuditedCall, type CallAudit, type CallDescription, describeRefusal } from './audit.ts'
 export { type ConnectorOptions, createConnector, createRateLimits } from './create-connector.ts'
 export { type ConnectorDefinition, defineConnector, loadTools } from './definition.ts'
 export type { ErrorTable } from './errors.ts'

@@ -31,6 +31,8 @@ export async function mergeLists(
     const ids = (current ?? []).map((item: unknown) =>
       String(id === undefined || !isObject(item) ? item : valueAt(item, id)),
     )
+    totals.seen.read = object
+    totals.seen.before = { ...totals.seen.before, [argument]: ids }
     const gone = new Set(texts(removed))
     merged = {
       ...merged,

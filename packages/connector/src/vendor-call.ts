@@ -12,6 +12,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
 import { isReadOnly, readJson, respell, toRequest, type VendorRequest } from '@helpdesk-mcp/tools'
+import type { CallSeen } from './audit.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './errors.ts'
 
@@ -37,6 +38,8 @@ export interface CallTotals {
   waitedMs: number
   /** Whether a vendor call that is not a read has been sent. */
   written: boolean
+  /** For the record of the call. */
+  seen: CallSeen
   ratelimit?: RateLimit
 }
 
@@ -68,6 +71,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
     totals.calls++
     if (!isReadOnly(record)) totals.written = true
+    totals.seen.isWritten = totals.written
     const response = await exchange(title, request, layer ? layer(send) : send, options, context.signal)
     const { status, headers, body, isNotJson } = response
     const ratelimit = limits.read({ status, headers, now: clock.now() })

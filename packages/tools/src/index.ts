@@ -7,7 +7,14 @@ export {
 } from './argument-problems.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects } from './effects.ts'
-export { digitsPattern, refName, typesOf } from './json-schema.ts'
+export {
+  digitsPattern,
+  formOf,
+  propertyOf,
+  refName,
+  resolve as resolveSchema,
+  typesOf,
+} from './json-schema.ts'
 export { withoutNoise } from './left-out.ts'
 export { describeLimits } from './limits.ts'
 export { listedSchema } from './listed-schema.ts'

@@ -1,4 +1,4 @@
-import type { CallAudit } from '@helpdesk-mcp/connector'
+import { type CallAudit, describeRefusal } from '@helpdesk-mcp/connector'
 import {
   type Connector,
   isConnectorError,
@@ -113,7 +113,9 @@ function mergeAccounts(
       if (!owner) return first.connector.call(name, rest, context)
       const result = wrongConnection(name, connection, owner.accounts)
       const { record } = owner
-      await owner.accounts[0]?.audit?.refused({ record, arguments: args, effects: record.effects }, result)
+      const refused = { record, arguments: args, effects: record.effects }
+      const describe = () => describeRefusal(refused, result)
+      await owner.accounts[0]?.audit?.refused({ ...refused, describe }, result)
       return result
     },
     async check(context) {

@@ -1,0 +1,83 @@
+import type { CallChange, CallTarget, Effect, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
+import { changesOf } from './call-changes.ts'
+import { summaryOfAttempt, summaryOfEnd, summaryOfRefusal } from './call-summary.ts'
+import { targetsOf } from './call-targets.ts'
+
+/** Keeps a record of calls. */
+export interface CallAudit {
+  /** Called before a permitted call sends anything; the call waits for it, and fails when it rejects. The returned function gets the result. */
+  admitted(
+    call: AuditedCall,
+  ): Promise<(result: ToolResult, describe: () => CallDescription) => void | Promise<void>>
+  /** Called for a call that was refused, of which nothing was sent. */
+  refused(call: AuditedCall, result: ToolResult): void | Promise<void>
+}
+
+/** A call to a known tool. */
+export interface AuditedCall {
+  record: ToolRecord
+  /** Checked and coerced; as they came when they are not valid, or the tool is not permitted. */
+  arguments: Record<string, unknown>
+  /** What the call does; the severest that the tool can do where its arguments do not tell. */
+  effects: readonly Effect[]
+  /** What can be said of the call so far. Computed when it is asked for. */
+  describe(): CallDescription
+}
+
+/** What a call did, to whom. Computed from the tool's record, the arguments and the answer. */
+export interface CallDescription {
+  /** One sentence: what was done, or why it was not. */
+  summary: string
+  /** At most 20; `targetCount` is the number of all. */
+  targets: CallTarget[]
+  targetCount: number
+  /** Rows of a list that were answered; null for other calls. */
+  rowCount: number | null
+  /** Of a call whose outcome is unknown: what it asked for. */
+  changes: CallChange[]
+}
+
+/** What a call comes to know while it runs. */
+export interface CallSeen {
+  /** As they were sent: names replaced by ids, lists merged. */
+  arguments?: Record<string, unknown>
+  /** The object in the vendor's answer, as the vendor gave it. */
+  answer?: unknown
+  /** The rows of a list that were answered. */
+  items?: readonly unknown[]
+  /** What another tool read of the same object before the write. */
+  read?: unknown
+  /** Merged lists as they were, by argument. */
+  before?: Record<string, string[]>
+  /** A request that is not a read has been sent. */
+  isWritten?: boolean
+  /** A write was sent, and its answer was lost. */
+  isUnknown?: boolean
+}
+
+type Described = Pick<AuditedCall, 'record' | 'arguments' | 'effects'>
+
+/** A call that is about to be sent. */
+export function describeAttempt(call: Described): CallDescription {
+  const changes = changesOf(call.record, call.arguments, call.effects)
+  return { summary: summaryOfAttempt(call, changes), ...touched(call), rowCount: null, changes }
+}
+
+/** A call of which nothing was sent. */
+export function describeRefusal(call: Described, result: ToolResult): CallDescription {
+  return { summary: summaryOfRefusal(call.record, result), ...touched(call), rowCount: null, changes: [] }
+}
+
+/** A call that has ended. */
+export function describeEnd(call: Described, result: ToolResult, seen: CallSeen): CallDescription {
+  const isFailed = result.isError === true && !seen.isUnknown
+  const changes = isFailed ? [] : changesOf(call.record, call.arguments, call.effects, seen)
+  const summary = summaryOfEnd(call, changes, result, seen)
+  const rowCount = result.isError ? null : (seen.items?.length ?? null)
+  return { summary, ...touched(call, seen), rowCount, changes }
+}
+
+function touched({ record, arguments: args }: Described, seen?: CallSeen) {
+  const { targets, count } = targetsOf(record, args, seen)
+  return { targets, targetCount: count }
+}

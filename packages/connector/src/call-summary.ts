@@ -1,0 +1,191 @@
+import {
+  type CallChange,
+  type Effect,
+  isObject,
+  type ToolRecord,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
+import { visibilityOf } from '@helpdesk-mcp/tools'
+import type { CallSeen } from './audit.ts'
+import { oneLine } from './call-targets.ts'
+import { inThePast } from './past-tense.ts'
+
+interface Call {
+  record: ToolRecord
+  arguments: Record<string, unknown>
+  effects: readonly Effect[]
+}
+
+/** Says that a call is under way. It stays so when the process dies before the answer. */
+export function summaryOfAttempt(call: Call, changes: readonly CallChange[]): string {
+  return `Under way, or the answer was lost: ${wish(call, changes)}.`
+}
+
+/** Says why nothing was sent. */
+export function summaryOfRefusal(record: ToolRecord, result: ToolResult): string {
+  return `Refused: ${refusal(record, errorOf(result))}. Nothing was sent.`
+}
+
+/** Says what a call that was sent has done, or why it failed. */
+export function summaryOfEnd(
+  call: Call,
+  changes: readonly CallChange[],
+  result: ToolResult,
+  seen: CallSeen,
+): string {
+  if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call)}.`
+  const { code, status } = errorOf(result)
+  const isRead = call.effects.every((effect) => effect === 'read')
+  if (!isRead && !seen.isWritten && status === undefined) return summaryOfRefusal(call.record, result)
+  const words = failures[code] ?? code.replaceAll('_', ' ')
+  const asked = `Asked for: ${wish(call, changes)}.`
+  if (seen.isUnknown) return `Sent, but it is unknown whether it took effect: ${words}. ${asked}`
+  if (status !== undefined) return `The vendor refused it: ${words} (HTTP ${status}). ${asked}`
+  return `Failed: ${words}. ${asked}`
+}
+
+/** What the call is for, as an order: `Reply to the customer by e-mail`. Says nothing about whether anybody sees it. */
+function wish(call: Call, changes: readonly CallChange[]): string {
+  return deed(call, changes, {})
+}
+
+function deed(call: Call, changes: readonly CallChange[], seen: CallSeen): string {
+  const { record, effects } = call
+  const isInternal = effects.every((effect) => effect === 'read' || effect === 'internal')
+  if (effects.every((effect) => effect === 'read')) return reading(record, seen)
+  if (record.answers && effects.includes('outbound')) return replies[howOf(call)] ?? 'Reply to the customer'
+  const rest = changes.filter(({ field }) => !isNote(field))
+  const isNoted = rest.length < changes.length
+  if (isInternal && (record.answers || isNoteTool(record)) && isNoted) return 'Add an internal note'
+  const more = [
+    ...(isNoted && !isNoteTool(record) ? [isInternal ? 'an internal note' : 'a comment'] : []),
+    ...said(record, rest),
+  ]
+  return more.length > 0 ? `${record.title}: ${more.join(', ')}` : record.title
+}
+
+function reading(record: ToolRecord, { items }: CallSeen): string {
+  const rows = items?.length
+  if (record.response.kind !== 'list') return record.title
+  return rows === undefined ? record.title : `${record.title} (${rows} ${rows === 1 ? 'row' : 'rows'})`
+}
+
+const replies: Readonly<Record<string, string>> = {
+  mailed: 'Reply to the customer by e-mail',
+  'shown in the portal': 'Reply to the customer in the portal',
+  stored: 'Store a reply to the customer',
+  unknown: 'Write a reply to the customer',
+}
+
+function isNoteTool({ method, resource }: ToolRecord): boolean {
+  return (
+    /(^|_)(note|comment)$/.test(method) || (/(^|_)(notes|comments)$/.test(resource) && method === 'create')
+  )
+}
+
+/** Fields that hold the words of a note or a message, and what goes with them. */
+function isNote(field: string): boolean {
+  return /^(comment|note|body|content|text|html|message)(\.|$)/.test(field)
+}
+
+/** How many fields a sentence tells of, and how much of each value. */
+const maxSaid = 4
+const maxSaidLength = 40
+
+/** The fields that a write set, with those values that are no free text. A new record has too many of them. */
+function said(record: ToolRecord, changes: readonly CallChange[]): string[] {
+  if (record.method === 'create' || isNoteTool(record)) return []
+  const words = changes.slice(0, maxSaid).map(({ field, before, after, isText }) => {
+    if (isText) return field
+    const value = [after ?? before].flat().map(String).join(' ')
+    return `${field} ${oneLine(value, maxSaidLength) ?? 'empty'}`
+  })
+  return changes.length > maxSaid ? [...words, `${changes.length - maxSaid} more`] : words
+}
+
+function howOf({ record, arguments: args, effects }: Call): string {
+  return visibilityOf(record, args, effects).customer_visible_how ?? 'unknown'
+}
+
+/** Said of a call that succeeded only. */
+function whoSees(call: Call): string {
+  const { record, effects } = call
+  if (!effects.includes('outbound')) return ''
+  const how = howOf(call)
+  if (record.answers) return afterReply[how] ?? ''
+  return how === 'unknown' && record.visibility === undefined
+    ? '; a customer may notice'
+    : (seenBy[how] ?? '')
+}
+
+const afterReply: Readonly<Record<string, string>> = {
+  stored: '; it is not known to be sent',
+  unknown: '; whether it reached them is unknown',
+}
+
+const seenBy: Readonly<Record<string, string>> = {
+  mailed: '; the customer gets it by e-mail',
+  sent: '; the customer gets it',
+  'shown in the portal': '; the customer sees it in the portal',
+  stored: '; the customer may see it',
+  unknown: '; whether the customer sees it is unknown',
+}
+
+interface Failure {
+  code: string
+  status?: number
+  details?: unknown
+}
+
+function errorOf(result: ToolResult): Failure {
+  const error = result.structuredContent?.['error']
+  if (!isObject(error)) return { code: 'unexpected_response' }
+  const { code, status, details } = error
+  return { code: String(code), details, ...(typeof status === 'number' ? { status } : {}) }
+}
+
+const failures: Readonly<Record<string, string>> = {
+  invalid_arguments: 'the values were not accepted',
+  unauthorized: 'the credential was not accepted',
+  forbidden: 'the account may not do this',
+  not_found: 'there is no such record',
+  conflict: 'it conflicts with the present state',
+  rate_limited: 'too many requests',
+  timeout: 'no answer in time',
+  unavailable: 'the helpdesk could not be reached',
+  too_large: 'the answer was too large',
+  unexpected_response: 'the answer could not be read',
+}
+
+/** Names of effects that are not granted, as what a server does not allow. */
+const notAllowed: Readonly<Record<Effect, string>> = {
+  read: 'reading',
+  internal: 'internal changes',
+  outbound: 'what a customer can notice',
+  destructive: 'what is hard to undo',
+  admin: 'changes to how the helpdesk is set up',
+}
+
+const maxNames = 3
+
+function refusal(record: ToolRecord, { code, details }: Failure): string {
+  if (code === 'blocked_by_policy') return `this MCP server does not allow ${blocked(record, details)}`
+  if (code !== 'invalid_arguments') return failures[code] ?? code.replaceAll('_', ' ')
+  const names = (Array.isArray(details) ? details : []).flatMap((detail) =>
+    isObject(detail) ? (oneLine(detail['argument'], 60) ?? []) : [],
+  )
+  if (names.length === 0) return 'the arguments were not valid'
+  const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : ''
+  return `wrong arguments (${names.slice(0, maxNames).join(', ')}${more})`
+}
+
+function blocked(record: ToolRecord, details: unknown): string {
+  if (record.answers) return 'replies'
+  const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+  const { effects, granted } = isObject(details) ? details : {}
+  const missing = list(effects).filter((effect) => !list(granted).includes(effect))
+  const words = missing.flatMap((effect) =>
+    Object.hasOwn(notAllowed, effect) ? notAllowed[effect as Effect] : [],
+  )
+  return words.length > 0 ? words.join(' and ') : `this tool (${record.title})`
+}

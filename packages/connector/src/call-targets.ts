@@ -1,0 +1,108 @@
+import { type CallTarget, isObject, type TargetPlan, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
+import type { CallSeen } from './audit.ts'
+
+const maxTargets = 20
+const maxIdLength = 128
+const maxTitleLength = 160
+const maxLinkLength = 500
+
+/** What a call touches: of its arguments, and, once it has ended, of the answer. `count` is the number of all. */
+export function targetsOf(
+  record: ToolRecord,
+  args: Readonly<Record<string, unknown>>,
+  seen?: CallSeen,
+): { targets: CallTarget[]; count: number } {
+  const found = new Map<string, CallTarget>()
+  const sent = seen?.arguments ?? args
+  let count = 0
+  for (const plan of record.targets ?? []) {
+    const isResolved = seen?.arguments !== undefined
+    const given = plan.argument === undefined ? [] : idsOf(record, plan.argument, sent, isResolved)
+    const answered = answeredId(plan, seen?.answer)
+    // What is read may be asked for by something else than its id, such as an e-mail address.
+    const isRead = record.method === 'get' && given.length === 1
+    const ids = answered === undefined ? given : [...new Set([...(isRead ? [] : given), answered])]
+    for (const id of ids) {
+      const key = `${plan.kind}:${id}`
+      const known = found.get(key)
+      const isAnswered = id === answered || (answered === undefined && ids.length === 1)
+      const named = isAnswered ? namesOf(plan, seen?.answer, seen?.read) : undefined
+      if (known) Object.assign(known, named)
+      else {
+        count++
+        if (found.size < maxTargets) found.set(key, { kind: plan.kind, id, ...named })
+      }
+    }
+  }
+  return { targets: [...found.values()], count }
+}
+
+/** The ids that an argument holds. A name that is not resolved yet is none. */
+function idsOf(
+  record: ToolRecord,
+  argument: string,
+  args: Readonly<Record<string, unknown>>,
+  isResolved: boolean,
+): string[] {
+  const value = Object.hasOwn(args, argument) ? args[argument] : undefined
+  const resolver = record.resolve?.[argument]
+  const parts =
+    typeof value === 'string' && resolver?.separator ? value.split(resolver.separator) : [value].flat()
+  const ids = parts.flatMap((part) => oneLine(part, maxIdLength) ?? [])
+  if (!resolver) return [...new Set(ids)]
+  const { literals = [] } = resolver
+  return [...new Set(ids)].filter((id) => !literals.includes(id) && (isResolved || /^-?\d+$/.test(id)))
+}
+
+function answeredId({ answer = [] }: TargetPlan, value: unknown): string | undefined {
+  if (!isObject(value)) return undefined
+  for (const path of answer) {
+    const id = oneLine(valueAt(value, path), maxIdLength)
+    if (id !== undefined) return id
+  }
+  return undefined
+}
+
+/** An object that an answer holds, by the plan of its kind; undefined if it has no id. */
+export function namedBy(plan: TargetPlan, object: unknown): CallTarget | undefined {
+  const id = answeredId(plan, object)
+  return id === undefined ? undefined : { kind: plan.kind, id, ...namesOf(plan, object, undefined) }
+}
+
+/** Title, number and link: of the answer, else of what was read of the same object before. */
+function namesOf(plan: TargetPlan, answer: unknown, read: unknown): Omit<CallTarget, 'kind' | 'id'> {
+  const text = (path: string, source: unknown) => oneLine(valueAt(source, path), maxTitleLength)
+  const of = (paths: readonly string[]) => {
+    for (const source of [answer, read]) {
+      const words = paths.flatMap((path) => text(path, source) ?? [])
+      if (words.length > 0) return oneLine(words.join(' '), maxTitleLength)
+    }
+    return undefined
+  }
+  const title = of(plan.title ?? [])
+  const number = plan.number === undefined ? undefined : of([plan.number])
+  const link = plan.link === undefined ? undefined : httpsUrl(valueAt(answer, plan.link))
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(number === undefined ? {} : { number }),
+    ...(link === undefined ? {} : { link }),
+  }
+}
+
+/** Text of a customer or a vendor on one line, without control and direction characters, cut at `max`. Undefined for anything else, and if nothing is left. */
+export function oneLine(value: unknown, max: number): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  const text = String(value)
+    .slice(0, max * 4)
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+  const characters = text.length > max ? [...text] : undefined
+  if (characters && characters.length > max) return `${characters.slice(0, max - 1).join('')}…`
+  return text === '' ? undefined : text
+}
+
+function httpsUrl(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > maxLinkLength || !URL.canParse(value)) return undefined
+  const { protocol, username, password, href } = new URL(value)
+  return protocol === 'https:' && username === '' && password === '' ? href : undefined
+}

@@ -1,0 +1,43 @@
+import { type CallTarget, isObject, type TargetPlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import type { CallSeen } from './audit.ts'
+import { namedBy } from './call-targets.ts'
+
+/** Titles and numbers that answers have shown, so that a reply, whose own answer has none, is recorded with that of its ticket. */
+export interface KnownNames {
+  /** Learns from an answer. */
+  learn(record: ToolRecord, targets: readonly CallTarget[], seen: CallSeen): void
+  /** The targets with what is known of them; what they say themselves counts more. */
+  complete(targets: readonly CallTarget[]): CallTarget[]
+}
+
+const maxKnown = 1_000
+
+/** Of one account. Forgets the oldest beyond 1,000. */
+export function createKnownNames(records: readonly ToolRecord[]): KnownNames {
+  const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
+  const plans = new Map<string, TargetPlan>()
+  for (const { resource, method, targets = [] } of records) {
+    const own = targets.find(({ answer, title, number }) => answer && (title ?? number))
+    if (own && method === 'get' && !plans.has(resource)) plans.set(resource, own)
+  }
+  const keep = ({ kind, id, ...name }: CallTarget) => {
+    if (name.title === undefined && name.number === undefined) return
+    const key = `${kind}:${id}`
+    names.delete(key)
+    names.set(key, name)
+    if (names.size > maxKnown) names.delete(names.keys().next().value ?? '')
+  }
+  return {
+    learn(record, targets, { items = [] }) {
+      for (const target of targets) keep(target)
+      const plan = plans.get(record.resource)
+      if (!plan) return
+      for (const item of items) {
+        const target = isObject(item) ? namedBy(plan, item) : undefined
+        if (target) keep(target)
+      }
+    },
+    complete: (targets) =>
+      targets.map(({ kind, id, ...own }) => ({ kind, id, ...names.get(`${kind}:${id}`), ...own })),
+  }
+}
