@@ -24,6 +24,8 @@ export interface Settings {
   activityDays: number
   /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
   trustedProxies: readonly string[]
+  /** Days for which the activity keeps free texts, such as the words of a reply; 0 keeps none. */
+  activityTextDays: number
 }
 
 type SettingName = keyof Settings
@@ -44,6 +46,7 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   connectors: { variable: 'HELPDESK_MCP_CONNECTORS', flag: '--connectors' },
   activityDays: { variable: 'HELPDESK_MCP_ACTIVITY_DAYS', flag: '--activity-days' },
   trustedProxies: { variable: 'HELPDESK_MCP_TRUSTED_PROXIES', flag: '--trusted-proxies' },
+  activityTextDays: { variable: 'HELPDESK_MCP_ACTIVITY_TEXT_DAYS', flag: '--activity-text-days' },
 }
 
 export const settingNames = Object.keys(settingPlaces) as readonly SettingName[]
@@ -75,6 +78,7 @@ export function readGatewaySettings(
     connectors: read('connectors'),
     activityDays: read('activityDays'),
     trustedProxies: read('trustedProxies'),
+    activityTextDays: read('activityTextDays'),
   }
   if (!settings.databaseUrl.startsWith('file:') && settings.secretKey === undefined) {
     throw new SettingError(
@@ -163,6 +167,10 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
     const invalid = networks.find((network) => !isNetwork(network))
     if (invalid === undefined) return networks
     throw wrong(`names ${quote(invalid)}. Use IP addresses or networks such as 10.0.0.0/8, between commas.`)
+  },
+  activityTextDays: (text = '0', wrong) => {
+    if (/^\d{1,5}$/.test(text)) return Number(text)
+    throw wrong(`is ${quote(text)}. Use a whole number of days, or 0 to keep no texts.`)
   },
 }
 

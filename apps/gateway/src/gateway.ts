@@ -23,6 +23,8 @@ export interface Gateway {
 export interface GatewayOptions {
   /** For how long tool calls are kept, 90 days by default. */
   keepCallsMs?: number
+  /** For how long the free texts of calls are kept, such as the words of a reply; 0, the default, keeps none. */
+  keepTextsMs?: number
   /** How often what is over is removed. */
   sweepEveryMs?: number
   /** Where the built page is looked for. */
@@ -33,16 +35,16 @@ const day = 86_400_000
 
 /** The whole gateway behind one `fetch`: MCP servers, the management API, and the page. */
 export function createGateway(context: GatewayContext, options: GatewayOptions = {}): Gateway {
-  const { keepCallsMs = 90 * day, sweepEveryMs = 60_000 } = options
+  const { keepCallsMs = 90 * day, keepTextsMs = 0, sweepEveryMs = 60_000 } = options
   const accounts = createAccounts(context)
-  const recorder = createRecorder(context)
+  const recorder = createRecorder(context, { keepTexts: keepTextsMs > 0 })
   const events = createEvents(context)
   const failures = createFailedAuthentications(context)
   const endpoint = createEndpoint(context, { accounts, recorder, failures })
   const api = createApi(context, { accounts, recorder, events, failures })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
-  const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs })
+  const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs, keepTextsMs })
 
   const toPageOrApi: Serve = async (request, client) => {
     const startedAt = context.clock.now()
@@ -112,12 +114,14 @@ interface SweeperOptions {
   everyMs: number
   /** For how long tool calls are kept. */
   keepCallsMs: number
+  /** For how long their free texts are kept. */
+  keepTextsMs?: number
 }
 
 /** Removes now and then what is over: it has ended before, with the request that came after its time. */
 export function startSweeper(
   { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
-  { everyMs, keepCallsMs }: SweeperOptions,
+  { everyMs, keepCallsMs, keepTextsMs = 0 }: SweeperOptions,
 ): Sweeper {
   const closing = new AbortController()
   const { signal } = closing
@@ -125,7 +129,7 @@ export function startSweeper(
   const run = async () => {
     while (!signal.aborted) {
       const now = clock.now()
-      await store.sweep(now, now - keepCallsMs).catch((error: unknown) => {
+      await store.sweep(now, now - keepCallsMs, now - keepTextsMs).catch((error: unknown) => {
         log.warn(describeError(error), 'Failed to delete expired records.')
       })
       await clock.sleep(everyMs, signal).catch(() => undefined)

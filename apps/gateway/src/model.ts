@@ -1,4 +1,4 @@
-import type { Effect, ToolFilter } from '@helpdesk-mcp/contracts'
+import type { CallTarget, Effect, Json, ToolFilter } from '@helpdesk-mcp/contracts'
 import type { Surface } from '@helpdesk-mcp/mcp'
 
 /** Milliseconds since the epoch. The API writes times as RFC 3339. */
@@ -120,7 +120,17 @@ export interface ToolCall {
   serverId: string
   accountId: string
   tool: string
+  /** What the call does; of a refused call, what it would have done. */
   effects: Effect[]
+  /** What was done, or why it was not, in one sentence. Empty in rows of older versions. */
+  summary: string
+  /** What the call touched, at most 20. */
+  targets: CallTarget[]
+  /** The number of all that it touched. */
+  targetCount: number
+  /** Rows of a list; null for other calls. */
+  rowCount: number | null
+  changes: RecordedChange[]
   outcome: Outcome
   /** The code of a ConnectorError. */
   errorCode: string | null
@@ -133,8 +143,39 @@ export interface ToolCall {
   argumentsDigest: string
 }
 
+/** A field that a write changed. Of free text the activity keeps the number of characters; `CallTexts` may hold the rest. */
+export interface RecordedChange {
+  field: string
+  before?: Json
+  after?: Json
+  /** Characters of a free text. */
+  length?: number
+}
+
+/** The free texts of a call by field, where the team keeps them. Sealed (encrypted) at rest. */
+export type CallTexts = Record<string, { before?: string; after?: string }>
+
+/** A call as it is written. Without `texts` none are kept. */
+export interface RecordedCall extends ToolCall {
+  texts?: CallTexts
+}
+
 /** What is known of a call once it has ended. */
-export type CallEnd = Pick<ToolCall, 'outcome' | 'errorCode' | 'vendorStatus' | 'vendorCalls' | 'durationMs'>
+export interface CallEnd
+  extends Pick<
+    RecordedCall,
+    | 'outcome'
+    | 'errorCode'
+    | 'vendorStatus'
+    | 'vendorCalls'
+    | 'durationMs'
+    | 'summary'
+    | 'targets'
+    | 'targetCount'
+    | 'rowCount'
+    | 'changes'
+    | 'texts'
+  > {}
 
 /** A vendor's consent that someone has begun to give. */
 export interface OauthState {

@@ -90,7 +90,7 @@ function changeOf(
   const name = path.at(-1) ?? ''
   const isId = record.resolve?.[path[0] ?? ''] !== undefined || isMerged(record, field)
   const isValue = isId || isShort(value, schema, name)
-  const keep = (given: unknown) => (isValue ? valueOf(given) : textOf(given))
+  const keep = (given: unknown) => (isValue ? shortValue(given) : textOf(given))
   const text = isValue ? {} : ({ isText: true } as const)
   if (isRemoved) return { field, before: keep(value), ...text }
   const before = seen.before?.[field] ?? valueAt(seen.read, path)
@@ -134,8 +134,8 @@ function isScalar(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value)
 }
 
-function valueOf(value: unknown): Json {
-  if (Array.isArray(value)) return value.slice(0, maxItems).map(valueOf)
+function shortValue(value: unknown): Json {
+  if (Array.isArray(value)) return value.slice(0, maxItems).map(shortValue)
   if (typeof value === 'string') return oneLine(value, maxValueLength) ?? ''
   return value === null || typeof value === 'boolean' || typeof value === 'number' ? value : null
 }

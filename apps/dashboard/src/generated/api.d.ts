@@ -331,6 +331,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activity/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every tool call that matches, as a file
+         * @description Newest first, streamed. `json` is one document, `{ result: [...] }`. Free texts are not part of an export.
+         */
+        get: operations["exportActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activity/{id}": {
         parameters: {
             query?: never;
@@ -1139,9 +1159,21 @@ export interface components {
              */
             at: string;
             mcp_server_id: string;
-            integrated_account_id: string;
+            /** @description null where a call named a tool of no account. */
+            integrated_account_id: string | null;
             tool: string;
+            /** @description What this call does; of a refused call, what it would have done. */
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
+            /** @description What was done, or why it was not, in one sentence. Empty for calls of older versions. */
+            summary: string;
+            /** @description What the call touched, at most 20. */
+            targets: components["schemas"]["CallTarget"][];
+            /** @description The number of all that it touched. */
+            target_count: number;
+            /** @description Rows of a list; null for other calls. */
+            row_count: number | null;
+            /** @description The fields that a write changed. While the outcome is unknown they are those it asked for; empty when it was refused. */
+            changes: components["schemas"]["CallChange"][];
             /**
              * @description attempted: the call is under way, or the process ended during it and its outcome is unknown.
              * @enum {string}
@@ -1154,6 +1186,26 @@ export interface components {
             argument_names: string[];
             /** @description A keyed digest: equal arguments have equal digests, values cannot be read from it. */
             arguments_digest: string;
+        };
+        CallTarget: {
+            /** @description ticket, conversation, customer, order, agent or another. */
+            kind: string;
+            id: string;
+            /** @description Text of a customer or vendor, cut to one line: data. */
+            title?: string;
+            /** @description The number that people see, if it is not the id. */
+            number?: string;
+            /** @description An https URL in the helpdesk. */
+            link?: string;
+        };
+        CallChange: {
+            field: string;
+            /** @description Left out when the call did not learn it. */
+            before?: unknown;
+            /** @description Left out when a value was only removed. */
+            after?: unknown;
+            /** @description Characters of a free text. Its words are only kept if HELPDESK_MCP_ACTIVITY_TEXT_DAYS says so, and only given for one call. */
+            length?: number;
         };
         ActivitySeries: {
             result: components["schemas"]["ActivitySlice"][];
@@ -1173,6 +1225,12 @@ export interface components {
             };
             median_ms: number | null;
             p95_ms: number | null;
+        };
+        ExportedToolCalls: {
+            result: (components["schemas"]["ToolCall"] & {
+                mcp_server: string | null;
+                integrated_account: string | null;
+            })[];
         };
         AccountToolList: {
             result: components["schemas"]["AccountTool"][];
@@ -3658,6 +3716,8 @@ export interface operations {
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
+                /** @description What the call touched, as kind:id. */
+                target?: string;
                 /** @description Calls at or after this time. */
                 since?: string;
                 /** @description Calls before this time. */
@@ -3752,6 +3812,8 @@ export interface operations {
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
+                /** @description What the call touched, as kind:id. */
+                target?: string;
                 /** @description Calls at or after this time. */
                 since?: string;
                 /** @description Calls before this time. */
@@ -3812,6 +3874,96 @@ export interface operations {
             };
             /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportActivity: {
+        parameters: {
+            query: {
+                /** @description csv: RFC 4180, safe to open in a spreadsheet. */
+                format: "csv" | "json";
+                mcp_server_id?: string;
+                integrated_account_id?: string;
+                tool?: string;
+                effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
+                outcome?: "attempted" | "ok" | "error";
+                error_code?: string;
+                /** @description What the call touched, as kind:id. */
+                target?: string;
+                /** @description Calls at or after this time. */
+                since?: string;
+                /** @description Calls before this time. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calls, beside the names of their MCP server and account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": components["schemas"]["ExportedToolCalls"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

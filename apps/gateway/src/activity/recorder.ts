@@ -1,23 +1,30 @@
-import { createHmac } from 'node:crypto'
 import type { AuditedCall, CallAudit } from '@helpdesk-mcp/connector'
 import {
   ConnectorError,
   describeError,
   type Effect,
-  isObject,
   type RateLimit,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
-import type { CallEnd, Quota, Time, ToolCall } from '../model.ts'
-import { newId } from '../storage/database.ts'
+import type { CallEnd, Quota, RecordedCall, Time } from '../model.ts'
 import { StorageError } from '../storage/errors.ts'
 import { type Batch, createBatch } from './batch.ts'
+import {
+  beginCall,
+  type CallOrigin,
+  type DescribedCall,
+  described,
+  endOf,
+  onlySummary,
+} from './recorded-call.ts'
 
 /** Records how the gateway is used. Calls wait for the database only where they must. */
 export interface Recorder {
   /** The audit that a connector reports its calls to. */
   audit(scope: CallOrigin): CallAudit
+  /** Records a call that named no tool, or whose arguments could not be read; `summary` says what was wrong. */
+  refusedBeforeTool(scope: Omit<CallOrigin, 'connector'>, call: RefusedCall): void
   /** Notes when an MCP server was last used. */
   usedServer(id: string, at: Time): void
   /** Notes when an API token was last used. */
@@ -25,6 +32,20 @@ export interface Recorder {
   flush(): Promise<void>
   /** Writes what is waiting. Calls that are recorded in batches and end later are not recorded. */
   close(): Promise<void>
+}
+
+/** A call that was refused before its tool was found. */
+interface RefusedCall {
+  /** As the client gave it. */
+  tool: string
+  arguments: Readonly<Record<string, unknown>>
+  errorCode: string
+  summary: string
+}
+
+export interface RecorderOptions {
+  /** Whether free texts, such as the words of a reply, are kept. */
+  keepTexts?: boolean
 }
 
 /** Max records waiting while the database accepts no writes. Beyond that the oldest are dropped, and the log says how many. */
@@ -37,10 +58,13 @@ const retryAfterMs = 5_000
  * Reads and internal writes are recorded in batches, after the call. A call that a customer sees or that is hard to undo is recorded before
  * it is sent and completed after it; if it cannot be recorded, it is not sent.
  */
-export function createRecorder(context: GatewayContext): Recorder {
+export function createRecorder(
+  context: GatewayContext,
+  { keepTexts = false }: RecorderOptions = {},
+): Recorder {
   const { store, clock, log, metrics } = context
   const shared = { clock, log, delayMs, maxSize, maxWaiting }
-  const calls = createBatch<ToolCall>({
+  const calls = createBatch<RecordedCall>({
     ...shared,
     name: 'recorded calls',
     write: (rows) => addCalls(context, rows),
@@ -57,42 +81,64 @@ export function createRecorder(context: GatewayContext): Recorder {
   const usedTokens = createLastUsed(context, store.tokens)
   const batches = [calls, ends, quotas, usedServers, usedTokens]
 
-  const measure = (scope: CallOrigin, call: ToolCall, end: CallEnd, result: ToolResult) => {
+  const measure = (
+    scope: CallOrigin,
+    tool: string,
+    end: Pick<CallEnd, MeasuredField>,
+    result: ToolResult,
+  ) => {
     const { outcome, errorCode: code, durationMs } = end
-    metrics.toolCall({
-      connector: scope.connector,
-      tool: call.tool,
-      outcome,
-      code,
-      durationMs: durationMs ?? 0,
-    })
+    metrics.toolCall({ connector: scope.connector, tool, outcome, code, durationMs: durationMs ?? 0 })
     quotas.saw(scope.accountId, result.ratelimit, clock.now())
     const { remaining, limit } = result.ratelimit ?? {}
     if (remaining === undefined || !isVendorsWord(result.ratelimit)) return
     const account = { connector: scope.connector, account: scope.accountId }
     metrics.quota({ ...account, remaining, ...(limit === undefined ? {} : { limit }) })
   }
+  const begin = (scope: CallOrigin, call: AuditedCall) =>
+    beginCall(scope, { ...call, tool: call.record.name }, clock.now(), context.digestKey)
+
+  /** A call goes on, and is recorded, even if it cannot be described. */
+  const describedBy = (describe: AuditedCall['describe']): DescribedCall => {
+    try {
+      return described(describe(), keepTexts)
+    } catch (error) {
+      log.error(describeError(error), 'Failed to describe a call for the activity.')
+      return onlySummary('')
+    }
+  }
 
   return {
     audit: (scope) => ({
       async admitted(admitted) {
-        const call = beginCall(scope, admitted, clock.now(), context.digestKey)
+        const call = begin(scope, admitted)
         const isRecordedFirst = mustRecordFirst(call.effects)
-        if (isRecordedFirst) await recordAttempt(context, call)
-        return async (result) => {
-          const end = endCall(result, clock.now() - call.at, false)
-          measure(scope, call, end, result)
+        if (isRecordedFirst) {
+          await recordAttempt(context, { ...call, ...describedBy(admitted.describe) })
+        }
+        return async (result, describe) => {
+          const end = {
+            ...endOf(result, clock.now() - call.at, false),
+            ...describedBy(describe),
+          }
+          measure(scope, call.tool, end, result)
           if (!isRecordedFirst) calls.add({ ...call, ...end })
           else await store.calls.complete(call.id, end).catch(() => ends.add({ id: call.id, end }))
         }
       },
       refused(refused, result) {
-        const call = beginCall(scope, refused, clock.now(), context.digestKey)
-        const end = endCall(result, 0, true)
-        measure(scope, call, end, result)
-        calls.add({ ...call, ...end })
+        const end = endOf(result, 0, true)
+        measure(scope, refused.record.name, end, result)
+        calls.add({ ...begin(scope, refused), ...end, ...describedBy(refused.describe) })
       },
     }),
+    refusedBeforeTool(scope, { errorCode, summary, ...refused }) {
+      const origin = { ...scope, connector: '' }
+      const tool = refused.tool.replace(/[\s\p{C}]+/gu, ' ').slice(0, maxToolName)
+      const call = beginCall(origin, { ...refused, tool, effects: [] }, clock.now(), context.digestKey)
+      const end = { outcome: 'error', errorCode, vendorCalls: 0, durationMs: 0 } as const
+      calls.add({ ...call, ...end, ...onlySummary(summary) })
+    },
     usedServer: (id, at) => usedServers.add({ id, at }),
     usedToken: (id, at) => usedTokens.add({ id, at }),
     async flush() {
@@ -105,7 +151,7 @@ export function createRecorder(context: GatewayContext): Recorder {
 }
 
 /** When the database refuses one call, the others are still written. */
-async function addCalls({ store, log }: GatewayContext, calls: readonly ToolCall[]): Promise<void> {
+async function addCalls({ store, log }: GatewayContext, calls: readonly RecordedCall[]): Promise<void> {
   try {
     await store.calls.add(calls)
   } catch (error) {
@@ -119,11 +165,16 @@ async function addCalls({ store, log }: GatewayContext, calls: readonly ToolCall
   }
 }
 
+type MeasuredField = 'outcome' | 'errorCode' | 'durationMs'
+
+/** Tools have at most 64 characters; what a client asked for may be anything. */
+const maxToolName = 128
+
 function mustRecordFirst(effects: readonly Effect[]): boolean {
   return effects.some((effect) => effect !== 'read' && effect !== 'internal')
 }
 
-async function recordAttempt({ store, log }: GatewayContext, call: ToolCall): Promise<void> {
+async function recordAttempt({ store, log }: GatewayContext, call: RecordedCall): Promise<void> {
   try {
     await store.calls.add([call])
   } catch (error) {
@@ -134,68 +185,6 @@ async function recordAttempt({ store, log }: GatewayContext, call: ToolCall): Pr
       { retryAfterMs },
     )
   }
-}
-
-/** The tenant, the MCP server and the account that calls are made for. */
-interface CallOrigin {
-  tenantId: string
-  serverId: string
-  accountId: string
-  connector: string
-}
-
-const maxNames = 100
-const maxNameLength = 128
-
-/** The record of a call that has begun. Of its arguments only the names are kept. */
-function beginCall(scope: CallOrigin, call: AuditedCall, at: number, digestKey: Uint8Array): ToolCall {
-  const { tenantId, serverId, accountId } = scope
-  return {
-    id: newId('call'),
-    tenantId,
-    serverId,
-    accountId,
-    tool: call.record.name,
-    effects: [...call.effects],
-    outcome: 'attempted',
-    errorCode: null,
-    vendorStatus: null,
-    vendorCalls: null,
-    at,
-    durationMs: null,
-    // A refused call can have any argument names.
-    argumentNames: Object.keys(call.arguments)
-      .slice(0, maxNames)
-      .map((name) => name.slice(0, maxNameLength)),
-    argumentsDigest: argumentsDigest(digestKey, call.arguments),
-  }
-}
-
-export function endCall(result: ToolResult, durationMs: number, isRefused: boolean): CallEnd {
-  const content = result.structuredContent
-  const counted = content?.vendor_calls
-  const error = result.isError && isObject(content?.error) ? content.error : undefined
-  return {
-    outcome: result.isError ? 'error' : 'ok',
-    errorCode: result.isError ? String(error?.code ?? 'unexpected_response') : null,
-    vendorStatus: typeof error?.status === 'number' ? error.status : null,
-    vendorCalls: isRefused ? 0 : typeof counted === 'number' ? counted : result.isError ? null : 1,
-    durationMs,
-  }
-}
-
-/** HMAC-SHA-256, in hex, of the arguments as JSON with sorted keys, so that their order does not matter. */
-function argumentsDigest(key: Uint8Array, args: Readonly<Record<string, unknown>>): string {
-  return createHmac('sha256', key).update(canonical(args)).digest('hex')
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }
 
 /** Stores when MCP servers or API tokens were last used. */

@@ -1,14 +1,16 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { invalid, notFound } from '../http/problem.ts'
 import { bearer, idParam, json, noQuery, problems, readPage } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
+import { exportCalls } from './export.ts'
 import {
   ActivityQuery,
   Call,
   CallList,
+  ExportQuery,
   readCallFilter,
   Series,
   SeriesQuery,
@@ -32,7 +34,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     const query = c.req.valid('query')
     const page = { ...readPage(query), ...readCallFilter(query) }
     const { rows, nextCursor } = await context.store.calls.list(c.var.principal.tenantId, page)
-    return c.json({ result: rows.map(viewCall), next_cursor: nextCursor }, 200)
+    return c.json({ result: rows.map((call) => viewCall(call)), next_cursor: nextCursor }, 200)
   })
 
   const series = createRoute({
@@ -55,6 +57,36 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     return c.json({ result: slices.map(viewSlice), next_cursor: null, slice_seconds: sliceMs / 1000 }, 200)
   })
 
+  const exportAll = createRoute({
+    ...common,
+    method: 'get',
+    path: '/activity/export',
+    operationId: 'exportActivity',
+    summary: 'Every tool call that matches, as a file',
+    description:
+      'Newest first, streamed. `json` is one document, `{ result: [...] }`. Free texts are not part of an export.',
+    request: { query: ExportQuery },
+    responses: {
+      200: {
+        description: 'The calls, beside the names of their MCP server and account.',
+        content: { 'text/csv': { schema: z.string() }, 'application/json': { schema: ExportedCalls } },
+      },
+      ...problems(),
+    },
+  })
+  app.openapi(exportAll, (c) => {
+    const { format, ...query } = c.req.valid('query')
+    const stream = exportCalls(context, c.var.principal.tenantId, readCallFilter(query), format)
+    const day = new Date(context.clock.now()).toISOString().slice(0, 10)
+    return new Response(stream, {
+      headers: {
+        'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+        'content-disposition': `attachment; filename="activity-${day}.${format}"`,
+        'cache-control': 'no-store',
+      },
+    })
+  })
+
   const get = createRoute({
     ...common,
     method: 'get',
@@ -65,11 +97,23 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     responses: { 200: json(Call, 'The call.'), ...problems() },
   })
   app.openapi(get, async (c) => {
-    const call = await context.store.calls.get(c.var.principal.tenantId, c.req.valid('param').id)
+    const { calls } = context.store
+    const { tenantId } = c.var.principal
+    const { id } = c.req.valid('param')
+    const call = await calls.get(tenantId, id)
     if (!call) throw notFound('tool call')
-    return c.json(viewCall(call), 200)
+    const hasTexts = call.changes.some(({ length }) => length !== undefined)
+    return c.json(viewCall(call, hasTexts ? await calls.texts(tenantId, id) : {}), 200)
   })
 }
+
+const ExportedCalls = z
+  .object({
+    result: z.array(
+      Call.extend({ mcp_server: z.string().nullable(), integrated_account: z.string().nullable() }),
+    ),
+  })
+  .openapi('ExportedToolCalls')
 
 const hourMs = 3_600_000
 const maxSlices = 1_000

@@ -1,7 +1,7 @@
 import { effects } from '@helpdesk-mcp/contracts'
 import { z } from '@hono/zod-openapi'
 import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
-import type { ToolCall } from '../model.ts'
+import type { CallTexts, RecordedChange, ToolCall } from '../model.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
 
 const outcomes = ['attempted', 'ok', 'error'] as const
@@ -14,6 +14,10 @@ const filters = {
   effect: effect.optional(),
   outcome: z.enum(outcomes).optional(),
   error_code: text(64).optional(),
+  target: text(200)
+    .regex(/^[a-z][a-z0-9_]*:./, 'Expected a kind and an id, such as ticket:123.')
+    .optional()
+    .openapi({ description: 'What the call touched, as kind:id.', example: 'ticket:123' }),
 }
 
 const range = {
@@ -22,6 +26,12 @@ const range = {
 }
 
 export const ActivityQuery = z.strictObject({ ...paging, ...filters, ...range })
+
+export const ExportQuery = z.strictObject({
+  format: z.enum(['csv', 'json']).openapi({ description: 'csv: RFC 4180, safe to open in a spreadsheet.' }),
+  ...filters,
+  ...range,
+})
 
 export const SeriesQuery = z.strictObject({
   ...filters,
@@ -35,14 +45,57 @@ export const SeriesQuery = z.strictObject({
     .openapi({ description: 'The length of a slice. A sixtieth of the range when left out.' }),
 })
 
+const Target = z
+  .object({
+    kind: z.string().openapi({ description: 'ticket, conversation, customer, order, agent or another.' }),
+    id: z.string(),
+    title: z
+      .string()
+      .optional()
+      .openapi({ description: 'Text of a customer or vendor, cut to one line: data.' }),
+    number: z
+      .string()
+      .optional()
+      .openapi({ description: 'The number that people see, if it is not the id.' }),
+    link: z.string().optional().openapi({ description: 'An https URL in the helpdesk.' }),
+  })
+  .openapi('CallTarget')
+
+const Change = z
+  .object({
+    field: z.string(),
+    before: z.unknown().optional().openapi({ description: 'Left out when the call did not learn it.' }),
+    after: z.unknown().optional().openapi({ description: 'Left out when a value was only removed.' }),
+    length: z.number().int().optional().openapi({
+      description:
+        'Characters of a free text. Its words are only kept if HELPDESK_MCP_ACTIVITY_TEXT_DAYS says so, and only given for one call.',
+    }),
+  })
+  .openapi('CallChange')
+
 export const Call = z
   .object({
     id: z.string(),
     at: time,
     mcp_server_id: z.string(),
-    integrated_account_id: z.string(),
+    integrated_account_id: z
+      .string()
+      .nullable()
+      .openapi({ description: 'null where a call named a tool of no account.' }),
     tool: z.string(),
-    effects: z.array(effect),
+    effects: z
+      .array(effect)
+      .openapi({ description: 'What this call does; of a refused call, what it would have done.' }),
+    summary: z.string().openapi({
+      description: 'What was done, or why it was not, in one sentence. Empty for calls of older versions.',
+    }),
+    targets: z.array(Target).openapi({ description: 'What the call touched, at most 20.' }),
+    target_count: z.number().int().openapi({ description: 'The number of all that it touched.' }),
+    row_count: z.number().int().nullable().openapi({ description: 'Rows of a list; null for other calls.' }),
+    changes: z.array(Change).openapi({
+      description:
+        'The fields that a write changed. While the outcome is unknown they are those it asked for; empty when it was refused.',
+    }),
     outcome: z.enum(outcomes).openapi({
       description:
         'attempted: the call is under way, or the process ended during it and its outcome is unknown.',
@@ -82,21 +135,34 @@ export function readCallFilter(query: Partial<z.infer<typeof ActivityQuery>>): C
     effect: query.effect,
     outcome: query.outcome,
     errorCode: query.error_code,
+    target: readTarget(query.target),
     since: readTime(query.since),
     until: readTime(query.until),
   }
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
 }
 
-/** A call as the API shows it. */
-export function viewCall(call: ToolCall): z.infer<typeof Call> {
+/** `ticket:123`; an id may hold colons. */
+function readTarget(given: string | undefined): CallFilter['target'] {
+  if (given === undefined) return undefined
+  const colon = given.indexOf(':')
+  return { kind: given.slice(0, colon), id: given.slice(colon + 1) }
+}
+
+/** A call as the API shows it; with its free texts, where they are known. */
+export function viewCall(call: ToolCall, texts: CallTexts = {}): z.infer<typeof Call> {
   return {
     id: call.id,
     at: writeTime(call.at),
     mcp_server_id: call.serverId,
-    integrated_account_id: call.accountId,
+    integrated_account_id: call.accountId === '' ? null : call.accountId,
     tool: call.tool,
     effects: call.effects,
+    summary: call.summary,
+    targets: call.targets,
+    target_count: call.targetCount,
+    row_count: call.rowCount,
+    changes: call.changes.map((change) => ({ ...change, ...textsOf(change, texts) })),
     outcome: call.outcome,
     error_code: call.errorCode,
     vendor_status: call.vendorStatus,
@@ -109,4 +175,8 @@ export function viewCall(call: ToolCall): z.infer<typeof Call> {
 
 export function viewSlice({ at, calls, errors, medianMs, p95Ms }: CallSlice): z.infer<typeof Slice> {
   return { at: writeTime(at), calls, errors, median_ms: medianMs, p95_ms: p95Ms }
+}
+
+function textsOf({ field }: RecordedChange, texts: CallTexts): { before?: string; after?: string } {
+  return (Object.hasOwn(texts, field) ? texts[field] : undefined) ?? {}
 }

@@ -46,6 +46,10 @@ export function addSettingOptions(program: Command): void {
       '--trusted-proxies <networks>',
       'Addresses or networks of proxies whose X-Forwarded-For is believed (HELPDESK_MCP_TRUSTED_PROXIES)',
     )
+    .option(
+      '--activity-text-days <days>',
+      'Days to keep the words of replies and notes, encrypted (HELPDESK_MCP_ACTIVITY_TEXT_DAYS, default: 0, none)',
+    )
 }
 
 /** For commands that print rows of a tenant. */

@@ -57,7 +57,20 @@ function checkSettings(settings: Settings): Finding[] {
   const database = file === undefined ? 'PostgreSQL' : `SQLite at ${file}`
   const key = settings.secretKey === undefined ? keyFile : 'HELPDESK_MCP_SECRET_KEY'
   const paths = [file, keyFile].filter((path) => path !== undefined)
-  return [{ what: 'settings', state: 'good', says: `${database}, key in ${key}` }, ...paths.map(checkMode)]
+  return [
+    { what: 'settings', state: 'good', says: `${database}, key in ${key}` },
+    { what: 'activity', state: 'good', says: keptActivity(settings) },
+    ...paths.map(checkMode),
+  ]
+}
+
+function keptActivity({ activityDays, activityTextDays }: Settings): string {
+  const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
+  const texts =
+    activityTextDays === 0
+      ? 'the words of replies and notes are not kept (HELPDESK_MCP_ACTIVITY_TEXT_DAYS)'
+      : `the words of replies and notes, encrypted, for ${days(Math.min(activityDays, activityTextDays))} (HELPDESK_MCP_ACTIVITY_TEXT_DAYS)`
+  return `kept for ${days(activityDays)}; ${texts}`
 }
 
 function checkMode(path: string): Finding {

@@ -48,7 +48,10 @@ export async function serve(
     const { context, demo } = await open(settings, listening, log, demoChoice, (close) =>
       closers.unshift(close),
     )
-    const gateway = createGateway(context, { keepCallsMs: settings.activityDays * dayMs })
+    const gateway = createGateway(context, {
+      keepCallsMs: settings.activityDays * dayMs,
+      keepTextsMs: settings.activityTextDays * dayMs,
+    })
     closers.unshift(() => gateway.close())
     respond = gateway.fetch
     const tokens = await context.store.tokens.list(null, { limit: 1 })

@@ -16,7 +16,8 @@ import {
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
-import { endCall, type Recorder } from '../activity/recorder.ts'
+import { endOf } from '../activity/recorded-call.ts'
+import type { Recorder } from '../activity/recorder.ts'
 import { ConnectorTool, describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
@@ -168,7 +169,7 @@ async function callTool(
     result: result.structuredContent ?? result.content ?? null,
     isError: result.isError === true,
     durationMs,
-    vendorCalls: endCall(result, durationMs, observed.isRefused).vendorCalls,
+    vendorCalls: endOf(result, durationMs, observed.isRefused).vendorCalls,
     effects: observed.effects,
   }
 }

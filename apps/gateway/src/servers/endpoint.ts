@@ -1,4 +1,4 @@
-import { describeError } from '@helpdesk-mcp/contracts'
+import { type Connector, describeError, isUnknownToolError } from '@helpdesk-mcp/contracts'
 import {
   createHttpHandler,
   type HttpHandlerOptions,
@@ -147,15 +147,46 @@ function createOpenedServers(
       onUnusable: (account, reason) =>
         log.warn({ server: server.id, account, reason }, 'Skipped an account of an MCP server.'),
     })
-    const toolset = surface(connectors, config.surface)
+    const [accountId = '', ...others] = accountIds
+    const scope = { tenantId, serverId: server.id, accountId: others.length === 0 ? accountId : '' }
+    const refused = (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) =>
+      recorder.refusedBeforeTool(scope, { tool, arguments: args, errorCode, summary })
+    const toolset = surface(recordUnknownTools(connectors, refused), config.surface)
     const weight = connectorBytes * connectors.length + toolBytes * toolset.tools.length
-    return { server, toolset, info: { name: 'helpdesk-mcp', title: server.name, version }, weight }
+    return {
+      server,
+      toolset,
+      info: { name: 'helpdesk-mcp', title: server.name, version },
+      weight,
+      refused: (tool) => refused(tool, {}, 'invalid_arguments', unreadable),
+    }
   }
 
   return {
     open: (server) => cache.get(versionOf(server), () => compose(server)),
     close: stop,
   }
+}
+
+const unreadable = 'Refused: the arguments could not be read. Nothing was sent.'
+const unknownTool = 'Refused: there is no tool of this name. Nothing was sent.'
+
+/** Every connector is asked for a tool that none of them lists, the last one last. */
+function recordUnknownTools(
+  connectors: readonly Connector[],
+  refused: (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) => void,
+): Connector[] {
+  return connectors.map((connector, index) => {
+    if (index < connectors.length - 1) return connector
+    return {
+      ...connector,
+      call: (name, args, context) =>
+        connector.call(name, args, context).catch((error: unknown) => {
+          if (isUnknownToolError(error)) refused(name, args, 'unknown_tool', unknownTool)
+          throw error
+        }),
+    }
+  })
 }
 
 /** The cache key: changes with everything that decides a server's tools. */

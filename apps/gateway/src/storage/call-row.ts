@@ -8,6 +8,11 @@ export const callColumns = {
   accountId: 'account_id',
   tool: 'tool',
   effects: 'effects',
+  summary: 'summary',
+  targets: 'targets',
+  targetCount: 'target_count',
+  rowCount: 'row_count',
+  changes: 'changes',
   outcome: 'outcome',
   errorCode: 'error_code',
   vendorStatus: 'vendor_status',
@@ -19,7 +24,7 @@ export const callColumns = {
 } as const satisfies Record<keyof ToolCall, string>
 
 /** Stored as JSON text. */
-const listFields: readonly (keyof ToolCall)[] = ['effects', 'argumentNames']
+const listFields: readonly (keyof ToolCall)[] = ['effects', 'targets', 'changes', 'argumentNames']
 
 /** Stored as whole milliseconds. */
 const timeFields: readonly (keyof ToolCall)[] = ['at', 'durationMs']
@@ -38,13 +43,14 @@ export type CallRow = CallRowOf<ToolCall>
  * booleans: a field that is one needs a conversion here and in `toCall`.
  */
 export function toCallRow<Fields extends ToolCall | CallEnd>(fields: Fields): CallRowOf<Fields> {
-  const entries = Object.entries(fields).map(([name, value]) => {
+  const entries = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
     const field = name as keyof ToolCall
-    if (listFields.includes(field)) return [callColumns[field], JSON.stringify(value)]
+    if (!Object.hasOwn(callColumns, field)) return []
+    if (listFields.includes(field)) return [[callColumns[field], JSON.stringify(value)]]
     const isTime = timeFields.includes(field) && typeof value === 'number'
-    return [callColumns[field], isTime ? Math.round(value) : value]
+    return [[callColumns[field], isTime ? Math.round(value) : value]]
   })
-  return Object.fromEntries(entries)
+  return Object.fromEntries(entries) as CallRowOf<Fields>
 }
 
 export function toCall(row: CallRow): ToolCall {

@@ -48,6 +48,10 @@ export interface Tables {
   mcp_server_accounts: { tenant_id: string; server_id: string; account_id: string; position: number }
   api_tokens: TokenTable
   tool_calls: CallRow
+  /** What calls touched, to find them by it. */
+  tool_call_targets: { tenant_id: string; kind: string; target_id: string; at: number; call_id: string }
+  /** Free texts of calls, sealed (encrypted). */
+  tool_call_texts: { call_id: string; tenant_id: string; at: number; sealed: string }
   oauth_states: OauthStateTable
   sessions: SessionTable
   sign_in_links: { code_hash: string; expires_at: number }

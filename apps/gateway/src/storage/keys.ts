@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { tokensContext } from './accounts.ts'
-import type { Database, StoreParts } from './database.ts'
+import { textsContext } from './calls.ts'
+import type { Database, StoreParts, Tables } from './database.ts'
 import { WrongKeyError } from './errors.ts'
 import { sealedPrefix } from './meta.ts'
 
@@ -19,7 +20,8 @@ export async function checkKey(database: Database, keys: KeyRing): Promise<void>
       select value as fingerprint from meta where key = ${fingerprintKey}
       union select substr(credentials, 4, 16) from integrated_accounts
       union select substr(tokens, 4, 16) from integrated_accounts where tokens is not null
-      union select substr(value, 4, 16) from meta where key like ${`${sealedPrefix}%`}`.execute(db)
+      union select substr(value, 4, 16) from meta where key like ${`${sealedPrefix}%`}
+      union select substr(sealed, 4, 16) from tool_call_texts`.execute(db)
     return rows.map((row) => row.fingerprint)
   })
   if (used.every((fingerprint) => keys.knows(fingerprint))) return
@@ -65,6 +67,7 @@ export function reseal({ database, keys }: StoreParts): Promise<number> {
         .where('state_hash', '=', state_hash)
         .execute()
     }
+    const texts = await resealTexts(db, sealAgain)
     const secrets = await db
       .selectFrom('meta')
       .selectAll()
@@ -80,6 +83,33 @@ export function reseal({ database, keys }: StoreParts): Promise<number> {
         .execute()
     }
     await db.updateTable('meta').set({ value: keys.fingerprint }).where('key', '=', fingerprintKey).execute()
-    return accounts.length + states.length + secrets.length
+    return accounts.length + states.length + secrets.length + texts
   })
+}
+
+const textsPerStep = 500
+
+/** The texts of calls may be many: they are read a few hundred at a time. Returns their number. */
+async function resealTexts(
+  db: Transaction<Tables>,
+  sealAgain: (sealed: string, associated: string) => string,
+): Promise<number> {
+  let count = 0
+  let last = ''
+  while (true) {
+    const rows = await db
+      .selectFrom('tool_call_texts')
+      .select(['call_id', 'sealed'])
+      .where('call_id', '>', last)
+      .orderBy('call_id')
+      .limit(textsPerStep)
+      .execute()
+    for (const { call_id, sealed } of rows) {
+      const again = sealAgain(sealed, textsContext(call_id))
+      await db.updateTable('tool_call_texts').set({ sealed: again }).where('call_id', '=', call_id).execute()
+    }
+    count += rows.length
+    if (rows.length < textsPerStep) return count
+    last = rows.at(-1)?.call_id ?? ''
+  }
 }

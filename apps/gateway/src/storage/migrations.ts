@@ -124,6 +124,29 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
     'alter table mcp_servers add column notices text',
     `update mcp_servers set notices = '${beforeAdmin}'`,
   ],
+  () => [
+    "alter table tool_calls add column summary text not null default ''",
+    "alter table tool_calls add column targets text not null default '[]'",
+    'alter table tool_calls add column target_count integer not null default 0',
+    'alter table tool_calls add column row_count integer',
+    "alter table tool_calls add column changes text not null default '[]'",
+    // Calls of before have no targets, so nothing is to be filled in.
+    `create table tool_call_targets (
+      tenant_id text not null,
+      kind text not null,
+      target_id text not null,
+      at bigint not null,
+      call_id text not null,
+      primary key (call_id, kind, target_id))`,
+    'create index tool_call_targets_of on tool_call_targets (tenant_id, kind, target_id, at, call_id)',
+    'create index tool_call_targets_age on tool_call_targets (at)',
+    `create table tool_call_texts (
+      call_id text primary key,
+      tenant_id text not null,
+      at bigint not null,
+      sealed text not null)`,
+    'create index tool_call_texts_age on tool_call_texts (at)',
+  ],
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

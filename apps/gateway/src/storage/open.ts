@@ -88,7 +88,7 @@ export function createStore(parts: StoreParts): Store {
     },
     reseal: () => reseal(parts),
     backup: database.backup,
-    sweep: (now, callsBefore) => sweep(database, now, callsBefore),
+    sweep: (now, callsBefore, textsBefore) => sweep(database, now, callsBefore, textsBefore),
     close: database.close,
   }
 }

@@ -3,11 +3,13 @@ import type {
   AccountState,
   ApiToken,
   CallEnd,
+  CallTexts,
   Credentials,
   McpServer,
   OauthState,
   Outcome,
   Quota,
+  RecordedCall,
   ServerConfig,
   ServerNotice,
   Session,
@@ -72,8 +74,8 @@ export interface Store {
   reseal(): Promise<number>
   /** Writes a consistent copy of a SQLite database while it is in use. Rejects on PostgreSQL. */
   backup(file: string): Promise<void>
-  /** Deletes what has expired, and calls from before `callsBefore`. */
-  sweep(now: Time, callsBefore: Time): Promise<void>
+  /** Deletes what has expired, calls from before `callsBefore`, and their free texts from before `textsBefore`. */
+  sweep(now: Time, callsBefore: Time, textsBefore: Time): Promise<void>
   close(): Promise<void>
 }
 
@@ -188,6 +190,8 @@ export interface CallFilter {
   effect?: string
   outcome?: Outcome
   errorCode?: string
+  /** What the call touched. */
+  target?: { kind: string; id: string }
   since?: Time
   until?: Time
 }
@@ -196,8 +200,11 @@ export interface CallStore {
   /** Newest first. */
   list(tenantId: string, page: Page & CallFilter): Promise<Listed<ToolCall>>
   get(tenantId: string, id: string): Promise<ToolCall | undefined>
+  /** The free texts of a call, where they were kept and still are. */
+  texts(tenantId: string, id: string): Promise<CallTexts | undefined>
   /** Adds all or none. */
-  add(calls: readonly ToolCall[]): Promise<void>
+  add(calls: readonly RecordedCall[]): Promise<void>
+  /** Replaces what was known of a call when it began, its texts included. */
   complete(id: string, end: CallEnd): Promise<void>
   /** Counts per slice of time, for charts, slices without calls included. Rejects with a `RangeError` above 10,000 slices. */
   series(

@@ -3,8 +3,13 @@ import type { Database } from './database.ts'
 /** How long changes are kept for other processes to read. */
 const keepChangesMs = 3_600_000
 
-/** Deletes what has expired, and calls from before `callsBefore`. */
-export async function sweep({ kind, write }: Database, now: number, callsBefore: number): Promise<void> {
+/** Deletes what has expired, calls from before `callsBefore`, and their free texts from before `textsBefore`. */
+export async function sweep(
+  { kind, write }: Database,
+  now: number,
+  callsBefore: number,
+  textsBefore: number,
+): Promise<void> {
   await write(async (db, changed) => {
     const servers = await db
       .deleteFrom('mcp_servers')
@@ -22,6 +27,8 @@ export async function sweep({ kind, write }: Database, now: number, callsBefore:
     await db.deleteFrom('api_tokens').where('expires_at', '<=', now).execute()
     await db.deleteFrom('oauth_states').where('expires_at', '<=', now).execute()
     await db.deleteFrom('tool_calls').where('at', '<', callsBefore).execute()
+    await db.deleteFrom('tool_call_targets').where('at', '<', callsBefore).execute()
+    await db.deleteFrom('tool_call_texts').where('at', '<', Math.max(callsBefore, textsBefore)).execute()
     if (kind === 'sqlite') {
       await db
         .deleteFrom('changes')

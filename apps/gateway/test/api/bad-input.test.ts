@@ -151,6 +151,11 @@ const cases: [string, string, unknown, number, string[]][] = [
   ['GET', '/activity?since=yesterday', undefined, 422, ['since']],
   ['GET', '/activity?effect=evil&tool=%00', undefined, 422, ['effect', 'tool']],
   ['GET', '/activity/call_none', undefined, 404, []],
+  ['GET', '/activity?target=123', undefined, 422, ['target']],
+  ['GET', '/activity?target=ticket:', undefined, 422, ['target']],
+  ['GET', '/activity/export', undefined, 422, ['format']],
+  ['GET', '/activity/export?format=xlsx', undefined, 422, ['format']],
+  ['GET', '/activity/export?format=csv&limit=5', undefined, 422, ['limit']],
   ['GET', '/activity/series?slice_seconds=0', undefined, 422, ['slice_seconds']],
   [
     'GET',

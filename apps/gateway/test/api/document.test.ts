@@ -29,6 +29,7 @@ const table = [
   'delete /api-tokens/{id}',
   'get /activity',
   'get /activity/{id}',
+  'get /activity/export',
   'get /activity/series',
   'get /integrated-account/{id}/tools',
   'get /integrated-account/{id}/tools/{tool}',

@@ -27,6 +27,11 @@ const others: [string, string, unknown?][] = [
 const call = {
   tool: 'list_all_richpanel_tags',
   effects: ['read' as const],
+  summary: 'Listed tags (3 rows).',
+  targets: [],
+  targetCount: 0,
+  rowCount: 3,
+  changes: [],
   outcome: 'ok' as const,
   errorCode: null,
   vendorStatus: 200,

@@ -9,6 +9,11 @@ type Api = Awaited<ReturnType<typeof openTestApi>>
 const call = {
   tool: 'list_all_richpanel_tags',
   effects: ['read' as const],
+  summary: 'Listed tags (3 rows).',
+  targets: [],
+  targetCount: 0,
+  rowCount: 3,
+  changes: [],
   outcome: 'ok' as const,
   errorCode: null,
   vendorStatus: 200,
@@ -17,6 +22,9 @@ const call = {
   argumentNames: ['limit'],
   argumentsDigest: 'ab',
 }
+
+const { summary, targets, targetCount, rowCount, changes } = call
+const ending = { summary, targets, targetCount, rowCount, changes }
 
 async function watch({ api }: Pick<Api, 'api'>, headers: Record<string, string>) {
   const response = await api.fetch(new Request('http://gateway.test/events', { headers }))
@@ -41,6 +49,7 @@ test('calls are told as the activity gives them, and again when they have ended'
   const begun = await next('activity')
   expect(begun).toEqual((await ask('GET', '/activity/call_1')).body)
   const end = {
+    ...ending,
     outcome: 'error' as const,
     errorCode: 'timeout',
     vendorStatus: null,

@@ -149,7 +149,7 @@ test('what is over is swept away', async () => {
   const browser = await signIn(ask, { token: owner })
   await makeSignInLink(context)
   pass(12 * hour)
-  await context.store.sweep(context.clock.now(), 0)
+  await context.store.sweep(context.clock.now(), 0, 0)
   pass(-12 * hour)
   expect((await browser.ask('GET', '/session')).status).toBe(401)
 })

@@ -37,7 +37,15 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
     } as const
     const [first, second] = [sampleCall({ ...attempted, at: 2 }), sampleCall({ ...attempted, at: 1 })]
     await store.calls.add([first, second])
-    const end = { outcome: 'error', errorCode: 'rate_limited', vendorStatus: 429, vendorCalls: 1 } as const
+    const { summary, targets, targetCount, rowCount, changes } = sampleCall({ summary: 'Failed.' })
+    const said = { summary, targets, targetCount, rowCount, changes }
+    const end = {
+      ...said,
+      outcome: 'error',
+      errorCode: 'rate_limited',
+      vendorStatus: 429,
+      vendorCalls: 1,
+    } as const
     await store.calls.complete(first.id, { ...end, durationMs: 31.4 })
     const { rows } = await store.calls.list('default', { limit: 5 })
     expect(rows).toEqual([{ ...first, ...end, durationMs: 31 }, second])

@@ -8,7 +8,7 @@ import { WrongKeyError } from '../../src/storage/errors.ts'
 import { openStore } from '../../src/storage/open.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { databases, newKeys, openTestStore } from '../databases.ts'
-import { makeAccount, secret } from './samples.ts'
+import { makeAccount, sampleCall, secret } from './samples.ts'
 
 const [before, after] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')]
 
@@ -38,6 +38,9 @@ describe.each(databases)('the key on $kind', ({ kind, fresh }) => {
     const { id } = await using(url, old, (store) => makeAccount(store, 'first'))
     await using(url, old, (store) => store.accounts.tokens('default', id).write('tokens'))
     await refused(url, fresh_)
+    // More than are sealed anew at a time.
+    const texts = Array.from({ length: 501 }, () => ({ ...sampleCall(), texts: { body: { after: secret } } }))
+    await using(url, old, (store) => store.calls.add(texts))
 
     const second = await using(url, both, (store) => makeAccount(store, 'second'))
     // Something is sealed with the new key now, so the old one alone no longer does.
@@ -47,7 +50,7 @@ describe.each(databases)('the key on $kind', ({ kind, fresh }) => {
       await store.oauthStates.add('state', { ...state, codeVerifier: 'verifier' })
       return store.reseal()
     })
-    expect(count).toBe(3)
+    expect(count).toBe(3 + texts.length)
 
     await refused(url, old)
     await using(url, fresh_, async (store) => {
@@ -55,6 +58,9 @@ describe.each(databases)('the key on $kind', ({ kind, fresh }) => {
         expect(await store.accounts.credentials('default', account)).toEqual({ secrets: { apiKey: secret } })
       }
       expect(await store.accounts.tokens('default', id).read()).toBe('tokens')
+      for (const call of [texts[0], texts[500]]) {
+        expect(await store.calls.texts('default', call?.id ?? '')).toEqual({ body: { after: secret } })
+      }
       expect(await store.oauthStates.take('state', 0)).toMatchObject({ codeVerifier: 'verifier' })
     })
   })
@@ -66,6 +72,7 @@ describe.each(databases)('the key on $kind', ({ kind, fresh }) => {
     await store.accounts.tokens('default', id).write(`token ${secret}`)
     const state = { tenantId: 'default', accountId: id, browserHash: 'b', returnTo: null, expiresAt: 9 }
     await store.oauthStates.add('state', { ...state, codeVerifier: `verifier ${secret}` })
+    await store.calls.add([{ ...sampleCall(), texts: { body: { before: `old ${secret}`, after: secret } } }])
     const all = kind === 'sqlite' ? await allFiles(url) : await allRows(url)
     expect(all).toContain(id)
     expect(all).not.toContain(secret)

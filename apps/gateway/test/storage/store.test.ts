@@ -59,7 +59,7 @@ describe.each(databases)('the store on $kind', ({ fresh }) => {
 
     const heard: string[] = []
     store.onChange((changed) => heard.push(changed))
-    await store.sweep(100, 50)
+    await store.sweep(100, 50, 50)
 
     const servers = (await store.servers.list('default', { limit: 9 })).rows
     expect(new Set(servers.map((server) => server.id))).toEqual(new Set([current.id, forever.id]))
@@ -67,7 +67,7 @@ describe.each(databases)('the store on $kind', ({ fresh }) => {
     expect((await store.tokens.list('default', { limit: 9 })).rows).toEqual([token])
     expect((await store.calls.list('default', { limit: 9 })).rows).toEqual([calls[1]])
     expect(heard).toContain(over.id)
-    await store.sweep(100, 50)
+    await store.sweep(100, 50, 50)
   })
 
   test('a listener can ask for one kind of id', async () => {

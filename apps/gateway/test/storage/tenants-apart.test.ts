@@ -67,7 +67,13 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
     ({ store, us, server }) => store.calls.list(us, { ...page, serverId: server }),
     { rows: [], nextCursor: null },
   ],
+  [
+    'calls.list of a target',
+    ({ store, us }) => store.calls.list(us, { ...page, target: { kind: 'ticket', id: '7' } }),
+    { rows: [], nextCursor: null },
+  ],
   ['calls.get', ({ store, us, call }) => store.calls.get(us, call), undefined],
+  ['calls.texts', ({ store, us, call }) => store.calls.texts(us, call), undefined],
   [
     'calls.series',
     ({ store, us }) => store.calls.series(us, { since: 0, until: 9_000, sliceMs: 9_000 }),
@@ -97,8 +103,9 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     const server = (await makeServer(store, [account], { tenantId: them }, hash)).id
     const draft = { tenantId: them, name: 't', scopes: ['mcp' as const], serverIds: null, expiresAt: null }
     const token = (await store.tokens.create(draft, newHash())).id
-    const call = sampleCall({ tenantId: them, serverId: server, accountId: account })
-    await store.calls.add([call])
+    const targets = [{ kind: 'ticket', id: '7' }]
+    const call = sampleCall({ tenantId: them, serverId: server, accountId: account, targets })
+    await store.calls.add([{ ...call, texts: { body: { after: 'Theirs' } } }])
     await store.accounts.tokens(them, account).write('theirs')
     const state = async () => ({
       account: await store.accounts.get(them, account),
@@ -106,9 +113,12 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       tokens: await store.accounts.tokens(them, account).read(),
       server: await store.servers.byTokenHash(hash, 0),
       apiTokens: await store.tokens.list(them, page),
-      calls: await store.calls.list(them, page),
+      calls: await store.calls.list(them, { ...page, target: { kind: 'ticket', id: '7' } }),
+      texts: await store.calls.texts(them, call.id),
     })
     const before = await state()
+    expect(before.calls.rows).toHaveLength(1)
+    expect(before.texts).toEqual({ body: { after: 'Theirs' } })
     expect(before.credentials).toEqual({ secrets: { apiKey: secret } })
 
     for (const [name, ask, answer] of table) {

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+import { isObject, valueAt } from '@helpdesk-mcp/contracts'
 import { isJsonContentType, readRequestBody } from '@modelcontextprotocol/server'
 import type { ExactIds } from '../exact-ids.ts'
 import {
@@ -130,12 +131,12 @@ export function withCors(request: Request, response: Response): Response {
   return response
 }
 
-/** Reads the request's JSON and repairs its messages. `refusal` says what is wrong with the body. */
+/** Reads the request's JSON and repairs its messages. `refusal` says what is wrong with the body; `refusedTool` names the tool of a refused tools/call. */
 export async function readMessage(
   request: Request,
   maxBodyBytes: number,
   ids: ExactIds,
-): Promise<{ message: unknown } | { refusal: Response }> {
+): Promise<{ message: unknown } | { refusal: Response; refusedTool?: string }> {
   const body = await readBody(request, maxBodyBytes).catch(() => undefined)
   if (body === undefined)
     return { refusal: errorResponse(400, ParseError, 'The request body could not be read.') }
@@ -152,9 +153,19 @@ export async function readMessage(
   }
   for (const single of Array.isArray(message) ? message : [message]) {
     const problem = repairMessage(single)
-    if (problem) return { refusal: errorResponse(200, InvalidParams, problem, idOf(single)) }
+    if (problem) {
+      const refusal = errorResponse(200, InvalidParams, problem, idOf(single))
+      return { refusal, ...refusedCall(single) }
+    }
   }
   return { message }
+}
+
+/** The tool of a tools/call, empty if it names none. */
+function refusedCall(message: unknown): { refusedTool?: string } {
+  if (!isObject(message) || message.method !== 'tools/call') return {}
+  const name = valueAt(message, 'params.name')
+  return { refusedTool: typeof name === 'string' ? name : '' }
 }
 
 /** A body with a content-length is read at once: HTTP delivers no more than that. Others are counted as they arrive. */

@@ -27,6 +27,8 @@ import { createLegacyHandler } from './legacy.ts'
 export interface Served {
   toolset: Toolset
   info: ServerInfo
+  /** Told of a tools/call whose parameters cannot be used, so that it reaches no tool; with the name it gave, empty if it gave none. */
+  refused?(tool: string): void
 }
 
 /** Decides, before the body is read, what answers a request; a `Response` refuses it. */
@@ -83,7 +85,10 @@ export function createHttpHandler<Key = void>(
     const unusable = guardMethod(request)
     if (unusable) return unusable
     const read = await readMessage(request, maxBodyBytes, ids)
-    if ('refusal' in read) return read.refusal
+    if ('refusal' in read) {
+      if (read.refusedTool !== undefined) admitted.refused?.(read.refusedTool)
+      return read.refusal
+    }
     const { message } = read
     try {
       const answered = await direct?.answer(request, message, admitted, observer)

@@ -31,12 +31,18 @@ export interface GatewayOptions {
   vendors?: Readonly<Record<string, StandIn>>
   /** Puts something between the gateway and its store. */
   around?: (store: Store) => Store
+  /** Keeps the words of replies and notes. */
+  keepTexts?: boolean
 }
 
 export type TestGateway = Awaited<ReturnType<typeof openGateway>>
 
 /** The gateway's own parts on a database of their own, with the vendors in this process. */
-export async function openGateway({ vendors = {}, around = (store) => store }: GatewayOptions = {}) {
+export async function openGateway({
+  vendors = {},
+  around = (store) => store,
+  keepTexts = false,
+}: GatewayOptions = {}) {
   const folder = await temporaryFolder('gateway-endpoint-')
   const clock = stillClock()
   const url = `file:${join(folder, 'gateway.db')}`
@@ -72,7 +78,7 @@ export async function openGateway({ vendors = {}, around = (store) => store }: G
       vendors[connector] ? `https://${connector}.vendor.test${basePath(catalog, connector)}` : undefined,
   }
   const accounts = createAccounts(context)
-  const recorder = createRecorder(context)
+  const recorder = createRecorder(context, { keepTexts })
   const endpoint = createEndpoint(context, { accounts, recorder })
   const served = await serve(endpoint)
 

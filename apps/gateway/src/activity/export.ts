@@ -1,0 +1,116 @@
+import type { z } from '@hono/zod-openapi'
+import type { GatewayContext } from '../context.ts'
+import type { CallFilter } from '../storage/store.ts'
+import { type Call, viewCall } from './schemas.ts'
+
+type CallView = z.infer<typeof Call>
+
+const rowsPerRead = 500
+
+/**
+ * Every call that matches, newest first, as CSV or as one JSON document. Rows are read as the client takes them, so that an export needs
+ * no more memory than a few hundred rows. Calls that begin meanwhile are not in it. Free texts are in no export.
+ */
+export function exportCalls(
+  { store, clock }: Pick<GatewayContext, 'store' | 'clock'>,
+  tenantId: string,
+  filter: CallFilter,
+  format: 'csv' | 'json',
+): ReadableStream<Uint8Array> {
+  const until = Math.min(filter.until ?? Number.POSITIVE_INFINITY, clock.now() + 1)
+  const names = createNames(store, tenantId)
+  const encoder = new TextEncoder()
+  const form = forms[format]
+  let cursor: string | null | undefined
+  let count = 0
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(form.head)),
+    async pull(controller) {
+      const page = { limit: rowsPerRead, ...filter, until, ...(cursor ? { cursor } : {}) }
+      const { rows, nextCursor } = await store.calls.list(tenantId, page)
+      const parts: string[] = []
+      for (const call of rows) parts.push(form.row({ ...viewCall(call), ...(await names(call)) }, count++))
+      cursor = nextCursor
+      if (cursor === null) parts.push(form.end)
+      controller.enqueue(encoder.encode(parts.join('')))
+      if (cursor === null) controller.close()
+    },
+  })
+}
+
+/** A call beside the names of its server and account, as they are now; null where they were removed. */
+interface ExportedCall extends CallView {
+  mcp_server: string | null
+  integrated_account: string | null
+}
+
+const maxNames = 1_000
+
+/** Looks names up once each, and forgets them when there are many. */
+function createNames({ servers, accounts }: GatewayContext['store'], tenantId: string) {
+  const known = new Map<string, string | null>()
+  const nameOf = async (id: string, get: (id: string) => Promise<{ name: string } | undefined>) => {
+    const name = known.get(id)
+    if (name !== undefined) return name
+    if (known.size >= maxNames) known.clear()
+    const found = (await get(id))?.name ?? null
+    known.set(id, found)
+    return found
+  }
+  return async ({ serverId, accountId }: { serverId: string; accountId: string }) => ({
+    mcp_server: await nameOf(serverId, (id) => servers.get(tenantId, id)),
+    integrated_account: await nameOf(accountId, (id) => accounts.get(tenantId, id)),
+  })
+}
+
+interface Form {
+  head: string
+  row(call: ExportedCall, index: number): string
+  end: string
+}
+
+const columns: readonly [name: string, read: (call: ExportedCall) => unknown][] = [
+  ['id', ({ id }) => id],
+  ['at', ({ at }) => at],
+  ['summary', ({ summary }) => summary],
+  ['targets', ({ targets }) => targets.map(({ kind, id }) => `${kind}:${id}`).join(' ')],
+  ['target_titles', ({ targets }) => targets.flatMap(({ title }) => title ?? []).join('; ')],
+  ['target_count', (call) => call.target_count],
+  ['row_count', (call) => call.row_count],
+  ['changes', ({ changes }) => (changes.length === 0 ? '' : JSON.stringify(changes))],
+  ['mcp_server_id', (call) => call.mcp_server_id],
+  ['mcp_server', (call) => call.mcp_server],
+  ['integrated_account_id', (call) => call.integrated_account_id],
+  ['integrated_account', (call) => call.integrated_account],
+  ['tool', ({ tool }) => tool],
+  ['effects', ({ effects }) => effects.join(' ')],
+  ['outcome', ({ outcome }) => outcome],
+  ['error_code', (call) => call.error_code],
+  ['vendor_status', (call) => call.vendor_status],
+  ['vendor_calls', (call) => call.vendor_calls],
+  ['duration_ms', (call) => call.duration_ms],
+  ['argument_names', (call) => call.argument_names.join(' ')],
+  ['arguments_digest', (call) => call.arguments_digest],
+]
+
+const forms: Readonly<Record<'csv' | 'json', Form>> = {
+  csv: {
+    head: `${columns.map(([name]) => name).join(',')}\r\n`,
+    row: (call) => `${columns.map(([, read]) => csvCell(read(call))).join(',')}\r\n`,
+    end: '',
+  },
+  json: {
+    head: '{"result":[',
+    row: (call, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(call)}`,
+    end: '\n]}\n',
+  },
+}
+
+/** One cell of a CSV file (RFC 4180). An apostrophe keeps a spreadsheet from reading a text as a formula. */
+export function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  const text = String(value)
+  const isFormula = typeof value !== 'number' && /^\s*[=+\-@]|^[\t\r]/.test(text)
+  const safe = isFormula ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
