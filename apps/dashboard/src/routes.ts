@@ -80,7 +80,9 @@ const watch = createRoute({
   getParentRoute,
   path: '/watch',
   component: lazyRouteComponent(() => import('./pages/watch/watch.tsx'), 'Watch'),
-  validateSearch: readTexts('server', 'account', 'tool', 'effect', 'outcome', 'error', 'range', 'call'),
+  validateSearch: readTexts(
+    ...(['server', 'account', 'tool', 'target', 'effect', 'outcome', 'error', 'range', 'call'] as const),
+  ),
 })
 
 const pages = [overview, connect, account, mint, servers, server, tryTool, watch] as const

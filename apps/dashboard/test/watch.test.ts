@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { linePath } from '../src/components/line-path.ts'
+import { isRefused, sayTarget } from '../src/pages/watch/call-words.ts'
 import { codesOf, errorParts } from '../src/pages/watch/chart-data.ts'
-import { isWanted, readFilter, seriesFilter } from '../src/pages/watch/read-filter.ts'
+import { exportUrl, isWanted, readFilter, seriesFilter } from '../src/pages/watch/read-filter.ts'
 import { withCall } from '../src/pages/watch/with-call.ts'
 import { aCall } from './a-call.ts'
 
@@ -10,6 +11,32 @@ test('a filter has what was chosen, without words that are none', () => {
     mcp_server_id: 'mcp_1',
     effect: 'outbound',
   })
+})
+
+test('a target is a kind and an id, of which the id may hold colons', () => {
+  expect(readFilter({ target: 'ticket:12:a' })).toEqual({ target: 'ticket:12:a' })
+  for (const target of ['ticket', 'ticket:', ':12', '12']) expect(readFilter({ target })).toEqual({})
+  const call = aCall({ targets: [{ kind: 'ticket', id: '12:a' }], target_count: 1 })
+  expect(isWanted({ target: 'ticket:12:a' }, call)).toBe(true)
+  expect(isWanted({ target: 'ticket:12' }, call)).toBe(false)
+})
+
+test('a target is named as people know it', () => {
+  expect(sayTarget({ kind: 'crm_contact', id: '5' })).toBe('Crm contact 5')
+  expect(sayTarget({ kind: 'case', id: '5', number: 'D1VZ0' })).toBe('Case D1VZ0')
+})
+
+test('a call of which nothing was sent was refused; one that the vendor refused was sent', () => {
+  expect(isRefused(aCall({ outcome: 'error', vendor_calls: 0 }))).toBe(true)
+  expect(isRefused(aCall({ outcome: 'error', vendor_calls: null }))).toBe(false)
+  expect(isRefused(aCall({ vendor_calls: 0 }))).toBe(false)
+})
+
+test('an export has the filters and the time range of the page', () => {
+  const url = exportUrl({ target: 'ticket:1&2', outcome: 'error', range: 'hour' }, 'csv', 7_200_000)
+  expect(url).toBe(
+    '/activity/export?format=csv&outcome=error&target=ticket%3A1%262&since=1970-01-01T01%3A00%3A00.000Z',
+  )
 })
 
 test('slices end with the one under way', () => {

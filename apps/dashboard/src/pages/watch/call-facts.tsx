@@ -6,7 +6,8 @@ import { sayDate } from '../../time/say-time.ts'
 import { sayDuration } from '../../words/say-duration.ts'
 import { sayEffects } from '../../words/say-effects.ts'
 import type { Call } from './call-queries.ts'
-import { outcomeWords, pageServerId, sayCode } from './call-words.ts'
+import { CallTargets } from './call-targets.tsx'
+import { isRefused, outcomeWords, pageServerId, sayCode } from './call-words.ts'
 import type { Names } from './use-names.ts'
 
 export function CallFacts({ call, names }: { call: Call; names: Names }) {
@@ -14,17 +15,24 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
   return (
     <Facts
       rows={[
+        ...(call.summary === '' ? [] : [['What happened', call.summary] as const]),
+        ['On', <CallTargets key="targets" call={call} />],
+        ...(call.row_count === null ? [] : [['Rows', String(call.row_count)] as const]),
         ['Tool', <code key="tool">{call.tool}</code>],
         ['Time', sayDate(Date.parse(call.at))],
-        [
-          'Effects',
-          <span key="effects" className="flex flex-wrap gap-1">
-            {effects.map((effect) => (
-              <EffectBadge key={effect} effect={effect} />
-            ))}
-          </span>,
-        ],
-        ['Impact', sayEffects(effects).join(' ')],
+        ...(isRefused(call)
+          ? [['Effects', 'None: nothing was sent to the helpdesk.'] as const]
+          : [
+              [
+                'Effects',
+                <span key="effects" className="flex flex-wrap gap-1">
+                  {effects.map((effect) => (
+                    <EffectBadge key={effect} effect={effect} />
+                  ))}
+                </span>,
+              ] as const,
+              ...(outcome === 'ok' ? [['Impact', sayEffects(effects).join(' ')] as const] : []),
+            ]),
         [
           'Outcome',
           <Badge key="outcome" tone={outcomeWords(outcome).tone}>
@@ -45,9 +53,13 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
         ['Duration', call.duration_ms === null ? 'Unknown' : sayDuration(call.duration_ms)],
         [
           'Account',
-          <TextLink key="account" to="/accounts/$id" params={{ id: integrated_account_id }}>
-            {names.accountName(integrated_account_id)}
-          </TextLink>,
+          integrated_account_id === null ? (
+            'None'
+          ) : (
+            <TextLink key="account" to="/accounts/$id" params={{ id: integrated_account_id }}>
+              {names.accountName(integrated_account_id)}
+            </TextLink>
+          ),
         ],
         [
           'MCP server',

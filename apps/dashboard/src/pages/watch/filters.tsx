@@ -68,7 +68,16 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
           )}
         </Field>
       ))}
-      <ToolFilter tool={search.tool ?? ''} onChange={(tool) => set('tool', tool)} />
+      <TextFilter
+        label="Tool (exact name)"
+        value={search.tool ?? ''}
+        onChange={(tool) => set('tool', tool)}
+      />
+      <TextFilter
+        label="On (such as ticket:123)"
+        value={search.target ?? ''}
+        onChange={(target) => set('target', target)}
+      />
       {Object.values(chosen).some(Boolean) && (
         <Button onClick={() => onChange(search.range ? { range: search.range } : {})}>Clear filters</Button>
       )}
@@ -76,10 +85,16 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
   )
 }
 
-/** Filters by the exact name of a tool, once the reader has finished typing. */
-function ToolFilter({ tool, onChange }: { tool: string; onChange: (tool: string) => void }) {
-  const [typed, setTyped] = useState(tool)
-  useEffect(() => setTyped(tool), [tool])
+interface TextFilterProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+}
+
+/** Filters by an exact text, once the reader has finished typing. */
+function TextFilter({ label, value, onChange }: TextFilterProps) {
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
   return (
     <form
       onSubmit={(event) => {
@@ -87,7 +102,7 @@ function ToolFilter({ tool, onChange }: { tool: string; onChange: (tool: string)
         onChange(typed.trim())
       }}
     >
-      <Field label="Tool (exact name)">
+      <Field label={label}>
         {(ids) => (
           <Input
             {...ids}
@@ -95,7 +110,7 @@ function ToolFilter({ tool, onChange }: { tool: string; onChange: (tool: string)
             spellCheck={false}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
-            onBlur={() => typed.trim() !== tool && onChange(typed.trim())}
+            onBlur={() => typed.trim() !== value && onChange(typed.trim())}
           />
         )}
       </Field>

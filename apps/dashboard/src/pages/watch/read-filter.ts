@@ -15,6 +15,8 @@ export interface WatchSearch {
   effect?: string
   outcome?: string
   error?: string
+  /** Kind and id of what a call touched: `ticket:123`. */
+  target?: string
   range?: string
 }
 
@@ -36,6 +38,8 @@ export const ranges: Readonly<Record<string, Range>> = {
 const effects = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
 const outcomes = ['attempted', 'ok', 'error'] as const
 
+const isTarget = /^[a-z][a-z0-9_]*:./
+
 /** The filter as the API expects it, without unknown values. */
 export function readFilter(search: WatchSearch): CallFilter {
   const effect = effects.find((each) => each === search.effect)
@@ -47,6 +51,7 @@ export function readFilter(search: WatchSearch): CallFilter {
     ...(effect && { effect }),
     ...(outcome && { outcome }),
     ...(search.error && { error_code: search.error }),
+    ...(search.target && isTarget.test(search.target) && { target: search.target }),
   }
 }
 
@@ -54,6 +59,12 @@ export function rangeOf({ range }: WatchSearch): Range {
   const found = ranges[range ?? 'day'] ?? ranges['day']
   if (found === undefined) throw new Error('Unknown range "day".')
   return found
+}
+
+/** Where every matching call is downloaded. */
+export function exportUrl(search: WatchSearch, format: 'csv' | 'json', now: number): string {
+  const since = new Date(now - rangeOf(search).ms).toISOString()
+  return `/activity/export?${new URLSearchParams({ format, ...readFilter(search), since })}`
 }
 
 /** Slices up to and including the current one. */
@@ -70,11 +81,12 @@ export function isWanted(
   filter: CallFilter,
   call: {
     mcp_server_id: string
-    integrated_account_id: string
+    integrated_account_id: string | null
     tool: string
     effects: readonly string[]
     outcome: string
     error_code: string | null
+    targets: readonly { kind: string; id: string }[]
   },
 ): boolean {
   return (
@@ -83,6 +95,7 @@ export function isWanted(
     (filter.tool ?? call.tool) === call.tool &&
     (filter.effect === undefined || call.effects.includes(filter.effect)) &&
     (filter.outcome ?? call.outcome) === call.outcome &&
-    (filter.error_code === undefined || filter.error_code === call.error_code)
+    (filter.error_code === undefined || filter.error_code === call.error_code) &&
+    (filter.target === undefined || call.targets.some(({ kind, id }) => `${kind}:${id}` === filter.target))
   )
 }

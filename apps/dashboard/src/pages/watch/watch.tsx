@@ -12,7 +12,7 @@ import { callsQuery, seriesQuery } from './call-queries.ts'
 import { CallsTable } from './calls-table.tsx'
 import { codesOf } from './chart-data.ts'
 import { ChartsPanel } from './charts-panel.tsx'
-import { ExportButton } from './export-button.tsx'
+import { ExportLinks } from './export-links.tsx'
 import { Filters } from './filters.tsx'
 import { LiveSwitch } from './live-switch.tsx'
 import type { WatchSearch } from './read-filter.ts'
@@ -33,13 +33,13 @@ export function Watch() {
   return (
     <Page
       title="Activity"
-      intro="Every call from an AI assistant, and every tool run on this page. The content of calls is never stored."
+      intro="What AI assistants did in your helpdesks, and every tool run on this page. The words of messages are not stored unless you turn that on."
       actions={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
       <ServerNotices />
       <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={look} />
       <ChartsPanel search={search} />
-      <Panel title="All calls" actions={<ExportButton search={search} names={names} />}>
+      <Panel title="All calls" actions={<ExportLinks search={search} />}>
         <p role="status" className="sr-only">
           {arrived > 0 && !isPaused ? `${count(arrived, 'new call')} since you opened this page` : ''}
         </p>

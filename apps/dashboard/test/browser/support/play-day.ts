@@ -8,35 +8,86 @@ export interface PlayedDay {
   server: string
   /** A call that failed. */
   call: string
+  /** A call that changed a field. */
+  change: string
 }
 
 const day = 86_400_000
 const minute = 60_000
 
-type Told = Pick<ToolCall, 'tool' | 'effects' | 'argumentNames'> & { account: 'Shop' | 'Outlet' }
+type Told = Pick<
+  ToolCall,
+  'tool' | 'effects' | 'argumentNames' | 'summary' | 'targets' | 'rowCount' | 'changes'
+> & { account: 'Shop' | 'Outlet' }
+
+const parcel = { kind: 'conversation', id: 'wh-20008', title: 'Where is my parcel?', number: '20008' }
+const vase = { kind: 'case', id: '10404', title: 'Vase arrived in pieces <broken>', number: 'D1VZ0' }
 
 const told: readonly Told[] = [
-  { account: 'Shop', tool: 'list_all_richpanel_conversations', effects: ['read'], argumentNames: ['status'] },
+  {
+    account: 'Shop',
+    tool: 'list_all_richpanel_conversations',
+    effects: ['read'],
+    argumentNames: ['status'],
+    summary: 'Listed conversations (20 rows).',
+    targets: [],
+    rowCount: 20,
+    changes: [],
+  },
   {
     account: 'Shop',
     tool: 'get_single_richpanel_conversation_by_id',
     effects: ['read'],
     argumentNames: ['id'],
+    summary: 'Read one conversation.',
+    targets: [parcel, { kind: 'customer', id: 'c-3', title: 'Ana Cruz' }],
+    rowCount: null,
+    changes: [],
   },
-  { account: 'Shop', tool: 'create_a_richpanel_tag', effects: ['internal'], argumentNames: ['name'] },
-  { account: 'Outlet', tool: 'list_all_fuse_desk_cases', effects: ['read'], argumentNames: [] },
+  {
+    account: 'Shop',
+    tool: 'update_a_richpanel_conversation_by_id',
+    effects: ['internal'],
+    argumentNames: ['id', 'priority'],
+    summary: 'Updated conversation: priority HIGH.',
+    targets: [{ ...parcel, link: 'https://helpdesk.example/conversations/20008' }],
+    rowCount: null,
+    changes: [{ field: 'priority', before: 'LOW', after: 'HIGH' }],
+  },
+  {
+    account: 'Outlet',
+    tool: 'list_all_fuse_desk_cases',
+    effects: ['read'],
+    argumentNames: [],
+    summary: 'Listed cases (3 rows).',
+    targets: [],
+    rowCount: 3,
+    changes: [],
+  },
   {
     account: 'Outlet',
     tool: 'fuse_desk_cases_reply',
     effects: ['outbound'],
     argumentNames: ['body', 'case_id'],
+    summary: 'Replied to the customer by e-mail.',
+    targets: [vase],
+    rowCount: null,
+    changes: [{ field: 'body', length: 212 }],
   },
 ]
 
 const failures = [
-  { errorCode: 'rate_limited', vendorStatus: 429 },
-  { errorCode: 'not_found', vendorStatus: 404 },
-  { errorCode: 'timeout', vendorStatus: null },
+  {
+    errorCode: 'rate_limited',
+    vendorStatus: 429,
+    summary: 'The vendor refused it: too many requests (HTTP 429).',
+  },
+  {
+    errorCode: 'not_found',
+    vendorStatus: 404,
+    summary: 'The vendor refused it: there is no such record (HTTP 404).',
+  },
+  { errorCode: 'timeout', vendorStatus: null, summary: 'Failed: no answer in time.' },
 ]
 
 /** Puts the story of one day into a gateway: two shops, one of which needs reconnecting, links, and what was called by them. */
@@ -66,7 +117,13 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
     'needs_reconnect',
     'FuseDesk refuses the key (401).',
   )
-  return { accounts, server: triage.id, call: calls.find(({ outcome }) => outcome === 'error')?.id ?? '' }
+  const idOf = (wanted: (call: ToolCall) => boolean) => calls.find(wanted)?.id ?? ''
+  return {
+    accounts,
+    server: triage.id,
+    call: idOf(({ outcome }) => outcome === 'error'),
+    change: idOf(({ changes }) => changes.some(({ before }) => before !== undefined)),
+  }
 }
 
 /** Busier at noon than at night, with a failure now and then: the same at each run. */
@@ -82,7 +139,8 @@ function callAt(
   const fromNoon = 0.6 * spread ** 3 + 0.4 * spread
   return {
     ...what,
-    ...(failure ?? { errorCode: null, vendorStatus: 200 }),
+    ...(failure ? { ...failure, changes: [], rowCount: null } : { errorCode: null, vendorStatus: 200 }),
+    targetCount: what.targets.length,
     id: `call_${String(index).padStart(32, '0')}`,
     tenantId: 'default',
     serverId: account === 'Outlet' && index % 2 ? night : triage,

@@ -114,6 +114,13 @@ export const dailyViews: readonly View[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'activity-change',
+    async open(page, { change }) {
+      await go(page, `/watch?call=${change}`)
+      await page.getByRole('rowheader', { name: 'priority', exact: true }).waitFor()
+    },
+  },
   { name: 'no-such-server', open: (page) => go(page, '/servers/mcp_of_yesterday') },
 ]
 

@@ -1,0 +1,24 @@
+import { ExternalLink } from '../../components/text-link.tsx'
+import type { Call } from './call-queries.ts'
+import { sayTarget } from './call-words.ts'
+
+/** What a call touched, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. */
+export function CallTargets({ call, max }: { call: Call; max?: number }) {
+  const shown = call.targets.slice(0, max)
+  const left = call.target_count - shown.length
+  if (shown.length === 0) return <span className="text-soft">Nothing in particular</span>
+  return (
+    <ul className="grid gap-1">
+      {shown.map((target) => {
+        const words = sayTarget(target)
+        return (
+          <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">
+            {target.link === undefined ? words : <ExternalLink href={target.link}>{words}</ExternalLink>}
+            {target.title !== undefined && <span className="block text-soft">{target.title}</span>}
+          </li>
+        )
+      })}
+      {left > 0 && <li className="text-soft">and {left} more</li>}
+    </ul>
+  )
+}
