@@ -39,9 +39,10 @@ export function summaryOfEnd(
   if (!isRead && !seen.isWritten && status === undefined) return summaryOfRefusal(call.record, result)
   const words = failures[code] ?? code.replaceAll('_', ' ')
   const asked = `Asked for: ${wish(call, changes)}.`
-  if (seen.isUnknown) return `Sent, but it is unknown whether it took effect: ${words}. ${asked}`
-  if (status !== undefined) return `The vendor refused it: ${words} (HTTP ${status}). ${asked}`
-  return `Failed: ${words}. ${asked}`
+  const why = status === undefined ? words : `${words} (HTTP ${status})`
+  if (seen.isUnknown) return `Sent, but it is unknown whether it took effect: ${why}. ${asked}`
+  const isRefused = status !== undefined && status >= 200 && status < 500
+  return `${isRefused ? 'The vendor refused it' : 'Failed'}: ${why}. ${asked}`
 }
 
 /** What the call is for, as an order: `Reply to the customer by e-mail`. Says nothing about whether anybody sees it. */
@@ -152,7 +153,7 @@ const failures: Readonly<Record<string, string>> = {
   conflict: 'it conflicts with the present state',
   rate_limited: 'too many requests',
   timeout: 'no answer in time',
-  unavailable: 'the helpdesk could not be reached',
+  unavailable: 'the helpdesk was not available',
   too_large: 'the answer was too large',
   unexpected_response: 'the answer could not be read',
 }

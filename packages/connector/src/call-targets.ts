@@ -16,6 +16,7 @@ export function targetsOf(
   const sent = seen?.arguments ?? args
   let count = 0
   for (const plan of record.targets ?? []) {
+    if (plan.rows) continue
     const isResolved = seen?.arguments !== undefined
     const given = plan.argument === undefined ? [] : idsOf(record, plan.argument, sent, isResolved)
     const answered = answeredId(plan, seen?.answer)

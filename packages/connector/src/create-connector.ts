@@ -130,7 +130,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   })
 
   const failed = (error: unknown) => errorResult(error, redact)
-  const knownNames = createKnownNames(records)
+  const knownNames = createKnownNames()
 
   function find(name: string): ToolRecord {
     const record = named.get(name)

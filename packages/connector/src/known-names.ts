@@ -1,4 +1,4 @@
-import { type CallTarget, isObject, type TargetPlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { type CallTarget, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { CallSeen } from './audit.ts'
 import { namedBy } from './call-targets.ts'
 
@@ -13,13 +13,8 @@ export interface KnownNames {
 const maxKnown = 1_000
 
 /** Of one account. Forgets the oldest beyond 1,000. */
-export function createKnownNames(records: readonly ToolRecord[]): KnownNames {
+export function createKnownNames(): KnownNames {
   const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
-  const plans = new Map<string, TargetPlan>()
-  for (const { resource, method, targets = [] } of records) {
-    const own = targets.find(({ answer, title, number }) => answer && (title ?? number))
-    if (own && method === 'get' && !plans.has(resource)) plans.set(resource, own)
-  }
   const keep = ({ kind, id, ...name }: CallTarget) => {
     if (name.title === undefined && name.number === undefined) return
     const key = `${kind}:${id}`
@@ -30,7 +25,7 @@ export function createKnownNames(records: readonly ToolRecord[]): KnownNames {
   return {
     learn(record, targets, { items = [] }) {
       for (const target of targets) keep(target)
-      const plan = plans.get(record.resource)
+      const plan = record.targets?.find(({ rows }) => rows)
       if (!plan) return
       for (const item of items) {
         const target = isObject(item) ? namedBy(plan, item) : undefined

@@ -14,6 +14,8 @@ export interface TargetPlan {
   number?: string
   /** Dotted path in the answer of its URL in the helpdesk. */
   link?: string
+  /** The plan of each row of a list. A list touches no row, but what it shows names the targets of later calls. */
+  rows?: true
 }
 
 /** Something that a call touched. Title and number are the vendor's or a customer's text: data, on one line, capped. */

@@ -157,9 +157,14 @@ function targetsOf(
     if (!place || !hasAnswer) return []
     return [{ kind, answer: [place.id], ...(place.title ? { title: place.title } : {}) }]
   })
+  const rows: TargetPlan[] =
+    !hasAnswer && entry && (entry.title ?? entry.number)
+      ? [{ kind: own, ...answerOf(entry), ...pick(entry), rows: true }]
+      : []
   const order = [...kinds.keys()]
   const rank = (kind: string) => (order.includes(kind) ? order.indexOf(kind) : order.length)
-  return [...fromArguments, ...answered, ...within].sort((a, b) => rank(a.kind) - rank(b.kind))
+  const targets = [...fromArguments, ...answered, ...within].sort((a, b) => rank(a.kind) - rank(b.kind))
+  return [...targets, ...rows]
 }
 
 function answerOf(entry: KindEntry | undefined): Pick<TargetPlan, 'answer'> {

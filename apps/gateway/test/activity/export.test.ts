@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { csvCell, exportCalls } from '../../src/activity/export.ts'
+import type { ToolCall } from '../../src/model.ts'
+import { openTestApi } from '../api/open-test-api.ts'
+import { sampleCall } from '../storage/samples.ts'
+
+test.each<[unknown, string]>([
+  ['plain', 'plain'],
+  [null, ''],
+  [undefined, ''],
+  [7, '7'],
+  [-7, '-7'],
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['@sum', "'@sum"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', `"'\r=1"`],
+  ['  =1', "'  =1"],
+  ['=HYPERLINK("https://x","y")', `"'=HYPERLINK(""https://x"",""y"")"`],
+  ['a,b', '"a,b"'],
+  ['a\nb', '"a\nb"'],
+])('a CSV cell of %j is %j', (value, cell) => expect(csvCell(value)).toBe(cell))
+
+/** Cells of a CSV text by RFC 4180. */
+function cellsOf(csv: string): string[][] {
+  return csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+      ),
+    )
+}
+
+async function open() {
+  const api = await openTestApi()
+  const { connect, mint, context } = api
+  const account = await connect(undefined, '=cmd()')
+  const server = await mint(account)
+  const make = (parts: Partial<ToolCall> = {}) =>
+    sampleCall({ serverId: server.id, accountId: account, at: Date.now() - 1_000, ...parts })
+  return { ...api, account, server, make, store: context.store }
+}
+
+test('a file holds every call that matches, with names, and no free text', async () => {
+  const { ask, store, make } = await open()
+  const title = '=HYPERLINK("https://evil.example","Refund")'
+  const targets = [{ kind: 'ticket', id: '123', title }]
+  const changes = [{ field: 'body', length: 12 }]
+  const call = make({ summary: 'Replied to the customer.', targets, targetCount: 1, changes })
+  const texts = { body: { after: 'Secret words' } }
+  await store.calls.add([{ ...call, texts }, make({ tool: '@other' }), make({ tenantId: 'other' })])
+
+  const csv = await ask('GET', '/activity/export?format=csv')
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+  expect(csv.headers.get('content-disposition')).toMatch(/^attachment; filename="activity-[\d-]+\.csv"$/)
+  const [head = [], ...lines] = cellsOf(csv.text)
+  expect(lines).toHaveLength(2)
+  expect(lines.flat().filter((cell) => /^[=+@]/.test(cell))).toEqual([])
+  const line = lines.find(([id]) => id === call.id)
+  const row = Object.fromEntries(head.map((name, index) => [name, line?.[index]]))
+  expect(row).toMatchObject({
+    summary: 'Replied to the customer.',
+    targets: 'ticket:123',
+    target_titles: `'${title}`,
+    mcp_server: 'server',
+    integrated_account: "'=cmd()",
+    changes: JSON.stringify(changes),
+  })
+
+  const json = await ask('GET', '/activity/export?format=json&target=ticket:123')
+  expect(json.body.result).toEqual([
+    {
+      ...(await ask('GET', '/activity?target=ticket:123')).body.result[0],
+      mcp_server: 'server',
+      integrated_account: '=cmd()',
+    },
+  ])
+  for (const { text } of [csv, json]) expect(text).not.toContain('Secret words')
+  expect((await ask('GET', `/activity/${call.id}`)).body.changes).toEqual([
+    { field: 'body', length: 12, after: 'Secret words' },
+  ])
+})
+
+test('many calls are read as the client takes them, and those that begin meanwhile are left out', async () => {
+  const { store, make, context } = await open()
+  await store.calls.add(Array.from({ length: 1_203 }, () => make()))
+  let reads = 0
+  const counted = {
+    ...store,
+    calls: {
+      ...store.calls,
+      list: (...given: Parameters<typeof store.calls.list>) => {
+        reads++
+        return store.calls.list(...given)
+      },
+    },
+  }
+  const stream = exportCalls({ ...context, store: counted }, 'default', {}, 'json')
+  const reader = stream.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let index = 0; index < 2; index++) text += decoder.decode((await reader.read()).value)
+  expect(reads).toBeLessThan(3)
+  await store.calls.add([make({ id: 'call_meanwhile', at: Date.now() + 60_000 })])
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    text += decoder.decode(part.value)
+  expect(JSON.parse(text).result).toHaveLength(1_203)
+  expect(text).not.toContain('call_meanwhile')
+})
+
+test('nothing matches: still a file', async () => {
+  const { ask } = await open()
+  expect((await ask('GET', '/activity/export?format=json&tool=none')).body).toEqual({ result: [] })
+  expect(cellsOf((await ask('GET', '/activity/export?format=csv&tool=none')).text)).toHaveLength(1)
+})
