@@ -1,4 +1,5 @@
 import { measureCalls } from './calls.ts'
+import { measureDescribing } from './describe.ts'
 import { measureDemoMemory, measureGateway } from './gateway.ts'
 import { measurePage } from './page.ts'
 import { measureSearch } from './search.ts'
@@ -14,6 +15,7 @@ console.log(
   table([
     ...(await measureStart()),
     ...(await measureCalls()),
+    ...(await measureDescribing()),
     ...(await measureSize()),
     ...gateway,
     ...(await measurePage()),

@@ -93,10 +93,9 @@ function namesOf(plan: TargetPlan, answer: unknown, read: unknown): Omit<CallTar
 /** Text of a customer or a vendor on one line, without control and direction characters, cut at `max`. Undefined for anything else, and if nothing is left. */
 export function oneLine(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  const text = String(value)
-    .slice(0, max * 4)
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
+  const cut = String(value).slice(0, max * 4)
+  // Most texts are plain, and looking is much cheaper than replacing.
+  const text = /[^!-~ ]|^ | $/.test(cut) ? cut.replace(/[\s\p{C}]+/gu, ' ').trim() : cut
   const characters = text.length > max ? [...text] : undefined
   if (characters && characters.length > max) return `${characters.slice(0, max - 1).join('')}…`
   return text === '' ? undefined : text

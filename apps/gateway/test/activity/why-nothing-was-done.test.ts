@@ -1,0 +1,120 @@
+import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Agent, openAgent } from '../../../../test/scenarios/agent.ts'
+import type { ToolCall } from '../../src/model.ts'
+import { openGateway, type TestGateway } from '../endpoint/support/gateway.ts'
+
+let gateway: TestGateway
+let agent: Agent
+afterEach(async () => {
+  await agent.close()
+  await gateway.close()
+})
+
+async function open(connector: string, sandbox: ReturnType<typeof createEdesk>, config: object = {}) {
+  gateway = await openGateway({ vendors: { [connector]: sandbox } })
+  const account = await gateway.connect(connector, 'Shop')
+  agent = await openAgent('v1', { url: (await gateway.mint([account.id], { config })).url })
+}
+
+/** Oldest first. */
+const told = (calls: readonly ToolCall[]) =>
+  calls.toReversed().map(({ summary, targets, changes }) => ({ summary, targets, changes }))
+
+describe('the activity says why nothing was done', () => {
+  const reply = { ticket_id: '640002', type: 'Message', body: 'Secret words' }
+
+  test('a reply that the server does not allow: never that a customer sees it', async () => {
+    await open('edesk', createEdesk(), { effects: ['read', 'internal'] })
+    await agent.call('create_a_e_desk_message', reply)
+    const [row] = await gateway.calls()
+    expect(row).toMatchObject({
+      summary: 'Refused: this MCP server does not allow replies. Nothing was sent.',
+      targets: [{ kind: 'ticket', id: '640002' }],
+      changes: [],
+      vendorCalls: 0,
+    })
+    expect(row?.summary).not.toMatch(/customer/)
+  })
+
+  test('what the vendor refused, and what may or may not have been done', async () => {
+    const sandbox = createEdesk()
+    await open('edesk', sandbox)
+    sandbox.fault({ kind: 'status', status: 422 } as never)
+    await agent.call('create_a_e_desk_message', reply)
+    gateway.clock.time += 1_000
+    sandbox.fault({ kind: 'status', status: 503 } as never)
+    await agent.call('create_a_e_desk_message', reply)
+    const rows = told(await gateway.calls())
+    const asked = { targets: [{ kind: 'ticket', id: '640002' }] }
+    expect(rows).toMatchObject([
+      {
+        ...asked,
+        summary:
+          'The vendor refused it: the values were not accepted (HTTP 422). Asked for: Reply to the customer.',
+        changes: [],
+      },
+      {
+        ...asked,
+        summary:
+          'Sent, but it is unknown whether it took effect: the helpdesk was not available (HTTP 503). Asked for: Reply to the customer.',
+        changes: [{ field: 'type' }, { field: 'body', length: 12 }],
+      },
+    ])
+  })
+
+  test('a tool that there is not, directly and by search', async () => {
+    await open('edesk', createEdesk())
+    await agent.call('delete_everything\u202e', { id: 1 }).catch(() => undefined)
+    await agent.close()
+    const account = await gateway.connect('edesk', 'Other')
+    const { url } = await gateway.mint([account.id], { config: { surface: 'catalog' } })
+    agent = await openAgent('v1', { url })
+    await agent.call('call_write_tool', { name: 'delete_all', arguments: {} })
+    const rows = await gateway.calls()
+    const refused = {
+      summary: 'Refused: there is no tool of this name. Nothing was sent.',
+      errorCode: 'unknown_tool',
+      effects: [],
+      vendorCalls: 0,
+      outcome: 'error',
+    }
+    expect(rows).toMatchObject([refused, refused])
+    expect(new Set(rows.map(({ tool }) => tool))).toEqual(new Set(['delete_everything ', 'delete_all']))
+  })
+
+  test('arguments that cannot be read, and those that are nested too deep', async () => {
+    await open('edesk', createEdesk())
+    const account = await gateway.connect('edesk', 'Other')
+    const { url } = await gateway.mint([account.id])
+    const post = (params: string) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        body: `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`,
+      })
+    await post('{"name":"list_all_e_desk_tickets","arguments":[1]}')
+    await post('{"name":{"toString":1},"arguments":{}}')
+    const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`
+    await post(`{"name":"list_all_e_desk_tickets","arguments":{"limit":${deep}}}`)
+    const rows = (await gateway.calls()).filter(({ outcome }) => outcome === 'error')
+    expect(rows.map(({ tool }) => tool).sort()).toEqual([
+      '',
+      'list_all_e_desk_tickets',
+      'list_all_e_desk_tickets',
+    ])
+    for (const { summary } of rows) expect(summary).toMatch(/^Refused: .* Nothing was sent\.$/)
+  })
+})
+
+test('the words of a reply are kept where the team wants them: sealed, and read for one call only', async () => {
+  gateway = await openGateway({ vendors: { edesk: createEdesk() }, keepTexts: true })
+  const account = await gateway.connect('edesk', 'Shop')
+  agent = await openAgent('v1', { url: (await gateway.mint([account.id])).url })
+  await agent.use('create_a_e_desk_message', { ticket_id: '640002', type: 'Message', body: 'Secret words' })
+  const [row] = await gateway.calls()
+  expect(JSON.stringify(row)).not.toContain('Secret words')
+  expect(await gateway.store.calls.texts('default', row?.id ?? '')).toEqual({
+    body: { after: 'Secret words' },
+  })
+})
