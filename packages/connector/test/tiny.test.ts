@@ -82,7 +82,10 @@ testConnector('A second, tiny vendor', {
   refusal: { status: 400, body: { fault: { text: 'No such state', number: 17 } }, words: 'No such state' },
   rateLimited: {
     body: {},
-    expected: { retryAfterMs: 500, ratelimit: { limit: 10, remaining: 0, retryAfterMs: 500, source: 'counted' } },
+    expected: {
+      retryAfterMs: 500,
+      ratelimit: { limit: 10, remaining: 0, retryAfterMs: 500, source: 'counted' },
+    },
   },
 })
 

@@ -8,7 +8,11 @@ test('what the vendor said is kept with when it is full again; what is only esti
   const quotas = createQuotas(context)
   const at = Date.parse('2026-11-21T09:00:00Z')
   quotas.saw(id, { remaining: 7, limit: 50, reset: 30, source: 'vendor' }, at)
-  quotas.saw(id, { remaining: 99, source: 'vendor', sources: { limit: 'vendor', remaining: 'counted' } }, at + 1)
+  quotas.saw(
+    id,
+    { remaining: 99, source: 'vendor', sources: { limit: 'vendor', remaining: 'counted' } },
+    at + 1,
+  )
   quotas.saw(id, undefined, at + 2)
   await quotas.close()
   expect((await ask('GET', `/integrated-account/${id}`)).body.quota).toEqual({

@@ -50,6 +50,7 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
   ['servers.update', ({ store, us, server }) => store.servers.update(us, server, { name: 'x' }), undefined],
   ['servers.rotate', ({ store, us, server }) => store.servers.rotate(us, server, newHash(), null), undefined],
   ['servers.remove', ({ store, us, server }) => store.servers.remove(us, server), false],
+  ['tokens.exists', ({ store, us, token }) => store.tokens.exists(us, token), false],
   ['tokens.list', ({ store, us }) => store.tokens.list(us, page), { rows: [], nextCursor: null }],
   [
     'tokens.create',
