@@ -164,7 +164,20 @@ export interface ResponsePlan {
   html?: string[]
   /** Records of other resources inside the answer. */
   embeds?: EmbedPlan[]
+  /** Which strings are not text that people wrote. */
+  untrusted?: UntrustedPlan
   paging?: PagingPlan
+}
+
+/** Every string of an answer is untrusted, apart from those named here and those that hold a number, a date or an opaque id. */
+export interface UntrustedPlan {
+  /**
+   * By dotted path, through arrays (`{}` stands for every key): the values that the document lists, parted by `|`. True: whatever is there,
+   * with all inside it, since the document says `x-untrusted: false`.
+   */
+  except?: Record<string, string | true>
+  /** Dotted paths at which every string is untrusted, whatever it holds: the document says `x-untrusted: true`. */
+  always?: string[]
 }
 
 /** Max items in one page where neither the vendor's document nor the definition gives a maximum, and of lists that are paged here. */

@@ -2,7 +2,7 @@ import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, nearest, referencesIn } from '@helpdesk-mcp/tools'
 import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
 import { checkRules } from './effects.ts'
-import { createEmbedReader, type EmbedReader } from './embeds.ts'
+import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import {
@@ -21,7 +21,7 @@ import {
   readOperations,
   type SchemaSource,
 } from './openapi.ts'
-import { responsePlan } from './plans.ts'
+import { type AnswerReaders, responsePlan } from './plans.ts'
 import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
 import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
 import {
@@ -35,6 +35,7 @@ import {
 } from './steps.ts'
 import { withTargets } from './targets.ts'
 import { checkTexts } from './tool-texts.ts'
+import { createUntrustedReader } from './untrusted.ts'
 import { visibilityRules } from './visibility.ts'
 
 export interface DeriveOptions {
@@ -68,7 +69,10 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     }),
   )
   const resources = new Set([...read.values()].map(({ resource }) => resource))
-  const embeds = createEmbedReader(document, source, resources, problems)
+  const answers = {
+    embeds: createEmbedReader(document, source, resources, problems),
+    untrusted: createUntrustedReader(source, problems),
+  }
   const records = [...read].flatMap(([id, entry]) => {
     const report: Report = (key, problem, fix) =>
       problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, fix })
@@ -85,7 +89,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
           paging,
           resources,
           resolvers,
-          embeds,
+          answers,
           report,
         }),
       ]
@@ -123,13 +127,13 @@ interface ToolSources {
   /** Every resource of the connector, to find the parent of a compound one. */
   resources: ReadonlySet<string>
   resolvers: Resolvers
-  embeds: EmbedReader
+  answers: AnswerReaders
   report: Report
 }
 
 /** Makes the record of one entry of tools.yaml and its operation. */
 function deriveTool(sources: ToolSources): ToolRecord {
-  const { id, operation, source, readers, brand, paging, resources, resolvers, embeds, report } = sources
+  const { id, operation, source, readers, brand, paging, resources, resolvers, answers, report } = sources
   const { entry: written } = sources
   const { effects = ['read'], when } = written
   const plan = written.method === 'list' ? pagingPlan(source, operation, paging) : undefined
@@ -186,7 +190,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(entry.withheld ? { withheld: entry.withheld } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     request,
-    response: responsePlan(source, operation, entry, plan, embeds, report),
+    response: responsePlan(source, operation, entry, plan, answers, report),
     ...stepPlans(entry, resolvers, report),
   }
 }

@@ -17,6 +17,7 @@ import type { Definitions } from './input-schema.ts'
 import type { OpenApiSchema, Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
+import type { UntrustedReader } from './untrusted.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
 export function requestPlan(
@@ -81,13 +82,19 @@ interface Found {
   schema?: Schema
 }
 
+/** Read the marks that a document puts on the schemas of its answers. */
+export interface AnswerReaders {
+  embeds: EmbedReader
+  untrusted: UntrustedReader
+}
+
 /** How a successful answer becomes a result: where its items are, by its schema or by tools.yaml, and what to leave out. */
 export function responsePlan(
   source: SchemaSource,
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
-  embeds: EmbedReader,
+  { embeds, untrusted }: AnswerReaders,
   report: Report,
 ): ResponsePlan {
   const kind = entry.method === 'list' ? 'list' : 'item'
@@ -100,6 +107,7 @@ export function responsePlan(
   checkPaths(source, found.schema, entry, report)
   const html = htmlPaths(source, found.schema)
   const embedded = embeds.read(found.schema, entry.resource)
+  const untrustedPlan = untrusted.read(found.schema)
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),
@@ -107,6 +115,7 @@ export function responsePlan(
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(html.length > 0 ? { html } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
+    ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
     ...(kind === 'list' && paging
       ? { paging: { ...paging, ...(entry.order ? { order: orderPlan(entry.order) } : {}) } }
       : {}),
