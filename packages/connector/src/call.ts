@@ -7,12 +7,16 @@ import {
   isObject,
   type ToolRecord,
   type ToolResult,
+  type UntrustedPart,
+  type UntrustedPlan,
 } from '@helpdesk-mcp/contracts'
 import { type ListPage, walk } from '@helpdesk-mcp/pagination'
 import {
+  capKeys,
   fitObject,
   fittingCount,
   hiddenEmbeds,
+  markedBytes,
   readableResources,
   shape,
   unknownFields,
@@ -86,7 +90,7 @@ export function createCall(options: CallOptions): Call {
     const missing = redact(unknown.filter((field) => !isHidden(field)))
     const { leftOut } = shaped
     return {
-      shown: redact(shaped.value),
+      shown: redact(capKeys(shaped.value)),
       missing: missing.length > 0 ? { missing_fields: missing } : {},
       leftOut: leftOut.length > 0 ? { left_out: leftOut } : {},
     }
@@ -97,7 +101,7 @@ export function createCall(options: CallOptions): Call {
     own: OwnArguments,
     totals: CallTotals,
     context: CallContext,
-  ): Promise<Record<string, unknown>> {
+  ): Promise<Content> {
     const { fields, rest } = own
     const walked = (source: {
       native?: false
@@ -130,17 +134,25 @@ export function createCall(options: CallOptions): Call {
     totals.seen.items = items
     const { shown, missing, leftOut } = await present(items, record, fields)
     const notes = { ...missing, ...leftOut, ...(stopped ? { stopped: redact(stopped) } : {}) }
-    return fitPage(page, shown as unknown[], notes)
+    const { untrusted: plan = {} } = record.response
+    return {
+      content: fitPage(page, shown as unknown[], notes, plan),
+      untrusted: [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])],
+    }
   }
 
   function fitPage(
     page: ListPage,
     shaped: unknown[],
     more: Record<string, unknown>,
+    plan: UntrustedPlan,
   ): Record<string, unknown> {
     const room = maxResultBytes - envelopeBytes
-    const count = fittingCount(shaped, room)
-    const given = shaped.slice(0, count).map((item) => (isObject(item) ? fitObject(item, room) : item))
+    const measure = markedBytes([{ at: [], plan }])
+    const count = fittingCount(shaped, room, measure)
+    const given = shaped
+      .slice(0, count)
+      .map((item) => (isObject(item) ? fitObject(item, room, measure) : item))
     return {
       result: given,
       next_cursor: redact(page.cursorAfter(count)),
@@ -155,7 +167,7 @@ export function createCall(options: CallOptions): Call {
     effects: readonly Effect[],
     totals: CallTotals,
     context: CallContext,
-  ): Promise<Record<string, unknown>> {
+  ): Promise<Content> {
     const args = await mergeLists(record, own.rest, tools, readWith, totals, context)
     totals.seen.arguments = args
     const body = await callVendor(record, args, totals, context)
@@ -164,7 +176,13 @@ export function createCall(options: CallOptions): Call {
     const { shown, missing, leftOut } = await present(inner, record, own.fields)
     const object = isObject(shown) ? shown : { result: shown ?? null }
     const extra = isRead(effects) ? missing : visibilityOf(record, own.rest, effects)
-    return fitObject({ ...object, ...extra, ...leftOut }, maxResultBytes)
+    const notes = { ...extra, ...leftOut }
+    const { untrusted: plan = {} } = record.response
+    const untrusted = [{ at: [], ours: Object.keys(notes), plan }]
+    return {
+      content: fitObject({ ...object, ...notes }, maxResultBytes, markedBytes(untrusted)),
+      untrusted,
+    }
   }
 
   return async (record, args, effects, context, seen = {}) => {
@@ -172,7 +190,7 @@ export function createCall(options: CallOptions): Call {
     const own = ownArguments(args)
     try {
       const rest = record.resolve ? await resolveNames(record, own.rest, totals, context) : own.rest
-      const content = await (record.response.kind === 'list'
+      const { content, untrusted } = await (record.response.kind === 'list'
         ? list(record, { ...own, rest }, totals, context)
         : item(record, { ...own, rest }, effects, totals, context))
       const several = record.resolve || record.merge || record.each
@@ -182,6 +200,7 @@ export function createCall(options: CallOptions): Call {
           ...(several ? { vendor_calls: totals.calls } : {}),
           ...(totals.waitedMs > 0 ? { waited_ms: totals.waitedMs } : {}),
         },
+        untrusted,
         ...(totals.ratelimit === undefined ? {} : { ratelimit: totals.ratelimit }),
       }
     } catch (error) {
@@ -190,6 +209,12 @@ export function createCall(options: CallOptions): Call {
       throw thrown
     }
   }
+}
+
+/** What a call answers, and the parts of it that are the vendor's data. */
+interface Content {
+  content: Record<string, unknown>
+  untrusted: readonly UntrustedPart[]
 }
 
 function isRead(effects: readonly Effect[]): boolean {

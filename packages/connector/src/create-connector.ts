@@ -26,6 +26,7 @@ import {
   listerOf,
   nearestTools,
   renderAll,
+  withoutMarks,
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
 import {
@@ -216,7 +217,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     async call(name, args, context = {}) {
       const record = find(name)
       try {
-        return await run(record, args, context)
+        return await run(record, withoutMarks(args), context)
       } catch (error) {
         return failed(error)
       }

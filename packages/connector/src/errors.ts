@@ -3,6 +3,7 @@ import {
   type ErrorCode,
   isConnectorError,
   isObject,
+  quote,
   type RateLimit,
   type Redactor,
   type ToolResult,
@@ -143,7 +144,7 @@ function sentence(
     invalid_arguments: `${title} refused the request (HTTP ${status}).`,
   }
   const parts = [what[code] ?? `${title} answered with HTTP ${status}.`]
-  if (said) parts.push(`It said: ${JSON.stringify(said)}`)
+  if (said) parts.push(`It said: ${quote(said, maxText)}`)
   if (meant) parts.push(`Meaning: ${meant}.`)
   if (helps) parts.push(helps)
   if (code === 'rate_limited' && wait !== undefined) {
@@ -215,9 +216,15 @@ function visit(
   }
   const code = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
   if (!Object.hasOwn(meanings, code)) return []
-  const field = path.join('.').replace(/[^\w.-]/g, '')
+  const field = path
+    .join('.')
+    .replace(/[^\w.-]/g, '')
+    .slice(0, 80)
   return [`${field ? `${field} ` : ''}${meanings[code]} (${code})`]
 }
+
+/** What the vendor said, other than in the message, which quotes it. */
+const vendorParts = [{ at: ['error', 'details'] }, { at: ['error', 'vendorCode'] }]
 
 /** Any failure as a result that a model can act on, without credentials. */
 export function errorResult(error: unknown, redact: Redactor): ToolResult {
@@ -233,7 +240,7 @@ export function errorResult(error: unknown, redact: Redactor): ToolResult {
   return {
     isError: true,
     structuredContent: { error: given },
-    content: [{ type: 'text', text: JSON.stringify({ error: given }) }],
+    ...(status === undefined ? {} : { untrusted: vendorParts }),
     ...(ratelimit === undefined ? {} : { ratelimit }),
   }
 }

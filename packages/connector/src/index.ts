@@ -20,6 +20,8 @@ export {
   findPreset,
   isReadOnly,
   listedSchema,
+  type MarkedText,
+  markUntrusted,
   methodClass,
   nearest,
   nearestTools,
@@ -30,6 +32,7 @@ export {
   renderAll,
   toTool,
   unknownArgument,
+  withoutMarks,
   withoutNoise,
 } from '@helpdesk-mcp/tools'
 export { z } from 'zod'

@@ -1,5 +1,6 @@
 import type { Json, JsonSchema } from './json.ts'
 import type { RateLimit } from './ratelimit.ts'
+import type { UntrustedPlan } from './tool-record.ts'
 
 /** A tool as a client sees it, in no SDK's terms. */
 export interface Tool {
@@ -28,9 +29,20 @@ export interface ToolResult {
   /** Always an object; also given as one JSON text block unless `content` is set. */
   structuredContent?: Record<string, unknown>
   content?: ContentBlock[]
+  /** The parts of `structuredContent` that are the vendor's data, with text that customers and other people wrote. */
+  untrusted?: readonly UntrustedPart[]
   isError?: boolean
   ratelimit?: RateLimit
   meta?: Record<string, Json>
+}
+
+export interface UntrustedPart {
+  /** The keys that lead to it; empty for the whole. */
+  at: readonly string[]
+  /** Keys of it that are ours, not the vendor's. */
+  ours?: readonly string[]
+  /** Of the data itself, or of each item of a list. */
+  plan?: UntrustedPlan
 }
 
 export interface CallContext {

@@ -13,6 +13,7 @@ import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
+import { findPaths } from './find-paths.ts'
 import type { Definitions } from './input-schema.ts'
 import type { OpenApiSchema, Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
@@ -274,34 +275,4 @@ function integerPaths(schema: JsonSchema, definitions: Definitions, path: readon
 
 function isText(schema: JsonSchema): boolean {
   return schema.pattern !== digitsPattern && typesOf(schema).includes('string')
-}
-
-interface Walk<Node> {
-  start: Node
-  path: readonly string[]
-  /** The nodes directly inside, with the key that leads to each, if there is one. */
-  inside: (node: Node) => readonly { step?: string; node: Node }[]
-  matches: (node: Node) => boolean
-}
-
-const maxDepth = 8
-const maxNodes = 5_000
-const maxPaths = 200
-
-/** Dotted paths of the nodes that match, nearest first. Bounded, since schemas can be recursive. */
-function findPaths<Node>({ start, path, inside, matches }: Walk<Node>): string[] {
-  const found = new Set<string>()
-  const queue = [{ node: start, path }]
-  for (let index = 0; index < queue.length && found.size < maxPaths; index++) {
-    const { node, path: here } = queue[index] as (typeof queue)[number]
-    if (matches(node)) found.add(here.join('.'))
-    else if (here.length - path.length < maxDepth && queue.length < maxNodes) {
-      const next = inside(node).map(({ step, node }) => ({
-        node,
-        path: step === undefined ? here : [...here, step],
-      }))
-      queue.push(...next.slice(0, maxNodes - queue.length))
-    }
-  }
-  return [...found]
 }

@@ -1,3 +1,4 @@
+import { type MarkedText, markUntrusted } from '@helpdesk-mcp/connector'
 import { type CallContext, isUnknownToolError, type ToolResult, type Toolset } from '@helpdesk-mcp/contracts'
 import {
   type CallToolRequest,
@@ -71,15 +72,31 @@ function progressReporter(context: ServerContext) {
 /** Where a result's `_meta` carries what is known of the vendor's rate limit. */
 export const rateLimitKey = 'dev.helpdesk-mcp/ratelimit'
 
-/** A tool's result in the protocol's terms: structured content is repeated as one JSON text block. */
+/** Where a result's `_meta` carries which text of it was written by customers and other people. */
+export const untrustedKey = 'dev.helpdesk-mcp/untrusted'
+
+/**
+ * A tool's result in the protocol's terms: structured content is repeated as one JSON text block, in which untrusted text is marked.
+ * Structured content stays as it is; `_meta` says where its untrusted text stands.
+ */
 export function toCallResult(result: ToolResult): CallToolResult {
-  const { structuredContent, content, isError, ratelimit, meta } = result
-  const text =
-    structuredContent === undefined ? [] : [{ type: 'text', text: JSON.stringify(structuredContent) }]
+  const { structuredContent, content, untrusted, isError, ratelimit, meta } = result
+  const marked = structuredContent && untrusted && markUntrusted(structuredContent, untrusted)
+  const text = marked?.text ?? JSON.stringify(structuredContent)
+  const notes = {
+    ...meta,
+    ...(ratelimit ? { [rateLimitKey]: ratelimit } : {}),
+    ...(marked ? { [untrustedKey]: untrustedNote(marked) } : {}),
+  }
   return {
-    content: (content ?? text) as CallToolResult['content'],
+    content: (content ?? (text === undefined ? [] : [{ type: 'text', text }])) as CallToolResult['content'],
     ...(structuredContent === undefined ? {} : { structuredContent }),
     ...(isError === undefined ? {} : { isError }),
-    ...(ratelimit || meta ? { _meta: { ...meta, ...(ratelimit ? { [rateLimitKey]: ratelimit } : {}) } } : {}),
+    ...(Object.keys(notes).length > 0 ? { _meta: notes } : {}),
   }
+}
+
+/** `begin` and `end` are the marks in the text block, `paths` where they are. */
+function untrustedNote({ begin, end, paths }: MarkedText) {
+  return { begin, end, paths }
 }

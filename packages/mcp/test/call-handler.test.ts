@@ -1,7 +1,7 @@
 import type { CallContext } from '@helpdesk-mcp/contracts'
 import type { ServerContext } from '@modelcontextprotocol/server'
-import { expect, test } from 'vitest'
-import { callHandler, toCallResult } from '../src/index.ts'
+import { describe, expect, it, test } from 'vitest'
+import { callHandler, surface, toCallResult, untrustedKey } from '../src/index.ts'
 
 test('progress that is reported after the result is not sent', async () => {
   const sent: unknown[] = []
@@ -23,4 +23,29 @@ test('progress that is reported after the result is not sent', async () => {
 
 test('a result without anything has empty content', () => {
   expect(toCallResult({})).toEqual({ content: [] })
+})
+
+describe('a result with text that people outside wrote', () => {
+  const structuredContent = { result: [{ id: 1, subject: 'Where is <b>it</b>?' }], next_cursor: 'abc' }
+  const result = toCallResult({ structuredContent, untrusted: [{ at: ['result'] }] })
+  const { [untrustedKey]: meta } = result._meta as { [untrustedKey]: { end: string } }
+  const { end } = meta
+
+  it('has marks in the text block alone, and their name and paths in _meta', () => {
+    expect(result.structuredContent).toEqual(structuredContent)
+    expect(result._meta).toEqual({ [untrustedKey]: { begin: '<<', end, paths: ['result[].subject'] } })
+    const [{ text }] = result.content as unknown as [{ text: string }]
+    expect(text).toBe(`{"result":[{"id":1,"subject":"<<Where is <b>it</b>?${end}"}],"next_cursor":"abc"}`)
+  })
+
+  it('has no mark in _meta where nothing is marked', () => {
+    const plain = toCallResult({ structuredContent: { id: '1' }, untrusted: [{ at: [] }] })
+    expect(plain).toEqual({ content: [{ type: 'text', text: '{"id":"1"}' }], structuredContent: { id: '1' } })
+  })
+
+  it('is explained by the instructions', () => {
+    const { instructions = '' } = surface([])
+    expect(instructions.replaceAll('>>u582039', end)).toContain(`is written <<text${end};`)
+    expect(instructions.length).toBeLessThan(2_000)
+  })
 })

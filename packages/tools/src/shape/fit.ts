@@ -1,15 +1,22 @@
-import { isObject } from '@helpdesk-mcp/contracts'
+import { isObject, quote } from '@helpdesk-mcp/contracts'
 
 /** Bytes of a value as JSON. */
 export function jsonBytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value) ?? '')
 }
 
+/** Bytes that a value takes in a result. */
+export type Measure = (value: unknown) => number
+
 /** How many of the first items fit into `maxBytes` of JSON, with commas; at least one if there is one. */
-export function fittingCount(items: readonly unknown[], maxBytes: number): number {
+export function fittingCount(
+  items: readonly unknown[],
+  maxBytes: number,
+  measure: Measure = jsonBytes,
+): number {
   let bytes = 0
   for (const [index, item] of items.entries()) {
-    bytes += jsonBytes(item) + 1
+    bytes += measure(item) + 1
     if (bytes > maxBytes) return Math.max(1, index)
   }
   return items.length
@@ -19,12 +26,16 @@ export function fittingCount(items: readonly unknown[], maxBytes: number): numbe
  * Cuts an object to `maxBytes` of JSON: its longest strings first, each marked with its full length and how to read it;
  * then its longest lists, listed in `truncated`. An object that fits is returned as it is.
  */
-export function fitObject(value: Record<string, unknown>, maxBytes: number): Record<string, unknown> {
-  if (jsonBytes(value) <= maxBytes) return value
+export function fitObject(
+  value: Record<string, unknown>,
+  maxBytes: number,
+  measure: Measure = jsonBytes,
+): Record<string, unknown> {
+  if (measure(value) <= maxBytes) return value
   const shortest = cutStrings(value, minStringLength)
-  return jsonBytes(shortest) <= maxBytes
-    ? fitStrings(value, shortest, maxBytes)
-    : fitLists(shortest, maxBytes)
+  return measure(shortest) <= maxBytes
+    ? fitStrings(value, shortest, maxBytes, measure)
+    : fitLists(shortest, maxBytes, measure)
 }
 
 export type JsonRecord = Record<string, unknown>
@@ -33,14 +44,19 @@ export type JsonRecord = Record<string, unknown>
 export const minStringLength = 200
 
 /** Cuts strings to the greatest length that fits. */
-export function fitStrings(value: JsonRecord, shortest: JsonRecord, maxBytes: number): JsonRecord {
+export function fitStrings(
+  value: JsonRecord,
+  shortest: JsonRecord,
+  maxBytes: number,
+  measure: Measure,
+): JsonRecord {
   let best = shortest
   let low = minStringLength
   let high = longestString(value)
   while (high - low > 16) {
     const middle = Math.floor((low + high) / 2)
     const cut = cutStrings(value, middle)
-    if (jsonBytes(cut) <= maxBytes) [low, best] = [middle, cut]
+    if (measure(cut) <= maxBytes) [low, best] = [middle, cut]
     else high = middle
   }
   return best
@@ -63,9 +79,26 @@ export function cutStringsInside(value: unknown, length: number, path: readonly 
 export function cutText(text: string, length: number, path: readonly string[]): string {
   if (text.length <= length) return text
   const start = textStart(text, length)
-  const field = textStart(path.join('.'), 200)
-  const mark = ` …[cut: ${start.length} of ${text.length} characters; call again with fields: ["${field}"] to read more]`
-  return text.length <= start.length + mark.length ? text : start + mark
+  const note = cutNote(start.length, text.length, path)
+  return text.length <= start.length + note.length ? text : start + note
+}
+
+function cutNote(shown: number, total: number, path: readonly string[]): string {
+  const field = quote(path.join('.'), 200)
+  return ` …[cut: ${shown} of ${total} characters; call again with fields: [${field}] to read more]`
+}
+
+/**
+ * Where the note begins that says that the text at this path was cut; the text's length if it was not. Somebody else who writes such a note
+ * into a text can say nothing with it but a wrong number.
+ */
+export function cutNoteAt(text: string, path: readonly string[]): number {
+  if (!text.endsWith(' to read more]')) return text.length
+  const start = text.lastIndexOf(' …[cut: ')
+  const total = /^ …\[cut: \d{1,15} of (\d{1,15}) characters;/.exec(text.slice(start))?.[1]
+  return total !== undefined && text.slice(start) === cutNote(start, Number(total), path)
+    ? start
+    : text.length
 }
 
 export function longestString(value: unknown): number {
@@ -74,13 +107,13 @@ export function longestString(value: unknown): number {
   return Object.values(value).reduce<number>((longest, item) => Math.max(longest, longestString(item)), 0)
 }
 
-export function fitLists(value: JsonRecord, maxBytes: number): JsonRecord {
+export function fitLists(value: JsonRecord, maxBytes: number, measure: Measure): JsonRecord {
   for (let longest = longestList(value) >> 1; longest >= 1; longest >>= 1) {
     const cuts: ListCut[] = []
     const cut = { ...cutLists(value, longest, cuts), truncated: largest(cuts) }
-    if (jsonBytes(cut) <= maxBytes) return cut
+    if (measure(cut) <= maxBytes) return cut
   }
-  return outline(value, maxBytes)
+  return outline(value, maxBytes, measure)
 }
 
 /** A list that was cut, or an object with many keys. */
@@ -124,14 +157,14 @@ export function largest(cuts: readonly ListCut[]): ListCut[] {
 }
 
 /** If nothing else fits: the names of the fields, so that a model can ask for some. */
-export function outline(value: JsonRecord, maxBytes: number): JsonRecord {
+export function outline(value: JsonRecord, maxBytes: number, measure: Measure): JsonRecord {
   const names = Object.keys(value)
   const whole = (count: number) => ({
     truncated: [{ path: '', shown: 0, total: names.length }],
     fields: names.slice(0, count).map((name) => textStart(name, 100)),
   })
   let count = Math.min(names.length, 100)
-  while (count > 0 && jsonBytes(whole(count)) > maxBytes) count--
+  while (count > 0 && measure(whole(count)) > maxBytes) count--
   return whole(count)
 }
 

@@ -1,0 +1,124 @@
+import { randomInt } from 'node:crypto'
+import { isObject, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
+import { cutNoteAt } from '../shape/fit.ts'
+import { inList, mapUntrusted, toUntrustedTree, type UntrustedTree } from './map-untrusted.ts'
+import { untrustedPaths } from './paths.ts'
+
+/** A result as text in which everything that people outside wrote is delimited. */
+export interface MarkedText {
+  /** JSON; without its marks it is the content. */
+  text: string
+  /** Stands before each text, as the first thing in its string. */
+  begin: string
+  /** Stands after each text, as in `<<Where is my order?>>u582039`: new for each result, and in none of its texts. */
+  end: string
+  /** Where untrusted text stands: dotted paths, with `[]` for the items of a list. A path may stand for all that is inside it. */
+  paths: string[]
+}
+
+/** Writes a result as JSON with its untrusted strings marked. Undefined if there are none. */
+export function markUntrusted(
+  content: Record<string, unknown>,
+  parts: readonly UntrustedPart[],
+): MarkedText | undefined {
+  const end = newEnd(JSON.stringify(content))
+  const found: (readonly string[])[] = []
+  const marked = parts.reduce<unknown>((value, part) => {
+    const tree = treeOf(part)
+    // Each item of a list was cut by itself: the note names the field by its path in the item.
+    const toItem = Array.isArray(valueAt(content, part.at)) ? part.at.length + 1 : 0
+    const visitor = {
+      text(text: string, path: readonly string[]) {
+        found.push(path)
+        const note = cutNoteAt(text, keysOf(path.slice(toItem)))
+        return begin + text.slice(0, note) + end + text.slice(note)
+      },
+      key(key: string, path: readonly string[]) {
+        found.push([...path, key])
+        return begin + key + end
+      },
+    }
+    return changeAt(value, part.at, (data) => mapUntrusted(data, tree, visitor, part.at))
+  }, content)
+  return found.length === 0
+    ? undefined
+    : { text: JSON.stringify(marked), begin, end, paths: untrustedPaths(found) }
+}
+
+function treeOf({ plan, ours = [] }: UntrustedPart): UntrustedTree {
+  const tree = toUntrustedTree(plan)
+  for (const key of ours) tree.under.set(key, { exempt: 'all', under: new Map() })
+  return tree
+}
+
+function keysOf(path: readonly string[]): string[] {
+  return path.filter((key) => key !== inList)
+}
+
+function changeAt(value: unknown, at: readonly string[], change: (value: unknown) => unknown): unknown {
+  const [key, ...rest] = at
+  if (key === undefined) return change(value)
+  if (!isObject(value) || !Object.hasOwn(value, key)) return value
+  return { ...value, [key]: changeAt(value[key], rest, change) }
+}
+
+const begin = '<<'
+const digits = 6
+const maxDigits = 15
+const triesEach = 20
+
+/** An end that stands nowhere in the JSON: the text inside cannot hold it. The beginning needs no such care, as nothing comes before it. */
+function newEnd(json: string): string {
+  for (let attempt = 0; ; attempt++) {
+    const length = Math.min(digits + 3 * Math.floor(attempt / triesEach), maxDigits)
+    const end = endOf(Array.from({ length }, () => randomInt(10)).join(''))
+    if (!json.includes(end)) return end
+  }
+}
+
+function endOf(number: string): string {
+  return `>>u${number}`
+}
+
+/** Bytes that the marks of one string take. */
+const markBytes = begin.length + endOf('0'.repeat(digits)).length
+
+/** Measures a result, or data with its part of the plan, as JSON text with marks. */
+export function markedBytes(parts: readonly UntrustedPart[]): (value: unknown) => number {
+  const trees = parts.map((part) => ({ at: part.at, tree: treeOf(part) }))
+  return (value) => {
+    let marked = 0
+    const count = (text: string) => {
+      marked++
+      return text
+    }
+    for (const { at, tree } of trees) mapUntrusted(valueAt(value, at), tree, { text: count, key: count })
+    return Buffer.byteLength(JSON.stringify(value) ?? '') + marked * markBytes
+  }
+}
+
+/** An end of any result, also as written in HTML. */
+const anyEnd = new RegExp(`(?:>>|&gt;&gt;)u\\d{${digits},${maxDigits}}`, 'i')
+const anyBegin = /<<|&lt;&lt;/
+const maxDepth = 100
+
+/** Arguments without marks: a model that copies text from a result may copy its marks too. */
+export function withoutMarks(args: Record<string, unknown>): Record<string, unknown> {
+  return strip(args, 0) as Record<string, unknown>
+}
+
+function strip(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return stripText(value)
+  if (depth > maxDepth || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => strip(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [stripText(key), strip(item, depth + 1)]),
+  )
+}
+
+/** Only an end is surely a mark; what it ended begins at the first `<<` before it. */
+function stripText(text: string): string {
+  const parts = text.split(anyEnd)
+  const [last] = parts.splice(-1)
+  return parts.map((part) => part.replace(anyBegin, '')).join('') + last
+}
