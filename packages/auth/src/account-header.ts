@@ -1,4 +1,11 @@
-import { ConnectorError, type Fetch, isObject, type Redactor, untilAborted } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  type Fetch,
+  isObject,
+  quote,
+  type Redactor,
+  untilAborted,
+} from '@helpdesk-mcp/contracts'
 import type { Auth, AuthContext } from './auth.ts'
 import { findCredential, isVisibleText, withCredential } from './credential.ts'
 
@@ -107,7 +114,9 @@ export function readAccount(table: ListTable, text: string): string {
       `The vendor lists no ${noun} for this credential. Check that it belongs to the right account.`,
     )
   }
-  const listed = accounts.slice(0, 20).map(({ id, name }) => `${id} (${redact(name).slice(0, 100)})`)
+  const listed = accounts.slice(0, 20).map(({ id, name }) => {
+    return `${/^\d{1,40}$/.test(id) ? id : quote(id)} (${quote(redact(name))})`
+  })
   throw new ConnectorError(
     'invalid_arguments',
     `The credential belongs to ${accounts.length} ${noun}s. Set "${setting}" to one of: ${listed.join(', ')}. Nothing was sent.`,
@@ -127,7 +136,7 @@ function accountsIn({ list, id, names, noun }: ListTable, text: string): { id: s
   return items.filter(isObject).flatMap((item) => {
     const value = String(item[id] ?? '')
     const name = names.map((key) => item[key]).find((said) => typeof said === 'string' && said !== '')
-    return isVisibleText(value) ? [{ id: value, name: JSON.stringify(name ?? 'without a name') }] : []
+    return isVisibleText(value) ? [{ id: value, name: String(name ?? 'without a name') }] : []
   })
 }
 

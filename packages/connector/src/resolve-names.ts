@@ -1,6 +1,7 @@
 import {
   type CallContext,
   ConnectorError,
+  quote,
   type ResolvePlan,
   type ToolRecord,
   valueAt,
@@ -157,6 +158,8 @@ function plain(name: string): string {
 }
 
 const maxListed = 30
+/** Characters of a name in a sentence. */
+const maxShown = 80
 
 function noMatch(
   argument: string,
@@ -165,7 +168,7 @@ function noMatch(
   entries: readonly Entry[],
   searched?: string,
 ): ConnectorError {
-  const label = ({ id, names }: Entry) => `${names[0] ?? ''} (${id})`
+  const label = ({ id, names }: Entry) => `${quote(names[0] ?? '', maxShown)} (${shownId(id)})`
   const near = nearest(
     name,
     entries.flatMap(({ names }) => names),
@@ -176,7 +179,7 @@ function noMatch(
       ? `is the name of ${found.length} entries: ${listed}. Use the id.`
       : searched
         ? `was not found by ${searched}. Use that tool to look up the id or the spelling.`
-        : `is unknown. ${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}Known: ${listed || 'none'}${entries.length > maxListed ? `, and ${entries.length - maxListed} more` : ''}.`
+        : `is unknown. ${near.length > 0 ? `Did you mean ${near.map((one) => quote(one, maxShown)).join(' or ')}? ` : ''}Known: ${listed || 'none'}${entries.length > maxListed ? `, and ${entries.length - maxListed} more` : ''}.`
   return refused(argument, name, problem)
 }
 
@@ -189,11 +192,11 @@ function noMatchUntold(argument: string, name: string, isAmbiguous: boolean): Co
 const howToGoOn = 'Give the id instead, or ask a person for it: no tool here lists them.'
 
 function refused(argument: string, name: string, problem: string): ConnectorError {
-  return new ConnectorError('invalid_arguments', `${argument}: ${quoted(name)} ${problem}`, {
-    details: [{ argument, expected: 'an id, or the name of one that exists', got: name.slice(0, 80) }],
+  return new ConnectorError('invalid_arguments', `${argument}: ${quote(name, maxShown)} ${problem}`, {
+    details: [{ argument, expected: 'an id, or the name of one that exists', got: name.slice(0, maxShown) }],
   })
 }
 
-function quoted(name: string): string {
-  return JSON.stringify(name.slice(0, 80))
+function shownId(id: string): string {
+  return isId.test(id) && id.length <= maxShown ? id : quote(id, maxShown)
 }

@@ -4,6 +4,7 @@ import {
   ConnectorError,
   type Fetch,
   isConnectorError,
+  quote,
   type RateLimit,
   type Redactor,
   type ToolRecord,
@@ -81,7 +82,8 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
       throw vendorError(title, response, body, errors, facts, ratelimit)
     }
     if (isNotJson) {
-      const type = headers.get('content-type') ?? 'no content type'
+      const given = headers.get('content-type')
+      const type = given === null ? 'no content type' : `content type ${quote(given)}`
       throw new ConnectorError(
         'unexpected_response',
         `${title} answered with something that is not JSON (HTTP ${status}, ${type}).`,

@@ -138,14 +138,16 @@ describe('names where the vendor wants ids', () => {
     const { connector, paths } = open(['Late', 'Broken'])
     const { structuredContent } = await connector.call(write, { labels: 'Late;Brocken' })
     expect(structuredContent).toMatchObject({ error: { code: 'invalid_arguments' } })
-    expect(JSON.stringify(structuredContent)).toMatch(/Did you mean Broken\?.*Late \(1\), Broken \(2\)/)
+    expect(JSON.stringify(structuredContent)).toMatch(
+      /Did you mean \\"Broken\\"\?.*\\"Late\\" \(1\), \\"Broken\\" \(2\)/,
+    )
     expect(paths()).toEqual(['GET /labels'])
   })
 
   it('that two have are refused with the ids of both', async () => {
     const { label, paths } = open(['Late', 'LATE', 'Broken'])
     expect(JSON.stringify((await label('late')).structuredContent)).toContain(
-      'Late (1), LATE (2). Use the id',
+      String.raw`\"Late\" (1), \"LATE\" (2). Use the id`,
     )
     expect(paths()).toEqual(['GET /labels'])
   })

@@ -1,8 +1,9 @@
-import { type CallAudit, describeRefusal } from '@helpdesk-mcp/connector'
+import { type CallAudit, describeRefusal, withoutMarks } from '@helpdesk-mcp/connector'
 import {
   type Connector,
   isConnectorError,
   type JsonSchema,
+  quote,
   type ToolRecord,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
@@ -101,10 +102,16 @@ function mergeAccounts(
 
   return {
     id,
-    title: `${title} (${accounts.map(({ name }) => name).join(', ')})`,
+    // Part of the instructions, which are short.
+    title: `${title} (${listed(
+      accounts.map(({ name }) => name),
+      4,
+      40,
+    )})`,
     version,
     tools,
-    async call(name, args, context) {
+    async call(name, given, context) {
+      const args = withoutMarks(given)
       const { connection, ...rest } = args
       const chosen = accounts.find((account) => account.name === connection)
       if (chosen) return chosen.connector.call(name, rest, context)
@@ -122,6 +129,12 @@ function mergeAccounts(
       for (const { connector } of accounts) await connector.check(context)
     },
   }
+}
+
+/** Names that people gave to accounts, in a sentence. */
+function listed(names: readonly string[], max: number, maxLength?: number): string {
+  const more = names.length > max ? [`and ${names.length - max} more`] : []
+  return [...names.slice(0, max).map((name) => quote(name, maxLength)), ...more].join(', ')
 }
 
 function withConnectionArgument(record: ToolRecord, title: string, names: string[]): ToolRecord {
@@ -142,8 +155,12 @@ function withConnectionArgument(record: ToolRecord, title: string, names: string
 }
 
 function wrongConnection(tool: string, given: unknown, accounts: readonly PermittedAccount[]): ToolResult {
-  const allowed = accounts.map(({ name }) => JSON.stringify(name)).join(', ')
-  const came = given === undefined ? '' : `; got ${JSON.stringify(given).slice(0, 200)}`
+  const allowed = listed(
+    accounts.map(({ name }) => name),
+    20,
+  )
+  const came =
+    given === undefined ? '' : `; got ${quote(typeof given === 'string' ? given : JSON.stringify(given))}`
   const message = `${tool} was not called. connection: expected one of ${allowed}${came}.`
   const details = [{ argument: 'connection', expected: `one of ${allowed}` }]
   return { isError: true, structuredContent: { error: { code: 'invalid_arguments', message, details } } }
