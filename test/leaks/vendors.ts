@@ -1,4 +1,4 @@
-import { type ConnectorOptions, loadTools } from '@helpdesk-mcp/connector'
+import { type ConnectorDefinition, type ConnectorOptions, loadTools } from '@helpdesk-mcp/connector'
 import type { Connector, ToolRecord } from '@helpdesk-mcp/contracts'
 import { createEdeskConnector, definition as edesk } from '@helpdesk-mcp/edesk'
 import { createSandbox as edeskSandbox } from '@helpdesk-mcp/edesk/sandbox'
@@ -18,6 +18,7 @@ interface SandboxLike {
 
 export interface VendorLeaks {
   id: string
+  definition: ConnectorDefinition
   records: readonly ToolRecord[]
   createSandbox(options: { clock: { now(): number } }): SandboxLike
   connect(options: Omit<ConnectorOptions<never>, 'settings'> & { settings: unknown }): Connector
@@ -33,12 +34,17 @@ export interface VendorLeaks {
 
 function vendor(
   definition: { id: string; tools: URL },
-  parts: Omit<VendorLeaks, 'id' | 'records' | 'createSandbox' | 'connect'> & {
+  parts: Omit<VendorLeaks, 'id' | 'definition' | 'records' | 'createSandbox' | 'connect'> & {
     createSandbox: unknown
     connect: unknown
   },
 ): VendorLeaks {
-  return { ...parts, id: definition.id, records: loadTools(definition.tools) } as VendorLeaks
+  return {
+    ...parts,
+    definition,
+    id: definition.id,
+    records: loadTools(definition.tools),
+  } as unknown as VendorLeaks
 }
 
 export const vendors: readonly VendorLeaks[] = [
