@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type ConnectorDefinition, describeSettings } from '@helpdesk-mcp/connector'
+import { type ConnectorDefinition, describeSettings, type Fetch } from '@helpdesk-mcp/connector'
 
 export interface BuiltConnector {
+  /** Its folder's name. */
+  name: string
   definition: ConnectorDefinition
   /** Settings that its sandbox accepts. */
   settings: Readonly<Record<string, string>>
@@ -21,15 +23,28 @@ export function builtConnectors(): Promise<BuiltConnector[]> {
   return Promise.all(names.map(read))
 }
 
+interface BuiltSandbox {
+  settings: Readonly<Record<string, string>>
+  fetch: Fetch
+}
+
+/** A new sandbox of a connector, as built. */
+export async function builtSandbox(name: string): Promise<BuiltSandbox> {
+  return ((await load(name, 'sandbox.js')) as { createSandbox(): BuiltSandbox }).createSandbox()
+}
+
+function load(name: string, file: string): Promise<unknown> {
+  return import(pathToFileURL(join(packages, name, 'dist', file)).href)
+}
+
 async function read(name: string): Promise<BuiltConnector> {
-  const load = (file: string) => import(pathToFileURL(join(packages, name, 'dist', file)).href)
-  const { definition } = (await load('index.js')) as { definition: ConnectorDefinition }
-  const { settings } = (await load('sandbox.js')).createSandbox() as BuiltConnector
+  const { definition } = (await load(name, 'index.js')) as { definition: ConnectorDefinition }
+  const { settings } = await builtSandbox(name)
   const environment = Object.fromEntries(
     describeSettings(definition).flatMap(({ name, variable }) => {
       const value = settings[name]
       return value === undefined ? [] : [[variable, value]]
     }),
   )
-  return { definition, settings, environment, bin: join(packages, name, 'dist/bin.js') }
+  return { name, definition, settings, environment, bin: join(packages, name, 'dist/bin.js') }
 }

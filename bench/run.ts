@@ -8,6 +8,7 @@ import { measureStart } from './start.ts'
 import { table } from './table.ts'
 import { measureTrips } from './trips.ts'
 import { measureTypes } from './types.ts'
+import { measureMarks } from './untrusted.ts'
 
 const search = await measureSearch()
 const gateway = [...(await measureGateway()), ...(await measureDemoMemory())]
@@ -17,6 +18,7 @@ console.log(
     ...(await measureCalls()),
     ...(await measureDescribing()),
     ...(await measureSize()),
+    ...(await measureMarks()),
     ...gateway,
     ...(await measurePage()),
     ...(await measureTrips()),
