@@ -184,6 +184,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     context: CallContext,
   ): Promise<ToolResult> {
     const { audit } = options
+    const shown = (description: CallDescription) =>
+      redact({ ...description, targets: knownNames.complete(description.targets) })
     const authorized = await authorizeCall(record, args).catch((error: unknown) => ({
       ...{ record, arguments: args, effects: record.effects },
       error,
@@ -191,12 +193,10 @@ export function createConnector<Shape extends z.ZodRawShape>(
     if ('error' in authorized) {
       const { error, ...refused } = authorized
       const result = failed(error)
-      await audit?.refused({ ...refused, describe: () => redact(describeRefusal(refused, result)) }, result)
+      await audit?.refused({ ...refused, describe: () => shown(describeRefusal(refused, result)) }, result)
       return result
     }
     const { arguments: checked, effects } = authorized
-    const shown = (description: CallDescription) =>
-      redact({ ...description, targets: knownNames.complete(description.targets) })
     const call: AuditedCall = { ...authorized, describe: () => shown(describeAttempt(authorized)) }
     const ended = await audit?.admitted(call)
     const seen: CallSeen = {}

@@ -26,11 +26,13 @@ describe('the activity says why nothing was done', () => {
 
   test('a reply that the server does not allow: never that a customer sees it', async () => {
     await open('edesk', createEdesk(), { effects: ['read', 'internal'] })
+    await agent.use('list_all_e_desk_tickets', { filter_status_equals: 'Open' })
     await agent.call('create_a_e_desk_message', reply)
-    const [row] = await gateway.calls()
+    const [row] = await gateway.calls({ outcome: 'error' })
     expect(row).toMatchObject({
       summary: 'Refused: this MCP server does not allow replies. Nothing was sent.',
-      targets: [{ kind: 'ticket', id: '640002' }],
+      // What the list showed before.
+      targets: [{ kind: 'ticket', id: '640002', title: 'Where is my parcel?' }],
       changes: [],
       vendorCalls: 0,
     })
