@@ -40,6 +40,8 @@ export interface ToolRecord {
   inputSchema: JsonSchema
   /** Arguments that are deliberately not taken, each with the reason an agent is told. Names tools as `description` does. */
   withheld?: Record<string, string>
+  /** Arguments that cannot be given together with others, except these. Our own and those of the path are no others. */
+  alone?: Record<string, string[]>
   /** OAuth scopes documented for the operation. */
   scopes?: string[]
   request: RequestPlan

@@ -188,6 +188,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(written.reaches_out ? { reaches_out: written.reaches_out } : {}),
     inputSchema,
     ...(entry.withheld ? { withheld: entry.withheld } : {}),
+    ...(entry.alone ? { alone: entry.alone } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     request,
     response: responsePlan(source, operation, entry, plan, answers, report),

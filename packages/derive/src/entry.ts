@@ -43,6 +43,8 @@ export interface ToolEntry {
   arguments?: Record<string, string>
   required?: string[]
   withheld?: Record<string, string>
+  /** Argument -> the only arguments that the vendor takes beside it. */
+  alone?: Record<string, string[]>
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
   order?: OrderEntry
   /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for several names in one string. */
@@ -114,6 +116,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   arguments: textMap,
   required: texts,
   withheld: textMap,
+  alone: map,
   also,
   order,
   resolve: map,
@@ -202,6 +205,7 @@ export function checkArgumentNames(
   check('fixed', Object.keys(entry.fixed ?? {}))
   check('defaults', Object.keys(entry.defaults ?? {}))
   check('withheld', Object.keys(entry.withheld ?? {}))
+  check('alone', Object.keys(entry.alone ?? {}))
   check(
     'required',
     (entry.required ?? []).filter((name) => !Object.hasOwn(own, name)),

@@ -172,7 +172,7 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
     case 'pattern': {
       const format = schema['format']
       const words = typeof format === 'string' ? formatWords[format] : undefined
-      return words ?? describePattern(String(params['pattern']))
+      return words ?? describePattern(String(params['pattern']), schema.description)
     }
     case 'minimum':
       return `at least ${params['limit']}`

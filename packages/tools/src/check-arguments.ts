@@ -57,7 +57,7 @@ export function createArgumentCheck(
     const validate = await compile(inputSchema)
     const coerced = coerceFailing(given, inputSchema, validate)
     const found = validate(coerced) ? [] : describeProblems(validate.errors ?? [], coerced, record, listedBy)
-    const problems = [...found, ...findUnknownArguments(record, coerced)]
+    const problems = [...found, ...findUnknownArguments(record, coerced), ...findExclusive(record, coerced)]
     if (problems.length > 0) throw argumentError(record, problems)
     const possible = missingChange(record, coerced, reservedArguments)
     if (possible) {
@@ -126,6 +126,31 @@ export const reservedArguments: readonly string[] = [
   'confirmation',
   'if_unchanged_since',
 ]
+
+/** Arguments that were given together with others, although the vendor takes them alone. */
+function findExclusive(
+  { alone = {}, request }: Pick<ToolRecord, 'alone' | 'request'>,
+  args: Readonly<Record<string, unknown>>,
+): FoundProblem[] {
+  const inPath = request.parameters.flatMap(({ in: place, argument }) =>
+    place === 'path' ? (argument ?? []) : [],
+  )
+  return Object.entries(alone).flatMap(([name, beside]) => {
+    if (!Object.hasOwn(args, name)) return []
+    const allowed = [name, ...beside, ...reservedArguments, ...inPath]
+    const others = Object.keys(args).filter((other) => !allowed.includes(other))
+    if (others.length === 0) return []
+    const list = others.join(', ')
+    return [
+      {
+        argument: name,
+        expected: `no other filter beside it: leave out ${name} or ${list}`,
+        got: `it and ${list}`,
+        sentence: `Argument "${name}" cannot be given together with ${list}: leave out ${name} or ${list}.`,
+      },
+    ]
+  })
+}
 
 type Known = Pick<ToolRecord, 'inputSchema' | 'request' | 'withheld' | 'merge' | 'each'>
 

@@ -14,7 +14,7 @@ export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): s
   const format = form['format']
   if (typeof format === 'string' && formatWords[format] !== undefined) return formatWords[format]
   const pattern = form['pattern']
-  if (typeof pattern === 'string') return describePattern(pattern)
+  if (typeof pattern === 'string') return describePattern(pattern, form.description)
   if (form.anyOf && !form.properties && depth === 0)
     return [...new Set(form.anyOf.map((variant) => describeForm(variant, root, 1)))].join(', or ')
   return typesOf(form)
@@ -22,11 +22,13 @@ export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): s
     .join(' or ')
 }
 
-export function describePattern(pattern: string): string {
+/** A pattern in words: those of the argument, if it has some, since a pattern is hard to read. */
+export function describePattern(pattern: string, description = ''): string {
   if (pattern === digitsPattern || /^\^?\(?(-\?)?(\[0-9\]|\\d)\+\)?\$?$/.test(pattern))
     return 'an id of digits, as a string'
   if (pattern === '^[^,]+$' || pattern === '^[^,]*$') return 'a text without a comma'
-  return `a string that matches ${pattern}`
+  const form = `a string that matches ${pattern}`
+  return description === '' ? form : `${form} (${description.slice(0, 160).replace(/\.$/, '')})`
 }
 
 function describeType(type: string, form: JsonSchema, root: JsonSchema, depth: number): string {

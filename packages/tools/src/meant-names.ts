@@ -45,15 +45,19 @@ const fillers = new Set([
   'in',
   'is',
   'filter',
+  'equal',
   'value',
   'with',
 ])
 
 /** `createdTimeRange` and `created_time_range` have the same words. */
 function wordsOf(name: string): string[] {
+  const whole = synonyms.get(name.toLowerCase().replace(/[^a-z0-9]/g, ''))
+  if (whole !== undefined) return [whole]
   return name
     .slice(0, 128)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/^([a-z]{3,})(ids?)$/, '$1_$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
@@ -84,6 +88,8 @@ export function nearestArguments(name: string, known: readonly string[]): string
   const inOtherWords = ranked(known, (candidate) => similarity(words, wordsOf(candidate))).filter(
     ({ score }) => score >= 0.5,
   )
+  const isId = /[a-z]_?id$/i.test(name) && known.includes('id')
+  if (isId && (inOtherWords[0]?.score ?? 0) < 0.9) return ['id']
   if (inOtherWords.length > 0) return inOtherWords.slice(0, 2).map(({ candidate }) => candidate)
   const isBound = bounds.some((bound) => words.includes(bound))
   if (isBound) return []

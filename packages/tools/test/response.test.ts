@@ -129,7 +129,7 @@ describe('the shape of a result', () => {
         ],
       },
     ],
-    ['of a list fields beyond the compact ones', list, ['subject'], { subject: 'a < b & c' }],
+    ['of a list fields beyond the compact ones', list, ['subject'], { id: 't1', subject: 'a < b & c' }],
     ['nothing for what is not there', item, ['gone', 'id'], { id: 't1' }],
   ])('gives %s', async (_what, plan, fields, expected) => {
     expect(await shape(plan.kind === 'list' ? [ticket] : ticket, plan, fields)).toEqual(

@@ -11,7 +11,7 @@ export async function shape(
   fields: readonly string[] | undefined,
 ): Promise<unknown> {
   const everything = fields?.includes('*') ?? false
-  const named = everything || !fields?.length ? undefined : fields
+  const named = everything || !fields?.length ? undefined : [...fields, ...ownIds(plan)]
   const compact = plan.kind === 'list' && !everything ? plan.compact : undefined
   const paths = named ?? compact
   const chosen = paths ? pick(value, paths) : value
@@ -20,6 +20,13 @@ export async function shape(
     : (plan.omit ?? []).filter((path) => !named?.some((name) => isIn(name, path)))
   const html = (plan.html ?? []).filter((path) => !fields?.includes(path))
   return htmlToText(omit(chosen, omitted), html)
+}
+
+/** The fields that say which record a row is: without them a row of other fields leads nowhere. */
+function ownIds({ kind, compact = [] }: ResponsePlan): string[] {
+  if (kind !== 'list') return []
+  const [first = 'id'] = compact
+  return /^\w*id$/i.test(first) ? ['id', first] : ['id']
 }
 
 /** Whether a path is `other` or inside it. */

@@ -42465,12 +42465,12 @@ export interface operations {
                      * Format: int64
                      * @description The agent who works on it.
                      */
-                    assigneeId?: string;
+                    assigneeId?: string | null;
                     /**
                      * Format: int64
                      * @description The team that works on it.
                      */
-                    teamId?: string;
+                    teamId?: string | null;
                     /**
                      * Format: int64
                      * @description The layout of the form; without it the default one of the department.
