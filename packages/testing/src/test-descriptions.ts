@@ -45,7 +45,8 @@ function refusedByHosts(schema: JsonSchema, path = ''): string[] {
     $ref,
     pattern,
   } = schema
-  const isBare = path !== '' && type === 'object' && Object.keys(properties).length === 0 && !anyOf && !$ref
+  const isFree = type === 'object' && more !== false && Object.keys(properties).length === 0
+  const isBare = path !== '' && !path.includes('$defs') && isFree && !anyOf && !$ref
   const isPart = typeof pattern === 'string' && !(pattern.startsWith('^') && pattern.endsWith('$'))
   const inside = [
     ...Object.entries({ ...properties, ...$defs }),
@@ -55,7 +56,7 @@ function refusedByHosts(schema: JsonSchema, path = ''): string[] {
   return [
     ...(Array.isArray(type) ? [`${path}: several types`] : []),
     ...(schema.enum?.includes(null) || type === 'null' ? [`${path}: null`] : []),
-    ...(isBare && (more === undefined || schema.description === undefined) ? [`${path}: says no keys`] : []),
+    ...(isBare ? [`${path}: an object without properties`] : []),
     ...(isPart ? [`${path}: ${pattern}`] : []),
     ...inside.flatMap(([name, part]) => (part ? refusedByHosts(part, `${path}.${name}`) : [])),
   ]

@@ -2,8 +2,8 @@ import type { Json, JsonSchema } from '@helpdesk-mcp/contracts'
 import { resolve, typesOf } from './json-schema.ts'
 
 /**
- * A tool's schema in the form that every host takes: one `type` for each value, patterns anchored at both ends, free-form objects that say
- * so. Arguments are checked against the schema itself, so what it accepts beyond that, such as null, is accepted still. The same object
+ * A tool's schema in the form that every host takes: one `type` for each value, patterns anchored at both ends, free-form objects as
+ * JSON text. Arguments are checked against the schema itself, so what it accepts beyond that, such as null, is accepted still. The same object
  * where nothing has to change.
  */
 export function listedSchema(schema: JsonSchema): JsonSchema {
@@ -11,14 +11,8 @@ export function listedSchema(schema: JsonSchema): JsonSchema {
 }
 
 function listed(part: JsonSchema, root: JsonSchema): JsonSchema {
-  return freeForm(
-    anchored(
-      withOneType(
-        changeParts(part, (inner) => listed(inner, root)),
-        root,
-      ),
-    ),
-  )
+  const whole = changeParts(part, (inner) => listed(inner, root))
+  return withoutRare(freeForm(anchored(withOneType(whole, root)), root))
 }
 
 function withOneType(schema: JsonSchema, root: JsonSchema): JsonSchema {
@@ -52,8 +46,7 @@ function listedType(types: readonly string[]): string {
 
 function clearing(description = ''): string {
   if (/\bnull\b/i.test(description)) return description
-  if (description === '') return 'null clears it.'
-  return `${description}${/[.!?:]$/.test(description) ? '' : '.'} null clears it.`
+  return `${sentence(description)}null clears it.`
 }
 
 /** Some grammars take only patterns of the whole text. One that cannot be written so is left to the check. */
@@ -63,15 +56,31 @@ function anchored(schema: JsonSchema): JsonSchema {
   return /^\^[\w-]+$/.test(pattern) ? { ...schema, pattern: `${pattern}.*$` } : rest
 }
 
-/** An object without known keys, as hosts take it that ask what is in it. */
-function freeForm(schema: JsonSchema): JsonSchema {
-  const { type, properties = {}, additionalProperties: more = true, anyOf, $ref, description } = schema
-  if (type !== 'object' || anyOf || $ref !== undefined || Object.keys(properties).length > 0) return schema
-  if (more === false || (schema.additionalProperties !== undefined && description !== undefined))
-    return schema
-  const values = typeof more === 'object' ? typesOf(more).join(' or ') : ''
-  const words = values === '' ? 'Free-form: any keys.' : `Any keys, each with a ${values}.`
-  return { ...schema, additionalProperties: more, description: description ?? words }
+/**
+ * An object without known keys, as JSON text: hosts refuse one without properties, and one that they take they may show empty. The check
+ * takes the object itself too.
+ */
+function freeForm(schema: JsonSchema, root: JsonSchema): JsonSchema {
+  const target = resolve(schema, root) ?? schema
+  const { properties = {}, additionalProperties: more = true, anyOf } = target
+  if (target.type !== 'object' || anyOf || more === false || Object.keys(properties).length > 0) return schema
+  const description = schema.description ?? target.description
+  const example = typeof more === 'object' && typesOf(more).join() === 'boolean' ? 'true' : '"value"'
+  return { type: 'string', description: `${sentence(description)}JSON text: {"key": ${example}}.` }
+}
+
+/** What some hosts refuse, and the check knows anyway: rare keywords and formats, and choices of numbers. */
+function withoutRare(schema: JsonSchema): JsonSchema {
+  const { uniqueItems, format, ...rest } = schema
+  const isRare = uniqueItems !== undefined || (format !== undefined && format !== 'date-time')
+  const plain = isRare ? { ...rest, ...(format === 'date-time' ? { format } : {}) } : schema
+  const isChoice = plain.enum !== undefined && (plain.type === 'integer' || plain.type === 'number')
+  return isChoice ? { ...plain, type: 'string', enum: (plain.enum ?? []).map(String) } : plain
+}
+
+function sentence(text = ''): string {
+  if (text === '') return ''
+  return /[.!?:]$/.test(text) ? `${text} ` : `${text}. `
 }
 
 /** Changes the schemas directly inside a schema. The same object if none of them changes. */
