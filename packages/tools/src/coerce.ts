@@ -119,7 +119,7 @@ function candidates(value: unknown, schema: JsonSchema, root: JsonSchema): unkno
     return [
       ...(choice === undefined ? [] : [choice]),
       ...typesOf(form).map((type) => convert(value, type, form, root)),
-      ...(only === undefined || only === null ? [] : [only]),
+      ...(only === undefined || only === null ? [] : [only, ...candidates(only, form, root)]),
     ]
   })
   return [...new Set(found)].filter((candidate) => candidate !== undefined && candidate !== value)

@@ -144,7 +144,10 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
     return verb === undefined || !isReadOnly(record)
   })
   const isVerb = (word: string) => readVerbs.has(word) || Object.hasOwn(writeVerbs, word)
-  const subject = (text: string) => wordsOf(text).filter((word, index) => !(index < 2 && isVerb(word)))
+  const subject = (text: string) => {
+    const [first = '', ...rest] = text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').split('_')
+    return wordsOf((isVerb(first.toLowerCase()) ? rest : [first, ...rest]).join('_'))
+  }
   const method = reads ? (plain.includes('list') || plain.includes('search') ? 'list' : 'get') : verb
   const words = subject(name)
   const found = ranked(fitting, (record) => {

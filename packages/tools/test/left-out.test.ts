@@ -1,0 +1,167 @@
+import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
+import { describe, expect, it } from 'vitest'
+import { createArgumentCheck } from '../src/index.ts'
+import { checked, refusal, toolOf } from './checked-tool.ts'
+
+const text: JsonSchema = { type: 'string' }
+const inner: JsonSchema = {
+  type: 'object',
+  properties: { note: text, level: { type: 'integer' } },
+  additionalProperties: false,
+}
+
+describe('what counts as left out', () => {
+  it.each<[string, JsonSchema, unknown]>([
+    ['null', text, null],
+    ['null for a list', { type: 'array', items: text }, null],
+    ['an empty text for a number', { type: 'integer' }, ''],
+    ['an empty text for a choice', { type: 'string', enum: ['a'] }, ' '],
+    ['an empty text for an id', { type: 'string', pattern: '^-?[0-9]+$' }, ''],
+    ['an empty text for a date', { type: 'string', format: 'date' }, ''],
+    ['an empty text for a list', { type: 'array', items: text }, ''],
+  ])('%s', async (_what, schema, value) => {
+    expect(await checked({ x: schema, y: text }, { x: value, y: 'a' })).toEqual({ y: 'a' })
+  })
+
+  it('inside an argument too', async () => {
+    expect(await checked({ x: inner }, { x: { note: 'a', level: null } })).toEqual({ x: { note: 'a' } })
+    expect(await checked({ x: inner }, { x: '{"note":"a","level":null}' })).toEqual({ x: { note: 'a' } })
+  })
+
+  it('not where the vendor takes it', async () => {
+    const args = { clears: null, empty: '', free: { a: null }, list: [] }
+    const properties: Record<string, JsonSchema> = {
+      clears: { type: ['string', 'null'], format: 'date-time' },
+      empty: text,
+      free: { type: 'object', additionalProperties: true },
+      list: { type: 'array', items: text },
+    }
+    expect(await checked(properties, args)).toEqual(args)
+  })
+
+  it('an empty choice of fields, and null for arguments that are ours', async () => {
+    const fields: JsonSchema = { type: 'array', items: text }
+    expect(await checked({ fields }, { fields: [], limit: null, next_cursor: null })).toEqual({})
+  })
+
+  const send = (effects: ToolRecord['effects']) =>
+    toolOf({ properties: { content: text }, required: ['content'] }, { effects })
+
+  it('an empty message to a customer', async () => {
+    expect((await refusal(send(['outbound']), { content: ' ' })).message).toContain(
+      'Missing argument "content"',
+    )
+    expect(await createArgumentCheck()(send(['internal']), { content: '' })).toEqual({ content: '' })
+  })
+})
+
+describe('what hosts add for themselves', () => {
+  const noise = { toolCallId: 'call_1', sessionId: 's', action: 'sendMessage', chatInput: 'Hello' }
+
+  it('is dropped where a tool has no such argument', async () => {
+    expect(await checked({ x: text }, { x: 'a', ...noise })).toEqual({ x: 'a' })
+    expect(await checked({ action: text }, { ...noise })).toEqual({ action: 'sendMessage' })
+  })
+
+  it('is nothing else: other unknown arguments are refused', async () => {
+    const { message } = await refusal(toolOf({ properties: { session: text } }), { sessionIds: 's' })
+    expect(message).toContain('Unknown argument "sessionIds".')
+  })
+})
+
+describe('what is valid is never changed', () => {
+  it.each<[string, JsonSchema, unknown]>([
+    ['digits as text', text, '42'],
+    ['JSON as text', text, '{"a":1}'],
+    ['a number where text is taken too', { type: ['string', 'integer'] }, 42],
+    ['text with commas in a list', { type: 'array', items: text }, ['a,b']],
+    ['spaces', text, '  a '],
+  ])('%s', async (_what, schema, value) => {
+    expect(await checked({ x: schema, y: { type: 'integer' } }, { x: value, y: '1' })).toEqual({
+      x: value,
+      y: 1,
+    })
+  })
+})
+
+describe('what is converted', () => {
+  const yesNo: JsonSchema = { type: 'string', enum: ['yes', 'no'] }
+  it.each<[string, JsonSchema, unknown, unknown]>([
+    ['true for yes', yesNo, true, 'yes'],
+    ['"false" for no', yesNo, 'false', 'no'],
+    ['true for "true"', { type: 'string', enum: ['true', 'false'] }, true, 'true'],
+    [
+      'ids with commas',
+      { type: 'array', items: { type: 'string', pattern: '^-?[0-9]+$' } },
+      '1, 2',
+      ['1', '2'],
+    ],
+    [
+      'tags with commas',
+      { type: 'array', items: { type: 'string', pattern: '^[^,]+$' } },
+      'vip,urgent',
+      ['vip', 'urgent'],
+    ],
+    [
+      'choices with commas',
+      { type: 'array', items: { type: 'string', enum: ['OPEN', 'ON_HOLD'] } },
+      'open, on hold',
+      ['OPEN', 'ON_HOLD'],
+    ],
+    ['a list of one', { type: 'integer' }, ['5'], 5],
+    [
+      'the same instant',
+      { type: 'string', format: 'date-time', pattern: 'Z$' },
+      '2026-11-30T12:00:00+02:00',
+      '2026-11-30T10:00:00.000Z',
+    ],
+  ])('%s', async (_what, schema, given, meant) => {
+    const result = await checked({ x: schema }, { x: given }).catch((error) => error)
+    expect(result).toEqual({ x: meant })
+  })
+
+  it('of a list with thousands of wrong items, each once', async () => {
+    const list: JsonSchema = { type: 'array', items: { type: 'string', pattern: '^-?[0-9]+$' } }
+    const given = Array.from({ length: 5_000 }, (_, index) => index)
+    expect(await checked({ x: list }, { x: given })).toEqual({ x: given.map(String) })
+    expect(given[1]).toBe(1)
+  })
+})
+
+describe('formats', () => {
+  it.each([
+    ['date', '2026-02-30'],
+    ['date', '2026-11-31'],
+    ['date', '2025-02-29'],
+    ['date-time', '2026-02-30T10:00:00Z'],
+    ['date-time', '2026-11-30'],
+    ['date-time', '2026-11-30T25:00:00Z'],
+    ['uri', 'not a link'],
+    ['email', 'nobody'],
+  ])('%s refuses %s', async (format, value) => {
+    const { problems } = await refusal(toolOf({ properties: { x: { type: 'string', format } } }), {
+      x: value,
+    })
+    expect(problems).toMatchObject([{ argument: 'x', got: JSON.stringify(value) }])
+  })
+
+  it.each([
+    ['date', '2028-02-29'],
+    ['date-time', '2026-11-30T17:00:00Z'],
+    ['date-time', '2026-11-30T17:00:00.000+01:00'],
+    ['uri', 'https://example.com/a'],
+  ])('%s takes %s', async (format, value) => {
+    expect(await checked({ x: { type: 'string', format } }, { x: value })).toEqual({ x: value })
+  })
+})
+
+it('an argument that the vendor takes alone is refused beside others', async () => {
+  const record = toolOf(
+    { properties: { words: text, status: text, sort: text } },
+    { alone: { words: ['sort'] } },
+  )
+  expect((await refusal(record, { words: 'a', status: 'b' })).message).toContain(
+    'Argument "words" cannot be given together with status: leave out words or status.',
+  )
+  expect(await createArgumentCheck()(record, { words: 'a', sort: 'b' })).toEqual({ words: 'a', sort: 'b' })
+})

@@ -1,0 +1,49 @@
+import type { JsonSchema } from '@helpdesk-mcp/contracts'
+import { expect, it } from 'vitest'
+import { listedSchema } from '../src/index.ts'
+
+function listed(schema: JsonSchema): JsonSchema | undefined {
+  return listedSchema({ type: 'object', properties: { x: schema } }).properties?.['x']
+}
+
+it.each<[string, JsonSchema, JsonSchema]>([
+  [
+    'null in words',
+    { type: ['string', 'null'], description: 'When it is due' },
+    { type: 'string', description: 'When it is due. null clears it.' },
+  ],
+  [
+    'a choice or null',
+    { type: ['string', 'null'], enum: ['a', null], default: null },
+    { type: 'string', enum: ['a'], description: 'null clears it.' },
+  ],
+  [
+    'the form of the listed type',
+    { type: ['string', 'array'], anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    { type: 'array', items: { type: 'string' } },
+  ],
+  ['a text of numbers and texts', { type: ['integer', 'string'] }, { type: 'string' }],
+  ['an anchored pattern', { type: 'string', pattern: '^cm_' }, { type: 'string', pattern: '^cm_.*$' }],
+  ['no pattern of a part', { type: 'string', pattern: '\\S' }, { type: 'string' }],
+  [
+    'a free-form object as text',
+    { type: 'object', additionalProperties: true, description: 'Custom fields' },
+    { type: 'string', description: 'Custom fields. JSON text: {"key": "value"}.' },
+  ],
+  ['numbers to choose from as text', { type: 'integer', enum: [1, 2] }, { type: 'string', enum: ['1', '2'] }],
+  ['no rare format', { type: 'string', format: 'uri' }, { type: 'string' }],
+])('lists %s', (_what, schema, expected) => {
+  expect(listed(schema)).toEqual(expected)
+})
+
+it('is the same object where nothing has to change', () => {
+  const schema: JsonSchema = {
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: '^-?[0-9]+$' },
+      tags: { type: 'array', items: { type: 'string' } },
+    },
+    additionalProperties: false,
+  }
+  expect(listedSchema(schema)).toBe(schema)
+})
