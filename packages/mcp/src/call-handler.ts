@@ -1,5 +1,11 @@
 import { type MarkedText, markUntrusted } from '@helpdesk-mcp/connector'
-import { type CallContext, isUnknownToolError, type ToolResult, type Toolset } from '@helpdesk-mcp/contracts'
+import {
+  type CallContext,
+  isUnknownToolError,
+  type ToolResult,
+  type Toolset,
+  wellFormed,
+} from '@helpdesk-mcp/contracts'
 import {
   type CallToolRequest,
   type CallToolResult,
@@ -77,10 +83,12 @@ export const untrustedKey = 'dev.helpdesk-mcp/untrusted'
 
 /**
  * A tool's result in the protocol's terms: structured content is repeated as one JSON text block, in which untrusted text is marked.
- * Structured content stays as it is; `_meta` says where its untrusted text stands.
+ * Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes here, so this is where half
+ * a surrogate pair becomes U+FFFD.
  */
 export function toCallResult(result: ToolResult): CallToolResult {
-  const { structuredContent, content, untrusted, isError, ratelimit, meta } = result
+  const { untrusted, ...answer } = result
+  const { structuredContent, content, isError, ratelimit, meta } = wellFormed(answer)
   const marked = structuredContent && untrusted && markUntrusted(structuredContent, untrusted)
   const text = marked?.text ?? JSON.stringify(structuredContent)
   const notes = {

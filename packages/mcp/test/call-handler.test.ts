@@ -49,3 +49,16 @@ describe('a result with text that people outside wrote', () => {
     expect(instructions.length).toBeLessThan(2_000)
   })
 })
+
+test('half a surrogate pair is U+FFFD in results, errors and _meta alike', () => {
+  const cut = 'cut \ud83d'
+  expect(toCallResult({ structuredContent: { subject: cut }, meta: { quota: cut } })).toEqual({
+    content: [{ type: 'text', text: '{"subject":"cut \ufffd"}' }],
+    structuredContent: { subject: 'cut \ufffd' },
+    _meta: { quota: 'cut \ufffd' },
+  })
+  expect(toCallResult({ content: [{ type: 'text', text: cut }], isError: true })).toEqual({
+    content: [{ type: 'text', text: 'cut \ufffd' }],
+    isError: true,
+  })
+})
