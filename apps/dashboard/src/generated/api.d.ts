@@ -1027,6 +1027,9 @@ export interface components {
             annotations: {
                 [key: string]: unknown;
             };
+            _meta?: {
+                [key: string]: unknown;
+            };
         };
         CallableTool: {
             name: string;

@@ -154,6 +154,7 @@ const Tool = z
     description: z.string(),
     inputSchema: z.record(z.string(), z.unknown()),
     annotations: z.record(z.string(), z.unknown()),
+    _meta: z.record(z.string(), z.unknown()).optional(),
   })
   .openapi('Tool')
 
