@@ -1,3 +1,4 @@
+import { quote } from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { GatewayContext } from './context.ts'
 import type { ApiEnvironment } from './http/auth.ts'
@@ -63,7 +64,7 @@ export function viewTenant({ id, name, createdAt }: TenantRow): z.infer<typeof t
 async function makeTenant(context: Pick<GatewayContext, 'store' | 'log'>, name: string): Promise<Tenant> {
   const tenant = await context.store.tenants.create(name).catch((error: unknown) => {
     if (!(error instanceof NameTakenError)) throw error
-    throw new ApiError('conflict', `A tenant named ${JSON.stringify(name)} already exists.`, {
+    throw new ApiError('conflict', `A tenant named ${quote(name)} already exists.`, {
       errors: [{ field: 'name', value: name, message: 'This name is taken.' }],
     })
   })

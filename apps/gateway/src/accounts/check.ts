@@ -1,5 +1,5 @@
 import { type ConnectorDefinition, createConnector } from '@helpdesk-mcp/connector'
-import { ConnectorError } from '@helpdesk-mcp/contracts'
+import { ConnectorError, quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { accountTokens, credentialKey, draftTokens } from './oauth-tokens.ts'
 
@@ -26,7 +26,7 @@ export async function checkDraft(context: GatewayContext, draft: AccountDraft): 
     const allowed = [...context.catalog.keys()]
     throw new ConnectorError(
       'invalid_arguments',
-      `connector: unknown connector ${JSON.stringify(id)}. Known connectors: ${allowed.join(', ')}.`,
+      `connector: unknown connector ${quote(id)}. Known connectors: ${allowed.join(', ')}.`,
       { details: { field: 'connector', value: id, allowed } },
     )
   }

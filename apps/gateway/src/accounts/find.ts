@@ -1,4 +1,4 @@
-import { ConnectorError, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { ConnectorError, quote, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { CatalogEntry } from '../connectors/catalog.ts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError, type InvalidField, invalid, notFound } from '../http/problem.ts'
@@ -54,7 +54,7 @@ export function connectorOf(
   if (entry) return entry
   throw new ApiError(
     'conflict',
-    `The connector "${connector}" is no longer installed in this gateway. Install it again.`,
+    `The connector ${quote(connector)} is no longer installed in this gateway. Install it again.`,
   )
 }
 
@@ -67,7 +67,7 @@ export function toolsOf(
   if (entry) return { entry, records: withOwnTags(entry.records, tags) }
   throw new ConnectorError(
     'unavailable',
-    `The account "${name}" needs the connector "${connector}", which is not installed. Installed: ${[...catalog.keys()].join(', ')}.`,
+    `The account ${quote(name)} needs the connector ${quote(connector)}, which is not installed. Installed: ${[...catalog.keys()].join(', ')}.`,
   )
 }
 

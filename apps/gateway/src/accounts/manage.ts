@@ -1,4 +1,4 @@
-import { isConnectorError } from '@helpdesk-mcp/contracts'
+import { isConnectorError, quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
 import type { Account, Credentials } from '../model.ts'
@@ -139,7 +139,7 @@ async function createAccount(
 }
 
 function nameTaken(name: string): ApiError {
-  return new ApiError('conflict', `An account named ${JSON.stringify(name)} already exists.`, {
+  return new ApiError('conflict', `An account named ${quote(name)} already exists.`, {
     errors: [
       {
         field: 'name',

@@ -9,6 +9,7 @@ import {
   ConnectorError,
   describeError,
   isObject,
+  quote,
   type ToolFilter,
   type ToolRecord,
   type ToolResult,
@@ -68,7 +69,7 @@ export function createAccounts(context: GatewayContext): Accounts {
       store.accounts.credentials(tenantId, accountId),
     ])
     if (!account) {
-      throw new ConnectorError('not_found', `Unknown account ${JSON.stringify(accountId)}.`, {
+      throw new ConnectorError('not_found', `Unknown account ${quote(accountId)}.`, {
         details: { field: 'accounts', value: accountId },
       })
     }

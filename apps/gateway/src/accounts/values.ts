@@ -84,22 +84,34 @@ export function checkTags(
   tags: Readonly<Record<string, readonly string[]>>,
 ): Record<string, string[]> {
   const names = records.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const known = new Set(names)
   const usual = new Set(records.flatMap((record) => record.tags))
+  let unknown = 0
   const wrong = Object.entries(tags).flatMap(([tag, tools]): InvalidField[] => [
     ...(usual.has(tag)
       ? [{ field: `tags.${tag}`, message: `${definition.title} already has a tag with this name.` }]
       : []),
-    ...tools.flatMap((tool, index) =>
-      names.includes(tool) ? [] : [unknownTool(`tags.${tag}[${index}]`, tool, names)],
-    ),
+    ...tools.flatMap((tool, index) => {
+      if (known.has(tool)) return []
+      unknown++
+      // For so many a search for near names would take too long, and nobody reads them.
+      const near = unknown <= maxHints ? nearest(tool, names) : []
+      return [unknownTool(`tags.${tag}[${index}]`, tool, names, near)]
+    }),
   ])
   const [first, ...rest] = wrong
   if (first) throw invalid(first, ...rest)
   return Object.fromEntries(Object.entries(tags).map(([tag, tools]) => [tag, [...new Set(tools)]]))
 }
 
-function unknownTool(field: string, value: string, names: readonly string[]): InvalidField {
-  const near = nearest(value, names)
+const maxHints = 20
+
+function unknownTool(
+  field: string,
+  value: string,
+  names: readonly string[],
+  near: readonly string[],
+): InvalidField {
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
   return { field, value, allowed: names, message: `Unknown tool.${hint}` }
 }

@@ -1,5 +1,6 @@
 import { ask, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { describeSettings, readVariables, type SettingDescription } from '@helpdesk-mcp/connector'
+import { quote } from '@helpdesk-mcp/contracts'
 import type { Command } from 'commander'
 import { findConnector } from '../accounts/find.ts'
 import { checkAccount, connectAccount, removeAccount } from '../accounts/manage.ts'
@@ -89,7 +90,7 @@ export function addAccountCommands(program: Command, { terminal, exit }: Command
       return withContext(terminal, flags, async ({ context }) => {
         const { id, name } = await findAccountByWord(context, tenantId, word)
         await removeAccount(context, tenantId, id)
-        await print(terminal.errors, `Removed account ${name} (${id}).`)
+        await print(terminal.errors, `Removed account ${quote(name)} (${id}).`)
       })
     })
 }
@@ -131,7 +132,7 @@ async function addAccount(
   })
   if (options.json) return printJson(terminal.output, viewAccount(account))
   const reason = account.stateReason === null ? '' : ` (${account.stateReason})`
-  await print(terminal.output, `${account.name} is ${account.state}${reason}: ${account.id}`)
+  await print(terminal.output, `${quote(account.name)} is ${account.state}${reason}: ${account.id}`)
 }
 
 function readSetOptions(

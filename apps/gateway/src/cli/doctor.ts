@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { print, printJson, type Terminal } from '@helpdesk-mcp/cli'
+import { quote } from '@helpdesk-mcp/contracts'
 import { checkAccount } from '../accounts/manage.ts'
 import type { Flags, Settings } from '../config.ts'
 import { databaseFileOf, keyFileOf } from '../open-context.ts'
@@ -94,7 +95,7 @@ async function* checkAccounts({ context, accounts }: Opened): AsyncGenerator<Fin
   for (const { id: tenantId } of await context.store.tenants.list()) {
     const rows = await allRows((page) => context.store.accounts.list(tenantId, page))
     for (const { id, name, connector } of rows) {
-      const what = `account ${name} (${id})`
+      const what = `account ${quote(name)} (${id})`
       if (!context.catalog.has(connector)) {
         const says = `the connector ${connector} is not installed. Install its package and add it to HELPDESK_MCP_CONNECTORS`
         yield { what, state: 'wrong', says }

@@ -1,4 +1,5 @@
 import { print, printJson, type Terminal, table } from '@helpdesk-mcp/cli'
+import { quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError } from '../http/problem.ts'
 import type { Account, McpServer } from '../model.ts'
@@ -69,9 +70,9 @@ function pick<Row extends { id: string; name: string }>(
   if (found && others.length === 0) return found
   if (found) {
     const ids = byName.map(({ id }) => id).join(', ')
-    throw new ApiError('conflict', `Several have the name ${JSON.stringify(word)}. Use an ID: ${ids}.`)
+    throw new ApiError('conflict', `Several have the name ${quote(word)}. Use an ID: ${ids}.`)
   }
-  const known = rows.slice(0, maxKnown).map(({ id, name }) => `${name} (${id})`)
+  const known = rows.slice(0, maxKnown).map(({ id, name }) => `${quote(name)} (${id})`)
   const hint = known.length > 0 ? `Known: ${known.join(', ')}.` : 'There are none yet.'
-  throw new ApiError('not-found', `Unknown ${what} ${JSON.stringify(word)}. ${hint}`)
+  throw new ApiError('not-found', `Unknown ${what} ${quote(word)}. ${hint}`)
 }

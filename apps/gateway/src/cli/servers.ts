@@ -1,6 +1,6 @@
 import { clientSetup, defaultServerName, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { nameList } from '@helpdesk-mcp/cli/program'
-import { toolGroups } from '@helpdesk-mcp/contracts'
+import { quote, toolGroups } from '@helpdesk-mcp/contracts'
 import { type Surface, surfaces } from '@helpdesk-mcp/mcp'
 import { presets } from '@helpdesk-mcp/tools'
 import { type Command, Option } from 'commander'
@@ -102,7 +102,7 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
       return withContext(terminal, flags, async ({ context }) => {
         const { id, name } = await findServerByWord(context, tenantId, word)
         await revokeServer(context, tenantId, id)
-        await print(terminal.errors, `Revoked MCP server ${name} (${id}).`)
+        await print(terminal.errors, `Revoked MCP server ${quote(name)} (${id}).`)
       })
     })
 }
@@ -179,7 +179,7 @@ async function printUrl(
     server.expiresAt === null ? 'never expires' : `expires at ${new Date(server.expiresAt).toISOString()}`
   await print(
     errors,
-    `The URL of ${server.name} (${server.id}) ${expiry}. It is not shown again, and anyone who has it can use it.${notes.map((note) => `\n${note}`).join('')}
+    `The URL of ${quote(server.name)} (${server.id}) ${expiry}. It is not shown again, and anyone who has it can use it.${notes.map((note) => `\n${note}`).join('')}
 
 ${clientSetup(url, defaultServerName)}`,
   )
@@ -194,6 +194,6 @@ export function readTime(option: string, text: string, now: number): number {
   const isTimestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
   if (isTimestamp && !Number.isNaN(Date.parse(text))) return Date.parse(text)
   throw new SettingError(
-    `Invalid ${option} ${JSON.stringify(text)}. Write it as 30d, 12h, 90m or 2026-12-31T23:59:59Z.`,
+    `Invalid ${option} ${quote(text)}. Write it as 30d, 12h, 90m or 2026-12-31T23:59:59Z.`,
   )
 }

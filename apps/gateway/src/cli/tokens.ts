@@ -1,4 +1,5 @@
 import { print, printJson } from '@helpdesk-mcp/cli'
+import { quote } from '@helpdesk-mcp/contracts'
 import type { Command } from 'commander'
 import { SettingError } from '../config.ts'
 import type { Scope } from '../model.ts'
@@ -36,7 +37,10 @@ export function addTokenCommands(program: Command, { terminal }: CommandParts): 
           })
           if (json) return printJson(terminal.output, { ...viewToken(token), token: secret })
           await print(terminal.output, secret)
-          await print(terminal.errors, `Created token ${token.name} (${token.id}). It is not shown again.`)
+          await print(
+            terminal.errors,
+            `Created token ${quote(token.name)} (${token.id}). It is not shown again.`,
+          )
         },
         { createDatabase: true },
       )
@@ -90,5 +94,5 @@ function readScopes(text: string): Scope[] {
   const words = text.split(',').map((word) => word.trim())
   const isScope = (word: string): word is Scope => word === 'manage' || word === 'mcp'
   if (words.every(isScope)) return words
-  throw new SettingError(`Invalid --scopes ${JSON.stringify(text)}. Use manage, mcp, or manage,mcp.`)
+  throw new SettingError(`Invalid --scopes ${quote(text)}. Use manage, mcp, or manage,mcp.`)
 }

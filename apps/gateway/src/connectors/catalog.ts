@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ConnectorDefinition, loadTools } from '@helpdesk-mcp/connector'
-import { ConnectorError, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { ConnectorError, isObject, quote, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { type ConnectorPackage, connectorPackages } from './packages.ts'
 
 /** A connector that accounts can be connected with. */
@@ -42,7 +42,7 @@ export async function loadCatalog(
     if (same) {
       throw broken(
         name,
-        `has the id "${id}" and the brand "${brand}", of which ${same.definition.title} has one`,
+        `has the id ${quote(id)} and the brand ${quote(brand)}, of which ${same.definition.title} has one`,
       )
     }
     if (entry.records.length === 0) throw broken(name, `has no tools for ${title}`)
@@ -89,7 +89,7 @@ function isDefinition(value: unknown): value is ConnectorDefinition {
 }
 
 function broken(name: string, what: string, cause?: unknown): ConnectorError {
-  const message = `The connector ${JSON.stringify(name)} ${what}.`
+  const message = `The connector ${quote(name)} ${what}.`
   return new ConnectorError('invalid_arguments', message, cause === undefined ? {} : { cause })
 }
 
@@ -128,7 +128,7 @@ async function find(specifier: string, name: string, folder: string): Promise<st
       failure,
     )
   }
-  throw unusablePackage(name, `has no entry ${JSON.stringify(specifier)} that can be loaded`, failure)
+  throw unusablePackage(name, `has no entry ${quote(specifier)} that can be loaded`, failure)
 }
 
 function isMissing(error: unknown, name: string): boolean {
@@ -137,7 +137,7 @@ function isMissing(error: unknown, name: string): boolean {
 }
 
 function unusablePackage(name: string, what: string, cause?: unknown): ConnectorError {
-  const message = `HELPDESK_MCP_CONNECTORS: ${JSON.stringify(name)} ${what}.`
+  const message = `HELPDESK_MCP_CONNECTORS: ${quote(name)} ${what}.`
   return new ConnectorError('invalid_arguments', message, cause === undefined ? {} : { cause })
 }
 

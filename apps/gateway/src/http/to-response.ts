@@ -17,8 +17,8 @@ export function problemResponse(error: ApiError, headers: Readonly<Record<string
     type: `urn:helpdesk-mcp:problem:${kind}`,
     title,
     status,
-    detail,
-    ...(errors.length === 0 ? {} : { errors }),
+    detail: cut(detail, maxDetail),
+    ...(errors.length === 0 ? {} : { errors: boundErrors(errors) }),
     ...(vendor === undefined ? {} : { vendor }),
     ...(retryAfterMs === undefined ? {} : { retry_after_ms: retryAfterMs }),
   }
@@ -33,6 +33,32 @@ export function problemResponse(error: ApiError, headers: Readonly<Record<string
       ...headers,
     },
   })
+}
+
+const maxErrors = 20
+const maxDetail = 2_000
+const maxMessage = 1_000
+/** Of longer lists of what is allowed, only the first stands in an answer. */
+const shortList = 20
+
+/** Bounds what an answer says of a request, however much is wrong with it. */
+function boundErrors(errors: readonly InvalidField[]): InvalidField[] {
+  let hasList = false
+  return errors.slice(0, maxErrors).map(({ field, message, value, allowed }) => {
+    const isListed = allowed !== undefined && (allowed.length <= shortList || !hasList)
+    hasList ||= isListed && allowed.length > shortList
+    const short = value === undefined ? undefined : shown(value)
+    return {
+      field: cut(field, maxShown),
+      message: cut(message, maxMessage),
+      ...(short === undefined ? {} : { value: short }),
+      ...(isListed ? { allowed } : {}),
+    }
+  })
+}
+
+function cut(text: string, maxLength: number): string {
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`
 }
 
 const storageRetryMs = 5_000
@@ -77,11 +103,11 @@ const maxShown = 200
 
 /** What zod found wrong, by field; unknown fields one by one, and without their values. */
 function invalidFields(error: z.ZodError, input: unknown): InvalidField[] {
-  return error.issues.flatMap((issue): InvalidField[] => {
+  return error.issues.slice(0, maxErrors + 1).flatMap((issue): InvalidField[] => {
     const field = pathText(issue.path)
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        field: pathText([...issue.path, key]),
+      return issue.keys.slice(0, maxErrors + 1).map((key) => ({
+        field: cut(pathText([...issue.path, key]), maxShown),
         message: 'Unknown field.',
       }))
     }
@@ -108,7 +134,7 @@ function pathText(path: readonly PropertyKey[]): string {
 
 /** Texts as far as they are short, scalars and lists of them; what is deeper helps nobody. */
 function shown(value: unknown): unknown {
-  if (typeof value === 'string') return value.length <= maxShown ? value : `${value.slice(0, maxShown)}…`
+  if (typeof value === 'string') return cut(value, maxShown)
   const isFlat = (item: unknown) => typeof item !== 'object' || item === null
   if (isFlat(value)) return value
   return Array.isArray(value) && value.length <= 20 && value.every(isFlat) ? value.map(shown) : undefined

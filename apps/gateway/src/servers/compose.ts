@@ -160,7 +160,9 @@ function wrongConnection(tool: string, given: unknown, accounts: readonly Permit
     20,
   )
   const came =
-    given === undefined ? '' : `; got ${quote(typeof given === 'string' ? given : JSON.stringify(given))}`
+    given === undefined
+      ? ''
+      : `; got ${typeof given === 'string' ? quote(given) : `a value of the type ${typeof given}`}`
   const message = `${tool} was not called. connection: expected one of ${allowed}${came}.`
   const details = [{ argument: 'connection', expected: `one of ${allowed}` }]
   return { isError: true, structuredContent: { error: { code: 'invalid_arguments', message, details } } }

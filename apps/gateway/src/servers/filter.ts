@@ -1,4 +1,4 @@
-import { effects, type ToolFilter, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
+import { effects, quote, type ToolFilter, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
 import { surfaces } from '@helpdesk-mcp/mcp'
 import { applyFilter, nearest } from '@helpdesk-mcp/tools'
 import { ApiError, invalid } from '../http/problem.ts'
@@ -29,12 +29,12 @@ function checkWords(name: string, given: readonly string[] | undefined, known: R
   if (unknown === undefined) return
   const near = nearest(unknown, allowed)
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
-  const message = `Unknown value ${JSON.stringify(unknown)}.${hint}`
+  const message = `Unknown value ${quote(unknown)}.${hint}`
   throw invalid({ field, value: unknown, allowed, message })
 }
 
 function leavesNothing({ surface: _, unverified: __, ...filter }: ServerConfig): ApiError {
-  const message = `This filter leaves no tools: ${JSON.stringify(filter)}. A tool must pass every part of the filter.`
+  const message = `This filter leaves no tools: ${JSON.stringify(filter).slice(0, 500)}. A tool must pass every part of the filter.`
   return new ApiError('invalid', message, { errors: [{ field: 'config', message }] })
 }
 

@@ -1,3 +1,4 @@
+import { quote } from '@helpdesk-mcp/contracts'
 import { describeLimits } from '@helpdesk-mcp/tools'
 import { toolsOf } from '../accounts/find.ts'
 import type { GatewayContext } from '../context.ts'
@@ -14,7 +15,7 @@ export function configNotes(
     if (!context.catalog.has(account.connector)) return []
     const { records } = toolsOf(context, account)
     const filter = accountFilter(config, records)
-    const name = accounts.length > 1 ? `${account.name}: ` : ''
+    const name = accounts.length > 1 ? `${quote(account.name)}: ` : ''
     if (!filter) return accounts.length > 1 ? [`${name}This filter leaves no tools of this account.`] : []
     return describeLimits(offeredTools(config, records), filter).map((limit) => name + limit)
   })

@@ -1,3 +1,4 @@
+import { quote } from '@helpdesk-mcp/contracts'
 import { findPreset, presetParts, presets } from '@helpdesk-mcp/tools'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiEnvironment } from '../http/auth.ts'
@@ -26,7 +27,7 @@ export function withPreset(config: ServerConfig, name: string | undefined): Serv
       field: 'preset',
       value: name,
       allowed: names,
-      message: `Unknown preset ${JSON.stringify(name)}.`,
+      message: `Unknown preset ${quote(name)}.`,
     })
   }
   const given = presetParts.find((part) => config[part] !== undefined)

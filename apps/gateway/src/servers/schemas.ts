@@ -1,4 +1,4 @@
-import { effects, toolGroups } from '@helpdesk-mcp/contracts'
+import { effects, quote, toolGroups } from '@helpdesk-mcp/contracts'
 import { surfaces } from '@helpdesk-mcp/mcp'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
@@ -205,7 +205,7 @@ export async function serverNotes(
   const states = accounts
     .filter(({ state }) => state !== 'connected')
     .map(({ name, state, stateReason }) => {
-      return `The account "${name}" is ${state}: ${stateReason ?? 'it was not checked'}`
+      return `The account ${quote(name)} is ${state}: ${stateReason ?? 'it was not checked'}`
     })
   return [...(requireApiTokenAuth ? [needsHeader] : []), ...states, ...configNotes(context, accounts, config)]
 }

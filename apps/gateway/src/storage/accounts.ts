@@ -1,3 +1,4 @@
+import { quote } from '@helpdesk-mcp/contracts'
 import type { Transaction } from 'kysely'
 import type { Account } from '../model.ts'
 import {
@@ -140,7 +141,7 @@ async function withConstraintErrors<Result>(name: string, write: () => Promise<R
   try {
     return await write()
   } catch (error) {
-    if (isDuplicate(error)) throw new NameTakenError(`An account named ${name} exists already.`)
+    if (isDuplicate(error)) throw new NameTakenError(`An account named ${quote(name)} exists already.`)
     if (isMissingReference(error)) throw new NotFoundError('The tenant does not exist.')
     throw error
   }

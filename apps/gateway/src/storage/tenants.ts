@@ -1,3 +1,4 @@
+import { quote } from '@helpdesk-mcp/contracts'
 import { newId, type StoreParts, type Tables } from './database.ts'
 import { isDuplicate, NameTakenError } from './errors.ts'
 import type { Store } from './store.ts'
@@ -21,7 +22,7 @@ export function createTenants({ database, clock }: StoreParts): Store['tenants']
       try {
         await database.run((db) => db.insertInto('tenants').values(row).execute())
       } catch (error) {
-        if (isDuplicate(error)) throw new NameTakenError(`A tenant named ${name} exists already.`)
+        if (isDuplicate(error)) throw new NameTakenError(`A tenant named ${quote(name)} exists already.`)
         throw error
       }
       return toTenant(row)

@@ -1,3 +1,4 @@
+import { quote } from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { redirectUri } from '../connectors/consent.ts'
@@ -129,8 +130,13 @@ const Connect = z
 function connectPage(end: FinishedConnect | { error: ApiError }): { title: string; body: string } {
   if ('error' in end) return page('The account was not connected', end.error.detail, null)
   const { account, problem, returnTo } = end
-  if (problem === null) return page(`${account.name} is connected`, 'You can close this page.', returnTo)
-  return page(`${account.name} does not open yet`, `Consent was given, but: ${problem.message}`, returnTo)
+  if (problem === null)
+    return page(`${quote(account.name)} is connected`, 'You can close this page.', returnTo)
+  return page(
+    `${quote(account.name)} does not open yet`,
+    `Consent was given, but: ${problem.message}`,
+    returnTo,
+  )
 }
 
 function page(title: string, sentence: string, returnTo: string | null) {

@@ -119,8 +119,8 @@ describe('notes', () => {
     const config = { tags: ['conversations'], tools: { deny: ['richpanel_conversations_send_message'] } }
     const { body } = await ask('POST', '/mcp-servers', { body: { name: 'a', accounts, config } })
     expect(body.notes).toEqual([
-      'North: Can close conversations, but cannot answer customers.',
-      'South: Can close conversations, but cannot answer customers.',
+      '"North": Can close conversations, but cannot answer customers.',
+      '"South": Can close conversations, but cannot answer customers.',
     ])
   })
 })

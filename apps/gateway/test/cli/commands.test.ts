@@ -22,7 +22,7 @@ const minting = 'servers mint --account Richpanel'
 test('accounts, servers and tokens from nothing to nothing', async () => {
   const { run } = await freshCommand()
   const added = await run('accounts add richpanel --skip-check', key)
-  expect(added).toMatchObject({ code: 0, out: expect.stringMatching(/^Richpanel is unchecked.*: acc_/) })
+  expect(added).toMatchObject({ code: 0, out: expect.stringMatching(/^"Richpanel" is unchecked.*: acc_/) })
   const { result } = JSON.parse((await run('accounts list --json')).out)
   expect(result).toMatchObject([{ connector: 'richpanel', name: 'Richpanel', state: 'unchecked' }])
   expect((await run('accounts list')).out).toMatch(/^ID +NAME +CONNECTOR.*\nacc_\w+ +Richpanel +richpanel/)
@@ -91,7 +91,7 @@ test('what is missing is named, with what there is', async () => {
   await run('accounts add richpanel --skip-check', key)
   expect(await run('accounts check Richpannel')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('Known: Richpanel (acc_'),
+    err: expect.stringContaining('Known: "Richpanel" (acc_'),
   })
   expect((await run('servers revoke x')).err).toContain('There are none yet.')
   expect(await run('tokens revoke tok_nothing')).toMatchObject({ code: 1 })
