@@ -71,7 +71,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
         const isRead = request.method === 'GET' || request.method === 'HEAD'
         return isRead ? toPageOrApi(request, client) : api.fetch(request, client)
       },
-      [...viewPaths, ...api.routes.map(({ path }) => path), '/assets/:file'],
+      [...viewPaths, ...api.routes.map(({ path }) => path), '/assets/:file', '/.well-known/:document'],
     ),
     endStreams: events.close,
     async close() {
