@@ -162,8 +162,8 @@ export interface ResponsePlan {
   compact?: string[]
   /** Fields left out unless `fields` names them. Dotted paths. */
   omit?: string[]
-  /** Dotted paths of HTML strings, turned into text unless `fields` names them. */
-  html?: string[]
+  /** What is shown as text. */
+  texts?: TextPlan[]
   /** Records of other resources inside the answer. */
   embeds?: EmbedPlan[]
   /** Which strings are not text that people wrote. */
@@ -180,6 +180,20 @@ export interface UntrustedPlan {
   except?: Record<string, string | true>
   /** Dotted paths at which every string is untrusted, whatever it holds: the document says `x-untrusted: true`. */
   always?: string[]
+}
+
+/** A string in an answer that is shown as text: without markup, unless `fields` names it. */
+export interface TextPlan {
+  /** Dotted path, through arrays. */
+  path: string
+  /** The field beside it that says whether it is HTML or plain text, such as `contentType`. Without one, a real tag makes it HTML. */
+  type?: string
+  /** It is an object, or several, of which every string is meant. */
+  within?: boolean
+  /** It is never HTML. */
+  plain?: boolean
+  /** Somebody's words in a conversation: the mail that is answered and the signature are left out, and a field beside it says so. */
+  message?: boolean
 }
 
 /** Max items in one page where neither the vendor's document nor the definition gives a maximum, and of lists that are paged here. */

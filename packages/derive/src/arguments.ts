@@ -6,6 +6,7 @@ import {
   type PagingPlan,
   type ParameterPlan,
   type RequestPlan,
+  type TextPlan,
 } from '@helpdesk-mcp/contracts'
 import { describeProblems, digitsPattern } from '@helpdesk-mcp/tools'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -259,10 +260,14 @@ export function pagingPlan(source: SchemaSource, operation: Operation, table: Pa
 }
 
 /** Our own arguments: paging for lists, a choice of fields for every read. */
-export function ownArguments(paging: PagingPlan | undefined, readOnly: boolean): Record<string, JsonSchema> {
+export function ownArguments(
+  paging: PagingPlan | undefined,
+  readOnly: boolean,
+  texts: readonly TextPlan[] = [],
+): Record<string, JsonSchema> {
   return {
     ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
-    ...(readOnly ? { fields } : {}),
+    ...(readOnly ? { fields: fields(texts) } : {}),
   }
 }
 
@@ -280,8 +285,13 @@ const nextCursor: JsonSchema = {
   description: 'From the previous answer, unchanged.',
 }
 
-const fields: JsonSchema = {
-  type: 'array',
-  items: { type: 'string' },
-  description: 'Dotted paths; ["*"]: all.',
+/** Names a message of the answer as the example of how its quoted history is read. */
+function fields(texts: readonly TextPlan[]): JsonSchema {
+  const message = texts.find((text) => text.message)
+  const full = message ? ` "${message.path || '*'}:full": with quoted history.` : ''
+  return {
+    type: 'array',
+    items: { type: 'string' },
+    description: `Dotted paths; ["*"]: all.${full}`,
+  }
 }

@@ -162,7 +162,9 @@ function deriveTool(sources: ToolSources): ToolRecord {
   })
   const entry = withResolvers(id, written, direct, resolvers)
   const args = withSteps(direct, entry, reader.definitions, resolvers, report)
-  const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }))
+  const response = responsePlan(source, operation, entry, plan, answers, report)
+  const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
+  const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }), shownTexts)
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
   checkRules(when ?? [], inputSchema, report)
@@ -191,7 +193,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(entry.alone ? { alone: entry.alone } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     request,
-    response: responsePlan(source, operation, entry, plan, answers, report),
+    response,
     ...stepPlans(entry, resolvers, report),
   }
 }

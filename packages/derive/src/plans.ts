@@ -18,6 +18,7 @@ import type { Definitions } from './input-schema.ts'
 import type { OpenApiSchema, Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
+import { textPlans } from './texts.ts'
 import type { UntrustedReader } from './untrusted.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
@@ -106,7 +107,15 @@ export function responsePlan(
       ? findItems(source, schema, isList, entry, report)
       : itemsAt(entry.items, source, schema, entry, isList, report)
   checkPaths(source, found.schema, entry, report)
-  const html = htmlPaths(source, found.schema)
+  const texts = textPlans(source, found.schema, report)
+  for (const { path, type } of texts) {
+    if (type === undefined || hasPath(source, found.schema, [...path.split('.').slice(0, -1), type])) continue
+    report(
+      'x-text',
+      `${type} is not beside ${path}.`,
+      'Name the property that says whether the text is HTML.',
+    )
+  }
   const embedded = embeds.read(found.schema, entry.resource)
   const untrustedPlan = untrusted.read(found.schema)
   return {
@@ -114,7 +123,7 @@ export function responsePlan(
     ...(found.at ? { at: found.at } : {}),
     ...(entry.compact ? { compact: entry.compact } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
-    ...(html.length > 0 ? { html } : {}),
+    ...(texts.length > 0 ? { texts } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
     ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
     ...(kind === 'list' && paging
@@ -229,18 +238,6 @@ function hasPath(source: SchemaSource, schema: Schema | undefined, path: readonl
   if (!schema || properties(schema).length === 0) return true
   const property = properties(schema).find(([name]) => name === key)
   return property ? hasPath(source, source.read(property[1]), rest) : schema['additionalProperties'] === true
-}
-
-function htmlPaths(source: SchemaSource, schema: Schema | undefined): string[] {
-  return findPaths<Schema | undefined>({
-    start: schema,
-    path: [],
-    matches: (node) => node?.['format'] === 'html',
-    inside: (node) => [
-      ...(node?.['items'] ? [{ node: source.read(node['items']) }] : []),
-      ...(node ? properties(node) : []).map(([step, value]) => ({ step, node: source.read(value) })),
-    ],
-  })
 }
 
 function orderPlan({ field, direction, id }: OrderEntry): OrderPlan {

@@ -65,7 +65,7 @@ describe('where a list is', () => {
     expect(list(answer, { items: 'included' }).at).toBe('included')
     expect(list(answer, { items: 'nested.deep', compact: ['id'] })).toMatchObject({
       at: 'nested.deep',
-      html: ['body'],
+      texts: [{ path: 'body' }],
     })
     expect(problemsOf(document, { act: entryOf({ method: 'list', items: 'nested.gone' }) })).toMatchObject([
       { key: 'act.items', problem: 'nested.gone is not in the answer of act.' },
@@ -95,7 +95,7 @@ describe('where an object is', () => {
       kind: 'item',
       at: 'ticket',
       omit: ['subject'],
-      html: ['body'],
+      texts: [{ path: 'body' }],
     })
   })
 
@@ -109,6 +109,48 @@ describe('where an object is', () => {
     }
     const [record] = deriveTools({ document, entries: { act: entryOf() }, brand: 'acme', paging: noPaging })
     expect(record?.response.at).toBe('ticket')
+  })
+})
+
+describe('texts in an answer', () => {
+  const messageWith = (marks: Record<string, unknown>) => ({
+    type: 'object',
+    properties: {
+      contentType: text,
+      content: { type: 'string', format: 'html', 'x-text': marks['content'] },
+      plain: { type: 'string', 'x-text': marks['plain'] },
+      mail: { type: 'object', additionalProperties: true, 'x-text': marks['mail'] },
+    },
+  })
+  const answer = { type: 'array', items: { $ref: '#/components/schemas/Message' } }
+
+  it('are marked by x-text, on strings and on objects', () => {
+    const Message = messageWith({
+      content: { message: true, type: 'contentType' },
+      plain: { plain: true, message: true },
+      mail: 'message',
+    })
+    const record = deriveOne({ method: 'get', answer }, { method: 'list' }, { Message })
+    expect(record.response.texts).toEqual([
+      { path: 'content', message: true, type: 'contentType' },
+      { path: 'plain', plain: true, message: true },
+      { path: 'mail', within: true, message: true },
+    ])
+    expect(record.inputSchema.properties?.['fields']).toMatchObject({
+      description: 'Dotted paths; ["*"]: all. "content:full": with quoted history.',
+    })
+  })
+
+  it('must name a field that is there, and nothing unknown', () => {
+    const Message = messageWith({ content: { type: 'kontentType' }, plain: { plein: true }, mail: 'mail' })
+    const document = documentOf({ act: { method: 'get', answer } }, { Message })
+    expect(
+      problemsOf(document, { act: entryOf({ method: 'list' }) }).map(({ key, problem }) => [key, problem]),
+    ).toEqual([
+      ['act.x-text', '{"plein":true} at plain is unclear.'],
+      ['act.x-text', '"mail" at mail is unclear.'],
+      ['act.x-text', 'kontentType is not beside content.'],
+    ])
   })
 })
 
@@ -126,7 +168,10 @@ describe('HTML in an answer', () => {
     }
     const Leaf = { type: 'object', properties: { id: text } }
     const record = deriveOne({ method: 'get', answer }, { method: 'get' }, { ...schemas, Thread, Leaf })
-    expect(record.response).toMatchObject({ at: 'thread', html: ['note', 'first.body', 'messages.body'] })
+    expect(record.response).toMatchObject({
+      at: 'thread',
+      texts: [{ path: 'note' }, { path: 'first.body' }, { path: 'messages.body' }],
+    })
   })
 
   it('ends in a tree', () => {
@@ -138,7 +183,7 @@ describe('HTML in an answer', () => {
       { method: 'get' },
       { Node },
     )
-    expect(response.html?.slice(0, 2)).toEqual(['body', 'child.body'])
+    expect(response.texts?.slice(0, 2)).toEqual([{ path: 'body' }, { path: 'child.body' }])
   })
 })
 

@@ -31,7 +31,8 @@ it('installs nothing that only derivation needs', () => {
   expect(Object.keys(manifest.dependencies)).toEqual([
     '@helpdesk-mcp/contracts',
     'ajv',
-    'html-to-text',
+    'entities',
+    'htmlparser2',
     'lossless-json',
   ])
 })

@@ -35,12 +35,12 @@ export interface Tools {
   }
   /** Get one message */
   "get_single_e_desk_message_by_id": {
-    arguments: { "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": string; /** Dotted paths; ["*"]: all. "body:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Message"]
   }
   /** List the messages of a ticket */
   "list_all_e_desk_ticket_messages": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** desc: the last ones first. */ "order_direction"?: ("asc" | "desc"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** desc: the last ones first. */ "order_direction"?: ("asc" | "desc"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "body:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<unknown>
   }
   /** Create message */

@@ -4,12 +4,12 @@ import type { ListResult } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List cases */
   "list_all_fuse_desk_cases": {
-    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. */ "repid"?: number; /** Rep who opened the case, presumably by userId. */ "createdByRep"?: string; /** Department id (the case's departmentid). */ "depid"?: number; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. */ "repid"?: number; /** Rep who opened the case, presumably by userId. */ "createdByRep"?: string; /** Department id (the case's departmentid). */ "depid"?: number; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Case"]>
   }
   /** Get one case */
   "get_single_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. */ "id": number; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Case"]
   }
   /** Create case */
@@ -164,12 +164,12 @@ export interface Tools {
   }
   /** List chats */
   "list_all_fuse_desk_chats": {
-    arguments: { "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "lastMessage:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Chat"]>
   }
   /** Get one chat */
   "get_single_fuse_desk_chat_by_id": {
-    arguments: { /** The chat's id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The chat's id. */ "id": string; /** Dotted paths; ["*"]: all. "lastMessage:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Chat"]
   }
   /** Update chat */
@@ -184,12 +184,12 @@ export interface Tools {
   }
   /** List unassigned emails */
   "list_all_fuse_desk_emails_unassigned": {
-    arguments: { /** Sender's address. */ "from"?: string; /** Text to find in the subject. */ "subject"?: string; /** Text to find in the body. */ "content"?: string; /** Longest body to return of each mail, presumably in characters. */ "bodylimit"?: number; /** Sort order, a field, a space, asc or desc; the fields are not documented. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Sender's address. */ "from"?: string; /** Text to find in the subject. */ "subject"?: string; /** Text to find in the body. */ "content"?: string; /** Longest body to return of each mail, presumably in characters. */ "bodylimit"?: number; /** Sort order, a field, a space, asc or desc; the fields are not documented. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "*:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Email"]>
   }
   /** Get one email */
   "get_single_fuse_desk_email_by_id": {
-    arguments: { /** The mail's id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The mail's id. */ "id": string; /** Dotted paths; ["*"]: all. "*:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Email"]
   }
   /** List webhooks */

@@ -4,7 +4,7 @@ import type { ListResult } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List conversations */
   "list_all_richpanel_conversations": {
-    arguments: { /** Leave out for all. */ "status"?: ("OPEN" | "CLOSED"); /** Sort by. */ "sortKey"?: ("createdAt" | "updatedAt"); /** DESC: newest first. */ "order"?: ("ASC" | "DESC"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Leave out for all. */ "status"?: ("OPEN" | "CLOSED"); /** Sort by. */ "sortKey"?: ("createdAt" | "updatedAt"); /** DESC: newest first. */ "order"?: ("ASC" | "DESC"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "comments.body:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Conversation"]>
   }
   /** Create conversation */
@@ -14,7 +14,7 @@ export interface Tools {
   }
   /** Get one conversation */
   "get_single_richpanel_conversation_by_id": {
-    arguments: { /** Opaque; passed on exactly as it was given. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.plain_body:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Conversation"]
   }
   /** Update conversation */
@@ -24,12 +24,12 @@ export interface Tools {
   }
   /** Get a conversation by its number */
   "richpanel_conversations_get_by_number": {
-    arguments: { /** The number shown in Richpanel, such as 1345. */ "conversation_no": number; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The number shown in Richpanel, such as 1345. */ "conversation_no": number; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.plain_body:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Conversation"]
   }
   /** List customer conversations */
   "list_all_richpanel_customer_conversations": {
-    arguments: { /** What the id is. */ "type": ("email" | "phone"); /** The customer's e-mail address, or phone number with country code such as +16692668044. */ "id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** What the id is. */ "type": ("email" | "phone"); /** The customer's e-mail address, or phone number with country code such as +16692668044. */ "id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "comments.body:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Conversation"]>
   }
   /** Add tags to a conversation */

@@ -1,25 +1,34 @@
-import { isObject, type ResponsePlan } from '@helpdesk-mcp/contracts'
-import { htmlToText } from './html-to-text.ts'
+import { isObject, type ResponsePlan, type TextPlan } from '@helpdesk-mcp/contracts'
+import { type AskedField, readField, readTexts, type TextForm } from './texts.ts'
 
 /**
  * Picks the fields that a model asked for, or the plan's default ones, with HTML as text. Fields that the plan omits, and raw
- * HTML, are returned only if they are named.
+ * HTML, are returned only if they are named; `body:full` is a text with its quoted history and signature.
  */
 export async function shape(
   value: unknown,
   plan: ResponsePlan,
   fields: readonly string[] | undefined,
 ): Promise<unknown> {
-  const everything = fields?.includes('*') ?? false
-  const named = everything || !fields?.length ? undefined : [...fields, ...ownIds(plan)]
+  const asked = (fields ?? []).map(readField)
+  const everything = asked.some(({ path }) => path === '*')
+  const named = everything || asked.length === 0 ? undefined : [...asked.map(({ path }) => path), ...ownIds(plan)]
   const compact = plan.kind === 'list' && !everything ? plan.compact : undefined
   const paths = named ?? compact
   const chosen = paths ? pick(value, paths) : value
   const omitted = everything
     ? []
     : (plan.omit ?? []).filter((path) => !named?.some((name) => isIn(name, path)))
-  const html = (plan.html ?? []).filter((path) => !fields?.includes(path))
-  return htmlToText(omit(chosen, omitted), html)
+  return readTexts(omit(chosen, omitted), value, plan.texts ?? [], (text) => formOf(text, asked))
+}
+
+/** A text that is named is the vendor's own; with a suffix, or inside something that is named with one, it has that form. */
+function formOf({ path, within }: TextPlan, asked: readonly AskedField[]): TextForm {
+  const named = asked.find((field) =>
+    within ? isIn(field.path, path) && field.path !== path : field.path === path,
+  )
+  const around = asked.find((field) => field.form !== 'raw' && (field.path === '*' || isIn(path, field.path)))
+  return named?.form ?? around?.form ?? 'text'
 }
 
 /** The fields that say which record a row is: without them a row of other fields leads nowhere. */
@@ -92,7 +101,7 @@ function toTree(paths: readonly string[]): Branch {
 
 /** The paths that are nowhere in the value. */
 function missingPaths(value: unknown, paths: readonly string[]): string[] {
-  return paths.filter((path) => path !== '*' && !has(value, path.split('.')))
+  return paths.filter((path) => path !== '*' && !has(value, readField(path).path.split('.')))
 }
 
 function has(value: unknown, [key, ...rest]: string[]): boolean {

@@ -19,7 +19,7 @@ export interface Tools {
   }
   /** List account comments */
   "list_all_zoho_desk_account_comments": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** By the time of writing; a leading - (as when left out) puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** By the time of writing; a leading - (as when left out) puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountCommentList"]>
   }
   /** Create account comment */
@@ -39,7 +39,7 @@ export interface Tools {
   }
   /** Get one account comment */
   "get_single_zoho_desk_account_comment_by_id": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The internal note. */ "id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). */ "account_id": string; /** The internal note. */ "id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["AccountCommentList"]
   }
   /** List account duplicate values */
@@ -354,7 +354,7 @@ export interface Tools {
   }
   /** List article comments */
   "list_all_zoho_desk_article_comments": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** ticket adds the ticket that was made of a comment. */ "include"?: Array<"ticket">; /** A leading - puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** ticket adds the ticket that was made of a comment. */ "include"?: Array<"ticket">; /** A leading - puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ArticleCommentList"]>
   }
   /** Create article comment */
@@ -364,7 +364,7 @@ export interface Tools {
   }
   /** Get one article comment */
   "get_single_zoho_desk_article_comment_by_id": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ArticleCommentList"]
   }
   /** Update article comment */
@@ -394,7 +394,7 @@ export interface Tools {
   }
   /** List article comments to moderate */
   "list_all_zoho_desk_article_comments_to_moderate": {
-    arguments: { /** Only this language. */ "locale"?: string; /** Who wrote it. */ "commentedBy"?: string; /** Only on articles of this category. */ "categoryId"?: string; /** A leading - puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Only this language. */ "locale"?: string; /** Who wrote it. */ "commentedBy"?: string; /** Only on articles of this category. */ "categoryId"?: string; /** A leading - puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ArticleCommentList"]>
   }
   /** Count to moderate (article comments) */
@@ -689,7 +689,7 @@ export interface Tools {
   }
   /** List call comments */
   "list_all_zoho_desk_call_comments": {
-    arguments: { /** The call: its id. */ "call_id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Ascending unless said; a leading - sorts descending. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The call: its id. */ "call_id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Ascending unless said; a leading - sorts descending. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["CallCommentList"]>
   }
   /** Create call comment */
@@ -714,7 +714,7 @@ export interface Tools {
   }
   /** Get one call comment */
   "get_single_zoho_desk_call_comment_by_id": {
-    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["CallCommentList"]
   }
   /** List calls */
@@ -1054,7 +1054,7 @@ export interface Tools {
   }
   /** List contact comments */
   "list_all_zoho_desk_contact_comments": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** By the time of writing; a leading - (as when left out) puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** By the time of writing; a leading - (as when left out) puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ContactCommentList"]>
   }
   /** Create contact comment */
@@ -1074,7 +1074,7 @@ export interface Tools {
   }
   /** Get one contact comment */
   "get_single_zoho_desk_contact_comment_by_id": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The internal note. */ "id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The internal note. */ "id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ContactCommentList"]
   }
   /** List contact duplicate values */
@@ -1289,7 +1289,7 @@ export interface Tools {
   }
   /** List messages and comments of a ticket */
   "list_all_zoho_desk_ticket_conversations": {
-    arguments: { /** The ticket. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ConversationEntry"]>
   }
   /** List custom module records */
@@ -1624,7 +1624,7 @@ export interface Tools {
   }
   /** List event comments */
   "list_all_zoho_desk_event_comments": {
-    arguments: { /** The event: its id. */ "event_id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Ascending unless said; a leading - sorts descending. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The event: its id. */ "event_id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Ascending unless said; a leading - sorts descending. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["EventCommentList"]>
   }
   /** Create event comment */
@@ -1644,7 +1644,7 @@ export interface Tools {
   }
   /** Get one event comment */
   "get_single_zoho_desk_event_comment_by_id": {
-    arguments: { /** The event: its id. */ "event_id": string; /** The comment: its id. */ "id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The event: its id. */ "event_id": string; /** The comment: its id. */ "id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["EventCommentList"]
   }
   /** List events */
@@ -2554,7 +2554,7 @@ export interface Tools {
   }
   /** Search tickets */
   "list_all_zoho_desk_tickets_search": {
-    arguments: { /** Text in any field; abc* finds beginnings. Not with filters of single fields. */ "_all"?: string; /** Numbers as customers see them. */ "ticketNumber"?: Array<number>; /** Text in the subject; abc* finds beginnings, *abc* parts. */ "subject"?: string; /** E-mail addresses, up to 30. */ "email"?: Array<string>; /** Telephone numbers, up to 30. */ "phone"?: Array<string>; /** A tag by name. */ "tag"?: string; /** A category of the portal. */ "category"?: string; /** A channel of the portal. */ "channel"?: string; /** Statuses of the portal, or ${OPEN}, ${ONHOLD}, ${CLOSED}. */ "status"?: Array<string>; /** Priorities of the portal. */ "priority"?: Array<string>; /** The department. Id or name. */ "departmentId"?: string; /** Customers. */ "contactId"?: Array<string>; /** Companies. */ "accountId"?: Array<string>; /** Agents. */ "assigneeId"?: Array<string>; /** Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "createdTimeRange"?: string; /** Start,end in UTC. */ "modifiedTimeRange"?: string; /** A custom field: cf_plan:Gold. */ "customField1"?: string; /** With - descending. */ "sortBy"?: ("relevance" | "-relevance" | "modifiedTime" | "-modifiedTime" | "createdTime" | "-createdTime" | "customerResponseTime" | "-customerResponseTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Text in any field; abc* finds beginnings. Not with filters of single fields. */ "_all"?: string; /** Numbers as customers see them. */ "ticketNumber"?: Array<number>; /** Text in the subject; abc* finds beginnings, *abc* parts. */ "subject"?: string; /** E-mail addresses, up to 30. */ "email"?: Array<string>; /** Telephone numbers, up to 30. */ "phone"?: Array<string>; /** A tag by name. */ "tag"?: string; /** A category of the portal. */ "category"?: string; /** A channel of the portal. */ "channel"?: string; /** Statuses of the portal, or ${OPEN}, ${ONHOLD}, ${CLOSED}. */ "status"?: Array<string>; /** Priorities of the portal. */ "priority"?: Array<string>; /** The department. Id or name. */ "departmentId"?: string; /** Customers. */ "contactId"?: Array<string>; /** Companies. */ "accountId"?: Array<string>; /** Agents. */ "assigneeId"?: Array<string>; /** Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "createdTimeRange"?: string; /** Start,end in UTC. */ "modifiedTimeRange"?: string; /** A custom field: cf_plan:Gold. */ "customField1"?: string; /** With - descending. */ "sortBy"?: ("relevance" | "-relevance" | "modifiedTime" | "-modifiedTime" | "createdTime" | "-createdTime" | "customerResponseTime" | "-customerResponseTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "description:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["SearchRow"]>
   }
   /** Search contacts */
@@ -2734,7 +2734,7 @@ export interface Tools {
   }
   /** List task comments */
   "list_all_zoho_desk_task_comments": {
-    arguments: { /** The task: its id. */ "task_id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Ascending unless said; a leading - sorts descending. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "task_id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Ascending unless said; a leading - sorts descending. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TaskComment"]>
   }
   /** Create task comment */
@@ -2754,7 +2754,7 @@ export interface Tools {
   }
   /** Get one task comment */
   "get_single_zoho_desk_task_comment_by_id": {
-    arguments: { /** The task: its id. */ "task_id": string; /** The comment: its id. */ "id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "task_id": string; /** The comment: its id. */ "id": string; /** mentions: adds who is mentioned. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["CallCommentList"]
   }
   /** List task time entries */
@@ -2919,22 +2919,22 @@ export interface Tools {
   }
   /** Get one ticket thread */
   "get_single_zoho_desk_ticket_thread_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ThreadGet"]
   }
   /** Read the latest message of a ticket */
   "zoho_desk_ticket_threads_get_latest": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Only one that the customer can see. */ "needPublic"?: boolean; /** Only one from the customer. */ "needIncomingThread"?: boolean; /** Only one that was delivered, or only one that failed. */ "threadStatus"?: ("success" | "failed"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** Only one that the customer can see. */ "needPublic"?: boolean; /** Only one from the customer. */ "needIncomingThread"?: boolean; /** Only one that was delivered, or only one that failed. */ "threadStatus"?: ("success" | "failed"); /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ThreadGet"]
   }
   /** Read a long message whole */
   "zoho_desk_ticket_threads_get_full_content": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ThreadGet"]
   }
   /** Read an e-mail as it arrived */
   "zoho_desk_ticket_threads_get_original_content": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: { "date"?: string; "returnPath"?: string; "subject"?: string; "messageId"?: string; "from"?: string; "to"?: string; "content"?: string }
   }
   /** Answer by e-mail */
@@ -3054,7 +3054,7 @@ export interface Tools {
   }
   /** List ticket comments */
   "list_all_zoho_desk_ticket_comments": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** With - the latest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** With - the latest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TicketCommentList"]>
   }
   /** Comment on a ticket */
@@ -3064,7 +3064,7 @@ export interface Tools {
   }
   /** Get one ticket comment */
   "get_single_zoho_desk_ticket_comment_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["TicketCommentList"]
   }
   /** Change a comment */
@@ -3079,7 +3079,7 @@ export interface Tools {
   }
   /** List ticket comment history */
   "list_all_zoho_desk_ticket_comment_history": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "comment_id": string; /** Related objects to add. */ "include"?: Array<"mentions">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "comment_id": string; /** Related objects to add. */ "include"?: Array<"mentions">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<{ "operation"?: string; "actor"?: string; "time"?: string; "content"?: string }>
   }
   /** Count tickets */
@@ -3259,7 +3259,7 @@ export interface Tools {
   }
   /** Get one ticket */
   "get_single_zoho_desk_ticket_by_id": {
-    arguments: { /** The ticket. */ "id": string; /** Related objects to add. */ "include"?: Array<("contacts" | "products" | "departments" | "team" | "assignee" | "contract" | "isRead" | "skills")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. */ "id": string; /** Related objects to add. */ "include"?: Array<("contacts" | "products" | "departments" | "team" | "assignee" | "contract" | "isRead" | "skills")>; /** Dotted paths; ["*"]: all. "description:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["TicketGet"]
   }
   /** Update ticket */

@@ -1,0 +1,297 @@
+import {
+  type Attributes,
+  createStyles,
+  type Element,
+  isSeen,
+  isStruck,
+  page,
+  stateOf,
+} from './element-state.ts'
+import {
+  blocks,
+  breaksOutOfImage,
+  closedBy,
+  empty,
+  lists,
+  preformatted,
+  raw,
+  spaced,
+  tableParts,
+  unseen,
+  walls,
+} from './elements.ts'
+import { createLineWriter, type LineWriter } from './line-writer.ts'
+import type { Block } from './lines.ts'
+import { readAddress, saysAddress } from './links.ts'
+import { nextMarker, numberFrom } from './list.ts'
+import { type MailMark, mailMark } from './mail-markup.ts'
+import { pictureText } from './picture.ts'
+import type { Style } from './style.ts'
+import { createStyleSheet } from './style-sheet.ts'
+import { superscript } from './superscript.ts'
+import { createTables } from './tables.ts'
+
+/** Elements nested deeper than this are read as if they were not there. */
+const maxDepth = 200
+
+export interface HtmlOptions {
+  /** Text that is written at most. */
+  maxCharacters: number
+  maxLines: number
+  /** Line breaks of the source are meant, because it has no elements that break lines. */
+  preLine: boolean
+}
+
+export interface HtmlWriter {
+  open(name: string, attributes: Attributes): void
+  close(name: string): void
+  text(text: string): void
+  css(text: string): void
+  /** As much as may be is written: what follows is not read. */
+  isFull(): boolean
+  end(): HtmlText
+}
+
+export interface HtmlText {
+  block: Block
+  /** Characters of text that a reader of the mail does not see. */
+  hidden: number
+  /** Addresses of links of which only the start is given. */
+  shortened: number
+  /** It was longer than is written. */
+  full: boolean
+}
+
+/** Writes the tags and texts of one HTML document as lines. Every step costs a bounded time but for its text. */
+export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
+  const writer: LineWriter = createLineWriter(options.maxCharacters, options.maxLines)
+  const sheet = createStyleSheet()
+  const styleOf = createStyles(sheet)
+  const root: Element = { ...page, whiteSpace: options.preLine ? 'pre-line' : 'normal' }
+  const stack: Element[] = [root]
+  /** How many elements of a name are open, so that an end tag without a start costs nothing. */
+  const openCount = new Map<string, number>()
+  const tables = createTables(writer)
+  let tooDeep = 0
+  let hidden = 0
+  let shortened = 0
+  let lastAddress = ''
+  /** A preformatted element has just begun: the line break behind its tag is not meant. */
+  let isFresh = false
+  /** Everything from here on is the mail that is answered. */
+  let history = false
+
+  const top = () => stack[stack.length - 1] ?? root
+
+  function place(): void {
+    const { part, depth, indent } = top()
+    writer.place({ part: history ? 'quoted' : part, depth, indent })
+  }
+
+  function push(element: Element): void {
+    stack.push(element)
+    openCount.set(element.name, (openCount.get(element.name) ?? 0) + 1)
+    place()
+  }
+
+  function pop(): void {
+    const element = stack.pop() ?? root
+    openCount.set(element.name, (openCount.get(element.name) ?? 1) - 1)
+    if (element.block) writer.endLine()
+    element.onEnd?.()
+    place()
+    if (element.spaced) writer.space()
+  }
+
+  /** Closes down to the nearest of these, if it is open and nothing of `upTo` is in between. */
+  function closeNearest(names: ReadonlySet<string>, upTo?: ReadonlySet<string>): void {
+    for (let index = stack.length - 1; index > 0; index--) {
+      const { name } = stack[index] ?? root
+      if (names.has(name)) {
+        while (stack.length > index) pop()
+        return
+      }
+      if (upTo?.has(name)) return
+    }
+  }
+
+  function closeParagraph(): void {
+    if (!openCount.get('p')) return
+    for (let index = stack.length - 1; index > 0; index--) {
+      const element = stack[index] ?? root
+      if (element.name === 'p') {
+        while (stack.length > index) pop()
+        return
+      }
+      if (element.block) return
+    }
+  }
+
+  function openItem(element: Element): void {
+    const list = stack.findLast(({ name }) => lists.has(name))
+    if (list?.started) writer.noSpace()
+    const marker = nextMarker(list)
+    if (!isSeen(element) || element.unseen) return
+    writer.mark(marker)
+    element.indent += ' '.repeat(marker.length)
+    element.onEnd = () => {
+      if (writer.isMarked()) writer.mark('')
+    }
+  }
+
+  function openLink(element: Element, attributes: Attributes): void {
+    const href = attributes.get('href')
+    if (href === undefined || !isSeen(element) || element.unseen) return
+    const said = writer.capture()
+    element.onEnd = () => {
+      const text = said()
+      const address = readAddress(href)
+      if (!address || text === '' || saysAddress(text, address.text)) return
+      if (text.includes(address.text) || address.text === lastAddress) return
+      lastAddress = address.text
+      if (address.shortened) shortened++
+      writer.append(` [${address.text}]`)
+    }
+  }
+
+  function openInput(attributes: Attributes, element: Element): void {
+    const type = attributes.get('type')?.toLowerCase() ?? 'text'
+    if (type === 'checkbox' || type === 'radio') show(attributes.has('checked') ? '[x] ' : '[ ] ', element)
+    else if (type !== 'password' && type !== 'image' && type !== 'hidden')
+      show(` ${attributes.get('value') ?? ''} `, element)
+  }
+
+  /** Writes text where it is seen, else counts it. */
+  function show(text: string, element: Element): void {
+    if (element.unseen) return
+    if (isSeen(element)) writer.write(text, element.whiteSpace)
+    else hidden += text.replace(/(?:[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]|\u034f)+/g, '').length
+  }
+
+  function openMarked(element: Element, mark: MailMark): void {
+    if (mark === 'history' && !element.unseen) {
+      writer.endLine()
+      history = true
+      return
+    }
+    if (!element.block) {
+      writer.endLine()
+      element.block = true
+    }
+    if (element.part === 'own') element.part = mark === 'signature' ? 'signature' : 'quoted'
+  }
+
+  function openBlock(element: Element, name: string, style: Style, attributes: Attributes): void {
+    if (!tables.isOpen() || !tableParts.has(name)) writer.endLine()
+    element.block = true
+    element.spaced = spaced.has(name) && !style.tight && !(lists.has(name) && openCount.get('li'))
+    if (name === 'p' && /(?:^|\s)(?:x_)*MsoNormal/.test(attributes.get('class') ?? '')) element.spaced = false
+    if (element.spaced) writer.space()
+    if (style.divider) writer.divide()
+    if (name === 'blockquote') element.depth++
+    if (name === 'dd') element.indent += '  '
+    if (name === 'table') tables.open(element)
+    else if (name === 'tr') tables.row()
+    else if (name === 'td' || name === 'th') tables.cell(element)
+    else if (name === 'li') openItem(element)
+    else if (name === 'ol') numberFrom(element, attributes)
+  }
+
+  return {
+    open(written, attributes) {
+      const name = written === 'image' ? 'img' : written
+      const rule = closedBy[name]
+      if (tooDeep === 0 && rule) closeNearest(rule.closes, rule.upTo)
+      if (top().name === 'svg' && breaksOutOfImage.has(name)) pop()
+      const outer = top()
+      const style = styleOf(name, attributes)
+      const element = stateOf(name, attributes, style, outer, sheet)
+      if (name === 'br') {
+        if (!outer.unseen && isSeen(outer)) writer.breakLine()
+        return
+      }
+      if (name === 'hr') {
+        closeParagraph()
+        writer.space()
+        if (!outer.unseen && isSeen(element)) show('---', outer)
+        writer.space()
+        return
+      }
+      if (name === 'img') show(pictureText(attributes), element)
+      if (name === 'input') openInput(attributes, element)
+      if (empty.has(name)) return
+      const isBlock =
+        (blocks.has(name) && style.display !== 'inline') || style.display === 'block' || tableParts.has(name)
+      if (isBlock && name !== 'td' && name !== 'th') closeParagraph()
+      if (stack.length >= maxDepth) {
+        tooDeep++
+        if (isBlock) writer.endLine()
+        return
+      }
+      if (unseen.has(name)) element.unseen = true
+      if (name === 'option' && !attributes.has('selected')) element.unseen = true
+      const mark = mailMark(name, attributes)
+      if (isBlock) openBlock(element, name, mark === 'cite' ? { ...style, tight: true } : style, attributes)
+      if (mark) openMarked(element, mark)
+      if (name === 'a') openLink(element, attributes)
+      if (isStruck(name, style) && !isStruck(outer.name, {})) strike(element)
+      if (name === 'q') surround(element, '“', '”')
+      if (name === 'rt') surround(element, '(', ')')
+      push(element)
+      isFresh = preformatted.has(name)
+    },
+    close(name) {
+      if (name === 'br') return writer.breakLine()
+      if (empty.has(name)) return
+      if (tooDeep > 0) {
+        tooDeep--
+        if (blocks.has(name)) writer.endLine()
+        return
+      }
+      if (!openCount.get(name)) return name === 'p' ? writer.space() : undefined
+      const upTo = tableParts.has(name) ? tableOnly : walls
+      closeNearest(new Set([name]), name === 'table' ? undefined : upTo)
+    },
+    text(text) {
+      const element = top()
+      if (raw.has(element.name) && element.name !== 'textarea') return
+      const shown = isFresh ? text.replace(/^\r?\n/, '') : text
+      isFresh = false
+      show(element.name === 'sup' ? superscript(shown) : shown, element)
+    },
+    css: (text) => sheet.add(text),
+    isFull: () => writer.isFull(),
+    end() {
+      while (stack.length > 1) pop()
+      writer.endLine()
+      return {
+        block: writer.result,
+        hidden: Math.round(hidden + writer.hiddenCharacters()),
+        shortened,
+        full: writer.isFull(),
+      }
+    },
+  }
+
+  /** Deleted text stands between `~~`. */
+  function strike(element: Element): void {
+    const outer = element.onEnd
+    if (!isSeen(element) || element.unseen) return
+    writer.write(' ~~', 'normal')
+    const said = writer.capture()
+    element.onEnd = () => {
+      outer?.()
+      said()
+      writer.append('~~')
+    }
+  }
+
+  function surround(element: Element, before: string, after: string): void {
+    show(before, element)
+    element.onEnd = () => {
+      if (isSeen(element) && !element.unseen) writer.append(after)
+    }
+  }
+}
+
+const tableOnly: ReadonlySet<string> = new Set(['table'])
