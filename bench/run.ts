@@ -1,6 +1,7 @@
 import { measureCalls } from './calls.ts'
 import { measureDescribing } from './describe.ts'
 import { measureDemoMemory, measureGateway } from './gateway.ts'
+import { measureMessageText } from './message-text.ts'
 import { measurePage } from './page.ts'
 import { measureSearch } from './search.ts'
 import { measureSize } from './size.ts'
@@ -19,6 +20,7 @@ console.log(
     ...(await measureDescribing()),
     ...(await measureSize()),
     ...(await measureMarks()),
+    ...(await measureMessageText()),
     ...gateway,
     ...(await measurePage()),
     ...(await measureTrips()),

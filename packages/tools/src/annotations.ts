@@ -34,7 +34,7 @@ export const defaultMaxResultBytes = 60_000
  */
 export function toTool(record: ToolRecord): Tool {
   const { name, title, description, inputSchema, response } = record
-  const isLong = isReadOnly(record) && (response.html?.length ?? 0) > 0
+  const isLong = isReadOnly(record) && (response.texts?.length ?? 0) > 0
   return {
     name,
     title,
