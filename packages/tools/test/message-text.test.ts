@@ -162,7 +162,7 @@ describe('a message of any size and depth', () => {
       expect.stringMatching(/^the end \(this is the first [\d,]+ characters of text\)$/),
     ])
     const plain = await readMessage('word '.repeat(100_000), { type: 'plain' })
-    expect(plain.notes).toEqual(['the end (200,000 characters of 500,000 were read)'])
+    expect(plain.notes).toEqual(['the end (120,000 characters of 500,000 were read)'])
   })
 
   it('lets others have their turn all the while', async () => {
@@ -204,6 +204,15 @@ describe('what belongs to others', () => {
       signature: '-- \nAna'.replace('-- ', '--'),
       notes: ['quoted history (72 characters)', 'signature (6 characters)'],
       fullNotes: [],
+    })
+  })
+
+  it('has the line that was drawn above it', async () => {
+    const html =
+      '<div>Late.<div>Inviato da <a href="https://x.example">Outlook per iOS</a></div></div><hr><div id="divRplyFwdMsg">Da: S</div><div>Ciao</div>'
+    expect(await readMessage(html, { parts: true })).toMatchObject({
+      text: 'Late.',
+      quoted: '---\n\nDa: S\nCiao',
     })
   })
 

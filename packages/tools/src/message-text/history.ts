@@ -26,6 +26,7 @@ export function markHistory(lines: readonly MessageLine[], parts: Part[]): numbe
   const last = boundary?.at ?? lines.length
   markAttributed(lines, parts, Math.min(last, end))
   markMarked(lines, parts, Math.min(last, end))
+  markRules(lines, parts, Math.min(last, end))
   keepAnswered(lines, parts, Math.min(last, end))
   if (boundary) parts.fill(boundary.kind === 'history' ? 'quoted' : 'own', boundary.at)
   return last
@@ -64,7 +65,7 @@ function isFirstOfQuote(lines: readonly MessageLine[], parts: readonly Part[], a
   while (before >= 0 && isBlank(lines[before])) before--
   const line = lines[before]
   if (!line) return true
-  return parts[before] !== 'quoted' && line.depth === 0 && !/[:：]$/.test(line.bare)
+  return parts[before] !== 'quoted' && line.depth === 0 && !/(?:[:：]|wrote\s*-{2,})$/.test(line.bare)
 }
 
 function startsHistory(
@@ -140,7 +141,7 @@ function attributionAt(lines: readonly MessageLine[], at: number, end: number): 
     joined = joined === '' ? line.bare : `${joined} ${line.bare}`
     if (joined.length > 320) return undefined
     if (next > at && !opener.test(lines[at]?.bare ?? '')) return undefined
-    if (!/[:：]\s*$/u.test(joined)) continue
+    if (!/(?:[:：]|wrote\s*-{2,})\s*$/u.test(joined)) continue
     return isAttribution(joined) ? next + 1 : undefined
   }
   return undefined
@@ -176,6 +177,16 @@ function markMarked(lines: readonly MessageLine[], parts: Part[], end: number): 
     while (stop < end && (lines[stop]?.marked || (isBlank(lines[stop]) && lines[stop + 1]?.marked))) stop++
     if (marked > 1) parts.fill('quoted', at, stop)
     at = stop
+  }
+}
+
+/** A ruled line above a quote belongs to it. */
+function markRules(lines: readonly MessageLine[], parts: Part[], end: number): void {
+  for (let at = end - 1, below: Part = 'own'; at >= 0; at--) {
+    const line = lines[at]
+    if (!line || line.bare === '') continue
+    if (below === 'quoted' && parts[at] === 'own' && /^[-_=*\s]{3,}$/.test(line.bare)) parts[at] = 'quoted'
+    below = parts[at] ?? 'own'
   }
 }
 

@@ -34,11 +34,11 @@ export interface ReadOptions {
 
 /** Characters of one text that are read, and that are written. */
 const maxInput = 2_000_000
-const maxOutput = 200_000
-const maxLines = 10_000
+const maxOutput = 120_000
+const maxLines = 5_000
 
 /** Lines that are put together at a stretch. */
-const batch = 2_000
+const batch = 500
 
 /**
  * Reads a message as text: HTML as a person sees it, plain text unchanged. Linear in its length, and never long at a stretch.
