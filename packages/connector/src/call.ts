@@ -189,14 +189,18 @@ export function createCall(options: CallOptions): Call {
     const totals: CallTotals = { calls: 0, waitedMs: 0, written: false, seen }
     const own = ownArguments(args)
     try {
-      const rest = record.resolve ? await resolveNames(record, own.rest, totals, context) : own.rest
+      const { args: rest, notes } =
+        record.resolve || record.split
+          ? await resolveNames(record, own.rest, totals, context)
+          : { args: own.rest, notes: {} }
       const { content, untrusted } = await (record.response.kind === 'list'
         ? list(record, { ...own, rest }, totals, context)
         : item(record, { ...own, rest }, effects, totals, context))
-      const several = record.resolve || record.merge || record.each
+      const several = totals.calls > 1 || record.merge || record.each
       return {
         structuredContent: {
           ...content,
+          ...notes,
           ...(several ? { vendor_calls: totals.calls } : {}),
           ...(totals.waitedMs > 0 ? { waited_ms: totals.waitedMs } : {}),
         },

@@ -1,15 +1,15 @@
 import {
   type CallContext,
-  ConnectorError,
-  quote,
+  isConnectorError,
   type ResolvePlan,
   type ToolRecord,
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { walk } from '@helpdesk-mcp/pagination'
-import { nearest } from '@helpdesk-mcp/tools'
+import { checkPath, renderText } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
-import { type CallTotals, itemsIn, type VendorCall } from './vendor-call.ts'
+import { type Entry, isId, nearNames, noMatch, noMatchUntold, plain, refused } from './unknown-name.ts'
+import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
 
 /**
  * Replaces names with ids. Throws `invalid_arguments` for an unknown or ambiguous name, and lists the known ones only where the tool that
@@ -20,11 +20,17 @@ type ResolveNames = (
   args: Record<string, unknown>,
   totals: CallTotals,
   context: CallContext,
-) => Promise<Record<string, unknown>>
+) => Promise<{
+  args: Record<string, unknown>
+  /** What is told beside the result. */
+  notes: Record<string, unknown>
+}>
 
-interface Entry {
+/** What a text stands for; `near` are known names that look like one that is new. */
+interface Found {
   id: string
-  names: string[]
+  isNew?: boolean
+  near?: readonly string[]
 }
 
 /** One call's worth of looking up. */
@@ -34,9 +40,6 @@ interface Round {
   /** The lists that were read in it. */
   read: Set<string>
 }
-
-/** Digits and UUIDs are taken as ids, never as names. */
-const isId = /^(-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 const freshMs = 300_000
 const maxPages = 50
@@ -54,6 +57,7 @@ interface NameResolverOptions {
 
 export function createNameResolver(options: NameResolverOptions): ResolveNames {
   const { definition, tools, callVendor, now, isShown } = options
+  const shownNames = new Map(tools.filter(({ id }) => isShown(id)).map(({ id, name }) => [id, name]))
   const known = new Map<string, { entries: Entry[]; readAt: number }>()
 
   /** What was read in this call is fresh; what an earlier one read is so for a while, unless `again`. */
@@ -62,7 +66,12 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     const key = JSON.stringify([plan.list, args, plan.id, plan.match])
     const cached = known.get(key)
     if (cached && (round.read.has(key) || (!again && now() - cached.readAt < freshMs))) return cached.entries
-    const entries = (await readWhole(plan, args, round)).map((item) => ({
+    const items = await readWhole(plan, args, round)
+    const { items: within } = plan
+    const inner = within
+      ? items.flatMap((item) => within.flatMap((path) => valueAt(item, path) ?? []))
+      : items
+    const entries = inner.map((item) => ({
       id: String(valueAt(item, plan.id) ?? ''),
       names: plan.match.flatMap((paths) => nameIn(item, paths)),
     }))
@@ -78,12 +87,13 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     args: Record<string, unknown>,
     { totals, context }: Round,
   ): Promise<unknown[]> {
-    const list = tools.find(({ id }) => id === plan.list)
+    const list = toolOf(plan.list)
+    if (list?.response.kind === 'item') return readOne(list, args, { totals, context })
     const paging = list?.response.paging
     if (!list || !paging) return []
     const items: unknown[] = []
     let cursor: string | undefined
-    for (let page = 0; page < maxPages; page++) {
+    for (let page = 0; page < (plan.pages ?? maxPages); page++) {
       const { items: more, cursorAfter } = await walk({
         pagination: definition.pagination,
         plan: paging,
@@ -102,23 +112,82 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     return items
   }
 
-  async function idOf(argument: string, name: string, plan: ResolvePlan, round: Round): Promise<string> {
-    if (isId.test(name) || plan.literals?.includes(name)) return name
-    const atHand = matching(await entriesOf(plan, name, round), name)
-    const entries = await entriesOf(plan, name, round, atHand.length === 0)
-    const found = matching(entries, name)
+  /** A tool that reads one thing by its number finds that, or nothing. */
+  async function readOne(
+    get: ToolRecord,
+    args: Record<string, unknown>,
+    { totals, context }: Pick<Round, 'totals' | 'context'>,
+  ): Promise<unknown[]> {
+    try {
+      return [itemIn(get, await callVendor(get, args, totals, context))]
+    } catch (error) {
+      if (isConnectorError(error) && error.code === 'not_found') return []
+      throw error
+    }
+  }
+
+  function toolOf(id: string | undefined): ToolRecord | undefined {
+    return tools.find((tool) => tool.id === id)
+  }
+
+  async function idOf(argument: string, text: string, plan: ResolvePlan, round: Round): Promise<Found> {
+    const refusal = Object.entries(plan.refuses ?? {}).find(([value]) => plain(value) === plain(text))
+    if (refusal) throw refused(argument, text, renderText(refusal[1], shownNames), false)
+    const isNamed = plan.form === undefined ? !isId.test(text) : new RegExp(plan.form).test(text)
+    if (!isNamed || plan.literals?.some((literal) => plain(literal) === plain(text))) return { id: text }
+    // People write a number as #106.
+    const name = plan.form === undefined ? text : text.replace(/^#/, '')
+    const isWhole =
+      plan.query !== undefined || plan.form !== undefined || plan.unknown === 'create' || !isShown(plan.list)
+    const isValue = plan.match.includes(plan.id)
+    const find = (entries: readonly Entry[]) => matching(entries, name, isWhole)
+    const entries = await entriesOf(plan, name, round)
+      .then((atHand) => entriesOf(plan, name, round, find(atHand).length === 0))
+      .catch((error: unknown) => {
+        // A value is only checked against this list: where the credential may not read it, the vendor decides.
+        if (isValue && isConnectorError(error) && error.code === 'forbidden') return undefined
+        throw error
+      })
+    // Nor is there anything to check against where the list is empty.
+    if (entries === undefined || (entries.length === 0 && isValue)) return { id: text }
+    const found = find(entries)
     const [only] = found
-    if (only && found.length === 1) return only.id
-    if (!isShown(plan.list)) throw noMatchUntold(argument, name, found.length > 1)
-    const searched = plan.query === undefined ? undefined : tools.find(({ id }) => id === plan.list)?.name
-    throw noMatch(argument, name, found, entries, searched)
+    if (only && found.length === 1) return { id: only.id }
+    if (found.length === 0 && plan.unknown) {
+      const near = plan.unknown === 'create' && isShown(plan.list) ? nearNames(name, entries) : []
+      return { id: text, ...(plan.unknown === 'create' ? { isNew: true, near } : {}) }
+    }
+    if (found.length === 0 && plan.elsewhere && isShown(plan.elsewhere.list)) {
+      const { list, match, says } = plan.elsewhere
+      const others = await entriesOf({ list, match, id: plan.id }, name, round)
+      const [other] = matching(others, name, true)
+      if (other) throw refused(argument, text, renderText(says, shownNames))
+    }
+    if (!isShown(plan.list)) throw noMatchUntold(argument, text, found.length > 1)
+    const lister = toolOf(plan.list)?.name ?? plan.list
+    const creator = plan.create !== undefined && isShown(plan.create) ? toolOf(plan.create)?.name : undefined
+    throw noMatch(argument, text, found, entries, {
+      lister,
+      creator,
+      isSearched: plan.query !== undefined || plan.pages !== undefined,
+    })
   }
 
   return async (record, args, totals, context) => {
+    checkPath(record.request, args, Object.keys(record.resolve ?? {}))
     const resolved = { ...args }
-    const round = { totals, context, read: new Set<string>() }
-    for (const [argument, plan] of Object.entries(record.resolve ?? {})) {
+    for (const [argument, separator] of Object.entries(record.split ?? {})) {
       const given = args[argument]
+      if (!Array.isArray(given)) continue
+      const parts = given.flatMap((item) => (typeof item === 'string' ? item.split(separator) : [item]))
+      resolved[argument] = parts
+        .map((part) => (typeof part === 'string' ? part.trim() : part))
+        .filter(Boolean)
+    }
+    const round = { totals, context, read: new Set<string>() }
+    const created = new Map<string, readonly string[]>()
+    for (const [argument, plan] of Object.entries(record.resolve ?? {})) {
+      const given = resolved[argument]
       if (given === undefined || given === null) continue
       const whole = typeof given === 'string' && plan.separator !== undefined
       const several = Array.isArray(given)
@@ -126,20 +195,41 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
         : whole && given.split(plan.separator as string)
       const names = several ? several.map((text) => text.trim()).filter(Boolean) : [String(given).trim()]
       const ids: string[] = []
-      for (const name of names) ids.push(await idOf(argument, name, plan, round))
+      for (const name of names) {
+        const { id, isNew, near = [] } = await idOf(argument, name, plan, round)
+        ids.push(id)
+        if (isNew) created.set(name, near)
+      }
       resolved[argument] = Array.isArray(given) ? ids : whole ? ids.join(plan.separator) : ids[0]
     }
-    return resolved
+    return { args: resolved, notes: notesOn(created) }
   }
 }
 
-/** An item whose id is exactly what was given counts too: not all ids are digits. */
-function matching(entries: readonly Entry[], name: string): Entry[] {
-  const byId = entries.filter(({ id }) => id === name)
-  return byId.length > 0
-    ? byId
-    : entries.filter(({ names }) => names.some((one) => plain(one) === plain(name)))
+/** Says of names that were new that they are, and which ones are near: one may be a misspelling. */
+function notesOn(created: ReadonlyMap<string, readonly string[]>): Record<string, unknown> {
+  if (created.size === 0) return {}
+  const similar = [...created].filter(([, near]) => near.length > 0)
+  return {
+    new_names: [...created.keys()],
+    ...(similar.length > 0 ? { similar_names: Object.fromEntries(similar) } : {}),
+  }
 }
+
+/**
+ * An item whose id is exactly what was given counts too: not all ids are digits. Where no name is the same, those that have it as a part
+ * count, unless only whole names do.
+ */
+function matching(entries: readonly Entry[], name: string, isWhole: boolean): Entry[] {
+  const byId = entries.filter(({ id }) => id === name)
+  if (byId.length > 0) return byId
+  const same = entries.filter(({ names }) => names.some((one) => plain(one) === plain(name)))
+  if (same.length > 0 || isWhole || plain(name).length < shortestPart) return same
+  return entries.filter(({ names }) => names.some((one) => plain(one).includes(plain(name))))
+}
+
+/** A single letter is in most names. */
+const shortestPart = 2
 
 /** Several paths with spaces between them are one name: `firstName lastName`. */
 function nameIn(item: unknown, paths: string): string[] {
@@ -151,52 +241,4 @@ function nameIn(item: unknown, paths: string): string[] {
       .map(String)
   const name = values.filter((value) => value !== undefined && value !== null && value !== '').join(' ')
   return name === '' ? [] : [name]
-}
-
-function plain(name: string): string {
-  return name.trim().toLowerCase()
-}
-
-const maxListed = 30
-/** Characters of a name in a sentence. */
-const maxShown = 80
-
-function noMatch(
-  argument: string,
-  name: string,
-  found: readonly Entry[],
-  entries: readonly Entry[],
-  searched?: string,
-): ConnectorError {
-  const label = ({ id, names }: Entry) => `${quote(names[0] ?? '', maxShown)} (${shownId(id)})`
-  const near = nearest(
-    name,
-    entries.flatMap(({ names }) => names),
-  )
-  const listed = (found.length > 1 ? found : entries).slice(0, maxListed).map(label).join(', ')
-  const problem =
-    found.length > 1
-      ? `is the name of ${found.length} entries: ${listed}. Use the id.`
-      : searched
-        ? `was not found by ${searched}. Use that tool to look up the id or the spelling.`
-        : `is unknown. ${near.length > 0 ? `Did you mean ${near.map((one) => quote(one, maxShown)).join(' or ')}? ` : ''}Known: ${listed || 'none'}${entries.length > maxListed ? `, and ${entries.length - maxListed} more` : ''}.`
-  return refused(argument, name, problem)
-}
-
-/** The same where the list is hidden: it tells nothing but whether the name led to one entry. */
-function noMatchUntold(argument: string, name: string, isAmbiguous: boolean): ConnectorError {
-  const problem = isAmbiguous ? 'is ambiguous.' : 'was not found.'
-  return refused(argument, name, `${problem} ${howToGoOn}`)
-}
-
-const howToGoOn = 'Give the id instead, or ask a person for it: no tool here lists them.'
-
-function refused(argument: string, name: string, problem: string): ConnectorError {
-  return new ConnectorError('invalid_arguments', `${argument}: ${quote(name, maxShown)} ${problem}`, {
-    details: [{ argument, expected: 'an id, or the name of one that exists', got: name.slice(0, maxShown) }],
-  })
-}
-
-function shownId(id: string): string {
-  return isId.test(id) && id.length <= maxShown ? id : quote(id, maxShown)
 }

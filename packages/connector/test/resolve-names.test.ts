@@ -139,7 +139,7 @@ describe('names where the vendor wants ids', () => {
     const { structuredContent } = await connector.call(write, { labels: 'Late;Brocken' })
     expect(structuredContent).toMatchObject({ error: { code: 'invalid_arguments' } })
     expect(JSON.stringify(structuredContent)).toMatch(
-      /Did you mean \\"Broken\\"\?.*\\"Late\\" \(1\), \\"Broken\\" \(2\)/,
+      /labels: \\"Brocken\\" is unknown. Did you mean \\"Broken\\"\? Known: \\"Late\\", \\"Broken\\"\./,
     )
     expect(paths()).toEqual(['GET /labels'])
   })
@@ -205,4 +205,33 @@ describe('names whose list is hidden', () => {
     expect(structuredContent).toMatchObject({ error: { code: 'forbidden', status: 403 } })
     expect(JSON.stringify(structuredContent)).not.toMatch(/Mara|Broken/)
   })
+})
+
+describe('a part of a name', () => {
+  it('is enough where only one name has it', async () => {
+    const { label, paths } = open(['Late parcel', 'Broken vase', 'Late'])
+    await label('vase')
+    await label('LATE')
+    expect(paths()).toEqual(['GET /labels', 'PUT /notes/1/labels/2', 'PUT /notes/1/labels/3'])
+  })
+
+  it('that several have is refused with all of them', async () => {
+    const { label, paths } = open(['Late parcel', 'Broken', 'Late letter'])
+    expect(JSON.stringify((await label('late')).structuredContent)).toContain(
+      'is part of the names of 2 entries: Late parcel (1), Late letter (3). Use the id or the whole name.',
+    )
+    expect(paths()).toEqual(['GET /labels'])
+  })
+
+  it('is not a single letter', async () => {
+    expect((await open(['Late']).label('e')).isError).toBe(true)
+  })
+})
+
+it('of many names the nearest are told, and the tool that lists them', async () => {
+  const { label } = open(Array.from({ length: 40 }, (_, index) => `Label ${index + 10}`))
+  const told = JSON.stringify((await label('Labell 12')).structuredContent)
+  expect(told).toContain('Did you mean Label 12')
+  expect(told).toContain('list_all_labelled_labels lists all 40.')
+  expect(told.length).toBeLessThan(400)
 })

@@ -48,6 +48,8 @@ export interface ToolRecord {
   response: ResponsePlan
   /** Arguments that take a name where the vendor wants an id. */
   resolve?: Record<string, ResolvePlan>
+  /** Lists whose items may hold several, and what parts them. */
+  split?: Record<string, string>
   /** Lists that the vendor replaces whole, offered as additions and removals. */
   merge?: MergePlan[]
   /** A list that the vendor does not have: its ids are read from another object, then each is fetched. */
@@ -62,6 +64,8 @@ export interface ResolvePlan {
   list: string
   /** Arguments of that tool. */
   arguments?: Record<string, Json>
+  /** Dotted paths, in an item of that list, of the list that is searched instead: the values of a field. */
+  items?: string[]
   /** Dotted path of an item's id. */
   id: string
   /** Dotted paths of an item's fields that a name is compared with; `firstName lastName` is one name of two fields. */
@@ -72,6 +76,18 @@ export interface ResolvePlan {
   query?: string
   /** Texts that are neither names nor ids and go to the vendor as they are. */
   literals?: string[]
+  /** A regular expression: only what it matches is looked up, digits too; anything else goes to the vendor as it is. */
+  form?: string
+  /** Pages of the list that are read at most. */
+  pages?: number
+  /** What becomes of a text that is not found: it is refused (the default), sent as it is, or sent because the vendor creates it. */
+  unknown?: 'send' | 'create'
+  /** The id of the tool that creates one, for the refusal of an unknown name. */
+  create?: string
+  /** Another list in which people look for the name, and what an agent is told when it is there. Names tools as a description does. */
+  elsewhere?: { list: string; match: string[]; says: string }
+  /** Texts that are refused, each with the reason an agent is told. Names tools as a tool's description does. */
+  refuses?: Record<string, string>
 }
 
 /** An argument that is made of what is there already, more and less. */

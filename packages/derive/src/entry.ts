@@ -49,6 +49,8 @@ export interface ToolEntry {
   order?: OrderEntry
   /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for several names in one string. */
   resolve?: Record<string, string | { with: string; separator: string }>
+  /** List argument -> what parts several names in one item. */
+  split?: Record<string, string>
   /** Vendor parameter (an object sent as JSON) -> its keys -> argument names. */
   spread?: Record<string, Record<string, string>>
   merge?: MergePlan[]
@@ -120,6 +122,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   also,
   order,
   resolve: map,
+  split: textMap,
   spread: map,
   merge: list,
   each: map,

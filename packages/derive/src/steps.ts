@@ -9,6 +9,8 @@ import type { DeriveProblem, Report } from './problems.ts'
 export type Resolver = ResolvePlan & {
   /** Arguments that it resolves in every tool that has them. */
   wherever?: string[]
+  /** Resources whose tools it resolves the id of. */
+  ids_of?: string[]
   /** What a model is told it may give, if not `Id or name.` */
   takes?: string
 }
@@ -39,6 +41,7 @@ export function withSteps(
     return found
   }
   for (const name of Object.keys(entry.resolve ?? {})) known('resolve', name)
+  for (const name of Object.keys(entry.split ?? {})) known('split', name)
   for (const name of Object.keys(entry.spread ?? {})) known('spread', name)
   for (const { argument } of entry.merge ?? []) known('merge', argument)
   const repeated = entry.each ? known('each', entry.each.as) : undefined
@@ -46,12 +49,16 @@ export function withSteps(
     const parts = isNamed(entry.spread, argument.name) ? entry.spread?.[argument.name] : undefined
     if (parts) return spreadOut(argument, parts, definitions)
     const merge = entry.merge?.find((plan) => plan.argument === argument.name)
-    if (merge)
+    if (merge) {
+      const isNameable = isNamed(entry.resolve, argument.name)
+      const changed = isNameable ? { ...argument, schema: nameOrId(argument.schema, '') } : argument
+      const noun = isNameable ? 'Ids or names' : 'Ids'
       return [
         { ...argument, internal: true },
-        change(merge.add, argument, 'Ids to add.'),
-        change(merge.remove, argument, 'Ids to remove.'),
+        change(merge.add, changed, `${noun} to add.`),
+        change(merge.remove, changed, `${noun} to remove.`),
       ]
+    }
     if (argument === repeated) return [{ ...argument, internal: true }]
     if (!isNamed(entry.resolve, argument.name)) return [argument]
     return [{ ...argument, schema: nameOrId(argument.schema, takes(argument.name)), wire: argument.schema }]
@@ -106,7 +113,8 @@ function nameOrId(schema: JsonSchema, takes = 'Id or name.'): JsonSchema {
   if (schema.items) return { ...schema, items: nameOrId(schema.items, takes) }
   return {
     type: typesOf(schema).includes('null') ? ['string', 'null'] : 'string',
-    description: /\bname\b/i.test(description) ? description : `${description} ${takes}`.trim(),
+    description:
+      takes !== '' && /\bname\b/i.test(description) ? description : `${description} ${takes}`.trim(),
     ...(fallback === undefined ? {} : { default: fallback === null ? null : String(fallback) }),
   }
 }
@@ -120,7 +128,7 @@ export function stepPlans(
   entry: ToolEntry,
   resolvers: Resolvers,
   report: Report,
-): Pick<ToolRecord, 'resolve' | 'merge' | 'each'> {
+): Pick<ToolRecord, 'resolve' | 'split' | 'merge' | 'each'> {
   const resolve = Object.entries(entry.resolve ?? {}).flatMap(([argument, rule]) => {
     const name = typeof rule === 'string' ? rule : rule.with
     const resolver = resolvers.get(name)
@@ -130,20 +138,25 @@ export function stepPlans(
         `${name} is an unknown resolver.`,
         `Known: ${[...resolvers.keys()].join(', ') || 'none'}.`,
       )
-    return resolver
-      ? [[argument, planOf(resolver, typeof rule === 'string' ? undefined : rule.separator)] as const]
-      : []
+    if (!resolver) return []
+    const plan = planOf(resolver, typeof rule === 'string' ? undefined : rule.separator)
+    const merge = entry.merge?.find((one) => one.argument === argument)
+    return (merge ? [merge.add, merge.remove] : [argument]).map((one) => [one, plan] as const)
   })
   const { description: _description, ...each } = entry.each ?? { description: '' }
   return {
     ...(resolve.length > 0 ? { resolve: Object.fromEntries(resolve) } : {}),
+    ...(entry.split ? { split: entry.split } : {}),
     ...(entry.merge ? { merge: entry.merge } : {}),
     ...(entry.each ? { each: each as NonNullable<ToolRecord['each']> } : {}),
   }
 }
 
 /** The resolver as a tool record holds it. */
-function planOf({ wherever: _wherever, takes: _takes, ...plan }: Resolver, separator?: string): ResolvePlan {
+function planOf(
+  { wherever: _, ids_of: _ids, takes: _takes, ...plan }: Resolver,
+  separator?: string,
+): ResolvePlan {
   return separator === undefined ? plan : { ...plan, separator }
 }
 
@@ -152,7 +165,9 @@ export function checkSteps(records: readonly ToolRecord[], problems: DeriveProbl
   const ids = new Set(records.map(({ id }) => id))
   for (const { id, resolve, merge, each } of records) {
     const called = [
-      ...Object.values(resolve ?? {}).map(({ list }) => list),
+      ...Object.values(resolve ?? {}).flatMap(({ list, create = [], elsewhere }) =>
+        [list, create, elsewhere?.list ?? []].flat(),
+      ),
       ...(merge ?? []).map(({ read }) => read),
       ...(each ? [each.read] : []),
     ]
@@ -192,11 +207,12 @@ export function withResolvers(
   args: readonly Argument[],
   resolvers: Resolvers,
 ): ToolEntry {
-  const found = [...resolvers].flatMap(([name, { list, wherever = [] }]) =>
-    list === id
+  const found = [...resolvers].flatMap(([name, { list, wherever = [], ids_of = [] }]) => {
+    const names = ids_of.includes(entry.resource) ? [...wherever, 'id'] : wherever
+    return list === id
       ? []
-      : args.filter((argument) => takes(entry, argument, wherever)).map((one) => [one.name, name]),
-  )
+      : args.filter((argument) => takes(entry, argument, names)).map((one) => [one.name, name])
+  })
   return found.length === 0
     ? entry
     : { ...entry, resolve: { ...Object.fromEntries(found), ...entry.resolve } }
@@ -204,7 +220,10 @@ export function withResolvers(
 
 function takes(entry: ToolEntry, { name, schema }: Argument, wherever: readonly string[]): boolean {
   if (!wherever.includes(name) || schema.enum) return false
-  if (Object.hasOwn(entry.fixed ?? {}, name) || Object.hasOwn(entry.withheld ?? {}, name)) return false
+  // A merged list is withheld because its additions and removals, which take names too, stand for it.
+  const isMerged = entry.merge?.some(({ argument }) => argument === name)
+  if (Object.hasOwn(entry.fixed ?? {}, name)) return false
+  if (Object.hasOwn(entry.withheld ?? {}, name) && !isMerged) return false
   const types = typesOf(schema.items ?? schema)
   return types.length > 0 && types.every((type) => ['string', 'integer', 'null'].includes(type))
 }
@@ -212,7 +231,31 @@ function takes(entry: ToolEntry, { name, schema }: Argument, wherever: readonly 
 const text = (value: unknown) => typeof value === 'string'
 const texts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
 const required = { list: text, id: text, match: texts }
-const optional = { arguments: isObject, query: text, literals: texts, wherever: texts, takes: text }
+const optional = {
+  arguments: isObject,
+  items: texts,
+  query: text,
+  literals: texts,
+  wherever: texts,
+  ids_of: texts,
+  takes: text,
+  form: (value: unknown) => text(value) && isPattern(value as string),
+  pages: Number.isInteger,
+  unknown: (value: unknown) => value === 'send' || value === 'create',
+  create: text,
+  elsewhere: (value: unknown) =>
+    isObject(value) && [value['list'], value['says']].every(text) && texts(value['match']),
+  refuses: (value: unknown) => isObject(value) && Object.values(value).every(text),
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolvers {
   const resolvers = new Map<string, Resolver>()

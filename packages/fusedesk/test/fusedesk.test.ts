@@ -79,11 +79,10 @@ describe('case tags by name', () => {
     },
   )
 
-  it('looks nothing up for an id, and says so', async () => {
+  it('looks nothing up for an id', async () => {
     const { network, call } = open(Response.json({}))
-    const { structuredContent } = await call('fuse_desk_cases_apply_tag', { case_id: 10421, tag_id: 9 })
+    await call('fuse_desk_cases_apply_tag', { case_id: 10421, tag_id: 9 })
     expect(network.sent.map(({ url }) => url)).toEqual(['https://acme.fusedesk.com/api/v1/cases/10421/tag/9'])
-    expect(structuredContent).toMatchObject({ vendor_calls: 1 })
   })
 
   it('reads a tag list anew for a name that it has not heard of', async () => {

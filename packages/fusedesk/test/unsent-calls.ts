@@ -2,8 +2,6 @@
 export const unsentCalls: { tool: string; arguments: Record<string, unknown>; says: string }[] = [
   // active is a group, for searching only.
   { tool: 'update_a_fuse_desk_case_by_id', arguments: { id: 10421, status: 'active' }, says: 'closed' },
-  // The code that people see is not the id that calls take.
-  { tool: 'get_single_fuse_desk_case_by_id', arguments: { id: 'HX7K2' }, says: 'id' },
   // Read as departmentid, written as depid.
   { tool: 'update_a_fuse_desk_case_by_id', arguments: { id: 10421, departmentid: 5 }, says: 'depid' },
   // Merging has a tool of its own.

@@ -27,6 +27,9 @@ const thread = {
   ],
 }
 /** Calls that only read. */
+const userId = '00000000-0000-4000-8000-0000000000a1'
+const channelId = '00000000-0000-4000-8000-0000000000c1'
+
 export const wireReads: WireFixture[] = [
   {
     tool: 'list_all_richpanel_conversations',
@@ -165,8 +168,8 @@ export const wireReads: WireFixture[] = [
   },
   {
     tool: 'get_single_richpanel_user_by_id',
-    arguments: { id: 'u1' },
-    request: { method: 'GET', url: 'https://api.richpanel.com/v1/users/u1', headers: key },
+    arguments: { id: userId },
+    request: { method: 'GET', url: `https://api.richpanel.com/v1/users/${userId}`, headers: key },
     response: { body: { id: 'u1' } },
     result: { id: 'u1' },
   },
@@ -180,8 +183,8 @@ export const wireReads: WireFixture[] = [
   },
   {
     tool: 'get_single_richpanel_channel_by_id',
-    arguments: { id: 'ch1' },
-    request: { method: 'GET', url: 'https://api.richpanel.com/v1/channel/ch1', headers: key },
+    arguments: { id: channelId },
+    request: { method: 'GET', url: `https://api.richpanel.com/v1/channel/${channelId}`, headers: key },
     response: { body: { channel: { id: 'ch1', type: 'email' } } },
     result: { id: 'ch1', type: 'email' },
   },

@@ -229,14 +229,18 @@ export const wireWrites: WireFixture[] = [
     arguments: {
       conversation_id: 'api-acme-1',
       body: 'See attached.',
-      author_id: 'u1',
+      author_id: '00000000-0000-4000-8000-0000000000a1',
       attachments: ['https://files.example.com/label.pdf'],
     },
     request: {
       method: 'PUT',
       url: 'https://api.richpanel.com/v1/tickets/api-acme-1/send-message',
       headers: json,
-      body: { body: 'See attached.', author_id: 'u1', attachments: ['https://files.example.com/label.pdf'] },
+      body: {
+        body: 'See attached.',
+        author_id: '00000000-0000-4000-8000-0000000000a1',
+        attachments: ['https://files.example.com/label.pdf'],
+      },
     },
   },
   {

@@ -50,6 +50,14 @@ export function toRequest(
   }
 }
 
+/** Throws for a value that cannot be part of the path, before other calls are made for its sake; `except` are arguments that are not ids yet. */
+export function checkPath({ parameters }: RequestPlan, args: Arguments, except: readonly string[]): void {
+  for (const { in: place, name, argument = name } of parameters) {
+    const value = argumentOf(args, argument)
+    if (place === 'path' && value !== undefined && !except.includes(argument)) pathSegment(argument, value)
+  }
+}
+
 /** A list in a path is separated by commas. */
 function pathSegment(argument: string, value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return encodeSegment(argument, value)

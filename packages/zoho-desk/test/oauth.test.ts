@@ -40,7 +40,7 @@ describe('on the wire', () => {
       }),
       expect.objectContaining({
         method: 'GET',
-        url: `${api}/api/v1/tickets/5`,
+        url: `${api}/api/v1/tickets/1234567890`,
         redirect: 'manual',
         headers: expect.objectContaining({
           authorization: 'Zoho-oauthtoken planted-access-1',

@@ -52,7 +52,7 @@ export function createVendor(settings: Partial<ZohoDeskSettings> = {}) {
       return vendor.answers.shift() ?? Response.json({ id: '5', subject: 'Late parcel' })
     },
   })
-  const read = () => connector.call('get_single_zoho_desk_ticket_by_id', { id: '5' })
+  const read = () => connector.call('get_single_zoho_desk_ticket_by_id', { id: '1234567890' })
   const failure = async () =>
     ((await read()).structuredContent as Record<string, unknown>).error as Record<string, unknown>
   return Object.assign(vendor, { connector, read, failure, tokens, calls })

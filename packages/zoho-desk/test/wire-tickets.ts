@@ -25,8 +25,8 @@ export const wireTickets: WireFixture[] = [
   {
     // Several values of one filter stand in one parameter, with commas.
     tool: 'list_all_zoho_desk_tickets',
-    arguments: { status: ['Open', 'On Hold'], departmentIds: [id], sortBy: 'dueDate', limit: 5 },
-    request: get(`/tickets?departmentIds=${id}&from=0&limit=5&sortBy=dueDate&status=Open,On%20Hold`),
+    arguments: { teamIds: ['3', '4'], departmentIds: [id], sortBy: 'dueDate', limit: 5 },
+    request: get(`/tickets?departmentIds=${id}&from=0&limit=5&sortBy=dueDate&teamIds=3,4`),
     response: nothing,
     result: { result: [], next_cursor: null },
   },
@@ -128,8 +128,8 @@ export const wireTickets: WireFixture[] = [
   {
     // Each module names its ids otherwise.
     tool: 'zoho_desk_tickets_move_to_trash',
-    arguments: { ticketIds: ['11'] },
-    request: post('/tickets/moveToTrash', { ticketIds: [11] }),
+    arguments: { ticketIds: ['1234567890'] },
+    request: post('/tickets/moveToTrash', { ticketIds: [1234567890] }),
     response: nothing,
   },
   {

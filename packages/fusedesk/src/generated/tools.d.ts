@@ -4,72 +4,72 @@ import type { ListResult } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List cases */
   "list_all_fuse_desk_cases": {
-    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. */ "repid"?: number; /** Rep who opened the case, presumably by userId. */ "createdByRep"?: string; /** Department id (the case's departmentid). */ "depid"?: number; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. Id or name. */ "repid"?: string; /** Rep who opened the case, presumably by userId. Id or name. */ "createdByRep"?: string; /** Department id (the case's departmentid). Id or name. */ "depid"?: string; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Case"]>
   }
   /** Get one case */
   "get_single_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "id": number; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Case"]
   }
   /** Create case */
   "create_a_fuse_desk_case": {
-    arguments: { /** Department id. A case reads it back as departmentid. */ "depid": number; /** One line that names the matter, as a mail's subject would. */ "summary": string; /** What the case is about; the first entry of its history. */ "details": string; /** Who opened it, as free text, such as a name, an email address or a phone number. */ "openedby": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep by userId. Absent, or not in the department, a rep of the department is drawn at random. */ "repid"?: number; /** CRM id of the customer (a contact's crmId). */ "contactid"?: number; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Customer's email address; links the case to the contact who has it. */ "email"?: string; /** Case tags, separated by commas. Id or name. */ "casetags"?: string; /** What the first entry is, a note or a phone call. */ "type"?: ("note" | "call"); /** When it was opened, ISO 8601, for past matters; now if absent. */ "date_opened"?: string; /** When it was given to the rep, ISO 8601. */ "date_assigned"?: string; /** When it last changed, ISO 8601; date_opened if absent. */ "date_updated"?: string }
+    arguments: { /** Department id. A case reads it back as departmentid. Id or name. */ "depid": string; /** One line that names the matter, as a mail's subject would. */ "summary": string; /** What the case is about; the first entry of its history. */ "details": string; /** Who opened it, as free text, such as a name, an email address or a phone number. */ "openedby": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep by userId. Absent, or not in the department, a rep of the department is drawn at random. Id or name. */ "repid"?: string; /** CRM id of the customer (a contact's crmId). */ "contactid"?: number; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Customer's email address; links the case to the contact who has it. */ "email"?: string; /** Case tags, separated by commas. Id or name. */ "casetags"?: string; /** What the first entry is, a note or a phone call. */ "type"?: ("note" | "call"); /** When it was opened, ISO 8601, for past matters; now if absent. */ "date_opened"?: string; /** When it was given to the rep, ISO 8601. */ "date_assigned"?: string; /** When it last changed, ISO 8601; date_opened if absent. */ "date_updated"?: string }
     result: Schemas["Case"]
   }
   /** Update case */
   "update_a_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "id": number; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. */ "repid"?: number; /** Department to move it to. A case reads it back as departmentid. */ "depid"?: number; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). */ "contactid"?: number; /** Customer to link, by FuseDesk's own id (a contact's id). */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). */ "contactid"?: number; /** Customer to link, by FuseDesk's own id (a contact's id). */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number }
     result: Schemas["Undocumented"]
   }
   /** Add a note to a case */
   "fuse_desk_cases_add_note": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number; /** The text that colleagues will read. */ "note": string; /** Short heading of the note. */ "title": string; /** A note, or the record of a phone call. */ "type"?: ("note" | "call"); /** Sets the case's status along with the note. */ "status"?: ("new" | "open" | "closed"); /** Rep the entry is recorded for, by userId. */ "repid"?: number; /** Note template, by id; templates cannot be listed here. */ "templateid"?: number }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The text that colleagues will read. */ "note": string; /** Short heading of the note. */ "title": string; /** A note, or the record of a phone call. */ "type"?: ("note" | "call"); /** Sets the case's status along with the note. */ "status"?: ("new" | "open" | "closed"); /** Rep the entry is recorded for, by userId. Id or name. */ "repid"?: string; /** Note template, by id; templates cannot be listed here. */ "templateid"?: number }
     result: Schemas["Undocumented"]
   }
   /** Reply to the customer by email */
   "fuse_desk_cases_reply": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number; /** The mail as plain text. */ "body": string; /** The same mail as HTML. */ "html"?: string; /** Recipient's address; if absent, presumably the case's contact. */ "to"?: string; /** Sender's address. */ "from"?: string; /** Further addresses, separated by commas. */ "cc"?: string; /** Hidden addresses, separated by commas. */ "bcc"?: string; /** Reply template, by id, such as a department's replyTemplateId. */ "templateid"?: number }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The mail as plain text. */ "body": string; /** The same mail as HTML. */ "html"?: string; /** Recipient's address; if absent, presumably the case's contact. */ "to"?: string; /** Sender's address. */ "from"?: string; /** Further addresses, separated by commas. */ "cc"?: string; /** Hidden addresses, separated by commas. */ "bcc"?: string; /** Reply template, by id, such as a department's replyTemplateId. */ "templateid"?: number }
     result: Schemas["Undocumented"]
   }
   /** Snooze a case */
   "fuse_desk_cases_snooze": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number; /** When it comes back, ISO 8601 with a time zone. */ "until": string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** When it comes back, ISO 8601 with a time zone. */ "until": string }
     result: Schemas["Undocumented"]
   }
   /** Put a tag on a case */
   "fuse_desk_cases_apply_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number; /** The case tag's id. Id or name. */ "tag_id": string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string }
     result: Schemas["Undocumented"]
   }
   /** Take a tag off a case */
   "fuse_desk_cases_remove_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number; /** The case tag's id. Id or name. */ "tag_id": string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string }
     result: Schemas["Undocumented"]
   }
   /** Read a customer's feedback on a case */
   "fuse_desk_cases_get_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Allow a feedback request for a case */
   "fuse_desk_cases_enable_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string }
     result: Schemas["Undocumented"]
   }
   /** Prevent a feedback request for a case */
   "fuse_desk_cases_disable_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string }
     result: Schemas["Undocumented"]
   }
   /** Ask the customer for feedback now */
   "fuse_desk_cases_request_feedback": {
-    arguments: { /** The case's caseid, a number; not its casenum. */ "case_id": number }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string }
     result: Schemas["Undocumented"]
   }
   /** Change several cases at once */
   "fuse_desk_cases_bulk_update": {
-    arguments: { /** The cases, by caseid. */ "caseids": Array<number>; /** Gives all of them to this rep, by userId. */ "repid"?: number; /** Moves all of them to this department. */ "depid"?: number; /** Sets the status of all of them. */ "status"?: ("new" | "open" | "closed"); /** Puts this case tag on all of them. Id or name. */ "tagid"?: string; /** Applies a tag of the connected CRM to their contacts, which may set off mails there. */ "crmTagId"?: number; /** Starts an automation of the connected CRM for their contacts, which may send mails. */ "crmAutomationId"?: number; /** Hides all of them until then, ISO 8601. */ "snooze"?: string }
+    arguments: { /** The cases, by caseid. */ "caseids": Array<number>; /** Gives all of them to this rep, by userId. Id or name. */ "repid"?: string; /** Moves all of them to this department. Id or name. */ "depid"?: string; /** Sets the status of all of them. */ "status"?: ("new" | "open" | "closed"); /** Puts this case tag on all of them. Id or name. */ "tagid"?: string; /** Applies a tag of the connected CRM to their contacts, which may set off mails there. */ "crmTagId"?: number; /** Starts an automation of the connected CRM for their contacts, which may send mails. */ "crmAutomationId"?: number; /** Hides all of them until then, ISO 8601. */ "snooze"?: string }
     result: Schemas["Undocumented"]
   }
   /** Merge cases into one */
@@ -139,7 +139,7 @@ export interface Tools {
   }
   /** Update department */
   "update_a_fuse_desk_department_by_id": {
-    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). */ "id": number; /** Whether every rep may work in it. */ "allReps"?: boolean; /** The reps of the department, by userId. */ "repUserIds"?: Array<number>; /** Template for mailed replies, by id. */ "replyTemplateId"?: number; /** Template for feedback requests to customers, by id. */ "feedbackTemplateId"?: number; /** How long to wait before a customer is asked for feedback; the unit is not documented. */ "feedbackDelay"?: number; /** How often the same customer is asked for feedback; the unit is not documented. */ "feedbackFrequency"?: number; /** Share of cases that customers are asked about, in percent. */ "feedbackSample"?: number; /** Minutes without an answer after which a case is stale. */ "stale"?: number; /** Minutes without an answer after which a warning is given. */ "staleWarning"?: number; /** Category of templates offered in it. */ "templateCategory"?: string }
+    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). */ "id": number; /** Whether every rep may work in it. */ "allReps"?: boolean; /** The reps of the department, by userId. */ "repUserIds"?: Array<string>; /** Template for mailed replies, by id. */ "replyTemplateId"?: number; /** Template for feedback requests to customers, by id. */ "feedbackTemplateId"?: number; /** How long to wait before a customer is asked for feedback; the unit is not documented. */ "feedbackDelay"?: number; /** How often the same customer is asked for feedback; the unit is not documented. */ "feedbackFrequency"?: number; /** Share of cases that customers are asked about, in percent. */ "feedbackSample"?: number; /** Minutes without an answer after which a case is stale. */ "stale"?: number; /** Minutes without an answer after which a warning is given. */ "staleWarning"?: number; /** Category of templates offered in it. */ "templateCategory"?: string }
     result: Schemas["Undocumented"]
   }
   /** Archive a department */
@@ -174,12 +174,12 @@ export interface Tools {
   }
   /** Update chat */
   "update_a_fuse_desk_chat_by_id": {
-    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. */ "contactUuid"?: string; /** Case to link, by caseid. */ "caseId"?: number; /** Rep to assign, by userId. */ "repId"?: number; /** Department to move it to. */ "departmentId"?: number; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
+    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. */ "contactUuid"?: string; /** Case to link, by caseid. */ "caseId"?: number; /** Rep to assign, by userId. Id or name. */ "repId"?: string; /** Department to move it to. Id or name. */ "departmentId"?: string; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
     result: Schemas["Undocumented"]
   }
   /** Close a chat */
   "fuse_desk_chats_close": {
-    arguments: { /** The chat's id. */ "chat_id": string; /** Status to close with; its values are not documented. */ "status"?: string; /** Rep it is credited to, by userId. */ "repid"?: number; /** Department it belongs to. */ "depid"?: number }
+    arguments: { /** The chat's id. */ "chat_id": string; /** Status to close with; its values are not documented. */ "status"?: string; /** Rep it is credited to, by userId. Id or name. */ "repid"?: string; /** Department it belongs to. Id or name. */ "depid"?: string }
     result: Schemas["Undocumented"]
   }
   /** List unassigned emails */

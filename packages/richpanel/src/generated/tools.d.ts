@@ -14,12 +14,12 @@ export interface Tools {
   }
   /** Get one conversation */
   "get_single_richpanel_conversation_by_id": {
-    arguments: { /** Opaque; passed on exactly as it was given. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.plain_body:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.plain_body:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Conversation"]
   }
   /** Update conversation */
   "update_a_richpanel_conversation_by_id": {
-    arguments: { /** Opaque; passed on exactly as it was given. */ "id": string; /** CLOSED when nothing is left to do, OPEN to take it up again. Upper case. */ "status"?: ("OPEN" | "CLOSED"); /** A comment on the thread. It is stored, not mailed. */ "comment"?: { /** The text. */ "body"?: string; /** Whose words they are. */ "sender_type"?: ("customer" | "operator"); /** False: a private note. Otherwise the customer may see it. */ "public"?: boolean }; /** Id of the user who will answer, or unassigned to take it from whoever has it. Id or name. */ "assignee_id"?: string; /** The customer's name. */ "customer_profile"?: { "firstName"?: string; "lastName"?: string }; /** How urgent it is. */ "priority"?: ("HIGH" | "LOW") }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id": string; /** CLOSED when nothing is left to do, OPEN to take it up again. Upper case. */ "status"?: ("OPEN" | "CLOSED"); /** A comment on the thread. It is stored, not mailed. */ "comment"?: { /** The text. */ "body"?: string; /** Whose words they are. */ "sender_type"?: ("customer" | "operator"); /** False: a private note. Otherwise the customer may see it. */ "public"?: boolean }; /** Id of the user who will answer, or unassigned to take it from whoever has it. Id or name. */ "assignee_id"?: string; /** The customer's name. */ "customer_profile"?: { "firstName"?: string; "lastName"?: string }; /** How urgent it is. */ "priority"?: ("HIGH" | "LOW") }
     result: Schemas["Conversation"]
   }
   /** Get a conversation by its number */
@@ -34,27 +34,27 @@ export interface Tools {
   }
   /** Add tags to a conversation */
   "create_a_richpanel_conversation_tag": {
-    arguments: { /** Opaque; passed on exactly as it was given. */ "conversation_id": string; /** Ids of tags, as the reference has it; names are in use too. */ "tags": Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "conversation_id": string; /** Ids of tags, as the reference has it; names are in use too. */ "tags": Array<string> }
     result: Record<string, unknown>
   }
   /** Remove tags from a conversation */
   "richpanel_conversation_tags_remove": {
-    arguments: { /** Opaque; passed on exactly as it was given. */ "conversation_id": string; /** Ids of tags, as the reference has it; names are in use too. */ "tags": Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "conversation_id": string; /** Ids of tags, as the reference has it; names are in use too. */ "tags": Array<string> }
     result: Record<string, unknown>
   }
   /** Attach an order to a conversation */
   "richpanel_conversations_attach_order": {
-    arguments: { /** Opaque; passed on exactly as it was given. */ "conversation_id": string; /** Key of the store that the order belongs to. */ "appclient_id": string; /** The order's id in that store. */ "order_id": string }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "conversation_id": string; /** Key of the store that the order belongs to. */ "appclient_id": string; /** The order's id in that store. */ "order_id": string }
     result: { "message"?: string }
   }
   /** Send a message to the customer */
   "richpanel_conversations_send_message": {
-    arguments: { /** Opaque; passed on exactly as it was given. */ "conversation_id": string; /** What the customer will read. */ "body": string; /** A user's id, or operator. */ "author_id"?: string; /** Files to send along, a string each. What the string holds is not documented; the address of an uploaded file is the likeliest. */ "attachments"?: Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "conversation_id": string; /** What the customer will read. */ "body": string; /** A user's id, or operator. Id or name. */ "author_id"?: string; /** Files to send along, a string each. What the string holds is not documented; the address of an uploaded file is the likeliest. */ "attachments"?: Array<string> }
     result: Record<string, unknown>
   }
   /** Get the order linked to a conversation */
   "richpanel_orders_get_linked_to_conversation": {
-    arguments: { /** The conversation's id. */ "conversation_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The conversation's id. Id or conversation_no. */ "conversation_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "orderId"?: string; "appClientId"?: string }
   }
   /** Get one order */
@@ -104,7 +104,7 @@ export interface Tools {
   }
   /** Get one user */
   "get_single_richpanel_user_by_id": {
-    arguments: { /** The user's id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The user's id. Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["User"]
   }
   /** List channels */
@@ -114,7 +114,7 @@ export interface Tools {
   }
   /** Get one channel */
   "get_single_richpanel_channel_by_id": {
-    arguments: { /** The channel's id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The channel's id. Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Channel"]
   }
   /** Upload a file */

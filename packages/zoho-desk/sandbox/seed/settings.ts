@@ -215,7 +215,7 @@ function fieldsIn(createdBy: string): Record<string, unknown>[] {
       showToHelpCenter: true,
       sourceType: apiName.startsWith('cf_') ? 'USERDEFINED' : 'SYSTEM',
       createdBy,
-      allowedValues: (type === 'Picklist' ? choices[apiName] : undefined)?.map((value) => ({
+      pickListValues: (type === 'Picklist' ? choices[apiName] : undefined)?.map((value) => ({
         value,
         ...(apiName === 'status' ? { statusType: statusType(value) } : {}),
       })),

@@ -169,7 +169,7 @@ export interface Tools {
   }
   /** List product accounts */
   "list_all_zoho_desk_product_accounts": {
-    arguments: { /** The product. */ "product_id": string; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("website" | "-website" | "email" | "-email" | "phone" | "-phone" | "accountName" | "-accountName" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("website" | "-website" | "email" | "-email" | "phone" | "-phone" | "accountName" | "-accountName" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountList"]>
   }
   /** List activities */
@@ -179,7 +179,7 @@ export interface Tools {
   }
   /** List ticket activities */
   "list_all_zoho_desk_ticket_activities": {
-    arguments: { /** The ticket: its id, which is not its number. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** true: only what is marked as spam. */ "isSpam"?: boolean; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("activityTime" | "-activityTime" | "createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket: its id, which is not its number. Id or ticketNumber. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** true: only what is marked as spam. */ "isSpam"?: boolean; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("activityTime" | "-activityTime" | "createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ActivityRow"]>
   }
   /** Empty spam (activities) */
@@ -624,27 +624,27 @@ export interface Tools {
   }
   /** Get current (ticket blueprints) */
   "zoho_desk_ticket_blueprints_get_current": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "blueprint"?: { "id"?: number | string; "name"?: string }; "currentState"?: Record<string, unknown>; "transitions"?: Array<Record<string, unknown>> }
   }
   /** Revoke (ticket blueprints) */
   "zoho_desk_ticket_blueprints_revoke": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). */ "ticket_id": string }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string }
     result: Record<string, unknown>
   }
   /** Save draft (ticket blueprints) */
   "zoho_desk_ticket_blueprints_save_draft": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Files that the transition asks for. */ "ATTACHMENT"?: { /** Files that were uploaded before. */ "uploads"?: Array<{ /** The uploaded file. */ "id": string; /** Whether customers can see it. */ "isPublic": boolean }> }; /** How the matter was solved. */ "RESOLUTION"?: { /** Text of the resolution, HTML. */ "content": string; /** Whether the customer gets the resolution when the transition is taken. */ "toNotifyContactForResolution": boolean }; /** Ticket fields that the transition asks for. */ "FIELD_UPDATE"?: { "productId"?: string; /** The team it is assigned to. */ "teamId"?: string; /** The agent it is assigned to. */ "assigneeId"?: string; /** When it is due, in UTC. */ "dueDate"?: string; /** A channel that the portal knows. */ "channel"?: string; "language"?: string; /** A priority that the portal knows. */ "priority"?: string; /** A classification that the portal knows. */ "classification"?: string; /** Custom fields of the ticket. */ "customFields"?: Record<string, unknown> }; /** A request for approval. */ "APPROVAL"?: { /** The agents who are asked. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** What is to be approved, at length. */ "description": string }; /** The reply that is sent to the customer when the transition is taken. */ "REPLY"?: { /** The channel of the reply. */ "channel": ("FACEBOOK" | "FACEBOOK_DM" | "TWITTER" | "TWITTER_DM" | "EMAIL" | "FORUMS" | "INSTAGRAM" | "INSTAGRAM_DM"); /** Text of the reply. The customer receives it once the transition is taken. */ "content": string; /** Whether the text is plain or HTML. */ "contentType": ("html" | "plainText" | "text/html"); /** Sender: an address that is set up in the portal. */ "fromEmailAddress": string; /** Recipients, joined by commas. */ "to": string; /** Recipients of a copy, joined by commas; may be empty. */ "cc": string; /** Recipients of a blind copy, joined by commas; may be empty. */ "bcc": string; /** The message that is answered. */ "inReplyToThreadId": string; /** Whether the message is private in its channel. */ "isPrivate": boolean; /** Ids of uploaded files. */ "uploads": Array<string>; "attachments"?: Array<{ "fileId"?: string; "size"?: string; "name"?: string }> }; /** A comment on the ticket. */ "COMMENT"?: { /** Text of the comment. */ "content": string; /** true: customers see it once the transition is taken. */ "isPublicComment": boolean; /** Ids of uploaded files. */ "uploads": Array<string> }; /** With whom the ticket is shared; not known in full. */ "SHARING"?: { /** Departments that see the ticket. */ "owners"?: Array<{ "departmentId"?: string; /** What the department may do with the ticket. */ "deptSharingType"?: ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS"); /** Whether the ticket is shared by hand. */ "isManualSharing"?: boolean; /** Agents of the department. */ "agentIds"?: Array<string> } & Record<string, unknown>> } & Record<string, unknown> }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Files that the transition asks for. */ "ATTACHMENT"?: { /** Files that were uploaded before. */ "uploads"?: Array<{ /** The uploaded file. */ "id": string; /** Whether customers can see it. */ "isPublic": boolean }> }; /** How the matter was solved. */ "RESOLUTION"?: { /** Text of the resolution, HTML. */ "content": string; /** Whether the customer gets the resolution when the transition is taken. */ "toNotifyContactForResolution": boolean }; /** Ticket fields that the transition asks for. */ "FIELD_UPDATE"?: { "productId"?: string; /** The team it is assigned to. */ "teamId"?: string; /** The agent it is assigned to. */ "assigneeId"?: string; /** When it is due, in UTC. */ "dueDate"?: string; /** A channel that the portal knows. */ "channel"?: string; "language"?: string; /** A priority that the portal knows. */ "priority"?: string; /** A classification that the portal knows. */ "classification"?: string; /** Custom fields of the ticket. */ "customFields"?: Record<string, unknown> }; /** A request for approval. */ "APPROVAL"?: { /** The agents who are asked. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** What is to be approved, at length. */ "description": string }; /** The reply that is sent to the customer when the transition is taken. */ "REPLY"?: { /** The channel of the reply. */ "channel": ("FACEBOOK" | "FACEBOOK_DM" | "TWITTER" | "TWITTER_DM" | "EMAIL" | "FORUMS" | "INSTAGRAM" | "INSTAGRAM_DM"); /** Text of the reply. The customer receives it once the transition is taken. */ "content": string; /** Whether the text is plain or HTML. */ "contentType": ("html" | "plainText" | "text/html"); /** Sender: an address that is set up in the portal. */ "fromEmailAddress": string; /** Recipients, joined by commas. */ "to": string; /** Recipients of a copy, joined by commas; may be empty. */ "cc": string; /** Recipients of a blind copy, joined by commas; may be empty. */ "bcc": string; /** The message that is answered. */ "inReplyToThreadId": string; /** Whether the message is private in its channel. */ "isPrivate": boolean; /** Ids of uploaded files. */ "uploads": Array<string>; "attachments"?: Array<{ "fileId"?: string; "size"?: string; "name"?: string }> }; /** A comment on the ticket. */ "COMMENT"?: { /** Text of the comment. */ "content": string; /** true: customers see it once the transition is taken. */ "isPublicComment": boolean; /** Ids of uploaded files. */ "uploads": Array<string> }; /** With whom the ticket is shared; not known in full. */ "SHARING"?: { /** Departments that see the ticket. */ "owners"?: Array<{ "departmentId"?: string; /** What the department may do with the ticket. */ "deptSharingType"?: ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS"); /** Whether the ticket is shared by hand. */ "isManualSharing"?: boolean; /** Agents of the department. */ "agentIds"?: Array<string> } & Record<string, unknown>> } & Record<string, unknown> }
     result: { "totalNoOfActions"?: number; "totalNoOfDraftActions"?: number; "draftBy"?: { "id"?: number | string; "name"?: string }; "draftAt"?: string }
   }
   /** Discard draft (ticket blueprints) */
   "zoho_desk_ticket_blueprints_discard_draft": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string }
     result: Record<string, unknown>
   }
   /** Perform transition (ticket blueprints) */
   "zoho_desk_ticket_blueprints_perform_transition": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string } & Record<string, unknown>
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string } & Record<string, unknown>
     result: Record<string, unknown>
   }
   /** Criteria fields (blueprints) */
@@ -724,7 +724,7 @@ export interface Tools {
   }
   /** Create call */
   "create_a_zoho_desk_call": {
-    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the call belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status": string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the call belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status": string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Call"]
   }
   /** Get one call */
@@ -734,7 +734,7 @@ export interface Tools {
   }
   /** Update call */
   "update_a_zoho_desk_call_by_id": {
-    arguments: { /** The call: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the call belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status"?: string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The call: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the call belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status"?: string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Call"]
   }
   /** Move to trash (calls) */
@@ -764,7 +764,7 @@ export interface Tools {
   }
   /** List ticket calls */
   "list_all_zoho_desk_ticket_calls": {
-    arguments: { /** The ticket: its id, which is not its number. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket: its id, which is not its number. Id or ticketNumber. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["CallRow"]>
   }
   /** List channels */
@@ -1239,7 +1239,7 @@ export interface Tools {
   }
   /** List product contacts */
   "list_all_zoho_desk_product_contacts": {
-    arguments: { /** The product. */ "product_id": string; /** Names of related objects to add. */ "include"?: Array<"accounts">; /** True lists those marked as spam instead. */ "isSpam"?: boolean; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("firstName" | "-firstName" | "lastName" | "-lastName" | "phone" | "-phone" | "email" | "-email" | "account" | "-account" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** Names of related objects to add. */ "include"?: Array<"accounts">; /** True lists those marked as spam instead. */ "isSpam"?: boolean; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("firstName" | "-firstName" | "lastName" | "-lastName" | "phone" | "-phone" | "email" | "-email" | "account" | "-account" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ContactRow"]>
   }
   /** List account contacts */
@@ -1254,7 +1254,7 @@ export interface Tools {
   }
   /** Create contract */
   "create_a_zoho_desk_contract": {
-    arguments: { "contractName": string; /** The customer's company (account). */ "accountId": string; /** The department, or the word allDepartment. Id or name. */ "departmentId": string; /** The agent who owns it. Id or name. */ "ownerId": string; /** First day, as yyyy-MM-dd. */ "startDate": string; /** The support plan; it cannot be changed later. */ "associatedSupportPlanId": string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { "contractName": string; /** The customer's company (account). */ "accountId": string; /** The department, or the word allDepartment. Id or name. */ "departmentId": string; /** The agent who owns it. Id or name. */ "ownerId": string; /** First day, as yyyy-MM-dd. */ "startDate": string; /** The support plan; it cannot be changed later. */ "associatedSupportPlanId": string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Contract"]
   }
   /** Get one contract */
@@ -1264,12 +1264,12 @@ export interface Tools {
   }
   /** Update contract */
   "update_a_zoho_desk_contract_by_id": {
-    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Contract"]
   }
   /** Replace (contracts) */
   "zoho_desk_contracts_replace": {
-    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Contract"]
   }
   /** Update many (contracts) */
@@ -1289,7 +1289,7 @@ export interface Tools {
   }
   /** List messages and comments of a ticket */
   "list_all_zoho_desk_ticket_conversations": {
-    arguments: { /** The ticket. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ConversationEntry"]>
   }
   /** List custom module records */
@@ -1654,7 +1654,7 @@ export interface Tools {
   }
   /** Create event */
   "create_a_zoho_desk_event": {
-    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the event belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** The ticket it is done for: its id, which is not its number. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the event belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Event"]
   }
   /** Get one event */
@@ -1664,7 +1664,7 @@ export interface Tools {
   }
   /** Update event */
   "update_a_zoho_desk_event_by_id": {
-    arguments: { /** The event: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the event belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** The ticket it is done for: its id, which is not its number. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The event: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the event belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Event"]
   }
   /** Move to trash (events) */
@@ -1679,7 +1679,7 @@ export interface Tools {
   }
   /** List ticket events */
   "list_all_zoho_desk_ticket_events": {
-    arguments: { /** The ticket: its id, which is not its number. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** true: only what is marked as spam. */ "isSpam"?: boolean; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("startTime" | "-startTime" | "createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket: its id, which is not its number. Id or ticketNumber. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** true: only what is marked as spam. */ "isSpam"?: boolean; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("startTime" | "-startTime" | "createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["EventRow"]>
   }
   /** Delete spam (events) */
@@ -1804,7 +1804,7 @@ export interface Tools {
   }
   /** List im canned messages */
   "list_all_zoho_desk_im_canned_messages": {
-    arguments: { /** The department: its id. Id or name. */ "departmentId": string; /** TEMPLATE: approved by WhatsApp, for writing first; CANNED: prepared answers; WELCOMEMSG: greetings; AWAY: while nobody is there. */ "type": ("TEMPLATE" | "CANNED" | "WELCOMEMSG" | "AWAY"); /** Only in this state of approval. For type TEMPLATE only. */ "status"?: ("SUBMITTED" | "FAILED" | "APPROVED" | "REJECTED"); /** true: only those in use. */ "isActive"?: boolean; /** Words to look for in name and content. */ "tag"?: string; /** ISO code, as en. */ "language"?: string; /** Only for this IM channel: its id. */ "channelId"?: string; /** Only of this WhatsApp Business Account: its id. */ "wabaId"?: string; /** Only what fits this contact: its id. Id or e-mail address. */ "contactId"?: string; /** Only what fits this IM session: its id. */ "sessionId"?: string; /** Only what fits this ticket: its id. */ "ticketId"?: string; /** Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The department: its id. Id or name. */ "departmentId": string; /** TEMPLATE: approved by WhatsApp, for writing first; CANNED: prepared answers; WELCOMEMSG: greetings; AWAY: while nobody is there. */ "type": ("TEMPLATE" | "CANNED" | "WELCOMEMSG" | "AWAY"); /** Only in this state of approval. For type TEMPLATE only. */ "status"?: ("SUBMITTED" | "FAILED" | "APPROVED" | "REJECTED"); /** true: only those in use. */ "isActive"?: boolean; /** Words to look for in name and content. */ "tag"?: string; /** ISO code, as en. */ "language"?: string; /** Only for this IM channel: its id. */ "channelId"?: string; /** Only of this WhatsApp Business Account: its id. */ "wabaId"?: string; /** Only what fits this contact: its id. Id or e-mail address. */ "contactId"?: string; /** Only what fits this IM session: its id. */ "sessionId"?: string; /** Only what fits this ticket: its id. Id or ticketNumber. */ "ticketId"?: string; /** Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ImCannedMessage"]>
   }
   /** Get one im canned message */
@@ -1814,7 +1814,7 @@ export interface Tools {
   }
   /** Apply (im canned messages) */
   "zoho_desk_im_canned_messages_apply": {
-    arguments: { /** The canned message: its id. */ "canned_message_id": string; /** Whose data fill the placeholders: a contact id. Id or e-mail address. */ "contactId"?: string; /** Whose data fill the placeholders: an IM session id. */ "sessionId"?: string; /** Whose data fill the placeholders: a ticket id. */ "ticketId"?: string; /** Which translation: an ISO code, as en. */ "language"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The canned message: its id. */ "canned_message_id": string; /** Whose data fill the placeholders: a contact id. Id or e-mail address. */ "contactId"?: string; /** Whose data fill the placeholders: an IM session id. */ "sessionId"?: string; /** Whose data fill the placeholders: a ticket id. Id or ticketNumber. */ "ticketId"?: string; /** Which translation: an ISO code, as en. */ "language"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImCannedMessage"]
   }
   /** List im channels */
@@ -1919,7 +1919,7 @@ export interface Tools {
   }
   /** List im session messages */
   "list_all_zoho_desk_im_session_messages": {
-    arguments: { /** The IM session: its id. */ "im_session_id": string; /** Only messages that belong to this ticket: its id. */ "ticketId"?: string; /** Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM session: its id. */ "im_session_id": string; /** Only messages that belong to this ticket: its id. Id or ticketNumber. */ "ticketId"?: string; /** Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ImChannel"]>
   }
   /** Create im session message */
@@ -2359,17 +2359,17 @@ export interface Tools {
   }
   /** List product attachments */
   "list_all_zoho_desk_product_attachments": {
-    arguments: { /** The product. */ "product_id": string; /** Names of related objects to add. */ "include"?: Array<"creator">; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** Names of related objects to add. */ "include"?: Array<"creator">; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountAttachmentList"]>
   }
   /** Create product attachment */
   "create_a_zoho_desk_product_attachment": {
-    arguments: { /** The product. */ "product_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The product. Id or name. */ "product_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["AccountAttachment"]
   }
   /** Delete product attachment */
   "delete_a_zoho_desk_product_attachment_by_id": {
-    arguments: { /** The product. */ "product_id": string; /** The file. */ "id": string }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** The file. */ "id": string }
     result: Record<string, unknown>
   }
   /** List products */
@@ -2399,12 +2399,12 @@ export interface Tools {
   }
   /** Associate accounts (products) */
   "zoho_desk_products_associate_accounts": {
-    arguments: { /** The product. */ "product_id": string; /** The companies; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** The companies; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean }
     result: Record<string, unknown>
   }
   /** Associate contacts (products) */
   "zoho_desk_products_associate_contacts": {
-    arguments: { /** The product. */ "product_id": string; /** The customers; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** The customers; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean }
     result: Record<string, unknown>
   }
   /** List product duplicates */
@@ -2554,7 +2554,7 @@ export interface Tools {
   }
   /** Search tickets */
   "list_all_zoho_desk_tickets_search": {
-    arguments: { /** Text in any field; abc* finds beginnings. Not with filters of single fields. */ "_all"?: string; /** Numbers as customers see them. */ "ticketNumber"?: Array<number>; /** Text in the subject; abc* finds beginnings, *abc* parts. */ "subject"?: string; /** E-mail addresses, up to 30. */ "email"?: Array<string>; /** Telephone numbers, up to 30. */ "phone"?: Array<string>; /** A tag by name. */ "tag"?: string; /** A category of the portal. */ "category"?: string; /** A channel of the portal. */ "channel"?: string; /** Statuses of the portal, or ${OPEN}, ${ONHOLD}, ${CLOSED}. */ "status"?: Array<string>; /** Priorities of the portal. */ "priority"?: Array<string>; /** The department. Id or name. */ "departmentId"?: string; /** Customers. */ "contactId"?: Array<string>; /** Companies. */ "accountId"?: Array<string>; /** Agents. */ "assigneeId"?: Array<string>; /** Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "createdTimeRange"?: string; /** Start,end in UTC. */ "modifiedTimeRange"?: string; /** A custom field: cf_plan:Gold. */ "customField1"?: string; /** With - descending. */ "sortBy"?: ("relevance" | "-relevance" | "modifiedTime" | "-modifiedTime" | "createdTime" | "-createdTime" | "customerResponseTime" | "-customerResponseTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "description:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** Text in any field; abc* finds beginnings. Not with filters of single fields. */ "_all"?: string; /** Numbers as customers see them. */ "ticketNumber"?: Array<number>; /** Text in the subject; abc* finds beginnings, *abc* parts. */ "subject"?: string; /** E-mail addresses, up to 30. */ "email"?: Array<string>; /** Telephone numbers, up to 30. */ "phone"?: Array<string>; /** A tag by name. */ "tag"?: string; /** A category of the portal. Id or name. */ "category"?: string; /** A channel of the portal. Id or name. */ "channel"?: string; /** Statuses of the portal, or ${OPEN}, ${ONHOLD}, ${CLOSED}. */ "status"?: Array<string>; /** Priorities of the portal. */ "priority"?: Array<string>; /** The department. Id or name. */ "departmentId"?: string; /** Customers. */ "contactId"?: Array<string>; /** Companies. */ "accountId"?: Array<string>; /** Agents. */ "assigneeId"?: Array<string>; /** Start,end in UTC: 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "createdTimeRange"?: string; /** Start,end in UTC. */ "modifiedTimeRange"?: string; /** A custom field: cf_plan:Gold. */ "customField1"?: string; /** With - descending. */ "sortBy"?: ("relevance" | "-relevance" | "modifiedTime" | "-modifiedTime" | "createdTime" | "-createdTime" | "customerResponseTime" | "-customerResponseTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "description:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["SearchRow"]>
   }
   /** Search contacts */
@@ -2679,12 +2679,12 @@ export interface Tools {
   }
   /** Assign agent (ticket skills) */
   "zoho_desk_ticket_skills_assign_agent": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). */ "ticket_id": string }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string }
     result: { "isAssigned"?: boolean; "newAssignee"?: { "id"?: number | string; "type"?: string; "name"?: string; "firstName"?: string; "lastName"?: string; "emailId"?: string; "email"?: string; "roleName"?: string; "photoURL"?: string; "zuid"?: string; "externalId"?: string }; "team"?: { "id"?: number | string; "name"?: string } }
   }
   /** Recalculate (ticket skills) */
   "zoho_desk_ticket_skills_recalculate": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). */ "ticket_id": string }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string }
     result: { "id"?: number | string; "modifiedBy"?: number | string; "modifiedTime"?: string; "skillsInfo"?: Array<Schemas["SkillsInfo"]> }
   }
   /** List support email addresses */
@@ -2789,7 +2789,7 @@ export interface Tools {
   }
   /** Create task */
   "create_a_zoho_desk_task": {
-    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the task belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the task belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Task"]
   }
   /** Get one task */
@@ -2799,7 +2799,7 @@ export interface Tools {
   }
   /** Update task */
   "update_a_zoho_desk_task_by_id": {
-    arguments: { /** The task: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the task belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The task: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the task belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Task"]
   }
   /** Move to trash (tasks) */
@@ -2824,7 +2824,7 @@ export interface Tools {
   }
   /** List ticket tasks */
   "list_all_zoho_desk_ticket_tasks": {
-    arguments: { /** The ticket: its id, which is not its number. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams" | "projects")>; /** true: only what is marked as spam. */ "isSpam"?: boolean; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("category" | "-category" | "subject" | "-subject" | "dueDate" | "-dueDate" | "status" | "-status" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "priority" | "-priority"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket: its id, which is not its number. Id or ticketNumber. */ "ticket_id": string; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams" | "projects")>; /** true: only what is marked as spam. */ "isSpam"?: boolean; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("category" | "-category" | "subject" | "-subject" | "dueDate" | "-dueDate" | "status" | "-status" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "priority" | "-priority"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TaskRow"]>
   }
   /** Count (tasks) */
@@ -2914,172 +2914,172 @@ export interface Tools {
   }
   /** List ticket threads */
   "list_all_zoho_desk_ticket_threads": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The latest first unless this says otherwise; with - descending. */ "sortBy"?: ("sendDateTime" | "-sendDateTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The latest first unless this says otherwise; with - descending. */ "sortBy"?: ("sendDateTime" | "-sendDateTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ThreadRow"]>
   }
   /** Get one ticket thread */
   "get_single_zoho_desk_ticket_thread_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ThreadGet"]
   }
   /** Read the latest message of a ticket */
   "zoho_desk_ticket_threads_get_latest": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Only one that the customer can see. */ "needPublic"?: boolean; /** Only one from the customer. */ "needIncomingThread"?: boolean; /** Only one that was delivered, or only one that failed. */ "threadStatus"?: ("success" | "failed"); /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Only one that the customer can see. */ "needPublic"?: boolean; /** Only one from the customer. */ "needIncomingThread"?: boolean; /** Only one that was delivered, or only one that failed. */ "threadStatus"?: ("success" | "failed"); /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ThreadGet"]
   }
   /** Read a long message whole */
   "zoho_desk_ticket_threads_get_full_content": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["ThreadGet"]
   }
   /** Read an e-mail as it arrived */
   "zoho_desk_ticket_threads_get_original_content": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: { "date"?: string; "returnPath"?: string; "subject"?: string; "messageId"?: string; "from"?: string; "to"?: string; "content"?: string }
   }
   /** Answer by e-mail */
   "create_a_zoho_desk_email_reply": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress": string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** Forwards to someone else; forwards are always private. */ "isForward"?: boolean; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress": string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** Forwards to someone else; forwards are always private. */ "isForward"?: boolean; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
     result: Schemas["Thread"]
   }
   /** Answer on Facebook */
   "create_a_zoho_desk_facebook_reply": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
     result: Schemas["Thread"]
   }
   /** Answer on Twitter */
   "create_a_zoho_desk_twitter_reply": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
     result: Schemas["Thread"]
   }
   /** Answer in the community */
   "create_a_zoho_desk_forum_reply": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
     result: Schemas["Thread"]
   }
   /** Draft an e-mail */
   "create_a_zoho_desk_email_reply_draft": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress": string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress": string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Rewrite an e-mail draft */
   "update_a_zoho_desk_email_reply_draft_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress": string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress": string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Draft a Facebook answer */
   "create_a_zoho_desk_facebook_reply_draft": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
     result: Schemas["Thread"]
   }
   /** Rewrite a Facebook draft */
   "update_a_zoho_desk_facebook_reply_draft_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
     result: Schemas["Thread"]
   }
   /** Draft a community answer */
   "create_a_zoho_desk_forum_reply_draft": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
     result: Schemas["Thread"]
   }
   /** Rewrite a community draft */
   "update_a_zoho_desk_forum_reply_draft_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string }
     result: Schemas["Thread"]
   }
   /** Delete reply draft */
   "delete_a_zoho_desk_reply_draft_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string }
     result: Record<string, unknown>
   }
   /** Send a draft */
   "zoho_desk_reply_drafts_send": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The draft. */ "draftThreadId": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The draft. */ "draftThreadId": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string }
     result: Schemas["Thread"]
   }
   /** Send a failed message again */
   "zoho_desk_ticket_threads_resend_failed": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread that could not be delivered. */ "threadId": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that could not be delivered. */ "threadId": string }
     result: Schemas["Thread"]
   }
   /** Hand a draft to a reviewer */
   "zoho_desk_ticket_threads_send_for_review": {
-    arguments: { /** The ticket. */ "ticket_id": string; "thread_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string }
     result: Record<string, unknown>
   }
   /** Delete a file of a message */
   "delete_a_zoho_desk_ticket_thread_attachment_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; "thread_id": string; "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string; "id": string }
     result: Record<string, unknown>
   }
   /** List ticket approvals */
   "list_all_zoho_desk_ticket_approvals": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Only requests in this state. */ "status"?: ("Approved" | "Rejected" | "Pending"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Only requests in this state. */ "status"?: ("Approved" | "Rejected" | "Pending"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TicketApproval"]>
   }
   /** Ask for approval */
   "create_a_zoho_desk_ticket_approval": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Agents who are asked, each once. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** Why, and what to look at. */ "description"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents who are asked, each once. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** Why, and what to look at. */ "description"?: string }
     result: { "approvals"?: Array<Schemas["TicketApproval"]> }
   }
   /** Get one ticket approval */
   "get_single_zoho_desk_ticket_approval_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The request. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The request. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketApproval"]
   }
   /** Approve or reject */
   "update_a_zoho_desk_ticket_approval_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The request. */ "id": string; /** The decision. */ "status": ("Approved" | "Rejected"); /** Agents who are asked, 1 to 150. */ "approverIds"?: Array<string>; /** What is to be approved, in one line. */ "subject"?: string; /** Why, and what to look at. */ "description"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The request. */ "id": string; /** The decision. */ "status": ("Approved" | "Rejected"); /** Agents who are asked, 1 to 150. */ "approverIds"?: Array<string>; /** What is to be approved, in one line. */ "subject"?: string; /** Why, and what to look at. */ "description"?: string }
     result: Schemas["TicketApproval"]
   }
   /** List ticket attachments */
   "list_all_zoho_desk_ticket_attachments": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Related objects to add. */ "include"?: Array<"creator">; /** Only files that the customer can see, or only those that it cannot. */ "isPublic"?: boolean; /** With - the latest first. */ "sortBy"?: ("createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Related objects to add. */ "include"?: Array<"creator">; /** Only files that the customer can see, or only those that it cannot. */ "isPublic"?: boolean; /** With - the latest first. */ "sortBy"?: ("createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TicketAttachment"]>
   }
   /** Attach a file to a ticket */
   "create_a_zoho_desk_ticket_attachment": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** True shows the file to the customer in the help center. */ "isPublic"?: boolean; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** True shows the file to the customer in the help center. */ "isPublic"?: boolean; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["TicketAttachment"]
   }
   /** Show or hide a file */
   "update_a_zoho_desk_ticket_attachment_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The file. */ "id": string; /** True shows the file to the customer in the help center. */ "isPublic": boolean }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The file. */ "id": string; /** True shows the file to the customer in the help center. */ "isPublic": boolean }
     result: Record<string, unknown>
   }
   /** Delete ticket attachment */
   "delete_a_zoho_desk_ticket_attachment_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The file. */ "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The file. */ "id": string }
     result: Record<string, unknown>
   }
   /** List ticket comments */
   "list_all_zoho_desk_ticket_comments": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** With - the latest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** With - the latest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TicketCommentList"]>
   }
   /** Comment on a ticket */
   "create_a_zoho_desk_ticket_comment": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("plainText" | "html"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic"?: boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("plainText" | "html"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic"?: boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
     result: Schemas["TicketComment"]
   }
   /** Get one ticket comment */
   "get_single_zoho_desk_ticket_comment_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["TicketCommentList"]
   }
   /** Change a comment */
   "update_a_zoho_desk_ticket_comment_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic": boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic": boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string> }
     result: Schemas["TicketComment"]
   }
   /** Delete ticket comment */
   "delete_a_zoho_desk_ticket_comment_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string }
     result: Record<string, unknown>
   }
   /** List ticket comment history */
   "list_all_zoho_desk_ticket_comment_history": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The comment. */ "comment_id": string; /** Related objects to add. */ "include"?: Array<"mentions">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "comment_id": string; /** Related objects to add. */ "include"?: Array<"mentions">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<{ "operation"?: string; "actor"?: string; "time"?: string; "content"?: string }>
   }
   /** Count tickets */
@@ -3094,37 +3094,37 @@ export interface Tools {
   }
   /** List ticket followers */
   "list_all_zoho_desk_ticket_followers": {
-    arguments: { /** The ticket. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: number | string; "firstName"?: string; "lastName"?: string; "email"?: string; "photoURL"?: string; "following"?: ("tickets" | "contacts" | "accounts") }>
   }
   /** Let agents follow a ticket */
   "zoho_desk_ticket_followers_add": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string> }
     result: Record<string, unknown>
   }
   /** Let agents follow a ticket no longer */
   "zoho_desk_ticket_followers_remove": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string> }
     result: Record<string, unknown>
   }
   /** List what happened to a ticket */
   "list_all_zoho_desk_ticket_history": {
-    arguments: { /** The ticket. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "eventName"?: string; "eventTime"?: string; "source"?: string; "actor"?: { "id"?: number | string; "name"?: string; "type"?: ("Agent" | "Contact" | "DirectAssignment" | "RoundRobinAssignment" | "NotificationRule" | "SLA" | "Workflow" | "Macro" | "Supervise" | "Blueprint" | "ZIA" | "System") }; "actorInfo"?: Array<{ "propertyName"?: string; "propertyType"?: string; "systemProperty"?: boolean; "propertyValue"?: string }>; "eventInfo"?: Array<{ "propertyName"?: string; "propertyType"?: ("Text" | "TextList" | "Enum" | "Boolean" | "Numeric" | "Duration" | "Date" | "DateTime" | "Entity" | "EntityList" | "PropertyGroup" | "PropertyGroupList" | "ValueTransition"); "systemProperty"?: boolean; "propertyValue"?: string }> }>
   }
   /** List ticket pins */
   "list_all_zoho_desk_ticket_pins": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Only comments, or only threads. */ "types"?: Array<("comments" | "threads")>; /** Related objects to add. */ "include"?: Array<("pinnedBy" | "mentions")>; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Only comments, or only threads. */ "types"?: Array<("comments" | "threads")>; /** Related objects to add. */ "include"?: Array<("pinnedBy" | "mentions")>; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TicketPin"]>
   }
   /** Pin a message or comment */
   "create_a_zoho_desk_ticket_pin": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread or comment. */ "entityId": string; /** What it is. The vendor's example has it in lower case. */ "type": ("COMMENTS" | "THREADS"); /** Whether others see the pin, too. */ "isPublic"?: boolean }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread or comment. */ "entityId": string; /** What it is. The vendor's example has it in lower case. */ "type": ("COMMENTS" | "THREADS"); /** Whether others see the pin, too. */ "isPublic"?: boolean }
     result: Schemas["TicketPin"]
   }
   /** Unpin messages or comments */
   "zoho_desk_ticket_pins_unpin": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The pins. */ "ids": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The pins. */ "ids": Array<string> }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: (Record<string, unknown> | null) }> }
   }
   /** List ticket statuses */
@@ -3134,17 +3134,17 @@ export interface Tools {
   }
   /** List the tags of a ticket */
   "list_all_zoho_desk_ticket_tags": {
-    arguments: { /** The ticket. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: number | string; "name"?: string; "tagType"?: ("SYSTEM" | "MANUAL") }>
   }
   /** Tag a ticket */
   "zoho_desk_ticket_tags_add": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string> }
     result: { "data"?: Array<{ "id"?: string; "name"?: string }> }
   }
   /** Take tags off a ticket */
   "zoho_desk_ticket_tags_remove": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string> }
     result: Record<string, unknown>
   }
   /** List the tags of a department */
@@ -3204,37 +3204,37 @@ export interface Tools {
   }
   /** List ticket time entries */
   "list_all_zoho_desk_ticket_time_entries": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Related objects to add. */ "include"?: Array<"owner">; /** Only time spent on the ticket itself, or on its tasks, calls or events. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only entries in this state of billing. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** ASC: the oldest first. DESC: the latest first. */ "orderBy"?: ("ASC" | "DESC"); /** Start and end, in UTC, as 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "createdTimeRange"?: string; /** Start and end, in UTC, as 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "modifiedTimeRange"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Related objects to add. */ "include"?: Array<"owner">; /** Only time spent on the ticket itself, or on its tasks, calls or events. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only entries in this state of billing. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** ASC: the oldest first. DESC: the latest first. */ "orderBy"?: ("ASC" | "DESC"); /** Start and end, in UTC, as 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "createdTimeRange"?: string; /** Start and end, in UTC, as 2026-01-31T00:00:00.000Z,2026-02-28T23:59:59.000Z. */ "modifiedTimeRange"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TicketTimeEntryRow"]>
   }
   /** Log time on a ticket */
   "create_a_zoho_desk_ticket_time_entry": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime": string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** What was done. */ "description"?: string; /** Whether the customer pays for it. */ "isBillable"?: boolean; /** Further cost. */ "additionalCost"?: number; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime": string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** What was done. */ "description"?: string; /** Whether the customer pays for it. */ "isBillable"?: boolean; /** Further cost. */ "additionalCost"?: number; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["TicketTimeEntry"]
   }
   /** Get one ticket time entry */
   "get_single_zoho_desk_ticket_time_entry_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The entry. */ "id": string; /** Related objects to add. */ "include"?: Array<"owner">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The entry. */ "id": string; /** Related objects to add. */ "include"?: Array<"owner">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketTimeEntry"]
   }
   /** Update ticket time entry */
   "update_a_zoho_desk_ticket_time_entry_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The entry. */ "id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime"?: string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** Seconds besides. */ "secondsSpent"?: number; /** MANUAL: written down. AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What was done. 100 characters are allowed here, far fewer than when creating. */ "description"?: string; /** Kind of work. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer pays for it. */ "isBillable"?: boolean; /** How the cost is reckoned. */ "billingType"?: ("FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_PROFILE" | "SPECIFIC_COST_PER_AGENT"); /** Cost of the ticket as a whole, with a fixed billingType. */ "fixedCost"?: number; /** Cost of the agent for an hour, as text: "40". */ "agentCostPerHour"?: string; /** Further cost, as text. */ "additionalCost"?: string; "layoutId"?: string; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The entry. */ "id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime"?: string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** Seconds besides. */ "secondsSpent"?: number; /** MANUAL: written down. AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What was done. 100 characters are allowed here, far fewer than when creating. */ "description"?: string; /** Kind of work. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer pays for it. */ "isBillable"?: boolean; /** How the cost is reckoned. */ "billingType"?: ("FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_PROFILE" | "SPECIFIC_COST_PER_AGENT"); /** Cost of the ticket as a whole, with a fixed billingType. */ "fixedCost"?: number; /** Cost of the agent for an hour, as text: "40". */ "agentCostPerHour"?: string; /** Further cost, as text. */ "additionalCost"?: string; "layoutId"?: string; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["TicketTimeEntry"]
   }
   /** Delete ticket time entry */
   "delete_a_zoho_desk_ticket_time_entry_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The entry. */ "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The entry. */ "id": string }
     result: Record<string, unknown>
   }
   /** Add up the time on a ticket */
   "zoho_desk_ticket_time_entries_sum": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Only time spent on the ticket itself, or on its tasks, calls or events. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only entries in this state of billing. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Only time spent on the ticket itself, or on its tasks, calls or events. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only entries in this state of billing. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "totalHours"?: number; "totalMins"?: number; "totalSeconds"?: number; "totalCosts"?: number }
   }
   /** List time of one kind of billing */
   "list_all_zoho_desk_ticket_time_entries_by_billing": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The kind of billing. */ "billingType": ("FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_PROFILE" | "SPECIFIC_COST_PER_AGENT"); /** Related objects to add. */ "include"?: Array<"owner">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The kind of billing. */ "billingType": ("FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_PROFILE" | "SPECIFIC_COST_PER_AGENT"); /** Related objects to add. */ "include"?: Array<"owner">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TicketTimeEntryRow"]>
   }
   /** List tickets */
@@ -3244,27 +3244,27 @@ export interface Tools {
   }
   /** Create ticket */
   "create_a_zoho_desk_ticket": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string> }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Open a ticket and mail it to the customer */
   "zoho_desk_tickets_create_as_email": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description": string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; "parentTicket"?: { "id"?: string } }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description": string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; "parentTicket"?: { "id"?: string } }
     result: Schemas["TicketCreate"]
   }
   /** Copy a ticket */
   "zoho_desk_tickets_clone": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; /** The ticket to copy, with ticketCreationType clone. */ "clonedTicketId": string; "parentTicket"?: { "id"?: string } }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; /** The ticket to copy, with ticketCreationType clone. Id or ticketNumber. */ "clonedTicketId": string; "parentTicket"?: { "id"?: string } }
     result: Schemas["TicketCreate"]
   }
   /** Get one ticket */
   "get_single_zoho_desk_ticket_by_id": {
-    arguments: { /** The ticket. */ "id": string; /** Related objects to add. */ "include"?: Array<("contacts" | "products" | "departments" | "team" | "assignee" | "contract" | "isRead" | "skills")>; /** Dotted paths; ["*"]: all. "description:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "id": string; /** Related objects to add. */ "include"?: Array<("contacts" | "products" | "departments" | "team" | "assignee" | "contract" | "isRead" | "skills")>; /** Dotted paths; ["*"]: all. "description:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["TicketGet"]
   }
   /** Update ticket */
   "update_a_zoho_desk_ticket_by_id": {
-    arguments: { /** The ticket. */ "id": string; /** True: the customer is not told that it was closed. */ "disableClosureNotification"?: boolean; /** One line. */ "subject"?: string; /** The department that works on it. Id or name. */ "departmentId"?: string; /** Id or e-mail address. */ "contactId"?: string; /** The company of the customer. */ "accountId"?: string; /** The product it is about. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: (string | null); /** The team that works on it. Id or name. */ "teamId"?: (string | null); /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Departments that see it, and what they may do; up to 10. */ "sharedDepartments"?: Array<{ "id": string; "type": ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS") }> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "id": string; /** True: the customer is not told that it was closed. */ "disableClosureNotification"?: boolean; /** One line. */ "subject"?: string; /** The department that works on it. Id or name. */ "departmentId"?: string; /** Id or e-mail address. */ "contactId"?: string; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: (string | null); /** The team that works on it. Id or name. */ "teamId"?: (string | null); /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Departments that see it, and what they may do; up to 10. */ "sharedDepartments"?: Array<{ "id": string; "type": ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS") }> }
     result: Schemas["TicketCreate"]
   }
   /** Delete tickets */
@@ -3314,62 +3314,62 @@ export interface Tools {
   }
   /** List product tickets */
   "list_all_zoho_desk_product_tickets": {
-    arguments: { "product_id": string; /** Related objects to add. */ "include"?: Array<("products" | "departments" | "team" | "assignee" | "isRead")>; /** The department: its id. Id or name. */ "departmentId"?: string; /** What to sort by. */ "sortBy"?: ("createdTime" | "modifiedTime"); /** True lists spam too. */ "isSpam"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "product_id": string; /** Related objects to add. */ "include"?: Array<("products" | "departments" | "team" | "assignee" | "isRead")>; /** The department: its id. Id or name. */ "departmentId"?: string; /** What to sort by. */ "sortBy"?: ("createdTime" | "modifiedTime"); /** True lists spam too. */ "isSpam"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountRow"]>
   }
   /** Move a ticket to another department */
   "zoho_desk_tickets_move": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The department to move to. Id or name. */ "departmentId": string; /** Community sub-category, for tickets that came from the forum. */ "forumId"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The department to move to. Id or name. */ "departmentId": string; /** Community sub-category, for tickets that came from the forum. */ "forumId"?: string }
     result: Record<string, unknown>
   }
   /** Merge duplicate tickets */
   "zoho_desk_tickets_merge": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The tickets that are merged into this one. */ "ids": Array<string>; /** Which ticket's value is kept for each field. The vendor's schema wants almost all keys, its example sends four. */ "source"?: { /** Id of the ticket whose value is kept. */ "subject"?: string; /** Id of the ticket whose value is kept. */ "description"?: string; /** Id of the ticket whose value is kept. */ "status"?: string; /** Id of the ticket whose value is kept. */ "priority"?: string; /** Id of the ticket whose value is kept. */ "category"?: string; /** Id of the ticket whose value is kept. */ "subCategory"?: string; /** Id of the ticket whose value is kept. */ "classification"?: string; /** Id of the ticket whose value is kept. */ "channel"?: string; /** Id of the ticket whose value is kept. */ "language"?: string; /** Id of the ticket whose value is kept. */ "email"?: string; /** Id of the ticket whose value is kept. */ "phone"?: string; /** Id of the ticket whose value is kept. */ "dueDate"?: string; /** Id of the ticket whose value is kept. */ "resolution"?: string; /** Id of the ticket whose value is kept. */ "assigneeId"?: string; /** Id of the ticket whose value is kept. */ "contactId"?: string; /** Id of the ticket whose value is kept. */ "productId"?: string; /** Id of the ticket whose value is kept. */ "secondaryContacts"?: string; /** Id of the ticket whose value is kept. */ "entitySkills"?: string; /** API name (cf_...) to the id of the ticket whose value is kept. */ "cf"?: Record<string, unknown>; /** Label to the id of the ticket whose value is kept. */ "customFields"?: Record<string, unknown> } }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The tickets that are merged into this one. */ "ids": Array<string>; /** Which ticket's value is kept for each field. The vendor's schema wants almost all keys, its example sends four. */ "source"?: { /** Id of the ticket whose value is kept. */ "subject"?: string; /** Id of the ticket whose value is kept. */ "description"?: string; /** Id of the ticket whose value is kept. */ "status"?: string; /** Id of the ticket whose value is kept. */ "priority"?: string; /** Id of the ticket whose value is kept. */ "category"?: string; /** Id of the ticket whose value is kept. */ "subCategory"?: string; /** Id of the ticket whose value is kept. */ "classification"?: string; /** Id of the ticket whose value is kept. */ "channel"?: string; /** Id of the ticket whose value is kept. */ "language"?: string; /** Id of the ticket whose value is kept. */ "email"?: string; /** Id of the ticket whose value is kept. */ "phone"?: string; /** Id of the ticket whose value is kept. */ "dueDate"?: string; /** Id of the ticket whose value is kept. */ "resolution"?: string; /** Id of the ticket whose value is kept. */ "assigneeId"?: string; /** Id of the ticket whose value is kept. */ "contactId"?: string; /** Id of the ticket whose value is kept. */ "productId"?: string; /** Id of the ticket whose value is kept. */ "secondaryContacts"?: string; /** Id of the ticket whose value is kept. */ "entitySkills"?: string; /** API name (cf_...) to the id of the ticket whose value is kept. */ "cf"?: Record<string, unknown>; /** Label to the id of the ticket whose value is kept. */ "customFields"?: Record<string, unknown> } }
     result: Schemas["TicketCreate"]
   }
   /** Mark a ticket as read */
   "zoho_desk_tickets_mark_as_read": {
-    arguments: { /** The ticket. */ "ticket_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string }
     result: Record<string, unknown>
   }
   /** Mark a ticket as unread */
   "zoho_desk_tickets_mark_as_unread": {
-    arguments: { /** The ticket. */ "ticket_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string }
     result: Record<string, unknown>
   }
   /** Make a ticket of a message */
   "zoho_desk_tickets_split": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The thread that becomes a ticket. */ "thread_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that becomes a ticket. */ "thread_id": string }
     result: Schemas["TicketCreate"]
   }
   /** Read the times of a ticket */
   "zoho_desk_tickets_get_metrics": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "firstResponseTime"?: string; "totalResponseTime"?: string; "resolutionTime"?: string; "responseCount"?: string; "outgoingCount"?: string; "threadCount"?: string; "reassignCount"?: string; "reopenCount"?: string; "agentsHandled"?: Array<{ "agentId"?: string; "agentName"?: string; "handlingTime"?: string }>; "stagingData"?: Array<{ "status"?: string; "handledTime"?: string }> }
   }
   /** Get one ticket resolution */
   "get_single_zoho_desk_ticket_resolution_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "content"?: string; "author"?: Schemas["AccountAttachmentRow"]; "modifiedTime"?: string }
   }
   /** Write how a ticket was solved */
   "update_a_zoho_desk_ticket_resolution_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** How it was solved, as text or HTML. */ "content": string; /** True mails it to the customer. */ "isNotifyContact"?: boolean }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** How it was solved, as text or HTML. */ "content": string; /** True mails it to the customer. */ "isNotifyContact"?: boolean }
     result: { "content"?: string; "author"?: Schemas["AccountAttachmentRow"]; "modifiedTime"?: string }
   }
   /** Delete ticket resolution */
   "delete_a_zoho_desk_ticket_resolution_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string }
     result: Record<string, unknown>
   }
   /** List ticket resolution history */
   "list_all_zoho_desk_ticket_resolution_history": {
-    arguments: { /** The ticket. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "content"?: string; "author"?: Schemas["AccountAttachmentRow"]; "modifiedTime"?: string }>
   }
   /** Note which articles helped */
   "zoho_desk_tickets_notify_article_usage": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The articles. */ "ids": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The articles. */ "ids": Array<string> }
     result: Record<string, unknown>
   }
   /** Count the tickets of agents */
@@ -3384,7 +3384,7 @@ export interface Tools {
   }
   /** Suggest articles for a ticket */
   "zoho_desk_tickets_suggest_relevant_articles_for_ticket": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** The department whose articles are looked through; 0 is all. Id or name. */ "departmentId"?: string; "count"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The department whose articles are looked through; 0 is all. Id or name. */ "departmentId"?: string; "count"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "data"?: Array<Schemas["ArticleRow"]> }
   }
   /** List running timers of a department */
@@ -3399,17 +3399,17 @@ export interface Tools {
   }
   /** Read my timer on a ticket */
   "get_single_zoho_desk_ticket_timer_by_id": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Timer"]
   }
   /** Start or stop a timer on a ticket */
   "zoho_desk_ticket_timers_control": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** What the timer does. */ "action": ("START" | "STOP" | "PAUSE" | "RESUME") }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the timer does. */ "action": ("START" | "STOP" | "PAUSE" | "RESUME") }
     result: Schemas["Timer"]
   }
   /** List running timers on a ticket */
   "list_all_zoho_desk_ticket_active_timers": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** Related objects to add. */ "include"?: Array<"owner">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Related objects to add. */ "include"?: Array<"owner">; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "entity"?: ("Tickets" | "Tasks"); "timer"?: Schemas["Timer"]; "ticket"?: Schemas["TimerTicket"]; "task"?: Schemas["TimerTask"]; "owner"?: Schemas["Owner"]; "userId"?: number | string }>
   }
   /** Read my timer on a task */

@@ -1,0 +1,91 @@
+import { ConnectorError, quote } from '@helpdesk-mcp/contracts'
+import { nearest } from '@helpdesk-mcp/tools'
+
+/** One thing of an account's own list, and what people call it. */
+export interface Entry {
+  id: string
+  names: string[]
+}
+
+/** Characters of a name in a sentence. */
+const maxShown = 80
+/** More names than these are left to the tool that lists them. */
+const maxListed = 12
+
+interface Tools {
+  lister: string
+  creator: string | undefined
+  /** The list was searched, or read in part: it does not show all there are. */
+  isSearched: boolean
+}
+
+/** Refuses a name that leads to nothing, or to several: short, with the nearest names and the tool that lists or creates them. */
+export function noMatch(
+  argument: string,
+  name: string,
+  found: readonly Entry[],
+  entries: readonly Entry[],
+  { lister, creator, isSearched }: Tools,
+): ConnectorError {
+  if (found.length > 1) {
+    const isWhole = found.every(({ names }) => names.some((one) => plain(one) === plain(name)))
+    const fits = isWhole ? 'is the name of' : 'is part of the names of'
+    const more = found.length > maxListed ? `, and ${found.length - maxListed} more` : ''
+    const all = `${fits} ${found.length} entries: ${listed(found)}${more}`
+    return refused(argument, name, `${all}. Use the id${isWhole ? '' : ' or the whole name'}.`)
+  }
+  if (isSearched) {
+    return refused(
+      argument,
+      name,
+      `was not found by ${lister}. Use that tool to look up the id or the spelling.`,
+    )
+  }
+  const near = nearNames(name, entries)
+  const hint = near.length > 0 ? ` Did you mean ${near.map((one) => quote(one, maxShown)).join(' or ')}?` : ''
+  const known =
+    entries.length <= maxListed
+      ? `Known: ${entries.map(({ id, names: [first = id] }) => quote(first, maxShown)).join(', ') || 'none'}.`
+      : `${lister} lists all ${entries.length}.`
+  const create = creator === undefined ? '' : ` ${creator} creates one.`
+  return refused(argument, name, `is unknown.${hint} ${known}${create}`)
+}
+
+export function nearNames(name: string, entries: readonly Entry[]): string[] {
+  return nearest(
+    name,
+    entries.flatMap(({ names }) => names),
+  )
+}
+
+function listed(entries: readonly Entry[]): string {
+  const label = ({ id, names: [name = ''] }: Entry) => `${quote(name, maxShown)} (${shownId(id)})`
+  return entries.slice(0, maxListed).map(label).join(', ')
+}
+
+/** The same where the list is hidden: it tells nothing but whether the name led to one entry. */
+export function noMatchUntold(argument: string, name: string, isAmbiguous: boolean): ConnectorError {
+  const problem = isAmbiguous ? 'is ambiguous.' : 'was not found.'
+  return refused(argument, name, `${problem} ${howToGoOn}`)
+}
+
+const howToGoOn = 'Give the id instead, or ask a person for it: no tool here lists them.'
+
+export function refused(argument: string, name: string, problem: string, isNamed = true): ConnectorError {
+  const subject = isNamed ? `${quote(name, maxShown)} ` : ''
+  return new ConnectorError('invalid_arguments', `${argument}: ${subject}${problem}`, {
+    details: [{ argument, expected: 'an id, or the name of one that exists', got: name.slice(0, maxShown) }],
+  })
+}
+
+/** Names are compared whatever their case, and without the spaces around them. */
+export function plain(name: string): string {
+  return name.trim().toLowerCase()
+}
+
+/** Digits and UUIDs are taken as ids, never as names. */
+export const isId = /^(-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
+function shownId(id: string): string {
+  return isId.test(id) && id.length <= maxShown ? id : quote(id, maxShown)
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { createEdeskConnector } from '../src/index.ts'
+import { openSandbox } from './open-sandbox.ts'
+
+function open() {
+  const { sandbox, ticket } = openSandbox()
+  const connector = createEdeskConnector({ settings: sandbox.settings as never, fetch: sandbox.fetch })
+  const call = async (tool: string, args: object) => {
+    const { structuredContent = {}, isError } = await connector.call(tool, { ...args })
+    return { content: structuredContent, isError, text: JSON.stringify(structuredContent) }
+  }
+  const { users, channels, tags, contacts, tickets } = sandbox.state.collections
+  return { call, users, channels, tags, contacts, tickets, ticket, requests: sandbox.requests }
+}
+
+test('owner, channel and customer of a filter go by name or address', async () => {
+  const { call, users, channels, contacts, requests } = open()
+  const ask = async (args: object) => {
+    expect((await call('list_all_e_desk_tickets', args)).isError).toBeUndefined()
+    return new URL(requests.at(-1)?.path ?? '', 'https://x.example').searchParams
+  }
+  const [user] = users.all()
+  const [channel] = channels.all()
+  const contact = contacts.find(({ email }) => Boolean(email))
+  const owner = await ask({ filter_owner_user_id_equals: user?.email })
+  expect(owner.get('filter_owner_user_id_equals')).toBe(String(user?.id))
+  const shop = await ask({ filter_channel_id_equals: channel?.name.toUpperCase() })
+  expect(shop.get('filter_channel_id_equals')).toBe(String(channel?.id))
+  const customer = await ask({ filter_contact_id_equals: contact?.email })
+  expect(customer.get('filter_contact_id_equals')).toBe(String(contact?.id))
+})
+
+test('a ticket is tagged and given to an owner by name, and keeps its other tags', async () => {
+  const { call, users, tags, tickets } = open()
+  const [user] = users.all()
+  const [ticket] = tickets.all()
+  const tag = tags.find(({ name }) => name === 'Damaged')
+  const before = [...(ticket?.tags_ids ?? [])]
+  const { isError } = await call('update_a_e_desk_ticket_by_id', {
+    id: ticket?.id,
+    add_tag_ids: ['damaged'],
+    owner_user_id: user?.name,
+  })
+  expect(isError).toBeUndefined()
+  const changed = tickets.get(ticket?.id as number)
+  expect(changed).toMatchObject({ owner_user_id: user?.id })
+  expect(changed?.tags_ids).toEqual(expect.arrayContaining([...before, tag?.id]))
+})
+
+test('an unknown name is refused before anything is changed, with the tool that creates one', async () => {
+  const { call, tickets, requests } = open()
+  const { isError, text } = await call('update_a_e_desk_ticket_by_id', {
+    id: tickets.all()[0]?.id,
+    add_tag_ids: ['Damagd'],
+  })
+  expect(isError).toBe(true)
+  expect(text).toMatch(/Did you mean Damaged\?.*create_a_e_desk_tag creates one/)
+  expect(requests.filter(({ method }) => method !== 'GET')).toEqual([])
+})
+
+test('a template is read by its name', async () => {
+  const { call } = open()
+  const { content } = await call('list_all_e_desk_templates', { limit: 1 })
+  const [template] = content.result as { id: number; name: string }[]
+  const read = await call('get_single_e_desk_template_by_id', { id: template?.name })
+  expect(read.content).toMatchObject({ id: template?.id })
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { createSandbox } from '../sandbox/sandbox.ts'
+import { createFusedeskConnector } from '../src/index.ts'
+
+function open() {
+  const { fetch, settings, state, requests } = createSandbox()
+  const connector = createFusedeskConnector({ settings: settings as never, fetch })
+  const call = async (tool: string, args: object) => {
+    const { structuredContent = {}, isError } = await connector.call(tool, { ...args })
+    return { content: structuredContent, isError, text: JSON.stringify(structuredContent) }
+  }
+  return { call, cases: state.collections.cases, requests }
+}
+
+test('reps and departments go by name in filters and in writes', async () => {
+  const { call, cases, requests } = open()
+  await call('list_all_fuse_desk_cases', { repid: 'Kim', depid: 'bill', limit: 1 })
+  expect(requests.at(-1)?.path).toMatch(/[?&]repid=17&.*|[?&]depid=3/)
+  const [one] = cases.all()
+  await call('update_a_fuse_desk_case_by_id', { id: one?.caseid, repid: 'Ravi Menon', depid: 'Support' })
+  expect(cases.get(one?.caseid as number)).toMatchObject({ repid: 21, departmentid: 5 })
+})
+
+test('a name that nobody has is refused with those there are', async () => {
+  const { call } = open()
+  const { isError, text } = await call('list_all_fuse_desk_cases', { repid: 'Dana' })
+  expect(isError).toBe(true)
+  expect(text).toContain('Known: Kim Osei, Ravi Menon, Tom Ashby, Ingrid Berg.')
+})
+
+test('the code that people see finds a recent case, in one more call', async () => {
+  const { call, cases } = open()
+  const one = cases.find(({ status }) => status !== 'closed')
+  const read = await call('get_single_fuse_desk_case_by_id', { id: one?.casenum })
+  expect(read.content).toMatchObject({ caseid: one?.caseid, vendor_calls: 2 })
+  const tagged = await call('fuse_desk_cases_apply_tag', { case_id: one?.casenum, tag_id: 'VIP' })
+  expect(tagged.isError).toBeUndefined()
+  expect((await call('get_single_fuse_desk_case_by_id', { id: 'ZZZZZ' })).text).toContain(
+    'was not found by list_all_fuse_desk_cases',
+  )
+})

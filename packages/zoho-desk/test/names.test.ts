@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { createSandbox } from '../sandbox/sandbox.ts'
+import { createZohoDeskConnector } from '../src/index.ts'
+
+const search = 'list_all_zoho_desk_tickets_search'
+
+function open() {
+  const { fetch, settings, requests, state } = createSandbox()
+  const connector = createZohoDeskConnector({ settings: settings as never, fetch })
+  const call = async (tool: string, args: object) => {
+    const { structuredContent = {}, isError } = await connector.call(tool, { ...args })
+    return { content: structuredContent, isError, text: JSON.stringify(structuredContent) }
+  }
+  const ticket = state.collections.tickets.find(({ ticketNumber }) => String(ticketNumber) === '106')
+  return { call, requests, id: String(ticket?.id), tickets: state.collections.tickets }
+}
+
+describe('a value that the portal does not have', () => {
+  test.each([
+    [{ status: 'Solved' }, /"Solved.*Known: Open, On Hold, Waiting for supplier, Escalated, Closed/],
+    [{ status: ['Open', 'Pending'] }, /"Pending.*Known: Open/],
+    [{ status: '["Open"' }, /Did you mean Open\?/],
+    [{ priority: 'Urgent' }, /priority.*Known: High, Medium, Low/],
+    [{ channel: 'Fax' }, /channel.*Known: Email, Phone/],
+    [{ category: 'Refunds' }, /category.*Known: Delivery/],
+  ])('%j is refused with those it has, not answered with an empty list', async (args, says) => {
+    const { call } = open()
+    const { isError, text } = await call(search, args)
+    expect(isError).toBe(true)
+    expect(text).toMatch(says)
+  })
+
+  test('is refused by the list too, and what is right comes through in any case, also several at once', async () => {
+    const { call } = open()
+    expect((await call('list_all_zoho_desk_tickets', { status: ['Solved'] })).isError).toBe(true)
+    const { content } = await call(search, { status: 'open, ESCALATED' })
+    const statuses = (content.result as { status: string }[]).map(({ status }) => status)
+    expect([...new Set(statuses)].sort()).toEqual(['Escalated', 'Open'])
+    expect((await call(search, { status: `\${open}` })).isError).toBeUndefined()
+  })
+
+  test('unassigned is what the search cannot find: the refusal names the tool that can', async () => {
+    const { call, requests } = open()
+    const before = requests.length
+    const { text } = await call(search, { assigneeId: 'unassigned' })
+    expect(text).toContain('use list_all_zoho_desk_tickets with assignee Unassigned')
+    expect(requests.length).toBe(before)
+    const { content } = await call('list_all_zoho_desk_tickets', { assignee: 'Unassigned' })
+    expect((content.result as { assigneeId: unknown }[]).every(({ assigneeId }) => assigneeId === null)).toBe(
+      true,
+    )
+  })
+})
+
+describe('the number that people see', () => {
+  test.each(['106', '#106'])('%s finds the ticket with one more call', async (number) => {
+    const { call, id } = open()
+    const { content } = await call('get_single_zoho_desk_ticket_by_id', { id: number })
+    expect(content).toMatchObject({ id, vendor_calls: 2 })
+  })
+
+  test('works in writes and where ticket_id is asked for, and is refused when no ticket has it', async () => {
+    const { call, id, tickets } = open()
+    await call('update_a_zoho_desk_ticket_by_id', { id: '106', priority: 'Low' })
+    expect(tickets.get(id)?.priority).toBe('Low')
+    expect((await call('list_all_zoho_desk_ticket_tags', { ticket_id: '106' })).isError).toBeUndefined()
+    expect((await call('get_single_zoho_desk_ticket_by_id', { id: '999999' })).text).toContain(
+      'was not found by list_all_zoho_desk_tickets_search',
+    )
+  })
+})
+
+test('names of tags with a comma between them are several tags', async () => {
+  const { call, id } = open()
+  await call('zoho_desk_ticket_tags_add', { ticket_id: id, tags: ['vip,urgent', 'late'] })
+  const { text } = await call('list_all_zoho_desk_ticket_tags', { ticket_id: id })
+  for (const name of ['vip', 'urgent', 'late']) expect(text).toContain(`"name":"${name}"`)
+  await call('zoho_desk_ticket_tags_remove', { ticket_id: id, tags: ['vip, urgent'] })
+  expect((await call('list_all_zoho_desk_ticket_tags', { ticket_id: id })).text).not.toMatch(/vip|urgent/)
+})
+
+test('an agent goes by a part of the name', async () => {
+  const { call, id, tickets } = open()
+  await call('update_a_zoho_desk_ticket_by_id', { id, assigneeId: 'Lindqvist' })
+  const { content } = await call('list_all_zoho_desk_agents', { limit: 50 })
+  const maya = (content.result as { id: string; lastName: string }[]).find(
+    ({ lastName }) => lastName === 'Lindqvist',
+  )
+  expect(tickets.get(id)?.assigneeId).toBe(maya?.id)
+})
