@@ -1,13 +1,18 @@
+import type { Connector } from '@helpdesk-mcp/connector'
 import { expect, test } from 'vitest'
 import { createEdeskConnector } from '../src/index.ts'
 import { openSandbox } from './open-sandbox.ts'
 
 function open() {
   const { sandbox, ticket } = openSandbox()
-  const connector = createEdeskConnector({ settings: sandbox.settings as never, fetch: sandbox.fetch })
+  const connector: Connector = createEdeskConnector({
+    settings: sandbox.settings as never,
+    fetch: sandbox.fetch,
+  })
   const call = async (tool: string, args: object) => {
-    const { structuredContent = {}, isError } = await connector.call(tool, { ...args })
-    return { content: structuredContent, isError, text: JSON.stringify(structuredContent) }
+    const { structuredContent, isError } = await connector.call(tool, { ...args })
+    const content: Record<string, unknown> = structuredContent ?? {}
+    return { content, isError, text: JSON.stringify(structuredContent) }
   }
   const { users, channels, tags, contacts, tickets } = sandbox.state.collections
   return { call, users, channels, tags, contacts, tickets, ticket, requests: sandbox.requests }

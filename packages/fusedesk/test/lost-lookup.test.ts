@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createFusedeskConnector } from '../src/index.ts'
 
 const settings = { appname: 'acme', apiKey: 'test-key' }
-const call = { case_id: 10421, tag_id: 'Escalated' }
+const call = { case_id: '10421', tag_id: 'Escalated' }
 
 it('does not speak of a write when the lookup of a name failed before it', async () => {
   const network = observe(new TypeError('fetch failed'))

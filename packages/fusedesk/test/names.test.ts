@@ -1,13 +1,15 @@
+import type { Connector } from '@helpdesk-mcp/connector'
 import { expect, test } from 'vitest'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { createFusedeskConnector } from '../src/index.ts'
 
 function open() {
   const { fetch, settings, state, requests } = createSandbox()
-  const connector = createFusedeskConnector({ settings: settings as never, fetch })
+  const connector: Connector = createFusedeskConnector({ settings: settings as never, fetch })
   const call = async (tool: string, args: object) => {
-    const { structuredContent = {}, isError } = await connector.call(tool, { ...args })
-    return { content: structuredContent, isError, text: JSON.stringify(structuredContent) }
+    const { structuredContent, isError } = await connector.call(tool, { ...args })
+    const content: Record<string, unknown> = structuredContent ?? {}
+    return { content, isError, text: JSON.stringify(structuredContent) }
   }
   return { call, cases: state.collections.cases, requests }
 }

@@ -1,13 +1,15 @@
+import type { Connector } from '@helpdesk-mcp/connector'
 import { expect, test } from 'vitest'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { createRichpanelConnector } from '../src/index.ts'
 
 function open() {
   const { fetch, settings, state } = createSandbox()
-  const connector = createRichpanelConnector({ settings: settings as never, fetch })
+  const connector: Connector = createRichpanelConnector({ settings: settings as never, fetch })
   const call = async (tool: string, args: object) => {
-    const { structuredContent = {}, isError } = await connector.call(tool, { ...args })
-    return { content: structuredContent, isError, text: JSON.stringify(structuredContent) }
+    const { structuredContent, isError } = await connector.call(tool, { ...args })
+    const content: Record<string, unknown> = structuredContent ?? {}
+    return { content, isError, text: JSON.stringify(structuredContent) }
   }
   const conversation = state.collections.tickets.find(({ conversation_no }) => conversation_no === 20_008)
   if (!conversation) throw new Error('There is no conversation 20008.')

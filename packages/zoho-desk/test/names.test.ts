@@ -1,3 +1,4 @@
+import type { Connector } from '@helpdesk-mcp/connector'
 import { describe, expect, test } from 'vitest'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { createZohoDeskConnector } from '../src/index.ts'
@@ -6,10 +7,11 @@ const search = 'list_all_zoho_desk_tickets_search'
 
 function open() {
   const { fetch, settings, requests, state } = createSandbox()
-  const connector = createZohoDeskConnector({ settings: settings as never, fetch })
+  const connector: Connector = createZohoDeskConnector({ settings: settings as never, fetch })
   const call = async (tool: string, args: object) => {
-    const { structuredContent = {}, isError } = await connector.call(tool, { ...args })
-    return { content: structuredContent, isError, text: JSON.stringify(structuredContent) }
+    const { structuredContent, isError } = await connector.call(tool, { ...args })
+    const content: Record<string, unknown> = structuredContent ?? {}
+    return { content, isError, text: JSON.stringify(structuredContent) }
   }
   const ticket = state.collections.tickets.find(({ ticketNumber }) => String(ticketNumber) === '106')
   return { call, requests, id: String(ticket?.id), tickets: state.collections.tickets }
@@ -83,8 +85,8 @@ test('an agent goes by a part of the name', async () => {
   const { call, id, tickets } = open()
   await call('update_a_zoho_desk_ticket_by_id', { id, assigneeId: 'Lindqvist' })
   const { content } = await call('list_all_zoho_desk_agents', { limit: 50 })
-  const maya = (content.result as { id: string; lastName: string }[]).find(
-    ({ lastName }) => lastName === 'Lindqvist',
+  const maya = (content.result as { id: string; name: string }[]).find(({ name }) =>
+    name.includes('Lindqvist'),
   )
   expect(tickets.get(id)?.assigneeId).toBe(maya?.id)
 })
