@@ -96,6 +96,14 @@ export function createCall(options: CallOptions): Call {
     }
   }
 
+  /** A write answers with what it changed, not with all that the vendor sends: a thread, a whole ticket. */
+  async function presentAnswer(value: unknown, record: ToolRecord, args: Record<string, unknown>) {
+    const fields = answerFields(record, args)
+    const answer = fields && (await present(value, record, fields))
+    const isEmpty = !answer || !isObject(answer.shown) || Object.keys(answer.shown).length === 0
+    return isEmpty ? present(value, record, undefined) : answer
+  }
+
   async function list(
     record: ToolRecord,
     own: OwnArguments,
@@ -173,10 +181,16 @@ export function createCall(options: CallOptions): Call {
     const body = await callVendor(record, args, totals, context)
     const inner = itemIn(record, body)
     totals.seen.answer = inner
-    const { shown, missing, leftOut } = await present(inner, record, own.fields)
+    const { shown, missing, leftOut } = own.fields
+      ? await present(inner, record, own.fields)
+      : await presentAnswer(inner, record, own.rest)
     const object = isObject(shown) ? shown : { result: shown ?? null }
-    const extra = isRead(effects) ? missing : visibilityOf(record, own.rest, effects)
-    const notes = { ...extra, ...leftOut }
+    const isAsked = isRead(effects) || own.fields !== undefined
+    const notes = {
+      ...(isAsked ? missing : {}),
+      ...(isRead(effects) ? {} : visibilityOf(record, own.rest, effects)),
+      ...leftOut,
+    }
     const { untrusted: plan = {} } = record.response
     const untrusted = [{ at: [], ours: Object.keys(notes), plan }]
     return {
@@ -196,7 +210,7 @@ export function createCall(options: CallOptions): Call {
       const { content, untrusted } = await (record.response.kind === 'list'
         ? list(record, { ...own, rest }, totals, context)
         : item(record, { ...own, rest }, effects, totals, context))
-      const several = totals.calls > 1 || record.merge || record.each
+      const several = totals.calls > 1 || record.each
       return {
         structuredContent: {
           ...content,
@@ -223,6 +237,18 @@ interface Content {
 
 function isRead(effects: readonly Effect[]): boolean {
   return effects.every((effect) => effect === 'read')
+}
+
+/** What a write answers with: the fields of its plan, and those that were given. HTML would come raw where it is named. */
+function answerFields(
+  { request, response }: ToolRecord,
+  args: Record<string, unknown>,
+): string[] | undefined {
+  if (!response.answer) return undefined
+  const given = (request.body?.fields ?? []).flatMap(({ name, argument = name }) =>
+    args[argument] === undefined || response.html?.includes(name) ? [] : [name],
+  )
+  return [...new Set([...response.answer, ...given])]
 }
 
 interface OwnArguments {

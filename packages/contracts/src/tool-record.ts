@@ -176,6 +176,8 @@ export interface ResponsePlan {
   at?: string
   /** Fields of a list item that are returned unless `fields` says otherwise. Dotted paths. */
   compact?: string[]
+  /** Fields that a write answers with, besides those that it was given, unless `fields` says otherwise. Dotted paths. */
+  answer?: string[]
   /** Fields left out unless `fields` names them. Dotted paths. */
   omit?: string[]
   /** What is shown as text. */

@@ -262,12 +262,12 @@ export function pagingPlan(source: SchemaSource, operation: Operation, table: Pa
 /** Our own arguments: paging for lists, a choice of fields for every read. */
 export function ownArguments(
   paging: PagingPlan | undefined,
-  readOnly: boolean,
+  takesFields: boolean,
   texts: readonly TextPlan[] = [],
 ): Record<string, JsonSchema> {
   return {
     ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
-    ...(readOnly ? { fields: fields(texts) } : {}),
+    ...(takesFields ? { fields: fields(texts) } : {}),
   }
 }
 

@@ -164,7 +164,8 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const args = withSteps(direct, entry, reader.definitions, resolvers, report)
   const response = responsePlan(source, operation, entry, plan, answers, report)
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
-  const own = ownArguments(plan, isReadOnly({ effects, ...(when ? { when } : {}) }), shownTexts)
+  const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
+  const own = ownArguments(plan, isRead || entry.answer !== undefined, shownTexts)
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
   checkRules(when ?? [], inputSchema, report)

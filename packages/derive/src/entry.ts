@@ -33,6 +33,8 @@ export interface ToolEntry {
   unverified?: string
   compact?: string[]
   omit?: string[]
+  /** What a write answers with, besides the fields that it was given. */
+  answer?: string[]
   effects?: Effect[]
   when?: EffectRule[]
   visibility?: VisibilityEntry
@@ -109,6 +111,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   unverified: text,
   compact: texts,
   omit: texts,
+  answer: texts,
   effects: list,
   when: list,
   visibility,

@@ -122,6 +122,7 @@ export function responsePlan(
     kind,
     ...(found.at ? { at: found.at } : {}),
     ...(entry.compact ? { compact: entry.compact } : {}),
+    ...(entry.answer ? { answer: entry.answer } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(texts.length > 0 ? { texts } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
@@ -217,7 +218,7 @@ function checkPaths(
   entry: ToolEntry,
   report: Report,
 ): void {
-  for (const key of ['compact', 'omit'] as const) {
+  for (const key of ['compact', 'omit', 'answer'] as const) {
     for (const path of entry[key] ?? []) {
       if (hasPath(source, schema, path.split('.'))) continue
       report(

@@ -21,7 +21,7 @@ describe('a value that the portal does not have', () => {
   test.each([
     [{ status: 'Solved' }, /"Solved.*Known: Open, On Hold, Waiting for supplier, Escalated, Closed/],
     [{ status: ['Open', 'Pending'] }, /"Pending.*Known: Open/],
-    [{ status: '["Open"' }, /Did you mean Open\?/],
+    [{ status: '["Open"' }, /list_all_zoho_desk_ticket_statuses lists them/],
     [{ priority: 'Urgent' }, /priority.*Known: High, Medium, Low/],
     [{ channel: 'Fax' }, /channel.*Known: Email, Phone/],
     [{ category: 'Refunds' }, /category.*Known: Delivery/],
