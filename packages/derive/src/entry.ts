@@ -51,6 +51,8 @@ export interface ToolEntry {
   order?: OrderEntry
   /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for several names in one string. */
   resolve?: Record<string, string | { with: string; separator: string }>
+  /** Argument that the vendor refuses beside others -> those that it takes beside it. */
+  alone?: Record<string, string[]>
   /** List argument -> what parts several names in one item. */
   split?: Record<string, string>
   /** Vendor parameter (an object sent as JSON) -> its keys -> argument names. */
@@ -126,6 +128,10 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   order,
   resolve: map,
   split: textMap,
+  alone: {
+    name: 'map of lists of strings',
+    holds: (value: unknown) => isObject(value) && Object.values(value).every(texts.holds),
+  },
   spread: map,
   merge: list,
   each: map,

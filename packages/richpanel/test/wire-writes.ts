@@ -229,7 +229,7 @@ export const wireWrites: WireFixture[] = [
     arguments: {
       conversation_id: 'api-acme-1',
       body: 'See attached.',
-      author_id: '00000000-0000-4000-8000-0000000000a1',
+      author_id: '17',
       attachments: ['https://files.example.com/label.pdf'],
     },
     request: {
@@ -238,7 +238,7 @@ export const wireWrites: WireFixture[] = [
       headers: json,
       body: {
         body: 'See attached.',
-        author_id: '00000000-0000-4000-8000-0000000000a1',
+        author_id: '17',
         attachments: ['https://files.example.com/label.pdf'],
       },
     },

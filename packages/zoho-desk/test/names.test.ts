@@ -54,6 +54,29 @@ describe('a value that the portal does not have', () => {
   })
 })
 
+describe('what the vendor would refuse costs nothing', () => {
+  test.each([
+    [{ _all: 'keys', status: 'Open' }, /_all cannot be given together with status/],
+    [{ createdTimeRange: '2026-11-27' }, /createdTimeRange/],
+    [{ modifiedTimeRange: 'last week,now' }, /modifiedTimeRange/],
+    [{ createdTimeRange: '2026-11-27,2026-11-30' }, /createdTimeRange/],
+  ])('%j', async (args, says) => {
+    const { call, requests } = open()
+    const before = requests.length
+    const { isError, text } = await call(search, args)
+    expect(isError).toBe(true)
+    expect(text).toMatch(says)
+    expect(requests.length).toBe(before)
+  })
+
+  test('while words with an order, and a range of times, are searched', async () => {
+    const { call } = open()
+    expect((await call(search, { _all: 'keys', sortBy: '-createdTime' })).isError).toBeUndefined()
+    const createdTimeRange = '2026-01-01T00:00:00.000Z,2026-12-31T00:00:00.000Z'
+    expect((await call(search, { createdTimeRange })).isError).toBeUndefined()
+  })
+})
+
 describe('the number that people see', () => {
   test.each(['106', '#106'])('%s finds the ticket with one more call', async (number) => {
     const { call, id } = open()
