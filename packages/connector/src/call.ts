@@ -24,6 +24,7 @@ import {
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
+import { checkAlone } from './check-alone.ts'
 import { withoutVendorText } from './errors.ts'
 import { createNameResolver } from './resolve-names.ts'
 import { fetchEach, mergeLists, readIds } from './several-calls.ts'
@@ -202,7 +203,7 @@ export function createCall(options: CallOptions): Call {
   return async (record, args, effects, context, seen = {}) => {
     const totals: CallTotals = { calls: 0, waitedMs: 0, written: false, seen }
     const own = ownArguments(args)
-    checkAlone(record, own.rest)
+    checkAlone(record, own.rest, Object.keys(orderDefaults(record)))
     try {
       const { args: rest, notes } =
         record.resolve || record.split
@@ -266,20 +267,6 @@ function ownArguments(args: Record<string, unknown>): OwnArguments {
   const names = new Set(['limit', 'next_cursor', 'fields'])
   for (const [name, value] of Object.entries(args)) (names.has(name) ? own : rest)[name] = value
   return { rest, ...own }
-}
-
-/** Refuses, before anything is sent, an argument that the vendor does not take beside others. */
-function checkAlone(record: ToolRecord, args: Record<string, unknown>): void {
-  const ordered = Object.keys(orderDefaults(record))
-  for (const [argument, beside] of Object.entries(record.alone ?? {})) {
-    if (args[argument] === undefined) continue
-    const others = Object.keys(args).filter((name) => ![argument, ...beside, ...ordered].includes(name))
-    if (others.length === 0) continue
-    const message = `${argument} cannot be given together with ${others.join(', ')}. Give ${argument} alone, or the others without it. Nothing was sent.`
-    throw new ConnectorError('invalid_arguments', message, {
-      details: others.map((other) => ({ argument: other, expected: `to be left out beside ${argument}` })),
-    })
-  }
 }
 
 /** The arguments that decide the order when the model gives none. */

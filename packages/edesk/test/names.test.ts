@@ -12,7 +12,7 @@ function open() {
   const call = async (tool: string, args: object) => {
     const { structuredContent, isError } = await connector.call(tool, { ...args })
     const content: Record<string, unknown> = structuredContent ?? {}
-    return { content, isError, text: JSON.stringify(structuredContent) }
+    return { content, isError, text: JSON.stringify(content).replaceAll('\\"', '') }
   }
   const { users, channels, tags, contacts, tickets } = sandbox.state.collections
   return { call, users, channels, tags, contacts, tickets, ticket, requests: sandbox.requests }

@@ -9,7 +9,7 @@ function open() {
   const call = async (tool: string, args: object) => {
     const { structuredContent, isError } = await connector.call(tool, { ...args })
     const content: Record<string, unknown> = structuredContent ?? {}
-    return { content, isError, text: JSON.stringify(structuredContent) }
+    return { content, isError, text: JSON.stringify(content).replaceAll('\\"', '') }
   }
   return { call, cases: state.collections.cases, requests }
 }

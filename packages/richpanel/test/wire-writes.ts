@@ -236,11 +236,7 @@ export const wireWrites: WireFixture[] = [
       method: 'PUT',
       url: 'https://api.richpanel.com/v1/tickets/api-acme-1/send-message',
       headers: json,
-      body: {
-        body: 'See attached.',
-        author_id: '17',
-        attachments: ['https://files.example.com/label.pdf'],
-      },
+      body: { body: 'See attached.', author_id: '17', attachments: ['https://files.example.com/label.pdf'] },
     },
   },
   {
