@@ -24,7 +24,6 @@ import {
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
-import { checkAlone } from './check-alone.ts'
 import { withoutVendorText } from './errors.ts'
 import { createNameResolver } from './resolve-names.ts'
 import { fetchEach, mergeLists, readIds } from './several-calls.ts'
@@ -203,7 +202,6 @@ export function createCall(options: CallOptions): Call {
   return async (record, args, effects, context, seen = {}) => {
     const totals: CallTotals = { calls: 0, waitedMs: 0, written: false, seen }
     const own = ownArguments(args)
-    checkAlone(record, own.rest, Object.keys(orderDefaults(record)))
     try {
       const { args: rest, notes } =
         record.resolve || record.split
@@ -241,14 +239,14 @@ function isRead(effects: readonly Effect[]): boolean {
   return effects.every((effect) => effect === 'read')
 }
 
-/** What a write answers with: the fields of its plan, and those that were given. HTML would come raw where it is named. */
+/** What a write answers with: the fields of its plan, and those that were given, except texts, which the caller knows. */
 function answerFields(
   { request, response }: ToolRecord,
   args: Record<string, unknown>,
 ): string[] | undefined {
   if (!response.answer) return undefined
   const given = (request.body?.fields ?? []).flatMap(({ name, argument = name }) =>
-    args[argument] === undefined || response.html?.includes(name) ? [] : [name],
+    args[argument] === undefined || response.texts?.some(({ path }) => path === name) ? [] : [name],
   )
   return [...new Set([...response.answer, ...given])]
 }

@@ -48,8 +48,6 @@ export interface ToolRecord {
   response: ResponsePlan
   /** Arguments that take a name where the vendor wants an id. */
   resolve?: Record<string, ResolvePlan>
-  /** Arguments that the vendor refuses beside others, and those that it takes beside them. */
-  alone?: Record<string, string[]>
   /** Lists whose items may hold several, and what parts them. */
   split?: Record<string, string>
   /** Lists that the vendor replaces whole, offered as additions and removals. */

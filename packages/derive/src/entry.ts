@@ -51,8 +51,6 @@ export interface ToolEntry {
   order?: OrderEntry
   /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for several names in one string. */
   resolve?: Record<string, string | { with: string; separator: string }>
-  /** Argument that the vendor refuses beside others -> those that it takes beside it. */
-  alone?: Record<string, string[]>
   /** List argument -> what parts several names in one item. */
   split?: Record<string, string>
   /** Vendor parameter (an object sent as JSON) -> its keys -> argument names. */
@@ -123,7 +121,6 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   arguments: textMap,
   required: texts,
   withheld: textMap,
-  alone: map,
   also,
   order,
   resolve: map,

@@ -42,7 +42,6 @@ export function withSteps(
   }
   for (const name of Object.keys(entry.resolve ?? {})) known('resolve', name)
   for (const name of Object.keys(entry.split ?? {})) known('split', name)
-  for (const name of Object.keys(entry.alone ?? {})) known('alone', name)
   for (const name of Object.keys(entry.spread ?? {})) known('spread', name)
   for (const { argument } of entry.merge ?? []) known('merge', argument)
   const repeated = entry.each ? known('each', entry.each.as) : undefined
@@ -129,7 +128,7 @@ export function stepPlans(
   entry: ToolEntry,
   resolvers: Resolvers,
   report: Report,
-): Pick<ToolRecord, 'resolve' | 'split' | 'alone' | 'merge' | 'each'> {
+): Pick<ToolRecord, 'resolve' | 'split' | 'merge' | 'each'> {
   const resolve = Object.entries(entry.resolve ?? {}).flatMap(([argument, rule]) => {
     const name = typeof rule === 'string' ? rule : rule.with
     const resolver = resolvers.get(name)
@@ -148,7 +147,6 @@ export function stepPlans(
   return {
     ...(resolve.length > 0 ? { resolve: Object.fromEntries(resolve) } : {}),
     ...(entry.split ? { split: entry.split } : {}),
-    ...(entry.alone ? { alone: entry.alone } : {}),
     ...(entry.merge ? { merge: entry.merge } : {}),
     ...(entry.each ? { each: each as NonNullable<ToolRecord['each']> } : {}),
   }

@@ -12,7 +12,8 @@ export async function shape(
 ): Promise<unknown> {
   const asked = (fields ?? []).map(readField)
   const everything = asked.some(({ path }) => path === '*')
-  const named = everything || asked.length === 0 ? undefined : [...asked.map(({ path }) => path), ...ownIds(plan)]
+  const named =
+    everything || asked.length === 0 ? undefined : [...asked.map(({ path }) => path), ...ownIds(plan)]
   const compact = plan.kind === 'list' && !everything ? plan.compact : undefined
   const paths = named ?? compact
   const chosen = paths ? pick(value, paths) : value
