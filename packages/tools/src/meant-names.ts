@@ -125,6 +125,16 @@ const writeVerbs: Readonly<Record<string, string>> = {
   destroy: 'delete',
 }
 
+const methods = new Set(Object.values(writeVerbs))
+
+function plainWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split('_')
+    .filter((word) => word !== '')
+    .map(singular)
+}
+
 type Named = Pick<ToolRecord, 'name' | 'method' | 'effects' | 'when'>
 
 /**
@@ -141,19 +151,23 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
   const verb = plain.map((word) => writeVerbs[word]).find((method) => method !== undefined)
   const fitting = records.filter((record) => {
     if (reads) return isReadOnly(record)
-    return verb === undefined || !isReadOnly(record)
+    const isOther = record.method !== verb && methods.has(record.method)
+    return verb === undefined || !(isReadOnly(record) || isOther)
   })
   const isVerb = (word: string) => readVerbs.has(word) || Object.hasOwn(writeVerbs, word)
   const subject = (text: string) => {
     const [first = '', ...rest] = text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').split('_')
-    return wordsOf((isVerb(first.toLowerCase()) ? rest : [first, ...rest]).join('_'))
+    return (isVerb(first.toLowerCase()) ? rest : [first, ...rest]).join('_')
   }
   const method = reads ? (plain.includes('list') || plain.includes('search') ? 'list' : 'get') : verb
-  const words = subject(name)
+  const own = subject(name)
   const found = ranked(fitting, (record) => {
-    const alike = similarity(words, subject(record.name))
+    const other = subject(record.name)
+    // The same words count for more than words of the same meaning: a ticket's conversations are not the ticket.
+    const alike =
+      (similarity(wordsOf(own), wordsOf(other)) + 2 * similarity(plainWords(own), plainWords(other))) / 3
     return alike === 0 ? 0 : alike + (record.method === method ? 0.1 : 0)
-  }).filter(({ score }) => score >= 0.55)
+  }).filter(({ score }) => score >= 0.45)
   if (found.length > 0) return found.slice(0, count).map(({ candidate }) => candidate.name)
   return nearest(
     name,
