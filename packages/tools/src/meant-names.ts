@@ -1,6 +1,6 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly } from './effects.ts'
-import { nearest } from './nearest.ts'
+import { closest, nearest } from './nearest.ts'
 
 /** Words that mean the same in the names of tools and arguments. The first of each line stands for all. */
 const synonyms = new Map(
@@ -154,6 +154,13 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
     const isOther = record.method !== verb && methods.has(record.method)
     return verb === undefined || !(isReadOnly(record) || isOther)
   })
+  const misspelt = closest(
+    name,
+    fitting.map((record) => record.name),
+    2,
+    count,
+  )
+  if (misspelt.length > 0) return misspelt
   const isVerb = (word: string) => readVerbs.has(word) || Object.hasOwn(writeVerbs, word)
   const subject = (text: string) => {
     const [first = '', ...rest] = text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').split('_')

@@ -6,7 +6,8 @@ export function nearest(name: string, names: readonly string[], count = 3): stri
   return closest(name, names, near, count)
 }
 
-function closest(name: string, names: readonly string[], near: number, count: number): string[] {
+/** The names within this edit distance, nearest first. */
+export function closest(name: string, names: readonly string[], near: number, count: number): string[] {
   return names
     .filter((candidate) => Math.abs(candidate.length - Math.min(name.length, maxLength)) <= near)
     .map((candidate) => ({
