@@ -91,7 +91,7 @@ describe('a wrong call names the argument, what is expected and what to do, and 
         unverified: true,
       })
       const { isError, structuredContent } = await connector.call(tool, args)
-      const { code, message, details } = structuredContent?.['error'] as {
+      const { code, message, details } = (structuredContent as Record<string, unknown>)['error'] as {
         code: string
         message: string
         details: { argument: string; expected: string; got: string }[]
