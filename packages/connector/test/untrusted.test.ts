@@ -31,7 +31,7 @@ async function textOf(answer: unknown, tool: string, args: Record<string, unknow
 describe('text that people outside wrote', () => {
   it("is named in a list's items and in an object, and nothing of ours is", async () => {
     expect(await textOf([ticket], 'list_all_tiny_tickets', { fields: ['subject', 'gone'] })).toEqual({
-      result: [{ subject: '<<Pay me>>' }],
+      result: [{ id: 5, subject: '<<Pay me>>' }],
       next_cursor: null,
       missing_fields: ['gone'],
     })
