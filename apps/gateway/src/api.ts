@@ -1,8 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
 import { routePath } from 'hono/route'
 import { accountCredentialRoutes, accountRoutes } from './accounts/routes.ts'
 import { activityRoutes } from './activity/routes.ts'
+import { recordRefusals } from './audit/refusals.ts'
+import { auditRoutes } from './audit/routes.ts'
 import { connectorRoutes } from './connectors/routes.ts'
 import type { GatewayContext } from './context.ts'
 import { eventRoutes, sessionRoutes } from './dashboard/routes.ts'
@@ -32,6 +35,7 @@ const groups = [
   serverChangeRoutes,
   tokenRoutes,
   activityRoutes,
+  auditRoutes,
   accountToolRoutes,
   eventRoutes,
   sessionRoutes,
@@ -47,6 +51,7 @@ export function createApi(
     accounts,
     recorder,
     events,
+    refusals,
     failures = createFailedAuthentications(context),
   }: Omit<RouteContext, 'context' | 'may' | 'failures'> & Partial<Pick<RouteContext, 'failures'>>,
 ): OpenAPIHono<ApiEnvironment> {
@@ -55,6 +60,7 @@ export function createApi(
       if (!result.success) throw invalidRequest(result)
     },
   })
+  app.use(requestId({ limitLength: 64 }), recordRefusals(refusals))
   app.use(async (c, next) => {
     const startedAt = context.clock.now()
     await next()
@@ -75,7 +81,7 @@ export function createApi(
     }),
   )
   const may = createAuthenticate(context, recorder, failures)
-  const parts = { context, accounts, recorder, events, failures, may }
+  const parts = { context, accounts, recorder, events, refusals, failures, may }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
   app.notFound(() => problemResponse(notFound('address')))

@@ -26,6 +26,7 @@ export interface Settings {
   trustedProxies: readonly string[]
   /** Days for which the activity keeps free texts, such as the words of a reply; 0 keeps none. */
   activityTextDays: number
+  auditDays: number
 }
 
 type SettingName = keyof Settings
@@ -47,6 +48,7 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   activityDays: { variable: 'HELPDESK_MCP_ACTIVITY_DAYS', flag: '--activity-days' },
   trustedProxies: { variable: 'HELPDESK_MCP_TRUSTED_PROXIES', flag: '--trusted-proxies' },
   activityTextDays: { variable: 'HELPDESK_MCP_ACTIVITY_TEXT_DAYS', flag: '--activity-text-days' },
+  auditDays: { variable: 'HELPDESK_MCP_AUDIT_DAYS', flag: '--audit-days' },
 }
 
 export const settingNames = Object.keys(settingPlaces) as readonly SettingName[]
@@ -79,6 +81,7 @@ export function readGatewaySettings(
     activityDays: read('activityDays'),
     trustedProxies: read('trustedProxies'),
     activityTextDays: read('activityTextDays'),
+    auditDays: read('auditDays'),
   }
   if (!settings.databaseUrl.startsWith('file:') && settings.secretKey === undefined) {
     throw new SettingError(
@@ -158,10 +161,8 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
     throw wrong(`is ${quote(text)}. Use one of ${logLevels.join(', ')}.`)
   },
   connectors: (text = '') => listOf(text),
-  activityDays: (text = '90', wrong) => {
-    if (/^\d{1,5}$/.test(text) && Number(text) >= 1) return Number(text)
-    throw wrong(`is ${quote(text)}. Use a whole number of days, at least 1.`)
-  },
+  activityDays: (text = '90', wrong) => readDays(text, wrong),
+  auditDays: (text = '400', wrong) => readDays(text, wrong),
   trustedProxies: (text = '', wrong) => {
     const networks = listOf(text)
     const invalid = networks.find((network) => !isNetwork(network))
@@ -172,6 +173,11 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
     if (/^\d{1,5}$/.test(text)) return Number(text)
     throw wrong(`is ${quote(text)}. Use a whole number of days, or 0 to keep no texts.`)
   },
+}
+
+function readDays(text: string, wrong: Wrong): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) >= 1) return Number(text)
+  throw wrong(`is ${quote(text)}. Use a whole number of days, at least 1.`)
 }
 
 function listOf(text: string): string[] {

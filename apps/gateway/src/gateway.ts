@@ -3,6 +3,7 @@ import { describeError } from '@helpdesk-mcp/contracts'
 import { createAccounts } from './accounts/open.ts'
 import { createRecorder } from './activity/recorder.ts'
 import { createApi } from './api.ts'
+import { createRefusals } from './audit/refusals.ts'
 import type { GatewayContext } from './context.ts'
 import { createEvents } from './dashboard/events.ts'
 import { createDashboardFiles, viewPaths } from './dashboard/files.ts'
@@ -21,6 +22,8 @@ export interface Gateway {
 }
 
 export interface GatewayOptions {
+  /** For how long the audit trail is kept, 400 days by default. */
+  keepAuditMs?: number
   /** For how long tool calls are kept, 90 days by default. */
   keepCallsMs?: number
   /** For how long the free texts of calls are kept, such as the words of a reply; 0, the default, keeps none. */
@@ -35,16 +38,17 @@ const day = 86_400_000
 
 /** The whole gateway behind one `fetch`: MCP servers, the management API, and the page. */
 export function createGateway(context: GatewayContext, options: GatewayOptions = {}): Gateway {
-  const { keepCallsMs = 90 * day, keepTextsMs = 0, sweepEveryMs = 60_000 } = options
+  const { keepCallsMs = 90 * day, keepTextsMs = 0, keepAuditMs = 400 * day, sweepEveryMs = 60_000 } = options
   const accounts = createAccounts(context)
   const recorder = createRecorder(context, { keepTexts: keepTextsMs > 0 })
   const events = createEvents(context)
   const failures = createFailedAuthentications(context)
+  const refusals = createRefusals(context)
   const endpoint = createEndpoint(context, { accounts, recorder, failures })
-  const api = createApi(context, { accounts, recorder, events, failures })
+  const api = createApi(context, { accounts, recorder, events, refusals, failures })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
-  const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs, keepTextsMs })
+  const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs, keepTextsMs, keepAuditMs })
 
   const toPageOrApi: Serve = async (request, client) => {
     const startedAt = context.clock.now()
@@ -79,6 +83,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
       await sweeper.close()
       await endpoint.close()
       await recorder.close()
+      await refusals.close()
       accounts.close()
     },
   }
@@ -116,22 +121,25 @@ interface SweeperOptions {
   keepCallsMs: number
   /** For how long their free texts are kept. */
   keepTextsMs?: number
+  /** For how long the audit trail is kept; for ever when left out. */
+  keepAuditMs?: number
 }
 
 /** Removes now and then what is over: it has ended before, with the request that came after its time. */
 export function startSweeper(
   { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
-  { everyMs, keepCallsMs, keepTextsMs = 0 }: SweeperOptions,
+  { everyMs, keepCallsMs, keepTextsMs = 0, keepAuditMs = Number.POSITIVE_INFINITY }: SweeperOptions,
 ): Sweeper {
   const closing = new AbortController()
   const { signal } = closing
 
+  const failed = (error: unknown) => log.warn(describeError(error), 'Failed to delete expired records.')
+
   const run = async () => {
     while (!signal.aborted) {
       const now = clock.now()
-      await store.sweep(now, now - keepCallsMs, now - keepTextsMs).catch((error: unknown) => {
-        log.warn(describeError(error), 'Failed to delete expired records.')
-      })
+      await store.sweep(now, now - keepCallsMs, now - keepTextsMs).catch(failed)
+      await store.audit.sweep(Math.max(0, now - keepAuditMs)).catch(failed)
       await clock.sleep(everyMs, signal).catch(() => undefined)
     }
   }

@@ -187,5 +187,74 @@ export interface OauthState {
   browserHash: string
   /** Where the browser goes afterwards. */
   returnTo: string | null
+  /** Who began it, for the audit trail. */
+  begunBy: Actor | null
   expiresAt: Time
+}
+
+/** Who changed something. Kinds may be added, such as people. */
+export interface Actor {
+  /**
+   * session: signed in to the dashboard. token: an API token. link: a one-time sign-in link. cli: a user of the machine. system: the gateway
+   * itself. anonymous: a request without valid credentials.
+   */
+  kind: 'session' | 'token' | 'link' | 'cli' | 'system' | 'anonymous'
+  /** The id of the session or of the API token. */
+  id: string | null
+  /** The name of the API token or of the operating system's user. */
+  name: string | null
+  /** The API token that was sent, or that a session has its rights from. */
+  tokenId: string | null
+  /** The last characters of the API token that was sent. */
+  tokenEnd: string | null
+}
+
+/** Who asks for a change, and from where. */
+export interface Origin {
+  actor: Actor
+  /** The address of the client; null for the command line and the gateway itself. */
+  address: string | null
+  userAgent: string | null
+  requestId: string | null
+  /** When the change was asked for, where it is stored later. */
+  at?: Time
+}
+
+/** A field of a change. A secret has neither value: only that it changed is recorded. */
+export interface AuditChange {
+  /** Dotted: `config.effects`. */
+  field: string
+  before?: unknown
+  after?: unknown
+  secret?: true
+}
+
+/** What a record is about. */
+export interface AuditSubject {
+  kind: string
+  id: string | null
+  name: string | null
+}
+
+/** One entry of the audit trail: a change to who may do what, or something that was revealed. */
+export interface AuditRecord extends Origin {
+  id: string
+  /** Null for what belongs to no tenant, such as the owner's API tokens. */
+  tenantId: string | null
+  at: Time
+  /** Dotted: `server.revoked`. */
+  action: string
+  subject: AuditSubject
+  changes: AuditChange[]
+  outcome: 'ok' | 'refused'
+  /** Why it was refused, as a code. */
+  reason: string | null
+  /** How many equal refusals the record stands for. */
+  count: number
+  /** The position in the chain of its tenant, from 1. */
+  sequence: number
+  /** The digest of the record before; empty for the first one. */
+  previous: string
+  /** SHA-256 of the record and `previous`, in hex. */
+  digest: string
 }

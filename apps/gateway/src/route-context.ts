@@ -1,5 +1,6 @@
 import type { Accounts } from './accounts/open.ts'
 import type { Recorder } from './activity/recorder.ts'
+import type { Refusals } from './audit/refusals.ts'
 import type { GatewayContext } from './context.ts'
 import type { Events } from './dashboard/events.ts'
 import type { createAuthenticate } from './http/auth.ts'
@@ -11,6 +12,7 @@ export interface RouteContext {
   accounts: Accounts
   recorder: Recorder
   events: Events
+  refusals: Refusals
   failures: FailedAuthentications
   may: ReturnType<typeof createAuthenticate>
 }

@@ -1,5 +1,6 @@
 import { quote } from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { recorded } from './audit/origin.ts'
 import type { GatewayContext } from './context.ts'
 import type { ApiEnvironment } from './http/auth.ts'
 import { ApiError } from './http/problem.ts'
@@ -34,7 +35,9 @@ export function tenantRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
     request: { query: noQuery, body: body(TenantDraft) },
     responses: { 201: json(tenantSchema, 'The tenant.'), ...problems(409, ...bodyProblems) },
   })
-  app.openapi(make, async (c) => c.json(viewTenant(await makeTenant(context, c.req.valid('json').name)), 201))
+  app.openapi(make, async (c) =>
+    c.json(viewTenant(await makeTenant(recorded(context, c), c.req.valid('json').name)), 201),
+  )
 
   const list = createRoute({
     ...common,

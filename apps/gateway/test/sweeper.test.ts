@@ -26,8 +26,10 @@ function hastyClock(rounds: number): Clock & { ended: Promise<void> } {
 test('it sweeps at once and again, also after a failure, and stops', async () => {
   const clock = hastyClock(3)
   const swept: [number, number][] = []
+  const audited: number[] = []
   const warned: string[] = []
   const store = {
+    audit: { sweep: async (before: number) => void audited.push(before) },
     async sweep(now: number, callsBefore: number) {
       swept.push([now, callsBefore])
       if (swept.length === 2) throw new Error('the database is gone, with secrets')
@@ -37,7 +39,14 @@ test('it sweeps at once and again, also after a failure, and stops', async () =>
     ...quiet,
     warn: (fields: object, message: string) => void warned.push(JSON.stringify(fields) + message),
   }
-  const sweeper = startSweeper({ store: store as never, clock, log }, { everyMs: 60, keepCallsMs: 500 })
+  const sweeper = startSweeper(
+    { store: store as never, clock, log },
+    {
+      everyMs: 60,
+      keepCallsMs: 500,
+      keepAuditMs: 1_050,
+    },
+  )
   await clock.ended
   await sweeper.close()
   expect(swept).toEqual([
@@ -45,5 +54,6 @@ test('it sweeps at once and again, also after a failure, and stops', async () =>
     [1_060, 560],
     [1_120, 620],
   ])
+  expect(audited).toEqual([0, 10, 70])
   expect(warned).toEqual([expect.stringMatching(/^\{"error":"Error",.*Failed to delete expired records\.$/)])
 })

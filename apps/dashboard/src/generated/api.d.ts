@@ -340,7 +340,7 @@ export interface paths {
         };
         /**
          * Every tool call that matches, as a file
-         * @description Newest first, streamed. `json` is one document, `{ result: [...] }`. Free texts are not part of an export.
+         * @description Newest first, streamed. `json` is one document, `{ result: [...] }`. Free texts are not part of an export. The export itself is recorded in the audit trail.
          */
         get: operations["exportActivity"];
         put?: never;
@@ -360,6 +360,63 @@ export interface paths {
         };
         /** One tool call */
         get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail, newest first: who changed what, when and from where
+         * @description Records of the tenant. The owner gets those of every tenant and of none, or those of the tenant that X-Tenant names.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the audit trail as CSV or JSON lines
+         * @description Every record that the filters leave, newest first. The export itself is recorded.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of the audit trail */
+        get: operations["getAuditRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1234,6 +1291,68 @@ export interface components {
                 mcp_server: string | null;
                 integrated_account: string | null;
             })[];
+        };
+        AuditRecordList: {
+            result: components["schemas"]["AuditRecord"][];
+            /** @description Pass it back to get the next page; null on the last page. */
+            next_cursor: string | null;
+        };
+        AuditRecord: {
+            /** @example aud_000000000012_0d1e… */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            /** @description null: it belongs to no tenant, as the owner’s API tokens. */
+            tenant_id: string | null;
+            /** @example server.revoked */
+            action: string;
+            actor: {
+                /**
+                 * @description session: signed in to the dashboard; token: an API token; link: a one-time sign-in link; cli: a user of the machine; system: the gateway itself; anonymous: without valid credentials.
+                 * @enum {string}
+                 */
+                kind: "session" | "token" | "link" | "cli" | "system" | "anonymous";
+                id: string | null;
+                name: string | null;
+                api_token_id: string | null;
+                /** @description The last characters of the API token that was sent. */
+                api_token_end: string | null;
+            };
+            subject: {
+                kind: string;
+                id: string | null;
+                name: string | null;
+            };
+            /** @description Values that are long are cut. */
+            changes: {
+                /** @example config.effects */
+                field: string;
+                before?: unknown;
+                after?: unknown;
+                /**
+                 * @description It changed; its values are recorded nowhere.
+                 * @enum {boolean}
+                 */
+                secret?: true;
+            }[];
+            /** @enum {string} */
+            outcome: "ok" | "refused";
+            /** @description Why it was refused, as a code. */
+            reason: string | null;
+            /** @description How many equal refusals from one address in one minute the record stands for. */
+            count: number;
+            address: string | null;
+            user_agent: string | null;
+            request_id: string | null;
+            /** @description The position in the chain of its tenant. */
+            sequence: number;
+            /** @description The digest of the record before in that chain. */
+            previous: string;
+            /** @description SHA-256 of this record and `previous`. */
+            digest: string;
         };
         AccountToolList: {
             result: components["schemas"]["AccountTool"][];
@@ -4021,6 +4140,291 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ToolCall"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items. */
+                limit?: number;
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
+                next_cursor?: string;
+                /** @description Records at or after this time. */
+                since?: string;
+                /** @description Records before this time. */
+                until?: string;
+                /** @description The kind, the name or an id of who did it. */
+                actor?: string;
+                /** @description An action, or what comes before its dot. */
+                action?: string;
+                /** @description The id or the kind of what it was done to. */
+                subject?: string;
+                outcome?: "ok" | "refused";
+                /** @description Text in the names, the changes, the address or the reason. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecordList"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description Records at or after this time. */
+                since?: string;
+                /** @description Records before this time. */
+                until?: string;
+                /** @description The kind, the name or an id of who did it. */
+                actor?: string;
+                /** @description An action, or what comes before its dot. */
+                action?: string;
+                /** @description The id or the kind of what it was done to. */
+                subject?: string;
+                outcome?: "ok" | "refused";
+                /** @description Text in the names, the changes, the address or the reason. */
+                text?: string;
+                format?: "csv" | "jsonl";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. `sequence`, `previous` and `digest` allow to check that none is missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/jsonl": string;
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecord"];
                 };
             };
             /** @description No API token, or an invalid one. */

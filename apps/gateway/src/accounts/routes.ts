@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { recorded } from '../audit/origin.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import {
   bearer,
@@ -52,7 +53,7 @@ export function accountRoutes(
   })
   app.openapi(connect, async (c) => {
     const { skip_check, settings = {}, credentials = {}, tags = {}, ...draft } = c.req.valid('json')
-    const account = await connectAccount(context, accounts, c.var.principal.tenantId, {
+    const account = await connectAccount(recorded(context, c), accounts, c.var.principal.tenantId, {
       ...draft,
       settings,
       credentials,
@@ -105,7 +106,7 @@ export function accountRoutes(
     responses: { 204: { description: 'Deleted.' }, ...problems() },
   })
   app.openapi(remove, async (c) => {
-    await removeAccount(context, c.var.principal.tenantId, c.req.valid('param').id)
+    await removeAccount(recorded(context, c), c.var.principal.tenantId, c.req.valid('param').id)
     return c.body(null, 204)
   })
 }
@@ -132,7 +133,7 @@ export function accountCredentialRoutes(
   app.openapi(change, async (c) => {
     const { skip_check, settings, credentials, ...rest } = c.req.valid('json')
     const account = await changeAccount(
-      context,
+      recorded(context, c),
       accounts,
       c.var.principal.tenantId,
       c.req.valid('param').id,
@@ -162,7 +163,12 @@ export function accountCredentialRoutes(
   })
   app.openapi(check, async (c) => {
     const { tenantId } = c.var.principal
-    const { account, problem } = await checkAccount(context, accounts, tenantId, c.req.valid('param').id)
+    const { account, problem } = await checkAccount(
+      recorded(context, c),
+      accounts,
+      tenantId,
+      c.req.valid('param').id,
+    )
     return c.json({ ok: problem === null, problem, account: viewAccount(account) }, 200)
   })
 }

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
+import { csvLine } from '../http/csv.ts'
 import type { CallFilter } from '../storage/store.ts'
 import { type Call, viewCall } from './schemas.ts'
 
@@ -95,8 +96,8 @@ const columns: readonly [name: string, read: (call: ExportedCall) => unknown][] 
 
 const forms: Readonly<Record<'csv' | 'json', Form>> = {
   csv: {
-    head: `${columns.map(([name]) => name).join(',')}\r\n`,
-    row: (call) => `${columns.map(([, read]) => csvCell(read(call))).join(',')}\r\n`,
+    head: csvLine(columns.map(([name]) => name)),
+    row: (call) => csvLine(columns.map(([, read]) => read(call))),
     end: '',
   },
   json: {
@@ -104,13 +105,4 @@ const forms: Readonly<Record<'csv' | 'json', Form>> = {
     row: (call, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(call)}`,
     end: '\n]}\n',
   },
-}
-
-/** One cell of a CSV file (RFC 4180). An apostrophe keeps a spreadsheet from reading a text as a formula. */
-export function csvCell(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  const text = String(value)
-  const isFormula = typeof value !== 'number' && /^\s*[=+\-@]|^[\t\r]/.test(text)
-  const safe = isFormula ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { recorded } from '../audit/origin.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { invalid, notFound } from '../http/problem.ts'
@@ -64,7 +65,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     operationId: 'exportActivity',
     summary: 'Every tool call that matches, as a file',
     description:
-      'Newest first, streamed. `json` is one document, `{ result: [...] }`. Free texts are not part of an export.',
+      'Newest first, streamed. `json` is one document, `{ result: [...] }`. Free texts are not part of an export. The export itself is recorded in the audit trail.',
     request: { query: ExportQuery },
     responses: {
       200: {
@@ -74,17 +75,21 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
       ...problems(),
     },
   })
-  app.openapi(exportAll, (c) => {
+  app.openapi(exportAll, async (c) => {
     const { format, ...query } = c.req.valid('query')
-    const stream = exportCalls(context, c.var.principal.tenantId, readCallFilter(query), format)
+    const { tenantId } = c.var.principal
     const day = new Date(context.clock.now()).toISOString().slice(0, 10)
-    return new Response(stream, {
-      headers: {
-        'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
-        'content-disposition': `attachment; filename="activity-${day}.${format}"`,
-        'cache-control': 'no-store',
-      },
-    })
+    const headers = {
+      'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+      'content-disposition': `attachment; filename="activity-${day}.${format}"`,
+      'cache-control': 'no-store',
+    }
+    // Nothing leaves, so nothing is recorded.
+    if (c.req.raw.method === 'HEAD') return new Response(null, { headers })
+    const filter = readCallFilter(query)
+    const subject = { kind: 'activity', id: null, name: null }
+    await recorded(context, c).store.audit.add({ tenantId, action: 'activity.exported', subject })
+    return new Response(exportCalls(context, tenantId, filter, format), { headers })
   })
 
   const get = createRoute({

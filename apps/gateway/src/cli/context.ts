@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Terminal } from '@helpdesk-mcp/cli'
 import type { Command } from 'commander'
 import { type Accounts, createAccounts } from '../accounts/open.ts'
+import { cliOrigin, recordedBy } from '../audit/origin.ts'
 import { type Flags, readGatewaySettings, SettingError, type Settings, settingNames } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
 import { readDemoState } from '../demo/demo.ts'
@@ -50,6 +51,7 @@ export function addSettingOptions(program: Command): void {
       '--activity-text-days <days>',
       'Days to keep the words of replies and notes, encrypted (HELPDESK_MCP_ACTIVITY_TEXT_DAYS, default: 0, none)',
     )
+    .option('--audit-days <days>', 'Days to keep the audit trail (HELPDESK_MCP_AUDIT_DAYS, default: 400)')
 }
 
 /** For commands that print rows of a tenant. */
@@ -91,7 +93,8 @@ export async function withContext<Result>(
   if (!createDatabase) requireDatabase(settings)
   const log = createLog({ level: settings.logLevel, output: errors })
   const addresses: Record<string, string> = {}
-  const opened = await openContext(settings, { log, holdRemovals: false, sandboxUrl: (id) => addresses[id] })
+  const options = { log, holdRemovals: false, sandboxUrl: (id: string) => addresses[id] }
+  const opened = recordedBy(await openContext(settings, options), cliOrigin())
   const accounts = createAccounts(opened)
   try {
     const served = await opened.store.meta.get(publicUrlKey)

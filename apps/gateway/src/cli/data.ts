@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { print, type Terminal } from '@helpdesk-mcp/cli'
 import { systemClock } from '@helpdesk-mcp/contracts'
 import type { Command } from 'commander'
+import { cliOrigin } from '../audit/origin.ts'
 import { type Flags, readGatewaySettings, SettingError, type Settings } from '../config.ts'
 import { createLog } from '../log.ts'
 import { databaseFileOf, keyFileOf, openKeys } from '../open-context.ts'
@@ -61,6 +62,9 @@ async function backup(terminal: Terminal, flags: Flags, file: string): Promise<v
     if (databaseFileOf(settings) === undefined) throw new SettingError(postgresTools)
     if (existsSync(target)) throw new SettingError(`${target} already exists. Choose another file.`)
     await print(terminal.errors, `Backing up to ${target} …`)
+    // Before the file is there: it holds everything, and its own record too.
+    const subject = { kind: 'backup', id: null, name: target }
+    await context.store.audit.add({ tenantId: null, action: 'backup.created', subject })
     await context.store.backup(target)
     await checkBackup(target, await openKeys(settings))
     const key = settings.secretKey === undefined ? keyFileOf(settings) : 'HELPDESK_MCP_SECRET_KEY'
@@ -117,15 +121,13 @@ async function restore(terminal: Terminal, flags: Flags, given: string): Promise
   try {
     await print(terminal.errors, 'Checking the backup …')
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    for (const copy of [trial, beside]) {
-      await removeDatabase(copy)
-      await copyFile(source, copy)
-      await chmod(copy, 0o600)
-    }
+    for (const copy of [trial, beside]) await removeDatabase(copy)
+    await copyFile(source, trial)
+    await chmod(trial, 0o600)
     try {
       checkDatabaseFile(trial, await openKeys(settings))
       // Also that the migrations run.
-      await tryOpen({ ...settings, databaseUrl: `file:${trial}` })
+      await prepareRestore({ ...settings, databaseUrl: `file:${trial}` }, source, beside)
     } catch (error) {
       throw unusable(`Cannot restore ${source}, and nothing was changed:`, error)
     }
@@ -149,11 +151,20 @@ function refuseIncomplete(source: string): void {
   )
 }
 
-/** Throws what openStore throws: the file is no database, or was encrypted with another key. */
-async function tryOpen(settings: Settings): Promise<void> {
+/**
+ * Writes the database that takes the place of the old one: what the backup holds, and the record that it was restored, so that there is
+ * never one without the other. Throws what openStore throws: the file is no database, or was encrypted with another key.
+ */
+async function prepareRestore(settings: Settings, source: string, target: string): Promise<void> {
   const keys = await openKeys(settings)
   const store = await openStore({ url: settings.databaseUrl, keys, clock: systemClock })
-  await store.close()
+  try {
+    const subject = { kind: 'backup', id: null, name: source }
+    await store.by(cliOrigin()).audit.add({ tenantId: null, action: 'backup.restored', subject })
+    await store.backup(target)
+  } finally {
+    await store.close()
+  }
 }
 
 async function setAside(file: string): Promise<string | undefined> {
@@ -228,7 +239,7 @@ async function reencryptAll({ errors }: Terminal, settings: Settings): Promise<n
   const keys = await openKeys(settings)
   const store = await openStore({ url: settings.databaseUrl, keys, clock: systemClock, log })
   try {
-    return await store.reseal()
+    return await store.by(cliOrigin()).reseal()
   } finally {
     await store.close()
   }

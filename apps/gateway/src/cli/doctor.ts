@@ -61,17 +61,21 @@ function checkSettings(settings: Settings): Finding[] {
   return [
     { what: 'settings', state: 'good', says: `${database}, key in ${key}` },
     { what: 'activity', state: 'good', says: keptActivity(settings) },
+    { what: 'audit', state: 'good', says: `kept for ${countDays(settings.auditDays)}` },
     ...paths.map(checkMode),
   ]
 }
 
+function countDays(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`
+}
+
 function keptActivity({ activityDays, activityTextDays }: Settings): string {
-  const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
   const texts =
     activityTextDays === 0
       ? 'the words of replies and notes are not kept (HELPDESK_MCP_ACTIVITY_TEXT_DAYS)'
-      : `the words of replies and notes, encrypted, for ${days(Math.min(activityDays, activityTextDays))} (HELPDESK_MCP_ACTIVITY_TEXT_DAYS)`
-  return `kept for ${days(activityDays)}; ${texts}`
+      : `the words of replies and notes, encrypted, for ${countDays(Math.min(activityDays, activityTextDays))} (HELPDESK_MCP_ACTIVITY_TEXT_DAYS)`
+  return `kept for ${countDays(activityDays)}; ${texts}`
 }
 
 function checkMode(path: string): Finding {
@@ -86,8 +90,20 @@ async function* checkStorage({ context: { store } }: Opened): AsyncGenerator<Fin
   yield { what: 'storage', state: 'good', says: 'the database answers' }
   await store.meta.set('doctor', new Date().toISOString())
   yield { what: 'storage', state: 'good', says: 'the database is writable' }
+  yield await checkAudit(store)
   // Opening the store has already compared it.
   yield { what: 'key', state: 'good', says: 'it decrypts the stored credentials' }
+}
+
+async function checkAudit(store: Opened['context']['store']): Promise<Finding> {
+  let records = 0
+  for await (const check of store.audit.verify(null)) {
+    records += check.records
+    if (check.problem === null) continue
+    const says = `${check.problem} Someone wrote to the database past the gateway. Run: helpdesk-mcp audit verify`
+    return { what: 'audit trail', state: 'wrong', says }
+  }
+  return { what: 'audit trail', state: 'good', says: `${records} records are as they were written` }
 }
 
 /** Checks every account with its vendor. */

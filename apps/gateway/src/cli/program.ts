@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { makeSignInLink } from '../dashboard/sessions.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { addAccountCommands } from './accounts.ts'
+import { addAuditCommands } from './audit.ts'
 import { addSettingOptions, type CommandParts, readOptions, withContext } from './context.ts'
 import { addDataCommands } from './data.ts'
 import { explain } from './errors.ts'
@@ -24,6 +25,7 @@ export function executeCommand(terminal: Terminal): Promise<number> {
       addAccountCommands(program, parts)
       addServerCommands(program, parts)
       addTokenCommands(program, parts)
+      addAuditCommands(program, parts)
       addDataCommands(program, parts)
       program.addHelpText('after', helpText)
     },

@@ -1,5 +1,6 @@
 import { clientSetup, defaultServerName, onStop, print, type Terminal } from '@helpdesk-mcp/cli'
 import { describeError } from '@helpdesk-mcp/contracts'
+import { recordStart } from '../audit/start.ts'
 import { type Flags, readGatewaySettings, type Settings } from '../config.ts'
 import { loadCatalog } from '../connectors/catalog.ts'
 import type { GatewayContext, Log } from '../context.ts'
@@ -51,8 +52,10 @@ export async function serve(
     const gateway = createGateway(context, {
       keepCallsMs: settings.activityDays * dayMs,
       keepTextsMs: settings.activityTextDays * dayMs,
+      keepAuditMs: settings.auditDays * dayMs,
     })
     closers.unshift(() => gateway.close())
+    await recordStart(context, settings)
     respond = gateway.fetch
     const tokens = await context.store.tokens.list(null, { limit: 1 })
     await print(

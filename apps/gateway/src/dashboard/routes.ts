@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { linkActor, recorded } from '../audit/origin.ts'
 import { type ApiEnvironment, refused } from '../http/auth.ts'
 import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError, notFound } from '../http/problem.ts'
@@ -41,13 +42,13 @@ export function sessionRoutes(
       refused(failures, credential, env, detail)
 
   /** Ends the browser's session before: it has one at a time. */
-  const setSession = async (c: Context, signedIn: { secret: string }) => {
+  const setSession = async (c: Context<ApiEnvironment>, signedIn: { secret: string }) => {
     await endSession(c)
     setCookie(c, cookie.name, signedIn.secret, cookie.attributes)
   }
-  const endSession = async (c: Context) => {
+  const endSession = async (c: Context<ApiEnvironment>) => {
     const found = await store.sessions.byHash(hashToken(getCookie(c, cookie.name) ?? ''), clock.now())
-    if (found) await store.sessions.remove(found.session)
+    if (found) await recorded(context, c).store.sessions.remove(found.session)
     return found?.session
   }
 
@@ -65,7 +66,7 @@ export function sessionRoutes(
   })
   app.openapi(begin, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await setSession(c, await signIn(context, c.req.valid('json').token, refusedOf(c)))
+    await setSession(c, await signIn(recorded(context, c), c.req.valid('json').token, refusedOf(c)))
     return c.body(null, 204)
   })
 
@@ -82,7 +83,8 @@ export function sessionRoutes(
   })
   app.openapi(beginByLink, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await setSession(c, await signInByLink(context, c.req.valid('json').code, refusedOf(c)))
+    const { code } = c.req.valid('json')
+    await setSession(c, await signInByLink(recorded(context, c, linkActor), code, refusedOf(c)))
     return c.body(null, 204)
   })
 

@@ -1,3 +1,4 @@
+import { tokenEnd } from '../audit/origin.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError } from '../http/problem.ts'
@@ -22,7 +23,7 @@ export async function signIn(
   if (!token.scopes.includes('manage')) {
     throw new ApiError('forbidden', 'This API token only opens MCP servers. Use one with the scope "manage".')
   }
-  return beginSession(context, token, false)
+  return beginSession(context, token, false, tokenEnd(secret))
 }
 
 /** Signs in as the owner with a one-time link. Creates an API token for this session alone. */

@@ -69,9 +69,10 @@ export function createAuthenticate(
         isOwner: token.tenantId === null,
         session,
       }
+      // Before it is refused: the audit trail names who tried.
+      c.set('principal', principal)
       requireRights(principal, need)
       recorder.usedToken(token.id, clock.now())
-      c.set('principal', principal)
       await next()
     })
 }
@@ -123,5 +124,5 @@ export interface Principal {
 
 export interface ApiEnvironment {
   Bindings: Client
-  Variables: { principal: Principal }
+  Variables: { principal: Principal; requestId: string }
 }

@@ -22,15 +22,20 @@ export function createClientOf(trustedProxies: readonly string[]): (incoming: In
 
   return ({ socket, headers }) => {
     let address = socket.remoteAddress ?? 'unknown'
-    if (trustedProxies.length === 0) return { address }
+    if (trustedProxies.length === 0) return { address: plainAddress(address) }
     const forwarded = String(headers['x-forwarded-for'] ?? '').split(',')
     while (isTrusted(address)) {
       const before = withoutPort(forwarded.pop()?.trim() ?? '')
       if (isIP(before) === 0) break
       address = before
     }
-    return { address }
+    return { address: plainAddress(address) }
   }
+}
+
+/** IPv4 in the form of IPv6, which a socket that takes both has, becomes IPv4. */
+export function plainAddress(address: string): string {
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
 }
 
 /** Whether this is an IP address or a network such as 10.0.0.0/8. */

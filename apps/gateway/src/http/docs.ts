@@ -136,6 +136,10 @@ function apiInfo({ publicUrl }: { publicUrl: string }) {
         description: 'Credentials for this API, and for MCP servers that require a token.',
       },
       { name: 'Activity', description: 'The tool calls of agents.' },
+      {
+        name: 'Audit',
+        description: 'Who changed what, when and from where. Records cannot be changed or deleted.',
+      },
       { name: 'Page', description: 'Sign-in and live events of the gateway’s own page.' },
       { name: 'Tenants', description: 'Separate customers that cannot see each other’s data.' },
       { name: 'Operations', description: 'Health and metrics.' },

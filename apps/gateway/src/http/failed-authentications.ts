@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { LRUCache } from 'lru-cache'
 import type { GatewayContext } from '../context.ts'
-import type { Client } from './client.ts'
+import { type Client, plainAddress } from './client.ts'
 
 /** What was presented and did not authenticate. */
 export type Credential = 'api_token' | 'mcp_url' | 'session' | 'sign_in_link'
@@ -57,9 +57,8 @@ export function createFailedAuthentications({
 }
 
 /** IPv4 by address; IPv6 by its first 64 bits, of which one client has all addresses. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped !== undefined) return mapped
+function networkOf(given: string): string {
+  const address = plainAddress(given)
   if (!isIPv6(address)) return address
   const [left = '', right] = address.replace(/%.*$/, '').split('::')
   const head = left === '' ? [] : left.split(':')

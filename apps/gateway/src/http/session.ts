@@ -20,10 +20,11 @@ export async function beginSession(
   { store, clock, log }: Parts,
   token: ApiToken,
   endsToken: boolean,
+  tokenEnd?: string,
 ): Promise<{ secret: string; session: Session }> {
   const secret = newToken('hdm_ses_')
   const draft = { tokenId: token.id, endsToken, until: clock.now() + idleMs }
-  const session = await store.sessions.create(draft, hashToken(secret)).catch((error: unknown) => {
+  const session = await store.sessions.create(draft, hashToken(secret), tokenEnd).catch((error: unknown) => {
     throw error instanceof NotFoundError
       ? new ApiError('unauthorized', 'This API token has just been revoked.')
       : error

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { findAccount } from '../accounts/find.ts'
+import { recorded } from '../audit/origin.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import {
   bearer,
@@ -62,7 +63,7 @@ export function serverRoutes(
   app.openapi(mint, async (c) => {
     const given = c.req.valid('json')
     const draft = readServerDraft(given, given.accounts)
-    const minted = await mintServer(context, c.var.principal.tenantId, draft)
+    const minted = await mintServer(recorded(context, c), c.var.principal.tenantId, draft)
     return c.json(await viewMinted(context, minted), 201)
   })
 
@@ -156,7 +157,7 @@ export function accountServerRoutes(app: OpenAPIHono<ApiEnvironment>, { context,
       const { tenantId } = c.var.principal
       const { id } = await findAccount(context, tenantId, c.req.valid('param').id)
       const draft = readServerDraft(c.req.valid('json'), [id])
-      const minted = await mintServer(context, tenantId, draft)
+      const minted = await mintServer(recorded(context, c), tenantId, draft)
       return c.json(await viewMinted(context, minted), 201)
     })
 
@@ -196,7 +197,7 @@ export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, 
   app.openapi(change, async (c) => {
     const given = c.req.valid('json')
     const { tenantId } = c.var.principal
-    const server = await changeServer(context, tenantId, c.req.valid('param').id, {
+    const server = await changeServer(recorded(context, c), tenantId, c.req.valid('param').id, {
       name: given.name,
       accountIds: given.accounts,
       config:
@@ -220,7 +221,7 @@ export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, 
   })
   app.openapi(revoke, async (c) => {
     const { id } = c.req.valid('param')
-    await revokeServer(context, c.var.principal.tenantId, id)
+    await revokeServer(recorded(context, c), c.var.principal.tenantId, id)
     return context.store.isUnstored(id) ? c.json(unstored, 202) : c.body(null, 204)
   })
 
@@ -239,7 +240,12 @@ export function serverChangeRoutes(app: OpenAPIHono<ApiEnvironment>, { context, 
   app.openapi(rotate, async (c) => {
     const { overlap_seconds = 0 } = c.req.valid('json')
     const { tenantId } = c.var.principal
-    const rotated = await rotateServer(context, tenantId, c.req.valid('param').id, overlap_seconds * 1000)
+    const rotated = await rotateServer(
+      recorded(context, c),
+      tenantId,
+      c.req.valid('param').id,
+      overlap_seconds * 1000,
+    )
     return c.json(await viewMinted(context, rotated), 200)
   })
 }

@@ -1,21 +1,17 @@
 import { quote } from '@helpdesk-mcp/contracts'
-import type { Transaction } from 'kysely'
-import type { Account } from '../model.ts'
-import {
-  type AccountTable,
-  type Database,
-  newId,
-  ofTenant,
-  type StoreParts,
-  type Tables,
-} from './database.ts'
+import type { Credentials } from '../model.ts'
+import type { KeyRing } from '../secrets/key-ring.ts'
+import { removeAccount } from './account-removal.ts'
+import { type AccountRow, accountColumns, accountEntry, lockAccount, toAccount } from './account-row.ts'
+import { accountFields, changesBetween, secretChanges } from './audit-changes.ts'
+import { type AccountTable, newId, ofTenant, type StoreParts } from './database.ts'
 import { isDuplicate, isMissingReference, NameTakenError, NotFoundError } from './errors.ts'
 import { setQuotas } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
 import type { AccountStore } from './store.ts'
 
 export function createAccounts(parts: StoreParts): AccountStore {
-  const { database, keys, clock } = parts
+  const { database, keys, clock, record } = parts
 
   return {
     async list(tenantId, { connector, state, ...rest }) {
@@ -72,15 +68,20 @@ export function createAccounts(parts: StoreParts): AccountStore {
             .values({ ...row, credentials: sealed, tokens: null })
             .execute()
           changed(id)
+          const secrets = secretChanges('credentials', {}, credentials.secrets)
+          const changes = [...changesBetween(undefined, accountFields(toAccount(row))), ...secrets]
+          await record(db, { ...accountEntry('connected', row), changes })
         }),
       )
       return toAccount(row)
     },
 
     async update(tenantId, id, change) {
-      const { name, settings, tags, credentials } = change
+      const { name, settings, tags, credentials, consent } = change
       const row = await withConstraintErrors(name ?? '', () =>
         database.write(async (db, changed) => {
+          const before = await lockAccount(db, database.kind, tenantId, id)
+          if (before === undefined) return undefined
           const updated = await db
             .updateTable('integrated_accounts')
             .set({
@@ -94,8 +95,15 @@ export function createAccounts(parts: StoreParts): AccountStore {
             })
             .where(ofTenant(tenantId, id))
             .returning(accountColumns)
-            .executeTakeFirst()
-          if (updated) changed(id)
+            .executeTakeFirstOrThrow()
+          changed(id)
+          const secrets = credentials
+            ? secretChanges('credentials', openSecrets(keys, before), credentials.secrets)
+            : []
+          const fields = changesBetween(accountFields(toAccount(before)), accountFields(toAccount(updated)))
+          const rekeyed = secrets.length > 0 ? 'rekeyed' : 'changed'
+          const action = consent ? 'consent_granted' : rekeyed
+          await record(db, { ...accountEntry(action, updated), changes: [...fields, ...secrets] })
           return updated
         }),
       )
@@ -104,21 +112,20 @@ export function createAccounts(parts: StoreParts): AccountStore {
 
     async setState(tenantId, id, state, reason) {
       await database.write(async (db, changed) => {
-        const before = await db
-          .selectFrom('integrated_accounts')
-          .select(['state', 'state_reason'])
-          .where(ofTenant(tenantId, id))
-          .executeTakeFirst()
+        const before = await lockAccount(db, database.kind, tenantId, id)
         await db
           .updateTable('integrated_accounts')
           .set({ state, state_reason: reason, ...(state === 'unchecked' ? {} : { checked_at: clock.now() }) })
           .where(ofTenant(tenantId, id))
           .execute()
         if (before && (before.state !== state || before.state_reason !== reason)) changed(id)
+        if (before === undefined || before.state === state) return
+        const changes = changesBetween({ state: before.state }, { state })
+        await record(db, { ...accountEntry('state_changed', before), changes })
       })
     },
 
-    remove: (tenantId, id) => removeAccount(database, tenantId, id),
+    remove: (tenantId, id) => removeAccount(parts, tenantId, id),
 
     async credentials(tenantId, id) {
       const row = await database.run((db) =>
@@ -144,41 +151,6 @@ async function withConstraintErrors<Result>(name: string, write: () => Promise<R
     if (isDuplicate(error)) throw new NameTakenError(`An account named ${quote(name)} exists already.`)
     if (isMissingReference(error)) throw new NotFoundError('The tenant does not exist.')
     throw error
-  }
-}
-
-/** All but the secrets, which are read separately. */
-const accountColumns = [
-  'id',
-  'tenant_id',
-  'connector',
-  'name',
-  'settings',
-  'state',
-  'state_reason',
-  'tags',
-  'created_at',
-  'updated_at',
-  'checked_at',
-  'quota',
-] as const
-
-type AccountRow = Pick<AccountTable, (typeof accountColumns)[number]>
-
-function toAccount(row: AccountRow): Account {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    connector: row.connector,
-    name: row.name,
-    settings: JSON.parse(row.settings),
-    state: row.state,
-    stateReason: row.state_reason,
-    tags: JSON.parse(row.tags),
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    checkedAt: row.checked_at,
-    quota: row.quota === null ? null : JSON.parse(row.quota),
   }
 }
 
@@ -218,56 +190,7 @@ function createAccountTokens(
   }
 }
 
-/** Removes an account from its MCP servers, then the servers that have no other account, then the account. */
-function removeAccount({ kind, write }: Database, tenantId: string, id: string): Promise<boolean> {
-  return write(async (db, changed) => {
-    const account = db.selectFrom('integrated_accounts').select('id').where(ofTenant(tenantId, id))
-    // The rows are locked first, so that a server created or an account removed at the same time is not missed.
-    const lock = kind === 'postgres'
-    const found = await account.$if(lock, (query) => query.forUpdate()).executeTakeFirst()
-    if (!found) return false
-    const servers = await serversOf(db, tenantId, id, lock)
-    await db
-      .deleteFrom('mcp_server_accounts')
-      .where('tenant_id', '=', tenantId)
-      .where('account_id', '=', id)
-      .execute()
-    await removeServersWithoutAccounts(db, servers)
-    await db.deleteFrom('integrated_accounts').where(ofTenant(tenantId, id)).execute()
-    for (const changedId of [id, ...servers]) changed(changedId)
-    return true
-  })
-}
-
-async function serversOf(
-  db: Transaction<Tables>,
-  tenantId: string,
-  accountId: string,
-  lock: boolean,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('mcp_servers')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('id', 'in', (query) =>
-      query.selectFrom('mcp_server_accounts').select('server_id').where('account_id', '=', accountId),
-    )
-    .orderBy('id')
-    .$if(lock, (query) => query.forUpdate())
-    .execute()
-  return rows.map((row) => row.id)
-}
-
-async function removeServersWithoutAccounts(
-  db: Transaction<Tables>,
-  servers: readonly string[],
-): Promise<void> {
-  if (servers.length === 0) return
-  await db
-    .deleteFrom('mcp_servers')
-    .where('id', 'in', servers)
-    .where('id', 'not in', (query) =>
-      query.selectFrom('mcp_server_accounts').select('server_id').where('server_id', 'in', servers),
-    )
-    .execute()
+function openSecrets(keys: KeyRing, { id, credentials }: Pick<AccountTable, 'id' | 'credentials'>) {
+  const { secrets } = JSON.parse(keys.open(credentials, id)) as Credentials
+  return secrets
 }

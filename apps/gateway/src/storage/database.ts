@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { CompiledQuery, type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
-import type { AccountState } from '../model.ts'
+import type { AccountState, Origin } from '../model.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
+import type { RecordAudit } from './audit.ts'
+import type { AuditChainTable, AuditTable } from './audit-row.ts'
 import type { CallRow } from './call-row.ts'
 import { isContended, toStorageError } from './errors.ts'
 
@@ -38,6 +40,10 @@ export interface StoreParts {
   database: Database
   keys: KeyRing
   clock: Clock
+  /** Writes the audit trail. Every change of who may do what calls it, in its transaction. */
+  record: RecordAudit
+  /** By whom and from where those changes come. */
+  origin: Origin
 }
 
 /** The tables as they are stored: times are in milliseconds, flags are 0 or 1, lists and objects are JSON text. */
@@ -54,6 +60,8 @@ export interface Tables {
   tool_call_texts: { call_id: string; tenant_id: string; at: number; sealed: string }
   oauth_states: OauthStateTable
   sessions: SessionTable
+  audit_records: AuditTable
+  audit_chains: AuditChainTable
   sign_in_links: { code_hash: string; expires_at: number }
   meta: { key: string; value: string }
   schema_migrations: { id: number; at: number }
@@ -127,6 +135,8 @@ interface OauthStateTable {
   code_verifier: string | null
   browser_hash: string
   return_to: string | null
+  /** The actor, as JSON; null before it was recorded. */
+  begun_by: string | null
   expires_at: number
 }
 
@@ -193,9 +203,9 @@ export async function retryContended<Result>(clock: Clock, work: () => Promise<R
   }
 }
 
-export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses'
+export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud'
 
-/** 128 random bits after a prefix that says what the id names: acc_, mcp_, tok_, ten_, call_ or ses_. */
+/** 128 random bits after a prefix that says what the id names: acc_, mcp_, tok_, ten_, call_, ses_ or aud_. */
 export function newId(prefix: IdPrefix): string {
   return `${prefix}_${randomBytes(16).toString('hex')}`
 }

@@ -31,7 +31,7 @@ export async function checkKey(database: Database, keys: KeyRing): Promise<void>
 }
 
 /** Seals all secrets again with the ring's first key. When one of them cannot be opened, none is changed. */
-export function reseal({ database, keys }: StoreParts): Promise<number> {
+export function reseal({ database, keys, record }: StoreParts): Promise<number> {
   const sealAgain = (sealed: string, associated: string) =>
     keys.seal(keys.open(sealed, associated), associated)
   const lock = database.kind === 'postgres'
@@ -82,8 +82,22 @@ export function reseal({ database, keys }: StoreParts): Promise<number> {
         .where('key', '=', key)
         .execute()
     }
+    const count = accounts.length + states.length + secrets.length + texts
+    const before = await db
+      .selectFrom('meta')
+      .select('value')
+      .where('key', '=', fingerprintKey)
+      .executeTakeFirst()
     await db.updateTable('meta').set({ value: keys.fingerprint }).where('key', '=', fingerprintKey).execute()
-    return accounts.length + states.length + secrets.length + texts
+    if (before?.value !== keys.fingerprint) {
+      const changes = [
+        { field: 'key', secret: true as const },
+        { field: 'encrypted_again', after: count },
+      ]
+      const subject = { kind: 'gateway', id: null, name: null }
+      await record(db, { tenantId: null, action: 'key.rotated', subject, changes })
+    }
+    return count
   })
 }
 

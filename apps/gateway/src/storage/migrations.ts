@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { auditTables } from './audit-tables.ts'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
 
@@ -147,6 +148,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
       sealed text not null)`,
     'create index tool_call_texts_age on tool_call_texts (at)',
   ],
+  auditTables,
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */
@@ -177,8 +179,9 @@ export async function migrate(
       'The database was created by a newer version of the gateway. Use that version, or restore a backup.',
     )
   }
+  const ids = new Set(applied.map(({ id }) => id))
   for (const [index, statements] of migrations.entries()) {
-    if (index < newest) continue
+    if (ids.has(index + 1)) continue
     for (const statement of statements(kind, now)) await sql.raw(statement).execute(db)
     await db
       .insertInto('schema_migrations')

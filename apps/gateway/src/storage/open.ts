@@ -1,7 +1,9 @@
 import type { Clock } from '@helpdesk-mcp/contracts'
 import type { Log } from '../context.ts'
+import type { Origin } from '../model.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { createAccounts } from './accounts.ts'
+import { createAudit, createRecord, systemOrigin } from './audit.ts'
 import { createCalls } from './calls.ts'
 import type { Database, StoreParts } from './database.ts'
 import { checkKey, reseal } from './keys.ts'
@@ -68,8 +70,13 @@ async function openDatabase({ url, clock, log }: StoreOptions): Promise<Database
   throw new TypeError('A database URL begins with file: or postgres://')
 }
 
-export function createStore(parts: StoreParts): Store {
-  const { database } = parts
+/** `origin`: by whom and from where the changes come that this store makes. */
+export function createStore(
+  given: Pick<StoreParts, 'database' | 'keys' | 'clock'>,
+  origin: Origin = systemOrigin,
+): Store {
+  const { database } = given
+  const parts = { ...given, origin, record: createRecord(given, origin) }
   return {
     tenants: createTenants(parts),
     accounts: createAccounts(parts),
@@ -78,6 +85,8 @@ export function createStore(parts: StoreParts): Store {
     sessions: createSessions(parts),
     calls: createCalls(parts),
     oauthStates: createOauthStates(parts),
+    audit: createAudit(parts),
+    by: (other) => createStore(given, other),
     meta: createMeta(parts),
     onChange: database.onChange,
     readChanges: database.readChanges,
@@ -88,7 +97,7 @@ export function createStore(parts: StoreParts): Store {
     },
     reseal: () => reseal(parts),
     backup: database.backup,
-    sweep: (now, callsBefore, textsBefore) => sweep(database, now, callsBefore, textsBefore),
+    sweep: (now, callsBefore, textsBefore) => sweep(parts, now, callsBefore, textsBefore),
     close: database.close,
   }
 }

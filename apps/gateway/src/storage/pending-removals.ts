@@ -1,10 +1,14 @@
 import { describeError } from '@helpdesk-mcp/contracts'
 import type { Log } from '../context.ts'
+import type { Origin } from '../model.ts'
+import { systemOrigin } from './audit.ts'
 import type { StoreParts } from './database.ts'
 import { StorageError } from './errors.ts'
 import type { Store } from './store.ts'
 
 const retryEveryMs = 1_000
+
+type PendingParts = Pick<StoreParts, 'database' | 'clock'> & { log?: Log | undefined }
 
 interface PendingRemovals {
   /**
@@ -24,8 +28,19 @@ interface PendingRemovals {
  * A store whose servers, API tokens and sessions can be removed though its database accepts no writes, as on a full disk: a URL that has
  * leaked is closed now. Other processes go on until the removal is stored, and so does this one after a restart.
  */
-export function withPendingRemovals(store: Store, parts: StoreParts & { log?: Log | undefined }): Store {
-  const pending = createPendingRemovals(parts)
+export function withPendingRemovals(store: Store, parts: PendingParts): Store {
+  return holdRemovals(store, systemOrigin, { ...parts, pending: createPendingRemovals(parts) })
+}
+
+/** What is removed through any of them is gone for all: they differ in whom the audit trail names. */
+function holdRemovals(
+  store: Store,
+  origin: Origin,
+  parts: Pick<PendingParts, 'clock'> & { pending: PendingRemovals },
+): Store {
+  const { pending, clock } = parts
+  /** Records the time at which the removal was asked for, though it may be stored later. */
+  const askedNow = () => store.by({ ...origin, at: clock.now() })
   const { servers, tokens, sessions } = store
   const visible = <Row extends { id: string }>(row: Row | undefined) =>
     row && !pending.has(row.id) ? row : undefined
@@ -36,29 +51,34 @@ export function withPendingRemovals(store: Store, parts: StoreParts & { log?: Lo
 
   return {
     ...store,
+    by: (other) => holdRemovals(store.by(other), other, parts),
     isUnstored: pending.has,
     servers: {
       ...servers,
       list: async (...given) => listed(await servers.list(...given)),
       get: async (...given) => visible(await servers.get(...given)),
       byTokenHash: async (...given) => visible(await servers.byTokenHash(...given)),
-      remove: (tenantId, id) =>
-        pending.remove(
+      remove(tenantId, id) {
+        const asked = askedNow()
+        return pending.remove(
           [id],
           async () => (await servers.get(tenantId, id)) !== undefined,
-          () => servers.remove(tenantId, id),
-        ),
+          () => asked.servers.remove(tenantId, id),
+        )
+      },
     },
     tokens: {
       ...tokens,
       list: async (...given) => listed(await tokens.list(...given)),
       byHash: async (...given) => visible(await tokens.byHash(...given)),
-      remove: (tenantId, id) =>
-        pending.remove(
+      remove(tenantId, id) {
+        const asked = askedNow()
+        return pending.remove(
           [id],
           () => tokens.exists(tenantId, id),
-          () => tokens.remove(tenantId, id),
-        ),
+          () => asked.tokens.remove(tenantId, id),
+        )
+      },
     },
     sessions: {
       ...sessions,
@@ -68,11 +88,12 @@ export function withPendingRemovals(store: Store, parts: StoreParts & { log?: Lo
       },
       async remove(session) {
         const { id, tokenId, endsToken } = session
+        const asked = askedNow()
         await pending.remove(
           endsToken ? [id, tokenId] : [id],
           async () => true,
           async () => {
-            await sessions.remove(session)
+            await asked.sessions.remove(session)
             return true
           },
         )
@@ -85,11 +106,7 @@ export function withPendingRemovals(store: Store, parts: StoreParts & { log?: Lo
   }
 }
 
-function createPendingRemovals({
-  database,
-  clock,
-  log,
-}: Pick<StoreParts, 'database' | 'clock'> & { log?: Log | undefined }): PendingRemovals {
+function createPendingRemovals({ database, clock, log }: PendingParts): PendingRemovals {
   /** What removes each id. */
   const waiting = new Map<string, () => Promise<boolean>>()
   const closing = new AbortController()

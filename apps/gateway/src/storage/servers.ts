@@ -1,5 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { McpServer } from '../model.ts'
+import type { RecordAudit } from './audit.ts'
+import { changesBetween, serverFields, timeText } from './audit-changes.ts'
 import { newId, ofTenant, type ServerTable, type StoreParts, type Tables, tokenQuery } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { setLastUsed } from './last-known.ts'
@@ -7,7 +9,7 @@ import { beforeAdmin } from './migrations.ts'
 import { createPage, nameList } from './paging.ts'
 import type { ServerStore } from './store.ts'
 
-export function createServers({ database, clock }: StoreParts): ServerStore {
+export function createServers({ database, clock, record }: StoreParts): ServerStore {
   return {
     async list(tenantId, { accountId, expiresBefore, ...rest }) {
       const list = nameList('servers', tenantId, { accountId, expiresBefore })
@@ -50,14 +52,19 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
           .execute()
         await addAccounts(db, tenantId, id, accountIds)
         changed(id)
-        return (await readServer(db, tenantId, id)) as McpServer
+        const created = (await readServer(db, tenantId, id)) as McpServer
+        const changes = changesBetween(undefined, serverFields(created))
+        await record(db, { ...serverEntry('created', created), changes })
+        return created
       })
     },
 
     update(tenantId, id, change) {
       const { name, config, expiresAt, requireApiTokenAuth, accountIds } = change
       return database.write(async (db, changed) => {
-        const result = await db
+        const before = await readServer(db, tenantId, id, database.kind)
+        if (before === undefined) return undefined
+        await db
           .updateTable('mcp_servers')
           .set({
             updated_at: clock.now(),
@@ -69,15 +76,17 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
               : { require_api_token_auth: requireApiTokenAuth ? 1 : 0 }),
           })
           .where(ofTenant(tenantId, id))
-          .executeTakeFirst()
-        if (result.numUpdatedRows === 0n) return undefined
+          .execute()
         if (accountIds !== undefined) {
           const ids = await checkAccounts(db, tenantId, accountIds)
           await db.deleteFrom('mcp_server_accounts').where('server_id', '=', id).execute()
           await addAccounts(db, tenantId, id, ids)
         }
         changed(id)
-        return readServer(db, tenantId, id)
+        const after = (await readServer(db, tenantId, id)) as McpServer
+        const changes = changesBetween(serverFields(before), serverFields(after))
+        await record(db, { ...serverEntry('changed', after), changes })
+        return after
       })
     },
 
@@ -95,16 +104,19 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
           .executeTakeFirst()
         if (result.numUpdatedRows === 0n) return undefined
         changed(id)
-        return readServer(db, tenantId, id)
+        const rotated = (await readServer(db, tenantId, id)) as McpServer
+        const overlap = { previous_url_until: timeText(previousUntil) }
+        const changes = [{ field: 'url', secret: true as const }, ...changesBetween(undefined, overlap)]
+        await record(db, { ...serverEntry('url_rotated', rotated), changes })
+        return rotated
       })
     },
 
     remove(tenantId, id) {
       return database.write(async (db, changed) => {
-        const result = await db.deleteFrom('mcp_servers').where(ofTenant(tenantId, id)).executeTakeFirst()
-        if (result.numDeletedRows === 0n) return false
-        changed(id)
-        return true
+        const [revoked] = await removeServers(db, record, 'revoked', ofTenant(tenantId, id))
+        if (revoked) changed(id)
+        return revoked !== undefined
       })
     },
 
@@ -124,12 +136,39 @@ export function createServers({ database, clock }: StoreParts): ServerStore {
           .where('id', '=', id)
           .where('notices', '=', beforeAdmin)
           .executeTakeFirst()
-        if (result.numUpdatedRows > 0n) changed(id)
+        if (result.numUpdatedRows === 0n) return
+        changed(id)
+        const [server] = await readServers(db, { where: sql<boolean>`id = ${id}` })
+        if (server === undefined || server.notices.length === 0) return
+        const changes = changesBetween({}, { notices: server.notices.map(({ message }) => message) })
+        await record(db, { ...serverEntry('noticed', server), changes })
       })
     },
 
     setLastUsed: (times) => setLastUsed(database, 'mcp_servers', times),
   }
+}
+
+/** Removes MCP servers: their URLs stop working. Answers those that were there. */
+export async function removeServers(
+  db: Transaction<Tables>,
+  record: RecordAudit,
+  how: 'revoked' | 'expired',
+  where: RawBuilder<boolean>,
+): Promise<McpServer[]> {
+  const servers = await readServers(db, { where })
+  const removed = await db.deleteFrom('mcp_servers').where(where).returning('id').execute()
+  const ids = new Set(removed.map(({ id }) => id))
+  const gone = servers.filter(({ id }) => ids.has(id)).sort((a, b) => (a.tenantId < b.tenantId ? -1 : 1))
+  for (const server of gone) {
+    const changes = changesBetween(serverFields(server), undefined)
+    await record(db, { ...serverEntry(how, server), changes })
+  }
+  return gone
+}
+
+export function serverEntry(what: string, { id, tenantId, name }: McpServer) {
+  return { tenantId, action: `server.${what}`, subject: { kind: 'server', id, name } }
 }
 
 /** The server that a URL's token opens: one row for each of its accounts. */
@@ -183,8 +222,16 @@ async function addAccounts(
   }
 }
 
-async function readServer(db: Kysely<Tables>, tenantId: string, id: string): Promise<McpServer | undefined> {
-  const [server] = await readServers(db, { where: ofTenant(tenantId, id) })
+/** With `postgres`, locks its row first: nobody else changes it before this transaction ends. SQLite has one writer at a time. */
+async function readServer(
+  db: Kysely<Tables>,
+  tenantId: string,
+  id: string,
+  lock?: 'sqlite' | 'postgres',
+): Promise<McpServer | undefined> {
+  const where = ofTenant(tenantId, id)
+  if (lock === 'postgres') await db.selectFrom('mcp_servers').select('id').where(where).forUpdate().execute()
+  const [server] = await readServers(db, { where })
   return server
 }
 
@@ -195,7 +242,10 @@ interface Selection {
 }
 
 /** Servers with their accounts, in one query, newest first. */
-async function readServers(db: Kysely<Tables>, { where, order, limit }: Selection): Promise<McpServer[]> {
+export async function readServers(
+  db: Kysely<Tables>,
+  { where, order, limit }: Selection,
+): Promise<McpServer[]> {
   const rows = await db
     .selectFrom((query) => {
       const servers = query.selectFrom('mcp_servers').selectAll().where(where)

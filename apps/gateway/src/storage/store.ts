@@ -1,12 +1,17 @@
 import type {
   Account,
   AccountState,
+  Actor,
   ApiToken,
+  AuditChange,
+  AuditRecord,
+  AuditSubject,
   CallEnd,
   CallTexts,
   Credentials,
   McpServer,
   OauthState,
+  Origin,
   Outcome,
   Quota,
   RecordedCall,
@@ -49,6 +54,9 @@ export interface Store {
   sessions: SessionStore
   calls: CallStore
   oauthStates: OauthStateStore
+  audit: AuditStore
+  /** The same store. What it changes is recorded in the audit trail as done by them; by the gateway itself unless this is called. */
+  by(origin: Origin): Store
   /** The gateway's own small values, such as the state of its demo. */
   meta: {
     get(key: string): Promise<string | undefined>
@@ -92,7 +100,11 @@ export interface AccountStore {
   update(
     tenantId: string,
     id: string,
-    change: Partial<Pick<Account, 'name' | 'settings' | 'tags'>> & { credentials?: Credentials },
+    change: Partial<Pick<Account, 'name' | 'settings' | 'tags'>> & {
+      credentials?: Credentials
+      /** The credentials come from a consent at the vendor. */
+      consent?: true
+    },
   ): Promise<Account | undefined>
   setState(tenantId: string, id: string, state: AccountState, reason: string | null): Promise<void>
   /** Also removes the MCP servers that have no other account. False when there is no such account. */
@@ -171,8 +183,8 @@ export interface TokenStore {
 }
 
 export interface SessionStore {
-  /** Rejects with a `NotFoundError` when the token was removed. */
-  create(session: Omit<Session, 'id' | 'createdAt'>, sessionHash: string): Promise<Session>
+  /** Rejects with a `NotFoundError` when the token was removed. `tokenEnd`: the last characters of the token that was sent. */
+  create(session: Omit<Session, 'id' | 'createdAt'>, sessionHash: string, tokenEnd?: string): Promise<Session>
   /** Undefined when the session or its token is unknown or has ended. */
   byHash(sessionHash: string, now: Time): Promise<{ session: Session; token: ApiToken } | undefined>
   extend(id: string, until: Time): Promise<void>
@@ -224,7 +236,61 @@ export interface CallSlice {
 
 export interface OauthStateStore {
   /** Rejects with a `NotFoundError` when the account does not exist. */
-  add(stateHash: string, state: OauthState): Promise<void>
+  add(stateHash: string, state: Omit<OauthState, 'begunBy'>): Promise<void>
   /** Answers a state once, until it expires. */
   take(stateHash: string, now: Time): Promise<OauthState | undefined>
+}
+
+/** What is to be recorded. The store adds when, by whom and from where. */
+export interface AuditEntry {
+  /** Null for what belongs to no tenant. */
+  tenantId: string | null
+  action: string
+  subject: AuditSubject
+  changes?: readonly AuditChange[]
+  /** Instead of the store's own. */
+  actor?: Actor
+  /** Why it was refused, as a code. Leave it out for what was done. */
+  reason?: string
+  count?: number
+  at?: Time
+}
+
+export interface AuditFilter {
+  since?: Time
+  until?: Time
+  /** The kind, id or name of who did it. */
+  actor?: string
+  /** An action, or what comes before its dot. */
+  action?: string
+  /** The id or the kind of what it was done to. */
+  subject?: string
+  outcome?: AuditRecord['outcome']
+  /** Occurs in the names, the changes, the address or the reason, in upper or lower case. */
+  text?: string
+}
+
+/** The audit trail. Records are added and read; none is changed, and only `sweep` removes the oldest. */
+export interface AuditStore {
+  /** Records what is no change of the database. Answers the record's id. */
+  add(entry: AuditEntry): Promise<string>
+  /** Newest first. With null, of every tenant and of none, for the owner. */
+  list(tenantId: string | null, page: Page & AuditFilter): Promise<Listed<AuditRecord>>
+  get(tenantId: string | null, id: string): Promise<AuditRecord | undefined>
+  /** Checks that no record was changed, removed or put in between. With null, in every chain. */
+  verify(tenantId: string | null): AsyncIterable<ChainCheck>
+  /** Removes records from before that time, the oldest first. */
+  sweep(before: Time): Promise<void>
+}
+
+/** What became of the check of a chain. */
+export interface ChainCheck {
+  tenantId: string | null
+  /** How many records are as they were written. */
+  records: number
+  /** The last of them, and its digest. */
+  sequence: number
+  digest: string
+  /** The first thing that is wrong. */
+  problem: string | null
 }

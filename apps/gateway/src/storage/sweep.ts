@@ -1,30 +1,26 @@
-import type { Database } from './database.ts'
+import { sql } from 'kysely'
+import type { StoreParts } from './database.ts'
+import { removeServers } from './servers.ts'
+import { byTenant, removeTokens } from './tokens.ts'
 
 /** How long changes are kept for other processes to read. */
 const keepChangesMs = 3_600_000
 
 /** Deletes what has expired, calls from before `callsBefore`, and their free texts from before `textsBefore`. */
 export async function sweep(
-  { kind, write }: Database,
+  { database, record }: StoreParts,
   now: number,
   callsBefore: number,
   textsBefore: number,
 ): Promise<void> {
-  await write(async (db, changed) => {
-    const servers = await db
-      .deleteFrom('mcp_servers')
-      .where('expires_at', '<=', now)
-      .returning('id')
-      .execute()
-    for (const { id } of servers) changed(id)
+  const { kind, write } = database
+  await write(async (db) => {
     await db
       .updateTable('mcp_servers')
       .set({ previous_hash: null, previous_until: null })
       .where('previous_until', '<=', now)
       .execute()
-    await db.deleteFrom('sessions').where('until', '<=', now).execute()
     await db.deleteFrom('sign_in_links').where('expires_at', '<=', now).execute()
-    await db.deleteFrom('api_tokens').where('expires_at', '<=', now).execute()
     await db.deleteFrom('oauth_states').where('expires_at', '<=', now).execute()
     await db.deleteFrom('tool_calls').where('at', '<', callsBefore).execute()
     await db.deleteFrom('tool_call_targets').where('at', '<', callsBefore).execute()
@@ -36,5 +32,35 @@ export async function sweep(
         .execute()
       await db.deleteFrom('leases').where('until', '<=', now).execute()
     }
+  })
+  const ended = sql<boolean>`expires_at <= ${now}`
+  await write(async (db, changed) => {
+    for (const { id } of await removeServers(db, record, 'expired', ended)) changed(id)
+  })
+  await write(async (db) => {
+    const sessions = await db
+      .deleteFrom('sessions')
+      .where('until', '<=', now)
+      .returning(['id', 'token_id'])
+      .execute()
+    if (sessions.length === 0) return
+    const tokens = await db
+      .selectFrom('api_tokens')
+      .select(['id', 'name', 'tenant_id'])
+      .where(
+        'id',
+        'in',
+        sessions.map(({ token_id }) => token_id),
+      )
+      .execute()
+    for (const { id: tokenId, tenant_id, name } of tokens.sort(byTenant)) {
+      for (const { id } of sessions.filter(({ token_id }) => token_id === tokenId)) {
+        const subject = { kind: 'session', id, name }
+        await record(db, { tenantId: tenant_id, action: 'session.expired', subject })
+      }
+    }
+  })
+  await write(async (db) => {
+    await removeTokens(db, record, 'expired', ended)
   })
 }

@@ -3,7 +3,7 @@ import { newId, type StoreParts, type Tables } from './database.ts'
 import { isDuplicate, NameTakenError } from './errors.ts'
 import type { Store } from './store.ts'
 
-export function createTenants({ database, clock }: StoreParts): Store['tenants'] {
+export function createTenants({ database, clock, record }: StoreParts): Store['tenants'] {
   return {
     async list() {
       const rows = await database.run((db) =>
@@ -20,7 +20,11 @@ export function createTenants({ database, clock }: StoreParts): Store['tenants']
     async create(name) {
       const row = { id: newId('ten'), name, created_at: clock.now() }
       try {
-        await database.run((db) => db.insertInto('tenants').values(row).execute())
+        await database.write(async (db) => {
+          await db.insertInto('tenants').values(row).execute()
+          const subject = { kind: 'tenant', id: row.id, name }
+          await record(db, { tenantId: null, action: 'tenant.created', subject })
+        })
       } catch (error) {
         if (isDuplicate(error)) throw new NameTakenError(`A tenant named ${quote(name)} exists already.`)
         throw error

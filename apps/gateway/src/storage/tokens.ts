@@ -1,12 +1,14 @@
-import type { Selectable, Transaction } from 'kysely'
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
 import type { ApiToken } from '../model.ts'
+import type { RecordAudit } from './audit.ts'
+import { changesBetween, tokenFields } from './audit-changes.ts'
 import { newId, type StoreParts, type Tables, type TokenTable, tokenQuery } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { setLastUsed } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
 import type { TokenStore } from './store.ts'
 
-export function createTokens({ database, clock }: StoreParts): TokenStore {
+export function createTokens({ database, clock, record }: StoreParts): TokenStore {
   return {
     async list(tenantId, rest) {
       const list = nameList('tokens', tenantId)
@@ -39,6 +41,8 @@ export function createTokens({ database, clock }: StoreParts): TokenStore {
           await checkServers(db, token.tenantId, token.serverIds ?? [])
           await db.insertInto('api_tokens').values(row).execute()
           changed(row.id)
+          const changes = changesBetween(undefined, tokenFields(toToken(row)))
+          await record(db, { ...tokenEntry('created', row), changes })
         })
         .catch((error: unknown) => {
           throw isMissingReference(error) ? new NotFoundError('The tenant does not exist.') : error
@@ -61,16 +65,52 @@ export function createTokens({ database, clock }: StoreParts): TokenStore {
 
     remove(tenantId, id) {
       return database.write(async (db, changed) => {
-        const query = db.deleteFrom('api_tokens').where('id', '=', id)
-        const own = tenantId === null ? query : query.where('tenant_id', '=', tenantId)
-        const { numDeletedRows } = await own.executeTakeFirst()
-        if (numDeletedRows > 0n) changed(id)
-        return numDeletedRows > 0n
+        const mine = tenantId === null ? sql<boolean>`1 = 1` : sql<boolean>`tenant_id = ${tenantId}`
+        const [removed] = await removeTokens(db, record, 'revoked', sql<boolean>`id = ${id} and ${mine}`)
+        if (removed) changed(id)
+        return removed !== undefined
       })
     },
 
     setLastUsed: (times) => setLastUsed(database, 'api_tokens', times),
   }
+}
+
+/** Removes API tokens, and with each the sessions that have their rights from it. */
+export async function removeTokens(
+  db: Transaction<Tables>,
+  record: RecordAudit,
+  how: 'revoked' | 'expired',
+  where: RawBuilder<boolean>,
+): Promise<TokenTable[]> {
+  const sessions = await db
+    .selectFrom('sessions')
+    .select(['id', 'token_id'])
+    .where('token_id', 'in', (query) => query.selectFrom('api_tokens').select('id').where(where))
+    .orderBy('id')
+    .execute()
+  const tokens = await db.deleteFrom('api_tokens').where(where).returningAll().execute()
+  for (const token of tokens.sort(byTenant)) {
+    await record(db, {
+      ...tokenEntry(how, token),
+      changes: changesBetween(tokenFields(toToken(token)), undefined),
+    })
+    for (const { id } of sessions.filter(({ token_id }) => token_id === token.id)) {
+      const subject = { kind: 'session', id, name: token.name }
+      await record(db, { tenantId: token.tenant_id, action: 'session.ended', subject })
+    }
+  }
+  return tokens
+}
+
+/** Chains are locked in one order, whoever records to several. */
+export function byTenant(a: { tenant_id: string | null }, b: { tenant_id: string | null }): number {
+  const [first, second] = [a.tenant_id ?? '', b.tenant_id ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+function tokenEntry(what: 'created' | 'revoked' | 'expired', { id, tenant_id, name }: TokenTable) {
+  return { tenantId: tenant_id, action: `token.${what}`, subject: { kind: 'token', id, name } }
 }
 
 export const apiTokenByHash = tokenQuery<Selectable<TokenTable>>(

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { recorded } from '../audit/origin.ts'
 import type { ApiEnvironment, Principal } from '../http/auth.ts'
 import { ApiError } from '../http/problem.ts'
 import {
@@ -45,7 +46,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
     const { name, scopes, mcp_server_ids = null, expires_at = null, owner = false } = c.req.valid('json')
     const tenantId = owner ? requireOwner(c.var.principal) : c.var.principal.tenantId
     const draft = { name, scopes, serverIds: mcp_server_ids, expiresAt: readTime(expires_at) }
-    const { token, secret } = await makeToken(context, tenantId, draft)
+    const { token, secret } = await makeToken(recorded(context, c), tenantId, draft)
     return c.json({ ...viewToken(token), token: secret }, 201)
   })
 
@@ -77,7 +78,7 @@ export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: 
   app.openapi(revoke, async (c) => {
     const { isOwner, tenantId } = c.var.principal
     const { id } = c.req.valid('param')
-    await revokeToken(context, isOwner ? null : tenantId, id)
+    await revokeToken(recorded(context, c), isOwner ? null : tenantId, id)
     return context.store.isUnstored(id) ? c.json(unstored, 202) : c.body(null, 204)
   })
 }

@@ -81,10 +81,9 @@ export async function finishConnect(
   context: GatewayContext,
   accounts: Pick<Accounts, 'check'>,
   redirect: URL,
-  cookie: (name: string) => string | undefined,
+  begun: OauthState,
 ): Promise<FinishedConnect> {
   const state = redirect.searchParams.get('state') ?? ''
-  const begun = await takeState(context, state, cookie)
   const { tenantId, accountId } = begun
   const account = await findAccount(context, tenantId, accountId)
   const { definition } = connectorOf(context, account)
@@ -99,23 +98,31 @@ export async function finishConnect(
       redirect,
     )
     const credentials = { secrets: withRefreshToken(definition, secrets, token) }
-    if (!(await context.store.accounts.update(tenantId, accountId, { credentials }))) {
+    if (!(await context.store.accounts.update(tenantId, accountId, { credentials, consent: true }))) {
       throw notFound('integrated account')
     }
-  } catch (error) {
-    throw consentError(error)
+  } catch (thrown) {
+    const error = consentError(thrown)
+    await context.store.audit.add({
+      tenantId,
+      action: 'account.consent_granted',
+      subject: { kind: 'account', id: accountId, name: account.name },
+      reason: error instanceof ApiError ? error.kind : 'internal',
+    })
+    throw error
   }
   const checked = await checkAccount(context, accounts, tenantId, accountId)
   context.log.info({ account: accountId, state: checked.account.state }, 'Received consent for an account.')
   return { ...checked, returnTo: begun.returnTo }
 }
 
-async function takeState(
+/** The consent that a browser comes back with: begun in this browser, not long ago, and not used yet. */
+export async function takeConsent(
   { store, clock }: GatewayContext,
-  state: string,
+  redirect: URL,
   cookie: (name: string) => string | undefined,
 ): Promise<OauthState> {
-  const stateHash = hashToken(state)
+  const stateHash = hashToken(redirect.searchParams.get('state') ?? '')
   const begun = await store.oauthStates.take(stateHash, clock.now())
   if (!begun) {
     throw new ApiError(

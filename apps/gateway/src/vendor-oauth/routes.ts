@@ -1,6 +1,7 @@
 import { quote } from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { originOf, recorded, recordedBy } from '../audit/origin.ts'
 import { redirectUri } from '../connectors/consent.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { escapeHtml, htmlPage } from '../http/html-page.ts'
@@ -21,7 +22,14 @@ import {
 import { toApiError } from '../http/to-response.ts'
 import type { RouteContext } from '../route-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
-import { browserCookie, consentMs, type FinishedConnect, finishConnect, startConnect } from './consent.ts'
+import {
+  browserCookie,
+  consentMs,
+  type FinishedConnect,
+  finishConnect,
+  startConnect,
+  takeConsent,
+} from './consent.ts'
 
 export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const connect = createRoute({
@@ -39,10 +47,15 @@ export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
   })
   app.openapi(connect, async (c) => {
     const { scopes, return_to = null } = c.req.valid('json')
-    const started = await startConnect(context, c.var.principal.tenantId, c.req.valid('param').id, {
-      scopes,
-      returnTo: return_to,
-    })
+    const started = await startConnect(
+      recorded(context, c),
+      c.var.principal.tenantId,
+      c.req.valid('param').id,
+      {
+        scopes,
+        returnTo: return_to,
+      },
+    )
     // Lax, not Strict: the browser comes back from the vendor's site.
     setCookie(c, started.cookie.name, started.cookie.value, {
       httpOnly: true,
@@ -58,7 +71,10 @@ export function connectRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
 }
 
 /** The redirect URI of a vendor's consent. It responds with pages for people, and only acts on a matching state and cookie. */
-export function callbackRoute(app: OpenAPIHono<ApiEnvironment>, { context, accounts }: RouteContext): void {
+export function callbackRoute(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, accounts, refusals }: RouteContext,
+): void {
   const page = { 'text/html': { schema: z.string() } }
   const callback = createRoute({
     method: 'get',
@@ -85,8 +101,18 @@ export function callbackRoute(app: OpenAPIHono<ApiEnvironment>, { context, accou
     if (getCookie(c, name) !== undefined)
       deleteCookie(c, name, { path: new URL(redirectUri(context)).pathname })
     c.header('cache-control', 'no-store')
+    const origin = originOf(c)
     try {
-      const finished = await finishConnect(context, accounts, redirect, (cookie) => getCookie(c, cookie))
+      const begun = await takeConsent(context, redirect, (cookie) => getCookie(c, cookie)).catch(
+        (thrown: unknown) => {
+          const subject = { kind: 'account', id: null, name: null }
+          const reason = toApiError(thrown, context.log).kind
+          refusals.count(origin, { tenantId: null, action: 'account.consent_granted', subject, reason })
+          throw thrown
+        },
+      )
+      const by = recordedBy(context, { ...origin, actor: begun.begunBy ?? origin.actor })
+      const finished = await finishConnect(by, accounts, redirect, begun)
       const { account, problem, returnTo } = finished
       if (problem === null && returnTo !== null) return c.redirect(returnTo, 303)
       return htmlPage(c, connectPage({ account, problem, returnTo }), problem === null ? 200 : 502)

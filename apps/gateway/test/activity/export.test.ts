@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { csvCell, exportCalls } from '../../src/activity/export.ts'
+import { exportCalls } from '../../src/activity/export.ts'
+import { csvCell } from '../../src/http/csv.ts'
 import type { ToolCall } from '../../src/model.ts'
 import { openTestApi } from '../api/open-test-api.ts'
 import { sampleCall } from '../storage/samples.ts'

@@ -3,10 +3,12 @@ import { expect, onTestFinished } from 'vitest'
 import { createAccounts } from '../../src/accounts/open.ts'
 import { createRecorder } from '../../src/activity/recorder.ts'
 import { createApi } from '../../src/api.ts'
+import { createRefusals } from '../../src/audit/refusals.ts'
 import { loadCatalog } from '../../src/connectors/catalog.ts'
 import type { GatewayContext } from '../../src/context.ts'
 import { createEvents } from '../../src/dashboard/events.ts'
 import { createMetrics } from '../../src/metrics.ts'
+import type { Origin } from '../../src/model.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { makeToken, type TokenDraft } from '../../src/tokens/manage.ts'
 import { tickingClock } from '../ticking-clock.ts'
@@ -31,17 +33,21 @@ export interface Asked {
 
 /** The API on an empty SQLite database, with the vendors' sandboxes behind it and an owner's token. */
 export async function openTestApi(
-  options: { publicUrl?: string; change?: (store: Store) => Store; fetch?: Fetch } = {},
+  options: { publicUrl?: string; store?: Store; change?: (store: Store) => Store; fetch?: Fetch } = {},
 ) {
   let movedMs = 0
   const ticking = tickingClock()
   const clock: Clock = { ...ticking, now: () => ticking.now() + movedMs }
-  const opened = await openTestStore(clock)
+  const opened = options.store ?? (await openTestStore(clock))
   const { vendors, fetch } = createVendors()
   const logged: string[] = []
   const line = (fields: object, message: string) => void logged.push(JSON.stringify([fields, message]))
+  const changed = (store: Store): Store => {
+    const { change } = options
+    return change ? { ...change(store), by: (origin: Origin) => changed(store.by(origin)) } : store
+  }
   const context: GatewayContext = {
-    store: options.change?.(opened) ?? opened,
+    store: changed(opened),
     catalog: await catalog,
     clock,
     log: { debug: line, info: line, warn: line, error: line },
@@ -54,12 +60,14 @@ export async function openTestApi(
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
   const events = createEvents(context, { pollEveryMs: 20 })
+  const refusals = createRefusals(context)
   onTestFinished(async () => {
     events.close()
+    await refusals.close()
     await recorder.close()
     accounts.close()
   })
-  const api = createApi(context, { accounts, recorder, events })
+  const api = createApi(context, { accounts, recorder, events, refusals })
   const { secret: owner } = await makeToken({ ...context, store: opened }, null, {
     name: 'owner',
     scopes: ['manage'],
@@ -90,7 +98,7 @@ export async function openTestApi(
     const text = await response.text()
     const { status } = response
     const type = response.headers.get('content-type') ?? ''
-    const parsed = /json/.test(type) ? JSON.parse(text) : text
+    const parsed = /json(;|$)/.test(type) ? JSON.parse(text) : text
     expect(undocumented(method, path, status, type, parsed)).toEqual([])
     return { status, headers: response.headers, text, body: parsed }
   }
@@ -100,6 +108,7 @@ export async function openTestApi(
     context,
     accounts,
     recorder,
+    refusals,
     vendors,
     owner,
     logged,

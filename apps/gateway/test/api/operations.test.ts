@@ -10,7 +10,7 @@ function failing(state: { fails: Error | undefined }) {
       get(target, key) {
         const value = Reflect.get(target, key)
         if (typeof value === 'object' && value !== null) return wrap(value)
-        if (typeof value !== 'function' || key === 'onChange') return value
+        if (typeof value !== 'function' || ['onChange', 'by'].includes(String(key))) return value
         return (...args: unknown[]) =>
           state.fails ? Promise.reject(state.fails) : Reflect.apply(value, target, args)
       },

@@ -22,6 +22,7 @@ const others: [string, string, unknown?][] = [
   ['POST', '/mcp-servers/:server/rotate'],
   ['DELETE', '/api-tokens/:token'],
   ['GET', '/activity/:call'],
+  ['GET', '/audit/:record'],
 ]
 
 const call = {
@@ -52,7 +53,14 @@ async function twoTenants() {
   await context.store.calls.add([
     { ...call, id, tenantId: 'default', serverId: server.id, accountId: account, at: Date.now() },
   ])
-  const named = { ':account': account, ':server': server.id, ':token': token.id, ':call': id }
+  const [record] = (await ask('GET', `/audit?subject=${server.id}`)).body.result
+  const named = {
+    ':record': record.id,
+    ':account': account,
+    ':server': server.id,
+    ':token': token.id,
+    ':call': id,
+  }
   const fill = (path: string) => path.replace(/:\w+/, (word) => named[word as keyof typeof named])
   return { ...api, tenant, account, server, fill, other: await tokenFor(tenant.id) }
 }

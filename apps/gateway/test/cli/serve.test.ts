@@ -17,6 +17,7 @@ test.each([
   ['HELPDESK_MCP_PUBLIC_URL', 'https://example.com/?a=1', /PUBLIC_URL/],
   ['HELPDESK_MCP_LOG_LEVEL', 'loud', /LOG_LEVEL is "loud"\. Use one of trace, debug/],
   ['HELPDESK_MCP_ACTIVITY_DAYS', '0', /ACTIVITY_DAYS/],
+  ['HELPDESK_MCP_AUDIT_DAYS', 'forever', /AUDIT_DAYS is "forever"\. Use a whole number of days/],
   [
     'HELPDESK_MCP_DATABSE_URL',
     'file:x',

@@ -132,8 +132,23 @@ async function expectAll(store: Store, known: Known, round: string): Promise<voi
   for (const [id, name] of known.servers) expect(names.get(id), round).toBe(name)
   const calls = await allRows((page) => store.calls.list('default', { ...page, tool: send }))
   expect(calls.length, round).toBeGreaterThanOrEqual(known.sent)
+  await expectRecords(store, known, round, servers.length)
   const ended = calls.filter(({ outcome }) => outcome !== 'attempted')
   expect(ended.length, round).toBeGreaterThanOrEqual(known.sent)
+}
+
+/** A change without its record, or a record without its change, cannot be, whenever the process was killed. */
+async function expectRecords(store: Store, known: Known, round: string, servers: number): Promise<void> {
+  const records = await allRows((page) => store.audit.list(null, page))
+  const of = (action: string) =>
+    records.filter((record) => record.action === action).map(({ subject }) => subject.id)
+  const tokens = await allRows((page) => store.tokens.list(null, page))
+  expect(of('server.created').length, round).toBe(servers + of('server.revoked').length)
+  expect(of('token.created').length, round).toBe(tokens.length + of('token.revoked').length)
+  for (const id of known.tokens) expect(of('token.created'), round).toContain(id)
+  for (const id of known.removed) expect(of('token.revoked'), round).toContain(id)
+  for (const id of known.servers.keys()) expect(of('server.created'), round).toContain(id)
+  for await (const { problem } of store.audit.verify(null)) expect(problem, round).toBeNull()
 }
 
 async function conversation(gateway: OneVendor): Promise<string> {

@@ -20,6 +20,7 @@ async function open(trustedProxies: string[] = []) {
     })
     return listening
   })()
+  const { close } = gateway
   const ask = async (path: string, headers: Record<string, string> = {}, body?: object) => {
     const response = await fetch(url + path, {
       method: body ? 'POST' : 'GET',
@@ -31,7 +32,14 @@ async function open(trustedProxies: string[] = []) {
   const pass = (ms: number) => {
     at += ms
   }
-  return { ...api, ask, metrics, pass, bearer: (token: string) => ({ authorization: `Bearer ${token}` }) }
+  return {
+    ...api,
+    ask,
+    metrics,
+    pass,
+    close,
+    bearer: (token: string) => ({ authorization: `Bearer ${token}` }),
+  }
 }
 
 const call = { jsonrpc: '2.0', id: 1, method: 'tools/list' }
@@ -97,6 +105,30 @@ test('behind a trusted proxy each client is counted alone, and cannot choose its
   expect((await from('203.0.113.7:4711')).status).toBe(429)
   expect((await from('203.0.113.8')).status).toBe(401)
   expect((await from('203.0.113.7, 203.0.113.8')).status).toBe(401)
+})
+
+test('the audit trail has the same address of the client', async () => {
+  const addressOf = async (trustedProxies: string[], forwarded: string) => {
+    const { ask, owner, bearer } = await open(trustedProxies)
+    const headers = { ...bearer(owner), 'x-forwarded-for': forwarded }
+    await ask('/api-tokens', headers, { name: 'ci', scopes: ['mcp'] })
+    const [record] = JSON.parse((await ask('/audit?action=token.created', bearer(owner))).text).result
+    return record.address
+  }
+  expect(await addressOf(['127.0.0.0/8', '10.0.0.1'], '8.8.8.8, 203.0.113.7, 10.0.0.1')).toBe('203.0.113.7')
+  expect(await addressOf(['127.0.0.0/8'], '::ffff:203.0.113.7'), 'IPv4 in the form of IPv6').toBe(
+    '203.0.113.7',
+  )
+  expect(await addressOf([], '203.0.113.7'), 'no trusted proxy').toBe('127.0.0.1')
+})
+
+test('credentials that are refused for their number are in the audit trail too', async () => {
+  const gateway = await open()
+  for (let index = 0; index < 45; index++) await gateway.ask('/me', gateway.bearer(`hdm_api_guess${index}`))
+  await gateway.close()
+  const { rows } = await gateway.context.store.audit.list(null, { limit: 10, outcome: 'refused' })
+  const counts = Object.fromEntries(rows.map(({ reason, count }) => [reason, count]))
+  expect(counts).toEqual({ unauthorized: 30, 'too-many': 15 })
 })
 
 test('without a trusted proxy the header is nobody’s word', async () => {

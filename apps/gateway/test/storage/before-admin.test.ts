@@ -20,12 +20,7 @@ async function downgrade(url: string): Promise<void> {
     : openPostgres(url, systemClock))
   await database.run(async (db) => {
     await sql`alter table mcp_servers drop column notices`.execute(db)
-    await sql`drop table tool_call_targets`.execute(db)
-    await sql`drop table tool_call_texts`.execute(db)
-    for (const column of ['summary', 'targets', 'target_count', 'row_count', 'changes']) {
-      await sql`alter table tool_calls drop column ${sql.ref(column)}`.execute(db)
-    }
-    await sql`delete from schema_migrations where id >= 3`.execute(db)
+    await sql`delete from schema_migrations where id = 3`.execute(db)
   })
   await database.close()
 }

@@ -1,5 +1,6 @@
 import { systemClock } from '@helpdesk-mcp/contracts'
 import { expect, onTestFinished, test } from 'vitest'
+import { makeSignInLink } from '../../src/dashboard/sessions.ts'
 import { createGateway } from '../../src/gateway.ts'
 import { createStore } from '../../src/storage/open.ts'
 import { withPendingRemovals } from '../../src/storage/pending-removals.ts'
@@ -20,7 +21,7 @@ async function open() {
   const parts = { database, keys, clock: systemClock }
   const store = withPendingRemovals(createStore(parts), parts)
   onTestFinished(() => store.close())
-  const api = await openTestApi({ change: () => store })
+  const api = await openTestApi({ store })
   const gateway = createGateway(api.context, { pageFolders: [] })
   onTestFinished(() => gateway.close())
   const token = await api.tokenFor('default')
@@ -113,13 +114,19 @@ test('on a full disk readiness says so, liveness does not, and both recover', as
 })
 
 test('on a full disk a revoked URL or token is closed at once, and the removal is stored when there is room', async () => {
-  const { send, call, fill, empty, connect, mint, tokenFor, token, url, keys, context } = await open()
+  const { ask, send, call, fill, empty, connect, mint, owner, tokenFor, token, url, keys, context } =
+    await open()
   const account = await connect(token)
   const [server, kept] = [await mint(account, token), await mint(account, token)]
   const [path, keptPath] = [new URL(server.url).pathname, new URL(kept.url).pathname]
   const other = await tokenFor('default', { name: 'other' })
   const { id: otherId } = (await send('GET', '/me', undefined, other)).body.token
   expect((await call(path, 'list_all_richpanel_tags', {})).status).toBe(200)
+  const here = { origin: 'http://gateway.test' }
+  const code = (await makeSignInLink(context)).split('#')[1]
+  const signedIn = await ask('POST', '/session/link', { token: null, headers: here, body: { code } })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  expect((await ask('GET', '/session', { token: null, headers: { cookie } })).status).toBe(200)
 
   fill()
   const revoked = await send('DELETE', `/mcp-servers/${server.id}`)
@@ -136,12 +143,28 @@ test('on a full disk a revoked URL or token is closed at once, and the removal i
   expect((await send('DELETE', '/mcp-servers/mcp_none')).status, 'what is not there').toBe(404)
   expect((await send('DELETE', `/api-tokens/${otherId}`)).status).toBe(202)
   expect((await send('GET', '/me', undefined, other)).status).toBe(401)
+  expect((await ask('DELETE', '/session', { token: null, headers: { ...here, cookie } })).status).toBe(202)
+  expect((await ask('GET', '/session', { token: null, headers: { cookie } })).status).toBe(401)
 
+  const fullUntil = Date.now()
   empty()
   const elsewhere = await openTestStore(url, { keys })
   await expect.poll(() => elsewhere.servers.get('default', server.id), { timeout: 60_000 }).toBeUndefined()
   await expect.poll(() => elsewhere.tokens.exists('default', otherId), { timeout: 60_000 }).toBe(false)
-  await expect.poll(() => context.store.isUnstored(server.id)).toBe(false)
+  await expect.poll(() => context.store.isUnstored(server.id), { timeout: 60_000 }).toBe(false)
+  const endings = async () => {
+    const { result } = (await send('GET', '/audit?outcome=ok', undefined, owner)).body
+    return result.filter(({ action }: { action: string }) => /\.(revoked|ended)$/.test(action)).reverse()
+  }
+  await expect.poll(async () => (await endings()).length, { timeout: 60_000 }).toBe(4)
+  const records = await endings()
+  expect(records, 'each once, by whom it was asked').toMatchObject([
+    { action: 'server.revoked', subject: { id: server.id }, actor: { kind: 'token', name: 'test' } },
+    { action: 'token.revoked', subject: { id: otherId }, actor: { kind: 'token', name: 'test' } },
+    { action: 'session.ended', actor: { kind: 'session' } },
+    { action: 'token.revoked', actor: { kind: 'session' } },
+  ])
+  for (const { at } of records) expect(Date.parse(at), 'when it was asked').toBeLessThanOrEqual(fullUntil)
   expect((await call(path, 'list_all_richpanel_tags', {})).status).toBe(404)
   expect((await send('DELETE', `/mcp-servers/${kept.id}`)).status).toBe(204)
 })

@@ -4,11 +4,14 @@ import type { Database } from '../../src/storage/database.ts'
 import { openPostgres } from '../../src/storage/postgres.ts'
 import { openSqlite } from '../../src/storage/sqlite.ts'
 
+/** The database behind a store. */
+export function openDatabase(url: string): Promise<Database> {
+  return url.startsWith('file:') ? openSqlite(url, systemClock) : openPostgres(url, systemClock)
+}
+
 /** A database that notes what each statement outside a transaction came to. Any other use of it fails. */
 export async function openRecorded(url: string): Promise<{ database: Database; statements: string[] }> {
-  const opened = await (url.startsWith('file:')
-    ? openSqlite(url, systemClock)
-    : openPostgres(url, systemClock))
+  const opened = await openDatabase(url)
   const statements: string[] = []
   const plugin: KyselyPlugin = {
     transformQuery: ({ node }) => node,

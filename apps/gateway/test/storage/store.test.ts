@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { systemOrigin } from '../../src/storage/audit.ts'
 import { NameTakenError, NotFoundError } from '../../src/storage/errors.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, makeServer, newHash, sampleCall } from './samples.ts'
@@ -36,7 +37,7 @@ describe.each(databases)('the store on $kind', ({ fresh }) => {
     await store.oauthStates.add('one', state)
     await store.oauthStates.add('two', { ...state, codeVerifier: null })
     const taken = await Promise.all([1, 2, 3].map(() => store.oauthStates.take('one', 99)))
-    expect(taken.filter((found) => found !== undefined)).toEqual([state])
+    expect(taken.filter((found) => found !== undefined)).toEqual([{ ...state, begunBy: systemOrigin.actor }])
     expect(await store.oauthStates.take('two', 100)).toBeUndefined()
     expect(await store.oauthStates.take('two', 50)).toBeUndefined()
     await expect(store.oauthStates.add('x', { ...state, accountId: 'acc_none' })).rejects.toThrow(

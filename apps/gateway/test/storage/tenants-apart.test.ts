@@ -12,6 +12,7 @@ interface Theirs {
   server: string
   token: string
   call: string
+  record: string
 }
 
 const page = { limit: 10 }
@@ -73,6 +74,17 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
     ({ store, us }) => store.calls.list(us, { ...page, target: { kind: 'ticket', id: '7' } }),
     { rows: [], nextCursor: null },
   ],
+  ['audit.list', ({ store, us }) => store.audit.list(us, page), { rows: [], nextCursor: null }],
+  ['audit.get', ({ store, us, record }) => store.audit.get(us, record), undefined],
+  [
+    'audit.verify',
+    async ({ store, us }) => {
+      const checks = []
+      for await (const check of store.audit.verify(us)) checks.push(check)
+      return checks
+    },
+    [],
+  ],
   ['calls.get', ({ store, us, call }) => store.calls.get(us, call), undefined],
   ['calls.texts', ({ store, us, call }) => store.calls.texts(us, call), undefined],
   [
@@ -108,6 +120,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     const call = sampleCall({ tenantId: them, serverId: server, accountId: account, targets })
     await store.calls.add([{ ...call, texts: { body: { after: 'Theirs' } } }])
     await store.accounts.tokens(them, account).write('theirs')
+    const [record] = (await store.audit.list(them, page)).rows
     const state = async () => ({
       account: await store.accounts.get(them, account),
       credentials: await store.accounts.credentials(them, account),
@@ -116,6 +129,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       apiTokens: await store.tokens.list(them, page),
       calls: await store.calls.list(them, { ...page, target: { kind: 'ticket', id: '7' } }),
       texts: await store.calls.texts(them, call.id),
+      audit: await store.audit.list(them, page),
     })
     const before = await state()
     expect(before.calls.rows).toHaveLength(1)
@@ -123,7 +137,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     expect(before.credentials).toEqual({ secrets: { apiKey: secret } })
 
     for (const [name, ask, answer] of table) {
-      const asked = ask({ store, us, account, server, token, call: call.id })
+      const asked = ask({ store, us, account, server, token, call: call.id, record: record?.id ?? '' })
       if (answer === missing) await expect(asked, name).rejects.toThrow(NotFoundError)
       else expect(await asked, name).toEqual(answer)
       expect(await state(), name).toEqual(before)
@@ -133,7 +147,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
   test('the table has every method that takes a tenant', async () => {
     const store = await openTestStore(await fresh())
     const named = new Set(table.map(([name]) => name.split(' ')[0]))
-    const parts = ['accounts', 'servers', 'tokens', 'calls', 'oauthStates'] as const
+    const parts = ['accounts', 'servers', 'tokens', 'calls', 'oauthStates', 'audit'] as const
     const methods = parts.flatMap((part) => Object.keys(store[part]).map((method) => `${part}.${method}`))
     // By a hash or an id of 128 random bits, for whichever tenant it is; asked by the gateway, not by a tenant.
     const forAll = [
@@ -146,6 +160,8 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'oauthStates.take',
       'calls.add',
       'calls.complete',
+      'audit.add',
+      'audit.sweep',
       'accounts.setQuotas',
     ]
     // A tenant's accounts are named by it; `tokens` is asked by its own methods above.

@@ -1,0 +1,31 @@
+import type { Settings } from '../config.ts'
+import type { GatewayContext } from '../context.ts'
+import { databaseFileOf, gatewayVersion } from '../open-context.ts'
+
+/** Records that a gateway has started, which version, on which database, and for how long it keeps what it records. */
+export async function recordStart(
+  { store, publicUrl }: Pick<GatewayContext, 'store' | 'publicUrl'>,
+  settings: Pick<Settings, 'databaseUrl' | 'activityDays' | 'activityTextDays' | 'auditDays'>,
+): Promise<void> {
+  await store.audit.add({
+    tenantId: null,
+    action: 'gateway.started',
+    subject: { kind: 'gateway', id: null, name: publicUrl },
+    changes: [
+      { field: 'version', after: gatewayVersion() },
+      { field: 'database', after: describeDatabase(settings) },
+      { field: 'node', after: process.version },
+      { field: 'activity_days', after: settings.activityDays },
+      { field: 'activity_text_days', after: settings.activityTextDays },
+      { field: 'audit_days', after: settings.auditDays },
+    ],
+  })
+}
+
+/** Without a user name and a password. */
+function describeDatabase(settings: Pick<Settings, 'databaseUrl'>): string {
+  const file = databaseFileOf(settings)
+  if (file !== undefined) return `SQLite at ${file}`
+  const { host, pathname } = new URL(settings.databaseUrl)
+  return `PostgreSQL at ${host}${pathname}`
+}

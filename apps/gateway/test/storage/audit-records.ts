@@ -1,0 +1,14 @@
+import { allRows } from '../../src/cli/rows.ts'
+import type { AuditRecord } from '../../src/model.ts'
+import type { ChainCheck, Store } from '../../src/storage/store.ts'
+
+/** The audit trail, newest first: of every tenant unless one is named. */
+export function allRecords(store: Store, tenantId: string | null = null): Promise<AuditRecord[]> {
+  return allRows((page) => store.audit.list(tenantId, page))
+}
+
+export async function allChecks(store: Store): Promise<ChainCheck[]> {
+  const found: ChainCheck[] = []
+  for await (const check of store.audit.verify(null)) found.push(check)
+  return found
+}
