@@ -85,6 +85,13 @@ const watch = createRoute({
   ),
 })
 
-const pages = [overview, connect, account, mint, servers, server, tryTool, watch] as const
+const history = createRoute({
+  getParentRoute,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./pages/history/history.tsx'), 'History'),
+  validateSearch: readTexts('subject', 'action', 'actor', 'outcome', 'text', 'range', 'record'),
+})
+
+const pages = [overview, connect, account, mint, servers, server, tryTool, watch, history] as const
 
 export const routes = root.addChildren([signIn, inside.addChildren(pages)])

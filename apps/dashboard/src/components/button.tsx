@@ -45,8 +45,10 @@ function Anchor({ look = 'plain', className = '', ...rest }: AnchorHTMLAttribute
   return <a {...rest} className={`${base} ${looks[look]} ${className}`} />
 }
 
-/** A link that looks like a button and is answered by the gateway, such as a download. */
-export const ExternalButtonLink = Anchor
+/** A link to a file that looks like a button. The browser saves the file as it arrives. */
+export function DownloadLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Own) {
+  return <Anchor {...props} download />
+}
 
 /** A link to a page that looks like a button. */
 export const ButtonLink = createLink(Anchor)

@@ -6,4 +6,5 @@ export const pages = [
   { to: '/servers', label: 'MCP servers' },
   { to: '/try', label: 'Try a tool' },
   { to: '/watch', label: 'Activity' },
+  { to: '/history', label: 'Audit' },
 ] as const

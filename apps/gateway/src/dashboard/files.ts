@@ -15,6 +15,7 @@ export const viewPaths: readonly string[] = [
   '/servers/:id',
   '/try',
   '/watch',
+  '/history',
 ]
 
 /** Allows only what this gateway serves, and no inline script or style. */

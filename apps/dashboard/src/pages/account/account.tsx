@@ -43,16 +43,21 @@ function Shown({ account, connector }: { account: AccountRow; connector: Connect
         </>
       }
       actions={
-        state === 'connected' && (
-          <>
-            <ButtonLink to="/try" search={{ account: id }}>
-              Try a tool
-            </ButtonLink>
-            <ButtonLink to="/mint" search={{ account: id }} look="primary">
-              Create MCP server
-            </ButtonLink>
-          </>
-        )
+        <>
+          <ButtonLink to="/history" search={{ subject: id }}>
+            History
+          </ButtonLink>
+          {state === 'connected' && (
+            <>
+              <ButtonLink to="/try" search={{ account: id }}>
+                Try a tool
+              </ButtonLink>
+              <ButtonLink to="/mint" search={{ account: id }} look="primary">
+                Create MCP server
+              </ButtonLink>
+            </>
+          )}
+        </>
       }
     >
       <CheckPanel account={account} connector={connector} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { McpServer, MintedServer } from '../../api/schemas.ts'
-import { Button } from '../../components/button.tsx'
+import { Button, ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Notices } from './notices.tsx'
@@ -25,6 +25,9 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
       intro="The URL was shown when this MCP server was created. If you lost it, rotate it to get a new one."
       actions={
         <>
+          <ButtonLink to="/history" search={{ subject: server.id }}>
+            History
+          </ButtonLink>
           <Button onClick={onEdit}>Edit</Button>
           <Button onClick={() => setAsked('rotate')}>Rotate URL</Button>
           <Button look="danger" onClick={() => setAsked('revoke')}>

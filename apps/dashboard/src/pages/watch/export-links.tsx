@@ -1,4 +1,4 @@
-import { ExternalButtonLink } from '../../components/button.tsx'
+import { DownloadLink } from '../../components/button.tsx'
 import { exportUrl, type WatchSearch } from './read-filter.ts'
 
 const formats = ['csv', 'json'] as const
@@ -8,7 +8,7 @@ export function ExportLinks({ search }: { search: WatchSearch }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       {formats.map((format) => (
-        <ExternalButtonLink
+        <DownloadLink
           key={format}
           href={exportUrl(search, format, Date.now())}
           // The time range ends now, not when the page was drawn.
@@ -17,7 +17,7 @@ export function ExportLinks({ search }: { search: WatchSearch }) {
           }}
         >
           Export {format.toUpperCase()}
-        </ExternalButtonLink>
+        </DownloadLink>
       ))}
     </div>
   )

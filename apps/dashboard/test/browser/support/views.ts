@@ -121,6 +121,17 @@ export const dailyViews: readonly View[] = [
       await page.getByRole('rowheader', { name: 'priority', exact: true }).waitFor()
     },
   },
+  { name: 'audit', open: (page) => go(page, '/history') },
+  { name: 'audit-empty', open: (page) => go(page, '/history?text=never+happened') },
+  {
+    name: 'audit-record',
+    async open(page, { server }) {
+      await go(page, `/servers/${server}`)
+      await page.getByRole('link', { name: 'History' }).click()
+      await page.getByRole('button', { name: 'Created an MCP server' }).click()
+      await page.getByRole('dialog').getByText('config.').first().waitFor()
+    },
+  },
   { name: 'no-such-server', open: (page) => go(page, '/servers/mcp_of_yesterday') },
 ]
 

@@ -1,0 +1,30 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answered } from '../../api/answered.ts'
+import { api } from '../../api/client.ts'
+import type { components } from '../../generated/api.d.ts'
+import { type HistorySearch, readHistoryFilter } from './history-filter.ts'
+
+export type AuditRecord = components['schemas']['AuditRecord']
+
+const pageSize = 50
+
+/** The records that the filters leave, page by page, newest first. */
+export function recordsQuery(search: HistorySearch) {
+  return infiniteQueryOptions({
+    queryKey: ['audit', 'list', search],
+    queryFn: ({ pageParam, signal }) => {
+      const page = { limit: pageSize, ...(pageParam === null ? {} : { next_cursor: pageParam }) }
+      const query = { ...readHistoryFilter(search, Date.now()), ...page }
+      return answered(api.GET('/audit', { params: { query }, signal }))
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor,
+  })
+}
+
+export function recordQuery(id: string) {
+  return queryOptions({
+    queryKey: ['audit', 'one', id],
+    queryFn: ({ signal }) => answered(api.GET('/audit/{id}', { params: { path: { id } }, signal })),
+  })
+}
