@@ -166,7 +166,7 @@ describe('a refusal names only what is permitted', () => {
     const describeTool = async (name: string) =>
       JSON.stringify((await call('describe_tools', { names: [name] })).structuredContent).replaceAll(name, '')
     expect(await describeTool('get_single_e_desk_sales_order_by_id')).toBe(
-      await describeTool('get_single_e_desk_xyzzy'),
+      await describeTool('get_single_e_desk_sales_onder_by_id'),
     )
     const { structuredContent } = await call('search_tools', { query: 'order address of a customer' })
     expect(JSON.stringify(structuredContent)).not.toMatch(/order_by_id|sales_orders/)
