@@ -41,7 +41,7 @@ test('HEAD of a stream is answered and opens nothing', async () => {
     expect(response.headers.get('content-type')).toBe('text/event-stream')
   }
   expect(streams()).toBe(0)
-  expect((await fetch(`${url}/mcp/hdm_mcp_unknown`, { method: 'HEAD' })).status).toBe(405)
+  expect((await fetch(`${url}/mcp/hdm_mcp_unknown`, { method: 'HEAD' })).status).toBe(404)
 })
 
 test('a stream is given back when its client goes away, in whatever way', async () => {

@@ -75,7 +75,7 @@ describe.each(databases)('scenario 16, URLs that are over, on $kind', ({ fresh }
     for (const url of [random(), ...dead]) {
       first.asked.length = 0
       expect((await list(url)).status).toBe(404)
-      expect(first.asked).toEqual(['servers.byTokenHash'])
+      expect(first.asked).toEqual(['servers.byTokenHash', 'readChanges'])
     }
   })
 
