@@ -4,6 +4,9 @@ import {
   isObject,
   quote,
   type Redactor,
+  readBody,
+  redactStart,
+  shortBody,
   untilAborted,
 } from '@helpdesk-mcp/contracts'
 import type { Auth, AuthContext } from './auth.ts'
@@ -81,7 +84,7 @@ async function lookUp<Settings>(
     signal: AbortSignal.timeout(timeoutMs),
   })
   const response = await next(request)
-  const text = await response.text()
+  const text = await readBody(response, 'The vendor', shortBody)
   if (response.ok) return readAccount({ ...table, setting, redact }, text)
   if (response.status === 403) {
     throw new ConnectorError(
@@ -115,7 +118,7 @@ export function readAccount(table: ListTable, text: string): string {
     )
   }
   const listed = accounts.slice(0, 20).map(({ id, name }) => {
-    return `${/^\d{1,40}$/.test(id) ? id : quote(id)} (${quote(redact(name))})`
+    return `${/^\d{1,40}$/.test(id) ? id : quote(id)} (${quote(redactStart(redact, name, 200))})`
   })
   throw new ConnectorError(
     'invalid_arguments',

@@ -4,6 +4,8 @@ import {
   type Fetch,
   isConnectorError,
   isObject,
+  readBody,
+  shortBody,
 } from '@helpdesk-mcp/contracts'
 import type { AuthContext, Token } from './auth.ts'
 import { findCredential, isVisibleText, readCredential } from './credential.ts'
@@ -64,8 +66,9 @@ export async function askAccountServer(
 ): Promise<Omit<TokenResponse, 'askedAt'>> {
   try {
     const response = await send(request)
-    return { status: response.status, body: await response.text() }
+    return { status: response.status, body: await readBody(response, 'The token endpoint', shortBody) }
   } catch (error) {
+    if (isConnectorError(error) && bodyErrors.includes(error.code)) throw error
     if (request.signal.aborted || (isConnectorError(error) && error.code === 'timeout')) {
       throw new ConnectorError('timeout', 'The token endpoint did not answer in time. Try again later.')
     }
@@ -74,6 +77,9 @@ export async function askAccountServer(
     throw new ConnectorError('unavailable', message, reason === undefined ? {} : { details: { reason } })
   }
 }
+
+/** What `readBody` throws. Its messages are ours alone. */
+const bodyErrors = ['too_large', 'unexpected_response']
 
 /** ECONNREFUSED and the like; fetch puts it into the cause. */
 function systemCode(error: unknown): unknown {

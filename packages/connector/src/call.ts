@@ -8,23 +8,12 @@ import {
   type ToolRecord,
   type ToolResult,
   type UntrustedPart,
-  type UntrustedPlan,
 } from '@helpdesk-mcp/contracts'
 import { type ListPage, walk } from '@helpdesk-mcp/pagination'
-import {
-  capKeys,
-  fitObject,
-  fittingCount,
-  hiddenEmbeds,
-  markedBytes,
-  readableResources,
-  shape,
-  unknownFields,
-  visibilityOf,
-  withoutEmbeds,
-} from '@helpdesk-mcp/tools'
+import { fitValue, jsonBytes, markedBytes, maxVendorCalls, visibilityOf } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import { withoutVendorText } from './errors.ts'
+import { createPresenter } from './present.ts'
 import { createNameResolver } from './resolve-names.ts'
 import { fetchEach, mergeLists, readIds } from './several-calls.ts'
 import {
@@ -59,14 +48,14 @@ type Call = (
 /** A list that the vendor gives whole, or that is put together from several calls. */
 const pagedHere = { native: false, maximum: defaultPageMaximum }
 
-/** Bytes kept for what surrounds a list: cursor, total. */
-const envelopeBytes = 2_000
+/** Of a list, beside its items, its cursor and its notes. */
+const envelopeBytes = 300
 
 export function createCall(options: CallOptions): Call {
   const { definition, tools, maxResultBytes, redact } = options
+  const presenter = createPresenter(options)
   const callVendor = createVendorCall(options)
   const shown = new Set(options.permitted.map(({ id }) => id))
-  const readable = readableResources(options.permitted)
   /** For what a call reads with other tools: of those that are not permitted, not even the vendor's refusal is shown. */
   const readWith: VendorCall = (record, ...rest) =>
     callVendor(record, ...rest).catch((error: unknown) => {
@@ -80,33 +69,23 @@ export function createCall(options: CallOptions): Call {
     isShown: (id) => shown.has(id),
   })
 
-  /** What the caller may see of an answer, and what is said beside it. */
-  async function present(value: unknown, record: ToolRecord, fields: string[] | undefined) {
-    const hidden = hiddenEmbeds(record.response.embeds, readable)
-    const shaped = withoutEmbeds(await shape(value, record.response, fields), hidden)
-    const unknown = unknownFields(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value, fields)
-    const isHidden = (field: string) =>
-      hidden.some(({ path }) => path === '' || field === path || field.startsWith(`${path}.`))
-    const missing = redact(unknown.filter((field) => !isHidden(field)))
-    const { leftOut } = shaped
-    return {
-      shown: redact(capKeys(shaped.value)),
-      missing: missing.length > 0 ? { missing_fields: missing } : {},
-      leftOut: leftOut.length > 0 ? { left_out: leftOut } : {},
-    }
-  }
-
   /** A write answers with what it changed, not with all that the vendor sends: a thread, a whole ticket. */
-  async function presentAnswer(value: unknown, record: ToolRecord, args: Record<string, unknown>) {
-    const fields = answerFields(record, args)
-    const answer = fields && (await present(value, record, fields))
-    const isEmpty = !answer || !isObject(answer.shown) || Object.keys(answer.shown).length === 0
-    return isEmpty ? present(value, record, undefined) : answer
+  async function presentAnswer(
+    value: unknown,
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    reserved: number,
+  ) {
+    const fields = isObject(value) ? answerFields(record, args) : undefined
+    const answer = fields && (await presenter.item(value, record, fields, reserved))
+    const isEmpty = !answer || Object.keys(answer.item).length === 0
+    return isEmpty ? presenter.item(value, record, undefined, reserved) : answer
   }
 
   async function list(
     record: ToolRecord,
     own: OwnArguments,
+    told: Notes,
     totals: CallTotals,
     context: CallContext,
   ): Promise<Content> {
@@ -140,38 +119,50 @@ export function createCall(options: CallOptions): Call {
       ? await fetchEach(record, each, page.items, callVendor, totals, context)
       : { items: page.items, stopped: undefined }
     totals.seen.items = items
-    const { shown, missing, leftOut } = await present(items, record, fields)
-    const notes = { ...missing, ...leftOut, ...(stopped ? { stopped: redact(stopped) } : {}) }
+    const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))
+    const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(told) + envelopeBytes
     const { untrusted: plan = {} } = record.response
-    return {
-      content: fitPage(page, shown as unknown[], notes, plan),
-      untrusted: [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])],
-    }
+    const { items: shown, notes } = await presenter.items(items, record, fields, reserved)
+    const untrusted = [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])]
+    const more = { ...notes, ...(stopped ? { stopped: redact(stopped) } : {}), ...told }
+    return { content: fitPage(page, shown, more, record, untrusted), untrusted }
   }
 
+  /** Gives as many items as fit together with the cursor and the notes. */
   function fitPage(
     page: ListPage,
-    shaped: unknown[],
-    more: Record<string, unknown>,
-    plan: UntrustedPlan,
+    items: readonly unknown[],
+    notes: Record<string, unknown>,
+    record: ToolRecord,
+    untrusted: readonly UntrustedPart[],
   ): Record<string, unknown> {
-    const room = maxResultBytes - envelopeBytes
-    const measure = markedBytes([{ at: [], plan }])
-    const count = fittingCount(shaped, room, measure)
-    const given = shaped
-      .slice(0, count)
-      .map((item) => (isObject(item) ? fitObject(item, room, measure) : item))
-    return {
+    const measure = markedBytes(untrusted)
+    const put = (given: readonly unknown[]) => ({
       result: given,
-      next_cursor: redact(page.cursorAfter(count)),
+      next_cursor: redact(page.cursorAfter(given.length)),
       ...(page.total === undefined ? {} : { total: page.total }),
-      ...more,
+      ...notes,
+    })
+    let content = put(items)
+    let bytes = measure(content)
+    while (bytes > maxResultBytes && content.result.length > 1) {
+      const count = Math.floor((content.result.length * maxResultBytes) / bytes)
+      content = put(items.slice(0, Math.max(1, Math.min(count, content.result.length - 1))))
+      bytes = measure(content)
     }
+    if (bytes <= maxResultBytes) return content
+    const room = jsonBytes(content.result[0]) - (bytes - maxResultBytes)
+    return presenter.fit(
+      { ...content, result: content.result.map((one) => fitValue(one, room)) },
+      record,
+      untrusted,
+    )
   }
 
   async function item(
     record: ToolRecord,
     own: OwnArguments,
+    told: Notes,
     effects: readonly Effect[],
     totals: CallTotals,
     context: CallContext,
@@ -181,43 +172,46 @@ export function createCall(options: CallOptions): Call {
     const body = await callVendor(record, args, totals, context)
     const inner = itemIn(record, body)
     totals.seen.answer = inner
-    const { shown, missing, leftOut } = own.fields
-      ? await present(inner, record, own.fields)
-      : await presentAnswer(inner, record, own.rest)
-    const object = isObject(shown) ? shown : { result: shown ?? null }
+    const visibility = isRead(effects) ? {} : visibilityOf(record, own.rest, effects)
+    const reserved = jsonBytes({ ...visibility, ...told })
+    const shown = own.fields
+      ? await presenter.item(inner, record, own.fields, reserved)
+      : await presentAnswer(inner, record, own.rest, reserved)
     const isAsked = isRead(effects) || own.fields !== undefined
-    const notes = {
-      ...(isAsked ? missing : {}),
-      ...(isRead(effects) ? {} : visibilityOf(record, own.rest, effects)),
-      ...leftOut,
-    }
+    const notes = { ...(isAsked ? shown.missing : {}), ...visibility, ...shown.leftOut }
     const { untrusted: plan = {} } = record.response
-    const untrusted = [{ at: [], ours: Object.keys(notes), plan }]
     return {
-      content: fitObject({ ...object, ...notes }, maxResultBytes, markedBytes(untrusted)),
-      untrusted,
+      content: { ...shown.item, ...notes, ...told },
+      untrusted: [{ at: [], ours: Object.keys(notes), plan }],
     }
   }
 
   return async (record, args, effects, context, seen = {}) => {
-    const totals: CallTotals = { calls: 0, waitedMs: 0, written: false, seen }
+    const totals: CallTotals = {
+      calls: 0,
+      maxCalls: maxVendorCalls(record, tools),
+      waitedMs: 0,
+      written: false,
+      seen,
+    }
     const own = ownArguments(args)
     try {
-      const { args: rest, notes } =
+      const { args: rest, notes: told } =
         record.resolve || record.split
           ? await resolveNames(record, own.rest, totals, context)
           : { args: own.rest, notes: {} }
+      const notes = redact(told)
       const { content, untrusted } = await (record.response.kind === 'list'
-        ? list(record, { ...own, rest }, totals, context)
-        : item(record, { ...own, rest }, effects, totals, context))
+        ? list(record, { ...own, rest }, notes, totals, context)
+        : item(record, { ...own, rest }, notes, effects, totals, context))
       const several = totals.calls > 1 || record.each
+      const whole = {
+        ...content,
+        ...(several ? { vendor_calls: totals.calls } : {}),
+        ...(totals.waitedMs > 0 ? { waited_ms: totals.waitedMs } : {}),
+      }
       return {
-        structuredContent: {
-          ...content,
-          ...notes,
-          ...(several ? { vendor_calls: totals.calls } : {}),
-          ...(totals.waitedMs > 0 ? { waited_ms: totals.waitedMs } : {}),
-        },
+        structuredContent: presenter.fit(whole, record, untrusted),
         untrusted,
         ...(totals.ratelimit === undefined ? {} : { ratelimit: totals.ratelimit }),
       }
@@ -234,6 +228,9 @@ interface Content {
   content: Record<string, unknown>
   untrusted: readonly UntrustedPart[]
 }
+
+/** What the look-up of names has to tell beside a result. */
+type Notes = Record<string, unknown>
 
 function isRead(effects: readonly Effect[]): boolean {
   return effects.every((effect) => effect === 'read')

@@ -56,7 +56,7 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
     baseUrl,
     fetch: composeFetch([auth], network),
     pathSerializer: (path, parameters) =>
-      path.replace(/\{([^}]+)\}/g, (_whole, name: string) => encodeSegment(name, parameters[name] ?? '')),
+      path.replace(/\{([^{}]+)\}/g, (_whole, name: string) => encodeSegment(name, parameters[name] ?? '')),
   })
   client.use(exactInt64(new URL('int64.json', definition.tools)))
   return client

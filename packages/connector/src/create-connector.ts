@@ -25,6 +25,7 @@ import {
   isGranted,
   listerOf,
   nearestTools,
+  recordableArguments,
   renderAll,
   withoutMarks,
 } from '@helpdesk-mcp/tools'
@@ -59,9 +60,9 @@ export interface ConnectorOptions<Settings> {
   unverified?: boolean
   /** Milliseconds for one vendor call, 30 s by default. */
   timeoutMs?: number
-  /** Bytes of JSON in one result, 60,000 by default. */
+  /** Bytes of JSON in one result, 60,000 by default; 2,000 at least, for what surrounds the content. */
   maxResultBytes?: number
-  /** Bytes of one vendor response, 32 MB by default. */
+  /** Bytes of one vendor response, 16 MB by default. */
   maxResponseBytes?: number
   /** Every tool, read before by `loadTools`: for processes that open many accounts. */
   records?: readonly ToolRecord[]
@@ -111,6 +112,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     ...(options.store === undefined ? {} : { store: options.store }),
     ...(options.label === undefined ? {} : { label: options.label }),
   })
+  const maxResultBytes = Math.max(options.maxResultBytes ?? defaultMaxResultBytes, minResultBytes)
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,
     tools: records,
@@ -124,13 +126,13 @@ export function createConnector<Shape extends z.ZodRawShape>(
       .digest('base64url'),
     limits: options.limits ?? createRateLimits(definition, options.settings, clock),
     timeoutMs: options.timeoutMs ?? 30_000,
-    maxResultBytes: options.maxResultBytes ?? defaultMaxResultBytes,
-    maxResponseBytes: options.maxResponseBytes ?? 32_000_000,
+    maxResultBytes,
+    maxResponseBytes: options.maxResponseBytes ?? 16_000_000,
     redact,
     ...(options.retry ? { retry: options.retry } : {}),
   })
 
-  const failed = (error: unknown) => errorResult(error, redact)
+  const failed = (error: unknown) => errorResult(error, redact, maxResultBytes)
   const knownNames = createKnownNames()
 
   function find(name: string): ToolRecord {
@@ -187,7 +189,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     const shown = (description: CallDescription) =>
       redact({ ...description, targets: knownNames.complete(description.targets) })
     const authorized = await authorizeCall(record, args).catch((error: unknown) => ({
-      ...{ record, arguments: args, effects: record.effects },
+      ...{ record, arguments: recordableArguments(args), effects: record.effects },
       error,
     }))
     if ('error' in authorized) {
@@ -244,6 +246,7 @@ export function createRateLimits<Shape extends z.ZodRawShape>(
   const table = typeof rateLimit === 'function' ? rateLimit(checkSettings(definition, settings)) : rateLimit
   return createRateLimitTracker(table, clock)
 }
+const minResultBytes = 2_000
 
 /** A redactor of one account's credentials, those included that are obtained meanwhile. */
 interface Redaction {
@@ -257,8 +260,10 @@ const maxObtained = 20
 function createRedaction(secrets: readonly string[]): Redaction {
   let obtained: string[] = []
   let current = createRedactor(secrets)
+  const redact: Redactor = (value) => current(value)
+  Object.defineProperty(redact, 'reach', { get: () => current.reach })
   return {
-    redact: (value) => current(value),
+    redact,
     add(secret) {
       if (obtained[0] === secret) return
       obtained = [secret, ...obtained.filter((other) => other !== secret)].slice(0, maxObtained)

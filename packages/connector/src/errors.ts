@@ -6,9 +6,11 @@ import {
   quote,
   type RateLimit,
   type Redactor,
+  redactStart,
   type ToolResult,
   valueAt,
 } from '@helpdesk-mcp/contracts'
+import { fitObject, fitValue } from '@helpdesk-mcp/tools'
 
 /** How to read a vendor's errors. Dotted paths into the body; the first one with a value counts. */
 export interface ErrorTable<Settings = never> {
@@ -56,7 +58,9 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
 }
 
 const maxText = 500
-const maxDetails = 2_000
+const maxDetailsBytes = 2_000
+/** Of details, what is read to say what their codes mean. */
+const maxReadBytes = 20_000
 
 /** Whether a response is an error although its status is not. */
 export function isRefusal(body: unknown, errorPaths: readonly string[]): boolean {
@@ -78,19 +82,21 @@ export function vendorError(
   const vendorCode = header(table.headers?.code) ?? first(body, table.code ?? [])
   const code = errorCode(status, vendorCode, body, table)
   const retryAfterMs = ratelimit?.retryAfterMs
-  const details = table.details
+  const found = table.details
     ?.map((path) => valueAt(body, path))
     .find((value) => value !== undefined && value !== null)
+  const fit = { redact: facts.redact, takesFields: false }
+  const details = found === undefined ? undefined : fitValue(found, maxReadBytes, fit)
   const meant = [{ code: vendorCode }, details].flatMap((part) =>
     explainCodes(part, table.codeMeanings ?? {}),
   )
-  const shown = (words: string | undefined) => words && cut(facts.redact(words))
+  const shown = (words: string | undefined) => words && cut(redactStart(facts.redact, words, maxText + 1))
   const helps = advice(vendorCode, table, facts)
   const message = sentence(title, code, status, shown(said), shown(meant.join('; ')), helps, retryAfterMs)
   return new ConnectorError(code, message, {
     status,
-    ...(vendorCode === undefined ? {} : { vendorCode: cut(facts.redact(vendorCode)) }),
-    ...(details === undefined ? {} : { details: cutDetails(facts.redact(details)) }),
+    ...(vendorCode === undefined ? {} : { vendorCode: shown(vendorCode) ?? '' }),
+    ...(details === undefined ? {} : { details: fitValue(details, maxDetailsBytes, { takesFields: false }) }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(ratelimit === undefined ? {} : { ratelimit }),
   })
@@ -174,13 +180,10 @@ function advice(
     .join(' ')
 }
 
-function cutDetails(details: unknown): unknown {
-  const json = JSON.stringify(details)
-  return json.length <= maxDetails ? details : `${json.slice(0, maxDetails)}…`
-}
-
-function cut(words: string): string {
-  return words.length <= maxText ? words : `${words.slice(0, maxText)}…`
+function cut(words: string, length = maxText): string {
+  if (words.length <= length) return words
+  // Not half of a surrogate pair.
+  return `${words.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 function first(body: unknown, paths: readonly string[]): string | undefined {
@@ -226,8 +229,12 @@ function visit(
 /** What the vendor said, other than in the message, which quotes it. */
 const vendorParts = [{ at: ['error', 'details'] }, { at: ['error', 'vendorCode'] }]
 
-/** Any failure as a result that a model can act on, without credentials. */
-export function errorResult(error: unknown, redact: Redactor): ToolResult {
+/** Of an error in a result, whoever wrote it. */
+const maxMessage = 8_000
+const maxShownDetails = 8_000
+
+/** Any failure as a result that a model can act on, without credentials and of bounded size. */
+export function errorResult(error: unknown, redact: Redactor, maxBytes: number): ToolResult {
   const failure = redactError(error, redact)
   const { code, message, status, vendorCode, details, retryAfterMs, ratelimit } = isConnectorError(failure)
     ? failure
@@ -237,9 +244,10 @@ export function errorResult(error: unknown, redact: Redactor): ToolResult {
       )
   const fields = { code, message, status, vendorCode, details, retryAfterMs, ratelimit }
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const content = fitObject({ error: given }, maxBytes, { takesFields: false })
   return {
     isError: true,
-    structuredContent: { error: given },
+    structuredContent: content,
     ...(status === undefined ? {} : { untrusted: vendorParts }),
     ...(ratelimit === undefined ? {} : { ratelimit }),
   }
@@ -249,7 +257,15 @@ export function errorResult(error: unknown, redact: Redactor): ToolResult {
 export function redactError(error: unknown, redact: Redactor): unknown {
   if (!isConnectorError(error)) return error
   const { code, message, status, vendorCode, details, retryAfterMs, ratelimit } = error
-  const fields = { status, vendorCode: redact(vendorCode), details: redact(details), retryAfterMs, ratelimit }
+  const short = (text: string, length: number) => cut(redactStart(redact, text, length + 1), length)
+  const fields = {
+    status,
+    vendorCode: vendorCode === undefined ? undefined : short(vendorCode, maxText),
+    details:
+      details === undefined ? undefined : fitValue(details, maxShownDetails, { redact, takesFields: false }),
+    retryAfterMs,
+    ratelimit,
+  }
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return new ConnectorError(code, redact(message), Object.fromEntries(given))
+  return new ConnectorError(code, short(message, maxMessage), Object.fromEntries(given))
 }

@@ -18,10 +18,12 @@ export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagin
 export { type RateLimitTable, type RateLimitTracker, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
 export {
   findPreset,
+  fittingCount,
   isReadOnly,
   listedSchema,
   type MarkedText,
   markUntrusted,
+  maxVendorCalls,
   methodClass,
   nearest,
   nearestTools,

@@ -1,14 +1,22 @@
 import {
   type CallContext,
+  createPace,
   isConnectorError,
   type ResolvePlan,
   type ToolRecord,
-  valueAt,
 } from '@helpdesk-mcp/contracts'
 import { walk } from '@helpdesk-mcp/pagination'
-import { checkPath, renderText } from '@helpdesk-mcp/tools'
+import {
+  checkPath,
+  defaultMaxItems,
+  maxListPages,
+  maxLookUps,
+  renderText,
+  someNames,
+} from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
-import { type Entry, isId, nearNames, noMatch, noMatchUntold, plain, refused } from './unknown-name.ts'
+import { type KnownList, matching, plain, toKnownList } from './name-list.ts'
+import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
 import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
 
 /**
@@ -39,11 +47,14 @@ interface Round {
   context: CallContext
   /** The lists that were read in it. */
   read: Set<string>
+  /** Names that were new in it. */
+  newNames: number
 }
 
 const freshMs = 300_000
-const maxPages = 50
 const maxKept = 500
+/** Of more new names than these, no near ones are looked for. */
+const maxNear = 10
 
 interface NameResolverOptions {
   definition: ConnectorDefinition
@@ -58,28 +69,21 @@ interface NameResolverOptions {
 export function createNameResolver(options: NameResolverOptions): ResolveNames {
   const { definition, tools, callVendor, now, isShown } = options
   const shownNames = new Map(tools.filter(({ id }) => isShown(id)).map(({ id, name }) => [id, name]))
-  const known = new Map<string, { entries: Entry[]; readAt: number }>()
+  const known = new Map<string, KnownList>()
 
   /** What was read in this call is fresh; what an earlier one read is so for a while, unless `again`. */
-  async function entriesOf(plan: ResolvePlan, name: string, round: Round, again = false): Promise<Entry[]> {
+  async function listOf(plan: ResolvePlan, name: string, round: Round, again = false): Promise<KnownList> {
     const args = { ...plan.arguments, ...(plan.query === undefined ? {} : { [plan.query]: name }) }
-    const key = JSON.stringify([plan.list, args, plan.id, plan.match])
+    const asked = plan.query === undefined ? '' : plain(name)
+    const key = JSON.stringify([plan.list, plan.arguments, asked, plan.id, plan.match])
     const cached = known.get(key)
-    if (cached && (round.read.has(key) || (!again && now() - cached.readAt < freshMs))) return cached.entries
-    const items = await readWhole(plan, args, round)
-    const { items: within } = plan
-    const inner = within
-      ? items.flatMap((item) => within.flatMap((path) => valueAt(item, path) ?? []))
-      : items
-    const entries = inner.map((item) => ({
-      id: String(valueAt(item, plan.id) ?? ''),
-      names: plan.match.flatMap((paths) => nameIn(item, paths)),
-    }))
+    if (cached && (round.read.has(key) || (!again && now() - cached.readAt < freshMs))) return cached
+    const list = await toKnownList(await readWhole(plan, args, round), plan, now())
     known.delete(key)
-    known.set(key, { entries, readAt: now() })
+    known.set(key, list)
     for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - maxKept))) known.delete(oldest)
     round.read.add(key)
-    return entries
+    return list
   }
 
   async function readWhole(
@@ -93,7 +97,9 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     if (!list || !paging) return []
     const items: unknown[] = []
     let cursor: string | undefined
-    for (let page = 0; page < (plan.pages ?? maxPages); page++) {
+    const before = totals.calls
+    const maxCalls = before + (plan.pages ?? maxListPages)
+    while (totals.calls < maxCalls) {
       const { items: more, cursorAfter } = await walk({
         pagination: definition.pagination,
         plan: paging,
@@ -105,7 +111,7 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
         itemsOf: (body) => itemsIn(definition.title, list, body),
         fetchPage: (query) => callVendor(list, args, totals, context, query),
       })
-      items.push(...more)
+      for (const item of more) items.push(item)
       cursor = cursorAfter(more.length) ?? undefined
       if (cursor === undefined || plan.query !== undefined) break
     }
@@ -130,36 +136,33 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     return tools.find((tool) => tool.id === id)
   }
 
+  /** `text` is a name; what is not one stands for itself. */
   async function idOf(argument: string, text: string, plan: ResolvePlan, round: Round): Promise<Found> {
-    const refusal = Object.entries(plan.refuses ?? {}).find(([value]) => plain(value) === plain(text))
-    if (refusal) throw refused(argument, text, renderText(refusal[1], shownNames), false)
-    const isNamed = plan.form === undefined ? !isId.test(text) : new RegExp(plan.form).test(text)
-    if (!isNamed || plan.literals?.some((literal) => plain(literal) === plain(text))) return { id: text }
-    // People write a number as #106.
-    const name = plan.form === undefined ? text : text.replace(/^#/, '')
+    const name = asked(text, plan)
     const isWhole =
       plan.query !== undefined || plan.form !== undefined || plan.unknown === 'create' || !isShown(plan.list)
     const isValue = plan.match.includes(plan.id)
-    const find = (entries: readonly Entry[]) => matching(entries, name, isWhole)
-    const entries = await entriesOf(plan, name, round)
-      .then((atHand) => entriesOf(plan, name, round, find(atHand).length === 0))
+    const list = await listOf(plan, name, round)
+      .then((atHand) => listOf(plan, name, round, matching(atHand, name, isWhole).length === 0))
       .catch((error: unknown) => {
         // A value is only checked against this list: where the credential may not read it, the vendor decides.
         if (isValue && isConnectorError(error) && error.code === 'forbidden') return undefined
         throw error
       })
     // Nor is there anything to check against where the list is empty.
-    if (entries === undefined || (entries.length === 0 && isValue)) return { id: text }
-    const found = find(entries)
+    if (list === undefined || (list.entries.length === 0 && isValue)) return { id: text }
+    const { entries } = list
+    const found = matching(list, name, isWhole)
     const [only] = found
     if (only && found.length === 1) return { id: only.id }
     if (found.length === 0 && plan.unknown) {
-      const near = plan.unknown === 'create' && isShown(plan.list) ? nearNames(name, entries) : []
+      const isTold = plan.unknown === 'create' && isShown(plan.list) && round.newNames++ < maxNear
+      const near = isTold ? nearNames(name, entries) : []
       return { id: text, ...(plan.unknown === 'create' ? { isNew: true, near } : {}) }
     }
     if (found.length === 0 && plan.elsewhere && isShown(plan.elsewhere.list)) {
       const { list, match, says } = plan.elsewhere
-      const others = await entriesOf({ list, match, id: plan.id }, name, round)
+      const others = await listOf({ list, match, id: plan.id }, name, round)
       const [other] = matching(others, name, true)
       if (other) throw refused(argument, text, renderText(says, shownNames))
     }
@@ -173,6 +176,21 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     })
   }
 
+  /** Refuses, before any call, what needs no list to be refused. */
+  function checkTexts({ argument, plan, names }: Given): void {
+    if (names.length > defaultMaxItems) throw tooManyNames(argument, names.length, defaultMaxItems)
+    for (const text of names) {
+      const refusal = Object.entries(plan.refuses ?? {}).find(([value]) => plain(value) === plain(text))
+      if (refusal) throw refused(argument, text, renderText(refusal[1], shownNames), false)
+      const { ids } = plan
+      if (ids === undefined || isName(text, plan) || isLiteral(text, plan) || new RegExp(ids).test(text))
+        continue
+      const lister = isShown(plan.list) ? toolOf(plan.list)?.name : undefined
+      const hint = lister ? ` Use ${lister} to look it up.` : ''
+      throw refused(argument, text, `is neither an id nor a ${plan.match.join(' or ')}.${hint}`)
+    }
+  }
+
   return async (record, args, totals, context) => {
     checkPath(record.request, args, Object.keys(record.resolve ?? {}))
     const resolved = { ...args }
@@ -184,26 +202,77 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
         .map((part) => (typeof part === 'string' ? part.trim() : part))
         .filter(Boolean)
     }
-    const round = { totals, context, read: new Set<string>() }
+    const given = Object.entries(record.resolve ?? {}).flatMap(([argument, plan]): Given[] => {
+      const value = resolved[argument]
+      return value === undefined || value === null ? [] : [{ argument, plan, ...namesIn(value, plan) }]
+    })
+    given.forEach(checkTexts)
+    const searched = given.flatMap(({ argument, plan, names }) =>
+      plan.query === undefined
+        ? []
+        : names.filter((text) => isName(text, plan)).map((text) => [argument, keyOf(text, plan)]),
+    )
+    const lookUps = new Set(searched.map(([argument, key]) => `${argument} ${key}`)).size
+    if (lookUps > maxLookUps) throw tooManyNames(searched[0]?.[0] ?? '', lookUps, maxLookUps)
+    const round = { totals, context, read: new Set<string>(), newNames: 0 }
     const created = new Map<string, readonly string[]>()
-    for (const [argument, plan] of Object.entries(record.resolve ?? {})) {
-      const given = resolved[argument]
-      if (given === undefined || given === null) continue
-      const whole = typeof given === 'string' && plan.separator !== undefined
-      const several = Array.isArray(given)
-        ? given.map(String)
-        : whole && given.split(plan.separator as string)
-      const names = several ? several.map((text) => text.trim()).filter(Boolean) : [String(given).trim()]
-      const ids: string[] = []
-      for (const name of names) {
-        const { id, isNew, near = [] } = await idOf(argument, name, plan, round)
-        ids.push(id)
-        if (isNew) created.set(name, near)
+    const pace = createPace()
+    for (const { argument, plan, names, put } of given) {
+      const ids = new Map<string, string>()
+      for (const text of names) {
+        const key = keyOf(text, plan)
+        if (ids.has(key)) continue
+        const {
+          id,
+          isNew,
+          near = [],
+        } = isName(text, plan) ? await idOf(argument, text, plan, round) : { id: text }
+        ids.set(key, id)
+        if (isNew) created.set(text, near)
+        await pace()
       }
-      resolved[argument] = Array.isArray(given) ? ids : whole ? ids.join(plan.separator) : ids[0]
+      resolved[argument] = put(names.map((text) => ids.get(keyOf(text, plan)) as string))
     }
     return { args: resolved, notes: notesOn(created) }
   }
+}
+
+/** An argument with names or ids in it. */
+interface Given {
+  argument: string
+  plan: ResolvePlan
+  names: string[]
+  /** Puts their ids in their place. */
+  put(ids: string[]): unknown
+}
+
+function namesIn(value: unknown, { separator }: ResolvePlan): Pick<Given, 'names' | 'put'> {
+  const trimmed = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean)
+  if (Array.isArray(value)) return { names: trimmed(value.map(String)), put: (ids) => [...new Set(ids)] }
+  if (typeof value === 'string' && separator !== undefined) {
+    return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
+  }
+  return { names: [String(value).trim()], put: ([id]) => id }
+}
+
+/** Whether a text is looked up. */
+function isName(text: string, plan: ResolvePlan): boolean {
+  const isNamed = plan.form === undefined ? !isId.test(text) : new RegExp(plan.form).test(text)
+  return isNamed && !isLiteral(text, plan)
+}
+
+function isLiteral(text: string, { literals = [] }: ResolvePlan): boolean {
+  return literals.some((literal) => plain(literal) === plain(text))
+}
+
+/** What a list is asked for: people write a number as #106. */
+function asked(text: string, { form }: ResolvePlan): string {
+  return form === undefined ? text : text.replace(/^#/, '')
+}
+
+/** The same for all spellings of one name. What is not a name may be an id, in which the case counts. */
+function keyOf(text: string, plan: ResolvePlan): string {
+  return isName(text, plan) ? plain(asked(text, plan)) : `= ${text}`
 }
 
 /** Says of names that were new that they are, and which ones are near: one may be a misspelling. */
@@ -211,34 +280,7 @@ function notesOn(created: ReadonlyMap<string, readonly string[]>): Record<string
   if (created.size === 0) return {}
   const similar = [...created].filter(([, near]) => near.length > 0)
   return {
-    new_names: [...created.keys()],
+    new_names: someNames([...created.keys()]),
     ...(similar.length > 0 ? { similar_names: Object.fromEntries(similar) } : {}),
   }
-}
-
-/**
- * An item whose id is exactly what was given counts too: not all ids are digits. Where no name is the same, those that have it as a part
- * count, unless only whole names do.
- */
-function matching(entries: readonly Entry[], name: string, isWhole: boolean): Entry[] {
-  const byId = entries.filter(({ id }) => id === name)
-  if (byId.length > 0) return byId
-  const same = entries.filter(({ names }) => names.some((one) => plain(one) === plain(name)))
-  if (same.length > 0 || isWhole || plain(name).length < shortestPart) return same
-  return entries.filter(({ names }) => names.some((one) => plain(one).includes(plain(name))))
-}
-
-/** A single letter is in most names. */
-const shortestPart = 2
-
-/** Several paths with spaces between them are one name: `firstName lastName`. */
-function nameIn(item: unknown, paths: string): string[] {
-  const values = paths.split(' ').map((path) => valueAt(item, path))
-  if (values.length === 1)
-    return values
-      .flat()
-      .flatMap((value) => value ?? [])
-      .map(String)
-  const name = values.filter((value) => value !== undefined && value !== null && value !== '').join(' ')
-  return name === '' ? [] : [name]
 }

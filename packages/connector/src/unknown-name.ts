@@ -1,11 +1,6 @@
 import { ConnectorError, quote } from '@helpdesk-mcp/contracts'
 import { nearest } from '@helpdesk-mcp/tools'
-
-/** One thing of an account's own list, and what people call it. */
-export interface Entry {
-  id: string
-  names: string[]
-}
+import { type Entry, plain } from './name-list.ts'
 
 /** Characters of a name in a sentence. */
 const maxShown = 80
@@ -78,14 +73,18 @@ export function refused(argument: string, name: string, problem: string, isNamed
   })
 }
 
-/** Names are compared whatever their case, and without the spaces around them. */
-export function plain(name: string): string {
-  return name.trim().toLowerCase()
-}
-
 /** Digits and UUIDs are taken as ids, never as names. */
 export const isId = /^(-?\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 function shownId(id: string): string {
   return isId.test(id) && id.length <= maxShown ? id : quote(id, maxShown)
+}
+
+export function tooManyNames(argument: string, given: number, max: number): ConnectorError {
+  const expected = `at most ${max} names`
+  return new ConnectorError(
+    'invalid_arguments',
+    `${argument}: ${expected} can be looked up in one call; got ${given}. Nothing was sent. Give ids, or split them among several calls.`,
+    { details: [{ argument, expected, got: `${given} names` }] },
+  )
 }

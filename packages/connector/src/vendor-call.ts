@@ -4,15 +4,18 @@ import {
   ConnectorError,
   type Fetch,
   isConnectorError,
+  type JsonBounds,
   quote,
   type RateLimit,
   type Redactor,
+  readBody,
+  redactStart,
   type ToolRecord,
   untilAborted,
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
-import { isReadOnly, readJson, respell, toRequest, type VendorRequest } from '@helpdesk-mcp/tools'
+import { isReadOnly, readLongJson, respell, toRequest, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './errors.ts'
@@ -36,6 +39,8 @@ export interface VendorCallOptions {
 /** Counted over all vendor calls of one tool call. */
 export interface CallTotals {
   calls: number
+  /** How many it may cost; one more is refused. */
+  maxCalls: number
   waitedMs: number
   /** Whether a vendor call that is not a read has been sent. */
   written: boolean
@@ -68,6 +73,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
       withRetry({ ...options.retry, clock, table: limits.table }, (ms) => {
         totals.waitedMs += ms
       })
+    if (totals.calls >= totals.maxCalls) throw tooManyCalls(title, totals.maxCalls)
     const request = toRequest(record.request, args, baseUrl, paging)
     request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
     totals.calls++
@@ -92,6 +98,13 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     }
     return respell(body, spelling)
   }
+}
+
+function tooManyCalls(title: string, max: number): ConnectorError {
+  return new ConnectorError(
+    'too_large',
+    `This call would need more than ${max} calls to ${title}, the most that it may make. Ask for less at once.`,
+  )
 }
 
 /** The object in the response of a tool: what the record's path leads to, or the whole body. */
@@ -119,6 +132,9 @@ interface VendorResponse {
   /** True when the body is neither JSON nor empty. */
   isNotJson: boolean
 }
+
+/** Many times what a page of a list holds. More would take too long to look through, whatever its bytes. */
+const jsonBounds: JsonBounds = { maxValues: 100_000, maxKeys: 5_000, maxDepth: 100 }
 
 interface ExchangeLimits {
   timeoutMs: number
@@ -150,8 +166,10 @@ async function exchange(
     // Returned: a bundler drops `void sent` as dead code.
     ending.signal.addEventListener('abort', () => sent, { once: true })
     const response = await untilAborted(ending.signal, () => send(sent))
-    const text = await untilAborted(ending.signal, () => readText(title, response, limits.maxResponseBytes))
-    return { status: response.status, headers: response.headers, ...parse(text) }
+    const bounds = { ...jsonBounds, maxBytes: limits.maxResponseBytes }
+    const text = await untilAborted(ending.signal, () => readBody(response, title, bounds))
+    const parsed = await untilAborted(ending.signal, () => parse(text))
+    return { status: response.status, headers: response.headers, ...parsed }
   } catch (error) {
     if (isConnectorError(error)) throw error
     if (signal?.aborted) throw cancelled(error)
@@ -162,7 +180,7 @@ async function exchange(
     }
     throw new ConnectorError(
       'unavailable',
-      `${title} could not be reached, or closed the connection (${limits.redact(reason(error)).slice(0, 200)}). Try again later.`,
+      `${title} could not be reached, or closed the connection (${redactStart(limits.redact, reason(error), 200).slice(0, 200)}). Try again later.`,
       { cause: error },
     )
   } finally {
@@ -175,33 +193,10 @@ function cancelled(cause: unknown): ConnectorError {
   return new ConnectorError('unavailable', 'The call was cancelled.', { cause })
 }
 
-async function readText(title: string, response: Response, maximum: number): Promise<string> {
-  const tooLarge = () =>
-    new ConnectorError(
-      'too_large',
-      `${title} answered with more than ${Math.round(maximum / 1e6)} MB. Request fewer items or fields.`,
-      {
-        status: response.status,
-      },
-    )
-  if (Number(response.headers.get('content-length')) > maximum) {
-    void response.body?.cancel().catch(() => undefined)
-    throw tooLarge()
-  }
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > maximum) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function parse(text: string): Pick<VendorResponse, 'body' | 'isNotJson'> {
+async function parse(text: string): Promise<Pick<VendorResponse, 'body' | 'isNotJson'>> {
   if (text.trim() === '') return { body: undefined, isNotJson: false }
   try {
-    return { body: readJson(text), isNotJson: false }
+    return { body: await readLongJson(text), isNotJson: false }
   } catch {
     return { body: undefined, isNotJson: true }
   }

@@ -33,7 +33,12 @@ const records = deriveTools({
       '/tickets': {
         get: {
           operationId: 'tickets',
-          parameters: [query('agentId', id), query('customerId', id), query('state', { enum: ['agentId'] })],
+          parameters: [
+            query('agentId', id),
+            query('customerId', id),
+            query('customerIds', { type: 'array', items: id, description: 'Ids.' }),
+            query('state', { enum: ['agentId'] }),
+          ],
           responses: answer({ type: 'array', items: { type: 'object', properties: { id } } }),
         },
       },
@@ -60,7 +65,7 @@ const records = deriveTools({
         id: 'id',
         match: ['mail'],
         query: 'mail',
-        wherever: ['customerId'],
+        wherever: ['customerId', 'customerIds'],
       },
     },
     agents: {
@@ -139,6 +144,11 @@ function open(unverified?: true) {
   return { connector, list, urls }
 }
 
+function openSeveral() {
+  const opened = open()
+  return { ...opened, listed: (customerIds: unknown) => opened.list({ customerIds }) }
+}
+
 describe('a resolver that stands wherever an argument does', () => {
   it('finds a person by two fields joined, and refuses a name that two share', async () => {
     const { list, urls } = open()
@@ -194,5 +204,45 @@ describe('a tool that is not verified', () => {
     expect(tool?.description).toContain('Not verified: Nobody saw it work.')
     await connector.call('delete_a_staffed_ticket_by_id', { id: '5' })
     expect(urls()).toEqual(['/tickets/5'])
+  })
+})
+
+describe('names that are searched for one by one', () => {
+  const addresses = (count: number, spell: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => spell(index))
+
+  it('cost one vendor call for all spellings of one', async () => {
+    const { listed, urls } = openSeveral()
+    const spellings = addresses(
+      90,
+      (index) => `${' '.repeat(index % 3)}kim${index % 2 ? '@EXAMPLE' : '@example'}.com`,
+    )
+    const { structuredContent } = await listed(spellings)
+    expect(urls().length).toBe(2)
+    expect(urls().at(-1)).toContain('customerIds=90071992547409931')
+    expect(structuredContent).toMatchObject({ vendor_calls: 2 })
+  })
+
+  it.each([
+    [
+      'more than a list may hold',
+      addresses(1_500, () => 'kim@example.com'),
+      'expected at most 100 items; got 1500',
+    ],
+    [
+      'more names than one call looks up',
+      addresses(21, (index) => `kim${index}@example.com`),
+      'at most 20 names',
+    ],
+  ])('are refused before any call: %s', async (_what, given, message) => {
+    const { listed, urls } = openSeveral()
+    expect(JSON.stringify((await listed(given)).structuredContent)).toContain(message)
+    expect(urls()).toEqual([])
+  })
+
+  it('stand beside ids, which are not looked up', async () => {
+    const { listed, urls } = openSeveral()
+    await listed(addresses(100, (index) => String(index + 1)))
+    expect(urls().length).toBe(1)
   })
 })

@@ -24,6 +24,27 @@ export const systemClock: Clock = {
     }),
 }
 
+/** Lets everything else that is ready run first: long work is done in slices, so that no input stops the process for the others. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Called now and then by long work: waits for the next turn when this one has taken long enough. */
+export type Pace = () => Promise<void> | undefined
+
+const longTurnMs = 8
+
+/** Paces one piece of work that goes over many values. Measures what the machine does, so it has no clock for a parameter. */
+export function createPace(): Pace {
+  let began = performance.now()
+  return () => {
+    if (performance.now() - began < longTurnMs) return undefined
+    return nextTurn().then(() => {
+      began = performance.now()
+    })
+  }
+}
+
 /**
  * Does `work` until the signal aborts, and then stops waiting for it: the work itself may go on for others. Throws the signal's reason; when
  * the signal is aborted already, the work is not begun.

@@ -1,5 +1,9 @@
 /** Replaces secrets in a value; a value without any is returned as it is. */
-export type Redactor = <Value>(value: Value) => Value
+export interface Redactor {
+  <Value>(value: Value): Value
+  /** Max characters of a text that one secret takes, however it is written. Left out: 0. */
+  readonly reach?: number
+}
 
 const redacted = '[redacted]'
 
@@ -17,8 +21,13 @@ export function createRedactor(secrets: readonly string[]): Redactor {
   const short = new Set(known.filter((secret) => secret.length < 4).map((secret) => secret.toLowerCase()))
   const matcher = createMatcher(known.filter((secret) => secret.length >= 4).flatMap(formsOf))
   const redactText = (text: string) => (short.has(text.trim().toLowerCase()) ? redacted : matcher(text))
-  return (value) => (known.length === 0 ? value : mapStrings(value, redactText))
+  const redact: Redactor = (value) => (known.length === 0 ? value : mapStrings(value, redactText))
+  const longest = Math.max(0, ...known.map((secret) => Buffer.byteLength(secret)))
+  return Object.assign(redact, { reach: maxEncodedLength * longest })
 }
+
+/** Characters that one byte of a secret may take: in hex, in base64, escaped, or escaped several times over as in `%2525252F`. */
+const maxEncodedLength = 12
 
 /** One way in which a secret may be written. */
 interface Form {

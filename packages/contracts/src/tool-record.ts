@@ -78,6 +78,8 @@ export interface ResolvePlan {
   literals?: string[]
   /** A regular expression: only what it matches is looked up, digits too; anything else goes to the vendor as it is. */
   form?: string
+  /** A regular expression for ids, next to `form`: what neither matches is refused, and not sent. */
+  ids?: string
   /** Pages of the list that are read at most. */
   pages?: number
   /** What becomes of a text that is not found: it is refused (the default), sent as it is, or sent because the vendor creates it. */

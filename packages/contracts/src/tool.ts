@@ -51,12 +51,22 @@ export interface CallContext {
   progress?: (done: number, total?: number, message?: string) => void
 }
 
+/**
+ * In which forms a result goes to a client: as one JSON text block, as structured content, or both. Each alone says everything, so a host
+ * that reads one of them is spared the other.
+ */
+export const resultForms = ['both', 'text', 'structured'] as const
+
+export type ResultForm = (typeof resultForms)[number]
+
 /** Tools behind one MCP endpoint: a connector's, or several composed. */
 export interface Toolset {
   /** What tools/list shows, in a fixed order. */
   readonly tools: readonly Tool[]
   /** Told to the model once, at most 2 KB. */
   readonly instructions?: string
+  /** Both by default. */
+  readonly results?: ResultForm
   /** Resolves to a result, also for refused and failed calls; throws `UnknownToolError` for a name that no tool ever had. */
   call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
 }

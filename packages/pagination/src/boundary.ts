@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type OrderPlan, valueAt } from '@helpdesk-mcp/contracts'
+import { createPace, type OrderPlan, valueAt } from '@helpdesk-mcp/contracts'
 
 /** How the items of one list are told apart, and which of two comes first. */
 export interface Order {
@@ -136,10 +136,18 @@ export interface Entry {
   key: SortKey | undefined
 }
 
-export function toEntries(items: unknown[], order: Order): Entry[] {
-  return items.flatMap((item, index) =>
-    item === null || item === undefined ? [] : { item, index, id: order.idOf(item), key: order.keyOf(item) },
-  )
+/** Steps of work between two looks at the time. */
+const paceEvery = 256
+
+export async function toEntries(items: readonly unknown[], order: Order): Promise<Entry[]> {
+  const pace = createPace()
+  const entries: Entry[] = []
+  for (const [index, item] of items.entries()) {
+    if (index % paceEvery === 0) await pace()
+    if (item === null || item === undefined) continue
+    entries.push({ item, index, id: order.idOf(item), key: order.keyOf(item) })
+  }
+  return entries
 }
 
 /**
@@ -147,35 +155,45 @@ export function toEntries(items: unknown[], order: Order): Entry[] {
  * `beyond`: all of them lie behind it, so that others that do may have moved to the left of what was read.
  * `unknown`: neither an id nor a trustworthy order tells.
  */
-export function placeAfter(
+export async function placeAfter(
   entries: Entry[],
   boundary: Boundary,
   order: Order,
-): number | 'beyond' | 'unknown' {
+): Promise<number | 'beyond' | 'unknown'> {
   const { key, ids } = boundary
-  const steps = entries.map((entry) =>
-    key === undefined || entry.key === undefined ? undefined : order.compare(entry.key, key),
-  )
-  for (const id of ids) {
+  if (ids.length === 0) return 'unknown'
+  const pace = createPace()
+  const wanted = new Set(ids)
+  const places = new Map<string, number>()
+  const steps: (number | undefined)[] = []
+  for (const [at, entry] of entries.entries()) {
+    if (at % paceEvery === 0) await pace()
+    const step = key === undefined || entry.key === undefined ? undefined : order.compare(entry.key, key)
+    steps.push(step)
+    if (entry.id === undefined || !wanted.has(entry.id) || places.has(entry.id)) continue
     // An item whose key has changed since stands elsewhere now and marks nothing.
-    const index = entries.findIndex((entry, at) => entry.id === id && (key === undefined || steps[at] === 0))
-    if (index >= 0) return index + 1
+    if (key === undefined || step === 0) places.set(entry.id, at)
   }
+  const marked = ids.find((id) => places.has(id))
+  if (marked !== undefined) return (places.get(marked) as number) + 1
 
-  if (key === undefined || ids.length === 0 || !sorted(entries, order)) return 'unknown'
-  if (steps.includes(undefined)) return 'unknown'
+  if (key === undefined || steps.includes(undefined) || !(await isSorted(entries, order))) return 'unknown'
   const first = steps.findIndex((step) => step !== undefined && step >= 0)
   return first < 0 ? entries.length || 'beyond' : first || 'beyond'
 }
 
 /** A list that contradicts its documented order must not be cut by that order. */
-function sorted(entries: Entry[], order: Order): boolean {
-  return entries.every(({ key }, index) => {
+async function isSorted(entries: Entry[], order: Order): Promise<boolean> {
+  const pace = createPace()
+  for (const [index, { key }] of entries.entries()) {
+    if (index % paceEvery === 0) await pace()
+    if (key === undefined) return false
     const before = entries[index - 1]?.key
-    if (key === undefined || before === undefined) return key !== undefined && index === 0
+    if (before === undefined) continue
     const step = order.compare(before, key)
-    return step !== undefined && step <= 0
-  })
+    if (step === undefined || step > 0) return false
+  }
+  return true
 }
 
 /** The entries that `known` does not hold, each once; `known` holds them from now on. */

@@ -95,8 +95,8 @@ async function locate({ reader, order, boundary, seen, ...first }: Search): Prom
   let unplaced: Located | undefined
   while (reader.calls < maxCalls) {
     const block = await reader.read(from, count)
-    const entries = toEntries(block.items, order)
-    const place = placeAfter(entries, boundary, order)
+    const entries = await toEntries(block.items, order)
+    const place = await placeAfter(entries, boundary, order)
     if (typeof place === 'number') return { block, entries: entries.slice(place), from }
 
     const follows = block.at === 0 || block.at === seen

@@ -47,8 +47,8 @@ export async function walkTokens({
       ...(token !== undefined && { [pagination.cursor]: token }),
     })
     const next = nextToken(pagination, body, token)
-    const entries = toEntries(items, order)
-    const place = placeAfter(entries, boundary, order)
+    const entries = await toEntries(items, order)
+    const place = await placeAfter(entries, boundary, order)
     const first = typeof place === 'number' ? place : 0
     const behind = entries.filter(({ index }, at) => (place === 'unknown' ? index > position : at >= first))
     const fresh = takeUnseen(behind, known)

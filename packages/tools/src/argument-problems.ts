@@ -28,6 +28,11 @@ type Checked = Pick<ToolRecord, 'inputSchema' | 'withheld'>
 export type ListedBy = (argument: string) => string | undefined
 
 const maxProblems = 10
+/** Of what a message repeats: names may be of any length, and choices very many. */
+const maxArgument = 200
+const maxSentence = 1_500
+/** Of the checker's errors: each is compared with others and described, and there may be thousands. */
+const maxErrors = 200
 
 /** The error for a call that was not made because of these problems. */
 export function argumentError(
@@ -38,12 +43,16 @@ export function argumentError(
   const more = problems.length - shown.length
   const sentences = [...shown.map(sentenceOf), ...(more > 0 ? [`And ${more} more.`] : [])]
   return new ConnectorError('invalid_arguments', `${record.name} was not called. ${sentences.join(' ')}`, {
-    details: shown.map(({ sentence: _sentence, ...problem }) => problem),
+    details: shown.map(({ sentence: _, ...problem }) => ({
+      ...problem,
+      argument: problem.argument.slice(0, maxArgument),
+    })),
   })
 }
 
 function sentenceOf({ argument, expected, got, sentence }: FoundProblem): string {
-  return sentence ?? `${argument}: expected ${expected}; got ${got}.`
+  const words = sentence ?? `${argument.slice(0, maxArgument)}: expected ${expected}; got ${got}.`
+  return words.slice(0, maxSentence)
 }
 
 /** Describes ajv's errors (with `verbose`) in a model's terms. */
@@ -53,7 +62,7 @@ export function describeProblems(
   record: Checked,
   listedBy: ListedBy = () => undefined,
 ): FoundProblem[] {
-  const problems = relevantErrors(errors)
+  const problems = relevantErrors(errors.slice(0, maxErrors))
     .map((error) => describe(error, args, record))
     .map((problem) => withSource(problem, listedBy))
   return [
@@ -240,7 +249,7 @@ export function unknownArgument(
     argument: path,
     expected: `no value: there is no such argument. ${hint}`,
     got: show(value),
-    sentence: `Unknown argument "${path}". ${hint}`,
+    sentence: `Unknown argument "${path.slice(0, 200)}". ${hint}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { ConnectorError, isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
+import { findOversized } from './argument-bounds.ts'
 import {
   type ArgumentProblem,
   argumentError,
@@ -50,12 +51,17 @@ export function createArgumentCheck(
     if (!isObject(args)) {
       throw argumentError(record, [{ argument: '(arguments)', expected: 'an object', got: typeof args }])
     }
+    const oversized = findOversized(args, record)
+    if (oversized) throw argumentError(record, [oversized])
     const own = withoutNoise(args, (name) => Object.hasOwn(inputSchema.properties ?? {}, name))
     const given = withoutEmpty(own, record, reservedArguments)
     const rounded = findRounded(given, inputSchema)
     if (rounded.length > 0) throw argumentError(record, rounded)
     const validate = await compile(inputSchema)
     const coerced = coerceFailing(given, inputSchema, validate)
+    // Again, since a list may have come as text.
+    const oversizedText = findOversized(coerced, record)
+    if (oversizedText) throw argumentError(record, [oversizedText])
     const found = validate(coerced) ? [] : describeProblems(validate.errors ?? [], coerced, record, listedBy)
     const problems = [...found, ...findUnknownArguments(record, coerced), ...findExclusive(record, coerced)]
     if (problems.length > 0) throw argumentError(record, problems)

@@ -1,5 +1,6 @@
-import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
+import { createJsonScan, isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
 import type { ErrorObject, ValidateFunction } from 'ajv'
+import { maxArgumentDepth, maxArgumentValues } from './argument-bounds.ts'
 import { formats } from './formats.ts'
 import { formOf, isOfType, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { readJson } from './read-json.ts'
@@ -9,6 +10,8 @@ const leftOut = Symbol('left out')
 
 /** Enough for every candidate at a few depths. Each round checks the arguments once, however many values fail. */
 const maxRounds = 16
+/** Arguments that fail in more places are not a slip of the pen; each round would take long. */
+const maxPlaces = 1_000
 
 /**
  * Replaces the values that fail the check by what they most likely mean, where that passes: objects and numbers as text, one item for a
@@ -25,7 +28,9 @@ export function coerceFailing(
   for (let round = 0; round < maxRounds; round++) {
     if (validate(root.value)) break
     const changed = new Set<string>()
-    for (const place of failingPlaces(validate.errors ?? [])) {
+    const failing = failingPlaces(validate.errors ?? [])
+    if (failing.length > maxPlaces) break
+    for (const place of failing) {
       if (isInside(place, changed)) continue
       const steps = stepsOf(place)
       const value = valueAt(root.value, steps)
@@ -183,8 +188,12 @@ function asNumber(text: string, type: string): number | undefined {
   return rounds || !isOfType(value, type) ? undefined : value
 }
 
+const textBounds = { maxDepth: maxArgumentDepth, maxKeys: maxArgumentValues, maxValues: maxArgumentValues }
+
 function parse(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined
+  const scan = createJsonScan(textBounds)
+  if (scan(Buffer.from(text)) !== undefined) return undefined
   try {
     return readJson(text)
   } catch {

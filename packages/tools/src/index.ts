@@ -1,4 +1,5 @@
 export { annotationsOf, defaultMaxResultBytes, toTool } from './annotations.ts'
+export { defaultMaxItems, recordableArguments } from './argument-bounds.ts'
 export {
   type ArgumentProblem,
   describeProblems,
@@ -23,13 +24,23 @@ export { nearestTools } from './meant-names.ts'
 export { nearest } from './nearest.ts'
 export { applyFilter, type Permission } from './permission.ts'
 export { findPreset, type Preset, presetParts, presets } from './presets.ts'
-export { readJson, respell } from './read-json.ts'
+export { readJson, readLongJson, respell } from './read-json.ts'
 export { checkPath, encodeSegment, toRequest, type VendorRequest } from './request.ts'
 export { hiddenEmbeds, readableResources, withoutEmbeds } from './shape/embeds.ts'
-export { shape, unknownFields } from './shape/fields.ts'
-export { fitObject, fittingCount, jsonBytes, type Measure } from './shape/fit.ts'
+export { searchFields, shape, wholeField } from './shape/fields.ts'
+export {
+  type FitOptions,
+  fitObject,
+  fittingCount,
+  fitValue,
+  jsonBytes,
+  type Measure,
+  someNames,
+} from './shape/fit.ts'
+export { newTextBudget, type TextBudget } from './shape/texts.ts'
 export { type CustomerVisibility, visibilityOf } from './shape/visibility.ts'
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
+export { maxListPages, maxLookUps, maxVendorCalls } from './vendor-calls.ts'
 export { int64Literal, writeJson } from './write-json.ts'

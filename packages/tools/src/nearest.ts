@@ -1,3 +1,4 @@
+/** Longer names are similar to nothing. */
 const maxLength = 128
 
 /** The names most similar to `name`, nearest first; empty if none is similar enough. */
@@ -8,28 +9,35 @@ export function nearest(name: string, names: readonly string[], count = 3): stri
 
 /** The names within this edit distance, nearest first. */
 export function closest(name: string, names: readonly string[], near: number, count: number): string[] {
+  if (name.length > maxLength) return []
+  const wanted = name.toLowerCase()
   return names
-    .filter((candidate) => Math.abs(candidate.length - Math.min(name.length, maxLength)) <= near)
-    .map((candidate) => ({
-      candidate,
-      distance: distance(name.slice(0, maxLength).toLowerCase(), candidate.toLowerCase()),
-    }))
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= near)
+    .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase(), near) }))
     .filter((entry) => entry.distance <= near)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map((entry) => entry.candidate)
 }
 
-/** Levenshtein's edit distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+/** Levenshtein's edit distance; of more than `max`, only that it is more. */
+function distance(a: string, b: string, max: number): number {
+  let row = Uint16Array.from({ length: b.length + 1 }, (_, index) => index)
+  let next = new Uint16Array(b.length + 1)
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    const code = a.charCodeAt(i - 1)
+    let least = i
+    next[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      next[j] = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same)
+      const replaced = (row[j - 1] as number) + (b.charCodeAt(j - 1) === code ? 0 : 1)
+      const cost = Math.min(replaced, (next[j - 1] as number) + 1, (row[j] as number) + 1)
+      next[j] = cost
+      least = Math.min(least, cost)
     }
+    if (least > max) return max + 1
+    const last = row
     row = next
+    next = last
   }
-  return row[b.length] ?? 0
+  return row[b.length] as number
 }

@@ -58,7 +58,10 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
     .filter((record) => reason(record) === undefined)
     .flatMap((record) => narrow(record, granted) ?? [])
   if (permitted.length === 0)
-    throw new ConnectorError('invalid_arguments', `The filter leaves no tool: ${JSON.stringify(filter)}.`)
+    throw new ConnectorError(
+      'invalid_arguments',
+      `The filter leaves no tool: ${JSON.stringify(filter).slice(0, 500)}.`,
+    )
   return { permitted: renderAll(permitted), reason, granted }
 }
 
@@ -97,8 +100,8 @@ function checkKeys(field: string, given: object, known: readonly string[]): void
   if (unknown === undefined) return
   throw new ConnectorError(
     'invalid_arguments',
-    `${field}: unknown key ${JSON.stringify(unknown)}. Known keys: ${known.join(', ')}.`,
-    { details: { field, value: unknown, allowed: known } },
+    `${field}: unknown key ${JSON.stringify(unknown.slice(0, maxWord))}. Known keys: ${known.join(', ')}.`,
+    { details: { field, value: unknown.slice(0, maxWord), allowed: known } },
   )
 }
 
@@ -114,23 +117,31 @@ function checkList(
     const what = Array.isArray(given) ? 'empty' : 'not a list'
     throw new ConnectorError(
       'invalid_arguments',
-      `${field} is ${what}. Leave it out to permit all, or name at least one of: ${known.join(', ')}.`,
+      `${field} is ${what}. Leave it out to permit all, or name at least one of: ${someOf(known)}.`,
     )
   }
   const knownWords = new Set(known)
   for (const word of given) {
     if (knownWords.has(word)) continue
-    const near = nearest(word, known)
-    const hint =
-      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known ${noun}s: ${known.join(', ')}.`
+    const given = String(word).slice(0, maxWord)
+    const near = nearest(String(word), known)
+    const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known ${noun}s: ${someOf(known)}.`
+    const allowed = near.length > 0 ? near : known.slice(0, maxKnown)
     throw new ConnectorError(
       'invalid_arguments',
-      `${field}: unknown ${noun} ${JSON.stringify(word)}. ${hint}`,
-      {
-        details: { field, value: word, allowed: known },
-      },
+      `${field}: unknown ${noun} ${JSON.stringify(given)}. ${hint}`,
+      { details: { field, value: given, allowed } },
     )
   }
+}
+
+/** Of what an error repeats of a word, and of the words that it lists. */
+const maxWord = 100
+const maxKnown = 40
+
+function someOf(known: readonly string[]): string {
+  const more = known.length > maxKnown ? `, and ${known.length - maxKnown} more` : ''
+  return `${known.slice(0, maxKnown).join(', ')}${more}`
 }
 
 /**

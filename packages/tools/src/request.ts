@@ -23,7 +23,7 @@ export function toRequest(
   const at = (place: ParameterPlan['in']) =>
     values.filter(({ parameter, value }) => parameter.in === place && value !== undefined)
 
-  const path = plan.path.replace(/\{([^}]+)\}/g, (_whole, name: string) => {
+  const path = plan.path.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
     const found = at('path').find(({ parameter }) => parameter.name === name)
     return pathSegment(found?.parameter.argument ?? name, found?.value)
   })

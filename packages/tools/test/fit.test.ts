@@ -1,6 +1,8 @@
+import type { ResponsePlan } from '@helpdesk-mcp/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitObject, fittingCount, jsonBytes } from '../src/index.ts'
+import { fitObject, fittingCount, jsonBytes, wholeField } from '../src/index.ts'
+import { cutNoteAt } from '../src/shape/cut.ts'
 
 describe('the bytes of JSON', () => {
   it.each([
@@ -57,6 +59,24 @@ describe('an object that does not fit', () => {
     expect(cut.note).toContain('of 20000 characters; call again with fields: ["note"]')
   })
 
+  it('names the field that gives a text in full', () => {
+    const plan: ResponsePlan = { kind: 'item', texts: [{ path: 'note' }, { path: 'chat', within: true }] }
+    const fieldAt = (path: string) => wholeField(plan, path)
+    expect(['note', 'note.id', 'notes', 'chat.a.b', 'chat', ''].map(fieldAt)).toEqual([
+      'note:full',
+      'note.id',
+      'notes',
+      'chat.a.b:full',
+      'chat:full',
+      '',
+    ])
+    const cut = fitObject({ note: 'x'.repeat(9_000), other: 'y'.repeat(9_000) }, 5_000, { fieldAt })
+    expect(cut['note']).toContain('fields: ["note:full"]')
+    expect(cut['other']).toContain('fields: ["other"]')
+    expect(cutNoteAt(String(cut['note']), ['note'])).toBeLessThan(5_000)
+    expect(cutNoteAt(String(cut['note']), ['other'])).toBe(String(cut['note']).length)
+  })
+
   it('loses items of its longest lists, and says which', () => {
     const value = { rows: Array.from({ length: 5000 }, (_, index) => ({ id: index })), few: [1, 2, 3] }
     const cut = fitObject(value, 5_000)
@@ -65,15 +85,21 @@ describe('an object that does not fit', () => {
     expect(rows.slice(0, 2)).toEqual([{ id: 0 }, { id: 1 }])
     expect(cut['few']).toEqual([1, 2, 3])
     expect(cut['truncated']).toEqual([{ path: 'rows', shown: rows.length, total: 5000 }])
+    expect(cut['truncated_note']).toContain('Call again with fields')
+  })
+
+  it('has its long keys cut too, each with its length, and no two made alike', () => {
+    const value = Object.fromEntries(
+      Array.from({ length: 3 }, (_, index) => [`${'k'.repeat(3000)}${index}`, index]),
+    )
+    const start = `${'k'.repeat(200)}…[cut: 3001 characters`
+    expect(fitObject(value, 2_000)).toEqual({ [`${start}]`]: 0, [`${start}, 2]`]: 1, [`${start}, 3]`]: 2 })
   })
 
   it('is named field by field where nothing else fits', () => {
-    const value = Object.fromEntries(
-      Array.from({ length: 40 }, (_, index) => [`${'k'.repeat(3000)}${index}`, index]),
-    )
-    const cut = fitObject(value, 2_000)
-    expect(jsonBytes(cut)).toBeLessThanOrEqual(2_000)
-    expect(cut).toMatchObject({ truncated: [{ path: '', shown: 0, total: 40 }] })
+    const inner = Array.from({ length: 60 }).reduce<unknown>((value) => ({ ['k'.repeat(90)]: value }), 1)
+    const cut = fitObject({ inner, id: 7 }, 2_000)
+    expect(cut).toEqual({ truncated: [{ path: '', shown: 0, total: 2 }], fields: ['inner', 'id'] })
   })
 
   it('may hold more than a million values', () => {

@@ -120,9 +120,10 @@ describe('what is converted', () => {
     expect(result).toEqual({ x: meant })
   })
 
-  it('of a list with thousands of wrong items, each once', async () => {
-    const list: JsonSchema = { type: 'array', items: { type: 'string', pattern: '^-?[0-9]+$' } }
-    const given = Array.from({ length: 5_000 }, (_, index) => index)
+  it('of a list with hundreds of wrong items, each once', async () => {
+    const items = { type: 'string', pattern: '^-?[0-9]+$' }
+    const list: JsonSchema = { type: 'array', items, maxItems: 900 }
+    const given = Array.from({ length: 900 }, (_, index) => index)
     expect(await checked({ x: list }, { x: given })).toEqual({ x: given.map(String) })
     expect(given[1]).toBe(1)
   })

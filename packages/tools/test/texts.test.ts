@@ -1,6 +1,6 @@
 import type { ResponsePlan } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import { shape, unknownFields } from '../src/index.ts'
+import { searchFields, shape } from '../src/index.ts'
 
 const quoted =
   '<div>Late.</div><div class="gmail_quote"><blockquote class="gmail_quote">Hello</blockquote></div>'
@@ -26,7 +26,9 @@ describe('the texts of an answer', () => {
     ['thread.body', { body: quoted }],
   ])('are asked for as %s', async (field, message) => {
     expect(await shape(one(quoted), plan, [field])).toEqual({ thread: [message] })
-    expect(unknownFields(one(quoted), [field, 'gone:full'])).toEqual(['gone:full'])
+    const search = searchFields([field, 'gone:full'])
+    search.look(one(quoted))
+    expect(search.missing()).toEqual(['gone:full'])
   })
 
   it('are all whole for *:full', async () => {

@@ -145,7 +145,7 @@ describe('marks', () => {
     expect(markedBytes(whole(plan))(data)).toBe(Buffer.byteLength(text))
     expect(markedBytes(whole(plan))({ status: 'open' })).toBe(jsonBytes({ status: 'open' }))
     const many = { list: Array.from({ length: 3_000 }, () => 'a b') }
-    const fitted = fitObject(many, 60_000, markedBytes(whole()))
+    const fitted = fitObject(many, 60_000, { measure: markedBytes(whole()) })
     expect(Buffer.byteLength((markUntrusted(fitted, whole()) as Marked).text)).toBeLessThanOrEqual(60_000)
   })
 })

@@ -1,5 +1,12 @@
 import { isObject, type ResponsePlan, type TextPlan } from '@helpdesk-mcp/contracts'
-import { type AskedField, readField, readTexts, type TextForm } from './texts.ts'
+import {
+  type AskedField,
+  newTextBudget,
+  readField,
+  readTexts,
+  type TextBudget,
+  type TextForm,
+} from './texts.ts'
 
 /**
  * Picks the fields that a model asked for, or the plan's default ones, with HTML as text. Fields that the plan omits, and raw
@@ -9,6 +16,7 @@ export async function shape(
   value: unknown,
   plan: ResponsePlan,
   fields: readonly string[] | undefined,
+  budget: TextBudget = newTextBudget(),
 ): Promise<unknown> {
   const asked = (fields ?? []).map(readField)
   const everything = asked.some(({ path }) => path === '*')
@@ -20,7 +28,16 @@ export async function shape(
   const omitted = everything
     ? []
     : (plan.omit ?? []).filter((path) => !named?.some((name) => isIn(name, path)))
-  return readTexts(omit(chosen, omitted), value, plan.texts ?? [], (text) => formOf(text, asked))
+  const form = (text: TextPlan) => formOf(text, asked)
+  return readTexts(omit(chosen, omitted), value, plan.texts ?? [], form, budget)
+}
+
+/** What to ask for to read more of the field at a path: a text is its vendor's own, HTML and all, unless it is asked for in full. */
+export function wholeField({ texts = [] }: ResponsePlan, path: string): string {
+  const isText = texts.some((text) =>
+    text.within && text.path !== '' ? isIn(path, text.path) : path === text.path,
+  )
+  return isText && path !== '' ? `${path}:full` : path
 }
 
 /** A text that is named is the vendor's own; with a suffix, or inside something that is named with one, it has that form. */
@@ -44,15 +61,71 @@ function isIn(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`)
 }
 
-/** Fields that were asked for but are nowhere in the response. */
-export function unknownFields(value: unknown, fields: readonly string[] | undefined): string[] {
-  const empty = Array.isArray(value) && value.length === 0
-  return fields && !empty ? missingPaths(value, fields) : []
+/** Looks for fields in one item after another. */
+export interface FieldSearch {
+  look(item: unknown): void
+  /** The fields that no item had; none if there were no items. */
+  missing(): string[]
+}
+
+/** No answer has more levels. */
+const maxSteps = 100
+
+/** Finds which of the fields that were asked for are nowhere in a response, in one pass. */
+export function searchFields(fields: readonly string[] | undefined): FieldSearch {
+  const isPossible = (path: string) => path.split('.', maxSteps + 1).length <= maxSteps
+  const asked = (fields ?? []).map((name) => ({ name, path: readField(name).path }))
+  const left = toTree(asked.flatMap(({ path }) => (path !== '*' && isPossible(path) ? [path] : [])))
+  let hasItems = false
+  return {
+    look(item) {
+      hasItems = true
+      find(item, left)
+    },
+    missing() {
+      const missing = new Set(hasItems ? pathsOf(left) : [])
+      const isMissing = (path: string) => missing.has(path) || (hasItems && !isPossible(path))
+      return asked.flatMap(({ name, path }) => (isMissing(path) ? [name] : []))
+    },
+  }
+}
+
+/** Takes the paths that a value has out of the tree. True when nothing is left of it. */
+function find(value: unknown, branch: Branch): boolean {
+  branch.whole = false
+  branch.under.delete('*')
+  if (Array.isArray(value)) {
+    for (const item of value) if (branch.under.size === 0 || find(item, branch)) break
+  } else if (isObject(value)) {
+    for (const key of sharedKeys(value, branch)) {
+      const inner = branch.under.get(key)
+      if (inner && find(value[key], inner)) branch.under.delete(key)
+    }
+  }
+  return branch.under.size === 0
+}
+
+function pathsOf({ whole, under }: Branch, path?: string): string[] {
+  const at = (key: string) => (path === undefined ? key : `${path}.${key}`)
+  const inside = [...under].flatMap(([key, branch]) => pathsOf(branch, at(key)))
+  return whole && path !== undefined ? [path, ...inside] : inside
+}
+
+/** The keys that both have, in the order of the branch. Of small objects the keys are looked at first: there may be very many. */
+function sharedKeys(value: Record<string, unknown>, { under }: Branch): string[] {
+  const keys = Object.keys(value)
+  if (keys.length < under.size) {
+    const shared = keys.filter((key) => under.has(key))
+    return shared.sort((a, b) => (under.get(a)?.place ?? 0) - (under.get(b)?.place ?? 0))
+  }
+  return [...under.keys()].filter((key) => Object.hasOwn(value, key))
 }
 
 /** Dotted paths as a tree. `whole`: a path ends here. */
 interface Branch {
   whole: boolean
+  /** Its place among its neighbours. */
+  place: number
   under: Map<string, Branch>
 }
 
@@ -61,12 +134,13 @@ function pick(value: unknown, paths: readonly string[]): unknown {
   return keep(value, toTree(paths))
 }
 
-function keep(value: unknown, { whole, under }: Branch): unknown {
+function keep(value: unknown, branch: Branch): unknown {
+  const { whole, under } = branch
   if (whole || under.has('*')) return value
-  if (Array.isArray(value)) return value.map((item) => keep(item, { whole, under }))
+  if (Array.isArray(value)) return value.map((item) => keep(item, branch))
   if (!isObject(value)) return value
-  const kept = [...under].filter(([key]) => Object.hasOwn(value, key))
-  return Object.fromEntries(kept.map(([key, branch]) => [key, keep(value[key], branch)]))
+  const keys = sharedKeys(value, branch)
+  return Object.fromEntries(keys.map((key) => [key, keep(value[key], under.get(key) as Branch)]))
 }
 
 /** Leaves out the fields at these dotted paths, going through arrays. */
@@ -87,26 +161,15 @@ function drop(value: unknown, tree: Branch): unknown {
 }
 
 function toTree(paths: readonly string[]): Branch {
-  const root: Branch = { whole: false, under: new Map() }
+  const root: Branch = { whole: false, place: 0, under: new Map() }
   for (const path of paths) {
     let branch = root
     for (const key of path.split('.')) {
-      const next = branch.under.get(key) ?? { whole: false, under: new Map() }
+      const next = branch.under.get(key) ?? { whole: false, place: branch.under.size, under: new Map() }
       branch.under.set(key, next)
       branch = next
     }
     branch.whole = true
   }
   return root
-}
-
-/** The paths that are nowhere in the value. */
-function missingPaths(value: unknown, paths: readonly string[]): string[] {
-  return paths.filter((path) => path !== '*' && !has(value, readField(path).path.split('.')))
-}
-
-function has(value: unknown, [key, ...rest]: string[]): boolean {
-  if (key === undefined || key === '*') return true
-  if (Array.isArray(value)) return value.some((item) => has(item, [key, ...rest]))
-  return isObject(value) && Object.hasOwn(value, key) && has(value[key], rest)
 }

@@ -1,4 +1,7 @@
-import { isObject, quote } from '@helpdesk-mcp/contracts'
+import { isObject, type Redactor } from '@helpdesk-mcp/contracts'
+import { adviceFor, CutText, cutInside, type ListCut, textStart, toPlain } from './cut.ts'
+
+type JsonRecord = Record<string, unknown>
 
 /** Bytes of a value as JSON. */
 export function jsonBytes(value: unknown): number {
@@ -8,156 +11,225 @@ export function jsonBytes(value: unknown): number {
 /** Bytes that a value takes in a result. */
 export type Measure = (value: unknown) => number
 
+export interface FitOptions {
+  /** The bytes of its JSON by default. */
+  measure?: Measure
+  /** Applied to what may fit as it is, after `redact`. */
+  shorten?: (value: unknown) => unknown
+  /** Takes credentials out, before anything is cut. */
+  redact?: Redactor
+  /** Whether the tool takes `fields`, so that a part of its answer can be asked for. */
+  takesFields?: boolean
+  /** What to ask for in `fields` to read more of the text at a path; the path by default. */
+  fieldAt?: (path: string) => string
+}
+
+/**
+ * Cuts an object to `maxBytes` of JSON: its longest strings first, each marked with its full length and how to read it; then its longest
+ * lists, listed in `truncated`. What fits is returned as it is. The work is bounded by `maxBytes`, but for one look at each value.
+ */
+export function fitObject(value: JsonRecord, maxBytes: number, options: FitOptions = {}): JsonRecord {
+  const { redact = plain, shorten = (given) => given, measure = jsonBytes, takesFields = true } = options
+  const { fieldAt = (path: string) => path } = options
+  if (isSmall(value, maxBytes)) {
+    const whole = shorten(redact(value)) as JsonRecord
+    if (measure(whole) <= maxBytes) return whole
+  }
+  const advise = (path: string) => adviceFor(takesFields ? fieldAt(path) : path, takesFields)
+  const cuts: ListCut[] = []
+  const outer = redact(outline(value, { maxBytes, advise, redact, cuts })) as JsonRecord
+  const cut = { advise, redact: plain, maxItems: Number.POSITIVE_INFINITY, onCut: () => undefined }
+  const shortest = cutInside(outer, { ...cut, maxText: minTextLength }) as JsonRecord
+  const finish = (content: JsonRecord) => toPlain(withTruncated(content, cuts, options)) as JsonRecord
+  const fits = (content: JsonRecord) => measure(finish(content)) <= maxBytes
+  if (fits(outer)) return finish(outer)
+  if (!fits(shortest)) return toPlain(fitLists(shortest, maxBytes, cuts, options)) as JsonRecord
+  let best = shortest
+  let low = minTextLength
+  let high = longestText(outer)
+  while (high - low > 16) {
+    const middle = Math.floor((low + high) / 2)
+    const tried = cutInside(outer, { ...cut, maxText: middle }) as JsonRecord
+    if (fits(tried)) [low, best] = [middle, tried]
+    else high = middle
+  }
+  return finish(best)
+}
+
+/** The same for a value of any form. A list that is cut ends with a text that says so. */
+export function fitValue(value: unknown, maxBytes: number, options: FitOptions = {}): unknown {
+  if (isObject(value)) return fitObject(value, maxBytes, options)
+  const { redact = plain, shorten = (given) => given, measure = jsonBytes } = options
+  if (isSmall(value, maxBytes)) {
+    const whole = shorten(redact(value))
+    if (measure(whole) <= maxBytes) return whole
+  }
+  const room = maxBytes - 200
+  const { '': item, truncated } = fitObject({ '': value }, room, options) as {
+    '': unknown
+    truncated?: ListCut[]
+  }
+  if (item === undefined) return `…[cut: a value that does not fit into ${maxBytes} bytes]`
+  if (!truncated || !Array.isArray(item)) return item
+  const total = Math.max(...truncated.map((cut) => cut.total))
+  return [...item, `…[cut: a list of ${total} items is not shown whole]`]
+}
+
 /** How many of the first items fit into `maxBytes` of JSON, with commas; at least one if there is one. */
-export function fittingCount(
-  items: readonly unknown[],
-  maxBytes: number,
-  measure: Measure = jsonBytes,
-): number {
+export function fittingCount(items: readonly unknown[], maxBytes: number): number {
   let bytes = 0
   for (const [index, item] of items.entries()) {
-    bytes += measure(item) + 1
+    bytes += isSmall(item, maxBytes) ? jsonBytes(item) + 1 : maxBytes + 1
     if (bytes > maxBytes) return Math.max(1, index)
   }
   return items.length
 }
 
-/**
- * Cuts an object to `maxBytes` of JSON: its longest strings first, each marked with its full length and how to read it;
- * then its longest lists, listed in `truncated`. An object that fits is returned as it is.
- */
-export function fitObject(
-  value: Record<string, unknown>,
-  maxBytes: number,
-  measure: Measure = jsonBytes,
-): Record<string, unknown> {
-  if (measure(value) <= maxBytes) return value
-  const shortest = cutStrings(value, minStringLength)
-  return measure(shortest) <= maxBytes
-    ? fitStrings(value, shortest, maxBytes, measure)
-    : fitLists(shortest, maxBytes, measure)
+/** Names to show in a note, which may have come from anywhere: the first few, each cut. */
+export function someNames(names: readonly string[]): string[] {
+  const shown = names
+    .slice(0, maxNames)
+    .map((name) => (name.length > 100 ? `${textStart(name, 100)}…` : name))
+  return names.length > maxNames ? [...shown, `… and ${names.length - maxNames} more`] : shown
 }
 
-export type JsonRecord = Record<string, unknown>
+const maxNames = 20
 
 /** Strings are not cut shorter than this; lists are cut instead. */
-export const minStringLength = 200
+const minTextLength = 200
 
-/** Cuts strings to the greatest length that fits. */
-export function fitStrings(
-  value: JsonRecord,
-  shortest: JsonRecord,
-  maxBytes: number,
-  measure: Measure,
-): JsonRecord {
-  let best = shortest
-  let low = minStringLength
-  let high = longestString(value)
-  while (high - low > 16) {
-    const middle = Math.floor((low + high) / 2)
-    const cut = cutStrings(value, middle)
-    if (measure(cut) <= maxBytes) [low, best] = [middle, cut]
-    else high = middle
+const plain: Redactor = (value) => value
+
+/** Whether a value is at most a few times as long as what fits. Looks at no more of it than that. */
+function isSmall(value: unknown, maxBytes: number): boolean {
+  let left = 4 * maxBytes
+  const waiting: unknown[] = [value]
+  while (waiting.length > 0 && left > 0) {
+    const item = waiting.pop()
+    if (typeof item === 'string') left -= item.length
+    else if (typeof item === 'object' && item !== null) {
+      if (Array.isArray(item)) {
+        left -= 2 * item.length
+        if (left > 0) for (const inner of item) waiting.push(inner)
+      } else {
+        for (const key in item) {
+          left -= key.length + 4
+          waiting.push((item as JsonRecord)[key])
+          if (left <= 0) break
+        }
+      }
+    }
+    left--
   }
-  return best
+  return left > 0
 }
 
-/** Cuts every string to `length` characters, and marks it with its full length and how to read the rest. */
-export function cutStrings(value: Record<string, unknown>, length: number): Record<string, unknown> {
-  return cutStringsInside(value, length, []) as Record<string, unknown>
+interface OutlineOptions {
+  maxBytes: number
+  advise: (path: string) => string
+  redact: Redactor
+  cuts: ListCut[]
 }
 
-export function cutStringsInside(value: unknown, length: number, path: readonly string[]): unknown {
-  if (typeof value === 'string') return cutText(value, length, path)
-  if (Array.isArray(value)) return value.map((item) => cutStringsInside(item, length, path))
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, cutStringsInside(item, length, [...path, key])]),
-  )
+/** A copy of bounded size, whatever the value: the search for the best cut copies and measures it several times. */
+function outline(value: JsonRecord, { maxBytes, advise, redact, cuts }: OutlineOptions): unknown {
+  const lengths = [maxBytes, maxBytes >> 3, 1_000, minTextLength].filter((length) => length >= minTextLength)
+  const maxValues = maxBytes >> 3
+  let maxItems = maxValues
+  while (maxItems > 1 && valuesIn(value, maxItems, maxValues) > maxValues)
+    maxItems = Math.floor(maxItems * 0.7)
+  const maxCharacters = 3 * maxBytes
+  const maxText =
+    lengths.find((length) => charactersIn(value, length, maxItems, maxCharacters) <= maxCharacters) ??
+    minTextLength
+  return cutInside(value, { maxText, maxItems, advise, redact, onCut: (cut) => cuts.push(cut) })
 }
 
-export function cutText(text: string, length: number, path: readonly string[]): string {
-  if (text.length <= length) return text
-  const start = textStart(text, length)
-  const note = cutNote(start.length, text.length, path)
-  return text.length <= start.length + note.length ? text : start + note
+/** How many values there are when so many items of each list are kept; of more than `enough`, not how many. */
+function valuesIn(value: unknown, maxItems: number, enough: number): number {
+  let count = 0
+  const waiting: unknown[] = [value]
+  while (waiting.length > 0 && count <= enough) {
+    const item = waiting.pop()
+    count++
+    if (typeof item !== 'object' || item === null || item instanceof CutText) continue
+    const inside = Array.isArray(item) ? item : Object.values(item)
+    const kept = Math.min(inside.length, maxItems)
+    if (count + kept > enough) return count + kept
+    for (let index = 0; index < kept; index++) waiting.push(inside[index])
+  }
+  return count
 }
 
-function cutNote(shown: number, total: number, path: readonly string[]): string {
-  const field = quote(path.join('.'), 200)
-  return ` …[cut: ${shown} of ${total} characters; call again with fields: [${field}] to read more]`
+function charactersIn(value: unknown, maxText: number, maxItems: number, enough: number): number {
+  let count = 0
+  const waiting: unknown[] = [value]
+  while (waiting.length > 0 && count <= enough) {
+    const item = waiting.pop()
+    if (typeof item === 'string') count += Math.min(item.length, maxText)
+    if (typeof item !== 'object' || item === null || item instanceof CutText) continue
+    const inside = Array.isArray(item) ? item : Object.values(item)
+    for (let index = 0; index < inside.length && index < maxItems; index++) waiting.push(inside[index])
+  }
+  return count
 }
 
-/**
- * Where the note begins that says that the text at this path was cut; the text's length if it was not. Somebody else who writes such a note
- * into a text can say nothing with it but a wrong number.
- */
-export function cutNoteAt(text: string, path: readonly string[]): number {
-  if (!text.endsWith(' to read more]')) return text.length
-  const start = text.lastIndexOf(' …[cut: ')
-  const total = /^ …\[cut: \d{1,15} of (\d{1,15}) characters;/.exec(text.slice(start))?.[1]
-  return total !== undefined && text.slice(start) === cutNote(start, Number(total), path)
-    ? start
-    : text.length
-}
-
-export function longestString(value: unknown): number {
+function longestText(value: unknown): number {
   if (typeof value === 'string') return value.length
+  if (value instanceof CutText) return value.start.length
   if (typeof value !== 'object' || value === null) return 0
-  return Object.values(value).reduce<number>((longest, item) => Math.max(longest, longestString(item)), 0)
+  return Object.values(value).reduce<number>((longest, item) => Math.max(longest, longestText(item)), 0)
 }
 
-export function fitLists(value: JsonRecord, maxBytes: number, measure: Measure): JsonRecord {
+function fitLists(
+  value: JsonRecord,
+  maxBytes: number,
+  earlier: readonly ListCut[],
+  options: FitOptions,
+): JsonRecord {
+  const { measure = jsonBytes } = options
+  const totals = new Map(earlier.map(({ path, total }) => [path, total]))
   for (let longest = longestList(value) >> 1; longest >= 1; longest >>= 1) {
     const cuts: ListCut[] = []
-    const cut = { ...cutLists(value, longest, cuts), truncated: largest(cuts) }
-    if (measure(cut) <= maxBytes) return cut
+    const onCut = (cut: ListCut) =>
+      cuts.push({ ...cut, total: Math.max(cut.total, totals.get(cut.path) ?? 0) })
+    const cut = cutInside(value, {
+      maxText: Number.POSITIVE_INFINITY,
+      maxItems: longest,
+      advise: () => '',
+      redact: plain,
+      onCut,
+    }) as JsonRecord
+    const again = new Set(cuts.map(({ path }) => path))
+    const whole = withTruncated(cut, [...cuts, ...earlier.filter(({ path }) => !again.has(path))], options)
+    if (measure(toPlain(whole)) <= maxBytes) return whole
   }
-  return outline(value, maxBytes, measure)
+  return namesOnly(value, maxBytes, measure)
 }
 
-/** A list that was cut, or an object with many keys. */
-export interface ListCut {
-  /** Dotted path; empty for the object itself. */
-  path: string
-  shown: number
-  total: number
-}
-
-/** Keeps the first `length` items of every list and object, and records in `cuts` where that took something away. */
-export function cutLists(
-  value: Record<string, unknown>,
-  length: number,
-  cuts: ListCut[],
-): Record<string, unknown> {
-  return cutListsInside(value, length, '', cuts) as Record<string, unknown>
-}
-
-export function cutListsInside(value: unknown, length: number, path: string, cuts: ListCut[]): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-  if (entries.length > length) cuts.push({ path: textStart(path, 200), shown: length, total: entries.length })
-  if (Array.isArray(value))
-    return value.slice(0, length).map((item) => cutListsInside(item, length, path, cuts))
-  return Object.fromEntries(
-    entries
-      .slice(0, length)
-      .map(([key, item]) => [key, cutListsInside(item, length, path ? `${path}.${key}` : key, cuts)]),
-  )
-}
-
-export function longestList(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
+function longestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null || value instanceof CutText) return 0
   const inside = Object.values(value)
   return inside.reduce<number>((longest, item) => Math.max(longest, longestList(item)), inside.length)
 }
 
-export function largest(cuts: readonly ListCut[]): ListCut[] {
-  return [...cuts].sort((a, b) => b.total - a.total).slice(0, 10)
+function withTruncated(
+  value: JsonRecord,
+  cuts: readonly ListCut[],
+  { takesFields = true }: FitOptions,
+): JsonRecord {
+  if (cuts.length === 0) return value
+  const longest = new Map<string, ListCut>()
+  for (const cut of [...cuts].sort((a, b) => a.total - b.total)) longest.set(cut.path, cut)
+  const truncated = [...longest.values()].sort((a, b) => b.total - a.total).slice(0, 10)
+  const advice = takesFields
+    ? 'Lists were cut to fit. Call again with fields to read one part of the answer.'
+    : 'Lists were cut to fit.'
+  return { ...value, truncated, truncated_note: advice }
 }
 
 /** If nothing else fits: the names of the fields, so that a model can ask for some. */
-export function outline(value: JsonRecord, maxBytes: number, measure: Measure): JsonRecord {
+function namesOnly(value: JsonRecord, maxBytes: number, measure: Measure): JsonRecord {
   const names = Object.keys(value)
   const whole = (count: number) => ({
     truncated: [{ path: '', shown: 0, total: names.length }],
@@ -166,11 +238,4 @@ export function outline(value: JsonRecord, maxBytes: number, measure: Measure): 
   let count = Math.min(names.length, 100)
   while (count > 0 && measure(whole(count)) > maxBytes) count--
   return whole(count)
-}
-
-/** The first characters of a text, never half of a surrogate pair. */
-export function textStart(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1)
-  const halved = length < text.length && last >= 0xd800 && last <= 0xdbff
-  return text.slice(0, halved ? length - 1 : length)
 }

@@ -1,4 +1,4 @@
-import { isObject, type TextPlan } from '@helpdesk-mcp/contracts'
+import { createPace, isObject, type Pace, type TextPlan } from '@helpdesk-mcp/contracts'
 import type { MessageText } from '../message-text/message-text.ts'
 
 /** How a text is asked for: without history and signature, with them, or as the vendor has it. */
@@ -23,13 +23,23 @@ export function readField(name: string): AskedField {
 const maxRead = 6_000_000
 const minRead = 2_000
 
+/** Characters that may still be read: what a call reads counts together. */
+export interface TextBudget {
+  left: number
+}
+
+export function newTextBudget(): TextBudget {
+  return { left: maxRead }
+}
+
 /** Texts that are nested deeper stay as they are. */
 const maxDepth = 60
 
 interface Reading {
   /** The reader, loaded on first use. */
   read: typeof import('../message-text/message-text.ts').readMessage
-  left: number
+  budget: TextBudget
+  pace: Pace
 }
 
 interface Branch {
@@ -47,6 +57,7 @@ export async function readTexts(
   source: unknown,
   plans: readonly TextPlan[],
   formOf: (plan: TextPlan) => TextForm,
+  budget: TextBudget,
 ): Promise<unknown> {
   const wanted = plans.flatMap((plan) => {
     const form = formOf(plan)
@@ -64,7 +75,7 @@ export async function readTexts(
     Object.assign(branch, { plan, form })
   }
   const { readMessage } = await import('../message-text/message-text.ts')
-  return walk(value, source, root, { read: readMessage, left: maxRead })
+  return walk(value, source, root, { read: readMessage, budget, pace: createPace() })
 }
 
 async function walk(
@@ -75,6 +86,7 @@ async function walk(
   depth = 0,
 ): Promise<unknown> {
   if (depth > maxDepth) return value
+  await reading.pace()
   if (Array.isArray(value)) {
     const from = Array.isArray(source) ? source : []
     const items: unknown[] = []
@@ -145,9 +157,9 @@ async function readOne(
   const read: MessageText = await reading.read(text, {
     type,
     parts: plan.message === true,
-    maxInput: Math.max(minRead, reading.left),
+    maxInput: Math.max(minRead, reading.budget.left),
   })
-  reading.left -= text.length
+  reading.budget.left -= text.length
   return full ? { value: read.full, notes: read.fullNotes } : { value: read.text, notes: read.notes }
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from '@helpdesk-mcp/contracts'
-import { textStart } from '../shape/fit.ts'
+import { textStart } from '../shape/cut.ts'
 
 const maxKeyLength = 200
 

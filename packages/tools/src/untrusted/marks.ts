@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { isObject, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
-import { cutNoteAt } from '../shape/fit.ts'
+import { cutNoteAt } from '../shape/cut.ts'
 import { inList, mapUntrusted, toUntrustedTree, type UntrustedTree } from './map-untrusted.ts'
 import { untrustedPaths } from './paths.ts'
 

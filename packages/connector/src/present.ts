@@ -1,0 +1,179 @@
+import {
+  createPace,
+  type EmbedPlan,
+  isObject,
+  type Pace,
+  type Redactor,
+  redactStart,
+  type ToolRecord,
+  type UntrustedPart,
+} from '@helpdesk-mcp/contracts'
+import {
+  capKeys,
+  fitObject,
+  fitValue,
+  hiddenEmbeds,
+  jsonBytes,
+  markedBytes,
+  newTextBudget,
+  readableResources,
+  searchFields,
+  shape,
+  someNames,
+  type TextBudget,
+  wholeField,
+  withoutEmbeds,
+} from '@helpdesk-mcp/tools'
+
+/** What a caller may see of a vendor's answer, cut to the size of a result. */
+export interface Presenter {
+  /** As many of the first items as fit, one at least. */
+  items(
+    items: readonly unknown[],
+    record: ToolRecord,
+    fields: readonly string[] | undefined,
+    /** Bytes for what the caller puts beside them. */
+    reserved: number,
+  ): Promise<PresentedItems>
+  item(
+    value: unknown,
+    record: ToolRecord,
+    fields: readonly string[] | undefined,
+    reserved: number,
+  ): Promise<PresentedItem>
+  /** Cuts a whole result. What fits stays as it is. */
+  fit(
+    content: Record<string, unknown>,
+    record: ToolRecord,
+    untrusted: readonly UntrustedPart[],
+  ): Record<string, unknown>
+}
+
+/** Said beside the answer: what was asked for and is not there, and what the filter hides. */
+interface Notes {
+  missing_fields?: string[]
+  left_out?: string[]
+}
+
+interface PresentedItems {
+  items: unknown[]
+  notes: Notes
+}
+
+interface PresentedItem {
+  item: Record<string, unknown>
+  missing: Pick<Notes, 'missing_fields'>
+  leftOut: Pick<Notes, 'left_out'>
+}
+
+interface PresenterOptions {
+  /** The tools whose answers may be shown. */
+  permitted: readonly ToolRecord[]
+  maxResultBytes: number
+  redact: Redactor
+}
+
+export function createPresenter({ permitted, maxResultBytes, redact }: PresenterOptions): Presenter {
+  const readable = readableResources(permitted)
+
+  /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
+  const roomFor = (reserved: number) => Math.max(maxResultBytes - reserved, maxResultBytes >> 1)
+
+  /** Results are measured with the marks that untrusted texts get. */
+  const fitOptions = (record: ToolRecord) => ({
+    redact,
+    shorten: capKeys,
+    takesFields: takesFields(record),
+    fieldAt: (path: string) => wholeField(record.response, path),
+    measure: markedBytes([{ at: [], plan: record.response.untrusted ?? {} }]),
+  })
+
+  /** Each step looks at the whole value once, and each has a turn of its own where the value is large. */
+  async function shapeOne(
+    value: unknown,
+    record: ToolRecord,
+    fields: readonly string[] | undefined,
+    hidden: readonly EmbedPlan[],
+    pace: Pace,
+    budget?: TextBudget,
+  ) {
+    const shaped = await shape(value, record.response, fields, budget)
+    await pace()
+    const trimmed = withoutEmbeds(shaped, hidden)
+    await pace()
+    return trimmed
+  }
+
+  function missingNotes(missing: readonly string[], hidden: readonly EmbedPlan[]) {
+    const isHidden = (field: string) =>
+      hidden.some(({ path }) => path === '' || field === path || field.startsWith(`${path}.`))
+    const shown = missing.filter((field) => !isHidden(field))
+    return shown.length > 0
+      ? { missing_fields: someNames(shown.map((field) => redactStart(redact, field, maxName))) }
+      : {}
+  }
+
+  return {
+    async items(items, record, fields, reserved) {
+      const hidden = hiddenEmbeds(record.response.embeds, readable)
+      const fit = fitOptions(record)
+      const search = searchFields(fields)
+      const leftOut = new Set<string>()
+      const shown: unknown[] = []
+      const pace = createPace()
+      const budget = newTextBudget()
+      const room = roomFor(reserved + (fields ? noteBytes : 0))
+      let left = room
+      for (const item of items) {
+        search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
+        await pace()
+        if (left <= 0) continue
+        const trimmed = await shapeOne(item, record, fields, hidden, pace, budget)
+        for (const sentence of trimmed.leftOut) leftOut.add(sentence)
+        const fitted = fitValue(trimmed.value, room, fit)
+        left -= fit.measure(fitted) + 1
+        if (left > 0 || shown.length === 0) shown.push(fitted)
+        await pace()
+      }
+      const notes = {
+        ...missingNotes(search.missing(), hidden),
+        ...(leftOut.size > 0 ? { left_out: someNames([...leftOut]) } : {}),
+      }
+      return { items: shown, notes }
+    },
+
+    async item(value, record, fields, reserved) {
+      const hidden = hiddenEmbeds(record.response.embeds, readable)
+      const pace = createPace()
+      const search = searchFields(fields)
+      search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
+      await pace()
+      const { value: trimmed, leftOut } = await shapeOne(value, record, fields, hidden, pace)
+      await pace()
+      const fit = fitOptions(record)
+      const missing = missingNotes(search.missing(), hidden)
+      const notes = leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}
+      const room = roomFor(jsonBytes({ ...missing, ...notes }) + envelopeBytes + reserved)
+      const item = isObject(trimmed)
+        ? fitObject(trimmed, room, fit)
+        : { result: fitValue(trimmed ?? null, room, fit) }
+      return { item, missing, leftOut: notes }
+    },
+
+    fit: (content, record, untrusted) =>
+      fitObject(content, maxResultBytes, {
+        takesFields: takesFields(record),
+        fieldAt: (path: string) => wholeField(record.response, path),
+        measure: markedBytes(untrusted),
+      }),
+  }
+}
+
+const maxName = 200
+/** Bytes for the names of fields that are not there, and for what else is said beside one record. */
+const noteBytes = 5_000
+const envelopeBytes = 400
+
+function takesFields({ inputSchema }: ToolRecord): boolean {
+  return Object.hasOwn(inputSchema.properties ?? {}, 'fields')
+}

@@ -1,0 +1,74 @@
+import { StringDecoder } from 'node:string_decoder'
+import { nextTurn } from './clock.ts'
+import { ConnectorError } from './connector-error.ts'
+import { createJsonScan, type JsonBounds } from './json-bounds.ts'
+
+export interface BodyBounds extends JsonBounds {
+  maxBytes: number
+}
+
+/** For answers that are short by their nature: a token, the accounts of a credential. */
+export const shortBody: BodyBounds = { maxBytes: 1_000_000, maxValues: 10_000, maxKeys: 1_000, maxDepth: 32 }
+
+/** Bytes that are looked at before other work gets its turn. */
+const sliceBytes = 256 * 1024
+
+/**
+ * Reads the body of a response as text, within bounds that are checked while it arrives. Throws `too_large` or, for too many levels,
+ * `unexpected_response`; `sender` names in the error who answered.
+ */
+export async function readBody(response: Response, sender: string, bounds: BodyBounds): Promise<string> {
+  const { maxBytes } = bounds
+  const { status } = response
+  if (Number(response.headers.get('content-length')) > maxBytes) {
+    void response.body?.cancel().catch(() => undefined)
+    throw tooLong(sender, maxBytes, status)
+  }
+  const scan = createJsonScan(bounds)
+  const decoder = new StringDecoder('utf8')
+  const texts: string[] = []
+  let bytes = 0
+  let sinceTurn = 0
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > maxBytes) throw tooLong(sender, maxBytes, status)
+    for (let at = 0; at < chunk.byteLength; at += sliceBytes) {
+      const slice = chunk.subarray(at, at + sliceBytes)
+      const exceeded = scan(slice)
+      if (exceeded === 'maxDepth') throw tooDeep(sender, bounds.maxDepth, status)
+      if (exceeded === 'maxKeys') throw tooMany(sender, `${bounds.maxKeys} fields in one object`, status)
+      if (exceeded === 'maxValues') throw tooMany(sender, `${bounds.maxValues} values`, status)
+      texts.push(decoder.write(Buffer.from(slice.buffer, slice.byteOffset, slice.byteLength)))
+      sinceTurn += slice.byteLength
+      if (sinceTurn < sliceBytes) continue
+      sinceTurn = 0
+      await nextTurn()
+    }
+  }
+  return texts.join('') + decoder.end()
+}
+
+function tooLong(sender: string, maxBytes: number, status: number): ConnectorError {
+  const size = maxBytes >= 1e6 ? `${Math.round(maxBytes / 1e6)} MB` : `${maxBytes} bytes`
+  return new ConnectorError(
+    'too_large',
+    `${sender} answered with more than ${size}. Request fewer items or fields.`,
+    { status },
+  )
+}
+
+function tooMany(sender: string, what: string, status: number): ConnectorError {
+  return new ConnectorError(
+    'too_large',
+    `${sender} answered with more than ${what}. Request fewer items or fields.`,
+    { status },
+  )
+}
+
+function tooDeep(sender: string, maxDepth: number, status: number): ConnectorError {
+  return new ConnectorError(
+    'unexpected_response',
+    `${sender} answered with JSON of more than ${maxDepth} levels.`,
+    { status },
+  )
+}

@@ -1,0 +1,38 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+
+/** Vendor calls for a list that is read to find a name; the last page begun may take its own beyond them. */
+export const maxListPages = 50
+/** Names that are searched for in one call, each with a vendor call of its own. */
+export const maxLookUps = 20
+/** Vendor calls that one page of a list may cost, where the vendor's pages do not fit. */
+export const maxPageCalls = 6
+/** Items that are fetched one by one for one page. */
+const maxFetched = 100
+
+/** How many vendor calls one call of a tool may cost at most. It never makes more. `tools` are all of the connector. */
+export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[]): number {
+  const own = record.each ? 1 + maxFetched : record.response.kind === 'list' ? pageCalls(record) : 1
+  const merged = record.merge?.length ?? 0
+  const plans = Object.values(record.resolve ?? {})
+  const searched = plans.some(({ query }) => query !== undefined) ? maxLookUps : 0
+  const lists = new Map<string, number>()
+  for (const { query, list, arguments: given, elsewhere, pages } of plans) {
+    const calls = (id: string) =>
+      listCalls(
+        tools.find((tool) => tool.id === id),
+        pages,
+      )
+    if (query === undefined) lists.set(JSON.stringify([list, given]), calls(list))
+    if (elsewhere) lists.set(JSON.stringify([elsewhere.list]), calls(elsewhere.list))
+  }
+  const read = [...lists.values()].reduce((sum, calls) => sum + calls, 0)
+  return own + merged + searched + read
+}
+
+function pageCalls({ response }: ToolRecord): number {
+  return response.paging?.native ? maxPageCalls : 1
+}
+
+function listCalls(list: ToolRecord | undefined, pages = maxListPages): number {
+  return list?.response.paging?.native === false ? 1 : pages - 1 + maxPageCalls
+}
