@@ -1,4 +1,4 @@
-import type { CallTarget, Effect, Json, ToolFilter } from '@helpdesk-mcp/contracts'
+import type { CallTarget, Effect, Json, ResultForm, ToolFilter } from '@helpdesk-mcp/contracts'
 import type { Surface } from '@helpdesk-mcp/mcp'
 
 /** Milliseconds since the epoch. The API writes times as RFC 3339. */
@@ -52,6 +52,8 @@ export interface Credentials {
 
 export interface ServerConfig extends ToolFilter {
   surface?: Surface
+  /** For hosts that read one form of a result only. */
+  results?: ResultForm
   /** Also offers unverified tools. */
   unverified?: boolean
 }

@@ -2,6 +2,7 @@ import { type MarkedText, markUntrusted } from '@helpdesk-mcp/connector'
 import {
   type CallContext,
   isUnknownToolError,
+  type ResultForm,
   type ToolResult,
   type Toolset,
   wellFormed,
@@ -46,7 +47,7 @@ export async function answerCall(
   try {
     const result = await toolset.call(name, args, context)
     observer.onResult?.(result)
-    return toCallResult(result)
+    return toCallResult(result, toolset.results)
   } catch (error) {
     if (isUnknownToolError(error)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message)
     observer.onError?.(error)
@@ -82,11 +83,11 @@ export const rateLimitKey = 'dev.helpdesk-mcp/ratelimit'
 export const untrustedKey = 'dev.helpdesk-mcp/untrusted'
 
 /**
- * A tool's result in the protocol's terms: structured content is repeated as one JSON text block, in which untrusted text is marked.
- * Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes here, so this is where half
- * a surrogate pair becomes U+FFFD.
+ * A tool's result in the protocol's terms: structured content is repeated as one JSON text block, in which untrusted text is marked, unless
+ * one form was chosen. Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes
+ * here, so this is where half a surrogate pair becomes U+FFFD.
  */
-export function toCallResult(result: ToolResult): CallToolResult {
+export function toCallResult(result: ToolResult, form: ResultForm = 'both'): CallToolResult {
   const { untrusted, ...answer } = result
   const { structuredContent, content, isError, ratelimit, meta } = wellFormed(answer)
   const marked = structuredContent && untrusted && markUntrusted(structuredContent, untrusted)
@@ -96,9 +97,11 @@ export function toCallResult(result: ToolResult): CallToolResult {
     ...(ratelimit ? { [rateLimitKey]: ratelimit } : {}),
     ...(marked ? { [untrustedKey]: untrustedNote(marked) } : {}),
   }
+  const asText = content ?? (text === undefined ? [] : [{ type: 'text', text }])
+  const blocks = form === 'structured' && structuredContent !== undefined ? [] : asText
   return {
-    content: (content ?? (text === undefined ? [] : [{ type: 'text', text }])) as CallToolResult['content'],
-    ...(structuredContent === undefined ? {} : { structuredContent }),
+    content: blocks as CallToolResult['content'],
+    ...(structuredContent === undefined || form === 'text' ? {} : { structuredContent }),
     ...(isError === undefined ? {} : { isError }),
     ...(Object.keys(notes).length > 0 ? { _meta: notes } : {}),
   }

@@ -62,3 +62,13 @@ test('half a surrogate pair is U+FFFD in results, errors and _meta alike', () =>
     isError: true,
   })
 })
+
+test('a result goes in both forms, or in the one that a host reads', () => {
+  const result = { structuredContent: { a: 1 } }
+  const content = [{ type: 'text', text: '{"a":1}' }]
+  expect(toCallResult(result)).toEqual({ content, structuredContent: { a: 1 } })
+  expect(toCallResult(result, 'text')).toEqual({ content })
+  expect(toCallResult(result, 'structured')).toEqual({ content: [], structuredContent: { a: 1 } })
+  // What has no structured content has only one form.
+  expect(toCallResult({ content }, 'structured')).toEqual({ content })
+})

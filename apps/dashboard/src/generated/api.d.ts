@@ -916,6 +916,11 @@ export interface components {
             };
             /** @enum {string} */
             surface?: "auto" | "direct" | "catalog";
+            /**
+             * @description In which form results are sent: text, structured, or both (the default). For hosts that read one of the two.
+             * @enum {string}
+             */
+            results?: "both" | "text" | "structured";
             /** @description Also offers unverified tools: their operations are not fully documented. */
             unverified?: boolean;
         };
@@ -975,6 +980,11 @@ export interface components {
             };
             /** @enum {string} */
             surface?: "auto" | "direct" | "catalog";
+            /**
+             * @description In which form results are sent: text, structured, or both (the default). For hosts that read one of the two.
+             * @enum {string}
+             */
+            results?: "both" | "text" | "structured";
             /** @description Also offers unverified tools: their operations are not fully documented. */
             unverified?: boolean;
             require_api_token_auth?: boolean;

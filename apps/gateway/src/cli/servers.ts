@@ -1,6 +1,6 @@
 import { clientSetup, defaultServerName, print, printJson, type Terminal } from '@helpdesk-mcp/cli'
 import { nameList } from '@helpdesk-mcp/cli/program'
-import { quote, toolGroups } from '@helpdesk-mcp/contracts'
+import { quote, type ResultForm, resultForms, toolGroups } from '@helpdesk-mcp/contracts'
 import { type Surface, surfaces } from '@helpdesk-mcp/mcp'
 import { presets } from '@helpdesk-mcp/tools'
 import { type Command, Option } from 'commander'
@@ -71,6 +71,11 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
         .choices(surfaces)
         .default('auto'),
     )
+    .addOption(
+      new Option('--results <form>', 'Form of results, for hosts that read only one of the two')
+        .choices(resultForms)
+        .default('both'),
+    )
     .option('--expires <when>', 'When the URL expires: 30d, 12h or 2026-12-31T23:59:59Z (default: never)')
     .option('--require-token', 'Callers must also send an API token with the scope mcp')
     .action((_, command: Command) => {
@@ -119,6 +124,7 @@ interface MintOptions {
   denyTools?: string[]
   unverified?: true
   surface: Surface
+  results: ResultForm
   expires?: string
   requireToken?: true
   json?: true
@@ -152,6 +158,7 @@ function configFrom({
   denyTools: deny,
   unverified,
   surface,
+  results,
 }: MintOptions): ServerConfig {
   const tools = { ...(allow ? { allow } : {}), ...(deny ? { deny } : {}) }
   return {
@@ -162,6 +169,7 @@ function configFrom({
     ...(allow || deny ? { tools } : {}),
     ...(unverified ? { unverified } : {}),
     ...(surface === 'auto' ? {} : { surface }),
+    ...(results === 'both' ? {} : { results }),
   }
 }
 

@@ -151,7 +151,9 @@ function createOpenedServers(
     const scope = { tenantId, serverId: server.id, accountId: others.length === 0 ? accountId : '' }
     const refused = (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) =>
       recorder.refusedBeforeTool(scope, { tool, arguments: args, errorCode, summary })
-    const toolset = surface(recordUnknownTools(connectors, refused), config.surface)
+    const toolset = surface(recordUnknownTools(connectors, refused), config.surface, {
+      results: config.results,
+    })
     const weight = connectorBytes * connectors.length + toolBytes * toolset.tools.length
     return {
       server,

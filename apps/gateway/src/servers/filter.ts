@@ -1,4 +1,11 @@
-import { effects, quote, type ToolFilter, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
+import {
+  effects,
+  quote,
+  resultForms,
+  type ToolFilter,
+  type ToolRecord,
+  toolGroups,
+} from '@helpdesk-mcp/contracts'
 import { surfaces } from '@helpdesk-mcp/mcp'
 import { applyFilter, nearest } from '@helpdesk-mcp/tools'
 import { ApiError, invalid } from '../http/problem.ts'
@@ -14,6 +21,7 @@ export function checkConfig(config: ServerConfig, accounts: readonly (readonly T
   checkWords('tools.allow', config.tools?.allow, known.names)
   checkWords('tools.deny', config.tools?.deny, known.names)
   checkWords('surface', config.surface === undefined ? undefined : [config.surface], new Set(surfaces))
+  checkWords('results', config.results === undefined ? undefined : [config.results], new Set(resultForms))
   if (!accounts.some((records) => accountFilter(config, records))) throw leavesNothing(config)
 }
 
@@ -33,7 +41,7 @@ function checkWords(name: string, given: readonly string[] | undefined, known: R
   throw invalid({ field, value: unknown, allowed, message })
 }
 
-function leavesNothing({ surface: _, unverified: __, ...filter }: ServerConfig): ApiError {
+function leavesNothing({ surface: _, results: __, unverified: ___, ...filter }: ServerConfig): ApiError {
   const message = `This filter leaves no tools: ${JSON.stringify(filter).slice(0, 500)}. A tool must pass every part of the filter.`
   return new ApiError('invalid', message, { errors: [{ field: 'config', message }] })
 }

@@ -1,4 +1,4 @@
-import { effects, quote, toolGroups } from '@helpdesk-mcp/contracts'
+import { effects, quote, resultForms, toolGroups } from '@helpdesk-mcp/contracts'
 import { surfaces } from '@helpdesk-mcp/mcp'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
@@ -33,6 +33,10 @@ const Config = z
       }),
     tools: z.strictObject({ allow: words.optional(), deny: words.optional() }).optional(),
     surface: z.enum(surfaces).optional(),
+    results: z.enum(resultForms).optional().openapi({
+      description:
+        'In which form results are sent: text, structured, or both (the default). For hosts that read one of the two.',
+    }),
     unverified: z
       .boolean()
       .optional()

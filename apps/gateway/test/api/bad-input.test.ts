@@ -229,3 +229,16 @@ test('405 says what is taken, 413 and 415 what a body may be', async () => {
   expect(empty.status).toBe(422)
   for (const { body, status } of [large, text, empty]) expect(body.status).toBe(status)
 })
+
+test.each([
+  ['unknown tools', { tags: { t: Array.from({ length: 1_000 }, (_, index) => `no_such_tool_${index}`) } }],
+  ['unknown fields', Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`field ${index}`, 1]))],
+  ['one field without end', { ['x'.repeat(200_000)]: 1 }],
+])('thousands of faults are told in a short answer: %s', async (_what, more) => {
+  const { ask, vendors } = await openTestApi()
+  const credentials = vendors.richpanel.settings
+  const body = { connector: 'richpanel', credentials, ...more }
+  const { status, text } = await ask('POST', '/integrated-account', { body })
+  expect(status).toBe(422)
+  expect(text.length).toBeLessThan(20_000)
+})

@@ -1,6 +1,6 @@
 import { nameList, port, positiveNumber, positiveWholeNumber, seconds } from '@helpdesk-mcp/cli/program'
 import { findPreset, presetParts, presets } from '@helpdesk-mcp/connector'
-import { type ToolFilter, toolGroups } from '@helpdesk-mcp/contracts'
+import { type ResultForm, resultForms, type ToolFilter, toolGroups } from '@helpdesk-mcp/contracts'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readAllowedHost } from '../http/guard.ts'
 import { defaultKeepAliveMs } from '../http/port.ts'
@@ -23,6 +23,7 @@ export interface CommandOptions {
   denyTools?: string[]
   unverified?: true
   surface: Surface
+  results: ResultForm
   timeout?: number
   maxResultBytes?: number
   retry?: number
@@ -74,6 +75,11 @@ export function addOptions(program: Command): void {
       new Option('--surface <mode>', 'List the tools themselves, or four tools that find and run them')
         .choices(surfaces)
         .default('auto'),
+    )
+    .addOption(
+      new Option('--results <form>', 'Form of results, for hosts that read only one of the two')
+        .choices(resultForms)
+        .default('both'),
     )
     .option('--timeout <seconds>', 'Time limit of one call to the vendor (default: 30)', positiveNumber)
     .option('--max-result-bytes <bytes>', 'Size limit of a result (default: 60000)', positiveWholeNumber)

@@ -12,7 +12,7 @@ export async function serve(
 ): Promise<number> {
   const { input, output, errors, signal } = terminal
   const { connector, close } = await openConnector(command, options, terminal)
-  const toolset = surface([connector], options.surface)
+  const toolset = surface([connector], options.surface, { results: options.results })
   const info = { name: command.binName, title: connector.title, version: connector.version }
   const onError = (error: unknown) => void print(errors, unexpectedErrorText(error))
   try {

@@ -87,7 +87,7 @@ type Arguments = Record<string, unknown>
 
 // Models sometimes send an object or a list as JSON text, so that is accepted too.
 
-export function readSearch(args: Arguments): { query: string; limit: number } {
+export function readSearch(args: Arguments): { query: string; limit: number; note: { note?: string } } {
   const { query, limit = 10 } = readOwn('search_tools', args)
   if (typeof query !== 'string' || query.trim() === '') {
     throw invalid(
@@ -98,7 +98,22 @@ export function readSearch(args: Arguments): { query: string; limit: number } {
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > maxFound) {
     throw invalid(`limit must be a whole number from 1 to ${maxFound}.`)
   }
-  return { query, limit: count }
+  const { text, note } = shortQuery(query)
+  return { query: text, limit: count, note: note === undefined ? {} : { note } }
+}
+
+/** A few words say what one wants to do; what comes after them would only cost time. */
+export const maxQueryLength = 300
+export const maxQueryWords = 40
+
+function shortQuery(query: string): { text: string; note?: string } {
+  const start = query.trim().slice(0, maxQueryLength)
+  const words = start.split(/\s+/)
+  if (start.length === query.trim().length && words.length <= maxQueryWords) return { text: query }
+  return {
+    text: words.slice(0, maxQueryWords).join(' '),
+    note: `Only the first ${maxQueryLength} characters and ${maxQueryWords} words of the query were read. Ask again in fewer words if the tools do not fit.`,
+  }
 }
 
 export function readNames(args: Arguments): string[] {

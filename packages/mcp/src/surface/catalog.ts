@@ -1,4 +1,4 @@
-import { isReadOnly, listedSchema } from '@helpdesk-mcp/connector'
+import { fittingCount, isReadOnly, listedSchema, maxVendorCalls } from '@helpdesk-mcp/connector'
 import {
   type CallContext,
   ConnectorError,
@@ -35,27 +35,42 @@ export function createCatalog(composed: Composed): Catalog {
   let index: Promise<ToolIndex> | undefined
 
   const search: Call = async (args) => {
-    const { query, limit } = readSearch(args)
+    const { query, limit, note } = readSearch(args)
     index ??= import('./search/tool-index.ts').then(({ createToolIndex }) => createToolIndex(composed.tools))
     const found = (await index).search(query).slice(0, limit)
     const result = found.map(summary)
-    if (result.length > 0) return { structuredContent: { result } }
+    if (result.length > 0) return { structuredContent: { result, ...note } }
     const topics = [...new Set(composed.tools.map((record) => record.resource))].sort()
     return {
       structuredContent: {
         result,
         hint: 'No tool matches. Try other words. The tools are about these topics.',
-        topics,
+        topics: topics.slice(0, maxTopics),
+        ...note,
       },
     }
   }
 
   const describe: Call = async (args) => {
     const names = readNames(args)
-    const result = names.flatMap((name) => composed.find(name) ?? []).map(describeTool)
+    const found = names.flatMap((name) => composed.find(name) ?? [])
+    const described = found.map((record) => describeTool(record, composed.tools))
+    const result = described.slice(0, fittingCount(described, maxDescribedBytes))
+    const left = found.slice(result.length).map(({ name }) => name)
     const unknown = names.filter((name) => !composed.find(name))
-    const missing = unknown.map((name) => ({ name, did_you_mean: composed.suggest(name) }))
-    return { structuredContent: { result, ...(missing.length > 0 ? { unknown: missing } : {}) } }
+    const missing = unknown.map((name) => ({
+      name: name.slice(0, maxShownName),
+      did_you_mean: composed.suggest(name),
+    }))
+    return {
+      structuredContent: {
+        result,
+        ...(left.length > 0
+          ? { left_out: left, note: 'Describe those that were left out in another call.' }
+          : {}),
+        ...(missing.length > 0 ? { unknown: missing } : {}),
+      },
+    }
   }
 
   const run =
@@ -68,7 +83,7 @@ export function createCatalog(composed: Composed): Catalog {
         const what = runWith === 'call_read_tool' ? 'only reads' : 'changes something'
         throw new ConnectorError(
           'invalid_arguments',
-          `${name} ${what}: run it with ${runWith}. Nothing was done.`,
+          `${record.name} ${what}: run it with ${runWith}. Nothing was done.`,
         )
       }
       return composed.call(name, inner, context)
@@ -86,6 +101,11 @@ export function createCatalog(composed: Composed): Catalog {
   }
 }
 
+/** Of descriptions; names and notes come on top. */
+const maxDescribedBytes = 55_000
+const maxTopics = 200
+const maxShownName = 128
+
 /** Enough to choose a tool, and to call one that needs only an id. */
 function summary({ name, description, effects, inputSchema }: ToolRecord) {
   const { required = [] } = inputSchema
@@ -97,14 +117,16 @@ function summary({ name, description, effects, inputSchema }: ToolRecord) {
   }
 }
 
-function describeTool(record: ToolRecord) {
+function describeTool(record: ToolRecord, tools: readonly ToolRecord[]) {
   const { name, title, description, effects, inputSchema } = record
+  const calls = maxVendorCalls(record, tools)
   return {
     name,
     title,
     description,
     effects,
     run_with: runner(record),
+    ...(calls > 1 ? { max_vendor_calls: calls } : {}),
     inputSchema: listedSchema(inputSchema),
   }
 }

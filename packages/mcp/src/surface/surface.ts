@@ -2,6 +2,7 @@ import { nearestTools, toTool } from '@helpdesk-mcp/connector'
 import {
   type Connector,
   isUnknownToolError,
+  type ResultForm,
   type ToolRecord,
   type Toolset,
   UnknownToolError,
@@ -28,7 +29,11 @@ const untrustedRule =
 const maxEssential = 20
 
 /** The connectors' permitted tools as one toolset. Every permitted tool can be called by its name, listed or not. */
-export function surface(connectors: readonly Connector[], asked: Surface = 'auto'): SurfaceToolset {
+export function surface(
+  connectors: readonly Connector[],
+  asked: Surface = 'auto',
+  { results = 'both' }: { results?: ResultForm | undefined } = {},
+): SurfaceToolset {
   const composed = compose(connectors)
   const listed = choose(connectors, asked)
   const vendors = `Tools for ${connectors.map((connector) => connector.title).join(', ')}.`
@@ -40,6 +45,7 @@ export function surface(connectors: readonly Connector[], asked: Surface = 'auto
   if (listed === 'all') {
     return {
       surface: 'direct',
+      results,
       tools: composed.tools.map(toTool),
       instructions: [vendors, ...rules].join(' '),
       call: composed.call,
@@ -50,6 +56,7 @@ export function surface(connectors: readonly Connector[], asked: Surface = 'auto
   const way = `${more} tools with search_tools, read their arguments with describe_tools, run them with call_read_tool or call_write_tool.`
   return {
     surface: listed.length > 0 ? 'essential' : 'catalog',
+    results,
     tools: [...listed.map(toTool), ...catalog.tools],
     instructions: [vendors, way, ...rules].join(' '),
     call: (name, args, context) =>

@@ -39,9 +39,10 @@ export function changeOf(server: McpServer, draft: MintDraft, now: number): Serv
 }
 
 /** Parts of the config that the form does not show. They must be sent too, since a config is replaced as a whole. */
-function partsWithoutControls({ config: { surface, unverified } }: McpServer) {
+function partsWithoutControls({ config: { surface, results, unverified } }: McpServer) {
   return {
     ...(surface === undefined ? {} : { surface }),
+    ...(results === undefined ? {} : { results }),
     ...(unverified === undefined ? {} : { unverified }),
   }
 }

@@ -15,9 +15,12 @@ export function splitWords(text: string): string[] {
     .filter(Boolean)
 }
 
+/** Longer ones are no English words. It also bounds the work of the expressions below. */
+const maxWordLength = 40
+
 /** What the forms of an English word share: `closes`, `closed`, `closing` and `close` have one stem. It need not be a word itself. */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word
+  if (word.length < 4 || word.length > maxWordLength || /\d/.test(word)) return word
   const single = word
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
