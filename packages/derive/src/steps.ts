@@ -240,6 +240,7 @@ const optional = {
   ids_of: texts,
   takes: text,
   form: (value: unknown) => text(value) && isPattern(value as string),
+  ids: (value: unknown) => text(value) && isPattern(value as string),
   pages: Number.isInteger,
   unknown: (value: unknown) => value === 'send' || value === 'create',
   create: text,

@@ -87,6 +87,30 @@ describe('the number that people see', () => {
     expect(content).toMatchObject({ id, vendor_calls: 2 })
   })
 
+  test.each(['ABC-105', '#ABC', '10 5'])('what is neither is refused before any call: %s', async (number) => {
+    const { call, requests } = open()
+    const before = requests.length
+    const { isError, text } = await call('get_single_zoho_desk_ticket_by_id', { id: number })
+    expect(isError).toBe(true)
+    expect(text).toContain(
+      `${number} is neither an id nor a ticketNumber. Use list_all_zoho_desk_tickets_search`,
+    )
+    expect(requests.length).toBe(before)
+  })
+
+  test('is looked up once for all its spellings, and at most 20 in a call', async () => {
+    const { call, requests, id } = open()
+    await call('get_single_zoho_desk_ticket_by_id', { id })
+    const before = requests.length
+    const trash = (ticketIds: string[]) => call('zoho_desk_tickets_move_to_trash', { ticketIds })
+    const numbers = Array.from({ length: 21 }, (_, index) => String(106 + index))
+    expect((await trash(numbers)).text).toContain('at most 20 names can be looked up in one call; got 21')
+    expect(requests.length).toBe(before)
+    const { isError, content } = await trash(['106', '#106', ' 106', id])
+    expect(isError).toBeUndefined()
+    expect(content).toMatchObject({ vendor_calls: 2 })
+  })
+
   test('works in writes and where ticket_id is asked for, and is refused when no ticket has it', async () => {
     const { call, id, tickets } = open()
     await call('update_a_zoho_desk_ticket_by_id', { id: '106', priority: 'Low' })
@@ -115,4 +139,24 @@ test('an agent goes by a part of the name', async () => {
     name.includes('Lindqvist'),
   )
   expect(tickets.get(id)?.assigneeId).toBe(maya?.id)
+})
+
+test('a message that is cut is read on as text, not as HTML', async () => {
+  const { call, tickets } = open()
+  const [ticket] = tickets.all()
+  const read = async (fields?: string[]) =>
+    (
+      await call('get_single_zoho_desk_ticket_by_id', {
+        id: String(ticket?.id),
+        ...(fields ? { fields } : {}),
+      })
+    ).content
+  Object.assign(ticket ?? {}, {
+    description: `<p>${'Late. '.repeat(18_000)}</p>`,
+    subject: 'S'.repeat(90_000),
+  })
+  const { description } = await read()
+  expect(description).toMatch(/^Late\..*call again with fields: \["description:full"\] to read more\]$/)
+  expect((await read(['description:full']))['description']).toMatch(/^Late\./)
+  expect((await read(['subject']))['subject']).toContain('fields: ["subject"]')
 })
