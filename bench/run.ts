@@ -1,3 +1,4 @@
+import { measureBounds } from './bounds.ts'
 import { measureCalls } from './calls.ts'
 import { measureDescribing } from './describe.ts'
 import { measureDemoMemory, measureGateway } from './gateway.ts'
@@ -26,6 +27,7 @@ console.log(
     ...(await measureTrips()),
     ...measureTypes(),
     ...search.rows,
+    ...(await measureBounds()),
   ]),
 )
 console.log(['\nNot found in the first five:', ...search.misses].join('\n  '))
