@@ -1,6 +1,5 @@
 import {
   type CallContext,
-  ConnectorError,
   defaultPageMaximum,
   type Effect,
   isConnectorError,
@@ -12,9 +11,10 @@ import {
 import { type ListPage, walk } from '@helpdesk-mcp/pagination'
 import { fitValue, jsonBytes, markedBytes, maxVendorCalls, visibilityOf } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
+import { withAdvice, withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
 import { createPresenter } from './present.ts'
-import { createNameResolver } from './resolve-names.ts'
+import { createNameResolver, mayBeNumber } from './resolve-names.ts'
 import { fetchEach, mergeLists, readIds } from './several-calls.ts'
 import {
   type CallTotals,
@@ -196,14 +196,26 @@ export function createCall(options: CallOptions): Call {
     }
     const own = ownArguments(args)
     try {
-      const { args: rest, notes: told } =
-        record.resolve || record.split
-          ? await resolveNames(record, own.rest, totals, context)
-          : { args: own.rest, notes: {} }
-      const notes = redact(told)
-      const { content, untrusted } = await (record.response.kind === 'list'
-        ? list(record, { ...own, rest }, notes, totals, context)
-        : item(record, { ...own, rest }, notes, effects, totals, context))
+      const perform = async (isMissed: boolean) => {
+        const { args: rest, notes: told } =
+          record.resolve || record.split
+            ? await resolveNames(record, own.rest, totals, context, isMissed)
+            : { args: own.rest, notes: {} }
+        const notes = redact(told)
+        return record.response.kind === 'list'
+          ? list(record, { ...own, rest }, notes, totals, context)
+          : item(record, { ...own, rest }, notes, effects, totals, context)
+      }
+      const { content, untrusted } = await perform(false).catch((error: unknown) => {
+        const isNotFound = isConnectorError(error) && error.code === 'not_found'
+        if (!isNotFound || !mayBeNumber(record, own.rest)) throw error
+        totals.written = false
+        return perform(true).catch((again: unknown) => {
+          throw isConnectorError(again) && again.code === 'invalid_arguments'
+            ? withAdvice(error, again.message)
+            : again
+        })
+      })
       const several = totals.calls > 1 || record.each
       const whole = {
         ...content,
@@ -270,20 +282,6 @@ function orderDefaults(record: ToolRecord): Record<string, unknown> {
     record.request.parameters.flatMap(({ argument, value }) =>
       argument === undefined || value === undefined ? [] : [[argument, value]],
     ),
-  )
-}
-
-/** A write whose response was lost may have happened, so the caller must check before repeating it. */
-function withUnknownOutcome(error: unknown): unknown {
-  if (!isConnectorError(error)) return error
-  const { code, status, message, retryAfterMs, ratelimit, details, vendorCode, cause } = error
-  const refused = status !== undefined && status >= 300 && status < 500
-  if (!['timeout', 'unavailable', 'unexpected_response', 'too_large'].includes(code) || refused) return error
-  const fields = { status, retryAfterMs, ratelimit, details, vendorCode, cause }
-  return new ConnectorError(
-    code,
-    `${message} Whether this write took effect is unknown: read it back before trying again.`,
-    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   )
 }
 

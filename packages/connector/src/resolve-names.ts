@@ -28,6 +28,8 @@ type ResolveNames = (
   args: Record<string, unknown>,
   totals: CallTotals,
   context: CallContext,
+  /** Whether the vendor found nothing under the ids as they were given. */
+  isMissed?: boolean,
 ) => Promise<{
   args: Record<string, unknown>
   /** What is told beside the result. */
@@ -183,7 +185,12 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
       const refusal = Object.entries(plan.refuses ?? {}).find(([value]) => plain(value) === plain(text))
       if (refusal) throw refused(argument, text, renderText(refusal[1], shownNames), false)
       const { ids } = plan
-      if (ids === undefined || isName(text, plan) || isLiteral(text, plan) || new RegExp(ids).test(text))
+      if (
+        ids === undefined ||
+        isLookedUp(text, plan, true) ||
+        isLiteral(text, plan) ||
+        new RegExp(ids).test(text)
+      )
         continue
       const lister = isShown(plan.list) ? toolOf(plan.list)?.name : undefined
       const hint = lister ? ` Use ${lister} to look it up.` : ''
@@ -191,7 +198,10 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     }
   }
 
-  return async (record, args, totals, context) => {
+  return async (record, args, totals, context, isMissed = false) => {
+    /** A number that may be an id is looked up at once only in a list, where the vendor would not say which it does not know. */
+    const isName = (text: string, { argument, plan }: Pick<Given, 'argument' | 'plan'>) =>
+      isLookedUp(text, plan, isMissed || Array.isArray(resolved[argument]))
     checkPath(record.request, args, Object.keys(record.resolve ?? {}))
     const resolved = { ...args }
     for (const [argument, separator] of Object.entries(record.split ?? {})) {
@@ -210,7 +220,9 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     const searched = given.flatMap(({ argument, plan, names }) =>
       plan.query === undefined
         ? []
-        : names.filter((text) => isName(text, plan)).map((text) => [argument, keyOf(text, plan)]),
+        : names
+            .filter((text) => isName(text, { argument, plan }))
+            .map((text) => [argument, keyOf(text, plan)]),
     )
     const lookUps = new Set(searched.map(([argument, key]) => `${argument} ${key}`)).size
     if (lookUps > maxLookUps) throw tooManyNames(searched[0]?.[0] ?? '', lookUps, maxLookUps)
@@ -226,7 +238,7 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
           id,
           isNew,
           near = [],
-        } = isName(text, plan) ? await idOf(argument, text, plan, round) : { id: text }
+        } = isName(text, { argument, plan }) ? await idOf(argument, text, plan, round) : { id: text }
         ids.set(key, id)
         if (isNew) created.set(text, near)
         await pace()
@@ -255,8 +267,18 @@ function namesIn(value: unknown, { separator }: ResolvePlan): Pick<Given, 'names
   return { names: [String(value).trim()], put: ([id]) => id }
 }
 
-/** Whether a text is looked up. */
-function isName(text: string, plan: ResolvePlan): boolean {
+/** Whether the vendor may know a number that people see by another id: worth a look-up after it has found nothing. */
+export function mayBeNumber({ resolve = {} }: ToolRecord, args: Record<string, unknown>): boolean {
+  return Object.entries(resolve).some(([argument, plan]) => {
+    const value = args[argument]
+    if (plan.when === undefined || value === undefined || value === null) return false
+    return namesIn(value, plan).names.some((text) => isId.test(text) && isLookedUp(text, plan, true))
+  })
+}
+
+/** Whether a text is looked up, before the call or after the vendor found nothing. */
+function isLookedUp(text: string, plan: ResolvePlan, isMissed: boolean): boolean {
+  if (plan.when === 'not_found' && !isMissed && isId.test(text)) return false
   const isNamed = plan.form === undefined ? !isId.test(text) : new RegExp(plan.form).test(text)
   return isNamed && !isLiteral(text, plan)
 }
@@ -272,7 +294,7 @@ function asked(text: string, { form }: ResolvePlan): string {
 
 /** The same for all spellings of one name. What is not a name may be an id, in which the case counts. */
 function keyOf(text: string, plan: ResolvePlan): string {
-  return isName(text, plan) ? plain(asked(text, plan)) : `= ${text}`
+  return isLookedUp(text, plan, true) ? plain(asked(text, plan)) : `= ${text}`
 }
 
 /** Says of names that were new that they are, and which ones are near: one may be a misspelling. */

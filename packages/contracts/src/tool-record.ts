@@ -80,6 +80,8 @@ export interface ResolvePlan {
   form?: string
   /** A regular expression for ids, next to `form`: what neither matches is refused, and not sent. */
   ids?: string
+  /** Digits of this form may be an id all the same: they are sent as they are, and looked up only where the vendor finds nothing under them. */
+  when?: 'not_found'
   /** Pages of the list that are read at most. */
   pages?: number
   /** What becomes of a text that is not found: it is refused (the default), sent as it is, or sent because the vendor creates it. */

@@ -241,6 +241,7 @@ const optional = {
   takes: text,
   form: (value: unknown) => text(value) && isPattern(value as string),
   ids: (value: unknown) => text(value) && isPattern(value as string),
+  when: (value: unknown) => value === 'not_found',
   pages: Number.isInteger,
   unknown: (value: unknown) => value === 'send' || value === 'create',
   create: text,

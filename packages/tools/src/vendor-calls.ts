@@ -26,7 +26,9 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
     if (elsewhere) lists.set(JSON.stringify([elsewhere.list]), calls(elsewhere.list))
   }
   const read = [...lists.values()].reduce((sum, calls) => sum + calls, 0)
-  return own + merged + searched + read
+  // A call that finds nothing is made again with the ids of the numbers that were given.
+  const times = plans.some(({ when }) => when === 'not_found') ? 2 : 1
+  return times * (own + merged) + searched + read
 }
 
 function pageCalls({ response }: ToolRecord): number {

@@ -81,10 +81,11 @@ describe('what the vendor would refuse costs nothing', () => {
 })
 
 describe('the number that people see', () => {
-  test.each(['106', '#106'])('%s finds the ticket with one more call', async (number) => {
+  test.each(['106', '#106'])('%s finds the ticket', async (number) => {
     const { call, id } = open()
     const { content } = await call('get_single_zoho_desk_ticket_by_id', { id: number })
-    expect(content).toMatchObject({ id, vendor_calls: 2 })
+    // Digits may be an id: they are looked up once the vendor finds nothing under them.
+    expect(content).toMatchObject({ id, vendor_calls: number.startsWith('#') ? 2 : 3 })
   })
 
   test.each(['ABC-105', '#ABC', '10 5'])('what is neither is refused before any call: %s', async (number) => {

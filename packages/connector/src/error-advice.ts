@@ -1,0 +1,18 @@
+import { ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
+
+/** The error with one more sentence that says how to go on. */
+export function withAdvice(error: ConnectorError, advice: string): ConnectorError {
+  const { code, status, message, retryAfterMs, ratelimit, details, vendorCode, cause } = error
+  const fields = { status, retryAfterMs, ratelimit, details, vendorCode, cause }
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return new ConnectorError(code, `${message} ${advice}`, Object.fromEntries(given))
+}
+
+/** A write whose response was lost may have happened, so the caller must check before repeating it. */
+export function withUnknownOutcome(error: unknown): unknown {
+  if (!isConnectorError(error)) return error
+  const { code, status } = error
+  const refused = status !== undefined && status >= 300 && status < 500
+  if (!['timeout', 'unavailable', 'unexpected_response', 'too_large'].includes(code) || refused) return error
+  return withAdvice(error, 'Whether this write took effect is unknown: read it back before trying again.')
+}
