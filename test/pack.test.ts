@@ -44,11 +44,15 @@ test('the types hold in a strict project that checks libraries too, and refuse w
     'right.ts': typedClient,
     'path.ts': typedClient.replace("'/tickets/{id}'", "'/nowhere/{id}'"),
     'setting.ts': typedClient.replace('apiKey:', 'apiKy:'),
+    'tool.ts': typedClient.replace('list_all_richpanel_', 'list_al_richpanel_'),
+    'argument.ts': typedClient.replace('limit:', 'limits:'),
   })
   const of = (file: string) => problems.filter((line) => line.startsWith(`${file}(`)).join('\n')
   expect(of('path.ts')).toContain('/nowhere/{id}')
   expect(of('setting.ts')).toContain('apiKy')
-  expect(problems.filter((line) => !/^(path\.ts|setting\.ts|\s)/.test(line))).toEqual([])
+  expect(of('tool.ts')).toContain('list_al_richpanel_')
+  expect(of('argument.ts')).toContain('limits')
+  expect(problems.filter((line) => !/^((path|setting|tool|argument)\.ts|\s)/.test(line))).toEqual([])
 })
 
 test('no source, test or workspace range is published', () => {
@@ -67,7 +71,9 @@ const client = createRichpanelClient({ settings: { apiKey: 'key' } })
 const { data, error } = await client.GET('/tickets/{id}', { params: { path: { id: 'a' } } })
 export const subject: string | undefined | null = data?.ticket?.subject
 export const failure: unknown = error
-export const status = (await createRichpanelConnector({ settings: { apiKey: 'key' } }).call('a', {})).isError
+const connector = createRichpanelConnector({ settings: { apiKey: 'key' } })
+const page = await connector.call('list_all_richpanel_conversations', { limit: 5 })
+export const titles = page.isError ? [] : page.structuredContent.result.map(({ subject }) => subject)
 export type Tags = paths['/tags']['get']
 `
 

@@ -13,8 +13,9 @@ import { fitValue, jsonBytes, markedBytes, maxVendorCalls, visibilityOf } from '
 import type { CallSeen } from './audit.ts'
 import { withAdvice, withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
+import { mayBeNumber } from './given-names.ts'
 import { createPresenter } from './present.ts'
-import { createNameResolver, mayBeNumber } from './resolve-names.ts'
+import { createNameResolver } from './resolve-names.ts'
 import { fetchEach, mergeLists, readIds } from './several-calls.ts'
 import {
   type CallTotals,

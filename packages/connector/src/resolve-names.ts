@@ -15,8 +15,9 @@ import {
   someNames,
 } from '@helpdesk-mcp/tools'
 import type { ConnectorDefinition } from './definition.ts'
+import { asked, type Given, isLiteral, isLookedUp, keyOf, namesIn } from './given-names.ts'
 import { type KnownList, matching, plain, toKnownList } from './name-list.ts'
-import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
+import { nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
 import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
 
 /**
@@ -247,54 +248,6 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     }
     return { args: resolved, notes: notesOn(created) }
   }
-}
-
-/** An argument with names or ids in it. */
-interface Given {
-  argument: string
-  plan: ResolvePlan
-  names: string[]
-  /** Puts their ids in their place. */
-  put(ids: string[]): unknown
-}
-
-function namesIn(value: unknown, { separator }: ResolvePlan): Pick<Given, 'names' | 'put'> {
-  const trimmed = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean)
-  if (Array.isArray(value)) return { names: trimmed(value.map(String)), put: (ids) => [...new Set(ids)] }
-  if (typeof value === 'string' && separator !== undefined) {
-    return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
-  }
-  return { names: [String(value).trim()], put: ([id]) => id }
-}
-
-/** Whether the vendor may know a number that people see by another id: worth a look-up after it has found nothing. */
-export function mayBeNumber({ resolve = {} }: ToolRecord, args: Record<string, unknown>): boolean {
-  return Object.entries(resolve).some(([argument, plan]) => {
-    const value = args[argument]
-    if (plan.when === undefined || value === undefined || value === null) return false
-    return namesIn(value, plan).names.some((text) => isId.test(text) && isLookedUp(text, plan, true))
-  })
-}
-
-/** Whether a text is looked up, before the call or after the vendor found nothing. */
-function isLookedUp(text: string, plan: ResolvePlan, isMissed: boolean): boolean {
-  if (plan.when === 'not_found' && !isMissed && isId.test(text)) return false
-  const isNamed = plan.form === undefined ? !isId.test(text) : new RegExp(plan.form).test(text)
-  return isNamed && !isLiteral(text, plan)
-}
-
-function isLiteral(text: string, { literals = [] }: ResolvePlan): boolean {
-  return literals.some((literal) => plain(literal) === plain(text))
-}
-
-/** What a list is asked for: people write a number as #106. */
-function asked(text: string, { form }: ResolvePlan): string {
-  return form === undefined ? text : text.replace(/^#/, '')
-}
-
-/** The same for all spellings of one name. What is not a name may be an id, in which the case counts. */
-function keyOf(text: string, plan: ResolvePlan): string {
-  return isLookedUp(text, plan, true) ? plain(asked(text, plan)) : `= ${text}`
 }
 
 /** Says of names that were new that they are, and which ones are near: one may be a misspelling. */

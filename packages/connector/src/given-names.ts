@@ -1,0 +1,51 @@
+import type { ResolvePlan, ToolRecord } from '@helpdesk-mcp/contracts'
+import { plain } from './name-list.ts'
+import { isId } from './unknown-name.ts'
+
+/** An argument with names or ids in it. */
+export interface Given {
+  argument: string
+  plan: ResolvePlan
+  names: string[]
+  /** Puts their ids in their place. */
+  put(ids: string[]): unknown
+}
+
+export function namesIn(value: unknown, { separator }: ResolvePlan): Pick<Given, 'names' | 'put'> {
+  const trimmed = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean)
+  if (Array.isArray(value)) return { names: trimmed(value.map(String)), put: (ids) => [...new Set(ids)] }
+  if (typeof value === 'string' && separator !== undefined) {
+    return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
+  }
+  return { names: [String(value).trim()], put: ([id]) => id }
+}
+
+/** Whether the vendor may know a number that people see by another id: worth a look-up after it has found nothing. */
+export function mayBeNumber({ resolve = {} }: ToolRecord, args: Record<string, unknown>): boolean {
+  return Object.entries(resolve).some(([argument, plan]) => {
+    const value = args[argument]
+    if (plan.when === undefined || value === undefined || value === null || Array.isArray(value)) return false
+    return namesIn(value, plan).names.some((text) => isId.test(text) && isLookedUp(text, plan, true))
+  })
+}
+
+/** Whether a text is looked up, before the call or after the vendor found nothing. */
+export function isLookedUp(text: string, plan: ResolvePlan, isMissed: boolean): boolean {
+  if (plan.when === 'not_found' && !isMissed && isId.test(text)) return false
+  const isNamed = plan.form === undefined ? !isId.test(text) : new RegExp(plan.form).test(text)
+  return isNamed && !isLiteral(text, plan)
+}
+
+export function isLiteral(text: string, { literals = [] }: ResolvePlan): boolean {
+  return literals.some((literal) => plain(literal) === plain(text))
+}
+
+/** What a list is asked for: people write a number as #106. */
+export function asked(text: string, { form }: ResolvePlan): string {
+  return form === undefined ? text : text.replace(/^#/, '')
+}
+
+/** The same for all spellings of one name. What is not a name may be an id, in which the case counts. */
+export function keyOf(text: string, plan: ResolvePlan): string {
+  return isLookedUp(text, plan, true) ? plain(asked(text, plan)) : `= ${text}`
+}
