@@ -28,7 +28,9 @@ export function withSteps(
 ): Argument[] {
   const takes = (name: string) => {
     const rule = entry.resolve?.[name]
-    return resolvers.get((typeof rule === 'string' ? rule : rule?.with) ?? '')?.takes
+    const resolver = resolvers.get((typeof rule === 'string' ? rule : rule?.with) ?? '')
+    // A value that is its own name, such as a status, has no other id.
+    return resolver?.takes ?? (resolver?.match.includes(resolver.id) ? '' : undefined)
   }
   const known = (key: string, name: string) => {
     const found = args.find((argument) => argument.name === name)

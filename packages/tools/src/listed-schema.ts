@@ -12,7 +12,7 @@ export function listedSchema(schema: JsonSchema): JsonSchema {
 
 function listed(part: JsonSchema, root: JsonSchema): JsonSchema {
   const whole = changeParts(part, (inner) => listed(inner, root))
-  return withoutRare(freeForm(anchored(withOneType(whole, root)), root))
+  return withoutUnread(withoutRare(freeForm(anchored(withOneType(whole, root)), root)))
 }
 
 function withOneType(schema: JsonSchema, root: JsonSchema): JsonSchema {
@@ -76,6 +76,23 @@ function withoutRare(schema: JsonSchema): JsonSchema {
   const plain = isRare ? { ...rest, ...(format === 'date-time' ? { format } : {}) } : schema
   const isChoice = plain.enum !== undefined && (plain.type === 'integer' || plain.type === 'number')
   return isChoice ? { ...plain, type: 'string', enum: (plain.enum ?? []).map(String) } : plain
+}
+
+const maxPattern = 40
+const minLongText = 1_000
+
+/** What takes room in a list and helps no model: a long pattern whose form the description shows, and bounds that few texts reach. */
+function withoutUnread(schema: JsonSchema): JsonSchema {
+  const { pattern, maxLength, ...rest } = schema
+  const isLong =
+    typeof pattern === 'string' && pattern.length > maxPattern && schema.description !== undefined
+  const isHigh = typeof maxLength === 'number' && maxLength >= minLongText
+  if (!isLong && !isHigh) return schema
+  return {
+    ...rest,
+    ...(pattern === undefined || isLong ? {} : { pattern }),
+    ...(maxLength === undefined || isHigh ? {} : { maxLength }),
+  }
 }
 
 function sentence(text = ''): string {
