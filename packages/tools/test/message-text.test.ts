@@ -33,6 +33,24 @@ describe('HTML as text', () => {
       '<img src="https://x.example/a.png" alt="A broken mug">',
       '[image: A broken mug]',
     ],
+    ['an image apart from what is beside it', '<img alt="Red star" src=x>(142)', '[image: Red star] (142)'],
+    [
+      'a telephone number once, however its country is written',
+      '<a href="tel:+4930123456">030 123456</a> <a href="tel:+4930123456">+49 (0)30 123456</a> <a href="tel:+49301">Call</a>',
+      '030 123456 +49 (0)30 123456 Call [+49301]',
+    ],
+    [
+      'numbers below each other in a cell apart',
+      '<table><tr><td>Candle x 2<br>200 g</td><td>EUR 38</td><td>paid</td></tr></table>',
+      'Candle x 2; 200 g | EUR 38 | paid',
+    ],
+    ['a wide space as it is', '<p>　お茶　５０ｇ</p>', 'お茶　５０ｇ'],
+    [
+      'words behind a choice, an image and a reading that never end',
+      '<table><tr><td><select><option>a<tr><td>order 1001</table><svg>b<b>late</b></svg><ruby>東<rp>(<rt>x</ruby>京',
+      'order 1001\nlate東(x)京',
+    ],
+    ['an option outside of a choice', '<option>open</option>', 'open'],
     ['no counter', 'Hi<img src="https://x.example/a.gif" width=1 height=1 alt="x"><br>', 'Hi'],
     [
       'no comment, style and script',

@@ -30,7 +30,7 @@ export const raw: ReadonlySet<string> = words(
 
 /** Content of an image that a browser ends at any of these. */
 export const breaksOutOfImage: ReadonlySet<string> = words(
-  'blockquote body br center dd div dl dt em h1 h2 h3 h4 h5 h6 hr img li ol p pre span strong table td tr ul',
+  'b big blockquote body br center code dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i img li nobr ol p pre small span strong table td tr u ul',
 )
 
 export const preformatted: ReadonlySet<string> = words('listing pre textarea xmp')
@@ -38,6 +38,10 @@ export const lists: ReadonlySet<string> = words('dir menu ol ul')
 export const deleted: ReadonlySet<string> = words('del s strike')
 
 export const tableParts: ReadonlySet<string> = words('table caption tbody td tfoot th thead tr')
+
+export const images: ReadonlySet<string> = words('svg')
+export const choices: ReadonlySet<string> = words('select')
+export const tablesOnly: ReadonlySet<string> = words('table')
 
 /** Elements that an end tag of something outside them does not close. */
 export const walls: ReadonlySet<string> = words('table td th')
@@ -49,6 +53,8 @@ export const closedBy: Readonly<Record<string, { closes: ReadonlySet<string>; up
     dt: { closes: words('dt dd'), upTo: words('dl table td th') },
     dd: { closes: words('dt dd'), upTo: words('dl table td th') },
     option: { closes: words('option'), upTo: words('select optgroup') },
+    rp: { closes: words('rp rt'), upTo: words('ruby table td th') },
+    rt: { closes: words('rp rt'), upTo: words('ruby table td th') },
     tr: { closes: words('tr'), upTo: words('table') },
     td: { closes: words('td th'), upTo: words('tr table') },
     th: { closes: words('td th'), upTo: words('tr table') },

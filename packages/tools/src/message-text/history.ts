@@ -107,9 +107,8 @@ function isHeaderBlock(lines: readonly MessageLine[], at: number, end: number): 
       others = 0
     } else if (++others > 1 || !line.bare.includes('@')) break
   }
-  return found.has('subject')
-    ? found.has('sent') || found.has('to')
-    : found.has('sent') && (found.has('to') || first.divider)
+  if (!found.has('sent')) return false
+  return found.has('subject') || found.has('to') || first.divider
 }
 
 /** A ruled line above belongs to what is below. */

@@ -10,16 +10,20 @@ import {
 import {
   blocks,
   breaksOutOfImage,
+  choices,
   closedBy,
   empty,
+  images,
   lists,
   preformatted,
   raw,
   spaced,
   tableParts,
+  tablesOnly,
   unseen,
   walls,
 } from './elements.ts'
+import { inputText } from './input.ts'
 import { createLineWriter, type LineWriter } from './line-writer.ts'
 import type { Block } from './lines.ts'
 import { readAddress, saysAddress } from './links.ts'
@@ -154,13 +158,6 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
     }
   }
 
-  function openInput(attributes: Attributes, element: Element): void {
-    const type = attributes.get('type')?.toLowerCase() ?? 'text'
-    if (type === 'checkbox' || type === 'radio') show(attributes.has('checked') ? '[x] ' : '[ ] ', element)
-    else if (type !== 'password' && type !== 'image' && type !== 'hidden')
-      show(` ${attributes.get('value') ?? ''} `, element)
-  }
-
   /** Writes text where it is seen, else counts it. */
   function show(text: string, element: Element): void {
     if (element.unseen) return
@@ -185,7 +182,11 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
     if (!tables.isOpen() || !tableParts.has(name)) writer.endLine()
     element.block = true
     element.spaced = spaced.has(name) && !style.tight && !(lists.has(name) && openCount.get('li'))
-    if (name === 'p' && /(?:^|\s)(?:x_)*MsoNormal/.test(attributes.get('class') ?? '')) element.spaced = false
+    if (
+      name === 'p' &&
+      /(?:^|\s)(?:x_)*Mso(?:Normal|ListParagraph|PlainText)/.test(attributes.get('class') ?? '')
+    )
+      element.spaced = false
     if (element.spaced) writer.space()
     if (style.divider) writer.divide()
     if (name === 'blockquote') element.depth++
@@ -202,7 +203,8 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
       const name = written === 'image' ? 'img' : written
       const rule = closedBy[name]
       if (tooDeep === 0 && rule) closeNearest(rule.closes, rule.upTo)
-      if (top().name === 'svg' && breaksOutOfImage.has(name)) pop()
+      if (openCount.get('svg') && breaksOutOfImage.has(name)) closeNearest(images, walls)
+      if (openCount.get('select') && tableParts.has(name)) closeNearest(choices, walls)
       const outer = top()
       const style = styleOf(name, attributes)
       const element = stateOf(name, attributes, style, outer, sheet)
@@ -218,7 +220,8 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
         return
       }
       if (name === 'img') show(pictureText(attributes), element)
-      if (name === 'input') openInput(attributes, element)
+      if (name === 'button') show(' ', element)
+      if (name === 'input') show(inputText(attributes), element)
       if (empty.has(name)) return
       const isBlock =
         (blocks.has(name) && style.display !== 'inline') || style.display === 'block' || tableParts.has(name)
@@ -228,8 +231,8 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
         if (isBlock) writer.endLine()
         return
       }
-      if (unseen.has(name)) element.unseen = true
-      if (name === 'option' && !attributes.has('selected')) element.unseen = true
+      if (unseen.has(name) && (name !== 'rp' || openCount.get('ruby'))) element.unseen = true
+      if (name === 'option' && openCount.get('select') && !attributes.has('selected')) element.unseen = true
       const mark = mailMark(name, attributes)
       if (isBlock) openBlock(element, name, mark === 'cite' ? { ...style, tight: true } : style, attributes)
       if (mark) openMarked(element, mark)
@@ -249,7 +252,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
         return
       }
       if (!openCount.get(name)) return name === 'p' ? writer.space() : undefined
-      const upTo = tableParts.has(name) ? tableOnly : walls
+      const upTo = tableParts.has(name) ? tablesOnly : walls
       closeNearest(new Set([name]), name === 'table' ? undefined : upTo)
     },
     text(text) {
@@ -293,5 +296,3 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
     }
   }
 }
-
-const tableOnly: ReadonlySet<string> = new Set(['table'])

@@ -112,7 +112,7 @@ export function createLineWriter(maxCharacters: number, maxLines: number): LineW
         }
         return
       }
-      const squeezed = value.replace(/[\s\u00a0]+/g, ' ')
+      const squeezed = value.replace(/[^\S\u3000]+/g, ' ')
       if (squeezed === '') return
       if (squeezed === ' ') {
         blank = true
@@ -120,7 +120,7 @@ export function createLineWriter(maxCharacters: number, maxLines: number): LineW
         return
       }
       if (squeezed.startsWith(' ')) blank = true
-      add(squeezed.trim())
+      add(squeezed.replace(/^ | $/g, ''))
       if (squeezed.endsWith(' ')) blank = true
     },
     breakLine() {

@@ -63,10 +63,14 @@ export function saysAddress(text: string, address: string): boolean {
       .replace(/^(?:https?:\/\/|mailto:|tel:)?(?:www\.)?/, '')
       .replace(/\/+$/, '')
   if (bare(text) === bare(address)) return true
-  return (
-    /^[+\d][\d\s()./-]{4,}$/.test(text) &&
-    text.replace(/\D/g, '').replace(/^0+/, '') === address.replace(/\D/g, '').replace(/^0+/, '')
-  )
+  if (!/^[+\d(][\d\s()./-]{4,}$/.test(text)) return false
+  // A number is often written without the code of its country, or with (0) behind it.
+  const said = digits(text.replace('(0)', ''))
+  return said.length >= 5 ? digits(address).endsWith(said) : digits(address) === said
+}
+
+function digits(number: string): string {
+  return number.replace(/\D/g, '').replace(/^0+/, '')
 }
 
 function parsed(address: string): URL | undefined {

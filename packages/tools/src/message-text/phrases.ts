@@ -73,4 +73,4 @@ export const farewell =
 
 /** A paragraph of legal small print. */
 export const disclaimer =
-  /\b(?:confidential(?:ity)?|intended (?:solely|only) for|if you (?:are not the intended|have received this)|vertraulich|nicht der richtige adressat|confidentiel|confidencial|riservat[oe]|vertrouwelijk|please consider the environment|virus-free|avast|unsubscribe from this)\b/iu
+  /\b(?:confidential(?:ity)?|intended (?:solely|only) for|if you (?:are not the intended|have received this)|vertraulich|nicht der richtige adressat|confidentiel|confidencial|riservat[oe]|vertrouwelijk|please consider the environment|virus-free|avast)\b/iu

@@ -15,7 +15,7 @@ export function pictureText(attributes: Attributes): string {
   )
     return alt
   if (alt !== '' && !meaningless.test(alt))
-    return `[image: ${alt.length > 300 ? `${alt.slice(0, 300)}…` : alt}]`
+    return ` [image: ${alt.length > 300 ? `${alt.slice(0, 300)}…` : alt}] `
   return /^\s*(?:cid|data|blob):/i.test(attributes.get('src') ?? '') ? '[image]' : ''
 }
 

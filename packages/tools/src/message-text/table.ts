@@ -61,7 +61,7 @@ function stack(table: Block, block: Block, apart: boolean): void {
 
 function joined(cells: readonly Cell[]): Line {
   const first = cells.map(({ block }) => firstLine(block)).find((line) => line !== undefined)
-  const texts = cells.map(({ block }) => [...linesOf(block)].map(({ text }) => text.trim()).join(' '))
+  const texts = cells.map(({ block }) => oneLine(block))
   return {
     text: texts.join(' | ').trim(),
     gap: false,
@@ -69,6 +69,17 @@ function joined(cells: readonly Cell[]): Line {
     part: first?.part ?? 'own',
     divider: first?.divider ?? false,
   }
+}
+
+/** The lines of a cell in one; two numbers that stand below each other must not read as one. */
+function oneLine(block: Block): string {
+  let result = ''
+  for (const { text } of linesOf(block)) {
+    const next = text.trim()
+    const between = /\d$/.test(result) && /^\d/.test(next) ? '; ' : ' '
+    result = result === '' ? next : result + between + next
+  }
+  return result
 }
 
 /** Whether the filled cells of a row belong on one line. */
