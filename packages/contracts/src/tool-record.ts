@@ -184,6 +184,8 @@ export interface ResponsePlan {
   answer?: string[]
   /** Fields left out unless `fields` names them. Dotted paths. */
   omit?: string[]
+  /** Fields beside each other that hold the same text: of each group the first that is not empty is returned, unless `fields` names others. */
+  firstOf?: string[][]
   /** What is shown as text. */
   texts?: TextPlan[]
   /** Records of other resources inside the answer. */

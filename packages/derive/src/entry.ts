@@ -33,6 +33,8 @@ export interface ToolEntry {
   unverified?: string
   compact?: string[]
   omit?: string[]
+  /** Groups of fields beside each other that hold the same text, the best first. */
+  first_of?: string[][]
   /** What a write answers with, besides the fields that it was given. */
   answer?: string[]
   effects?: Effect[]
@@ -111,6 +113,10 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   unverified: text,
   compact: texts,
   omit: texts,
+  first_of: {
+    name: 'list of lists of paths beside each other',
+    holds: (value: unknown) => isList(value) && value.every((group) => texts.holds(group) && isBeside(group)),
+  },
   answer: texts,
   effects: list,
   when: list,
@@ -175,6 +181,10 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
   }
   checkEffects(raw, report)
   return problems.length === before ? (raw as unknown as ToolEntry) : undefined
+}
+
+function isBeside(paths: unknown): boolean {
+  return new Set((paths as string[]).map((path) => path.slice(0, path.lastIndexOf('.') + 1))).size === 1
 }
 
 function isList(value: unknown): value is unknown[] {

@@ -124,6 +124,7 @@ export function responsePlan(
     ...(entry.compact ? { compact: entry.compact } : {}),
     ...(entry.answer ? { answer: entry.answer } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
+    ...(entry.first_of ? { firstOf: entry.first_of } : {}),
     ...(texts.length > 0 ? { texts } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
     ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
@@ -218,8 +219,8 @@ function checkPaths(
   entry: ToolEntry,
   report: Report,
 ): void {
-  for (const key of ['compact', 'omit', 'answer'] as const) {
-    for (const path of entry[key] ?? []) {
+  for (const key of ['compact', 'omit', 'first_of', 'answer'] as const) {
+    for (const path of entry[key]?.flat() ?? []) {
       if (hasPath(source, schema, path.split('.'))) continue
       report(
         key,

@@ -91,6 +91,9 @@ describe('where an object is', () => {
 
   it('is said in tools.yaml where derivation cannot see it', () => {
     const answer = { properties: { ticket: ref, meta: { type: 'object' } } }
+    expect(get(answer, { items: 'ticket', first_of: [['subject']] })).toMatchObject({
+      firstOf: [['subject']],
+    })
     expect(get(answer, { items: 'ticket', omit: ['subject'] })).toEqual({
       kind: 'item',
       at: 'ticket',

@@ -70,3 +70,24 @@ test('an assignee goes by a part of the name, and a team is said to be one', asy
   expect(isError).toBe(true)
   expect(text).toMatch(/is a team, .*users only.*list_all_richpanel_users/)
 })
+
+test('a comment whose plain_body is empty is read from its body', async () => {
+  const comments = [
+    { id: 'a', plain_body: 'Hi', body: '<p>Hi</p>', html_body: '<p>Hi</p>' },
+    {
+      id: 'b',
+      plain_body: '',
+      body: '<table><tr><td>Order</td><td>1001</td></tr></table>',
+      html_body: '<p>x</p>',
+    },
+  ]
+  const connector: Connector = createRichpanelConnector({
+    settings: { apiKey: 'k' },
+    fetch: async () => Response.json({ ticket: { id: 'x', comments } }),
+  })
+  const { structuredContent } = await connector.call('get_single_richpanel_conversation_by_id', { id: 'x' })
+  expect(structuredContent?.['comments']).toEqual([
+    { id: 'a', plain_body: 'Hi' },
+    { id: 'b', body: 'Order | 1001' },
+  ])
+})

@@ -98,6 +98,36 @@ describe('the shape of a result', () => {
     expect(ticket.comments[0]?.html_body).toBe('<p>Hello</p>')
   })
 
+  it('has of the same text in several fields the first that is not empty, and those that are named', async () => {
+    const once: ResponsePlan = {
+      kind: 'item',
+      firstOf: [['comments.plain', 'comments.body', 'comments.html']],
+      texts: [{ path: 'comments.body' }],
+    }
+    const thread = {
+      comments: [
+        { plain: 'a', body: '<p>a</p>', html: '<p>a</p>' },
+        { plain: ' ', body: '<p>b</p>', html: '<p>b</p>' },
+        { plain: null, html: 'c' },
+        { id: 4, plain: '' },
+      ],
+    }
+    expect(await shape(thread, once, undefined)).toEqual({
+      comments: [{ plain: 'a' }, { body: 'b' }, { html: 'c' }, { id: 4, plain: '' }],
+    })
+    expect(await shape(thread, once, ['comments.plain', 'comments.html'])).toEqual({
+      comments: [
+        { plain: 'a', html: '<p>a</p>' },
+        { plain: ' ', html: '<p>b</p>' },
+        { plain: null, html: 'c' },
+        { plain: '' },
+      ],
+    })
+    expect(await shape(thread, once, ['*'])).toMatchObject({
+      comments: [{ plain: 'a', body: 'a', html: '<p>a</p>' }, {}, {}, {}],
+    })
+  })
+
   it('of a list is its compact fields', async () => {
     expect(await shape([ticket], list, undefined)).toEqual([{ id: 't1', comments: [{ id: 1 }, { id: 2 }] }])
     expect(await shape([ticket], { kind: 'list' }, undefined)).toEqual([ticket])

@@ -14,7 +14,7 @@ export interface Tools {
   }
   /** Get one conversation */
   "get_single_richpanel_conversation_by_id": {
-    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.plain_body:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.body:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Conversation"]
   }
   /** Update conversation */
@@ -24,7 +24,7 @@ export interface Tools {
   }
   /** Get a conversation by its number */
   "richpanel_conversations_get_by_number": {
-    arguments: { /** The number shown in Richpanel, such as 1345. */ "conversation_no": number; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.plain_body:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The number shown in Richpanel, such as 1345. */ "conversation_no": number; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.body:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Conversation"]
   }
   /** List customer conversations */

@@ -29,7 +29,9 @@ export async function shape(
     ? []
     : (plan.omit ?? []).filter((path) => !named?.some((name) => isIn(name, path)))
   const form = (text: TextPlan) => formOf(text, asked)
-  return readTexts(omit(chosen, omitted), value, plan.texts ?? [], form, budget)
+  const groups = everything ? [] : (plan.firstOf ?? [])
+  const one = groups.reduce((rest, group) => onlyFirst(rest, group, named ?? []), omit(chosen, omitted))
+  return readTexts(one, value, plan.texts ?? [], form, budget)
 }
 
 /** What to ask for to read more of the field at a path: a text is its vendor's own, HTML and all, unless it is asked for in full. */
@@ -158,6 +160,35 @@ function drop(value: unknown, tree: Branch): unknown {
       return [[key, branch ? drop(item, branch) : item]]
     }),
   )
+}
+
+/** Of fields beside each other keeps the first that is not empty, and those that are named. */
+function onlyFirst(value: unknown, group: readonly string[], named: readonly string[]): unknown {
+  const [first = ''] = group
+  const at = first.lastIndexOf('.') + 1
+  const keys = group.map((path) => ({ key: path.slice(at), named: named.some((name) => isIn(name, path)) }))
+  const within = (item: unknown, parents: readonly string[]): unknown => {
+    if (Array.isArray(item)) return item.map((one) => within(one, parents))
+    if (!isObject(item)) return item
+    const [parent, ...rest] = parents
+    if (parent !== undefined)
+      return Object.hasOwn(item, parent) ? { ...item, [parent]: within(item[parent], rest) } : item
+    const there = keys.filter(({ key }) => Object.hasOwn(item, key))
+    const kept = there.find(({ key }) => !isEmpty(item[key])) ?? there[0]
+    const dropped = there.filter((one) => one !== kept && !one.named).map(({ key }) => key)
+    return omit(item, dropped)
+  }
+  return within(
+    value,
+    first
+      .slice(0, Math.max(0, at - 1))
+      .split('.')
+      .filter(Boolean),
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
 function toTree(paths: readonly string[]): Branch {
