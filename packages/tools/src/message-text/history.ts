@@ -90,25 +90,31 @@ function isQuoted(lines: readonly MessageLine[], parts: readonly Part[], at: num
   return parts[at] === 'quoted' || (lines[at]?.depth ?? 0) > 0
 }
 
-/** From, sent, to and subject of a mail, one below the other. */
+/**
+ * From, sent, to and subject of a mail, one below the other. Forms and journeys have from and to as well: without a subject there must be an
+ * address or a line drawn above, without a date it is none.
+ */
 function isHeaderBlock(lines: readonly MessageLine[], at: number, end: number): boolean {
   const first = lines[at]
-  if (!first || headerKind(first.bare) !== 'from') return false
+  const kind = first && headerKind(first.bare)
+  if (!first || (kind !== 'from' && kind !== 'sent')) return false
   const second = lines[nextFilled(lines, at + 1, end)]
-  if (!second || (headerKind(second.bare) ?? 'from') === 'from') return false
-  const found = new Set<HeaderKind>(['from'])
+  if (!second || (headerKind(second.bare) ?? kind) === kind) return false
+  const found = new Set<HeaderKind>([kind])
+  let hasAddress = first.bare.includes('@')
   let others = 0
   for (let index = at + 1; index < Math.min(end, at + 10); index++) {
     const line = lines[index]
     if (!line || line.bare === '') continue
     const kind = headerKind(line.bare)
+    hasAddress ||= line.bare.includes('@')
     if (kind) {
       found.add(kind)
       others = 0
     } else if (++others > 1 || !line.bare.includes('@')) break
   }
-  if (!found.has('sent')) return false
-  return found.has('subject') || found.has('to') || first.divider
+  if (!found.has('sent') || !found.has('from')) return false
+  return found.has('subject') || (kind === 'from' && (first.divider || (found.has('to') && hasAddress)))
 }
 
 /** A ruled line above belongs to what is below. */
@@ -129,6 +135,7 @@ function keptKind(lines: readonly MessageLine[], at: number): 'history' | 'forwa
 const opener =
   /^(?:on|am|le|el|il|op|em|a|den|dne|dnia|w dniu|w|в|på|pe|el día|il giorno|\p{L}{2,12}[.,]+|\d{1,4}[./\s-]|在|於)\s?.*\d/iu
 const address = /[^\s<>@]{1,64}@[^\s<>@]{1,200}/
+const named = /[<＜(][^<>\s]+@[^<>\s]+[>＞)]/
 const moment = /\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b|\d年/
 
 /** Whether "On Monday Ana wrote:" stands here, maybe over several lines; returns the line behind it. */
@@ -141,7 +148,12 @@ function attributionAt(lines: readonly MessageLine[], at: number, end: number): 
     if (joined.length > 320) return undefined
     if (next > at && !opener.test(lines[at]?.bare ?? '')) return undefined
     if (!/(?:[:：]|wrote\s*-{2,})\s*$/u.test(joined)) continue
-    return isAttribution(joined) ? next + 1 : undefined
+    if (isAttribution(joined)) return next + 1
+    // A language that is not known here: a time, an address and a quote right behind it.
+    const behind = lines[nextFilled(lines, next + 1, end)]
+    return named.test(joined) && moment.test(joined) && behind && behind.depth > line.depth
+      ? next + 1
+      : undefined
   }
   return undefined
 }

@@ -18,13 +18,16 @@ export interface MessageLine {
 
 const mark = /^(?:[ \t]{0,3}>)+[ \t]?/
 
+/** Marks of the direction of writing, which some programs set around a line. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+
 /** A line of plain text: its quotes are marked by `>`. */
 export function plainLine(text: string): MessageLine {
   const marks = mark.exec(text)?.[0] ?? ''
   const depth = marks.split('>').length - 1
   return {
     text,
-    bare: text.slice(marks.length).trim(),
+    bare: text.slice(marks.length).replace(directions, '').trim(),
     depth,
     marked: depth > 0,
     divider: false,

@@ -2,15 +2,15 @@
 
 /** The verb of "On Monday Ana wrote:", wherever a language puts it. */
 export const wrote =
-  /(?:\bwrote|\bwrites|schrieb|geschrieben|a écrit|écrit|escribió|escribi[oó]|ha scritto|scritto|schreef|heeft .*geschreven|geschreven|escreveu|napisał(?:\(a\)|a)?|pisze|skrev|kirjoitti|napsal(?:\(a\)|a)?|napísal(?:\(a\)|a)?|írta|a scris|scris|έγραψε|написал(?:\(а\)|а)?|пише(?:т)?|написав(?:\(ла\))?|şunu yazdı|yazdı|כתב(?:ה|\/ה)?|كتب(?:ت)?|さんは書きました|のメール|書きました|写道|寫道|님이 작성|작성|đã viết)/iu
+  /(?:\bwrote|\bwrites|schrieb|geschrieben|a écrit|écrit|escribió|escribi[oó]|ha scritto|scritto|schreef|heeft .*geschreven|geschreven|escreveu|napisał(?:\(a\)|a)?|pisze|skrev|kirjoitti|napsal(?:\(a\)|a)?|napísal(?:\(a\)|a)?|írta|a scris|scris|έγραψε|написал(?:\(а\)|а)?|пише(?:т)?|написав(?:\(ла\))?|şunu yazdı|yazdı|כתב(?:ה|\/ה)?|كتب(?:ت)?|さんは書きました|のメール|書きました|写道|寫道|님이 작성|작성|đã viết|เขียนว่า|menulis|napisa(?:o|la) je|написа(?:ла)?|va escriure|parašė|rakstīja|kirjutas|napisal\(a\)|quoting|בתאריך|نوشت)/iu
 
 /** A line of what a header says: From, Sent, To and Subject in the languages of Outlook and others. */
 const headerLabels = {
-  from: 'from|von|de|da|van|från|fra|od|от|від|kimden|lähettäjä|feladó|de la|από|差出人|送信者|发件人|寄件者|寄件人|보낸 ?사람|מאת|من',
-  sent: 'sent|date|gesendet|datum|envoyé|envoyé le|enviado|enviado el|enviada em|enviado em|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|gönderildi|gönderilme tarihi|tarih|lähetetty|päivämäärä|küldve|elküldve|odesláno|odoslané|trimis|ημερομηνία|送信日時|日付|日時|发送时间|发送日期|寄件日期|日期|時間|时间|보낸 ?날짜|날짜|נשלח|תאריך|تم الإرسال|التاريخ',
-  to: 'to|an|à|para|a|aan|till|til|do|komu|кому|kime|alıcı|vastaanottaja|címzett|către|προς|宛先|收件人|받는 ?사람|אל|إلى|cc|kopie|copie|copia|kopia|kopio|másolat|копия|bilgi|抄送|副本|참조|bcc|reply-to|antwort an',
+  from: 'from|von|de|da|van|från|fra|od|от|від|kimden|lähettäjä|feladó|de la|από|差出人|送信者|发件人|寄件者|寄件人|보낸 ?사람|מאת|من|šalje|nuo|saatja|จาก|dari|từ|از',
+  sent: 'sent|date|gesendet|datum|envoyé|envoyé le|enviado|enviado el|enviada em|enviado em|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|wysłane|отправлено|дата|надіслано|gönderildi|gönderilme tarihi|tarih|lähetetty|päivämäärä|küldve|elküldve|odesláno|odoslané|trimis|ημερομηνία|送信日時|日付|日時|发送时间|发送日期|寄件日期|日期|時間|时间|보낸 ?날짜|날짜|נשלח|תאריך|تم الإرسال|التاريخ|στάλθηκε|изпратено|poslano|poslato|išsiųsta|nosūtīts|saadetud|enviat el|dikirim|tanggal|đã gửi|ngày|ส่ง|วันที่|ارسال شده|寄件時間',
+  to: 'to|an|à|para|a|aan|till|til|do|komu|кому|kime|alıcı|vastaanottaja|címzett|către|προς|宛先|收件人|받는 ?사람|אל|إلى|cc|kopie|copie|copia|kopia|kopio|másolat|копия|bilgi|抄送|副本|참조|bcc|reply-to|antwort an|收件者|prima|za|do|до|kam|adressaat|saaja|per a|kepada|đến|tới|ถึง|به|副本|สำเนา',
   subject:
-    'subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|emne|temat|тема|konu|aihe|tárgy|předmět|predmet|subiect|θέμα|件名|主题|主旨|主題|제목|נושא|الموضوع',
+    'subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|emne|temat|тема|konu|aihe|tárgy|předmět|predmet|subiect|θέμα|件名|主题|主旨|主題|제목|נושא|الموضوع|zadeva|относно|assumpte|teema|temats|tema|subjek|perihal|chủ đề|เรื่อง|موضوع|主旨',
   other:
     'importance|priority|attachments|anlagen|anhänge|pièces jointes|wichtigkeit|importancia|x-priority|organization',
 } as const
