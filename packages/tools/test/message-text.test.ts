@@ -50,6 +50,11 @@ describe('HTML as text', () => {
       '<table><tr><td><select><option>a<tr><td>order 1001</table><svg>b<b>late</b></svg><ruby>東<rp>(<rt>x</ruby>京',
       'order 1001\nlate東(x)京',
     ],
+    [
+      'columns that are boxes in a line apart',
+      '<div><span style="display:inline-block">Total</span><span style="display:inline-block">EUR 25</span></div><p>a <b style="display:inline-block">b</b>, c</p>',
+      'Total EUR 25\n\na b, c',
+    ],
     ['an option outside of a choice', '<option>open</option>', 'open'],
     ['no counter', 'Hi<img src="https://x.example/a.gif" width=1 height=1 alt="x"><br>', 'Hi'],
     [

@@ -29,6 +29,8 @@ export interface Element {
   /** Breaks lines. */
   block: boolean
   spaced: boolean
+  /** A box in a line. */
+  apart: boolean
   /** Run when it ends. */
   onEnd?: () => void
 }
@@ -48,6 +50,7 @@ export const page: Element = {
   count: 0,
   block: true,
   spaced: false,
+  apart: false,
 }
 
 /** Reads styles, each text once. */
@@ -104,6 +107,7 @@ export function stateOf(
     count: 0,
     block: false,
     spaced: false,
+    apart: style.apart === true || name === 'button',
   }
 }
 

@@ -20,7 +20,7 @@ export const empty: ReadonlySet<string> = words(
 
 /** Elements whose content nobody sees. */
 export const unseen: ReadonlySet<string> = words(
-  'applet audio canvas datalist frameset iframe map math-annotation noembed noframes rp script style svg template title video',
+  'applet audio canvas datalist frameset iframe map math-annotation noembed noframes script style svg template title video',
 )
 
 /** Elements whose content the tokenizer reads as text up to their end tag. */
@@ -78,4 +78,10 @@ export function isElement(name: string): boolean {
     raw.has(name) ||
     /^(?:head|colgroup|title|math|plaintext|[a-z][a-z0-9]*:[a-z][a-z0-9-]*)$/.test(name)
   )
+}
+
+/** Whether text in an element is content: it is not in a style, and the brackets of a reading are written with the reading. */
+export function isContent(name: string, text: string): boolean {
+  if (raw.has(name)) return name === 'textarea'
+  return name !== 'rp' || !/^[\s()（）[\]【】]*$/.test(text)
 }

@@ -14,9 +14,9 @@ import {
   closedBy,
   empty,
   images,
+  isContent,
   lists,
   preformatted,
-  raw,
   spaced,
   tableParts,
   tablesOnly,
@@ -93,6 +93,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
   }
 
   function push(element: Element): void {
+    if (element.apart) writer.apart()
     stack.push(element)
     openCount.set(element.name, (openCount.get(element.name) ?? 0) + 1)
     place()
@@ -105,6 +106,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
     element.onEnd?.()
     place()
     if (element.spaced) writer.space()
+    if (element.apart) writer.apart()
   }
 
   /** Closes down to the nearest of these, if it is open and nothing of `upTo` is in between. */
@@ -220,7 +222,6 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
         return
       }
       if (name === 'img') show(pictureText(attributes), element)
-      if (name === 'button') show(' ', element)
       if (name === 'input') show(inputText(attributes), element)
       if (empty.has(name)) return
       const isBlock =
@@ -231,7 +232,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
         if (isBlock) writer.endLine()
         return
       }
-      if (unseen.has(name) && (name !== 'rp' || openCount.get('ruby'))) element.unseen = true
+      if (unseen.has(name)) element.unseen = true
       if (name === 'option' && openCount.get('select') && !attributes.has('selected')) element.unseen = true
       const mark = mailMark(name, attributes)
       if (isBlock) openBlock(element, name, mark === 'cite' ? { ...style, tight: true } : style, attributes)
@@ -257,7 +258,7 @@ export function createHtmlWriter(options: HtmlOptions): HtmlWriter {
     },
     text(text) {
       const element = top()
-      if (raw.has(element.name) && element.name !== 'textarea') return
+      if (!isContent(element.name, text)) return
       const shown = isFresh ? text.replace(/^\r?\n/, '') : text
       isFresh = false
       show(element.name === 'sup' ? superscript(shown) : shown, element)

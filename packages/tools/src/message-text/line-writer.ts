@@ -20,6 +20,8 @@ export interface LineWriter {
   /** An empty line before whatever comes next. */
   space(): void
   noSpace(): void
+  /** A box begins or ends: a word here does not run on behind it. */
+  apart(): void
   /** What a list puts before the next line, once. */
   mark(marker: string): void
   isMarked(): boolean
@@ -53,6 +55,10 @@ export function createLineWriter(maxCharacters: number, maxLines: number): LineW
   let hidden = 0
   let captured: string | undefined
   let exact = false
+  /** Where in the line a box began or ended last. */
+  let edge = -1
+  /** The last characters of the line: a look at the line itself would copy it. */
+  let ending = ''
 
   function add(value: string): void {
     const kept =
@@ -63,6 +69,10 @@ export function createLineWriter(maxCharacters: number, maxLines: number): LineW
     }
     if (kept.length < value.length) written = maxCharacters + 1
     else written += kept.length
+    if (edge === text.length && /[\p{L}\p{N}]$/u.test(ending) && /^[\p{L}\p{N}\p{Sc}]/u.test(kept))
+      blank = true
+    edge = -1
+    ending = kept.slice(-2)
     const joined = blank && text !== '' ? ` ${kept}` : kept
     text += joined
     if (captured !== undefined && captured.length < 2_000) captured += blank ? ` ${kept}` : kept
@@ -91,6 +101,7 @@ export function createLineWriter(maxCharacters: number, maxLines: number): LineW
       divider = false
     }
     text = ''
+    edge = -1
     blank = false
     held = false
     exact = false
@@ -131,6 +142,9 @@ export function createLineWriter(maxCharacters: number, maxLines: number): LineW
     space() {
       push(false)
       if (marker === '') gap = true
+    },
+    apart() {
+      edge = text.length
     },
     noSpace() {
       gap = false

@@ -61,7 +61,8 @@ function startOfContact(lines: readonly MessageLine[], start: number, end: numbe
     const name = nextFilled(lines, at + 1, end)
     const isName = name < end && isNameLine(lines[name])
     const from = nextFilled(lines, isName ? name + 1 : name, end)
-    return from < end && isContact(lines.slice(from, end)) ? from : undefined
+    const isRuled = /^[-_=*]{3,}$/.test(lines[from]?.bare ?? '')
+    return from < end && isContact(lines.slice(from, end), isRuled ? 1 : 2) ? from : undefined
   }
   return undefined
 }
@@ -79,7 +80,7 @@ function isNameLine(line: MessageLine | undefined): boolean {
 const cue =
   /[^\s@]@[^\s@]+\.\w|\bwww\.|https?:\/\/|(?:^|[\s|])(?:t|p|m|f|tel|tél|phone|fon|telefon\w*|teléfono|telefono|téléphone|mob|mobile?|móvil|handy|cell|fax|office|direct|电话|電話|tlf)\b\s*[.:：]*\s*[+(]?\d|^\+?[\d(][\d\s()./-]{7,}$|\b(?:gmbh|ltd|llc|inc|s\.?a\.?r\.?l|b\.v|s\.r\.l|sp\. z o\.o|aktiebolag)\b|株式会社|有限公司|\b(?:ust-?id|vat|hrb|amtsgericht|geschäftsführer)\b/iu
 
-function isContact(lines: readonly MessageLine[]): boolean {
+function isContact(lines: readonly MessageLine[], cues: number): boolean {
   const filled = lines.filter(hasWords)
   if (filled.length === 0 || filled.length > maxLines) return false
   const doubtful = filled.some(
@@ -87,5 +88,5 @@ function isContact(lines: readonly MessageLine[]): boolean {
       /^p\.?\s?s\b|[?？]$|\b(?:i|my|please|bitte|ich|mein|je|mon|yo|mi)\b.*\s/iu.test(bare) ||
       (bare.length > 140 && !disclaimer.test(bare)),
   )
-  return !doubtful && filled.filter(({ bare }) => cue.test(bare)).length >= Math.min(2, filled.length)
+  return !doubtful && filled.filter(({ bare }) => cue.test(bare)).length >= Math.min(cues, filled.length)
 }

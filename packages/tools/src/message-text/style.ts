@@ -16,6 +16,8 @@ export interface Style {
   /** The line that Outlook draws above the mail that is answered. */
   divider?: boolean
   display?: 'block' | 'inline'
+  /** A box in a line, such as a column: it does not touch what is beside it. */
+  apart?: boolean
 }
 
 const zero = /^[+-]?0*\.?0+(?:px|pt|em|rem|%|in|cm|mm|ex|ch|vw|vh)?$/
@@ -73,6 +75,7 @@ export function readStyle(text: string): Style {
     style.divider = true
   if (is('display', /^(?:block|table|flex|grid|list-item)/)) style.display = 'block'
   if (is('display', /^inline(?:-block)?$/)) style.display = 'inline'
+  if (is('display', /^inline-./) || is('float', /^(?:left|right)/)) style.apart = true
   return style
 }
 

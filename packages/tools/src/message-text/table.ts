@@ -76,7 +76,7 @@ function oneLine(block: Block): string {
   let result = ''
   for (const { text } of linesOf(block)) {
     const next = text.trim()
-    const between = /\d$/.test(result) && /^\d/.test(next) ? '; ' : ' '
+    const between = /\d/.test(result.slice(-1)) && /^\d/.test(next) ? '; ' : ' '
     result = result === '' ? next : result + between + next
   }
   return result
