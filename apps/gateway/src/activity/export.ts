@@ -39,7 +39,7 @@ export function exportCalls(
   })
 }
 
-/** A call beside the names of its server and account, as they are now; null where they were removed. */
+/** A call beside the names of its server and account: as they are now, or as the audit trail last knew them. */
 interface ExportedCall extends CallView {
   mcp_server: string | null
   integrated_account: string | null
@@ -48,15 +48,19 @@ interface ExportedCall extends CallView {
 const maxNames = 1_000
 
 /** Looks names up once each, and forgets them when there are many. */
-function createNames({ servers, accounts }: GatewayContext['store'], tenantId: string) {
+function createNames({ servers, accounts, audit }: GatewayContext['store'], tenantId: string) {
   const known = new Map<string, string | null>()
   const nameOf = async (id: string, get: (id: string) => Promise<{ name: string } | undefined>) => {
     const name = known.get(id)
     if (name !== undefined) return name
     if (known.size >= maxNames) known.clear()
-    const found = (await get(id))?.name ?? null
+    const found = id === '' ? null : ((await get(id))?.name ?? (await lastName(id)))
     known.set(id, found)
     return found
+  }
+  const lastName = async (id: string) => {
+    const { rows } = await audit.list(tenantId, { subject: id, outcome: 'ok', limit: 1 })
+    return rows[0]?.subject.name ?? null
   }
   return async ({ serverId, accountId }: { serverId: string; accountId: string }) => ({
     mcp_server: await nameOf(serverId, (id) => servers.get(tenantId, id)),
@@ -75,6 +79,8 @@ const columns: readonly [name: string, read: (call: ExportedCall) => unknown][] 
   ['at', ({ at }) => at],
   ['summary', ({ summary }) => summary],
   ['targets', ({ targets }) => targets.map(({ kind, id }) => `${kind}:${id}`).join(' ')],
+  ['target_numbers', ({ targets }) => targets.flatMap(({ number }) => number ?? []).join(' ')],
+  ['target_links', ({ targets }) => targets.flatMap(({ link }) => link ?? []).join(' ')],
   ['target_titles', ({ targets }) => targets.flatMap(({ title }) => title ?? []).join('; ')],
   ['target_count', (call) => call.target_count],
   ['row_count', (call) => call.row_count],

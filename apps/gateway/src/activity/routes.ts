@@ -88,7 +88,8 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     if (c.req.raw.method === 'HEAD') return new Response(null, { headers })
     const filter = readCallFilter(query)
     const subject = { kind: 'activity', id: null, name: null }
-    await recorded(context, c).store.audit.add({ tenantId, action: 'activity.exported', subject })
+    const changes = Object.entries({ ...query, format }).map(([field, after]) => ({ field, after }))
+    await recorded(context, c).store.audit.add({ tenantId, action: 'activity.exported', subject, changes })
     return new Response(exportCalls(context, tenantId, filter, format), { headers })
   })
 

@@ -48,7 +48,8 @@ async function open() {
 test('a file holds every call that matches, with names, and no free text', async () => {
   const { ask, store, make } = await open()
   const title = '=HYPERLINK("https://evil.example","Refund")'
-  const targets = [{ kind: 'ticket', id: '123', title }]
+  const link = 'https://helpdesk.example/tickets/123'
+  const targets = [{ kind: 'ticket', id: '123', title, number: '77', link }]
   const changes = [{ field: 'body', length: 12 }]
   const call = make({ summary: 'Replied to the customer.', targets, targetCount: 1, changes })
   const texts = { body: { after: 'Secret words' } }
@@ -65,6 +66,8 @@ test('a file holds every call that matches, with names, and no free text', async
   expect(row).toMatchObject({
     summary: 'Replied to the customer.',
     targets: 'ticket:123',
+    target_numbers: '77',
+    target_links: link,
     target_titles: `'${title}`,
     mcp_server: 'server',
     integrated_account: "'=cmd()",
@@ -83,6 +86,22 @@ test('a file holds every call that matches, with names, and no free text', async
   expect((await ask('GET', `/activity/${call.id}`)).body.changes).toEqual([
     { field: 'body', length: 12, after: 'Secret words' },
   ])
+})
+
+test('the names of a server and an account that were removed are those that they had last', async () => {
+  const { ask, store, make, account, server } = await open()
+  await store.calls.add([make(), make({ serverId: 'mcp_never', accountId: '' })])
+  await ask('PATCH', `/mcp-servers/${server.id}`, { body: { name: 'Renamed, "later"' } })
+  await ask('DELETE', `/mcp-servers/${server.id}`)
+  await ask('DELETE', `/integrated-account/${account}`)
+  const { result } = (await ask('GET', '/activity/export?format=json')).body
+  const named = result.map((call: { mcp_server: string; integrated_account: string }) => [
+    call.mcp_server,
+    call.integrated_account,
+  ])
+  expect(named).toHaveLength(2)
+  expect(named).toContainEqual(['Renamed, "later"', '=cmd()'])
+  expect(named).toContainEqual([null, null])
 })
 
 test('many calls are read as the client takes them, and those that begin meanwhile are left out', async () => {

@@ -216,13 +216,21 @@ describe('GET /audit', () => {
     }
   })
 
-  test('an export of the activity is recorded, with who asked', async () => {
+  test('an export of the activity is recorded, with who asked and for what', async () => {
     const { ask } = await openTestApi()
     await ask('HEAD', '/activity/export?format=csv')
     expect((await ask('GET', '/audit?action=activity')).body.result).toEqual([])
-    await ask('GET', '/activity/export?format=csv')
+    await ask('GET', '/activity/export?format=csv&effect=outbound')
     expect((await ask('GET', '/audit?action=activity')).body.result).toMatchObject([
-      { action: 'activity.exported', tenant_id: 'default', actor: { kind: 'token', name: 'owner' } },
+      {
+        action: 'activity.exported',
+        tenant_id: 'default',
+        actor: { kind: 'token', name: 'owner' },
+        changes: [
+          { field: 'effect', after: 'outbound' },
+          { field: 'format', after: 'csv' },
+        ],
+      },
     ])
   })
 
