@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { AuditRecord } from '../src/pages/history/audit-queries.ts'
-import { sayAction, sayActor, sayOutcome, saySubject, sayValue } from '../src/pages/history/audit-words.ts'
+import {
+  sayAction,
+  sayActor,
+  sayChange,
+  sayChangeShortly,
+  sayOutcome,
+  saySubject,
+} from '../src/pages/history/audit-words.ts'
 import { exportPath, readHistoryFilter } from '../src/pages/history/history-filter.ts'
+import { sayDate } from '../src/time/say-time.ts'
 
 const now = Date.parse('2026-11-29T12:00:00Z')
 
@@ -25,9 +33,10 @@ const record: AuditRecord = {
 }
 
 test('records in words', () => {
-  expect(sayAction(record.action)).toBe('Revoked an MCP server')
-  expect(sayAction('person.invited')).toBe('person.invited')
-  expect(sayActor(record.actor)).toBe('ops …wXyZ (API token)')
+  expect(sayAction(record)).toBe('Revoked an MCP server')
+  expect(sayAction({ ...record, outcome: 'refused' })).toBe('Tried to revoke an MCP server')
+  expect(sayAction({ ...record, action: 'person.invited' })).toBe('person.invited')
+  expect(sayActor(record.actor)).toBe('ops (API token ending in wXyZ)')
   expect(sayActor({ ...record.actor, kind: 'system', name: null, api_token_end: null })).toBe('The gateway')
   expect(saySubject(record.subject)).toBe('readers')
   expect(saySubject({ ...record.subject, name: null })).toBe('mcp_1')
@@ -35,7 +44,33 @@ test('records in words', () => {
   expect(sayOutcome({ ...record, outcome: 'refused', reason: 'not-found', count: 2_500 })).toBe(
     'Refused: not found, 2,500 times',
   )
-  expect([undefined, 'a', null, ['read']].map(sayValue)).toEqual(['–', 'a', 'null', '[\n "read"\n]'])
+  expect(sayOutcome({ ...record, outcome: 'refused', reason: 'unauthorized' })).toBe(
+    'Refused: not a valid token or link',
+  )
+})
+
+test('what a sign-in link opens is named by its time, in the zone of the reader', () => {
+  const name = 'signed in by link 2026-11-29T23:44Z'
+  const used = `Sign-in link used ${sayDate(Date.parse('2026-11-29T23:44Z'))}`
+  const actor = { ...record.actor, name, api_token_end: null }
+  expect(sayActor({ ...actor, kind: 'link' })).toBe(used)
+  expect(sayActor({ ...actor, kind: 'session' })).toBe(`${used} (Dashboard)`)
+  expect(saySubject({ kind: 'session', id: 'ses_1', name })).toBe(used)
+})
+
+test('changes in words: names of fields and accounts, times, secrets', () => {
+  const nameOf = (id: string) => (id === 'acc_1' ? 'Shop' : undefined)
+  const short = (change: Parameters<typeof sayChange>[0]) => sayChangeShortly(sayChange(change, nameOf))
+  expect(short({ field: 'config.effects', before: ['read'], after: ['read', 'internal'] })).toBe(
+    'Effects: read → read, internal',
+  )
+  expect(short({ field: 'accounts', after: ['acc_1', 'acc_2'] })).toBe('Accounts: Shop, acc_2')
+  expect(short({ field: 'require_api_token_auth', before: false })).toBe('Require API token auth: No')
+  expect(short({ field: 'expires_at', before: null, after: '2026-12-01T00:00:00.000Z' })).toBe(
+    `Expires at: None → ${sayDate(Date.parse('2026-12-01T00:00:00.000Z'))}`,
+  )
+  expect(short({ field: 'credentials.apiKey', secret: true })).toBe('Credentials: API key: secret')
+  expect(short({ field: 'name', after: 'x'.repeat(80) })).toBe(`Name: ${'x'.repeat(59)}…`)
 })
 
 test('filters are those of the API; values that it does not know are left out', () => {

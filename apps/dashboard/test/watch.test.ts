@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { linePath } from '../src/components/line-path.ts'
-import { isRefused, sayTarget } from '../src/pages/watch/call-words.ts'
+import { shownChanges } from '../src/pages/watch/call-changes.tsx'
+import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/pages/watch/call-words.ts'
 import { codesOf, errorParts } from '../src/pages/watch/chart-data.ts'
 import { exportUrl, isWanted, readFilter, seriesFilter } from '../src/pages/watch/read-filter.ts'
 import { withCall } from '../src/pages/watch/with-call.ts'
@@ -15,6 +16,7 @@ test('a filter has what was chosen, without words that are none', () => {
 
 test('a target is a kind and an id, of which the id may hold colons', () => {
   expect(readFilter({ target: 'ticket:12:a' })).toEqual({ target: 'ticket:12:a' })
+  expect(readFilter({ target: 'Ticket 12' })).toEqual({ target: 'ticket:12' })
   for (const target of ['ticket', 'ticket:', ':12', '12']) expect(readFilter({ target })).toEqual({})
   const call = aCall({ targets: [{ kind: 'ticket', id: '12:a' }], target_count: 1 })
   expect(isWanted({ target: 'ticket:12:a' }, call)).toBe(true)
@@ -30,6 +32,48 @@ test('a call of which nothing was sent was refused; one that the vendor refused 
   expect(isRefused(aCall({ outcome: 'error', vendor_calls: 0 }))).toBe(true)
   expect(isRefused(aCall({ outcome: 'error', vendor_calls: null }))).toBe(false)
   expect(isRefused(aCall({ vendor_calls: 0 }))).toBe(false)
+})
+
+test('says whether a customer saw a call, and nothing that is not so', () => {
+  const customers = (parts: Parameters<typeof aCall>[0]) => sayImpact(aCall(parts)).customers
+  const outbound: Parameters<typeof aCall>[0] = { effects: ['internal', 'outbound'] }
+  const refused = { outcome: 'error', error_code: 'blocked_by_policy', vendor_status: null } as const
+  expect(customers({})).toBe('No. Nothing was changed.')
+  expect(customers({ effects: ['internal'] })).toBe('No')
+  expect(customers(outbound)).toMatch(/^Yes, or they may/)
+  expect(customers({ ...outbound, ...refused, vendor_calls: 0 })).toBe(
+    'No. Nothing was sent to the helpdesk.',
+  )
+  expect(
+    customers({ ...outbound, outcome: 'error', error_code: 'invalid_arguments', vendor_status: 422 }),
+  ).toBe('No. The helpdesk refused it.')
+  for (const vendor_status of [null, 503]) {
+    const failed = { ...outbound, outcome: 'error', error_code: 'timeout', vendor_status } as const
+    expect(customers({ ...failed, vendor_calls: null })).toBe('Unknown')
+  }
+  expect(customers({ ...outbound, outcome: 'attempted', vendor_status: null })).toBe('Unknown')
+  expect(sayImpact(aCall({ effects: ['destructive'] })).more).toEqual(['It is hard to undo.'])
+  expect(sayImpact(aCall({ effects: ['destructive'], ...refused, vendor_calls: 0 })).more).toEqual([])
+  expect(sayOutcome(aCall({ ...refused, vendor_calls: 0 })).label).toBe('Refused: not allowed')
+  expect(sayOutcome(aCall({ outcome: 'error', error_code: 'not_found' })).label).toBe('Not found')
+})
+
+test('changes have the names of what an id stands for, and the length of a text that is not kept', () => {
+  const targets = [{ kind: 'agent', id: '9', title: 'Priya Raman' }]
+  const changes = [
+    { field: 'assigneeId', before: '8', after: '9' },
+    { field: 'tag_ids', after: ['9', '7'] },
+    { field: 'comment.body', length: 12 },
+    { field: 'note', length: 4, after: 'kept' },
+    { field: 'isPublic', after: false },
+  ]
+  expect(shownChanges({ targets, changes }).map(({ name, before, after }) => [name, before, after])).toEqual([
+    ['Assignee ID', '8', 'Priya Raman'],
+    ['Tag IDs', undefined, 'Priya Raman, 7'],
+    ['Comment: body', undefined, 'Text of 12 characters; its words are not kept'],
+    ['Note', undefined, 'kept'],
+    ['Is public', undefined, 'No'],
+  ])
 })
 
 test('an export has the filters and the time range of the page', () => {

@@ -38,9 +38,9 @@ export function Row({ children }: { children: ReactNode }) {
 }
 
 /** The cell that names its row. */
-export function HeadCell({ children }: { children: ReactNode }) {
+export function HeadCell({ children, className = 'min-w-36' }: { children: ReactNode; className?: string }) {
   return (
-    <th scope="row" className="min-w-36 px-2 py-2.5 text-left align-top font-medium first:pl-0">
+    <th scope="row" className={`px-2 py-2.5 text-left align-top font-medium first:pl-0 ${className}`}>
       {children}
     </th>
   )

@@ -12,16 +12,23 @@ export function sayRelative(at: number, now: number): string {
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(away / ms), unit)
 }
 
+const dateParts = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const
+
 /** Date and time in the reader's time zone, with the name of the zone. */
 export function sayDate(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(at)
+  return new Intl.DateTimeFormat('en-GB', dateParts).format(at)
+}
+
+/** The same to the second, for records. */
+export function sayMoment(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { ...dateParts, second: '2-digit' }).format(at)
 }
 
 /** The time left, such as "2 d 03:14:09"; undefined when none is left. */

@@ -14,7 +14,7 @@ test('a change is found, read and exported with the keyboard', async () => {
   await created.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('row', { name: /^name/ }).waitFor()
+  await dialog.getByRole('row', { name: /^Name/ }).waitFor()
   expect(new URL(page.url()).searchParams.get('record')).toMatch(/^aud_/)
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })

@@ -7,6 +7,8 @@ import { type HistorySearch, readHistoryFilter } from './history-filter.ts'
 export type AuditRecord = components['schemas']['AuditRecord']
 
 const pageSize = 50
+/** How often new records are looked for. */
+const refreshMs = 10_000
 
 /** The records that the filters leave, page by page, newest first. */
 export function recordsQuery(search: HistorySearch) {
@@ -19,6 +21,8 @@ export function recordsQuery(search: HistorySearch) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next_cursor,
+    // Whoever has read on is not disturbed.
+    refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? false : refreshMs),
   })
 }
 

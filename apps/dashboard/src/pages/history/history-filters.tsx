@@ -8,7 +8,7 @@ import { type HistorySearch, ranges } from './history-filter.ts'
 type Options = readonly (readonly [value: string, label: string])[]
 
 const choices: readonly [key: 'action' | 'actor' | 'outcome', label: string, options: Options][] = [
-  ['action', 'What', kinds],
+  ['action', 'About', kinds],
   ['actor', 'Who', actorKinds],
   [
     'outcome',
@@ -63,8 +63,7 @@ export function HistoryFilters({ search, onChange }: FiltersProps) {
         </Field>
       ))}
       <TextFilter
-        label="Text"
-        help="In names, changes and addresses"
+        label="Text in names, changes, addresses"
         value={search.text ?? ''}
         onChange={(text) => set('text', text)}
       />
@@ -80,13 +79,12 @@ export function HistoryFilters({ search, onChange }: FiltersProps) {
 
 interface TextFilterProps {
   label: string
-  help?: string
   value: string
   onChange: (value: string) => void
 }
 
 /** Filters once the reader has finished typing. */
-function TextFilter({ label, help, value, onChange }: TextFilterProps) {
+function TextFilter({ label, value, onChange }: TextFilterProps) {
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped(value), [value])
   return (
@@ -96,7 +94,7 @@ function TextFilter({ label, help, value, onChange }: TextFilterProps) {
         onChange(typed.trim())
       }}
     >
-      <Field label={label} help={help}>
+      <Field label={label}>
         {(ids) => (
           <Input
             {...ids}

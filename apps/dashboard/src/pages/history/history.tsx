@@ -5,6 +5,7 @@ import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ShowMore } from '../../components/show-more.tsx'
 import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { type Names, useNames } from '../../names/use-names.ts'
 import { recordsQuery } from './audit-queries.ts'
 import { exportPath, type HistorySearch } from './history-filter.ts'
 import { HistoryFilters } from './history-filters.tsx'
@@ -18,28 +19,54 @@ export function History() {
   const { record, ...search } = route.useSearch()
   const navigate = route.useNavigate()
   const look = (to: HistorySearch & { record?: string }) => void navigate({ search: to, resetScroll: false })
-  const now = Date.now()
+  const names = useNames()
   return (
     <Page
       title="Audit"
-      intro="Who changed what, when and from where. Records cannot be changed or deleted."
+      intro="Who changed what, when and from where. Nobody can edit or delete a record. Refused attempts appear within a minute."
       actions={
         <>
-          <DownloadLink href={exportPath(search, 'csv', now)}>Export CSV</DownloadLink>
-          <DownloadLink href={exportPath(search, 'jsonl', now)}>Export JSON lines</DownloadLink>
+          <ExportLink search={search} format="csv" label="Export CSV" />
+          <ExportLink search={search} format="jsonl" label="Export JSON lines" />
         </>
       }
     >
       <HistoryFilters search={search} onChange={look} />
       <Panel title="Records">
-        <Records search={search} onOpen={(id) => look({ ...search, record: id })} />
+        <Records search={search} names={names} onOpen={(id) => look({ ...search, record: id })} />
       </Panel>
-      <RecordDialog id={record} onFilter={look} onClose={() => look(search)} />
+      <RecordDialog id={record} names={names} onFilter={look} onClose={() => look(search)} />
     </Page>
   )
 }
 
-function Records({ search, onOpen }: { search: HistorySearch; onOpen: (id: string) => void }) {
+interface ExportLinkProps {
+  search: HistorySearch
+  format: 'csv' | 'jsonl'
+  label: string
+}
+
+function ExportLink({ search, format, label }: ExportLinkProps) {
+  return (
+    <DownloadLink
+      href={exportPath(search, format, Date.now())}
+      // The time range ends now, not when the page was drawn.
+      onClick={({ currentTarget }) => {
+        currentTarget.href = exportPath(search, format, Date.now())
+      }}
+    >
+      {label}
+    </DownloadLink>
+  )
+}
+
+interface RecordsProps {
+  search: HistorySearch
+  names: Names
+  onOpen: (id: string) => void
+}
+
+function Records({ search, names, onOpen }: RecordsProps) {
   const records = useInfiniteQuery(recordsQuery(search))
   const rows = records.data?.pages.flatMap(({ result }) => result) ?? []
   if (records.isPending) return <Loading what="Loading records" />
@@ -49,14 +76,14 @@ function Records({ search, onOpen }: { search: HistorySearch; onOpen: (id: strin
     return (
       <Empty title="No records">
         {isFiltered
-          ? 'Nothing was recorded that these filters leave. Clear some of them.'
+          ? 'No record matches these filters. Remove some of them.'
           : 'Changes of accounts, MCP servers, API tokens and sign-ins appear here.'}
       </Empty>
     )
   }
   return (
     <>
-      <RecordsTable records={rows} onOpen={onOpen} />
+      <RecordsTable records={rows} names={names} onOpen={onOpen} />
       <ShowMore query={records} />
     </>
   )

@@ -1,19 +1,21 @@
 import { Badge } from '../../components/badge.tsx'
 import { Cell, HeadCell, Row, Table } from '../../components/table.tsx'
+import type { Names } from '../../names/use-names.ts'
 import { When } from '../../time/when.tsx'
 import type { AuditRecord } from './audit-queries.ts'
-import { sayAction, sayActor, sayOutcome, saySubject } from './audit-words.ts'
+import { sayAction, sayActor, sayChange, sayChangeShortly, sayOutcome, saySubject } from './audit-words.ts'
 
 interface RecordsTableProps {
   records: readonly AuditRecord[]
+  names: Names
   onOpen: (id: string) => void
 }
 
-export function RecordsTable({ records, onOpen }: RecordsTableProps) {
+export function RecordsTable({ records, names, onOpen }: RecordsTableProps) {
   return (
     <Table
       caption="Records, newest first"
-      columns={['Action', 'Time', 'Who', 'What', 'Changed', 'From', 'Outcome']}
+      columns={['Action', 'Name', 'Time', 'Who', 'Changes', 'From', 'Outcome']}
     >
       {records.map((record) => (
         <Row key={record.id}>
@@ -23,16 +25,16 @@ export function RecordsTable({ records, onOpen }: RecordsTableProps) {
               onClick={() => onOpen(record.id)}
               className="text-left text-accent underline underline-offset-2 hover:text-accent-strong"
             >
-              {sayAction(record.action)}
+              {sayAction(record)}
             </button>
           </HeadCell>
+          <Cell className="max-w-64 min-w-32 wrap-anywhere">{saySubject(record.subject)}</Cell>
           <Cell>
             <When at={record.at} />
           </Cell>
-          <Cell className="min-w-36 break-words">{sayActor(record.actor)}</Cell>
-          <Cell className="min-w-36 max-w-64 break-words">{saySubject(record.subject)}</Cell>
-          <Cell className="min-w-32">
-            {record.changes.length === 0 ? '–' : record.changes.map(({ field }) => field).join(', ')}
+          <Cell className="min-w-36 wrap-anywhere">{sayActor(record.actor)}</Cell>
+          <Cell className="min-w-52">
+            <Changes record={record} names={names} />
           </Cell>
           <Cell className="whitespace-nowrap">{record.address ?? '–'}</Cell>
           <Cell>
@@ -41,5 +43,23 @@ export function RecordsTable({ records, onOpen }: RecordsTableProps) {
         </Row>
       ))}
     </Table>
+  )
+}
+
+/** How many changes a row shows. */
+const maxChanges = 3
+
+function Changes({ record: { changes }, names }: { record: AuditRecord; names: Names }) {
+  if (changes.length === 0) return '–'
+  const left = changes.length - maxChanges
+  return (
+    <ul>
+      {changes.slice(0, maxChanges).map((change) => (
+        <li key={change.field} className="wrap-anywhere">
+          {sayChangeShortly(sayChange(change, names.accountName))}
+        </li>
+      ))}
+      {left > 0 && <li className="text-soft">and {left} more</li>}
+    </ul>
   )
 }

@@ -4,9 +4,9 @@ import type { McpServer } from '../../api/schemas.ts'
 import { Panel } from '../../components/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
 import { TextLink } from '../../components/text-link.tsx'
+import { useNames } from '../../names/use-names.ts'
 import { callsQuery } from '../watch/call-queries.ts'
 import { CallsTable } from '../watch/calls-table.tsx'
-import { useNames } from '../watch/use-names.ts'
 
 const shown = 10
 

@@ -1,5 +1,7 @@
-import { Cell, HeadCell, Row, Table } from '../../components/table.tsx'
+import { ChangesTable } from '../../components/changes-table.tsx'
 import { count } from '../../words/count.ts'
+import { sayField } from '../../words/say-field.ts'
+import { sayValue } from '../../words/say-value.ts'
 import type { Call } from './call-queries.ts'
 
 /** The fields that a write changed, before and after. */
@@ -10,30 +12,22 @@ export function CallChanges({ call }: { call: Call }) {
   return (
     <section className="grid gap-2">
       <h3 className="font-medium">{title}</h3>
-      <Table caption={title} columns={['Field', 'Before', 'After']}>
-        {changes.map((change) => (
-          <Row key={change.field}>
-            <HeadCell>{change.field}</HeadCell>
-            <Cell className="max-w-64 whitespace-pre-wrap wrap-anywhere">{sayValue(change.before)}</Cell>
-            <Cell className="max-w-64 whitespace-pre-wrap wrap-anywhere">{sayAfter(change)}</Cell>
-          </Row>
-        ))}
-      </Table>
+      <ChangesTable caption={title} changes={shownChanges(call)} noBefore="Not known" />
     </section>
   )
 }
 
-/** Of a free text whose words are not kept, the length is known. */
-function sayAfter({ after, length }: Call['changes'][number]): string {
-  return after === undefined && length !== undefined
-    ? `${count(length, 'character')}, not kept`
-    : sayValue(after)
-}
-
-function sayValue(value: unknown): string {
-  if (value === undefined) return '–'
-  if (value === null || value === '') return 'Empty'
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  if (Array.isArray(value)) return value.length === 0 ? 'Empty' : value.map(String).join(', ')
-  return String(value)
+/** Ids have the names of what the call touched, where those are known. Of a free text whose words are not kept, the length is known. */
+export function shownChanges({ changes, targets }: Pick<Call, 'changes' | 'targets'>) {
+  const nameOf = (id: string) => targets.find((target) => target.id === id)?.title
+  const say = (value: unknown) => (value === undefined ? undefined : sayValue(value, nameOf))
+  return changes.map(({ field, before, after, length }) => {
+    const isKept = length === undefined || before !== undefined || after !== undefined
+    return {
+      field,
+      name: sayField(field),
+      before: say(before),
+      after: isKept ? say(after) : `Text of ${count(length, 'character')}; its words are not kept`,
+    }
+  })
 }

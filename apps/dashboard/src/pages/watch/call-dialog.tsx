@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorNote, Loading } from '../../components/states.tsx'
+import type { Names } from '../../names/use-names.ts'
 import { CallChanges } from './call-changes.tsx'
-import { CallFacts } from './call-facts.tsx'
+import { CallDetails, CallFacts } from './call-facts.tsx'
 import { callQuery } from './call-queries.ts'
 import { sayTarget } from './call-words.ts'
-import type { Names } from './use-names.ts'
 
 interface CallDialogProps {
   id: string | undefined
@@ -25,6 +25,7 @@ export function CallDialog({ id, names, onFilter, onClose }: CallDialogProps) {
       {call.isError && <ErrorNote error={call.error} retry={() => call.refetch()} />}
       {call.data && <CallFacts call={call.data} names={names} />}
       {call.data && <CallChanges call={call.data} />}
+      {call.data && <CallDetails call={call.data} />}
       <div className="flex flex-wrap justify-end gap-2">
         {target && (
           <Button onClick={() => onFilter({ target: `${target.kind}:${target.id}` })}>

@@ -1,93 +1,75 @@
+import type { ReactNode } from 'react'
 import { Badge } from '../../components/badge.tsx'
+import { Details } from '../../components/details.tsx'
 import { EffectBadge } from '../../components/effect-badge.tsx'
 import { Facts } from '../../components/facts.tsx'
-import { TextLink } from '../../components/text-link.tsx'
-import { sayDate } from '../../time/say-time.ts'
+import { AccountName, ServerName } from '../../names/linked-names.tsx'
+import type { Names } from '../../names/use-names.ts'
+import { sayMoment } from '../../time/say-time.ts'
 import { sayDuration } from '../../words/say-duration.ts'
-import { sayEffects } from '../../words/say-effects.ts'
 import type { Call } from './call-queries.ts'
 import { CallTargets } from './call-targets.tsx'
-import { isRefused, outcomeWords, pageServerId, sayCode } from './call-words.ts'
-import type { Names } from './use-names.ts'
+import { isRefused, sayImpact, sayOutcome } from './call-words.ts'
 
+type Rows = readonly (readonly [name: string, value: ReactNode])[]
+
+/** What was done, to what, for whom, by which server, and why not. */
 export function CallFacts({ call, names }: { call: Call; names: Names }) {
-  const { effects, outcome, error_code, mcp_server_id, integrated_account_id } = call
+  const { label, tone } = sayOutcome(call)
+  const { customers, more } = sayImpact(call)
+  const rows: Rows = [
+    ['What happened', call.summary || call.tool],
+    [
+      'Outcome',
+      <Badge key="outcome" tone={tone}>
+        {label}
+      </Badge>,
+    ],
+    ...(call.outcome === 'attempted'
+      ? [['Note', 'In progress, or the gateway stopped during the call and its outcome is unknown.'] as const]
+      : []),
+    ['Seen by customers', customers],
+    ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
+    ...(call.targets.length === 0
+      ? []
+      : [['Tickets and records', <CallTargets key="targets" call={call} />] as const]),
+    ...(call.row_count === null ? [] : [['Rows', call.row_count.toLocaleString('en')] as const]),
+    ['Time', sayMoment(Date.parse(call.at))],
+    ['MCP server', <ServerName key="server" id={call.mcp_server_id} names={names} isLinked />],
+    ['Account', <AccountName key="account" id={call.integrated_account_id} names={names} isLinked />],
+  ]
+  return <Facts rows={rows} />
+}
+
+/** What an engineer looks for. */
+export function CallDetails({ call }: { call: Call }) {
+  const { effects, error_code, vendor_status, vendor_calls, duration_ms, argument_names } = call
+  const code = (text: string) => <code className="text-xs break-all">{text}</code>
+  const rows: Rows = [
+    ['Tool', code(call.tool)],
+    ...(isRefused(call) || effects.length === 0
+      ? []
+      : [
+          [
+            'Effects',
+            <span key="effects" className="flex flex-wrap gap-1">
+              {effects.map((effect) => (
+                <EffectBadge key={effect} effect={effect} />
+              ))}
+            </span>,
+          ] as const,
+        ]),
+    ...(error_code === null ? [] : [['Error code', code(error_code)] as const]),
+    ...(vendor_status === null ? [] : [['Helpdesk response', `HTTP ${vendor_status}`] as const]),
+    ...(vendor_calls === null ? [] : [['Calls to the helpdesk', String(vendor_calls)] as const]),
+    ...(duration_ms === null ? [] : [['Duration', sayDuration(duration_ms)] as const]),
+    ['Arguments', argument_names.length === 0 ? 'None' : `${argument_names.join(', ')} (names only)`],
+    ['Arguments digest', code(call.arguments_digest)],
+    ['ID', code(call.id)],
+  ]
   return (
-    <Facts
-      rows={[
-        ...(call.summary === '' ? [] : [['What happened', call.summary] as const]),
-        ['On', <CallTargets key="targets" call={call} />],
-        ...(call.row_count === null ? [] : [['Rows', String(call.row_count)] as const]),
-        ['Tool', <code key="tool">{call.tool}</code>],
-        ['Time', sayDate(Date.parse(call.at))],
-        ...(isRefused(call)
-          ? [['Effects', 'None: nothing was sent to the helpdesk.'] as const]
-          : [
-              [
-                'Effects',
-                <span key="effects" className="flex flex-wrap gap-1">
-                  {effects.map((effect) => (
-                    <EffectBadge key={effect} effect={effect} />
-                  ))}
-                </span>,
-              ] as const,
-              ...(outcome === 'ok' ? [['Impact', sayEffects(effects).join(' ')] as const] : []),
-            ]),
-        [
-          'Outcome',
-          <Badge key="outcome" tone={outcomeWords(outcome).tone}>
-            {outcomeWords(outcome).label}
-          </Badge>,
-        ],
-        ...(error_code === null ? [] : [['Error', `${sayCode(error_code)} (${error_code})`] as const]),
-        ...(outcome === 'attempted'
-          ? [
-              [
-                'Note',
-                'In progress, or the gateway stopped during the call and its outcome is unknown.',
-              ] as const,
-            ]
-          : []),
-        ['Helpdesk response', call.vendor_status === null ? 'None' : `HTTP ${call.vendor_status}`],
-        ['Calls to the helpdesk', call.vendor_calls === null ? 'Unknown' : String(call.vendor_calls)],
-        ['Duration', call.duration_ms === null ? 'Unknown' : sayDuration(call.duration_ms)],
-        [
-          'Account',
-          integrated_account_id === null ? (
-            'None'
-          ) : (
-            <TextLink key="account" to="/accounts/$id" params={{ id: integrated_account_id }}>
-              {names.accountName(integrated_account_id)}
-            </TextLink>
-          ),
-        ],
-        [
-          'MCP server',
-          mcp_server_id === pageServerId ? (
-            'None (run on this page)'
-          ) : (
-            <TextLink key="server" to="/servers/$id" params={{ id: mcp_server_id }}>
-              {names.serverName(mcp_server_id)}
-            </TextLink>
-          ),
-        ],
-        [
-          'Arguments',
-          call.argument_names.length === 0 ? 'None' : `${call.argument_names.join(', ')} (names only)`,
-        ],
-        [
-          'Arguments digest',
-          <code key="digest" className="text-xs break-all">
-            {call.arguments_digest}
-          </code>,
-        ],
-        [
-          'ID',
-          <code key="id" className="text-xs break-all">
-            {call.id}
-          </code>,
-        ],
-      ]}
-    />
+    <Details summary="Technical details">
+      <Facts rows={rows} />
+    </Details>
   )
 }

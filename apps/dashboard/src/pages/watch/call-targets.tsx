@@ -6,7 +6,7 @@ import { sayTarget } from './call-words.ts'
 export function CallTargets({ call, max }: { call: Call; max?: number }) {
   const shown = call.targets.slice(0, max)
   const left = call.target_count - shown.length
-  if (shown.length === 0) return <span className="text-soft">Nothing in particular</span>
+  if (shown.length === 0) return '–'
   return (
     <ul className="grid gap-1">
       {shown.map((target) => {

@@ -37,11 +37,44 @@ export function isRefused({ outcome, vendor_calls }: Pick<Call, 'outcome' | 'ven
   return outcome === 'error' && vendor_calls === 0
 }
 
+/** How a call ended: refused here, refused by the helpdesk, or otherwise. */
+export function sayOutcome(call: Call): { label: string; tone: Tone } {
+  if (call.error_code === null) return outcomeWords(call.outcome)
+  const why = sayCode(call.error_code)
+  return {
+    label: isRefused(call) ? `Refused: ${why.toLowerCase()}` : why,
+    tone: isRefused(call) ? 'warn' : 'bad',
+  }
+}
+
+/** Whether a customer saw it, and what else it means for people. How certain it is that they saw it, the summary says. */
+export function sayImpact(call: Call): { customers: string; more: string[] } {
+  const { effects, outcome, vendor_status } = call
+  if (isRefused(call)) return { customers: 'No. Nothing was sent to the helpdesk.', more: [] }
+  if (!effects.includes('outbound')) {
+    const isRead = effects.every((effect) => effect === 'read')
+    return {
+      customers: isRead ? 'No. Nothing was changed.' : 'No',
+      more: outcome === 'ok' ? moreOf(effects) : [],
+    }
+  }
+  if (outcome === 'error' && vendor_status !== null && vendor_status >= 400 && vendor_status < 500)
+    return { customers: 'No. The helpdesk refused it.', more: [] }
+  if (outcome !== 'ok') return { customers: 'Unknown', more: [] }
+  return { customers: 'Yes, or they may: “What happened” says how much is known.', more: moreOf(effects) }
+}
+
+function moreOf(effects: readonly string[]): string[] {
+  return [
+    ...(effects.includes('destructive') ? ['It is hard to undo.'] : []),
+    ...(effects.includes('admin')
+      ? ['It changed who may do what, how the helpdesk is set up, or where data is sent.']
+      : []),
+  ]
+}
+
 /** `Ticket 123`; by the number that people see, where there is one. */
 export function sayTarget({ kind, id, number }: Call['targets'][number]): string {
   const words = kind.replaceAll('_', ' ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${number ?? id}`
 }
-
-/** Recorded as the MCP server of calls made on this page. */
-export const pageServerId = 'page'

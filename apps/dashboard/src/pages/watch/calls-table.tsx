@@ -1,11 +1,12 @@
 import { Badge } from '../../components/badge.tsx'
 import { EffectBadge } from '../../components/effect-badge.tsx'
 import { Cell, HeadCell, Row, Table } from '../../components/table.tsx'
+import { AccountName, ServerName } from '../../names/linked-names.tsx'
+import type { Names } from '../../names/use-names.ts'
 import { When } from '../../time/when.tsx'
 import type { Call } from './call-queries.ts'
 import { CallTargets } from './call-targets.tsx'
-import { isRefused, outcomeWords, sayCode } from './call-words.ts'
-import type { Names } from './use-names.ts'
+import { isRefused, sayOutcome } from './call-words.ts'
 
 interface CallsTableProps {
   calls: readonly Call[]
@@ -17,11 +18,11 @@ export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
   return (
     <Table
       caption="Calls, newest first"
-      columns={['What', 'On', 'Time', 'Effects', 'Outcome', 'MCP server', 'Account']}
+      columns={['What happened', 'Ticket or record', 'Time', 'Effects', 'Outcome', 'By']}
     >
       {calls.map((call) => (
         <Row key={call.id}>
-          <HeadCell>
+          <HeadCell className="min-w-56">
             <button
               type="button"
               onClick={() => onOpen(call.id)}
@@ -41,19 +42,21 @@ export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
           </Cell>
           <Cell>
             <span className="flex flex-wrap gap-1">
-              {isRefused(call)
+              {isRefused(call) || call.effects.length === 0
                 ? 'None'
                 : call.effects.map((effect) => <EffectBadge key={effect} effect={effect} />)}
             </span>
           </Cell>
           <Cell>
-            <Badge tone={outcomeWords(call.outcome).tone}>
-              {call.error_code === null ? outcomeWords(call.outcome).label : sayCode(call.error_code)}
-            </Badge>
+            <Badge tone={sayOutcome(call).tone}>{sayOutcome(call).label}</Badge>
           </Cell>
-          <Cell className="min-w-32">{names.serverName(call.mcp_server_id)}</Cell>
-          <Cell className="min-w-28">
-            {call.integrated_account_id === null ? '–' : names.accountName(call.integrated_account_id)}
+          <Cell className="min-w-32">
+            <ServerName id={call.mcp_server_id} names={names} />
+            {call.integrated_account_id !== null && (
+              <span className="block text-soft">
+                on <AccountName id={call.integrated_account_id} names={names} />
+              </span>
+            )}
           </Cell>
         </Row>
       ))}

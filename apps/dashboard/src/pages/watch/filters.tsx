@@ -5,9 +5,10 @@ import { allServersQuery } from '../../api/all-servers.ts'
 import { Button } from '../../components/button.tsx'
 import { Input, Select } from '../../components/controls.tsx'
 import { Field } from '../../components/field.tsx'
+import { pageServerId } from '../../names/use-names.ts'
 import { effects, effectWords } from '../../words/effects.ts'
-import { outcomeWords, pageServerId, sayCode } from './call-words.ts'
-import { ranges, type WatchSearch } from './read-filter.ts'
+import { outcomeWords, sayCode } from './call-words.ts'
+import { ranges, readTarget, type WatchSearch } from './read-filter.ts'
 
 interface FiltersProps {
   search: WatchSearch
@@ -69,12 +70,19 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
         </Field>
       ))}
       <TextFilter
-        label="Tool (exact name)"
+        label="Tool"
+        help="Exact name, such as update_a_zoho_desk_ticket_by_id"
         value={search.tool ?? ''}
         onChange={(tool) => set('tool', tool)}
       />
       <TextFilter
-        label="On (such as ticket:123)"
+        label="Ticket or record"
+        help="Kind and ID, such as ticket:123"
+        error={
+          search.target && readTarget(search.target) === undefined
+            ? 'Write the kind and the ID: ticket:123. All calls are shown.'
+            : undefined
+        }
         value={search.target ?? ''}
         onChange={(target) => set('target', target)}
       />
@@ -87,12 +95,14 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
 
 interface TextFilterProps {
   label: string
+  help: string
+  error?: string | undefined
   value: string
   onChange: (value: string) => void
 }
 
 /** Filters by an exact text, once the reader has finished typing. */
-function TextFilter({ label, value, onChange }: TextFilterProps) {
+function TextFilter({ label, help, error, value, onChange }: TextFilterProps) {
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped(value), [value])
   return (
@@ -102,7 +112,7 @@ function TextFilter({ label, value, onChange }: TextFilterProps) {
         onChange(typed.trim())
       }}
     >
-      <Field label={label}>
+      <Field label={label} help={help} error={error}>
         {(ids) => (
           <Input
             {...ids}

@@ -38,12 +38,17 @@ export const ranges: Readonly<Record<string, Range>> = {
 const effects = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
 const outcomes = ['attempted', 'ok', 'error'] as const
 
-const isTarget = /^[a-z][a-z0-9_]*:./
+/** `ticket:123` as the API expects it, also of `Ticket 123`; undefined where the kind or the ID is missing. */
+export function readTarget(typed: string): string | undefined {
+  const [, kind, id] = /^([a-z][a-z0-9_]*)[:\s]\s*(\S.*)$/i.exec(typed.trim()) ?? []
+  return kind === undefined ? undefined : `${kind.toLowerCase()}:${id}`
+}
 
 /** The filter as the API expects it, without unknown values. */
 export function readFilter(search: WatchSearch): CallFilter {
   const effect = effects.find((each) => each === search.effect)
   const outcome = outcomes.find((each) => each === search.outcome)
+  const target = search.target && readTarget(search.target)
   return {
     ...(search.server && { mcp_server_id: search.server }),
     ...(search.account && { integrated_account_id: search.account }),
@@ -51,7 +56,7 @@ export function readFilter(search: WatchSearch): CallFilter {
     ...(effect && { effect }),
     ...(outcome && { outcome }),
     ...(search.error && { error_code: search.error }),
-    ...(search.target && isTarget.test(search.target) && { target: search.target }),
+    ...(target && { target }),
   }
 }
 

@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ShowMore } from '../../components/show-more.tsx'
 import { Empty, ErrorNote, Loading } from '../../components/states.tsx'
+import { type Names, useNames } from '../../names/use-names.ts'
 import { count } from '../../words/count.ts'
 import { CallDialog } from './call-dialog.tsx'
 import { callsQuery, seriesQuery } from './call-queries.ts'
@@ -18,7 +19,6 @@ import { LiveSwitch } from './live-switch.tsx'
 import type { WatchSearch } from './read-filter.ts'
 import { ServerNotices } from './server-notices.tsx'
 import { useLiveCalls } from './use-live-calls.ts'
-import { type Names, useNames } from './use-names.ts'
 
 const route = getRouteApi('/inside/watch')
 
@@ -66,6 +66,11 @@ function Calls({ search, names, onOpen }: CallsProps) {
   const rows = calls.data?.pages.flatMap(({ result }) => result) ?? []
   if (calls.isPending) return <Loading what="Loading calls" />
   if (calls.isError) return <ErrorNote error={calls.error} retry={() => calls.refetch()} />
+  if (rows.length === 0 && Object.keys(search).some((key) => key !== 'range')) {
+    return (
+      <Empty title="No calls match these filters">Remove some filters or choose a longer time range.</Empty>
+    )
+  }
   if (rows.length === 0) {
     return (
       <Empty title="No calls" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>

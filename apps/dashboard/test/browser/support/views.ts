@@ -118,7 +118,7 @@ export const dailyViews: readonly View[] = [
     name: 'activity-change',
     async open(page, { change }) {
       await go(page, `/watch?call=${change}`)
-      await page.getByRole('rowheader', { name: 'priority', exact: true }).waitFor()
+      await page.getByRole('rowheader', { name: 'Priority', exact: true }).waitFor()
     },
   },
   { name: 'audit', open: (page) => go(page, '/history') },
@@ -129,7 +129,7 @@ export const dailyViews: readonly View[] = [
       await go(page, `/servers/${server}`)
       await page.getByRole('link', { name: 'History' }).click()
       await page.getByRole('button', { name: 'Created an MCP server' }).click()
-      await page.getByRole('dialog').getByText('config.').first().waitFor()
+      await page.getByRole('dialog').getByRole('rowheader', { name: 'Effects' }).waitFor()
     },
   },
   { name: 'no-such-server', open: (page) => go(page, '/servers/mcp_of_yesterday') },
