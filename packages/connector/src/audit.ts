@@ -1,7 +1,7 @@
-import type { CallChange, CallTarget, Effect, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
+import type { CallChange, CallTarget, Effect, Json, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { changesOf } from './call-changes.ts'
 import { summaryOfAttempt, summaryOfEnd, summaryOfRefusal } from './call-summary.ts'
-import { targetsOf } from './call-targets.ts'
+import { maxTitleLength, oneLine, targetsOf } from './call-targets.ts'
 
 /** Keeps a record of calls. */
 export interface CallAudit {
@@ -49,6 +49,8 @@ export interface CallSeen {
   read?: unknown
   /** Merged lists as they were, by argument. */
   before?: Record<string, string[]>
+  /** The names of what names were looked up as, by id. */
+  names?: Map<string, string>
   /** A request that is not a read has been sent. */
   isWritten?: boolean
   /** A write was sent, and its answer was lost. */
@@ -72,12 +74,33 @@ export function describeRefusal(call: Described, result: ToolResult): CallDescri
 export function describeEnd(call: Described, result: ToolResult, seen: CallSeen): CallDescription {
   const isFailed = result.isError === true && !seen.isUnknown
   const changes = isFailed ? [] : changesOf(call.record, call.arguments, call.effects, seen)
-  const summary = summaryOfEnd(call, changes, result, seen)
+  const { targets, targetCount } = touched(call, seen)
+  const summary = summaryOfEnd(call, withNames(changes, targets), result, seen)
   const rowCount = result.isError ? null : (seen.items?.length ?? null)
-  return { summary, ...touched(call, seen), rowCount, changes }
+  return { summary, targets, targetCount, rowCount, changes }
 }
 
 function touched({ record, arguments: args }: Described, seen?: CallSeen) {
   const { targets, count } = targetsOf(record, args, seen)
-  return { targets, targetCount: count }
+  const named = targets.map((target) => {
+    const title = target.title ?? oneLine(seen?.names?.get(target.id), maxTitleLength)
+    return title === undefined ? target : { ...target, title }
+  })
+  return { targets: named, targetCount: count }
+}
+
+/** Ids replaced by the titles of what they stand for, to be read in a sentence. */
+function withNames(changes: readonly CallChange[], targets: readonly CallTarget[]): CallChange[] {
+  const titles = new Map(
+    targets.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const])),
+  )
+  const named = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(named)
+    return titles.get(String(value)) ?? value
+  }
+  return changes.map((change) => ({
+    ...change,
+    ...(change.before === undefined ? {} : { before: named(change.before) }),
+    ...(change.after === undefined ? {} : { after: named(change.after) }),
+  }))
 }

@@ -23,7 +23,7 @@ export function summaryOfAttempt(call: Call, changes: readonly CallChange[]): st
 
 /** Says why nothing was sent. */
 export function summaryOfRefusal(record: ToolRecord, result: ToolResult): string {
-  return `Refused: ${refusal(record, errorOf(result))}. Nothing was sent.`
+  return `Refused: ${refusal(record, errorOf(result))}. Nothing was sent. Asked for: ${record.title}.`
 }
 
 /** Says what a call that was sent has done, or why it failed. */
@@ -98,7 +98,7 @@ function said(record: ToolRecord, changes: readonly CallChange[]): string[] {
   if (record.method === 'create' || isNoteTool(record)) return []
   const words = changes.slice(0, maxSaid).map(({ field, before, after, isText }) => {
     if (isText) return field
-    const value = [after ?? before].flat().map(String).join(' ')
+    const value = [after ?? before].flat().map(String).join(' and ')
     return `${field} ${oneLine(value, maxSaidLength) ?? 'empty'}`
   })
   return changes.length > maxSaid ? [...words, `${changes.length - maxSaid} more`] : words
@@ -171,6 +171,7 @@ const maxNames = 3
 
 function refusal(record: ToolRecord, { code, details }: Failure): string {
   if (code === 'blocked_by_policy') return `this MCP server does not allow ${blocked(record, details)}`
+  if (code === 'unexpected_response') return 'the arguments could not be read'
   if (code !== 'invalid_arguments') return failures[code] ?? code.replaceAll('_', ' ')
   const names = (Array.isArray(details) ? details : []).flatMap((detail) =>
     isObject(detail) ? (oneLine(detail['argument'], 60) ?? []) : [],
@@ -188,5 +189,5 @@ function blocked(record: ToolRecord, details: unknown): string {
   const words = missing.flatMap((effect) =>
     Object.hasOwn(notAllowed, effect) ? notAllowed[effect as Effect] : [],
   )
-  return words.length > 0 ? words.join(' and ') : `this tool (${record.title})`
+  return words.length > 0 ? words.join(' and ') : 'this tool'
 }

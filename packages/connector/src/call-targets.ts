@@ -3,7 +3,7 @@ import type { CallSeen } from './audit.ts'
 
 const maxTargets = 20
 const maxIdLength = 128
-const maxTitleLength = 160
+export const maxTitleLength = 160
 const maxLinkLength = 500
 
 /** What a call touches: of its arguments, and, once it has ended, of the answer. `count` is the number of all. */

@@ -157,7 +157,14 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     const { entries } = list
     const found = matching(list, name, isWhole)
     const [only] = found
-    if (only && found.length === 1) return { id: only.id }
+    if (only && found.length === 1) {
+      const [known] = only.names
+      if (known !== undefined) {
+        round.totals.seen.names ??= new Map()
+        round.totals.seen.names.set(only.id, known)
+      }
+      return { id: only.id }
+    }
     if (found.length === 0 && plan.unknown) {
       const isTold = plan.unknown === 'create' && isShown(plan.list) && round.newNames++ < maxNear
       const near = isTold ? nearNames(name, entries) : []

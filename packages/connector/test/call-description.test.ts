@@ -229,17 +229,28 @@ describe('the sentence', () => {
   })
 
   it.each([
-    [{ code: 'blocked_by_policy' }, 'Refused: this MCP server does not allow replies. Nothing was sent.'],
+    [
+      { code: 'blocked_by_policy' },
+      'Refused: this MCP server does not allow replies. Nothing was sent. Asked for: Reply to a ticket.',
+    ],
     [
       { code: 'invalid_arguments', details: 'odd' },
-      'Refused: the arguments were not valid. Nothing was sent.',
+      'Refused: the arguments were not valid. Nothing was sent. Asked for: Reply to a ticket.',
     ],
     [
       { code: 'invalid_arguments', details: ['a', 'b', 'c', 'd', 'e\nf'].map((argument) => ({ argument })) },
-      'Refused: wrong arguments (a, b, c and 2 more). Nothing was sent.',
+      'Refused: wrong arguments (a, b, c and 2 more). Nothing was sent. Asked for: Reply to a ticket.',
     ],
   ])('says why a call was refused: %j', (error, summary) => {
     expect(describeRefusal(call, failed(error)).summary).toBe(summary)
+  })
+
+  it('names what a name was looked up as; the change keeps the id', () => {
+    const names = new Map([['7', 'Priya\nRaman']])
+    const { summary, targets, changes } = ended(update, { ids: ['1'], assignee_id: '7' }, { names })
+    expect(summary).toMatch(/assignee_id Priya Raman\.$/)
+    expect(targets).toContainEqual({ kind: 'agent', id: '7', title: 'Priya Raman' })
+    expect(changes).toEqual([{ field: 'assignee_id', after: '7' }])
   })
 
   it('names the effects that are not allowed, not what the tool can do', () => {
@@ -249,7 +260,7 @@ describe('the sentence', () => {
     }
     const { summary } = describeRefusal({ ...call, record: update }, failed(error))
     expect(summary).toBe(
-      'Refused: this MCP server does not allow changes to how the helpdesk is set up. Nothing was sent.',
+      'Refused: this MCP server does not allow changes to how the helpdesk is set up. Nothing was sent. Asked for: Update tickets.',
     )
   })
 

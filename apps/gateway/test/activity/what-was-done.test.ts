@@ -138,7 +138,7 @@ describe('the activity says what was done, to whom', () => {
     })
     // The call read the ticket to merge its tags, so it knows what the other fields were, too.
     expect(rows.at(-1)).toMatchObject({
-      summary: 'Updated ticket: status Pending, owner_user_id 43, tag_ids 902 905.',
+      summary: 'Updated ticket: status Pending, owner_user_id 43, tag_ids 902 and 905.',
       changes: [
         { field: 'status', before: 'Open', after: 'Pending' },
         { field: 'owner_user_id', before: 41, after: 43 },
@@ -151,10 +151,14 @@ describe('the activity says what was done, to whom', () => {
     const rows = await play('fusedesk', createFusedesk, [replaceVase])
     const vase = { kind: 'case', id: '10404', title: 'Vase arrived in pieces', number: 'D1VZ0' }
     expect(rows).toMatchObject([
-      { summary: 'Refused: wrong arguments (tag_id). Nothing was sent.', targets: [vase], changes: [] },
       {
-        summary: 'Put a tag on a case: tag_id 6.',
-        targets: [vase, { kind: 'customer' }, { kind: 'tag', id: '6' }],
+        summary: 'Refused: wrong arguments (tag_id). Nothing was sent. Asked for: Put a tag on a case.',
+        targets: [vase],
+        changes: [],
+      },
+      {
+        summary: 'Put a tag on a case: tag_id Shipping.',
+        targets: [vase, { kind: 'customer' }, { kind: 'tag', id: '6', title: 'Shipping' }],
         changes: [{ field: 'tag_id', after: '6' }],
       },
       {
@@ -178,9 +182,11 @@ describe('the activity says what was done, to whom', () => {
       number: '103',
       link: 'https://desk.zoho.com/support/tideline/ShowHomePage.do#Cases/dv/71928300000012345',
     }
-    expect(rows[0]?.summary).toBe('Refused: wrong arguments (departmentId). Nothing was sent.')
+    expect(rows[0]?.summary).toBe(
+      'Refused: wrong arguments (departmentId). Nothing was sent. Asked for: Update ticket.',
+    )
     expect(rows[1]).toMatchObject({
-      summary: 'Updated ticket: departmentId 71928300000600001, priority High.',
+      summary: 'Updated ticket: departmentId Billing, priority High.',
       targets: [{ kind: 'ticket', number: '105' }, { kind: 'customer' }, { kind: 'department' }],
     })
     expect(find(rows, 'Replied to the customer by e-mail.')[0]?.targets[0]).toEqual(ticket)

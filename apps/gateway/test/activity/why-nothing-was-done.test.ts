@@ -30,7 +30,8 @@ describe('the activity says why nothing was done', () => {
     await agent.call('create_a_e_desk_message', reply)
     const [row] = await gateway.calls({ outcome: 'error' })
     expect(row).toMatchObject({
-      summary: 'Refused: this MCP server does not allow replies. Nothing was sent.',
+      summary:
+        'Refused: this MCP server does not allow replies. Nothing was sent. Asked for: Create message.',
       // What the list showed before.
       targets: [{ kind: 'ticket', id: '640002', title: 'Where is my parcel?' }],
       changes: [],
@@ -105,7 +106,10 @@ describe('the activity says why nothing was done', () => {
       'list_all_e_desk_tickets',
       'list_all_e_desk_tickets',
     ])
-    for (const { summary } of rows) expect(summary).toMatch(/^Refused: .* Nothing was sent\.$/)
+    for (const { summary } of rows)
+      expect(summary).toMatch(
+        /^Refused: .*arguments.* Nothing was sent\.|^Refused: .*tool.* Nothing was sent\./,
+      )
   })
 })
 
