@@ -27,10 +27,10 @@ export function addAuditCommands(program: Command, { terminal, exit }: CommandPa
           json: options.json,
           toJson: viewAuditRecord,
           columns: {
-            TIME: ({ at }) => new Date(at).toISOString().slice(0, 19),
+            TIME: ({ at }) => `${new Date(at).toISOString().slice(0, 19)}Z`,
             ACTION: ({ action }) => action,
             OUTCOME: ({ outcome, reason, count }) =>
-              outcome === 'ok' ? 'ok' : `${reason}${count === 1 ? '' : ` (${count} times)`}`,
+              outcome === 'ok' ? 'ok' : `refused: ${reason}${count === 1 ? '' : ` (${count} times)`}`,
             WHO: ({ actor }) => actorText(actor),
             WHAT: ({ subject }) => subjectText(subject),
             FROM: ({ address }) => address ?? '',
