@@ -9,7 +9,7 @@ import { sayMoment } from '../../time/say-time.ts'
 import { sayDuration } from '../../words/say-duration.ts'
 import type { Call } from './call-queries.ts'
 import { CallTargets } from './call-targets.tsx'
-import { isRefused, sayImpact, sayOutcome } from './call-words.ts'
+import { isWithoutEffect, sayImpact, sayOutcome } from './call-words.ts'
 
 type Rows = readonly (readonly [name: string, value: ReactNode])[]
 
@@ -47,7 +47,7 @@ export function CallDetails({ call }: { call: Call }) {
   const code = (text: string) => <code className="text-xs break-all">{text}</code>
   const rows: Rows = [
     ['Tool', code(call.tool)],
-    ...(isRefused(call) || effects.length === 0
+    ...(isWithoutEffect(call) || effects.length === 0
       ? []
       : [
           [

@@ -47,10 +47,19 @@ export function sayOutcome(call: Call): { label: string; tone: Tone } {
   }
 }
 
+/** Whether the call changed nothing: it was refused here, or by the helpdesk. */
+export function isWithoutEffect(call: Call): boolean {
+  const { outcome, vendor_status } = call
+  const isTheirs =
+    outcome === 'error' && vendor_status !== null && vendor_status >= 400 && vendor_status < 500
+  return isRefused(call) || isTheirs
+}
+
 /** Whether a customer saw it, and what else it means for people. How certain it is that they saw it, the summary says. */
 export function sayImpact(call: Call): { customers: string; more: string[] } {
-  const { effects, outcome, vendor_status } = call
+  const { effects, outcome } = call
   if (isRefused(call)) return { customers: 'No. Nothing was sent to the helpdesk.', more: [] }
+  if (isWithoutEffect(call)) return { customers: 'No. The helpdesk refused it.', more: [] }
   if (!effects.includes('outbound')) {
     const isRead = effects.every((effect) => effect === 'read')
     return {
@@ -58,8 +67,6 @@ export function sayImpact(call: Call): { customers: string; more: string[] } {
       more: outcome === 'ok' ? moreOf(effects) : [],
     }
   }
-  if (outcome === 'error' && vendor_status !== null && vendor_status >= 400 && vendor_status < 500)
-    return { customers: 'No. The helpdesk refused it.', more: [] }
   if (outcome !== 'ok') return { customers: 'Unknown', more: [] }
   return { customers: 'Yes, or they may: “What happened” says how much is known.', more: moreOf(effects) }
 }

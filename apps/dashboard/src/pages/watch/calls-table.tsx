@@ -6,7 +6,7 @@ import type { Names } from '../../names/use-names.ts'
 import { When } from '../../time/when.tsx'
 import type { Call } from './call-queries.ts'
 import { CallTargets } from './call-targets.tsx'
-import { isRefused, sayOutcome } from './call-words.ts'
+import { isWithoutEffect, sayOutcome } from './call-words.ts'
 
 interface CallsTableProps {
   calls: readonly Call[]
@@ -42,7 +42,7 @@ export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
           </Cell>
           <Cell>
             <span className="flex flex-wrap gap-1">
-              {isRefused(call) || call.effects.length === 0
+              {isWithoutEffect(call) || call.effects.length === 0
                 ? 'None'
                 : call.effects.map((effect) => <EffectBadge key={effect} effect={effect} />)}
             </span>

@@ -25,10 +25,13 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
   const servers = useQuery(allServersQuery).data ?? []
   const named = (rows: readonly { id: string; name: string }[]): Options =>
     rows.map(({ id, name }) => [id, name])
+  // What is no more can still be filtered by.
+  const withChosen = (options: Options, chosen: string | undefined): Options =>
+    chosen === undefined || options.some(([id]) => id === chosen) ? options : [...options, [chosen, chosen]]
   const errors = search.error && !codes.includes(search.error) ? [search.error, ...codes] : codes
   const choices: readonly [key: keyof WatchSearch, label: string, options: Options][] = [
-    ['server', 'MCP server', [...named(servers), [pageServerId, 'This page']]],
-    ['account', 'Account', named(accounts)],
+    ['server', 'MCP server', withChosen([...named(servers), [pageServerId, 'This page']], search.server)],
+    ['account', 'Account', withChosen(named(accounts), search.account)],
     ['effect', 'Effect', effects.map((effect) => [effect, effectWords[effect].label])],
     ['outcome', 'Outcome', ['ok', 'error', 'attempted'].map((each) => [each, outcomeWords(each).label])],
     ['error', 'Error', errors.map((code) => [code, sayCode(code)])],
@@ -39,7 +42,7 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
   }
   const { range: _, ...chosen } = search
   return (
-    <search aria-label="Filters" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
+    <search aria-label="Filters" className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-4">
       <Field label="Time range">
         {(ids) => (
           <Select
@@ -87,7 +90,9 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
         onChange={(target) => set('target', target)}
       />
       {Object.values(chosen).some(Boolean) && (
-        <Button onClick={() => onChange(search.range ? { range: search.range } : {})}>Clear filters</Button>
+        <Button className="self-center" onClick={() => onChange(search.range ? { range: search.range } : {})}>
+          Clear filters
+        </Button>
       )}
     </search>
   )
