@@ -7,5 +7,6 @@ export function useNow(everyMs = 30_000): number {
     const timer = setInterval(() => setNow(Date.now()), everyMs)
     return () => clearInterval(timer)
   }, [everyMs])
-  return now
+  // Something newer than the last tick is not in the future.
+  return Math.max(now, Date.now())
 }

@@ -14,13 +14,15 @@ const refreshMs = 10_000
 export function recordsQuery(search: HistorySearch) {
   return infiniteQueryOptions({
     queryKey: ['audit', 'list', search],
-    queryFn: ({ pageParam, signal }) => {
-      const page = { limit: pageSize, ...(pageParam === null ? {} : { next_cursor: pageParam }) }
-      const query = { ...readHistoryFilter(search, Date.now()), ...page }
-      return answered(api.GET('/audit', { params: { query }, signal }))
+    queryFn: async ({ pageParam, signal }) => {
+      // A cursor continues the list of one range only, so that every page has the range of the first.
+      const now = pageParam?.now ?? Date.now()
+      const page = { limit: pageSize, ...(pageParam === null ? {} : { next_cursor: pageParam.cursor }) }
+      const query = { ...readHistoryFilter(search, now), ...page }
+      return { ...(await answered(api.GET('/audit', { params: { query }, signal }))), now }
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next_cursor,
+    initialPageParam: null as { cursor: string; now: number } | null,
+    getNextPageParam: ({ next_cursor: cursor, now }) => (cursor === null ? null : { cursor, now }),
     // Whoever has read on is not disturbed.
     refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? false : refreshMs),
   })

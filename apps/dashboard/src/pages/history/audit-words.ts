@@ -95,11 +95,15 @@ const reasons: Readonly<Record<string, string>> = {
   'vendor-check-failed': 'the helpdesk rejected it',
 }
 
-export function sayOutcome({ outcome, reason, count }: AuditRecord): string {
-  if (outcome === 'ok') return 'Done'
+export function sayOutcome(record: AuditRecord): string {
+  return record.outcome === 'ok' ? 'Done' : `Refused: ${sayReason(record)}`
+}
+
+/** Why it was refused, and how often. */
+export function sayReason({ reason, count }: AuditRecord): string {
   const times = count === 1 ? '' : `, ${count.toLocaleString('en')} times`
   const why = reason === null ? 'unknown' : (reasons[reason] ?? reason.replaceAll('-', ' '))
-  return `Refused: ${why}${times}`
+  return `${why}${times}`
 }
 
 type Change = AuditRecord['changes'][number]

@@ -3,7 +3,7 @@ import { Cell, HeadCell, Row, Table } from '../../components/table.tsx'
 import type { Names } from '../../names/use-names.ts'
 import { When } from '../../time/when.tsx'
 import type { AuditRecord } from './audit-queries.ts'
-import { sayAction, sayActor, sayChange, sayChangeShortly, sayOutcome, saySubject } from './audit-words.ts'
+import { sayAction, sayActor, sayChange, sayChangeShortly, sayReason, saySubject } from './audit-words.ts'
 
 interface RecordsTableProps {
   records: readonly AuditRecord[]
@@ -38,7 +38,14 @@ export function RecordsTable({ records, names, onOpen }: RecordsTableProps) {
           </Cell>
           <Cell className="whitespace-nowrap">{record.address ?? '–'}</Cell>
           <Cell>
-            <Badge tone={record.outcome === 'ok' ? 'good' : 'warn'}>{sayOutcome(record)}</Badge>
+            {record.outcome === 'ok' ? (
+              <Badge tone="good">Done</Badge>
+            ) : (
+              <>
+                <Badge tone="warn">Refused</Badge>
+                <span className="mt-1 block text-xs text-soft">{sayReason(record)}</span>
+              </>
+            )}
           </Cell>
         </Row>
       ))}

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answered } from '../../api/answered.ts'
 import { api } from '../../api/client.ts'
 import { type CallFilter, rangeOf, readFilter, seriesFilter, type WatchSearch } from './read-filter.ts'
@@ -15,20 +15,22 @@ export function readCalls(
   return answered(api.GET('/activity', { params: { query: { ...filter, ...page } }, signal }))
 }
 
+type PageParam = { cursor: string; since: string } | null
+
+export type CallPages = InfiniteData<Awaited<ReturnType<typeof readCalls>> & { since: string }, PageParam>
+
 /** Calls in the selected time range, page by page, newest first. */
 export function callsQuery(search: WatchSearch) {
   return infiniteQueryOptions({
     queryKey: ['activity', 'list', search],
-    queryFn: ({ pageParam, signal }) => {
-      const filter = { ...readFilter(search), since: new Date(Date.now() - rangeOf(search).ms).toISOString() }
-      return readCalls(
-        filter,
-        { limit: pageSize, ...(pageParam === null ? {} : { next_cursor: pageParam }) },
-        signal,
-      )
+    queryFn: async ({ pageParam, signal }) => {
+      // A cursor continues the list of one range only, so that every page has the range of the first.
+      const since = pageParam?.since ?? new Date(Date.now() - rangeOf(search).ms).toISOString()
+      const page = { limit: pageSize, ...(pageParam === null ? {} : { next_cursor: pageParam.cursor }) }
+      return { ...(await readCalls({ ...readFilter(search), since }, page, signal)), since }
     },
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next_cursor,
+    initialPageParam: null as PageParam,
+    getNextPageParam: ({ next_cursor: cursor, since }) => (cursor === null ? null : { cursor, since }),
   })
 }
 

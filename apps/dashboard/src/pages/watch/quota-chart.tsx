@@ -29,7 +29,7 @@ export function QuotaChart() {
             {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
             <span className="text-xs text-soft">
               Reported <When at={quota.at} />
-              {quota.reset !== null && (
+              {quota.reset !== null && Date.parse(quota.reset) > Date.now() && (
                 <>
                   ; resets <When at={quota.reset} />
                 </>

@@ -1,12 +1,10 @@
-import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import type { LiveEvent, LiveState } from '../../live/create-live.ts'
 import { useLive } from '../../live/use-live.ts'
-import { type Call, callsQuery, seriesQuery } from './call-queries.ts'
+import { type CallPages, callsQuery, seriesQuery } from './call-queries.ts'
 import { isWanted, readFilter, type WatchSearch } from './read-filter.ts'
 import { withCall } from './with-call.ts'
-
-type Pages = InfiniteData<{ result: Call[]; next_cursor: string | null }, string | null>
 
 /** How often charts refresh while calls arrive. */
 const chartsEveryMs = 5_000
@@ -23,7 +21,7 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
     if (event.kind === 'change') void queries.invalidateQueries({ queryKey: [`${event.what}s`] })
     if (event.kind !== 'call') return
     const { call } = event
-    queries.setQueryData<Pages>(
+    queries.setQueryData<CallPages>(
       callsQuery(search).queryKey,
       (before) => before && { ...before, pages: withCall(before.pages, call, isWanted(filter, call)) },
     )
@@ -31,6 +29,12 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
     if (isWanted(filter, call) && call.outcome !== 'attempted') setArrived((number) => number + 1)
   }
   const state = useLive(!isPaused, onEvent)
+  const wasPaused = useRef(isPaused)
+  useEffect(() => {
+    // What happened in the pause was not heard.
+    if (wasPaused.current && !isPaused) void queries.invalidateQueries({ queryKey: ['activity'] })
+    wasPaused.current = isPaused
+  }, [isPaused, queries])
   const { queryKey } = seriesQuery(search)
   useEffect(() => {
     if (!isStale) return undefined

@@ -9,11 +9,11 @@ interface ListPage<Item> {
 }
 
 /** Inserts a call into a paged list, newest first, or replaces the one with the same id. */
-export function withCall<Item extends Timed>(
-  pages: readonly ListPage<Item>[],
+export function withCall<Item extends Timed, Page extends ListPage<Item>>(
+  pages: readonly Page[],
   call: Item,
   isWanted: boolean,
-): ListPage<Item>[] {
+): Page[] {
   const isThere = pages.some(({ result }) => result.some(({ id }) => id === call.id))
   const replaced = pages.map((page) => ({
     ...page,
