@@ -65,11 +65,11 @@ test('changes in words: names of fields and accounts, times, secrets', () => {
     'Effects: read → read, internal',
   )
   expect(short({ field: 'accounts', after: ['acc_1', 'acc_2'] })).toBe('Accounts: Shop, acc_2')
-  expect(short({ field: 'require_api_token_auth', before: false })).toBe('Require API token auth: No')
+  expect(short({ field: 'require_api_token_auth', before: false })).toBe('Require API token auth was No')
   expect(short({ field: 'expires_at', before: null, after: '2026-12-01T00:00:00.000Z' })).toBe(
     `Expires at: None → ${sayDate(Date.parse('2026-12-01T00:00:00.000Z'))}`,
   )
-  expect(short({ field: 'credentials.apiKey', secret: true })).toBe('Credentials: API key: secret')
+  expect(short({ field: 'credentials.apiKey', secret: true })).toBe('Credentials: API key: new, not shown')
   expect(short({ field: 'name', after: 'x'.repeat(80) })).toBe(`Name: ${'x'.repeat(59)}…`)
 })
 

@@ -135,11 +135,11 @@ function isTime(field: string, value: unknown): value is string {
 
 const maxValueLength = 60
 
-/** The same in one line: `Name: Shop → Outlet`. */
+/** The same in one line: `Name: Shop → Outlet`; `Name was Shop` of what was removed. */
 export function sayChangeShortly({ name, before, after, note }: SaidChange): string {
   const cut = (text: string) =>
     text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text
-  if (note !== undefined) return `${name}: secret`
+  if (note !== undefined) return `${name}: new, not shown`
   if (before === undefined) return `${name}: ${cut(after ?? '–')}`
-  return after === undefined ? `${name}: ${cut(before)}` : `${name}: ${cut(before)} → ${cut(after)}`
+  return after === undefined ? `${name} was ${cut(before)}` : `${name}: ${cut(before)} → ${cut(after)}`
 }

@@ -14,6 +14,7 @@ export function ChartsPanel({ search }: { search: WatchSearch }) {
   const series = useQuery(seriesQuery(search))
   const slices = series.data?.result ?? []
   const labels = slices.map(({ at }) => sayTimeOf(at, rangeOf(search).ms))
+  const isFiltered = Object.keys(search).some((key) => key !== 'range')
   const isQuiet = series.isSuccess && sum(slices.map(({ calls }) => calls)) === 0
   return (
     <div className="grid gap-5 lg:grid-cols-2">
@@ -29,8 +30,12 @@ export function ChartsPanel({ search }: { search: WatchSearch }) {
       )}
       {isQuiet && (
         <Panel title="Calls">
-          <Empty title={`No calls in the ${rangeOf(search).label.toLowerCase()}`}>
-            Choose a longer time range or remove filters.
+          <Empty
+            title={
+              isFiltered ? 'No calls to count' : `No calls in the ${rangeOf(search).label.toLowerCase()}`
+            }
+          >
+            {isFiltered ? 'The charts count what the filters leave.' : 'Choose a longer time range.'}
           </Empty>
         </Panel>
       )}
