@@ -68,7 +68,7 @@ export function sayImpact(call: Call): { customers: string; more: string[] } {
     }
   }
   if (outcome !== 'ok') return { customers: 'Unknown', more: [] }
-  return { customers: 'Yes, or they may: “What happened” says how much is known.', more: moreOf(effects) }
+  return { customers: 'Yes, unless “What happened” says that this is not certain.', more: moreOf(effects) }
 }
 
 function moreOf(effects: readonly string[]): string[] {
