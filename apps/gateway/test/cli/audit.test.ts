@@ -166,19 +166,33 @@ test('a backup holds its own record; export prints CSV or JSON lines', async () 
   expect(lines.map((line) => JSON.parse(line).action)).toEqual(['account.connected'])
 })
 
-test('verify and doctor find a record that was changed past the gateway', async () => {
-  const command = await freshCommand()
-  const sealing = { HELPDESK_MCP_SECRET_KEY: randomBytes(32).toString('base64') }
-  await command.run('accounts add richpanel --skip-check', { ...key, ...sealing })
-  const script = join(command.folder, 'tamper.mjs')
+/** Changes every record, as someone could who has the file. */
+function changePastTheGateway({ folder, file }: Command, change: string): void {
+  const script = join(folder, 'tamper.mjs')
   const libsql = import.meta.resolve('libsql')
   writeFileSync(
     script,
     `import Libsql from ${JSON.stringify(libsql)}
-     const database = new Libsql(${JSON.stringify(command.file)})
-     database.exec("drop trigger audit_records_unchangeable; update audit_records set actor_name = 'nobody'")`,
+     const database = new Libsql(${JSON.stringify(file)})
+     database.exec(${JSON.stringify(`drop trigger audit_records_unchangeable; update audit_records set ${change}`)})`,
   )
   execFileSync(process.execPath, [script])
+}
+
+test('list says of a refusal that it was one', async () => {
+  const command = await freshCommand()
+  await connect(command)
+  changePastTheGateway(command, "outcome = 'refused', reason = 'not-found', count = 3")
+  expect((await command.run('audit list')).out).toMatch(
+    /^[\d-]+T[\d:]+Z +account\.connected +refused: not-found \(3 times\) /m,
+  )
+})
+
+test('verify and doctor find a record that was changed past the gateway', async () => {
+  const command = await freshCommand()
+  const sealing = { HELPDESK_MCP_SECRET_KEY: randomBytes(32).toString('base64') }
+  await command.run('accounts add richpanel --skip-check', { ...key, ...sealing })
+  changePastTheGateway(command, "actor_name = 'nobody'")
   const checked = await command.run('audit verify', sealing)
   expect(checked).toMatchObject({ code: 1, out: expect.stringContaining('Record 1 was changed.') })
   expect((await command.run('doctor', sealing)).out).toContain('PROBLEM audit trail: Record 1 was changed.')
