@@ -4,11 +4,13 @@ interface TableProps {
   /** Describes the table to screen readers. */
   caption: string
   columns: readonly string[]
+  /** Those that a phone does not show, since the first cell of a row says the same there. */
+  wideColumns?: readonly string[]
   children: ReactNode
 }
 
 /** A table that scrolls sideways where the page is narrow; the keyboard can scroll it too. */
-export function Table({ caption, columns, children }: TableProps) {
+export function Table({ caption, columns, wideColumns = [], children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
     <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
@@ -20,7 +22,7 @@ export function Table({ caption, columns, children }: TableProps) {
               <th
                 key={column}
                 scope="col"
-                className="border-b border-line px-2 py-2 text-left font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0"
+                className={`border-b border-line px-2 py-2 text-left font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${wideColumns.includes(column) ? wideOnly : ''}`}
               >
                 {column}
               </th>
@@ -32,6 +34,9 @@ export function Table({ caption, columns, children }: TableProps) {
     </section>
   )
 }
+
+/** On a cell of a column that a phone does not show. */
+export const wideOnly = 'max-sm:hidden'
 
 export function Row({ children }: { children: ReactNode }) {
   return <tr className="border-b border-line last:border-0">{children}</tr>

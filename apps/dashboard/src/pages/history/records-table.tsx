@@ -1,5 +1,5 @@
 import { Badge } from '../../components/badge.tsx'
-import { Cell, HeadCell, Row, Table } from '../../components/table.tsx'
+import { Cell, HeadCell, Row, Table, wideOnly } from '../../components/table.tsx'
 import type { Names } from '../../names/use-names.ts'
 import { When } from '../../time/when.tsx'
 import type { AuditRecord } from './audit-queries.ts'
@@ -16,6 +16,7 @@ export function RecordsTable({ records, names, onOpen }: RecordsTableProps) {
     <Table
       caption="Records, newest first"
       columns={['Action', 'Name', 'Time', 'Who', 'Changes', 'From', 'Outcome']}
+      wideColumns={['Time', 'Outcome']}
     >
       {records.map((record) => (
         <Row key={record.id}>
@@ -27,9 +28,15 @@ export function RecordsTable({ records, names, onOpen }: RecordsTableProps) {
             >
               {sayAction(record)}
             </button>
+            <span className="mt-1 grid justify-items-start gap-1 font-normal sm:hidden">
+              <When at={record.at} />
+              <span>
+                <Outcome record={record} />
+              </span>
+            </span>
           </HeadCell>
           <Cell className="max-w-64 min-w-32 wrap-anywhere">{saySubject(record.subject)}</Cell>
-          <Cell>
+          <Cell className={wideOnly}>
             <When at={record.at} />
           </Cell>
           <Cell className="min-w-36 wrap-anywhere">{sayActor(record.actor)}</Cell>
@@ -37,15 +44,8 @@ export function RecordsTable({ records, names, onOpen }: RecordsTableProps) {
             <Changes record={record} names={names} />
           </Cell>
           <Cell className="whitespace-nowrap">{record.address ?? '–'}</Cell>
-          <Cell>
-            {record.outcome === 'ok' ? (
-              <Badge tone="good">Done</Badge>
-            ) : (
-              <>
-                <Badge tone="warn">Refused</Badge>
-                <span className="mt-1 block text-xs text-soft">{sayReason(record)}</span>
-              </>
-            )}
+          <Cell className={wideOnly}>
+            <Outcome record={record} />
           </Cell>
         </Row>
       ))}
@@ -68,5 +68,15 @@ function Changes({ record: { changes }, names }: { record: AuditRecord; names: N
       ))}
       {left > 0 && <li className="text-soft">and {left} more</li>}
     </ul>
+  )
+}
+
+function Outcome({ record }: { record: AuditRecord }) {
+  if (record.outcome === 'ok') return <Badge tone="good">Done</Badge>
+  return (
+    <>
+      <Badge tone="warn">Refused</Badge>
+      <span className="mt-1 block text-xs text-soft">{sayReason(record)}</span>
+    </>
   )
 }

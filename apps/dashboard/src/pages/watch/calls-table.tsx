@@ -1,6 +1,6 @@
 import { Badge } from '../../components/badge.tsx'
 import { EffectBadge } from '../../components/effect-badge.tsx'
-import { Cell, HeadCell, Row, Table } from '../../components/table.tsx'
+import { Cell, HeadCell, Row, Table, wideOnly } from '../../components/table.tsx'
 import { AccountName, ServerName } from '../../names/linked-names.tsx'
 import type { Names } from '../../names/use-names.ts'
 import { When } from '../../time/when.tsx'
@@ -19,6 +19,7 @@ export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
     <Table
       caption="Calls, newest first"
       columns={['What happened', 'Ticket or record', 'Time', 'Effects', 'Outcome', 'By']}
+      wideColumns={['Time', 'Outcome']}
     >
       {calls.map((call) => (
         <Row key={call.id}>
@@ -33,11 +34,15 @@ export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
             <span className="mt-1 block font-mono text-xs font-normal text-soft wrap-anywhere">
               {call.tool}
             </span>
+            <span className="mt-1 flex flex-wrap gap-2 font-normal sm:hidden">
+              <Badge tone={sayOutcome(call).tone}>{sayOutcome(call).label}</Badge>
+              <When at={call.at} />
+            </span>
           </HeadCell>
           <Cell className="min-w-36">
             <CallTargets call={call} max={2} />
           </Cell>
-          <Cell>
+          <Cell className={wideOnly}>
             <When at={call.at} />
           </Cell>
           <Cell>
@@ -47,7 +52,7 @@ export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
                 : call.effects.map((effect) => <EffectBadge key={effect} effect={effect} />)}
             </span>
           </Cell>
-          <Cell>
+          <Cell className={wideOnly}>
             <Badge tone={sayOutcome(call).tone}>{sayOutcome(call).label}</Badge>
           </Cell>
           <Cell className="min-w-32">
