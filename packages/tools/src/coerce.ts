@@ -1,8 +1,8 @@
 import { createJsonScan, isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { maxArgumentDepth, maxArgumentValues } from './argument-bounds.ts'
-import { formats } from './formats.ts'
-import { formOf, isOfType, propertyOf, resolve, typesOf } from './json-schema.ts'
+import { isoDate, isoDateTime } from './formats.ts'
+import { digitsPattern, formOf, isOfType, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { readJson } from './read-json.ts'
 
 /** Stands for "left out" among the values to try. */
@@ -15,7 +15,7 @@ const maxPlaces = 1_000
 
 /**
  * Replaces the values that fail the check by what they most likely mean, where that passes: objects and numbers as text, one item for a
- * list of one, null for an optional argument. What is valid is never changed; what cannot be converted without guessing stays as it came.
+ * list of one, null and empty lists for an optional argument. What is valid is never changed; what cannot be converted without guessing stays as it came.
  */
 export function coerceFailing(
   args: Record<string, unknown>,
@@ -34,6 +34,14 @@ export function coerceFailing(
       if (isInside(place, changed)) continue
       const steps = stepsOf(place)
       const value = valueAt(root.value, steps)
+      const list = valueAt(root.value, steps.slice(0, -1))
+      if (value === null && Array.isArray(list)) {
+        // An item that is null was left out of its list, and a list of nothing else was left out too.
+        const items = list.filter((item) => item !== null)
+        write(root, steps.slice(0, -1), items.length > 0 ? items : leftOut, owned)
+        changed.add(place.slice(0, place.lastIndexOf('/')))
+        continue
+      }
       const before = tried.get(place)
       const attempt = before ?? { original: value, candidates: candidatesAt(root.value, steps, schema) }
       tried.set(place, attempt)
@@ -113,6 +121,7 @@ function candidatesAt(args: unknown, steps: readonly string[], root: JsonSchema)
 function candidates(value: unknown, schema: JsonSchema, root: JsonSchema): unknown[] {
   if (value === null || value === undefined) return [leftOut]
   if (typeof value === 'string' && value.trim() === '') return [leftOut]
+  if (Array.isArray(value) && value.length === 0) return [leftOut]
   const target = resolve(schema, root) ?? schema
   const variants = target.anyOf && !target.properties ? target.anyOf : []
   const forms = [target, ...variants.map((variant) => resolve(variant, root) ?? variant)]
@@ -133,9 +142,10 @@ function candidates(value: unknown, schema: JsonSchema, root: JsonSchema): unkno
 function convert(value: unknown, type: string, form: JsonSchema, root: JsonSchema): unknown {
   if (type === 'string') return asString(value, form)
   if (type === 'array') return asList(value, form, root)
+  if (type === 'boolean')
+    return typeof value === 'string' || typeof value === 'number' ? truth(value) : undefined
   if (typeof value !== 'string') return undefined
   const text = value.trim()
-  if (type === 'boolean') return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined
   if (type === 'integer' || type === 'number') return asNumber(text, type)
   if (type !== 'object') return undefined
   const parsed = parse(value)
@@ -148,12 +158,14 @@ function asString(value: unknown, { format, pattern }: JsonSchema): unknown {
   }
   if (typeof value !== 'string') return undefined
   const text = value.trim()
+  if (pattern === digitsPattern) return /^#?\s*(-?\d+)(\.0+)?$/.exec(text)?.[1] ?? text
+  if (format === 'date') return isoDate(text) ?? text
+  const moment = format === 'date-time' ? isoDateTime(text) : undefined
+  if (moment === undefined || typeof pattern !== 'string') return moment ?? text
   // The same instant in the form that a vendor's pattern asks for.
-  if (format === 'date-time' && formats['date-time']?.(text)) {
-    const iso = new Date(text.replace(/ /, 'T')).toISOString()
-    return typeof pattern === 'string' && new RegExp(pattern, 'u').test(iso) ? iso : iso.replace('.000Z', 'Z')
-  }
-  return text
+  const utc = new Date(moment).toISOString()
+  const forms = [moment, utc, utc.replace('.000Z', 'Z')]
+  return forms.find((form) => new RegExp(pattern, 'u').test(form)) ?? text
 }
 
 function asList(value: unknown, { items }: JsonSchema, root: JsonSchema): unknown {
@@ -182,9 +194,11 @@ function isItem(text: string, item: JsonSchema): boolean {
 }
 
 function asNumber(text: string, type: string): number | undefined {
-  if ((type !== 'integer' && type !== 'number') || !/^-?\d+(\.\d+)?$/.test(text)) return undefined
-  const value = Number(text)
-  const rounds = !text.includes('.') && !Number.isSafeInteger(value)
+  // People write a number that they see as #106.
+  const written = type === 'integer' ? text.replace(/^#\s*/, '') : text
+  if ((type !== 'integer' && type !== 'number') || !/^-?\d+(\.\d+)?$/.test(written)) return undefined
+  const value = Number(written)
+  const rounds = !written.includes('.') && !Number.isSafeInteger(value)
   return rounds || !isOfType(value, type) ? undefined : value
 }
 

@@ -30,12 +30,24 @@ function daysIn(year: number, month: number): number {
 
 function isDateTime(text: string): boolean {
   const [, date, hour, minute, second] =
-    /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/i.exec(text) ?? []
-  return (
-    date !== undefined &&
-    isDate(date) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60 &&
-    Number(second ?? 0) <= 60
-  )
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.exec(text) ?? []
+  return date !== undefined && isDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+}
+
+/** A day that is written year first, in another form than YYYY-MM-DD; undefined if it is no such day. */
+export function isoDate(text: string): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDate(iso) ? iso : undefined
+}
+
+/** The same moment as RFC 3339 has it: with `T`, seconds, and a colon in the offset. Undefined without a zone, which cannot be guessed. */
+export function isoDateTime(text: string): string | undefined {
+  const [, date, time, seconds = ':00', zone] =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)$/i.exec(text) ?? []
+  if (zone === undefined) return undefined
+  const [, hours, minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? []
+  const iso = `${date}T${time}${seconds}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`
+  return isDateTime(iso) ? iso : undefined
 }

@@ -14,18 +14,19 @@ export function withoutNoise<Arguments extends Record<string, unknown>>(
   return Object.fromEntries(Object.entries(args).filter(([name]) => !added.includes(name))) as Arguments
 }
 
-type Tool = Pick<ToolRecord, 'effects' | 'when' | 'inputSchema' | 'request' | 'withheld'>
+type Tool = Pick<ToolRecord, 'effects' | 'when' | 'inputSchema' | 'request' | 'withheld' | 'resolve'>
 
 /**
- * Arguments without those that count as left out although the schema may allow their value: our own names and withheld ones with null, an
- * empty choice of fields, an empty id in a path, and an empty text that a customer would get. Any other empty text that is allowed stays.
+ * Arguments without those that count as left out although the schema may allow their value: our own names and withheld ones with null, our
+ * own names and ids with an empty text, an empty choice of fields, an empty id in a path, and an empty text that a customer would get. Any
+ * other empty text that is allowed stays.
  */
 export function withoutEmpty(
   args: Record<string, unknown>,
   record: Tool,
   reserved: readonly string[],
 ): Record<string, unknown> {
-  const { inputSchema, request, withheld } = record
+  const { inputSchema, request, withheld, resolve } = record
   const { properties = {}, required = [] } = inputSchema
   const inPath = new Set(
     request.parameters.flatMap(({ in: place, argument }) => (place === 'path' ? (argument ?? []) : [])),
@@ -36,7 +37,9 @@ export function withoutEmpty(
       return value === null && isOurs
     }
     if (name === 'fields') return Array.isArray(value) && value.length === 0
-    if (typeof value !== 'string' || value.trim() !== '' || !required.includes(name)) return false
+    if (typeof value !== 'string' || value.trim() !== '') return false
+    if (reserved.includes(name) || (resolve && Object.hasOwn(resolve, name))) return true
+    if (!required.includes(name)) return false
     return inPath.has(name) || reachesCustomers(record)
   }
   const dropped = Object.keys(args).filter((name) => isLeftOut(name, args[name]))

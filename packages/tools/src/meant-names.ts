@@ -10,8 +10,8 @@ const synonyms = new Map(
     'created opened created_at creation create',
     'updated modified changed update edited',
     'date time at day timestamp',
-    'agent rep assignee owner operator',
-    'message body content text reply',
+    'agent rep assignee owner operator user member',
+    'message body content text reply answer respond',
     'subject title headline',
     'customer contact client requester',
     'ticket conversation case',
@@ -23,6 +23,7 @@ const synonyms = new Map(
     'status state',
     'tag label',
     'team group',
+    'department dep dept',
     'phone mobile telephone',
     'arguments args argument parameters params input',
     'name tool_name toolname',
@@ -75,6 +76,8 @@ const bounds = ['after', 'before'] as const
 /** How much of what two names say is the same, from 0 to 1. */
 function similarity(name: readonly string[], other: readonly string[]): number {
   for (const bound of bounds) if (name.includes(bound) && !other.includes(bound)) return 0
+  const isBound = (word: string) => bounds.some((bound) => bound === word)
+  if (!name.every(isBound) && !name.some((word) => !isBound(word) && other.includes(word))) return 0
   const weight = (word: string) => (fillers.has(word) ? 0.1 : word === 'date' ? 0.3 : 1)
   const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0)
   const shared = new Set(name.filter((word) => other.includes(word)))
@@ -88,6 +91,8 @@ export function nearestArguments(name: string, known: readonly string[]): string
   const inOtherWords = ranked(known, (candidate) => similarity(words, wordsOf(candidate))).filter(
     ({ score }) => score >= 0.5,
   )
+  const ids = known.filter((candidate) => /[a-z]_id$/i.test(candidate))
+  if (/^_?id$/i.test(name) && ids.length === 1) return ids
   const isId = /[a-z]_?id$/i.test(name) && known.includes('id')
   if (isId && (inOtherWords[0]?.score ?? 0) < 0.9) return ['id']
   if (inOtherWords.length > 0) return inOtherWords.slice(0, 2).map(({ candidate }) => candidate)
@@ -108,6 +113,8 @@ const readVerbs = new Set(
     ' ',
   ),
 )
+/** A search is a resource of its own where a vendor has one. */
+const searchVerbs = new Set(['search', 'find', 'query', 'lookup'])
 const writeVerbs: Readonly<Record<string, string>> = {
   create: 'create',
   add: 'create',
@@ -124,63 +131,93 @@ const writeVerbs: Readonly<Record<string, string>> = {
   remove: 'delete',
   destroy: 'delete',
 }
+/** Verbs of writing to somebody. */
+const sendVerbs = new Set(['reply', 'respond', 'answer', 'send'])
 
 const methods = new Set(Object.values(writeVerbs))
+/** Words between a verb and what it is about. */
+const joints = new Set(['to', 'from', 'for', 'on', 'at'])
 
-function plainWords(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split('_')
-    .filter((word) => word !== '')
-    .map(singular)
-}
-
-type Named = Pick<ToolRecord, 'name' | 'method' | 'effects' | 'when'>
+type Named = Pick<ToolRecord, 'name' | 'method' | 'resource' | 'effects' | 'when' | 'essential'>
 
 /**
  * The tools that a misremembered name may mean, nearest first. A name that starts with a verb of reading never leads to a tool that
  * changes anything.
  */
 export function nearestTools(name: string, records: readonly Named[], count = 3): string[] {
-  const plain = name
+  const words = nameWords(name)
+  const reads = words.some((word) => readVerbs.has(word))
+  const verb = words.map((word) => writeVerbs[word]).find((method) => method !== undefined)
+  const sends = !reads && verb === undefined && words.some((word) => sendVerbs.has(word))
+  const fitting = records.filter((record) => {
+    if (reads) return isReadOnly(record)
+    if (sends) return !isReadOnly(record) && writesTo(record)
+    const isOther = record.method !== verb && methods.has(record.method)
+    return verb === undefined || !(isReadOnly(record) || isOther)
+  })
+  const names = fitting.map((record) => record.name)
+  const misspelt = closest(name, names, 2, count)
+  if (misspelt.length > 0) return misspelt
+  const spoken = new Set(words.map((word) => (sends && sendVerbs.has(word) ? 'reply' : word)))
+  const own = [...spoken].filter(
+    (word) =>
+      !joints.has(word) &&
+      (searchVerbs.has(word) || !(readVerbs.has(word) || Object.hasOwn(writeVerbs, word))),
+  )
+  const isMany =
+    words.includes('list') || words.some((word) => searchVerbs.has(word)) || /[^s]s$/.test(words.at(-1) ?? '')
+  const method = reads ? (isMany ? 'list' : 'get') : verb
+  const found = ranked(fitting, (record) => {
+    const { brand, subject } = partsOf(record)
+    const apart = own.flatMap((word) => inParts(word, [...brand, ...subject]))
+    const asked = apart.filter((word) => !brand.has(word))
+    // The same words count for more than words of the same meaning: a ticket's conversations are not the ticket.
+    const alike =
+      (similarity(wordsOf(asked.join('_')), wordsOf(subject.join('_'))) +
+        similarity(asked.map(singular), subject.map(singular))) /
+      2
+    if (alike === 0) return 0
+    const ofThatBrand = apart.length > asked.length ? 0.1 : 0
+    const isEssential = record.essential === true ? 0.05 : 0
+    return alike + ofThatBrand + isEssential + (record.method === method ? 0.1 : 0)
+  }).filter(({ score }) => score >= (sends ? 0.3 : 0.45))
+  if (found.length > 0) return found.slice(0, count).map(({ candidate }) => candidate.name)
+  return nearest(name, names, count)
+}
+
+function nameWords(name: string): string[] {
+  return name
     .slice(0, 128)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-  const reads = plain.some((word) => readVerbs.has(word))
-  const verb = plain.map((word) => writeVerbs[word]).find((method) => method !== undefined)
-  const fitting = records.filter((record) => {
-    if (reads) return isReadOnly(record)
-    const isOther = record.method !== verb && methods.has(record.method)
-    return verb === undefined || !(isReadOnly(record) || isOther)
-  })
-  const misspelt = closest(
-    name,
-    fitting.map((record) => record.name),
-    2,
-    count,
-  )
-  if (misspelt.length > 0) return misspelt
-  const isVerb = (word: string) => readVerbs.has(word) || Object.hasOwn(writeVerbs, word)
-  const subject = (text: string) => {
-    const [first = '', ...rest] = text.replace(/([a-z0-9])([A-Z])/g, '$1_$2').split('_')
-    return (isVerb(first.toLowerCase()) ? rest : [first, ...rest]).join('_')
-  }
-  const method = reads ? (plain.includes('list') || plain.includes('search') ? 'list' : 'get') : verb
-  const own = subject(name)
-  const found = ranked(fitting, (record) => {
-    const other = subject(record.name)
-    // The same words count for more than words of the same meaning: a ticket's conversations are not the ticket.
-    const alike =
-      (similarity(wordsOf(own), wordsOf(other)) + 2 * similarity(plainWords(own), plainWords(other))) / 3
-    return alike === 0 ? 0 : alike + (record.method === method ? 0.1 : 0)
-  }).filter(({ score }) => score >= 0.45)
-  if (found.length > 0) return found.slice(0, count).map(({ candidate }) => candidate.name)
-  return nearest(
-    name,
-    fitting.map((record) => record.name),
-    count,
-  )
+    .filter((word) => word !== '')
+}
+
+/** The words of a tool's name: those that every tool of its connector has, and those of what it is about. */
+function partsOf({ name, method, resource }: Named): { brand: ReadonlySet<string>; subject: string[] } {
+  const verbs = methods.has(method) || method === 'get' || method === 'list' ? [] : nameWords(method)
+  const subject = [...nameWords(resource), ...verbs]
+  const known = new Set(subject.map(singular))
+  const isBrand = (word: string) =>
+    !known.has(singular(word)) &&
+    !fillers.has(word) &&
+    !readVerbs.has(word) &&
+    !Object.hasOwn(writeVerbs, word)
+  return { brand: new Set(nameWords(name).filter(isBrand)), subject }
+}
+
+/** Whether a tool writes a message to somebody, by what it is about. */
+function writesTo(record: Named): boolean {
+  if (record.method === 'update' || record.method === 'delete') return false
+  return wordsOf(partsOf(record).subject.join('_')).some((word) => word === 'message' || sendVerbs.has(word))
+}
+
+/** A word that two neighbouring ones make when they are written together: `edesk` is `e_desk`. */
+function inParts(word: string, parts: readonly string[]): string[] {
+  const at = parts.findIndex((part, index) => singular(`${part}${parts[index + 1] ?? ''}`) === singular(word))
+  const pair = parts.slice(at, at + 2)
+  return at >= 0 && !parts.includes(word) && pair.length === 2 ? pair : [word]
 }
 
 function ranked<Candidate>(candidates: readonly Candidate[], score: (candidate: Candidate) => number) {

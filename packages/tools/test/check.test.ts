@@ -64,8 +64,9 @@ describe('what was expected', () => {
     const { message } = await refusal(toolOf({ properties: { x: text }, required: ['x'] }), { x: null })
     expect(message).toContain('Missing argument "x": give a string.')
     const items: JsonSchema = { type: 'array', items: text }
-    const { problems } = await refusal(toolOf({ properties: { x: items } }), { x: [null] })
-    expect(problems).toEqual([{ argument: 'x.0', expected: 'string', got: 'null' }])
+    expect(await checked({ x: items }, { x: [null] })).toEqual({})
+    expect(await checked({ x: { ...items, minItems: 1 } }, { x: [] })).toEqual({})
+    expect(await checked({ x: items }, { x: [] })).toEqual({ x: [] })
     expect(await checked({ x: { type: ['string', 'null'] } }, { x: null })).toEqual({ x: null })
   })
 

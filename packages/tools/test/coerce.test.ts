@@ -8,6 +8,8 @@ const comment: JsonSchema = {
   properties: { body: { type: 'string' }, public: { type: 'boolean' }, author_id: id },
   additionalProperties: false,
 }
+const day: JsonSchema = { type: 'string', format: 'date' }
+const moment: JsonSchema = { type: 'string', format: 'date-time' }
 const level: JsonSchema = { type: 'string', enum: ['OPEN', 'ON_HOLD', 'CLOSED'] }
 
 describe('what clients do to arguments is undone', () => {
@@ -26,6 +28,20 @@ describe('what clients do to arguments is undone', () => {
     ['a number as text', { type: 'number' }, '4.5', 4.5],
     ['true as text', { type: 'boolean' }, 'true', true],
     ['False as text', { type: 'boolean' }, 'False', false],
+    ['yes', { type: 'boolean' }, 'Yes', true],
+    ['off', { type: 'boolean' }, 'off', false],
+    ['1 for true', { type: 'boolean' }, 1, true],
+    ['0 for false', { type: ['boolean', 'null'] }, '0', false],
+    ['a number as people write it', { type: 'integer' }, '#106', 106],
+    ['an id as people write it', id, '# 106', '106'],
+    ['an id with a point', id, '640002.0', '640002'],
+    ['numbers as people write them', { type: 'array', items: { type: 'integer' } }, '#106, #107', [106, 107]],
+    ['null in a list', { type: 'array', items: { type: 'string' } }, ['a', null, 'b', null], ['a', 'b']],
+    ['a day with slashes', day, '2026/11/7', '2026-11-07'],
+    ['a day without dashes', day, '20261127', '2026-11-27'],
+    ['an offset without a colon', moment, '2026-12-01T10:00:00+0200', '2026-12-01T10:00:00+02:00'],
+    ['a time without seconds', moment, '2026-12-01T10:00Z', '2026-12-01T10:00:00Z'],
+    ['a space in a time', moment, '2026-12-01 10:00:00 UTC', '2026-12-01T10:00:00Z'],
     ['a number for a text', { type: 'string' }, 1345, '1345'],
     ['a number for an id', id, 42, '42'],
     ['an enum in other letters', level, 'closed', 'CLOSED'],
@@ -78,8 +94,14 @@ describe('nothing is guessed', () => {
   it.each<[string, JsonSchema, unknown]>([
     ['an enum that two values are like', { type: 'string', enum: ['a_b', 'ab'] }, 'A B'],
     ['an enum that none is like', level, 'shut'],
-    ['yes', { type: 'boolean' }, 'yes'],
-    ['1 for true', { type: 'boolean' }, 1],
+    ['2 for true', { type: 'boolean' }, 2],
+    ['a number with words', { type: 'integer' }, '10 items'],
+    ['a day for a date and time', moment, '2026-12-01'],
+    ['a date and time without a zone', moment, '2026-12-01T10:00:00'],
+    ['a time that there is not', moment, '2026-12-01T24:00:00Z'],
+    ['a day that there is not', day, '2026/02/30'],
+    ['a day whose month could be its day', day, '02/03/2026'],
+    ['a date and time for a day', day, '2026-11-27T10:00:00Z'],
     ['half an integer', { type: 'integer' }, '4.5'],
     ['an exponent', { type: 'integer' }, '1e3'],
     ['half a JSON list', { type: 'array', items: { type: 'string' } }, '["Open"'],

@@ -42,6 +42,7 @@ describe('what counts as left out', () => {
   it('an empty choice of fields, and null for arguments that are ours', async () => {
     const fields: JsonSchema = { type: 'array', items: text }
     expect(await checked({ fields }, { fields: [], limit: null, next_cursor: null })).toEqual({})
+    expect(await checked({ fields, next_cursor: text }, { next_cursor: '' })).toEqual({})
   })
 
   const send = (effects: ToolRecord['effects']) =>

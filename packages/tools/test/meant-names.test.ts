@@ -4,8 +4,12 @@ import { nearestTools } from '../src/index.ts'
 import { nearestArguments } from '../src/meant-names.ts'
 import { toolOf } from './checked-tool.ts'
 
-const tool = (name: string, method: string, effects: ToolRecord['effects'] = ['read']) =>
-  toolOf({ properties: {} }, { name, method, effects })
+const tool = (
+  name: string,
+  method: string,
+  effects: ToolRecord['effects'] = ['read'],
+  resource = 'tickets',
+) => toolOf({ properties: {} }, { name, method, effects, resource })
 
 const tools = [
   tool('list_all_zoho_desk_tickets', 'list'),
@@ -13,7 +17,11 @@ const tools = [
   tool('create_a_zoho_desk_ticket', 'create', ['internal']),
   tool('update_a_zoho_desk_ticket_by_id', 'update', ['internal']),
   tool('delete_a_zoho_desk_ticket_by_id', 'delete', ['destructive']),
-  tool('create_a_zoho_desk_ticket_comment', 'create', ['internal']),
+  tool('create_a_zoho_desk_ticket_comment', 'create', ['internal'], 'ticket_comments'),
+  tool('list_all_zoho_desk_tickets_search', 'list', ['read'], 'tickets_search'),
+  tool('list_all_zoho_desk_agents', 'list', ['read'], 'agents'),
+  tool('create_a_zoho_desk_email_reply', 'create', ['outbound'], 'email_replies'),
+  tool('zoho_desk_tickets_close_many', 'close_many', ['internal'], 'tickets'),
 ]
 
 describe('a misremembered tool', () => {
@@ -25,6 +33,16 @@ describe('a misremembered tool', () => {
     ['create_zoho_desk_ticket', 'create_a_zoho_desk_ticket'],
     ['edit_zoho_desk_ticket', 'update_a_zoho_desk_ticket_by_id'],
     ['remove_zoho_desk_ticket', 'delete_a_zoho_desk_ticket_by_id'],
+    ['getTicket', 'get_single_zoho_desk_ticket_by_id'],
+    ['get_zohodesk_ticket', 'get_single_zoho_desk_ticket_by_id'],
+    ['get-single-zendesk-ticket', 'get_single_zoho_desk_ticket_by_id'],
+    ['listTickets', 'list_all_zoho_desk_tickets'],
+    ['search_tickets', 'list_all_zoho_desk_tickets_search'],
+    ['get_zoho_desk_users', 'list_all_zoho_desk_agents'],
+    ['reply_to_zoho_desk_ticket', 'create_a_zoho_desk_email_reply'],
+    ['send_reply', 'create_a_zoho_desk_email_reply'],
+    ['close_ticket', 'zoho_desk_tickets_close_many'],
+    ['add_comment', 'create_a_zoho_desk_ticket_comment'],
   ])('%s is %s', (name, meant) => {
     expect(nearestTools(name, tools)[0]).toBe(meant)
   })
@@ -48,6 +66,11 @@ describe('a misremembered argument', () => {
     ['page_size', ['limit', 'status'], ['limit']],
     ['conversationId', ['conversation_id', 'id'], ['conversation_id']],
     ['ticket_id', ['id', 'status'], ['id']],
+    ['id', ['ticket_id', 'status'], ['ticket_id']],
+    ['id', ['ticket_id', 'thread_id'], []],
+    ['department', ['depid', 'repid'], ['depid']],
+    ['created_after', ['date_opened_after', 'from'], ['date_opened_after']],
+    ['after', ['from', 'subject'], ['from']],
     ['satus', ['status', 'subject'], ['status']],
     ['zzz', ['status', 'subject'], []],
   ])('%s among %j is %j', (name, known, meant) => {
