@@ -34,10 +34,22 @@ export function createValidator(document: OpenApiDocument): Validator {
 /** What Ajv can measure: bigints as the nearest doubles, files as strings. */
 function toAjvValue(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(toAjvValue)
+  if (Array.isArray(value)) return toAjvList(value)
   if (typeof value !== 'object' || value === null) return value
   if ('bytes' in value && value.bytes instanceof Uint8Array) return ''
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toAjvValue(member)]))
+}
+
+/** Integers of a list that are different stay so, which `uniqueItems` asks for, although their nearest doubles may be the same. */
+function toAjvList(items: readonly unknown[]): unknown[] {
+  const taken = new Map<number, bigint>()
+  return items.map((item) => {
+    if (typeof item !== 'bigint') return toAjvValue(item)
+    let near = Number(item)
+    while ((taken.get(near) ?? item) !== item) near += 2 ** (Math.floor(Math.log2(Math.abs(near))) - 52)
+    taken.set(near, item)
+    return near
+  })
 }
 
 function toProblem(error: ErrorObject): Omit<Problem, 'in'> {
