@@ -103,6 +103,18 @@ describe.each(surfaces)('with the surface %s', (mode) => {
 })
 
 describe('the catalog', () => {
+  test.each([
+    ['call_tool', 'call_read_tool or call_write_tool?'],
+    ['search', 'search_tools?'],
+    ['describeTool', 'describe_tools?'],
+  ])('its tools are suggested first for %s', async (name, meant) => {
+    const tools = surface([many('other', 45), desk()], 'catalog')
+    await expect(tools.call(name, {})).rejects.toMatchObject({
+      name: 'UnknownToolError',
+      message: expect.stringContaining(`Did you mean ${meant}`),
+    })
+  })
+
   async function ask(tool: string, args: Record<string, unknown>) {
     const connector = desk()
     const result = await surface([connector], 'catalog').call(tool, args)

@@ -180,7 +180,7 @@ function asList(value: unknown, { items }: JsonSchema, root: JsonSchema): unknow
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const areIds = parts.every((part) => /^\d+$/.test(part))
+  const areIds = parts.every((part) => /^#?\d+$/.test(part))
   const areItems = item !== undefined && !isItem(value, item) && parts.every((part) => isItem(part, item))
   return parts.length > 1 && (areIds || areItems) ? parts : [value]
 }

@@ -26,7 +26,7 @@ const synonyms = new Map(
     'department dep dept',
     'phone mobile telephone',
     'arguments args argument parameters params input',
-    'name tool_name toolname',
+    'name tool_name toolname tool',
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ')
     return [first, ...others].map((word) => [word, first] as const)
@@ -167,7 +167,13 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
   const isMany =
     words.includes('list') || words.some((word) => searchVerbs.has(word)) || /[^s]s$/.test(words.at(-1) ?? '')
   const method = reads ? (isMany ? 'list' : 'get') : verb
-  const found = ranked(fitting, (record) => {
+  const isOfBrand = (record: Named) => {
+    const { brand, subject } = partsOf(record)
+    const apart = own.flatMap((word) => inParts(word, [...brand, ...subject]))
+    return brand.size > 0 && [...brand].every((word) => apart.includes(word))
+  }
+  const ofBrand = fitting.filter(isOfBrand)
+  const found = ranked(ofBrand.length > 0 ? ofBrand : fitting, (record) => {
     const { brand, subject } = partsOf(record)
     const apart = own.flatMap((word) => inParts(word, [...brand, ...subject]))
     const asked = apart.filter((word) => !brand.has(word))
@@ -177,9 +183,8 @@ export function nearestTools(name: string, records: readonly Named[], count = 3)
         similarity(asked.map(singular), subject.map(singular))) /
       2
     if (alike === 0) return 0
-    const ofThatBrand = apart.length > asked.length ? 0.1 : 0
     const isEssential = record.essential === true ? 0.05 : 0
-    return alike + ofThatBrand + isEssential + (record.method === method ? 0.1 : 0)
+    return alike + isEssential + (record.method === method ? 0.1 : 0)
   }).filter(({ score }) => score >= (sends ? 0.3 : 0.45))
   if (found.length > 0) return found.slice(0, count).map(({ candidate }) => candidate.name)
   return nearest(name, names, count)

@@ -47,6 +47,20 @@ describe('a misremembered tool', () => {
     expect(nearestTools(name, tools)[0]).toBe(meant)
   })
 
+  it('keeps to the vendor that was named, if it is one of several', () => {
+    const others = [
+      tool('get_single_e_desk_ticket_by_id', 'get'),
+      tool('fuse_desk_cases_reply', 'reply', ['outbound'], 'cases'),
+      ...tools,
+    ]
+    expect(nearestTools('get_zohodesk_ticket', others)[0]).toBe('get_single_zoho_desk_ticket_by_id')
+    expect(nearestTools('reply_to_zoho_desk_ticket', others)).toEqual(['create_a_zoho_desk_email_reply'])
+    expect(nearestTools('getTicket', others).slice(0, 2).sort()).toEqual([
+      'get_single_e_desk_ticket_by_id',
+      'get_single_zoho_desk_ticket_by_id',
+    ])
+  })
+
   it.each([
     'get_zoho_desk_ticket',
     'list_zoho_ticket',

@@ -59,9 +59,27 @@ export function surface(
     results,
     tools: [...listed.map(toTool), ...catalog.tools],
     instructions: [vendors, way, ...rules].join(' '),
-    call: (name, args, context) =>
-      catalog.call.get(name)?.(args, context) ?? composed.call(name, args, context),
+    async call(name, args, context) {
+      const ours = catalog.call.get(name)
+      if (ours) return ours(args, context)
+      const near = catalogToolsLike(name, [...catalog.call.keys()])
+      if (near.length > 0 && composed.find(name) === undefined)
+        throw new UnknownToolError(name, unknownTool(name, near))
+      return composed.call(name, args, context)
+    },
   }
+}
+
+/** The catalog's tools whose names have all words of this one: `call_tool` is one of two. */
+function catalogToolsLike(name: string, names: readonly string[]): string[] {
+  const words = wordsOf(name.slice(0, 128))
+  if (words.length === 0) return []
+  return names.filter((candidate) => words.every((word) => wordsOf(candidate).includes(word)))
+}
+
+function wordsOf(name: string): string[] {
+  const apart = name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase()
+  return apart.split(/[^a-z]+/).flatMap((word) => word.replace(/s$/, '') || [])
 }
 
 /** The tools to list beside the catalog's own, or 'all' for every tool and no catalog. */
