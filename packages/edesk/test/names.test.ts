@@ -70,3 +70,20 @@ test('a template is read by its name', async () => {
   const read = await call('get_single_e_desk_template_by_id', { id: template?.name })
   expect(read.content).toMatchObject({ id: template?.id })
 })
+
+test('an order goes by the number of the shop, a channel by its kind', async () => {
+  const { call, requests } = open()
+  const { content } = await call('get_single_e_desk_sales_order_by_id', { id: '302-5518204-7719340' })
+  expect(content).toMatchObject({ id: 510001, vendor_calls: 2 })
+  const about = await call('list_all_e_desk_tickets', { filter_sales_order_id_equals: 'NL-2211' })
+  expect(about.content.result).toMatchObject([{ sales_order_id: 510004 }])
+  await call('list_all_e_desk_tickets', { filter_channel_id_equals: 'email' })
+  expect(requests.at(-1)?.path).toContain('filter_channel_id_equals=314')
+})
+
+test('an owner that is empty was left out', async () => {
+  const { call, tickets, requests } = open()
+  const { text } = await call('update_a_e_desk_ticket_by_id', { id: tickets.all()[0]?.id, owner_user_id: '' })
+  expect(text).toContain('Nothing to change')
+  expect(requests).toEqual([])
+})

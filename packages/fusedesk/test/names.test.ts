@@ -41,3 +41,20 @@ test('the code that people see finds a recent case, in one more call', async () 
     'was not found by list_all_fuse_desk_cases',
   )
 })
+
+test('reps and departments are read by name, contacts by address', async () => {
+  const { call } = open()
+  expect((await call('get_single_fuse_desk_rep_by_id', { id: 'Kim' })).content).toMatchObject({ userId: 17 })
+  const department = await call('get_single_fuse_desk_department_by_id', { id: 'billing' })
+  expect(department.content).toMatchObject({ id: 3 })
+  const contact = await call('get_single_fuse_desk_contact_by_id', { id: 'dana@acme.example' })
+  expect(contact.content).toMatchObject({ crmId: 5521 })
+})
+
+test('what is neither a number nor a code of a case is not sent', async () => {
+  const { call, requests } = open()
+  const { isError, text } = await call('get_single_fuse_desk_case_by_id', { id: 'the last one' })
+  expect(isError).toBe(true)
+  expect(text).toContain('is neither an id nor a casenum')
+  expect(requests).toEqual([])
+})

@@ -123,6 +123,74 @@ describe('the number that people see', () => {
   })
 })
 
+describe('words for nobody and for oneself', () => {
+  test.each<[string, object, RegExp]>([
+    [search, { assigneeId: 'none' }, /use list_all_zoho_desk_tickets with assignee Unassigned/],
+    ['list_all_zoho_desk_tickets', { assignee: 'none' }, /Give Unassigned for tickets without an agent/],
+    [
+      'update_a_zoho_desk_ticket_by_id',
+      { id: '71928300000012348', assigneeId: 'Unassigned' },
+      /Give null to leave/,
+    ],
+    [
+      'update_a_zoho_desk_ticket_by_id',
+      { id: '71928300000012348', assigneeId: 'me' },
+      /zoho_desk_agents_my_info/,
+    ],
+    ['update_a_zoho_desk_ticket_by_id', { id: '71928300000012348', assigneeId: '' }, /Nothing to change/],
+    [
+      'create_a_zoho_desk_task',
+      { subject: 'a', departmentId: '7', ownerId: 'nobody' },
+      /Leave the argument out/,
+    ],
+  ])('%s %j is refused before any call, with what to give', async (tool, args, says) => {
+    const { call, requests } = open()
+    const before = requests.length
+    expect((await call(tool, args)).text).toMatch(says)
+    expect(requests.length).toBe(before)
+  })
+})
+
+describe('names of all that an account names itself', () => {
+  test.each<[string, object]>([
+    ['get_single_zoho_desk_agent_by_id', { id: 'priya@tideline.example' }],
+    ['get_single_zoho_desk_team_by_id', { id: 'returns' }],
+    ['get_single_zoho_desk_department_by_id', { id: 'Technical' }],
+    ['get_single_zoho_desk_contact_by_id', { id: 'ana@mail.example' }],
+    ['get_single_zoho_desk_account_by_id', { id: 'Harbour Hotels' }],
+    ['list_all_zoho_desk_agents', { roleIds: ['CEO'] }],
+    ['list_all_zoho_desk_tickets', { viewId: 'Open tickets' }],
+    [search, { accountId: ['Harbour Hotels'] }],
+  ])('%s takes %j', async (tool, args) => {
+    const { call } = open()
+    const { isError, text } = await call(tool, args)
+    expect(isError, text).toBeUndefined()
+    expect(text).not.toContain('"result":[]')
+  })
+
+  test('a team where an agent is wanted is said to be one', async () => {
+    const { call, id } = open()
+    const { text } = await call('update_a_zoho_desk_ticket_by_id', { id, assigneeId: 'Returns' })
+    expect(text).toMatch(/Returns is a team, not an agent.*teamId/)
+  })
+
+  test('a status is written as the account has it, and an unknown one is not sent', async () => {
+    const { call, id, tickets, requests } = open()
+    await call('update_a_zoho_desk_ticket_by_id', { id, status: 'on hold' })
+    expect(tickets.get(id)?.status).toBe('On Hold')
+    const { text } = await call('update_a_zoho_desk_ticket_by_id', { id, status: 'Solved' })
+    expect(text).toMatch(/Solved is unknown.*Known: Open/)
+    expect(requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1)
+  })
+
+  test('several agents, and several tickets by their numbers, are sent at once', async () => {
+    const { call, id } = open()
+    const followers = { ticket_id: id, followerIds: ['Owen Kerr', 'priya@tideline.example'] }
+    expect((await call('zoho_desk_ticket_followers_add', followers)).isError).toBeUndefined()
+    expect((await call('zoho_desk_tickets_close_many', { ids: '106, #105' })).isError).toBeUndefined()
+  })
+})
+
 test('names of tags with a comma between them are several tags', async () => {
   const { call, id } = open()
   await call('zoho_desk_ticket_tags_add', { ticket_id: id, tags: ['vip,urgent', 'late'] })

@@ -84,10 +84,10 @@ export const wireTickets: WireFixture[] = [
   },
   {
     tool: 'update_a_zoho_desk_ticket_by_id',
-    arguments: { id, status: 'Closed' },
-    request: patch(`/tickets/${id}`, { status: 'Closed' }),
-    response: { body: { ...ticket, status: 'Closed' } },
-    result: { status: 'Closed' },
+    arguments: { id, subject: 'Parcel' },
+    request: patch(`/tickets/${id}`, { subject: 'Parcel' }),
+    response: { body: { ...ticket, subject: 'Parcel' } },
+    result: { subject: 'Parcel' },
   },
   {
     tool: 'zoho_desk_tickets_move',
@@ -97,8 +97,8 @@ export const wireTickets: WireFixture[] = [
   },
   {
     tool: 'zoho_desk_tickets_merge',
-    arguments: { ticket_id: id, ids: ['11', '12'] },
-    request: post(`/tickets/${id}/merge`, { ids: [11, 12] }),
+    arguments: { ticket_id: id, ids: ['1234567811', '1234567812'] },
+    request: post(`/tickets/${id}/merge`, { ids: [1234567811, 1234567812] }),
     response: { body: ticket },
   },
   {
@@ -109,20 +109,20 @@ export const wireTickets: WireFixture[] = [
   },
   {
     tool: 'zoho_desk_tickets_close_many',
-    arguments: { ids: ['11', '12'] },
-    request: post('/closeTickets', { ids: [11, 12] }),
+    arguments: { ids: ['1234567811', '1234567812'] },
+    request: post('/closeTickets', { ids: [1234567811, 1234567812] }),
     response: { status: 200, body: {} },
   },
   {
     tool: 'zoho_desk_tickets_update_many',
-    arguments: { ids: ['11'], fieldName: 'priority', fieldValue: 'Low' },
-    request: post('/tickets/updateMany', { ids: [11], fieldName: 'priority', fieldValue: 'Low' }),
+    arguments: { ids: ['1234567811'], fieldName: 'priority', fieldValue: 'Low' },
+    request: post('/tickets/updateMany', { ids: [1234567811], fieldName: 'priority', fieldValue: 'Low' }),
     response: nothing,
   },
   {
     tool: 'zoho_desk_tickets_mark_as_spam',
-    arguments: { ids: ['11'], isSpam: true },
-    request: post('/tickets/markSpam', { ids: [11], isSpam: true }),
+    arguments: { ids: ['1234567811'], isSpam: true },
+    request: post('/tickets/markSpam', { ids: [1234567811], isSpam: true }),
     response: { status: 200, body: {} },
   },
   {

@@ -41,7 +41,7 @@ testConnector('Zoho Desk', {
   },
   write: {
     tool: 'update_a_zoho_desk_ticket_by_id',
-    arguments: { id: ticket.id, status: 'Closed' },
+    arguments: { id: ticket.id, subject: 'Late parcel' },
     answer: ticket,
   },
   refusal: {

@@ -4,7 +4,7 @@ import type { ListResult } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List cases */
   "list_all_fuse_desk_cases": {
-    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. Id or name. */ "repid"?: string; /** Rep who opened the case, presumably by userId. Id or name. */ "createdByRep"?: string; /** Department id (the case's departmentid). Id or name. */ "depid"?: string; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. Id or name. */ "repid"?: string; /** Rep who opened the case, presumably by userId. Id or name. */ "createdByRep"?: string; /** Department id (the case's departmentid). Id or name. */ "depid"?: string; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Case"]>
   }
   /** Get one case */
@@ -14,12 +14,12 @@ export interface Tools {
   }
   /** Create case */
   "create_a_fuse_desk_case": {
-    arguments: { /** Department id. A case reads it back as departmentid. Id or name. */ "depid": string; /** One line that names the matter, as a mail's subject would. */ "summary": string; /** What the case is about; the first entry of its history. */ "details": string; /** Who opened it, as free text, such as a name, an email address or a phone number. */ "openedby": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep by userId. Absent, or not in the department, a rep of the department is drawn at random. Id or name. */ "repid"?: string; /** CRM id of the customer (a contact's crmId). */ "contactid"?: number; /** FuseDesk's own id of the customer (a contact's id). */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Customer's email address; links the case to the contact who has it. */ "email"?: string; /** Case tags, separated by commas. Id or name. */ "casetags"?: string; /** What the first entry is, a note or a phone call. */ "type"?: ("note" | "call"); /** When it was opened, ISO 8601, for past matters; now if absent. */ "date_opened"?: string; /** When it was given to the rep, ISO 8601. */ "date_assigned"?: string; /** When it last changed, ISO 8601; date_opened if absent. */ "date_updated"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Department id. A case reads it back as departmentid. Id or name. */ "depid": string; /** One line that names the matter, as a mail's subject would. */ "summary": string; /** What the case is about; the first entry of its history. */ "details": string; /** Who opened it, as free text, such as a name, an email address or a phone number. */ "openedby": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep by userId. Absent, or not in the department, a rep of the department is drawn at random. Id or name. */ "repid"?: string; /** CRM id of the customer (a contact's crmId). */ "contactid"?: number; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Customer's email address; links the case to the contact who has it. */ "email"?: string; /** Case tags, separated by commas. Id or name. */ "casetags"?: string; /** What the first entry is, a note or a phone call. */ "type"?: ("note" | "call"); /** When it was opened, ISO 8601, for past matters; now if absent. */ "date_opened"?: string; /** When it was given to the rep, ISO 8601. */ "date_assigned"?: string; /** When it last changed, ISO 8601; date_opened if absent. */ "date_updated"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Case"]
   }
   /** Update case */
   "update_a_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). */ "contactid"?: number; /** Customer to link, by FuseDesk's own id (a contact's id). */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). */ "contactid"?: number; /** Customer to link, by FuseDesk's own id (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Add a note to a case */
@@ -99,7 +99,7 @@ export interface Tools {
   }
   /** Get one contact */
   "get_single_fuse_desk_contact_by_id": {
-    arguments: { /** FuseDesk's own contact id (contactUuid of a case or chat), or the CRM id (contactid of a case). */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** FuseDesk's own contact id (contactUuid of a case or chat), or the CRM id (contactid of a case). Id or e-mail address. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Contact"]
   }
   /** Create contact */
@@ -109,7 +109,7 @@ export interface Tools {
   }
   /** Update contact */
   "update_a_fuse_desk_contact_by_id": {
-    arguments: { /** FuseDesk's own contact id (contactUuid of a case or chat), or the CRM id (contactid of a case). */ "id": string; "firstName"?: string; "lastName"?: string; "company"?: string; /** Main email address. */ "emailAddress"?: string; /** Second email address. */ "emailAddress2"?: string; /** Third email address. */ "emailAddress3"?: string; /** Main phone number. */ "phone1"?: string; "phoneExt1"?: string; /** Second phone number. */ "phone2"?: string; "phoneExt2"?: string; /** Billing street. */ "street1Billing"?: string; /** Billing street, second line. */ "street2Billing"?: string; "cityBilling"?: string; /** Billing state or region. */ "stateBilling"?: string; "postalBilling"?: string; "countryBilling"?: string; "timeZone"?: string; "website"?: string }
+    arguments: { /** FuseDesk's own contact id (contactUuid of a case or chat), or the CRM id (contactid of a case). Id or e-mail address. */ "id": string; "firstName"?: string; "lastName"?: string; "company"?: string; /** Main email address. */ "emailAddress"?: string; /** Second email address. */ "emailAddress2"?: string; /** Third email address. */ "emailAddress3"?: string; /** Main phone number. */ "phone1"?: string; "phoneExt1"?: string; /** Second phone number. */ "phone2"?: string; "phoneExt2"?: string; /** Billing street. */ "street1Billing"?: string; /** Billing street, second line. */ "street2Billing"?: string; "cityBilling"?: string; /** Billing state or region. */ "stateBilling"?: string; "postalBilling"?: string; "countryBilling"?: string; "timeZone"?: string; "website"?: string }
     result: Schemas["Undocumented"]
   }
   /** List departments */
@@ -129,7 +129,7 @@ export interface Tools {
   }
   /** Get one department */
   "get_single_fuse_desk_department_by_id": {
-    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). */ "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Department"]
   }
   /** Create department */
@@ -159,7 +159,7 @@ export interface Tools {
   }
   /** Get one rep */
   "get_single_fuse_desk_rep_by_id": {
-    arguments: { /** The rep's userId, which is what repid of a case means; not the repid of a rep. */ "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The rep's userId, which is what repid of a case means; not the repid of a rep. Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Rep"]
   }
   /** List chats */
@@ -174,7 +174,7 @@ export interface Tools {
   }
   /** Update chat */
   "update_a_fuse_desk_chat_by_id": {
-    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. */ "contactUuid"?: string; /** Case to link, by caseid. */ "caseId"?: number; /** Rep to assign, by userId. Id or name. */ "repId"?: string; /** Department to move it to. Id or name. */ "departmentId"?: string; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
+    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. Id or e-mail address. */ "contactUuid"?: string; /** Case to link, by caseid. */ "caseId"?: number; /** Rep to assign, by userId. Id or name. */ "repId"?: string; /** Department to move it to. Id or name. */ "departmentId"?: string; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
     result: Schemas["Undocumented"]
   }
   /** Close a chat */

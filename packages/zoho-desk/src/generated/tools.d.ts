@@ -4,42 +4,42 @@ import type { ListResult } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List account attachments */
   "list_all_zoho_desk_account_attachments": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"creator">; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"creator">; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountAttachmentList"]>
   }
   /** Create account attachment */
   "create_a_zoho_desk_account_attachment": {
-    arguments: { /** The customer's company (account). */ "account_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["AccountAttachment"]
   }
   /** Delete account attachment */
   "delete_a_zoho_desk_account_attachment_by_id": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The file. */ "id": string }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The file. */ "id": string }
     result: Record<string, unknown>
   }
   /** List account comments */
   "list_all_zoho_desk_account_comments": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** By the time of writing; a leading - (as when left out) puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** By the time of writing; a leading - (as when left out) puts the newest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountCommentList"]>
   }
   /** Create account comment */
   "create_a_zoho_desk_account_comment": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The note; only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html") }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The note; only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html") }
     result: Schemas["AccountComment"]
   }
   /** Update account comment */
   "update_a_zoho_desk_account_comment_by_id": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The internal note. */ "id": string; /** The note; it replaces what was there. Only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html") }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The internal note. */ "id": string; /** The note; it replaces what was there. Only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html") }
     result: Schemas["AccountComment"]
   }
   /** Delete account comment */
   "delete_a_zoho_desk_account_comment_by_id": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The internal note. */ "id": string }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The internal note. */ "id": string }
     result: Record<string, unknown>
   }
   /** Get one account comment */
   "get_single_zoho_desk_account_comment_by_id": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The internal note. */ "id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The internal note. */ "id": string; /** Names of related objects to add. */ "include"?: Array<"mentions">; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["AccountCommentList"]
   }
   /** List account duplicate values */
@@ -64,42 +64,42 @@ export interface Tools {
   }
   /** List account followers */
   "list_all_zoho_desk_account_followers": {
-    arguments: { /** The customer's company (account). */ "account_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountAttachmentRow"]>
   }
   /** Add (account followers) */
   "zoho_desk_account_followers_add": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The agents. */ "followerIds": Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The agents. */ "followerIds": Array<string> }
     result: Record<string, unknown>
   }
   /** Remove (account followers) */
   "zoho_desk_account_followers_remove": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The agents. */ "followerIds": Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The agents. */ "followerIds": Array<string> }
     result: Record<string, unknown>
   }
   /** List account slas */
   "list_all_zoho_desk_account_slas": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Only in this department. Id or name. */ "departmentId"?: string; /** Only SLAs in force, or only those out of force. */ "status"?: ("ACTIVE" | "INACTIVE"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Only in this department. Id or name. */ "departmentId"?: string; /** Only SLAs in force, or only those out of force. */ "status"?: ("ACTIVE" | "INACTIVE"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: string; "name"?: string; "isActive"?: string; "department"?: { "id"?: string; "name"?: string } }>
   }
   /** Associate (account slas) */
   "zoho_desk_account_slas_associate": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The SLA. */ "id": string; /** True gives the SLA, false takes it away. */ "associate": boolean }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The SLA. */ "id": string; /** True gives the SLA, false takes it away. */ "associate": boolean }
     result: Record<string, unknown>
   }
   /** List account time entries */
   "list_all_zoho_desk_account_time_entries": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"owner">; /** Only this kind of work. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only in this department. Id or name. */ "departmentId"?: string; /** Only time of this kind. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** By the time the work was done. */ "orderBy"?: ("ASC" | "DESC"); /** When the entry was made: two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */ "createdTimeRange"?: string; /** When the entry was last changed: two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */ "modifiedTimeRange"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<"owner">; /** Only this kind of work. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only in this department. Id or name. */ "departmentId"?: string; /** Only time of this kind. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** By the time the work was done. */ "orderBy"?: ("ASC" | "DESC"); /** When the entry was made: two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */ "createdTimeRange"?: string; /** When the entry was last changed: two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */ "modifiedTimeRange"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: number | string; "requestId"?: number | string; "taskId"?: number | string; "ownerId"?: number | string; "owner"?: { "name"?: string; "photoURL"?: string }; "parent"?: { "id"?: number | string; "type"?: string; "ticketNumber"?: number; "associatedTicketId"?: number | string }; "executedTime"?: string; "hoursSpent"?: number; "minutesSpent"?: number; "secondsSpent"?: number; "description"?: string; "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); "agentCostPerHour"?: string; "additionalCost"?: string; "totalCost"?: string; "invoiceId"?: number | string; "departmentId"?: number | string; "createdBy"?: number | string; "createdTime"?: string; "customFields"?: Record<string, unknown> }>
   }
   /** Sum (account time entries) */
   "zoho_desk_account_time_entries_sum": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Only this kind of work. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only in this department. Id or name. */ "departmentId"?: string; /** Only time of this kind. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Only this kind of work. */ "module"?: ("tickets" | "tasks" | "calls" | "events"); /** Only in this department. Id or name. */ "departmentId"?: string; /** Only time of this kind. */ "billStatus"?: ("nonBillable" | "billable" | "billed"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AccountTimeEntry"]
   }
   /** List accounts */
   "list_all_zoho_desk_accounts": {
-    arguments: { /** A saved view of this module. */ "viewId"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("website" | "-website" | "email" | "-email" | "phone" | "-phone" | "accountName" | "-accountName" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A saved view of this module. Id or name. */ "viewId"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("website" | "-website" | "email" | "-email" | "phone" | "-phone" | "accountName" | "-accountName" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountList"]>
   }
   /** Create account */
@@ -109,12 +109,12 @@ export interface Tools {
   }
   /** Get one account */
   "get_single_zoho_desk_account_by_id": {
-    arguments: { /** The customer's company (account). */ "id": string; /** Names of related objects to add. */ "include"?: Array<"owner">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "id": string; /** Names of related objects to add. */ "include"?: Array<"owner">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Account"]
   }
   /** Update account */
   "update_a_zoho_desk_account_by_id": {
-    arguments: { /** The customer's company (account). */ "id": string; /** Name of the company. */ "accountName"?: string; "email"?: string; /** Address of the website; it begins with http://, https:// or ftp://. */ "website"?: string; /** Telephone number. */ "phone"?: string; "fax"?: string; /** Line of business. */ "industry"?: string; /** Yearly revenue: a number as text. */ "annualrevenue"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. */ "code"?: string; "country"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The SLAs of the company, the whole list. */ "associatedSLAIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The customer's company (account). Id or name. */ "id": string; /** Name of the company. */ "accountName"?: string; "email"?: string; /** Address of the website; it begins with http://, https:// or ftp://. */ "website"?: string; /** Telephone number. */ "phone"?: string; "fax"?: string; /** Line of business. */ "industry"?: string; /** Yearly revenue: a number as text. */ "annualrevenue"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. */ "code"?: string; "country"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The SLAs of the company, the whole list. */ "associatedSLAIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Account"]
   }
   /** Move to trash (accounts) */
@@ -129,37 +129,37 @@ export interface Tools {
   }
   /** Count (accounts) */
   "zoho_desk_accounts_count": {
-    arguments: { /** A saved view of this module. */ "viewId": string; /** Only names that begin with this. */ "startsWith"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A saved view of this module. Id or name. */ "viewId": string; /** Only names that begin with this. */ "startsWith"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "count"?: number | string }
   }
   /** Merge (accounts) */
   "zoho_desk_accounts_merge": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The duplicates that become part of the other. */ "ids": Array<string>; /** Whose value of each field is kept: an account id per field. */ "source"?: { "email"?: string; "website"?: string; "phone"?: string; "fax"?: string; "industry"?: string; "annualrevenue"?: string; "description"?: string; "street"?: string; "city"?: string; "state"?: string; "code"?: string; "country"?: string; /** Custom fields: an id per field. */ "cf"?: Record<string, unknown>; /** Custom fields: an id per field. */ "customFields"?: Record<string, unknown> } }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The duplicates that become part of the other. */ "ids": Array<string>; /** Whose value of each field is kept: an account id per field. */ "source"?: { "email"?: string; "website"?: string; "phone"?: string; "fax"?: string; "industry"?: string; "annualrevenue"?: string; "description"?: string; "street"?: string; "city"?: string; "state"?: string; "code"?: string; "country"?: string; /** Custom fields: an id per field. */ "cf"?: Record<string, unknown>; /** Custom fields: an id per field. */ "customFields"?: Record<string, unknown> } }
     result: Schemas["Account"]
   }
   /** Associate products (accounts) */
   "zoho_desk_accounts_associate_products": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The products. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Only products of this department. Id or name. */ "departmentId"?: string }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The products. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Only products of this department. Id or name. */ "departmentId"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Statistics (accounts) */
   "zoho_desk_accounts_statistics": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Only in this department. Id or name. */ "departmentId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Only in this department. Id or name. */ "departmentId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "overallCount"?: string; "openCount"?: string; "closedCount"?: string; "responseTime"?: string; "resolutionTime"?: string; "customerHappiness"?: Record<string, unknown> }
   }
   /** List account tickets */
   "list_all_zoho_desk_account_tickets": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<("contacts" | "products" | "departments" | "team" | "assignee" | "isRead")>; /** Only in this department. Id or name. */ "departmentId"?: string; /** Only tickets that are overdue or due then. */ "dueDate"?: Array<("overdue" | "tomorrow" | "currentWeek" | "currentMonth" | "today")>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); /** True lists those marked as spam instead. */ "isSpam"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Names of related objects to add. */ "include"?: Array<("contacts" | "products" | "departments" | "team" | "assignee" | "isRead")>; /** Only in this department. Id or name. */ "departmentId"?: string; /** Only tickets that are overdue or due then. */ "dueDate"?: Array<("overdue" | "tomorrow" | "currentWeek" | "currentMonth" | "today")>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); /** True lists those marked as spam instead. */ "isSpam"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountRow"]>
   }
   /** List account contracts */
   "list_all_zoho_desk_account_contracts": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Only contracts that are in force, over, or yet to begin. */ "contractStatus"?: ("ACTIVE" | "EXPIRED" | "FUTURE"); /** Only in this department. Id or name. */ "departmentId"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Only contracts that are in force, over, or yet to begin. */ "contractStatus"?: ("ACTIVE" | "EXPIRED" | "FUTURE"); /** Only in this department. Id or name. */ "departmentId"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "contractId"?: number | string; "contractName"?: string; "contractNumber"?: string; "description"?: string; "slaGroupId"?: number | string; "slaName"?: string; "departmentId"?: number | string; "ownerId"?: number | string; "startDate"?: string; "endDate"?: string }>
   }
   /** List account history */
   "list_all_zoho_desk_account_history": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** The person at the company; required. Id or e-mail address. */ "contactId": string; /** Only what this agent did. Id or name. */ "agentId"?: string; /** Only in this department. Id or name. */ "departmentId"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The person at the company; required. Id or e-mail address. */ "contactId": string; /** Only what this agent did. Id or name. */ "agentId"?: string; /** Only in this department. Id or name. */ "departmentId"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountHistory"]>
   }
   /** List contact accounts */
@@ -249,17 +249,17 @@ export interface Tools {
   }
   /** Create agent */
   "create_a_zoho_desk_agent": {
-    arguments: { "lastName": string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId": string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType": ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds": Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED"); /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { "lastName": string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId": string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType": ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. Id or name. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. Id or name. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds": Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED"); /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["AgentCreate"]
   }
   /** Get one agent */
   "get_single_zoho_desk_agent_by_id": {
-    arguments: { /** An agent, by its id. */ "id": string; /** Adds names of role, profile and departments, or the verified e-mail addresses. */ "include"?: Array<("profile" | "role" | "associatedDepartments" | "associatedChatDepartments" | "verifiedEmails")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** An agent, by its id. Id or name. */ "id": string; /** Adds names of role, profile and departments, or the verified e-mail addresses. */ "include"?: Array<("profile" | "role" | "associatedDepartments" | "associatedChatDepartments" | "verifiedEmails")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Agent"]
   }
   /** Update agent */
   "update_a_zoho_desk_agent_by_id": {
-    arguments: { /** An agent, by its id. */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId"?: string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType"?: ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds"?: Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED") }
+    arguments: { /** An agent, by its id. */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId"?: string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType"?: ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. Id or name. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. Id or name. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds"?: Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED") }
     result: Schemas["AgentCreate"]
   }
   /** Delete agent */
@@ -584,7 +584,7 @@ export interface Tools {
   }
   /** Convert cloud document (articles) */
   "zoho_desk_articles_convert_cloud_document": {
-    arguments: { /** The document's id in that store. */ "id": string; /** Its file name. */ "name": string; /** The store. */ "source": ("gdrive" | "dropbox" | "box" | "skydrive" | "evernote" | "workdrive" | "zohodocs" | "office365"); /** What kind of document it is. */ "type": ("file" | "presentation" | "pdf" | "document" | "spreadsheet" | "writer"); /** Its media type, such as application/pdf. */ "mimeType": string; /** The gallery that its images go to: 37 letters and digits, or -1. */ "workspaceId": string; /** For Dropbox: the account. */ "accountId"?: string; /** For Dropbox: the path. */ "filePath"?: string }
+    arguments: { /** The document's id in that store. */ "id": string; /** Its file name. */ "name": string; /** The store. */ "source": ("gdrive" | "dropbox" | "box" | "skydrive" | "evernote" | "workdrive" | "zohodocs" | "office365"); /** What kind of document it is. */ "type": ("file" | "presentation" | "pdf" | "document" | "spreadsheet" | "writer"); /** Its media type, such as application/pdf. */ "mimeType": string; /** The gallery that its images go to: 37 letters and digits, or -1. */ "workspaceId": string; /** For Dropbox: the account. Id or name. */ "accountId"?: string; /** For Dropbox: the path. */ "filePath"?: string }
     result: Record<string, unknown>
   }
   /** Preview (articles) */
@@ -1124,22 +1124,22 @@ export interface Tools {
   }
   /** List contacts */
   "list_all_zoho_desk_contacts": {
-    arguments: { /** Names of related objects to add. */ "include"?: Array<"accounts">; /** A saved view of this module. */ "viewId"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("firstName" | "-firstName" | "lastName" | "-lastName" | "phone" | "-phone" | "email" | "-email" | "account" | "-account" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Names of related objects to add. */ "include"?: Array<"accounts">; /** A saved view of this module. Id or name. */ "viewId"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("firstName" | "-firstName" | "lastName" | "-lastName" | "phone" | "-phone" | "email" | "-email" | "account" | "-account" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ContactRow"]>
   }
   /** Create contact */
   "create_a_zoho_desk_contact": {
-    arguments: { "lastName": string; "firstName"?: string; /** E-mail address; replies to tickets go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { "lastName": string; "firstName"?: string; /** E-mail address; replies to tickets go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["ContactCreate"]
   }
   /** Get one contact */
   "get_single_zoho_desk_contact_by_id": {
-    arguments: { /** The customer (contact). */ "id": string; /** Names of related objects to add. */ "include"?: Array<("accounts" | "owner")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "id": string; /** Names of related objects to add. */ "include"?: Array<("accounts" | "owner")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ContactCreate"]
   }
   /** Update contact */
   "update_a_zoho_desk_contact_by_id": {
-    arguments: { /** The customer (contact). */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address; later replies go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address; later replies go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["ContactCreate"]
   }
   /** Move to trash (contacts) */
@@ -1154,7 +1154,7 @@ export interface Tools {
   }
   /** Count (contacts) */
   "zoho_desk_contacts_count": {
-    arguments: { /** A saved view of this module. */ "viewId": string; /** Only names that begin with this. */ "startsWith"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A saved view of this module. Id or name. */ "viewId": string; /** Only names that begin with this. */ "startsWith"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "count"?: number | string }
   }
   /** List contacts by ids */
@@ -1204,7 +1204,7 @@ export interface Tools {
   }
   /** Dissociate account (contacts) */
   "zoho_desk_contacts_dissociate_account": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The customer's company (account). */ "account_id": string; /** What becomes of the tickets between the two. */ "option": ("Move Tickets To Contact" | "Move Tickets To Account" | "Delete Tickets" | "Maintain Same Relationship"); /** The contact or account that moved tickets go to. */ "optionValue"?: string }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The customer's company (account). Id or name. */ "account_id": string; /** What becomes of the tickets between the two. */ "option": ("Move Tickets To Contact" | "Move Tickets To Account" | "Delete Tickets" | "Maintain Same Relationship"); /** The contact or account that moved tickets go to. */ "optionValue"?: string }
     result: Record<string, unknown>
   }
   /** Associate products (contacts) */
@@ -1244,17 +1244,17 @@ export interface Tools {
   }
   /** List account contacts */
   "list_all_zoho_desk_account_contacts": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** True lists those marked as spam instead. */ "isSpam"?: boolean; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("firstName" | "-firstName" | "lastName" | "-lastName" | "phone" | "-phone" | "fullName" | "-fullName" | "email" | "-email" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** True lists those marked as spam instead. */ "isSpam"?: boolean; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("firstName" | "-firstName" | "lastName" | "-lastName" | "phone" | "-phone" | "fullName" | "-fullName" | "email" | "-email" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: number | string; "firstName"?: string; "lastName"?: string; "email"?: string; "secondaryEmail"?: string; "phone"?: string; "mobile"?: string; "type"?: string; "accountId"?: number | string; "ownerId"?: number | string; "photoURL"?: string; "webUrl"?: string; "isAnonymous"?: boolean; "isEndUser"?: boolean; "isSpam"?: boolean; "accountCount"?: number; "createdTime"?: string; "zohoCRMContact"?: { "id"?: number | string; "type"?: string }; "customerHappiness"?: { "badPercentage"?: string; "okPercentage"?: string; "goodPercentage"?: string }; "account"?: { "id"?: number | string; "accountName"?: string; "website"?: string }; "mappingInfo"?: { "mappingId"?: number | string; "mappingType"?: ("PRIMARY" | "SECONDARY"); "isAccountTicketsViewable"?: boolean } }>
   }
   /** List contracts */
   "list_all_zoho_desk_contracts": {
-    arguments: { /** Names of related objects to add. */ "include"?: Array<("accounts" | "products" | "slas" | "owner" | "departments")>; /** A saved view of this module. */ "viewId"?: string; /** Only contracts of this company. */ "accountId"?: string; /** Only contracts that these agents own; at most 10. */ "ownerIds"?: Array<string>; /** Only contracts of these departments; at most 10. */ "departmentIds"?: Array<string>; /** Only names that begin with this. */ "contractName"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("accountName" | "-accountName" | "contractName" | "-contractName" | "contractEndDate" | "-contractEndDate" | "contractStartDate" | "-contractStartDate" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Names of related objects to add. */ "include"?: Array<("accounts" | "products" | "slas" | "owner" | "departments")>; /** A saved view of this module. */ "viewId"?: string; /** Only contracts of this company. Id or name. */ "accountId"?: string; /** Only contracts that these agents own; at most 10. */ "ownerIds"?: Array<string>; /** Only contracts of these departments; at most 10. */ "departmentIds"?: Array<string>; /** Only names that begin with this. */ "contractName"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("accountName" | "-accountName" | "contractName" | "-contractName" | "contractEndDate" | "-contractEndDate" | "contractStartDate" | "-contractStartDate" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: number | string; "contractName"?: string; "contractStatus"?: ("ACTIVE" | "EXPIRED" | "FUTURE"); "startDate"?: string; "endDate"?: string; "departmentId"?: number | string; "ownerId"?: number | string; "accountId"?: number | string; "productId"?: number | string; "associatedSLAId"?: number | string; "associatedSupportPlanId"?: number | string; "supportPlan"?: Schemas["ContractSupportPlan"]; "account"?: { "id"?: number | string; "accountName"?: string; "website"?: string }; "owner"?: { "id"?: number | string; "name"?: string; "photoURL"?: string } }>
   }
   /** Create contract */
   "create_a_zoho_desk_contract": {
-    arguments: { "contractName": string; /** The customer's company (account). */ "accountId": string; /** The department, or the word allDepartment. Id or name. */ "departmentId": string; /** The agent who owns it. Id or name. */ "ownerId": string; /** First day, as yyyy-MM-dd. */ "startDate": string; /** The support plan; it cannot be changed later. */ "associatedSupportPlanId": string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { "contractName": string; /** The customer's company (account). Id or name. */ "accountId": string; /** The department, or the word allDepartment. Id or name. */ "departmentId": string; /** The agent who owns it. Id or name. */ "ownerId": string; /** First day, as yyyy-MM-dd. */ "startDate": string; /** The support plan; it cannot be changed later. */ "associatedSupportPlanId": string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Contract"]
   }
   /** Get one contract */
@@ -1264,12 +1264,12 @@ export interface Tools {
   }
   /** Update contract */
   "update_a_zoho_desk_contract_by_id": {
-    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Contract"]
   }
   /** Replace (contracts) */
   "zoho_desk_contracts_replace": {
-    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Contract"]
   }
   /** Update many (contracts) */
@@ -1404,7 +1404,7 @@ export interface Tools {
   }
   /** Get one department */
   "get_single_zoho_desk_department_by_id": {
-    arguments: { /** A department, by its id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A department, by its id. Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Department"]
   }
   /** Update department */
@@ -1894,7 +1894,7 @@ export interface Tools {
   }
   /** List im sessions */
   "list_all_zoho_desk_im_sessions": {
-    arguments: { /** Only sessions in these states. */ "status"?: Array<("OPEN" | "ENDED" | "ON_PROGRESS" | "ON_HOLD" | "BLOCKED")>; /** MINE: of the agent whose account this is; UNASSIGNED: nobody's; BOT: with a bot; NONE: whoever has them. */ "assigneeFilter"?: ("MINE" | "UNASSIGNED" | "NONE" | "BOT"); /** Only sessions of this agent: an id. Id or name. */ "agentId"?: string; /** Only sessions of this contact: an id. Id or e-mail address. */ "contactId"?: string; /** Only sessions of this profile: an id. */ "profileId"?: string; /** Only sessions on this department's channels: its id. Id or name. */ "departmentId"?: string; /** Only sessions on these IM channels: their ids. */ "channelId"?: Array<string>; /** Only sessions of these bots: their ids. */ "botIds"?: Array<string>; /** Only sessions created after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "createdAfter"?: string; /** Only sessions created before this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "createdBefore"?: string; /** Only sessions changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; /** true: leaves out channels that are still syncing. */ "excludeSyncingChannels"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Only sessions in these states. */ "status"?: Array<("OPEN" | "ENDED" | "ON_PROGRESS" | "ON_HOLD" | "BLOCKED")>; /** MINE: of the agent whose account this is; UNASSIGNED: nobody's; BOT: with a bot; NONE: whoever has them. */ "assigneeFilter"?: ("MINE" | "UNASSIGNED" | "NONE" | "BOT"); /** Only sessions of this agent: an id. Id or name. */ "agentId"?: string; /** Only sessions of this contact: an id. Id or e-mail address. */ "contactId"?: string; /** Only sessions of this profile: an id. Id or name. */ "profileId"?: string; /** Only sessions on this department's channels: its id. Id or name. */ "departmentId"?: string; /** Only sessions on these IM channels: their ids. */ "channelId"?: Array<string>; /** Only sessions of these bots: their ids. */ "botIds"?: Array<string>; /** Only sessions created after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "createdAfter"?: string; /** Only sessions created before this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "createdBefore"?: string; /** Only sessions changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; /** true: leaves out channels that are still syncing. */ "excludeSyncingChannels"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ImSession"]>
   }
   /** Get one im session */
@@ -2384,12 +2384,12 @@ export interface Tools {
   }
   /** Get one product */
   "get_single_zoho_desk_product_by_id": {
-    arguments: { /** The product. */ "id": string; /** Names of related objects to add. */ "include"?: Array<("departments" | "owner")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The product. Id or name. */ "id": string; /** Names of related objects to add. */ "include"?: Array<("departments" | "owner")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Product"]
   }
   /** Update product */
   "update_a_zoho_desk_product_by_id": {
-    arguments: { /** The product. */ "id": string; "productName"?: string; /** The departments whose tickets may name it, the whole list. */ "departmentIds"?: Array<string>; /** Code or article number. */ "productCode"?: string; /** Price of one. */ "unitPrice"?: number; /** Category, a value that the portal knows. */ "productCategory"?: string; /** Who makes it. */ "manufacturer"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
+    arguments: { /** The product. Id or name. */ "id": string; "productName"?: string; /** The departments whose tickets may name it, the whole list. */ "departmentIds"?: Array<string>; /** Code or article number. */ "productCode"?: string; /** Price of one. */ "unitPrice"?: number; /** Category, a value that the portal knows. */ "productCategory"?: string; /** Who makes it. */ "manufacturer"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown> }
     result: Schemas["Product"]
   }
   /** Move to trash (products) */
@@ -2414,7 +2414,7 @@ export interface Tools {
   }
   /** List account products */
   "list_all_zoho_desk_account_products": {
-    arguments: { /** The customer's company (account). */ "account_id": string; /** Only products of this department; 0 stands for all. Id or name. */ "departmentId"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** Only products of this department; 0 stands for all. Id or name. */ "departmentId"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ProductRow"]>
   }
   /** List contact products */
@@ -2429,7 +2429,7 @@ export interface Tools {
   }
   /** Get one profile */
   "get_single_zoho_desk_profile_by_id": {
-    arguments: { /** A permission profile, by its id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A permission profile, by its id. Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Profile"]
   }
   /** Clone (profiles) */
@@ -2509,7 +2509,7 @@ export interface Tools {
   }
   /** Get one role */
   "get_single_zoho_desk_role_by_id": {
-    arguments: { /** A role, by its id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A role, by its id. Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Role"]
   }
   /** Update role */
@@ -2844,7 +2844,7 @@ export interface Tools {
   }
   /** Get one team */
   "get_single_zoho_desk_team_by_id": {
-    arguments: { /** A team, by its id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A team, by its id. Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Team"]
   }
   /** Update team */
@@ -3239,22 +3239,22 @@ export interface Tools {
   }
   /** List tickets */
   "list_all_zoho_desk_tickets": {
-    arguments: { /** Several departments, up to 20. */ "departmentIds"?: Array<string>; /** The portal's own. */ "priority"?: Array<string>; /** The portal's own. */ "channel"?: Array<string>; /** The portal's own. */ "status"?: Array<string>; /** Agents, or Unassigned. */ "assignee"?: Array<string>; /** Teams. */ "teamIds"?: Array<string>; /** Only tickets of the last 15, 30 or 90 days; -1 is all. */ "receivedInDays"?: ("15" | "30" | "90" | "-1"); /** A saved view. */ "viewId"?: string; /** Custom fields (cf_...) to add to each row. */ "fields_query"?: Array<string>; /** With - the latest first. */ "sortBy"?: ("dueDate" | "-dueDate" | "createdTime" | "-createdTime" | "recentThread" | "-recentThread"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Several departments, up to 20. */ "departmentIds"?: Array<string>; /** The portal's own. */ "priority"?: Array<string>; /** The portal's own. */ "channel"?: Array<string>; /** The portal's own. */ "status"?: Array<string>; /** Agents, or Unassigned. */ "assignee"?: Array<string>; /** Teams. */ "teamIds"?: Array<string>; /** Only tickets of the last 15, 30 or 90 days; -1 is all. */ "receivedInDays"?: ("15" | "30" | "90" | "-1"); /** A saved view. Id or name. */ "viewId"?: string; /** Custom fields (cf_...) to add to each row. */ "fields_query"?: Array<string>; /** With - the latest first. */ "sortBy"?: ("dueDate" | "-dueDate" | "createdTime" | "-createdTime" | "recentThread" | "-recentThread"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["AccountRow"]>
   }
   /** Create ticket */
   "create_a_zoho_desk_ticket": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Open a ticket and mail it to the customer */
   "zoho_desk_tickets_create_as_email": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description": string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; "parentTicket"?: { "id"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description": string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; "parentTicket"?: { "id"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Copy a ticket */
   "zoho_desk_tickets_clone": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; /** The ticket to copy, with ticketCreationType clone. Id or ticketNumber. */ "clonedTicketId": string; "parentTicket"?: { "id"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; /** The ticket to copy, with ticketCreationType clone. Id or ticketNumber. */ "clonedTicketId": string; "parentTicket"?: { "id"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Get one ticket */
@@ -3264,7 +3264,7 @@ export interface Tools {
   }
   /** Update ticket */
   "update_a_zoho_desk_ticket_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "id": string; /** True: the customer is not told that it was closed. */ "disableClosureNotification"?: boolean; /** One line. */ "subject"?: string; /** The department that works on it. Id or name. */ "departmentId"?: string; /** Id or e-mail address. */ "contactId"?: string; /** The company of the customer. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: (string | null); /** The team that works on it. Id or name. */ "teamId"?: (string | null); /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Departments that see it, and what they may do; up to 10. */ "sharedDepartments"?: Array<{ "id": string; "type": ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS") }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "id": string; /** True: the customer is not told that it was closed. */ "disableClosureNotification"?: boolean; /** One line. */ "subject"?: string; /** The department that works on it. Id or name. */ "departmentId"?: string; /** Id or e-mail address. */ "contactId"?: string; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: (string | null); /** The team that works on it. Id or name. */ "teamId"?: (string | null); /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Departments that see it, and what they may do; up to 10. */ "sharedDepartments"?: Array<{ "id": string; "type": ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS") }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Delete tickets */
@@ -3379,7 +3379,7 @@ export interface Tools {
   }
   /** Count the tickets in a view */
   "zoho_desk_tickets_count_in_view": {
-    arguments: { /** The view. */ "viewId": string; /** A department id, or allDepartment. Id or name. */ "departmentId": string; /** Only this agent's. Id or name. */ "agentId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The view. Id or name. */ "viewId": string; /** A department id, or allDepartment. Id or name. */ "departmentId": string; /** Only this agent's. Id or name. */ "agentId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "count"?: number | string }
   }
   /** Suggest articles for a ticket */
