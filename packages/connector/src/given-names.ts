@@ -11,13 +11,15 @@ export interface Given {
   put(ids: string[]): unknown
 }
 
-export function namesIn(value: unknown, { separator }: ResolvePlan): Pick<Given, 'names' | 'put'> {
-  const trimmed = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean)
+export function namesIn(value: unknown, plan: ResolvePlan): Pick<Given, 'names' | 'put'> {
+  const { separator } = plan
+  const trimmed = (texts: readonly string[]) =>
+    texts.map((text) => literalFor(text.trim(), plan)).filter(Boolean)
   if (Array.isArray(value)) return { names: trimmed(value.map(String)), put: (ids) => [...new Set(ids)] }
   if (typeof value === 'string' && separator !== undefined) {
     return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
   }
-  return { names: [String(value).trim()], put: ([id]) => id }
+  return { names: [literalFor(String(value).trim(), plan)], put: ([id]) => id }
 }
 
 /** Whether the vendor may know a number that people see by another id: worth a look-up after it has found nothing. */
@@ -38,6 +40,11 @@ export function isLookedUp(text: string, plan: ResolvePlan, isMissed: boolean): 
 
 export function isLiteral(text: string, { literals = [] }: ResolvePlan): boolean {
   return literals.some((literal) => plain(literal) === plain(text))
+}
+
+/** A literal as the vendor spells it; any other text as it is. */
+function literalFor(text: string, { literals = [] }: ResolvePlan): string {
+  return literals.find((literal) => plain(literal) === plain(text)) ?? text
 }
 
 /** What a list is asked for: people write a number as #106. */

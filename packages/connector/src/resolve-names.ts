@@ -206,6 +206,22 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     }
   }
 
+  /** Several names in one text, unless the text is a name as it stands. Names that are searched for are not parted. */
+  async function partAtCommas({ argument, plan, names }: Given, round: Round): Promise<string[]> {
+    if (plan.query !== undefined || plan.form !== undefined || !names.some((text) => text.includes(',')))
+      return names
+    const list = await listOf(plan, '', round)
+    const parted = names.flatMap((text) => {
+      const parts = text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)
+      return parts.length < 2 || matching(list, text, true).length > 0 ? [text] : parts
+    })
+    if (parted.length > defaultMaxItems) throw tooManyNames(argument, parted.length, defaultMaxItems)
+    return parted
+  }
+
   return async (record, args, totals, context, isMissed = false) => {
     /** A number that may be an id is looked up at once only in a list, where the vendor would not say which it does not know. */
     const isName = (text: string, { argument, plan }: Pick<Given, 'argument' | 'plan'>) =>
@@ -237,7 +253,9 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     const round = { totals, context, read: new Set<string>(), newNames: 0 }
     const created = new Map<string, readonly string[]>()
     const pace = createPace()
-    for (const { argument, plan, names, put } of given) {
+    for (const one of given) {
+      const { argument, plan, put } = one
+      const names = Array.isArray(resolved[argument]) ? await partAtCommas(one, round) : one.names
       const ids = new Map<string, string>()
       for (const text of names) {
         const key = keyOf(text, plan)

@@ -87,3 +87,16 @@ test('an owner that is empty was left out', async () => {
   expect(text).toContain('Nothing to change')
   expect(requests).toEqual([])
 })
+
+test('several tags in one text are parted at the commas, but no tag with a comma in its name', async () => {
+  const { call, tags, tickets } = open()
+  tags.insert({ ...tags.all()[0], id: 990, name: 'Late, but happy' } as never)
+  const [ticket] = tickets.all()
+  const tagged = async (add_tag_ids: unknown) => {
+    const result = await call('update_a_e_desk_ticket_by_id', { id: ticket?.id, add_tag_ids })
+    expect(result.isError, result.text).toBeUndefined()
+    return tickets.get(ticket?.id as number)?.tags_ids
+  }
+  expect(await tagged('Gift, damaged')).toEqual(expect.arrayContaining([901, 903]))
+  expect(await tagged('Late, but happy')).toEqual(expect.arrayContaining([990]))
+})

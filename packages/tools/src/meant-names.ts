@@ -218,7 +218,7 @@ function writesTo(record: Named): boolean {
   return wordsOf(partsOf(record).subject.join('_')).some((word) => word === 'message' || sendVerbs.has(word))
 }
 
-/** A word that two neighbouring ones make when they are written together: `edesk` is `e_desk`. */
+/** A word that two neighbouring ones make when they are written together: `helpdesk` is `help_desk`. */
 function inParts(word: string, parts: readonly string[]): string[] {
   const at = parts.findIndex((part, index) => singular(`${part}${parts[index + 1] ?? ''}`) === singular(word))
   const pair = parts.slice(at, at + 2)

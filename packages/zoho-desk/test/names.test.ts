@@ -168,6 +168,12 @@ describe('names of all that an account names itself', () => {
     expect(text).not.toContain('"result":[]')
   })
 
+  test('Unassigned is sent as the vendor spells it', async () => {
+    const { call, requests } = open()
+    await call('list_all_zoho_desk_tickets', { assignee: 'unassigned' })
+    expect(requests.at(-1)?.path).toContain('assignee=Unassigned')
+  })
+
   test('a team where an agent is wanted is said to be one', async () => {
     const { call, id } = open()
     const { text } = await call('update_a_zoho_desk_ticket_by_id', { id, assigneeId: 'Returns' })
