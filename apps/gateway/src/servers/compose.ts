@@ -1,4 +1,4 @@
-import { type CallAudit, describeRefusal, withoutMarks } from '@helpdesk-mcp/connector'
+import { type CallAudit, describeRefusal, nearest, withoutMarks } from '@helpdesk-mcp/connector'
 import {
   type Connector,
   isConnectorError,
@@ -113,7 +113,7 @@ function mergeAccounts(
     async call(name, given, context) {
       const args = withoutMarks(given)
       const { connection, ...rest } = args
-      const chosen = accounts.find((account) => account.name === connection)
+      const chosen = accountNamed(connection, accounts)
       if (chosen) return chosen.connector.call(name, rest, context)
       const owner = owners.get(name)
       // No account permits this tool, or it does not exist. Any of them can explain why.
@@ -129,6 +129,18 @@ function mergeAccounts(
       for (const { connector } of accounts) await connector.check(context)
     },
   }
+}
+
+/** The account of this name: exactly, or else the only one whose name has the same letters and digits, as models write them. */
+function accountNamed(name: unknown, accounts: readonly PermittedAccount[]): PermittedAccount | undefined {
+  if (typeof name !== 'string') return undefined
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_-]/g, '')
+  const alike = accounts.filter((account) => plain(account.name) === plain(name))
+  return accounts.find((account) => account.name === name) ?? (alike.length === 1 ? alike[0] : undefined)
 }
 
 /** Names that people gave to accounts, in a sentence. */
@@ -163,7 +175,13 @@ function wrongConnection(tool: string, given: unknown, accounts: readonly Permit
     given === undefined
       ? ''
       : `; got ${typeof given === 'string' ? quote(given) : `a value of the type ${typeof given}`}`
-  const message = `${tool} was not called. connection: expected one of ${allowed}${came}.`
+  const near = nearest(
+    typeof given === 'string' ? given : '',
+    accounts.map(({ name }) => name),
+    1,
+  )
+  const meant = near.length > 0 ? ` Did you mean ${listed(near, 1)}?` : ''
+  const message = `${tool} was not called. connection: expected one of ${allowed}${came}.${meant}`
   const details = [{ argument: 'connection', expected: `one of ${allowed}` }]
   return { isError: true, structuredContent: { error: { code: 'invalid_arguments', message, details } } }
 }

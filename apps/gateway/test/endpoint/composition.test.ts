@@ -80,6 +80,8 @@ test('a call reaches the account that it names, and no other', async () => {
   expect([north.requests.length, south.requests.length]).toEqual([before[0], (before[1] ?? 0) + 1])
   await agent.use('list_all_e_desk_tickets', { connection: 'North', limit: 1 })
   expect(north.requests.length).toBe((before[0] ?? 0) + 1)
+  await agent.use('list_all_e_desk_tickets', { connection: ' north', limit: 1 })
+  expect([north.requests.length, south.requests.length]).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1])
   await agent.close()
 })
 
@@ -90,7 +92,7 @@ test('a call that names none, or an unknown one, is told which there are, and is
   expect(tools.length).toBeGreaterThan(0)
   const agent = await openAgent('v1', { url })
   const before = gateway.seen.length
-  for (const args of [{}, { connection: 'West' }, { connection: ['North'] }]) {
+  for (const args of [{}, { connection: 'West' }, { connection: 'Nort' }, { connection: ['North'] }]) {
     const answer = await agent.call('list_all_e_desk_tickets', args)
     expect(answer.structuredContent).toMatchObject({
       error: { code: 'invalid_arguments', message: expect.stringMatching(/connection.*"North", "South"/) },
