@@ -68,9 +68,11 @@ export function createArgumentCheck(
     const possible = missingChange(record, coerced, reservedArguments)
     if (possible) {
       const expected = `at least one of ${possible.join(', ')}`
+      const cleared = possible.filter((name) => typesOf(propertyOf(inputSchema, name)).includes('null'))
+      const clear = cleared.length > 0 ? ` null clears ${cleared.join(', ')}.` : ''
       throw new ConnectorError(
         'invalid_arguments',
-        `${record.name} was not called. Nothing to change: give ${expected}.`,
+        `${record.name} was not called. Nothing to change: give ${expected}.${clear}`,
         { details: [{ argument: '(arguments)', expected, got: 'nothing' }] },
       )
     }

@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts'
 
 const maxNames = 8
 const maxValues = 40
+const maxPattern = 40
 
 /** A schema in a few words: `an object with body, public`. */
 export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): string {
@@ -27,8 +28,12 @@ export function describePattern(pattern: string, description = ''): string {
   if (pattern === digitsPattern || /^\^?\(?(-\?)?(\[0-9\]|\\d)\+\)?\$?$/.test(pattern))
     return 'an id of digits, as a string'
   if (pattern === '^[^,]+$' || pattern === '^[^,]*$') return 'a text without a comma'
-  const form = `a string that matches ${pattern}`
-  return description === '' ? form : `${form} (${description.slice(0, 160).replace(/\.$/, '')})`
+  if (description === '') return `a string that matches ${pattern}`
+  const words = description.slice(0, 160).replace(/\.$/, '')
+  // An example says more than a pattern that is longer than the words for it.
+  return pattern.length > maxPattern
+    ? `a string of this form: ${words}`
+    : `a string that matches ${pattern} (${words})`
 }
 
 function describeType(type: string, form: JsonSchema, root: JsonSchema, depth: number): string {

@@ -80,6 +80,16 @@ describe('what was expected', () => {
     ],
     ['an id', { type: 'string', pattern: '^-?[0-9]+$' }, 'ABC', 'an id of digits, as a string'],
     ['a pattern', { type: 'string', pattern: '^#' }, 'a', 'a string that matches ^#'],
+    [
+      'a long pattern that is described',
+      {
+        type: 'string',
+        pattern: `^[0-9]{10}T[0-9:.]{12}Z,[0-9]{10}T[0-9:.]{12}Z$`,
+        description: 'Start,end in UTC.',
+      },
+      'a',
+      'a string of this form: Start,end in UTC',
+    ],
     ['a constant', { type: 'boolean', const: false }, true, 'false, the only value allowed here'],
     ['a bound', { type: 'integer', maximum: 5 }, 6, 'at most 5'],
     ['a length', { type: 'string', maxLength: 2 }, 'abc', 'at most 2 characters'],

@@ -137,7 +137,11 @@ describe('words for nobody and for oneself', () => {
       { id: '71928300000012348', assigneeId: 'me' },
       /zoho_desk_agents_my_info/,
     ],
-    ['update_a_zoho_desk_ticket_by_id', { id: '71928300000012348', assigneeId: '' }, /Nothing to change/],
+    [
+      'update_a_zoho_desk_ticket_by_id',
+      { id: '71928300000012348', assigneeId: '' },
+      /Nothing to change.*null clears assigneeId/,
+    ],
     [
       'create_a_zoho_desk_task',
       { subject: 'a', departmentId: '7', ownerId: 'nobody' },
