@@ -1,6 +1,7 @@
 import {
   type CallContext,
   createPace,
+  type ErrorCode,
   isConnectorError,
   type ResolvePlan,
   type ToolRecord,
@@ -53,6 +54,14 @@ interface Round {
   /** Names that were new in it. */
   newNames: number
 }
+
+/** Ways in which a list fails that the next call may not share. */
+const unreadable: ReadonlySet<ErrorCode> = new Set([
+  'forbidden',
+  'not_found',
+  'unexpected_response',
+  'too_large',
+])
 
 const freshMs = 300_000
 const maxKept = 500
@@ -148,8 +157,8 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     const list = await listOf(plan, name, round)
       .then((atHand) => listOf(plan, name, round, matching(atHand, name, isWhole).length === 0))
       .catch((error: unknown) => {
-        // A value is only checked against this list: where the credential may not read it, the vendor decides.
-        if (isValue && isConnectorError(error) && error.code === 'forbidden') return undefined
+        // A value is only checked against this list: where it cannot be read, the vendor decides.
+        if (isValue && isConnectorError(error) && unreadable.has(error.code)) return undefined
         throw error
       })
     // Nor is there anything to check against where the list is empty.

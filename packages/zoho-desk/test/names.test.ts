@@ -239,3 +239,19 @@ test('a message that is cut is read on as text, not as HTML', async () => {
   expect((await read(['description:full']))['description']).toMatch(/^Late\./)
   expect((await read(['subject']))['subject']).toContain('fields: ["subject"]')
 })
+
+test('a status goes as it is where the statuses cannot be read', async () => {
+  const sent: string[] = []
+  const connector: Connector = createZohoDeskConnector({
+    settings: { clientId: '1000.X', clientSecret: 's', refreshToken: 'r', dataCentre: 'us', orgId: '1' },
+    fetch: async (request) => {
+      const { pathname } = new URL(request.url)
+      if (pathname.includes('/oauth/')) return Response.json({ access_token: 'a', expires_in: 3600 })
+      sent.push(`${request.method} ${pathname} ${await request.text()}`)
+      return Response.json({ id: '5' })
+    },
+  })
+  const { isError } = await connector.call('update_a_zoho_desk_ticket_by_id', { id: '5', status: 'Closed' })
+  expect(isError).toBeUndefined()
+  expect(sent.at(-1)).toBe('PATCH /api/v1/tickets/5 {"status":"Closed"}')
+})
