@@ -12,7 +12,7 @@ export function listedSchema(schema: JsonSchema): JsonSchema {
 
 function listed(part: JsonSchema, root: JsonSchema): JsonSchema {
   const whole = changeParts(part, (inner) => listed(inner, root))
-  return withoutUnread(withoutRare(freeForm(anchored(withOneType(whole, root)), root)))
+  return reference(withoutUnread(withoutRare(freeForm(anchored(withOneType(whole, root)), root))), root)
 }
 
 function withOneType(schema: JsonSchema, root: JsonSchema): JsonSchema {
@@ -76,6 +76,14 @@ function withoutRare(schema: JsonSchema): JsonSchema {
   const plain = isRare ? { ...rest, ...(format === 'date-time' ? { format } : {}) } : schema
   const isChoice = plain.enum !== undefined && (plain.type === 'integer' || plain.type === 'number')
   return isChoice ? { ...plain, type: 'string', enum: (plain.enum ?? []).map(String) } : plain
+}
+
+/** A reference without the type of what it points to: strict conversions take only words beside a reference. */
+function reference(schema: JsonSchema, root: JsonSchema): JsonSchema {
+  const { type, ...rest } = schema
+  if (schema.$ref === undefined || type === undefined) return schema
+  const target = typesOf(resolve(schema, root))
+  return target.length > 0 && listedType(target) === type ? rest : schema
 }
 
 const maxPattern = 40

@@ -36,6 +36,31 @@ it.each<[string, JsonSchema, JsonSchema]>([
   expect(listed(schema)).toEqual(expected)
 })
 
+it.each<[string, JsonSchema, JsonSchema]>([
+  [
+    'without the type that its target has',
+    { $ref: '#/$defs/Address', type: 'object', description: 'Where it goes.' },
+    { $ref: '#/$defs/Address', description: 'Where it goes.' },
+  ],
+  [
+    'that can be null',
+    { type: ['object', 'null'], anyOf: [{ $ref: '#/$defs/Address' }, { type: 'null' }] },
+    { $ref: '#/$defs/Address', description: 'null clears it.' },
+  ],
+  [
+    'with a type that its target is not listed with',
+    { $ref: '#/$defs/Ids', type: 'string' },
+    { $ref: '#/$defs/Ids', type: 'string' },
+  ],
+])('lists a reference %s', (_what, schema, expected) => {
+  const $defs: Record<string, JsonSchema> = {
+    Address: { type: ['object', 'null'], properties: { city: { type: 'string' } } },
+    Ids: { type: ['string', 'array'], items: { type: 'string' } },
+  }
+  const whole = listedSchema({ type: 'object', properties: { x: schema }, $defs })
+  expect(whole.properties?.['x']).toEqual(expected)
+})
+
 it('is the same object where nothing has to change', () => {
   const schema: JsonSchema = {
     type: 'object',
