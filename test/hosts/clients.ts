@@ -5,6 +5,7 @@ import type { StructuredToolInterface } from '@langchain/core/tools'
 import { ChatGoogleGenerativeAI } from '@langchain/google-genai'
 import { loadMcpTools } from '@langchain/mcp-adapters'
 import { ChatOpenAI } from '@langchain/openai'
+import { agentTools } from './openai-agents.ts'
 
 /** A tool as a client's conversion hands it to a model's API. */
 export interface Converted {
@@ -51,6 +52,7 @@ export const clients: Readonly<Record<string, Convert>> = {
       })),
     )
   },
+  '@openai/agents': async (tools) => agentTools(tools, false),
 }
 
 async function langchainTools(tools: readonly Tool[]): Promise<StructuredToolInterface[]> {

@@ -2,10 +2,7 @@ import { isObject, type JsonSchema, type Tool } from '@helpdesk-mcp/contracts'
 
 type Problem = (schema: JsonSchema, path: string) => string | undefined
 
-/**
- * What hosts and model APIs refuse, written from their documentation and published code. Clients that are too heavy to install here are
- * among them: @openai/agents (48 MB), whose conversion only checks what `openai` says below, and the Inspector (110 MB).
- */
+/** What hosts and model APIs refuse, written from their documentation and published code. */
 export const rules: Readonly<Record<string, (tool: Tool) => string[]>> = {
   openai: ({ name, inputSchema }) => [
     ...(/^[a-zA-Z0-9_-]{1,64}$/.test(name) ? [] : [`name ${name}`]),
@@ -37,14 +34,6 @@ export const rules: Readonly<Record<string, (tool: Tool) => string[]>> = {
     ...(title.length > 0 && annotations.title === title ? [] : ['title']),
     ...((description.split(/(?<=[.!?])\s/)[0] ?? '').length <= 200 ? [] : ['first sentence']),
   ],
-  /** `mcp-inspector --method tools/list --strict` (2.12): errors and warnings alike. */
-  inspector: ({ inputSchema }) =>
-    find(inputSchema, (schema, path) => {
-      const { $ref } = schema
-      if (typeof $ref === 'string' && !$ref.startsWith('#')) return `remote ${$ref}`
-      const isEmpty = Object.keys(schema).every((key) => ['title', 'description', 'default'].includes(key))
-      return isEmpty && path !== '' ? 'constrains nothing' : severalTypes(schema)
-    }),
 }
 
 const geminiKeys = new Set(
