@@ -13,6 +13,8 @@ import { fitValue, jsonBytes, markedBytes, maxVendorCalls, visibilityOf } from '
 import type { CallSeen } from './audit.ts'
 import { withAdvice, withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
+import { presentFile } from './file/present-file.ts'
+import { VendorFile } from './file/read-file.ts'
 import { mayBeNumber } from './given-names.ts'
 import { createPresenter } from './present.ts'
 import { createNameResolver } from './resolve-names.ts'
@@ -171,6 +173,7 @@ export function createCall(options: CallOptions): Call {
     const args = await mergeLists(record, own.rest, tools, readWith, totals, context)
     totals.seen.arguments = args
     const body = await callVendor(record, args, totals, context)
+    if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
     const inner = itemIn(record, body)
     totals.seen.answer = inner
     const visibility = isRead(effects) ? {} : visibilityOf(record, own.rest, effects)
@@ -207,7 +210,7 @@ export function createCall(options: CallOptions): Call {
           ? list(record, { ...own, rest }, notes, totals, context)
           : item(record, { ...own, rest }, notes, effects, totals, context)
       }
-      const { content, untrusted } = await perform(false).catch((error: unknown) => {
+      const { content, untrusted, images } = await perform(false).catch((error: unknown) => {
         const isNotFound = isConnectorError(error) && error.code === 'not_found'
         if (!isNotFound || !mayBeNumber(record, own.rest)) throw error
         totals.written = false
@@ -226,6 +229,7 @@ export function createCall(options: CallOptions): Call {
       return {
         structuredContent: presenter.fit(whole, record, untrusted),
         untrusted,
+        ...(images ? { images } : {}),
         ...(totals.ratelimit === undefined ? {} : { ratelimit: totals.ratelimit }),
       }
     } catch (error) {
@@ -240,6 +244,7 @@ export function createCall(options: CallOptions): Call {
 interface Content {
   content: Record<string, unknown>
   untrusted: readonly UntrustedPart[]
+  images?: NonNullable<ToolResult['images']>
 }
 
 /** What the look-up of names has to tell beside a result. */

@@ -83,8 +83,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   const fitOptions = (record: ToolRecord) => ({
     redact,
     shorten: capKeys,
-    takesFields: takesFields(record),
-    fieldAt: (path: string) => wholeField(record.response, path),
+    ...readingOn(record),
     measure: markedBytes([{ at: [], plan: record.response.untrusted ?? {} }]),
   })
 
@@ -162,8 +161,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
 
     fit: (content, record, untrusted) =>
       fitObject(content, maxResultBytes, {
-        takesFields: takesFields(record),
-        fieldAt: (path: string) => wholeField(record.response, path),
+        ...readingOn(record),
         measure: markedBytes(untrusted),
       }),
   }
@@ -174,6 +172,11 @@ const maxName = 200
 const noteBytes = 5_000
 const envelopeBytes = 400
 
-function takesFields({ inputSchema }: ToolRecord): boolean {
-  return Object.hasOwn(inputSchema.properties ?? {}, 'fields')
+/** How a caller reads more of a text that was cut. */
+function readingOn({ inputSchema, response }: ToolRecord) {
+  return {
+    takesFields: Object.hasOwn(inputSchema.properties ?? {}, 'fields'),
+    fieldAt: (path: string) => wholeField(response, path),
+    readsMore: response.kind !== 'file',
+  }
 }

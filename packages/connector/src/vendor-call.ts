@@ -19,6 +19,7 @@ import { isReadOnly, readLongJson, respell, toRequest, type VendorRequest } from
 import type { CallSeen } from './audit.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './errors.ts'
+import { readFile, type VendorFile } from './file/read-file.ts'
 
 export interface VendorCallOptions {
   definition: ConnectorDefinition
@@ -49,7 +50,7 @@ export interface CallTotals {
   ratelimit?: RateLimit
 }
 
-/** Makes one vendor call and returns the parsed body, undefined if it is empty. Throws a `ConnectorError` if the vendor refuses it. */
+/** Makes one vendor call and returns the parsed body, undefined if it is empty, or a `VendorFile`. Throws a `ConnectorError` if the vendor refuses it. */
 export type VendorCall = (
   record: ToolRecord,
   args: Record<string, unknown>,
@@ -79,14 +80,21 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     totals.calls++
     if (!isReadOnly(record)) totals.written = true
     totals.seen.isWritten = totals.written
-    const response = await exchange(title, request, layer ? layer(send) : send, options, context.signal)
-    const { status, headers, body, isNotJson } = response
+    const response = await exchange(
+      title,
+      request,
+      layer ? layer(send) : send,
+      { ...options, isFile: record.response.kind === 'file' },
+      context.signal,
+    )
+    const { status, headers, body, isNotJson, file } = response
     const ratelimit = limits.read({ status, headers, now: clock.now() })
     if (ratelimit) totals.ratelimit = ratelimit
     if (status < 200 || status >= 300 || (errors.errorPaths && isRefusal(body, errors.errorPaths))) {
       const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
       throw vendorError(title, response, body, errors, facts, ratelimit)
     }
+    if (file) return file
     if (isNotJson) {
       const given = headers.get('content-type')
       const type = given === null ? 'no content type' : `content type ${quote(given)}`
@@ -131,6 +139,8 @@ interface VendorResponse {
   body: unknown
   /** True when the body is neither JSON nor empty. */
   isNotJson: boolean
+  /** The answer of an operation that answers files, if it is no error. */
+  file?: VendorFile
 }
 
 /** Many times what a page of a list holds. More would take too long to look through, whatever its bytes. */
@@ -140,6 +150,8 @@ interface ExchangeLimits {
   timeoutMs: number
   maxResponseBytes: number
   redact: Redactor
+  /** Whether a successful answer is a file. */
+  isFile: boolean
 }
 
 /**
@@ -166,10 +178,15 @@ async function exchange(
     // Returned: a bundler drops `void sent` as dead code.
     ending.signal.addEventListener('abort', () => sent, { once: true })
     const response = await untilAborted(ending.signal, () => send(sent))
+    const { status, headers } = response
+    if (limits.isFile && response.ok) {
+      const file = await untilAborted(ending.signal, () => readFile(response))
+      return { status, headers, body: undefined, isNotJson: false, file }
+    }
     const bounds = { ...jsonBounds, maxBytes: limits.maxResponseBytes }
     const text = await untilAborted(ending.signal, () => readBody(response, title, bounds))
     const parsed = await untilAborted(ending.signal, () => parse(text))
-    return { status: response.status, headers: response.headers, ...parsed }
+    return { status, headers, ...parsed }
   } catch (error) {
     if (isConnectorError(error)) throw error
     if (signal?.aborted) throw cancelled(error)

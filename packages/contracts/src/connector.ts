@@ -57,6 +57,22 @@ export type ListResult<Item> = {
   total?: number
 }
 
+/** A file that the vendor answered with. */
+export type FileResult = {
+  /** Null where the vendor does not say it. */
+  filename: string | null
+  /** What the content is, else what the vendor says that it is. */
+  content_type: string
+  /** Null for a file that is too large to be read and whose size the vendor does not say. */
+  bytes: number | null
+  /** The content of a text file; of HTML as a person sees it. */
+  text?: string
+  /** Size in pixels of a picture, which is in the result's `images`. */
+  image?: { width: number; height: number }
+  /** Why the content is not shown. */
+  note?: string
+}
+
 /** What a result says beside the vendor's data. */
 export type ResultNotes = {
   /** Whether a customer sees what a write made. */

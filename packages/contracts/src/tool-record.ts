@@ -175,7 +175,8 @@ export interface BodyField {
 
 /** How the vendor's response becomes a result. */
 export interface ResponsePlan {
-  kind: 'list' | 'item'
+  /** `file`: the body is a file, not JSON. */
+  kind: 'list' | 'item' | 'file'
   /** Dotted path of the list in a list's body, or of the object in an item's body; absent: the body itself. */
   at?: string
   /** Fields of a list item that are returned unless `fields` says otherwise. Dotted paths. */

@@ -22,6 +22,13 @@ export interface ToolAnnotations {
   openWorldHint: boolean
 }
 
+/** A picture that goes to a client beside the rest of a result. */
+export interface ResultImage {
+  /** Base64. */
+  data: string
+  mimeType: string
+}
+
 /** A block of MCP content, for results that are not JSON. */
 export type ContentBlock = { type: string; [key: string]: unknown }
 
@@ -29,6 +36,8 @@ export interface ToolResult {
   /** Always an object; also given as one JSON text block unless `content` is set. */
   structuredContent?: Record<string, unknown>
   content?: ContentBlock[]
+  /** Follow the other content, in every form of a result: structured content cannot hold them. */
+  images?: readonly ResultImage[]
   /** The parts of `structuredContent` that are the vendor's data, with text that customers and other people wrote. */
   untrusted?: readonly UntrustedPart[]
   isError?: boolean

@@ -165,7 +165,8 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const response = responsePlan(source, operation, entry, plan, answers, report)
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
-  const own = ownArguments(plan, isRead || entry.answer !== undefined, isRead ? shownTexts : [])
+  const takesFields = response.kind !== 'file' && (isRead || entry.answer !== undefined)
+  const own = ownArguments(plan, takesFields, isRead ? shownTexts : [])
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
   checkRules(when ?? [], inputSchema, report)

@@ -25,13 +25,16 @@ const maxDepth = 40
 
 const maxSchemas = 20_000
 
+/** Base64 of a file argument. A request to an HTTP server may be 1 MiB, with what is around it. */
+const maxFileCharacters = 1_000_000
+
 /** A file argument, as a model gives it. */
 export const fileSchema: JsonSchema = {
   type: 'object',
   description: 'A file.',
   properties: {
     filename: { type: 'string', description: 'Name with extension.' },
-    content: { type: 'string', description: 'The content, base64.' },
+    content: { type: 'string', maxLength: maxFileCharacters, description: 'Base64, at most 750 kB of file.' },
     content_type: { type: 'string', description: 'MIME type, such as image/png.' },
   },
   required: ['filename', 'content'],

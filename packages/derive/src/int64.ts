@@ -1,7 +1,7 @@
 import { type Int64Shape, type Int64Table, isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
+import { answerSchema } from './answer-schema.ts'
 import { createSchemaSource, type OpenApiDocument, readOperations, type SchemaSource } from './openapi.ts'
-import { answerSchema } from './plans.ts'
 import { bodyContent } from './request-body.ts'
 
 const componentPrefix = '#/components/schemas/'

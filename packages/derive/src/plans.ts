@@ -10,12 +10,13 @@ import {
   type ResponsePlan,
 } from '@helpdesk-mcp/contracts'
 import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
+import { answerSchema, answersFile } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
 import { findPaths } from './find-paths.ts'
 import type { Definitions } from './input-schema.ts'
-import type { OpenApiSchema, Operation, Schema, SchemaSource } from './openapi.ts'
+import type { Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
 import { textPlans } from './texts.ts'
@@ -99,6 +100,10 @@ export function responsePlan(
   { embeds, untrusted }: AnswerReaders,
   report: Report,
 ): ResponsePlan {
+  if (answersFile(source, operation)) {
+    checkFileEntry(entry, report)
+    return { kind: 'file' }
+  }
   const kind = entry.method === 'list' ? 'list' : 'item'
   const schema = source.read(answerSchema(operation))
   const isList = kind === 'list' && !entry.each
@@ -134,16 +139,13 @@ export function responsePlan(
   }
 }
 
-/** The schema of a successful JSON answer, as the document has it. */
-export function answerSchema(operation: Operation): OpenApiSchema | undefined {
-  const status = Object.keys(operation.responses)
-    .sort()
-    .find((code) => /^2/.test(code) && operation.responses[code]?.['content'])
-  const content = status === undefined ? undefined : operation.responses[status]?.['content']
-  if (!isObject(content)) return undefined
-  const media =
-    content['application/json'] ?? Object.entries(content).find(([type]) => /json/.test(type))?.[1]
-  return isObject(media) ? (media['schema'] as OpenApiSchema | undefined) : undefined
+function checkFileEntry(entry: ToolEntry, report: Report): void {
+  if (entry.method === 'list')
+    report('method', `${entry.operation} answers a file, not a list.`, 'Name the method get_content.')
+  for (const key of ['items', 'compact', 'answer', 'omit', 'each'] as const) {
+    if (entry[key] === undefined) continue
+    report(key, `${entry.operation} answers a file, which has no fields.`, `Remove ${key}.`)
+  }
 }
 
 function itemsAt(

@@ -1,5 +1,6 @@
 import { isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { refName, typesOf } from '@helpdesk-mcp/tools'
+import { answerSchema } from './answer-schema.ts'
 import {
   createSchemaSource,
   type OpenApiDocument,
@@ -8,7 +9,6 @@ import {
   type Schema,
   type SchemaSource,
 } from './openapi.ts'
-import { answerSchema } from './plans.ts'
 
 /**
  * The text of tools.d.ts: each tool's name with the types of its arguments and its result. All fields of a result are optional, since a list
@@ -32,9 +32,12 @@ export function toolTypes(tools: readonly ToolRecord[], document: OpenApiDocumen
     ]
   })
   const schemas = results.definitions()
-  const list = lines.some((line) => line.includes('ListResult<'))
+  const shared = [
+    ...(lines.some((line) => line.endsWith(' result: FileResult')) ? ['FileResult'] : []),
+    ...(lines.some((line) => line.includes('ListResult<')) ? ['ListResult'] : []),
+  ]
   return [
-    ...(list ? ["import type { ListResult } from '@helpdesk-mcp/connector'", ''] : []),
+    ...(shared.length > 0 ? [`import type { ${shared.join(', ')} } from '@helpdesk-mcp/connector'`, ''] : []),
     '/** The tools by name. */',
     'export interface Tools {',
     ...lines,
@@ -62,6 +65,7 @@ function resultSchema(
 /** A result is always an object: an answer that is something else stands under `result`. */
 function resultType({ response }: ToolRecord, type: string, schema: Schema | undefined): string {
   if (response.kind === 'list') return `ListResult<${type}>`
+  if (response.kind === 'file') return 'FileResult'
   if (type === 'unknown') return 'Record<string, unknown>'
   const types = typesOf(schema as JsonSchema | undefined)
   return types.every((kind) => kind === 'object') ? type : `{ result: ${type} }`

@@ -84,11 +84,11 @@ export const untrustedKey = 'dev.helpdesk-mcp/untrusted'
 
 /**
  * A tool's result in the protocol's terms: structured content is repeated as one JSON text block, in which untrusted text is marked, unless
- * one form was chosen. Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes
+ * one form was chosen. Pictures follow as blocks of their own in every form. Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes
  * here, so this is where half a surrogate pair becomes U+FFFD.
  */
 export function toCallResult(result: ToolResult, form: ResultForm = 'both'): CallToolResult {
-  const { untrusted, ...answer } = result
+  const { untrusted, images = [], ...answer } = result
   const { structuredContent, content, isError, ratelimit, meta } = wellFormed(answer)
   const marked = structuredContent && untrusted && markUntrusted(structuredContent, untrusted)
   const text = marked?.text ?? JSON.stringify(structuredContent)
@@ -100,7 +100,10 @@ export function toCallResult(result: ToolResult, form: ResultForm = 'both'): Cal
   const asText = content ?? (text === undefined ? [] : [{ type: 'text', text }])
   const blocks = form === 'structured' && structuredContent !== undefined ? [] : asText
   return {
-    content: blocks as CallToolResult['content'],
+    content: [
+      ...(blocks as CallToolResult['content']),
+      ...images.map(({ data, mimeType }) => ({ type: 'image' as const, data, mimeType })),
+    ],
     ...(structuredContent === undefined || form === 'text' ? {} : { structuredContent }),
     ...(isError === undefined ? {} : { isError }),
     ...(Object.keys(notes).length > 0 ? { _meta: notes } : {}),

@@ -1,6 +1,7 @@
 import { type Call, declaredAnswer, type FilePart, type Handler } from '@helpdesk-mcp/sandbox'
 import { getOrThrow } from './errors.ts'
 import { type Attachment, collectionOf, currentAgent, type ZohoDeskState } from './state.ts'
+import { threadOf } from './threads.ts'
 import { emptyReply, recordReply } from './view.ts'
 
 /** Files that are kept with their bytes: of tickets and of uploads that a later call names. */
@@ -13,6 +14,13 @@ export const attachments: Record<string, Handler<ZohoDeskState>> = {
     return recordReply(call, saveFile(call, 'attachments', { ticketId: call.path.ticketId, isPublic }))
   },
   'ticketAttachments.getContent': (call) => contentReply(call, 'attachments', call.path.attachmentId),
+  'threads.getAttachmentContent': (call) => {
+    const { attachmentId } = call.path
+    const isOwn = threadOf(call).attachments.some(({ id }) => id === attachmentId)
+    const isUpload = collectionOf(call.state, 'uploads').get(attachmentId) !== undefined
+    // A file of another message is not found, like one that does not exist.
+    return contentReply(call, isUpload ? 'uploads' : 'attachments', isOwn ? attachmentId : undefined)
+  },
   'ticketAttachments.update': (call) => {
     getOrThrow(collectionOf(call.state, 'attachments'), call.path.attachmentId)
     const isPublic =
@@ -53,7 +61,10 @@ function contentReply(call: Call<ZohoDeskState>, collection: string, id: unknown
   const { status, type = 'application/octet-stream' } = declaredAnswer(call.document, call.operation)
   return {
     status,
-    headers: { 'content-type': type },
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(String(file.name))}`,
+    },
     content: Buffer.from(String(file.bytes ?? ''), 'base64'),
   }
 }

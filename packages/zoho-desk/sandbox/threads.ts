@@ -67,7 +67,7 @@ function threadsOf(call: Call<ZohoDeskState>): Thread[] {
   return call.state.collections.threads.filter(({ ticketId }) => ticketId === id)
 }
 
-function threadOf(call: Call<ZohoDeskState>): Thread {
+export function threadOf(call: Call<ZohoDeskState>): Thread {
   return getOfTicket(call, call.state.collections.threads, call.path.threadId)
 }
 

@@ -130,7 +130,7 @@ export interface Tools {
   }
   /** Attach files to an order note */
   "create_a_e_desk_order_note_attachment": {
-    arguments: { "order_note_id": string; /** The files. */ "attachments": Array<{ /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }>; /** Of all files. */ "attachmentType"?: ("Other" | "Invoice") }
+    arguments: { "order_note_id": string; /** The files. */ "attachments": Array<{ /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }>; /** Of all files. */ "attachmentType"?: ("Other" | "Invoice") }
     result: Schemas["OrderNote"]
   }
   /** List contacts */

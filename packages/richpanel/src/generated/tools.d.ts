@@ -119,7 +119,7 @@ export interface Tools {
   }
   /** Upload a file */
   "richpanel_files_upload": {
-    arguments: { /** The file to upload. The largest size allowed is not documented. */ "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The file to upload. The largest size allowed is not documented. */ "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Record<string, unknown>
   }
 }

@@ -42,7 +42,12 @@ export function cutNoteAt(text: string, path: readonly string[]): number {
   const note = text.slice(start)
   const total = /^ …\[cut: \d{1,15} of (\d{1,15}) characters;/.exec(note)?.[1]
   const at = path.join('.')
-  const advices = [adviceFor(at, true), adviceFor(`${at}:full`, true), adviceFor(at, false)]
+  const advices = [
+    adviceFor(at, true),
+    adviceFor(`${at}:full`, true),
+    adviceFor(at, false),
+    adviceFor('', false),
+  ]
   const isNote =
     total !== undefined && advices.some((advice) => note === cutNote(start, Number(total), advice))
   return isNote ? start : text.length

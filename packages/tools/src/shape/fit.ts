@@ -20,6 +20,8 @@ export interface FitOptions {
   redact?: Redactor
   /** Whether the tool takes `fields`, so that a part of its answer can be asked for. */
   takesFields?: boolean
+  /** False where no call reads more of a text than this one. */
+  readsMore?: boolean
   /** What to ask for in `fields` to read more of the text at a path; the path by default. */
   fieldAt?: (path: string) => string
 }
@@ -30,12 +32,13 @@ export interface FitOptions {
  */
 export function fitObject(value: JsonRecord, maxBytes: number, options: FitOptions = {}): JsonRecord {
   const { redact = plain, shorten = (given) => given, measure = jsonBytes, takesFields = true } = options
-  const { fieldAt = (path: string) => path } = options
+  const { fieldAt = (path: string) => path, readsMore = true } = options
   if (isSmall(value, maxBytes)) {
     const whole = shorten(redact(value)) as JsonRecord
     if (measure(whole) <= maxBytes) return whole
   }
-  const advise = (path: string) => adviceFor(takesFields ? fieldAt(path) : path, takesFields)
+  const advise = (path: string) =>
+    adviceFor(readsMore ? (takesFields ? fieldAt(path) : path) : '', takesFields)
   const cuts: ListCut[] = []
   const outer = redact(outline(value, { maxBytes, advise, redact, cuts })) as JsonRecord
   const cut = { advise, redact: plain, maxItems: Number.POSITIVE_INFINITY, onCut: () => undefined }

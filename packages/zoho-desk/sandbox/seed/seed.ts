@@ -17,6 +17,7 @@ import { recordEvent, ticketDefaults } from '../write-ticket.ts'
 import { seedActivities } from './activities.ts'
 import { seedArticles } from './articles.ts'
 import { seedCustomers } from './customers.ts'
+import { seedFile } from './files.ts'
 import { mainOrganization, organization, secondOrganization, seedPortal } from './portal.ts'
 import { seedSettings } from './settings.ts'
 import { fillers, type Line, type Story, stories } from './stories.ts'
@@ -129,7 +130,7 @@ function addLine(state: ZohoDeskState, ticket: Ticket, line: Line, at: string, i
     state.collections.comments.insert(comment)
     return
   }
-  const files = line.file ? [addFile(state, ticket, line.file)] : []
+  const files = (line.files ?? []).map((name) => addFile(state, ticket, name))
   addThread(state, ticket, {
     direction: agent ? 'out' : 'in',
     channel: 'EMAIL',
@@ -144,12 +145,12 @@ function addLine(state: ZohoDeskState, ticket: Ticket, line: Line, at: string, i
 }
 
 function addFile(state: ZohoDeskState, ticket: Ticket, name: string) {
-  const bytes = Buffer.from(`The content of ${name}.`)
+  const { contentType, bytes } = seedFile(name)
   const kept = collectionOf(state, 'attachments').insert({
     ticketId: ticket.id,
     name,
     size: String(bytes.length),
-    contentType: 'image/jpeg',
+    contentType,
     bytes: bytes.toString('base64'),
     isPublic: true,
     previewurl: null,

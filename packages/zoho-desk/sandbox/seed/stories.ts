@@ -25,7 +25,7 @@ export interface Line {
   agent?: string
   /** A comment, that customers do or do not see. */
   comment?: 'private' | 'public'
-  file?: string
+  files?: readonly string[]
 }
 
 /** Oldest first. */
@@ -101,7 +101,7 @@ export const stories: readonly Story[] = [
       {
         hoursAgo: 26,
         text: 'The vase is in pieces, see the photo. I would like a new one.',
-        file: 'broken-vase.jpg',
+        files: ['broken-vase.png', 'packing-list.txt', 'invoice.pdf'],
       },
       {
         hoursAgo: 25,

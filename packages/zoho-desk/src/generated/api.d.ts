@@ -31286,7 +31286,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40120,7 +40120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40147,7 +40147,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40454,7 +40454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43793,7 +43793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; no content. */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import type { ListResult } from '@helpdesk-mcp/connector'
+import type { FileResult, ListResult } from '@helpdesk-mcp/connector'
 
 /** The tools by name. */
 export interface Tools {
@@ -9,7 +9,7 @@ export interface Tools {
   }
   /** Create account attachment */
   "create_a_zoho_desk_account_attachment": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["AccountAttachment"]
   }
   /** Delete account attachment */
@@ -339,7 +339,7 @@ export interface Tools {
   }
   /** Upload my photo (agents) */
   "zoho_desk_agents_upload_my_photo": {
-    arguments: { /** The picture. */ "userPhoto": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The picture. */ "userPhoto": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: { "photoURL"?: string }
   }
   /** Delete my photo (agents) */
@@ -349,7 +349,7 @@ export interface Tools {
   }
   /** Create article attachment */
   "create_a_zoho_desk_article_attachment": {
-    arguments: { /** The knowledge base that it is for: 37 letters and digits, or -1. */ "workspaceId": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The knowledge base that it is for: 37 letters and digits, or -1. */ "workspaceId": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["ArticleAttachment"]
   }
   /** List article comments */
@@ -484,7 +484,7 @@ export interface Tools {
   }
   /** Create article translation attachment */
   "create_a_zoho_desk_article_translation_attachment": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["ArticleAttachment"]
   }
   /** Delete attachment (article translations) */
@@ -541,6 +541,11 @@ export interface Tools {
   "zoho_desk_article_translations_count": {
     arguments: { /** Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "permission"?: Array<("ALL" | "REGISTEREDUSERS" | "AGENTS")>; /** The agent who wrote it. Id or name. */ "authorId"?: string; /** The section or category. */ "categoryId"?: string; /** Published can be read in the help center, Draft and Review (waiting for a reviewer) not; Expired and Unpublished have been taken out. */ "status"?: Array<("Published" | "Draft" | "Review" | "Expired" | "Unpublished")>; /** Only this language. */ "locale"?: string; /** Language of the article that translations were made from. */ "sourceLocale"?: string; /** How far its translation is. */ "translationStatus"?: ("IN-PROGRESS" | "UNTRANSLATED" | "FAILED" | "OUTDATED" | "UP-TO-DATE"); /** Whether the text lags behind the article that it was translated from. */ "translationState"?: ("OUTDATED" | "UP-TO-DATE"); /** TRUE for those in the trash, FALSE (as when left out) for the others. */ "isTrashed"?: Array<("TRUE" | "FALSE")>; /** True counts templates, false articles. */ "isTemplate"?: boolean; /** With this tag. */ "tag"?: string; /** Two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */ "createdTimeRange"?: string; /** Two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */ "modifiedTimeRange"?: string; /** Two UTC times joined by a comma, each yyyy-MM-ddTHH:mm:ss.SSSZ. */ "expiryTimeRange"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "count"?: string }
+  }
+  /** Read a file of an article */
+  "zoho_desk_article_translation_attachments_get_content": {
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** resourceId of the file: 37 letters and digits, or -1. */ "attachment_id": string }
+    result: FileResult
   }
   /** List articles */
   "list_all_zoho_desk_articles": {
@@ -779,7 +784,7 @@ export interface Tools {
   }
   /** Set the picture of a channel */
   "zoho_desk_channels_update_photo": {
-    arguments: { /** The channel's code. */ "channel_code": string; /** The picture. */ "photo": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The channel's code. */ "channel_code": string; /** The picture. */ "photo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Record<string, unknown>
   }
   /** List community categories */
@@ -1044,7 +1049,7 @@ export interface Tools {
   }
   /** Create contact attachment */
   "create_a_zoho_desk_contact_attachment": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: { "id"?: number | string; "name"?: string; "size"?: number | string; "href"?: string; "previewurl"?: string; "creatorId"?: number | string; "createdTime"?: string; "isPublic"?: boolean }
   }
   /** Delete contact attachment */
@@ -1449,7 +1454,7 @@ export interface Tools {
   }
   /** Update logo (departments) */
   "zoho_desk_departments_update_logo": {
-    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** One image of at most 2 MB: jpg, jpeg, png or gif. */ "departmentLogo": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** One image of at most 2 MB: jpg, jpeg, png or gif. */ "departmentLogo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Record<string, unknown>
   }
   /** Delete logo (departments) */
@@ -1944,7 +1949,7 @@ export interface Tools {
   }
   /** Create im session attachment */
   "create_a_zoho_desk_im_session_attachment": {
-    arguments: { /** The IM session: its id. */ "im_session_id": string; /** The message that is answered: its id. */ "replyToMessageId"?: string; /** A caption that the customer sees with the file. */ "message"?: string; /** The file that the customer receives, 20 MB at most. */ "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The IM session: its id. */ "im_session_id": string; /** The message that is answered: its id. */ "replyToMessageId"?: string; /** A caption that the customer sees with the file. */ "message"?: string; /** The file that the customer receives, 20 MB at most. */ "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["ImChannel"]
   }
   /** List im session last messages */
@@ -2334,7 +2339,7 @@ export interface Tools {
   }
   /** Update logo (organizations) */
   "zoho_desk_organizations_update_logo": {
-    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg or png. */ "logo": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg or png. */ "logo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Record<string, unknown>
   }
   /** Delete logo (organizations) */
@@ -2344,7 +2349,7 @@ export interface Tools {
   }
   /** Update favicon (organizations) */
   "zoho_desk_organizations_update_favicon": {
-    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg, png, gif or ico. */ "favicon": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg, png, gif or ico. */ "favicon": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: { "faviconURL"?: string }
   }
   /** Delete favicon (organizations) */
@@ -2364,7 +2369,7 @@ export interface Tools {
   }
   /** Create product attachment */
   "create_a_zoho_desk_product_attachment": {
-    arguments: { /** The product. Id or name. */ "product_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The product. Id or name. */ "product_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["AccountAttachment"]
   }
   /** Delete product attachment */
@@ -2724,13 +2729,18 @@ export interface Tools {
   }
   /** Create task attachment */
   "create_a_zoho_desk_task_attachment": {
-    arguments: { /** The task: its id. */ "task_id": string; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The task: its id. */ "task_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["AccountAttachment"]
   }
   /** Delete task attachment */
   "delete_a_zoho_desk_task_attachment_by_id": {
     arguments: { /** The task: its id. */ "task_id": string; /** The attachment: its id. */ "id": string }
     result: Record<string, unknown>
+  }
+  /** Read a file of a task */
+  "zoho_desk_task_attachments_get_content": {
+    arguments: { /** The task: its id. */ "task_id": string; /** The attachment: its id. */ "attachment_id": string }
+    result: FileResult
   }
   /** List task comments */
   "list_all_zoho_desk_task_comments": {
@@ -3012,6 +3022,11 @@ export interface Tools {
     arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string; "id": string }
     result: Record<string, unknown>
   }
+  /** Read a file of a message */
+  "zoho_desk_ticket_thread_attachments_get_content": {
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string; "attachment_id": string }
+    result: FileResult
+  }
   /** List ticket approvals */
   "list_all_zoho_desk_ticket_approvals": {
     arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Only requests in this state. */ "status"?: ("Approved" | "Rejected" | "Pending"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
@@ -3039,7 +3054,7 @@ export interface Tools {
   }
   /** Attach a file to a ticket */
   "create_a_zoho_desk_ticket_attachment": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** True shows the file to the customer in the help center. */ "isPublic"?: boolean; "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** True shows the file to the customer in the help center. */ "isPublic"?: boolean; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: Schemas["TicketAttachment"]
   }
   /** Show or hide a file */
@@ -3051,6 +3066,11 @@ export interface Tools {
   "delete_a_zoho_desk_ticket_attachment_by_id": {
     arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The file. */ "id": string }
     result: Record<string, unknown>
+  }
+  /** Read a file of a ticket */
+  "zoho_desk_ticket_attachments_get_content": {
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "attachment_id": string }
+    result: FileResult
   }
   /** List ticket comments */
   "list_all_zoho_desk_ticket_comments": {
@@ -3429,8 +3449,13 @@ export interface Tools {
   }
   /** Upload a file */
   "create_a_zoho_desk_upload": {
-    arguments: { "file": { /** Name with extension. */ "filename": string; /** The content, base64. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
     result: { "id"?: string; "name"?: string; "size"?: string; "href"?: string; "previewurl"?: string; "creatorId"?: string; "createdTime"?: string }
+  }
+  /** Read an uploaded file */
+  "zoho_desk_uploads_get_content": {
+    arguments: { "upload_id": string }
+    result: FileResult
   }
   /** List help center users */
   "list_all_zoho_desk_help_center_users": {

@@ -1,0 +1,45 @@
+import type {
+  ResponsePlan,
+  ResultImage,
+  ToolRecord,
+  UntrustedPart,
+  UntrustedPlan,
+} from '@helpdesk-mcp/contracts'
+import { jsonBytes } from '@helpdesk-mcp/tools'
+import type { Presenter } from '../present.ts'
+import type { VendorFile } from './read-file.ts'
+import { showFile } from './show-file.ts'
+
+/** Types that are themselves, not somebody's words. */
+const knownTypes =
+  'application/octet-stream|application/pdf|application/json|application/xml|application/zip|application/msword|image/png|image/jpeg|image/gif|image/webp|image/svg+xml|text/plain|text/html|text/csv|text/xml|message/rfc822'
+
+/** People chose the name, and wrote the content. */
+const untrusted: UntrustedPlan = { except: { content_type: knownTypes, note: true } }
+
+interface PresentedFile {
+  content: Record<string, unknown>
+  untrusted: readonly UntrustedPart[]
+  images?: readonly ResultImage[]
+}
+
+/** A file as a result: cut to its size, HTML as a person sees it, and a picture beside it. */
+export async function presentFile(
+  file: VendorFile,
+  record: ToolRecord,
+  presenter: Presenter,
+  notes: Record<string, unknown>,
+): Promise<PresentedFile> {
+  const { result, image } = showFile(file)
+  const response: ResponsePlan = {
+    kind: 'file',
+    untrusted,
+    ...(/html/.test(result.content_type) ? { texts: [{ path: 'text', type: 'content_type' }] } : {}),
+  }
+  const { item } = await presenter.item(result, { ...record, response }, undefined, jsonBytes(notes))
+  return {
+    content: { ...item, ...notes },
+    untrusted: [{ at: [], ours: Object.keys(notes), plan: untrusted }],
+    ...(image ? { images: [image] } : {}),
+  }
+}

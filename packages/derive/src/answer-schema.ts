@@ -1,0 +1,31 @@
+import { isObject } from '@helpdesk-mcp/contracts'
+import { isBinary } from './input-schema.ts'
+import type { OpenApiSchema, Operation, SchemaSource } from './openapi.ts'
+
+/** The schema of a successful JSON answer, as the document has it. */
+export function answerSchema(operation: Operation): OpenApiSchema | undefined {
+  const content = answerContent(operation)
+  const media =
+    content['application/json'] ?? Object.entries(content).find(([type]) => /json/.test(type))?.[1]
+  return isObject(media) ? (media['schema'] as OpenApiSchema | undefined) : undefined
+}
+
+/** Whether a successful answer is a file: bytes of a type that is not JSON, and never JSON. */
+export function answersFile(source: SchemaSource, operation: Operation): boolean {
+  const media = Object.entries(answerContent(operation))
+  if (media.some(([type]) => /json/.test(type))) return false
+  return media.some(([type, value]) => {
+    const schema = isObject(value) ? source.read(value['schema']) : undefined
+    // OpenAPI 3.1 needs no schema for bytes whose type the key says.
+    return schema ? isBinary(schema) : /^(image|audio|video)\/|octet-stream|pdf|zip/.test(type)
+  })
+}
+
+/** A successful answer's media types. */
+function answerContent(operation: Operation): Record<string, unknown> {
+  const status = Object.keys(operation.responses)
+    .sort()
+    .find((code) => /^2/.test(code) && operation.responses[code]?.['content'])
+  const content = status === undefined ? undefined : operation.responses[status]?.['content']
+  return isObject(content) ? content : {}
+}
