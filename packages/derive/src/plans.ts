@@ -142,7 +142,7 @@ export function responsePlan(
 function checkFileEntry(entry: ToolEntry, report: Report): void {
   if (entry.method === 'list')
     report('method', `${entry.operation} answers a file, not a list.`, 'Name the method get_content.')
-  for (const key of ['items', 'compact', 'answer', 'omit', 'each'] as const) {
+  for (const key of ['items', 'answer', 'omit', 'each'] as const) {
     if (entry[key] === undefined) continue
     report(key, `${entry.operation} answers a file, which has no fields.`, `Remove ${key}.`)
   }

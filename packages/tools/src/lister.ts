@@ -23,9 +23,10 @@ export function listerOf(
       tool,
       shared: sharedWords(wanted, tool.resource),
       words: tool.resource.split('_').length,
+      alike: sharedWords(record.resource, tool.resource),
     }))
     .filter(({ shared }) => shared > 0 && shared >= wordCount(wanted))
-    .sort((a, b) => a.words - b.words || requiredOf(a.tool) - requiredOf(b.tool))
+    .sort((a, b) => a.words - b.words || b.alike - a.alike || requiredOf(a.tool) - requiredOf(b.tool))
   return candidates[0]?.tool.name
 }
 

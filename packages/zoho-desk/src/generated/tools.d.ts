@@ -1947,6 +1947,11 @@ export interface Tools {
     arguments: { /** The IM session: its id. */ "im_session_id": string; /** Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: number | string; "name"?: string; "type"?: string; "size"?: string; "status"?: string; "url"?: string; "createdTime"?: string }>
   }
+  /** Read a file of a chat */
+  "zoho_desk_im_session_attachments_get_content": {
+    arguments: { /** The IM session: its id. */ "im_session_id": string; /** The attachment: its id. */ "id": string }
+    result: FileResult
+  }
   /** Create im session attachment */
   "create_a_zoho_desk_im_session_attachment": {
     arguments: { /** The IM session: its id. */ "im_session_id": string; /** The message that is answered: its id. */ "replyToMessageId"?: string; /** A caption that the customer sees with the file. */ "message"?: string; /** The file that the customer receives, 20 MB at most. */ "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
