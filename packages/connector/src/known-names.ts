@@ -15,9 +15,10 @@ const maxKnown = 1_000
 /** Of one account. Forgets the oldest beyond 1,000. */
 export function createKnownNames(): KnownNames {
   const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
-  const keep = ({ kind, id, ...name }: CallTarget) => {
-    if (name.title === undefined && name.number === undefined) return
-    const key = `${kind}:${id}`
+  const keep = ({ kind, id, ...shown }: CallTarget) => {
+    if (shown.title === undefined && shown.number === undefined) return
+    // Copied, since a part of a text keeps the whole text in memory: a title would keep the body of the vendor's answer.
+    const { key, name } = structuredClone({ key: `${kind}:${id}`, name: shown })
     names.delete(key)
     names.set(key, name)
     if (names.size > maxKnown) names.delete(names.keys().next().value ?? '')

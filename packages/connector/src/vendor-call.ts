@@ -172,12 +172,15 @@ async function exchange(
   const cancel = () => ending.abort()
   signal?.addEventListener('abort', cancel, { once: true })
   if (signal?.aborted) cancel()
+  let sent: Request | undefined
+  // Returned: a bundler drops `void sent` as dead code.
+  const hold = () => sent
   try {
-    const sent = new Request(url, { ...init, signal: ending.signal })
+    const outgoing = new Request(url, { ...init, signal: ending.signal })
+    sent = outgoing
     // Holds the request as long as it may have to be ended: its socket would stay open otherwise.
-    // Returned: a bundler drops `void sent` as dead code.
-    ending.signal.addEventListener('abort', () => sent, { once: true })
-    const response = await untilAborted(ending.signal, () => send(sent))
+    ending.signal.addEventListener('abort', hold, { once: true })
+    const response = await untilAborted(ending.signal, () => send(outgoing))
     const { status, headers } = response
     if (limits.isFile && response.ok) {
       const file = await untilAborted(ending.signal, () => readFile(response))
@@ -203,6 +206,8 @@ async function exchange(
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', cancel)
+    // undici keeps the signal for as long as the request lives, so the two would keep each other, and the body, for good.
+    ending.signal.removeEventListener('abort', hold)
   }
 }
 
