@@ -37,11 +37,13 @@ function tooManyUnknown(
   if (count <= maxUnknown) return undefined
   const unknown = names.slice(0, given + maxShown).filter((name) => !known.has(name))
   const shown = unknown.slice(0, maxShown).map((name) => JSON.stringify(name.slice(0, 80)))
+  const isCounted = count <= maxArgumentValues
+  const number = isCounted ? `${count}` : `More than ${maxArgumentValues}`
   return problem(
     '(arguments)',
     'only arguments of this tool',
-    `${count} others`,
-    `${count} unknown arguments: ${shown.join(', ')} and ${count - maxShown} more.`,
+    `${number} others`,
+    `${number} unknown arguments: ${shown.join(', ')} and ${isCounted ? `${count - maxShown} ` : ''}more.`,
   )
 }
 

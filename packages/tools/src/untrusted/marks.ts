@@ -102,22 +102,35 @@ const anyEnd = new RegExp(`(?:>>|&gt;&gt;)u\\d{${digits},${maxDigits}}`, 'i')
 const anyBegin = /<<|&lt;&lt;/
 const maxDepth = 100
 
-/** Arguments without marks: a model that copies text from a result may copy its marks too. */
-export function withoutMarks(args: Record<string, unknown>): Record<string, unknown> {
-  return strip(args, 0) as Record<string, unknown>
-}
+/** A call with more values is refused, so that no more are looked at. */
+const maxValues = 5_000
 
-function strip(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return stripText(value)
-  if (depth > maxDepth || typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => strip(item, depth + 1))
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [stripText(key), strip(item, depth + 1)]),
-  )
+/**
+ * Arguments without marks: a model that copies text from a result may copy its marks too. Of more arguments than a call may have, one too many
+ * is kept.
+ */
+export function withoutMarks(args: Record<string, unknown>): Record<string, unknown> {
+  let values = 0
+
+  function strip(value: unknown, depth: number): unknown {
+    if (++values > maxValues) return value
+    if (typeof value === 'string') return stripText(value)
+    if (depth > maxDepth || typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((item) => strip(item, depth + 1))
+    return stripKeys(value as Record<string, unknown>, Object.keys(value), depth)
+  }
+
+  function stripKeys(object: Record<string, unknown>, keys: readonly string[], depth: number) {
+    return Object.fromEntries(keys.map((key) => [stripText(key), strip(object[key], depth + 1)]))
+  }
+
+  // To list the names of 80,000 arguments takes longer than all else: it is done once.
+  return stripKeys(args, Object.keys(args).slice(0, maxValues + 1), 0)
 }
 
 /** Only an end is surely a mark; what it ended begins at the first `<<` before it. */
 function stripText(text: string): string {
+  if (!anyEnd.test(text)) return text
   const parts = text.split(anyEnd)
   const [last] = parts.splice(-1)
   return parts.map((part) => part.replace(anyBegin, '')).join('') + last
