@@ -107,6 +107,24 @@ describe('the account of a call', () => {
     expect(calls.filter((line) => line.startsWith('/v1/portals'))).toHaveLength(1)
   })
 
+  it('is not looked for in an answer without end, which is left after a part of it', async () => {
+    let pulled = 0
+    const chunk = Buffer.alloc(65_536, 'x')
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            pulled += chunk.byteLength
+            if (pulled > 300_000_000) controller.close()
+            else controller.enqueue(chunk)
+          },
+        }),
+      )
+    const { call } = createApi(endless)
+    await expect(call()).rejects.toMatchObject({ code: 'too_large' })
+    expect(pulled).toBeLessThan(2_000_000)
+  })
+
   it('is not looked up for a call that is cancelled already', async () => {
     const { calls, call } = createApi(list(one))
     const signal = AbortSignal.abort(new Error('no longer wanted'))
