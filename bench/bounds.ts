@@ -72,7 +72,7 @@ function inputFor(random: Random, vendors: readonly FuzzedVendor[], catalog: Ret
   }
   const { name, body } = bombFor(random)
   answer.status = random.pick([200, 200, 200, 400])
-  answer.body = body
+  answer.body = Buffer.from(body)
   return { name: `${tool} answered with ${name}`, run: () => connector.call(tool, {}) }
 }
 

@@ -14,7 +14,7 @@ export const maxBytes = 60_000
 export interface FuzzedVendor {
   connector: Connector
   tools: readonly ToolRecord[]
-  answer: { body: string; status: number }
+  answer: { body: string | Uint8Array; status: number }
 }
 
 const settings: Record<string, Record<string, string>> = {
@@ -26,7 +26,7 @@ const settings: Record<string, Record<string, string>> = {
 
 export function openVendors(): FuzzedVendor[] {
   return [richpanel, edesk, fusedesk, zohoDesk].map((definition) => {
-    const answer = { body: '{}', status: 200 }
+    const answer: FuzzedVendor['answer'] = { body: '{}', status: 200 }
     const connector = createConnector(definition as unknown as ConnectorDefinition, {
       settings: settings[definition.id] as never,
       filter: { effects },
@@ -34,13 +34,28 @@ export function openVendors(): FuzzedVendor[] {
       fetch: async (request) => {
         const isToken = /oauth/.test(request.url)
         const body = isToken ? '{"access_token":"test-token","expires_in":3600}' : answer.body
-        return new Response(body, {
+        return new Response(inChunks(body), {
           status: isToken ? 200 : answer.status,
           headers: { 'content-type': 'application/json' },
         })
       },
     })
     return { connector, tools: connector.tools, answer }
+  })
+}
+
+const chunkBytes = 65_536
+
+/** A body as a network brings it: to put it together must not count as work of whoever reads it. */
+function inChunks(body: string | Uint8Array): ReadableStream<Uint8Array> {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  let at = 0
+  return new ReadableStream({
+    pull(controller) {
+      if (at < bytes.byteLength) controller.enqueue(bytes.subarray(at, at + chunkBytes))
+      at += chunkBytes
+      if (at >= bytes.byteLength) controller.close()
+    },
   })
 }
 
