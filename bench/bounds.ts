@@ -47,8 +47,8 @@ async function worstHold(vendors: readonly FuzzedVendor[]): Promise<{ name: stri
   for (let seed = 1; seed <= inputs; seed++) {
     const { name, run } = inputFor(createRandom(seed), vendors, catalog)
     let ms = await holdOf(run)
-    // What another process takes from this one is not the input's: the least of a few runs counts.
-    for (let again = 0; ms > maxHoldMs && again < 3; again++) ms = Math.min(ms, await holdOf(run))
+    // Compiling and collecting garbage fall to one run or another: the least of a few counts, where it would be the worst.
+    for (let again = 0; ms > worst.ms && again < 3; again++) ms = Math.min(ms, await holdOf(run))
     if (ms > worst.ms) worst = { name, ms }
   }
   return worst
