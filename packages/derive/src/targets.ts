@@ -120,8 +120,10 @@ function createKindNames(kinds: Kinds, records: readonly ToolRecord[]): KindName
     ofArgument(record, argument) {
       const named = byArgument.get(argument)
       if (named !== undefined) return named
-      const list = record.resolve?.[argument]?.list
-      if (list !== undefined) return ofResource(resources.get(list) ?? '')
+      const plan = record.resolve?.[argument]
+      // A value that is its own name, such as a status, is nothing that a call touches.
+      if (plan?.match.includes(plan.id)) return undefined
+      if (plan) return ofResource(resources.get(plan.list) ?? '')
       const word = /^(?:filter_)?(?:(.+?)_)?ids?(?:_equals)?$/.exec(snakeCase(argument))
       if (!word) return undefined
       return word[1] === undefined ? ofResource(record.resource) : byWord.get(word[1])

@@ -61,6 +61,7 @@ test('from the first start to an assistant’s first call', async () => {
   const row = page.getByRole('row', { name: /list_all_richpanel_conversations.*Weekly report/ })
   await row.waitFor()
   await row.getByRole('button').click()
+  await page.getByRole('dialog').getByText('Technical details').click()
   await page.getByRole('dialog').getByText('list_all_richpanel_conversations').first().waitFor()
   await page.getByRole('button', { name: 'Close' }).click()
 
@@ -145,5 +146,5 @@ test('an MCP server is edited, rotated and revoked', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
   await page.getByText('Revoked To be revoked.').first().waitFor()
   await expect(next.listTools()).rejects.toThrow('no MCP server')
-  expect(await page.getByRole('link', { name: 'To be revoked' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'To be revoked' }).waitFor({ state: 'detached' })
 })
