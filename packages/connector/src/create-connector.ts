@@ -14,6 +14,7 @@ import {
   type ToolRecord,
   type ToolResult,
   UnknownToolError,
+  wellFormed,
 } from '@helpdesk-mcp/contracts'
 import { createRateLimitTracker, type RateLimitTracker } from '@helpdesk-mcp/ratelimit'
 import {
@@ -260,7 +261,8 @@ const maxObtained = 20
 function createRedaction(secrets: readonly string[]): Redaction {
   let obtained: string[] = []
   let current = createRedactor(secrets)
-  const redact: Redactor = (value) => current(value)
+  // Whatever is shown passes here, so halves of surrogate pairs, which APIs of models refuse, end here too.
+  const redact: Redactor = (value) => wellFormed(current(value))
   Object.defineProperty(redact, 'reach', { get: () => current.reach })
   return {
     redact,

@@ -114,3 +114,12 @@ describe('a key that is like other data', () => {
     expect(second.isError).toBeUndefined()
   })
 })
+
+test.each([
+  ['a result', () => new Response('{"id":"5","subject":"cut \\ud83d"}')],
+  ['an error', () => new Response('{"fault":{"text":"cut \\ud83d"}}', { status: 400 })],
+])('half a surrogate pair is U+FFFD in %s', async (_, answer) => {
+  const text = await shownOf(answer)
+  expect(text).toContain('cut \ufffd')
+  expect(text).not.toMatch(/\\ud83d/i)
+})
