@@ -1,13 +1,14 @@
 import {
   ConnectorError,
-  type Fetch,
+  cancelledAfter,
   isObject,
   quote,
   type Redactor,
   readBody,
   redactStart,
+  type Send,
+  type SentResponse,
   shortBody,
-  untilAborted,
 } from '@helpdesk-mcp/contracts'
 import type { Auth, AuthContext } from './auth.ts'
 import { findCredential, isVisibleText, withCredential } from './credential.ts'
@@ -37,7 +38,7 @@ export function accountHeader<Settings extends object>(table: AccountHeaderTable
   return (settings, context) => {
     const configured = findCredential(settings, table.setting)
     let found: Promise<string> | undefined
-    const find = (next: Fetch): Promise<string> => {
+    const find = (next: Send): Promise<string> => {
       found ??= lookUp(table, next, context).catch((error: unknown) => {
         found = undefined
         throw error
@@ -48,7 +49,7 @@ export function accountHeader<Settings extends object>(table: AccountHeaderTable
     return (next) => async (request) => {
       if (isAt(request.url, table.path, context.server)) return next(request)
       try {
-        const id = configured ?? (await untilAborted(request.signal, () => find(next)))
+        const id = configured ?? (await request.cancellation.until(() => find(next)))
         return await next(withCredential(request, table.header, id))
       } catch (error) {
         if (error instanceof LookUpRefused) return error.response()
@@ -60,17 +61,21 @@ export function accountHeader<Settings extends object>(table: AccountHeaderTable
 
 /** The vendor's refusal, of which every waiting call gets a copy. */
 class LookUpRefused extends Error {
-  readonly response: () => Response
+  readonly response: () => SentResponse
 
-  constructor({ status, headers }: Response, body: string) {
+  constructor({ status, headers }: SentResponse, body: string) {
     super(`HTTP ${status}`)
-    this.response = () => new Response(body, { status, headers })
+    this.response = () => ({ status, headers, body: inOnePiece(body) })
   }
+}
+
+async function* inOnePiece(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
 }
 
 async function lookUp<Settings>(
   table: AccountHeaderTable<Settings>,
-  next: Fetch,
+  next: Send,
   {
     server,
     label = (name) => name,
@@ -78,14 +83,12 @@ async function lookUp<Settings>(
   }: Pick<AuthContext, 'server' | 'label' | 'redact'>,
 ): Promise<string> {
   const setting = label(table.setting)
-  const request = new Request(`${server}${table.path}`, {
-    headers: { accept: 'application/json' },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
+  const { response, text } = await cancelledAfter(timeoutMs, async (cancellation) => {
+    const url = `${server}${table.path}`
+    const answered = await next({ method: 'GET', url, headers: { accept: 'application/json' }, cancellation })
+    return { response: answered, text: await readBody(answered, 'The vendor', shortBody) }
   })
-  const response = await next(request)
-  const text = await readBody(response, 'The vendor', shortBody)
-  if (response.ok) return readAccount({ ...table, setting, redact }, text)
+  if (response.status >= 200 && response.status < 300) return readAccount({ ...table, setting, redact }, text)
   if (response.status === 403) {
     throw new ConnectorError(
       'forbidden',

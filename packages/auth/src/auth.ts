@@ -1,9 +1,9 @@
-import { type Clock, composeFetch, type Fetch, type FetchLayer, type Redactor } from '@helpdesk-mcp/contracts'
+import { type Clock, composeSend, type Redactor, type Send, type SendLayer } from '@helpdesk-mcp/contracts'
 
 /** What a strategy gets beside the settings. */
 export interface AuthContext {
   /** Sends a request to a token endpoint, without the layers around API calls. */
-  send: Fetch
+  send: Send
   clock: Clock
   /** The URL of the API. */
   server?: string
@@ -21,17 +21,14 @@ export interface AuthContext {
 
 /**
  * How one vendor's credential gets onto a request. Called once an account; what it returns holds that account's tokens.
- *
- * A layer of this package never lets a redirect be followed: the 3xx goes to the caller as it is. `fetch` takes `Authorization` off when a
- * redirect leads to another origin, but no header of a vendor's own, so an `x-api-key` would go along.
  */
-export type Auth<Settings> = (settings: Settings, context: AuthContext) => FetchLayer
+export type Auth<Settings> = (settings: Settings, context: AuthContext) => SendLayer
 
 /** Several strategies as one, outermost first. */
 export function allOf<Settings>(...auths: Auth<Settings>[]): Auth<Settings> {
   return (settings, context) => {
     const layers = auths.map((auth) => auth(settings, context))
-    return (send) => composeFetch(layers, send)
+    return (send) => composeSend(layers, send)
   }
 }
 

@@ -9,7 +9,7 @@ import {
 import type { AuthContext, Token } from './auth.ts'
 import { findCredential, readCredential } from './credential.ts'
 import { accountAddress, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
-import { askAccountServer, quote, requestToken } from './token-endpoint.ts'
+import { askAccountServer, formPost, quote, requestToken } from './token-endpoint.ts'
 
 export interface ConsentRequest {
   scopes: readonly string[]
@@ -140,14 +140,8 @@ export async function revokeToken<Settings extends object>(
   if (inQuery) url.searchParams.set('token', token)
   const secret = readCredential(settings, names.clientSecret)
   const client = { client_id: readCredential(settings, names.clientId), client_secret: secret }
-  const request = new Request(url, {
-    method: 'POST',
-    headers: { accept: 'application/json' },
-    body: new URLSearchParams(inQuery ? {} : { token, ...client }),
-    redirect: 'manual',
-    signal: AbortSignal.timeout(table.timeoutMs ?? 30_000),
-  })
-  const { status, body } = await askAccountServer(context.send, request, [token, secret])
+  const request = formPost(url.href, inQuery ? {} : { token, ...client })
+  const { status, body } = await askAccountServer(context.send, request, [token, secret], table.timeoutMs)
   if (status < 300) return !/"error"/.test(body)
   if (status >= 400 && status < 500 && status !== 429) return false
   throw new ConnectorError('unavailable', `The account server did not revoke the token (HTTP ${status}).`, {

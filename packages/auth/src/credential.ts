@@ -1,4 +1,4 @@
-import { ConnectorError, isObject } from '@helpdesk-mcp/contracts'
+import { ConnectorError, isObject, type SentRequest } from '@helpdesk-mcp/contracts'
 import type { Auth } from './auth.ts'
 
 /** Sends `settings[setting]`, after `prefix`, in a header. */
@@ -51,20 +51,7 @@ export function isVisibleText(text: string): boolean {
   return /^[\x20-\x7e]+$/.test(text)
 }
 
-/**
- * The same request with one more header, and with redirects left to the caller. Takes the body over. Ends with `signal`, for which a clone
- * needs that of the request it was made from: undici lets one request follow another's signal only while something holds the follower,
- * and a clone not even then.
- */
-export function withCredential(
-  request: Request,
-  header: string,
-  value: string,
-  { signal }: { signal: AbortSignal } = request,
-): Request {
-  const sent = new Request(request, { redirect: 'manual', signal })
-  sent.headers.set(header, value)
-  // Returned: a bundler drops `void sent` as dead code.
-  signal.addEventListener('abort', () => sent, { once: true })
-  return sent
+/** The same request with one more header. */
+export function withCredential(request: SentRequest, header: string, value: string): SentRequest {
+  return { ...request, headers: { ...request.headers, [header]: value } }
 }

@@ -1,4 +1,11 @@
-import { type Clock, ConnectorError, isConnectorError, isObject, untilAborted } from '@helpdesk-mcp/contracts'
+import {
+  type Clock,
+  ConnectorError,
+  discard,
+  isConnectorError,
+  isObject,
+  type SentResponse,
+} from '@helpdesk-mcp/contracts'
 import type { Auth, Token, TokenStore } from './auth.ts'
 import { findCredential, withCredential } from './credential.ts'
 import { labelled, type OAuth2Table, oauth2Settings } from './oauth2-table.ts'
@@ -31,15 +38,16 @@ export function oauth2<Settings extends object>(table: OAuth2Table<Settings>): A
     const tokens = createAccessTokens(async (rotated) => exchange(rotated), context)
 
     return (next) => async (request) => {
-      const { signal } = request
-      const authorised = (unsent: Request, { accessToken }: Token) =>
-        withCredential(unsent, 'authorization', `${scheme} ${accessToken}`, request)
-      const token = await untilAborted(signal, () => tokens.current())
-      const first = await isRefused(await next(authorised(request.clone(), token)), refusedBody)
+      const { cancellation } = request
+      const sendWith = async ({ accessToken }: Token) => {
+        const sent = withCredential(request, 'authorization', `${scheme} ${accessToken}`)
+        return isRefused(await next(sent), refusedBody)
+      }
+      const token = tokens.held() ?? (await cancellation.until(() => tokens.current()))
+      const first = await sendWith(token)
       if (!first.refused || !tokens.canReplace(token)) return first.response
-      await first.response.body?.cancel()
-      const replaced = await untilAborted(signal, () => tokens.replace(token))
-      const second = await isRefused(await next(authorised(request, replaced)), refusedBody)
+      discard(first.response)
+      const second = await sendWith(await cancellation.until(() => tokens.replace(token)))
       if (second.refused) tokens.refusedAgain()
       return second.response
     }
@@ -51,15 +59,18 @@ const maxBytes = 1_000
 
 /** Whether a response rejects the access token. The returned response can still be read in full. */
 export async function isRefused(
-  response: Response,
+  response: SentResponse,
   table: OAuth2Table<never>['refusedBody'],
-): Promise<{ refused: boolean; response: Response }> {
-  if (response.status === 401) return { refused: true, response }
-  const isJson = /\bjson\b/i.test(response.headers.get('content-type') ?? '')
-  const isLong = Number(response.headers.get('content-length')) > maxBytes
-  if (!table || !response.ok || !response.body || !isJson || isLong) return { refused: false, response }
-  const { text, whole } = await peek(response, response.body)
-  return { refused: text !== undefined && bodyRefuses(text, table), response: whole }
+): Promise<{ refused: boolean; response: SentResponse }> {
+  const { status, headers, body } = response
+  if (status === 401) return { refused: true, response }
+  const isJson = /\bjson\b/i.test(headers.get('content-type') ?? '')
+  const isLong = Number(headers.get('content-length')) > maxBytes
+  if (!table || status < 200 || status > 299 || !body || !isJson || isLong) {
+    return { refused: false, response }
+  }
+  const { text, whole } = await peek(body)
+  return { refused: text !== undefined && bodyRefuses(text, table), response: { ...response, body: whole } }
 }
 
 function bodyRefuses(
@@ -74,38 +85,40 @@ function bodyRefuses(
   }
 }
 
-/** The text of a short body, and a response that still has it. */
+/** The text of a short body, and all of the body, still to be read. */
 async function peek(
-  response: Response,
-  body: ReadableStream<Uint8Array>,
-): Promise<{ text?: string; whole: Response }> {
-  const reader = body.getReader()
+  body: AsyncIterable<Uint8Array>,
+): Promise<{ text?: string; whole: AsyncIterable<Uint8Array> }> {
+  const rest = body[Symbol.asyncIterator]()
   const read: Uint8Array[] = []
   let bytes = 0
   let done = false
   while (!done && bytes <= maxBytes) {
-    const part = await reader.read()
-    done = part.done
-    if (part.value) {
-      read.push(part.value)
-      bytes += part.value.byteLength
-    }
+    const next = await rest.next()
+    done = next.done === true
+    if (next.done) break
+    read.push(next.value)
+    bytes += next.value.byteLength
   }
-  const text = done ? new TextDecoder().decode(Buffer.concat(read)) : undefined
-  const rest = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = read.shift() ?? (done ? undefined : (await reader.read()).value)
-      if (next) controller.enqueue(next)
-      else controller.close()
-    },
-    cancel: (reason) => reader.cancel(reason),
-  })
-  const { status, statusText, headers } = response
-  const whole = new Response(rest, { status, statusText, headers })
-  return { whole, ...(text === undefined ? {} : { text }) }
+  const text = done ? Buffer.concat(read).toString() : undefined
+  return { whole: afterPeek(read, rest), ...(text === undefined ? {} : { text }) }
+}
+
+async function* afterPeek(
+  read: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* read
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
+  }
 }
 
 interface AccessTokens {
+  /** The token in memory, if it has not expired. */
+  held(): Token | undefined
   /** A token that has not expired yet. */
   current(): Promise<Token>
   /** Whether another token may work in place of this one, which the API refused. */
@@ -171,6 +184,7 @@ export function createAccessTokens(
   }
 
   return {
+    held: () => (held && isGood(held) ? held : undefined),
     current: async () => (held && isGood(held) ? held : renewOnce()),
     canReplace: (refused) => (held && isGood(held, refused)) || clock.now() >= pausedUntil,
     replace: async (refused) => (held && isGood(held, refused) ? held : renewOnce(refused)),

@@ -1,10 +1,12 @@
 import {
   ConnectorError,
+  cancelledAfter,
   createRedactor,
-  type Fetch,
   isConnectorError,
   isObject,
   readBody,
+  type Send,
+  type SentRequest,
   shortBody,
 } from '@helpdesk-mcp/contracts'
 import type { AuthContext, Token } from './auth.ts'
@@ -43,14 +45,8 @@ export async function requestToken<Settings extends object>(
   const { grant_type: _, redirect_uri: __, ...grants } = { redirect_uri: '', ...grant }
   const secrets = [fields.client_secret, ...kept, ...Object.values(grants)]
   const askedAt = context.clock.now()
-  const request = new Request(accountAddress(table.tokenUrl(settings), context), {
-    method: 'POST',
-    headers: { accept: 'application/json' },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-    signal: AbortSignal.timeout(table.timeoutMs ?? 30_000),
-  })
-  const response = await askAccountServer(context.send, request, secrets)
+  const request = formPost(accountAddress(table.tokenUrl(settings), context), fields)
+  const response = await askAccountServer(context.send, request, secrets, table.timeoutMs)
   const told = { table, names: labelled(names, context), grant: grant.grant_type, secrets }
   const token = readToken({ ...response, askedAt }, told)
   context.onSecret?.(token.accessToken)
@@ -58,18 +54,38 @@ export async function requestToken<Settings extends object>(
   return token
 }
 
+/** A form for an account server, which answers with JSON. */
+export function formPost(url: string, fields: Record<string, string>): Omit<SentRequest, 'cancellation'> {
+  return {
+    method: 'POST',
+    url,
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+    },
+    body: new URLSearchParams(fields).toString(),
+  }
+}
+
 /** Without a cause: what a `send` throws may hold the request, and that the credentials. */
 export async function askAccountServer(
-  send: Fetch,
-  request: Request,
+  send: Send,
+  request: Omit<SentRequest, 'cancellation'>,
   secrets: readonly string[],
+  timeoutMs = 30_000,
 ): Promise<Omit<TokenResponse, 'askedAt'>> {
+  let isLate = false
   try {
-    const response = await send(request)
-    return { status: response.status, body: await readBody(response, 'The token endpoint', shortBody) }
+    return await cancelledAfter(timeoutMs, async (cancellation) => {
+      cancellation.onCancel(() => {
+        isLate = true
+      })
+      const response = await send({ ...request, cancellation })
+      return { status: response.status, body: await readBody(response, 'The token endpoint', shortBody) }
+    })
   } catch (error) {
     if (isConnectorError(error) && bodyErrors.includes(error.code)) throw error
-    if (request.signal.aborted || (isConnectorError(error) && error.code === 'timeout')) {
+    if (isLate || (isConnectorError(error) && error.code === 'timeout')) {
       throw new ConnectorError('timeout', 'The token endpoint did not answer in time. Try again later.')
     }
     const reason = quote(systemCode(error), secrets)

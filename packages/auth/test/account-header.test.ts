@@ -1,4 +1,11 @@
-import { createRedactor, type Fetch, type Redactor, systemClock } from '@helpdesk-mcp/contracts'
+import {
+  createRedactor,
+  type Fetch,
+  fetchBySend,
+  type Redactor,
+  sendByFetch,
+  systemClock,
+} from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
 import { accountHeader, allOf, bearer } from '../src/index.ts'
 
@@ -8,7 +15,7 @@ const one = [{ id: 7, name: 'Acme' }]
 /** An API that lists portals, and tells which one each call was for. */
 function createApi(answer: () => Response, settings: { portal?: string } = {}, redact?: Redactor) {
   const calls: string[] = []
-  const send: Fetch = async (request) => {
+  const answerCall: Fetch = async (request) => {
     const path = new URL(request.url).pathname
     const { headers } = request
     calls.push(`${path} ${headers.get('authorization')} ${headers.get('portal')} ${request.redirect}`)
@@ -24,10 +31,13 @@ function createApi(answer: () => Response, settings: { portal?: string } = {}, r
     names: ['title', 'name'],
   } as const
   const layer = allOf<{ portal?: string; key: string }>(accountHeader(table), bearer({ setting: 'key' }))
-  const call = layer(
-    { ...settings, key: 'key' },
-    { send, clock: systemClock, server, ...(redact ? { redact } : {}) },
-  )(send)
+  const send = sendByFetch(answerCall)
+  const call = fetchBySend(
+    layer(
+      { ...settings, key: 'key' },
+      { send, clock: systemClock, server, ...(redact ? { redact } : {}) },
+    )(send),
+  )
   return {
     calls,
     call: (path = '/tickets', init?: RequestInit) => call(new Request(`${server}${path}`, init)),

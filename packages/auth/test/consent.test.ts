@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
-import { systemClock } from '@helpdesk-mcp/contracts'
+import { sendByFetch, systemClock } from '@helpdesk-mcp/contracts'
 import { describe, expect, test } from 'vitest'
 import { exchangeGrantCode, finishConsent, refreshAccess, revokeToken, startConsent } from '../src/consent.ts'
 import type { OAuth2Table } from '../src/index.ts'
@@ -24,7 +24,7 @@ function answering(answer: () => Response) {
     asked.push({ url: sent.url, fields, redirect: sent.redirect })
     return answer()
   }
-  return { asked, context: { send, clock: systemClock } }
+  return { asked, context: { send: sendByFetch(send), clock: systemClock } }
 }
 
 const granted = () => Response.json({ access_token: 'a', refresh_token: 'r', scope: 'tickets.READ' })

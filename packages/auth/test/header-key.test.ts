@@ -1,20 +1,17 @@
 import { inspect } from 'node:util'
-import { systemClock } from '@helpdesk-mcp/contracts'
+import { fetchBySend, sendByFetch, systemClock } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
 import { type Auth, bearer, headerKey } from '../src/index.ts'
 
-const context = { send: fetch, clock: systemClock }
+const context = { send: sendByFetch(fetch), clock: systemClock }
 
 async function sent<Settings>(auth: Auth<Settings>, settings: Settings): Promise<Request> {
   const requests: Request[] = []
-  const layer = auth(
-    settings,
-    context,
-  )(async (request) => {
+  const api = sendByFetch(async (request) => {
     requests.push(request)
     return new Response()
   })
-  await layer(
+  await fetchBySend(auth(settings, context)(api))(
     new Request('https://api.vendor.test/', { method: 'POST', body: 'intact', headers: { a: 'b' } }),
   )
   const [request] = requests

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { type Fetch, fetchBySend, sendByFetch, systemClock } from '@helpdesk-mcp/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Auth, bearer, headerKey, oauth2 } from '../src/index.ts'
 import { accounts } from './vendor-table.ts'
@@ -31,10 +31,10 @@ async function listen(listener: RequestListener) {
 }
 
 const settings = { apiKey: 'key', clientId: 'id', clientSecret: 'secret', refreshToken: 'refresh' }
-const send: Fetch = (request) => fetch(request)
+const send = sendByFetch(fetch)
 
 function sender(auth: Auth<typeof settings>): Fetch {
-  return auth(settings, { send, clock: systemClock })(send)
+  return fetchBySend(auth(settings, { send, clock: systemClock })(send))
 }
 
 describe('a redirect to another origin', () => {

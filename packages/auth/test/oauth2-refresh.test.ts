@@ -130,21 +130,13 @@ describe('a 401 of the API', () => {
     const vendor = createVendor()
     await vendor.call()
     vendor.accepted = (token) => token === 'Bearer access-2'
-    const late = deferred<void>()
-    const slow = vendor.call({
-      method: 'POST',
-      duplex: 'half',
-      body: new ReadableStream({
-        async pull(controller) {
-          await late.promise
-          controller.enqueue(new TextEncoder().encode('slow'))
-          controller.close()
-        },
-      }),
-    } as RequestInit)
+    const late = deferred<Response>()
+    vendor.apiAnswers.push(late.promise)
+    const slow = vendor.call({ method: 'POST', body: 'slow' })
+    await vi.waitFor(() => expect(vendor.apiAnswers).toEqual([]))
     await vendor.call()
     expect(vendor.exchanges).toHaveLength(2)
-    late.resolve()
+    late.resolve(new Response('no', { status: 401 }))
     expect((await slow).status).toBe(200)
     expect(vendor.calls.filter(({ body }) => body === 'slow').map((call) => call.authorization)).toEqual([
       'Bearer access-1',

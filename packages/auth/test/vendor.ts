@@ -1,4 +1,4 @@
-import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
+import { type Clock, type Fetch, fetchBySend, sendByFetch } from '@helpdesk-mcp/contracts'
 import { type OAuth2Table, oauth2, type TokenStore } from '../src/index.ts'
 import { accounts, type Settings, settings } from './vendor-table.ts'
 
@@ -22,7 +22,7 @@ export function createVendor(
     /** What was obtained and must not be shown. */
     secrets: [] as string[],
     /** Answers of the API before its usual one. */
-    apiAnswers: [] as Response[],
+    apiAnswers: [] as (Response | Promise<Response>)[],
     accepted: (token: string) => token.startsWith('Bearer access-'),
     /** Credential and body of each API call. */
     calls: [] as { authorization: string; body: string }[],
@@ -32,12 +32,12 @@ export function createVendor(
   const clock: Clock = { now: () => vendor.now, sleep: async () => {} }
   const { store, ...table } = options
   const layer = oauth2<Settings>({ ...accounts('https://accounts.vendor.test/token'), ...table })(own, {
-    send,
+    send: sendByFetch(send),
     clock,
     onSecret: (secret) => vendor.secrets.push(secret),
     ...(store ? { store } : {}),
   })
-  const authorised = layer(api)
+  const authorised = fetchBySend(layer(sendByFetch(api)))
 
   async function send(request: Request): Promise<Response> {
     vendor.exchanges.push(new URLSearchParams(await request.text()))
@@ -49,7 +49,7 @@ export function createVendor(
   async function api(request: Request): ReturnType<Fetch> {
     const authorization = request.headers.get('authorization') ?? ''
     vendor.calls.push({ authorization, body: await request.text() })
-    const answer = vendor.apiAnswers.shift()
+    const answer = await vendor.apiAnswers.shift()
     if (answer) return answer
     return vendor.accepted(authorization)
       ? new Response(authorization)

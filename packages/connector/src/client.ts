@@ -1,10 +1,11 @@
 import type { TokenStore } from '@helpdesk-mcp/auth'
-import { type Clock, composeFetch, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
+import { type Clock, type Fetch, fetchBySend, sendByFetch, systemClock } from '@helpdesk-mcp/contracts'
 import { encodeSegment } from '@helpdesk-mcp/tools'
 import createOpenApiClient, { type Client } from 'openapi-fetch'
 import type { z } from 'zod'
 import type { ConnectorDefinition } from './definition.ts'
 import { exactInt64 } from './int64.ts'
+import { sendToVendor } from './network.ts'
 import { checkSettings } from './settings.ts'
 
 /** Calls the vendor's paths, typed by `Paths`. */
@@ -37,7 +38,8 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
   wire?: WireFormat,
 ): TypedClient<Paths> {
   const settings = checkSettings(definition, options.settings)
-  const { fetch: network = (request) => fetch(request), clock = systemClock } = options
+  const { clock = systemClock } = options
+  const network = options.fetch ? sendByFetch(options.fetch) : sendToVendor
   const baseUrl =
     options.baseUrl ??
     (typeof definition.baseUrl === 'string' ? definition.baseUrl : definition.baseUrl(settings))
@@ -54,7 +56,7 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
       querySerializer: (query) => wire.writeQuery(query as Record<string, unknown>),
     }),
     baseUrl,
-    fetch: composeFetch([auth], network),
+    fetch: fetchBySend(auth(network)),
     pathSerializer: (path, parameters) =>
       path.replace(/\{([^{}]+)\}/g, (_whole, name: string) => encodeSegment(name, parameters[name] ?? '')),
   })

@@ -5,10 +5,10 @@ import {
   type Clock,
   type Connector,
   ConnectorError,
-  composeFetch,
   createRedactor,
   type Fetch,
   type Redactor,
+  sendByFetch,
   systemClock,
   type ToolFilter,
   type ToolRecord,
@@ -44,6 +44,7 @@ import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult, redactError } from './errors.ts'
 import { createKnownNames } from './known-names.ts'
+import { sendToVendor } from './network.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
 export interface ConnectorOptions<Settings> {
@@ -83,7 +84,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
   options: ConnectorOptions<z.input<z.ZodObject<Shape>>>,
 ): Connector {
   const settings = checkSettings(definition, options.settings, options.label)
-  const { fetch: network = (request) => fetch(request), clock = systemClock } = options
+  const { clock = systemClock } = options
+  const network = options.fetch ? sendByFetch(options.fetch) : sendToVendor
   const baseUrl =
     options.baseUrl ??
     (typeof definition.baseUrl === 'string' ? definition.baseUrl : definition.baseUrl(settings))
@@ -120,7 +122,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     permitted: permission.permitted,
     baseUrl,
     settings,
-    send: composeFetch([auth], network),
+    send: auth(network),
     clock,
     account: createHash('sha256')
       .update(JSON.stringify([definition.id, baseUrl, settings]))

@@ -1,6 +1,7 @@
 import {
   ConnectorError,
   type ErrorCode,
+  type HeaderReader,
   isConnectorError,
   isObject,
   quote,
@@ -70,7 +71,7 @@ export function isRefusal(body: unknown, errorPaths: readonly string[]): boolean
 /** The error that a vendor's refusal amounts to. The vendor's words are carried as data, capped. */
 export function vendorError(
   title: string,
-  response: { status: number; headers: Headers },
+  response: { status: number; headers: HeaderReader },
   body: unknown,
   table: ErrorTable,
   facts: CallFacts,

@@ -1,8 +1,9 @@
 import {
   type CallContext,
+  Cancellation,
   type Clock,
   ConnectorError,
-  type Fetch,
+  type HeaderReader,
   isConnectorError,
   type JsonBounds,
   quote,
@@ -10,8 +11,9 @@ import {
   type Redactor,
   readBody,
   redactStart,
+  type Send,
+  type SentRequest,
   type ToolRecord,
-  untilAborted,
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
@@ -26,7 +28,7 @@ export interface VendorCallOptions {
   baseUrl: string
   settings: object
   /** The network behind the account's credential. */
-  send: Fetch
+  send: Send
   clock: Clock
   /** Knows the account's rate limit. */
   limits: RateLimitTracker
@@ -62,7 +64,7 @@ export type VendorCall = (
 export function createVendorCall(options: VendorCallOptions): VendorCall {
   const { definition, baseUrl, clock, limits } = options
   const { title, errors, spelling } = definition
-  const send: Fetch = (request) => {
+  const send: Send = (request) => {
     limits.sent()
     return options.send(request)
   }
@@ -134,7 +136,7 @@ export function itemsIn(title: string, record: ToolRecord, body: unknown): unkno
 /** A vendor's response, its body read whole and within the limits. */
 interface VendorResponse {
   status: number
-  headers: Headers
+  headers: HeaderReader
   /** Parsed JSON; undefined for an empty body. */
   body: unknown
   /** True when the body is neither JSON nor empty. */
@@ -161,39 +163,22 @@ interface ExchangeLimits {
 async function exchange(
   title: string,
   request: VendorRequest,
-  send: Fetch,
+  send: Send,
   limits: ExchangeLimits,
   signal?: AbortSignal,
 ): Promise<VendorResponse> {
-  const { url, ...init } = request
-  // The request follows a signal weakly (undici), so the response is not waited for once the call has ended.
-  const ending = new AbortController()
-  const timer = setTimeout(() => ending.abort(), limits.timeoutMs)
-  const cancel = () => ending.abort()
+  const cancellation = new Cancellation()
+  const timer = setTimeout(() => cancellation.cancel(new Error('too late')), limits.timeoutMs)
+  const cancel = () => cancellation.cancel(signal?.reason)
   signal?.addEventListener('abort', cancel, { once: true })
   if (signal?.aborted) cancel()
-  let sent: Request | undefined
-  // Returned: a bundler drops `void sent` as dead code.
-  const hold = () => sent
   try {
-    const outgoing = new Request(url, { ...init, signal: ending.signal })
-    sent = outgoing
-    // Holds the request as long as it may have to be ended: its socket would stay open otherwise.
-    ending.signal.addEventListener('abort', hold, { once: true })
-    const response = await untilAborted(ending.signal, () => send(outgoing))
-    const { status, headers } = response
-    if (limits.isFile && response.ok) {
-      const file = await untilAborted(ending.signal, () => readFile(response))
-      return { status, headers, body: undefined, isNotJson: false, file }
-    }
-    const bounds = { ...jsonBounds, maxBytes: limits.maxResponseBytes }
-    const text = await untilAborted(ending.signal, () => readBody(response, title, bounds))
-    const parsed = await untilAborted(ending.signal, () => parse(text))
-    return { status, headers, ...parsed }
+    // What is waited for may not know of the cancellation.
+    return await cancellation.until(() => sendAndRead(title, { ...request, cancellation }, send, limits))
   } catch (error) {
     if (isConnectorError(error)) throw error
     if (signal?.aborted) throw cancelled(error)
-    if (ending.signal.aborted) {
+    if (cancellation.isCancelled) {
       throw new ConnectorError('timeout', `${title} did not answer within ${limits.timeoutMs / 1000} s.`, {
         cause: error,
       })
@@ -206,9 +191,22 @@ async function exchange(
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', cancel)
-    // undici keeps the signal for as long as the request lives, so the two would keep each other, and the body, for good.
-    ending.signal.removeEventListener('abort', hold)
   }
+}
+
+async function sendAndRead(
+  title: string,
+  request: SentRequest,
+  send: Send,
+  limits: ExchangeLimits,
+): Promise<VendorResponse> {
+  const response = await send(request)
+  const { status, headers } = response
+  if (limits.isFile && status >= 200 && status < 300) {
+    return { status, headers, body: undefined, isNotJson: false, file: await readFile(response) }
+  }
+  const text = await readBody(response, title, { ...jsonBounds, maxBytes: limits.maxResponseBytes })
+  return { status, headers, ...(await parse(text)) }
 }
 
 function cancelled(cause: unknown): ConnectorError {

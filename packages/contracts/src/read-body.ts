@@ -2,6 +2,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { nextTurn } from './clock.ts'
 import { ConnectorError } from './connector-error.ts'
 import { createJsonScan, type JsonBounds } from './json-bounds.ts'
+import { discard, type SentResponse } from './send.ts'
 
 export interface BodyBounds extends JsonBounds {
   maxBytes: number
@@ -17,11 +18,11 @@ const sliceBytes = 256 * 1024
  * Reads the body of a response as text, within bounds that are checked while it arrives. Throws `too_large` or, for too many levels,
  * `unexpected_response`; `sender` names in the error who answered.
  */
-export async function readBody(response: Response, sender: string, bounds: BodyBounds): Promise<string> {
+export async function readBody(response: SentResponse, sender: string, bounds: BodyBounds): Promise<string> {
   const { maxBytes } = bounds
   const { status } = response
   if (Number(response.headers.get('content-length')) > maxBytes) {
-    void response.body?.cancel().catch(() => undefined)
+    discard(response)
     throw tooLong(sender, maxBytes, status)
   }
   const scan = createJsonScan(bounds)

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { RateLimit, RateLimitFigures } from '@helpdesk-mcp/contracts'
+import type { HeaderReader, RateLimit, RateLimitFigures } from '@helpdesk-mcp/contracts'
 import type { BareItem, Item } from 'structured-headers'
 
 /** What is peculiar to one vendor's rate limit; an empty table reads the usual headers only. */
@@ -36,7 +36,7 @@ export interface PublishedBucket {
 
 export interface RateLimitAnswer {
   status: number
-  headers: Headers
+  headers: HeaderReader
   /** Milliseconds since the epoch when the response came. */
   now: number
 }
@@ -68,7 +68,7 @@ export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {
 }
 
 /** Figures of different forms are not mixed, since they may be of different quotas: the fullest form counts. */
-function readQuota(headers: Headers, now: number, table: RateLimitTable): Quota {
+function readQuota(headers: HeaderReader, now: number, table: RateLimitTable): Quota {
   const own = readNamed(headers, now, table.headers ?? {}, table)
   if (size(own) > 0) return own
   const forms = [readStructuredQuota(headers), ...usual.map((names) => readNamed(headers, now, names, table))]
@@ -79,7 +79,7 @@ function readQuota(headers: Headers, now: number, table: RateLimitTable): Quota 
     : fullest
 }
 
-function readNamed(headers: Headers, now: number, names: Names, table: RateLimitTable): Quota {
+function readNamed(headers: HeaderReader, now: number, names: Names, table: RateLimitTable): Quota {
   const value = (name: string | undefined) => (name === undefined ? null : headers.get(name))
   return quota(
     readCount(withoutPolicies(value(names.limit))),
@@ -95,7 +95,7 @@ function withoutPolicies(limit: string | null): string | undefined {
 
 function readWait(
   status: number,
-  headers: Headers,
+  headers: HeaderReader,
   now: number,
   table: RateLimitTable,
   reset: number | undefined,
@@ -137,7 +137,7 @@ const structured = () => require('structured-headers') as typeof import('structu
  * The fields RateLimit and RateLimit-Policy of draft-ietf-httpapi-ratelimit-headers. Since -08 both are lists with one member a policy
  * (of several the tightest counts), in -07 RateLimit is a dictionary of one policy. A malformed field is ignored.
  */
-export function readStructuredQuota(headers: Headers): Quota {
+export function readStructuredQuota(headers: HeaderReader): Quota {
   const policies = readItems(headers.get('ratelimit-policy'))
   const field = headers.get('ratelimit')
   if (field === null) return onlyPolicy(policies)

@@ -1,4 +1,4 @@
-import { type Clock, type FetchLayer, systemClock } from '@helpdesk-mcp/contracts'
+import { type Clock, discard, type SendLayer, type SentRequest, systemClock } from '@helpdesk-mcp/contracts'
 import { type RateLimitTable, readRateLimit } from './read-rate-limit.ts'
 
 export interface RetryOptions {
@@ -16,8 +16,8 @@ const maxAttempts = 4
  */
 export function withRetry(
   { maxWaitMs, clock = systemClock, table = {} }: RetryOptions,
-  onWait?: (ms: number, request: Request) => void,
-): FetchLayer {
+  onWait?: (ms: number, request: SentRequest) => void,
+): SendLayer {
   return (next) => async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next(request)
     let leftMs = maxWaitMs
@@ -29,10 +29,10 @@ export function withRetry(
         table,
       )?.retryAfterMs
       if (waitMs === undefined || waitMs > leftMs) return response
-      await response.body?.cancel()
+      discard(response)
       leftMs -= waitMs
       onWait?.(waitMs, request)
-      await clock.sleep(waitMs, request.signal)
+      await clock.sleep(waitMs, request.cancellation.toSignal())
     }
   }
 }

@@ -1,3 +1,4 @@
+import { fetchBySend, sendByFetch } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
 import { type RetryOptions, withRetry } from '../src/index.ts'
 
@@ -12,10 +13,12 @@ function setting(answers: Response[], options: Partial<RetryOptions> = {}) {
       slept.push(ms)
     },
   }
-  const send = withRetry({ maxWaitMs: 60_000, clock, ...options }, (ms) => told.push(ms))(async (request) => {
+  const layer = withRetry({ maxWaitMs: 60_000, clock, ...options }, (ms) => told.push(ms))
+  const api = sendByFetch(async (request) => {
     sent.push(request)
     return answers[sent.length - 1] ?? new Response('late')
   })
+  const send = fetchBySend(layer(api))
   return { send, slept, told, sent }
 }
 

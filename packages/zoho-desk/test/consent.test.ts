@@ -1,4 +1,4 @@
-import { systemClock, type Token, type TokenStore } from '@helpdesk-mcp/connector'
+import { sendByFetch, systemClock, type Token, type TokenStore } from '@helpdesk-mcp/connector'
 import { finishConsent, revokeToken, startConsent } from '@helpdesk-mcp/connector/consent'
 import { expect, test } from 'vitest'
 import { createSandbox } from '../sandbox/sandbox.ts'
@@ -14,8 +14,8 @@ test('an account is connected by consent, holds what was consented to, and goes 
   const settings = definition.settings.parse({ clientId, clientSecret })
   const { oauth } = definition
   if (!oauth) throw new Error('The definition has no OAuth table.')
-  const send = (request: Request) => sandbox.fetch(request)
-  const context = { send, clock }
+  const fetch = (request: Request) => sandbox.fetch(request)
+  const context = { send: sendByFetch(fetch), clock }
 
   const scopes = ['Desk.tickets.READ', 'Desk.basic.READ']
   const consent = await startConsent(oauth, settings, {}, { scopes, redirectUri })
@@ -45,7 +45,7 @@ test('an account is connected by consent, holds what was consented to, and goes 
   }
   const connector = createZohoDeskConnector({
     settings: { clientId, clientSecret, orgId: sandbox.settings.orgId },
-    fetch: send,
+    fetch,
     clock,
     store,
   })

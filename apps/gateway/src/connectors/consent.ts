@@ -1,5 +1,5 @@
-import type { AuthContext, ConnectorDefinition } from '@helpdesk-mcp/connector'
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { type AuthContext, type ConnectorDefinition, sendToVendor } from '@helpdesk-mcp/connector'
+import { sendByFetch, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 
 /** How a connector's account server is reached: at the vendor's, or beside the connector's sandbox. */
@@ -9,7 +9,7 @@ export function authContext(
 ): AuthContext {
   const baseUrl = context.sandboxUrl(connector)
   return {
-    send: context.fetch ?? ((request) => fetch(request)),
+    send: context.fetch ? sendByFetch(context.fetch) : sendToVendor,
     clock: context.clock,
     ...(baseUrl === undefined ? {} : { baseUrl }),
   }

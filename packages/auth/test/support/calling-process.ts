@@ -1,4 +1,4 @@
-import { systemClock } from '@helpdesk-mcp/contracts'
+import { fetchBySend, sendByFetch, systemClock } from '@helpdesk-mcp/contracts'
 import { oauth2 } from '../../src/index.ts'
 import { openStore } from '../token-folder-store.ts'
 import { accounts, settings } from '../vendor-table.ts'
@@ -6,8 +6,9 @@ import { accounts, settings } from '../vendor-table.ts'
 /** Makes calls with tokens from a folder: `folder url calls`. Prints what each call was authorised with. */
 const [folder = '', url = '', calls = '1'] = process.argv.slice(2)
 const { store } = openStore(folder)
-const send = (request: Request) => fetch(request)
-const call = oauth2(accounts(`${url}/token`))(settings, { send, clock: systemClock, store })(send)
+const send = sendByFetch(fetch)
+const layer = oauth2(accounts(`${url}/token`))(settings, { send, clock: systemClock, store })
+const call = fetchBySend(layer(send))
 process.stdout.write('ready\n')
 await new Promise((resolve) => process.stdin.once('data', resolve))
 const answers = await Promise.all(

@@ -1,4 +1,4 @@
-import { nextTurn } from '@helpdesk-mcp/contracts'
+import { discard, type HeaderReader, nextTurn, type SentResponse } from '@helpdesk-mcp/contracts'
 
 /** Bytes of a file that are read at most; of a larger one nothing is shown. */
 export const maxFileBytes = 5_000_000
@@ -8,13 +8,13 @@ const turnBytes = 1_000_000
 
 /** A file as a vendor answered it. */
 export class VendorFile {
-  readonly headers: Headers
+  readonly headers: HeaderReader
   /** Undefined if there are more than are read. */
   readonly content: Uint8Array | undefined
   /** Undefined if nothing says how large it is. */
   readonly bytes: number | undefined
 
-  constructor(headers: Headers, content: Uint8Array | undefined, bytes: number | undefined) {
+  constructor(headers: HeaderReader, content: Uint8Array | undefined, bytes: number | undefined) {
     this.headers = headers
     this.content = content
     this.bytes = bytes
@@ -22,12 +22,12 @@ export class VendorFile {
 }
 
 /** Reads the body of a response as bytes, unless it says or turns out to be larger than `maxBytes`. */
-export async function readFile(response: Response, maxBytes = maxFileBytes): Promise<VendorFile> {
+export async function readFile(response: SentResponse, maxBytes = maxFileBytes): Promise<VendorFile> {
   const { headers } = response
   // What is said of a compressed body is not the size of the file.
-  const said = headers.has('content-encoding') ? undefined : sizeIn(headers.get('content-length'))
+  const said = headers.get('content-encoding') !== null ? undefined : sizeIn(headers.get('content-length'))
   if (said !== undefined && said > maxBytes) {
-    void response.body?.cancel().catch(() => undefined)
+    discard(response)
     return new VendorFile(headers, undefined, said)
   }
   const chunks: Uint8Array[] = []

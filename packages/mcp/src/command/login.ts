@@ -5,6 +5,7 @@ import {
   describeSettings,
   oauth2Settings,
   readVariables,
+  sendToVendor,
 } from '@helpdesk-mcp/connector'
 import { exchangeGrantCode, revokeToken } from '@helpdesk-mcp/connector/consent'
 import {
@@ -154,5 +155,5 @@ async function revoke(
 }
 
 function vendorContext() {
-  return { send: (request: Request) => fetch(request), clock: systemClock }
+  return { send: sendToVendor, clock: systemClock }
 }

@@ -1,0 +1,189 @@
+import type { HeaderReader, Send, SentRequest, SentResponse } from '@helpdesk-mcp/contracts'
+import type { Dispatcher } from 'undici'
+
+/**
+ * Sends requests to vendors over connections that are kept open, all of this process's through one pool. Answers may come compressed;
+ * what is read is not. With NODE_USE_ENV_PROXY=1, requests go through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, as those of
+ * Node's own `fetch` do.
+ */
+export const sendToVendor: Send = async (request) => {
+  const body = request.body === undefined ? undefined : await encode(request.body)
+  const headers = {
+    'accept-encoding': 'gzip, deflate, br',
+    ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
+    ...request.headers,
+  }
+  const dispatcher = await pool()
+  request.cancellation.throwIfCancelled()
+  const answered = await dispatch(dispatcher, { ...request, headers, body: body?.bytes ?? null })
+  return decoded(answered)
+}
+
+/** Loaded by the first call: a server starts, and lists its tools, without it. */
+let opened: Promise<Dispatcher> | undefined
+function pool(): Promise<Dispatcher> {
+  opened ??= import('undici').then(({ Agent, EnvHttpProxyAgent }) => {
+    // How long a call may take is the caller's to say.
+    const options = { headersTimeout: 0, bodyTimeout: 0 }
+    return process.env['NODE_USE_ENV_PROXY'] === '1' ? new EnvHttpProxyAgent(options) : new Agent(options)
+  })
+  return opened
+}
+
+async function encode(body: NonNullable<SentRequest['body']>) {
+  if (typeof body === 'string' || body instanceof Uint8Array) return { bytes: body }
+  const encoded = new Response(body)
+  const contentType = encoded.headers.get('content-type') ?? undefined
+  return { bytes: new Uint8Array(await encoded.arrayBuffer()), contentType }
+}
+
+type Outgoing = Omit<SentRequest, 'body'> & { body: string | Uint8Array | null }
+
+function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentResponse> {
+  const { method, headers, body, cancellation } = request
+  const { origin, pathname, search } = new URL(request.url)
+  return new Promise((resolve, reject) => {
+    let arriving: ArrivingBody | undefined
+    let controller: Dispatcher.DispatchController | undefined
+    const fail = (error: unknown) => {
+      off()
+      arriving?.fail(error)
+      reject(error)
+    }
+    const off = cancellation.onCancel(() => {
+      controller?.abort(asError(cancellation.reason))
+      fail(cancellation.reason)
+    })
+    const options = {
+      origin,
+      path: pathname + search,
+      method: method as Dispatcher.HttpMethod,
+      headers,
+      body,
+    }
+    dispatcher.dispatch(options, {
+      onRequestStart(started) {
+        controller = started
+        // It may have waited for a connection meanwhile.
+        if (cancellation.isCancelled) started.abort(asError(cancellation.reason))
+      },
+      onResponseStart(started, status, received) {
+        if (status < 200) return
+        arriving = new ArrivingBody(started)
+        resolve({ status, headers: new ReceivedHeaders(received), body: arriving })
+      },
+      onResponseData(_controller, chunk) {
+        arriving?.push(chunk)
+      },
+      onResponseEnd() {
+        off()
+        arriving?.end()
+      },
+      onResponseError(_controller, error) {
+        fail(error)
+      },
+    })
+  })
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('cancelled', { cause: reason })
+}
+
+/** Bytes that may wait for their reader before the connection is paused. */
+const maxWaiting = 256 * 1024
+
+/** A body as it arrives, no faster than it is read. */
+class ArrivingBody implements AsyncIterableIterator<Uint8Array> {
+  readonly #controller: Dispatcher.DispatchController
+  #chunks: Uint8Array[] = []
+  #bytes = 0
+  #state: 'open' | 'ended' | { error: unknown } = 'open'
+  #waiting: { resolve(next: IteratorResult<Uint8Array>): void; reject(error: unknown): void } | undefined
+
+  constructor(controller: Dispatcher.DispatchController) {
+    this.#controller = controller
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.#waiting) {
+      this.#waiting.resolve({ value: chunk, done: false })
+      this.#waiting = undefined
+      return
+    }
+    this.#chunks.push(chunk)
+    this.#bytes += chunk.byteLength
+    if (this.#bytes > maxWaiting) this.#controller.pause()
+  }
+
+  end(): void {
+    this.#state = 'ended'
+    this.#waiting?.resolve({ value: undefined, done: true })
+    this.#waiting = undefined
+  }
+
+  fail(error: unknown): void {
+    if (this.#state !== 'open') return
+    this.#state = { error }
+    this.#waiting?.reject(error)
+    this.#waiting = undefined
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array>> {
+    if (typeof this.#state === 'object') throw this.#state.error
+    const chunk = this.#chunks.shift()
+    if (chunk) {
+      this.#bytes -= chunk.byteLength
+      if (this.#controller.paused && this.#bytes <= maxWaiting) this.#controller.resume()
+      return { value: chunk, done: false }
+    }
+    if (this.#state === 'ended') return { value: undefined, done: true }
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject }
+    })
+  }
+
+  /** The rest is not wanted: the connection is closed, unless it has all arrived. */
+  async return(): Promise<IteratorResult<Uint8Array>> {
+    if (this.#state === 'open') {
+      this.#state = 'ended'
+      this.#controller.abort(new Error('The rest of the response is not read.'))
+    }
+    this.#chunks = []
+    return { value: undefined, done: true }
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+}
+
+/** Response headers; of one that came several times all values, parted by commas. */
+class ReceivedHeaders implements HeaderReader {
+  readonly #headers: Readonly<Record<string, string | string[] | undefined>>
+
+  constructor(headers: Readonly<Record<string, string | string[] | undefined>>) {
+    this.#headers = headers
+  }
+
+  get(name: string): string | null {
+    const value = this.#headers[name]
+    return value === undefined ? null : typeof value === 'string' ? value : value.join(', ')
+  }
+
+  *[Symbol.iterator](): Iterator<[string, string]> {
+    for (const name of Object.keys(this.#headers)) yield [name, this.get(name) ?? '']
+  }
+}
+
+const unzipped = /^(x-)?gzip$|^deflate$/
+
+/** The response without the coding in which it was sent; as it is where that is not known here. */
+async function decoded(response: SentResponse): Promise<SentResponse> {
+  const coding = response.headers.get('content-encoding')?.trim().toLowerCase() ?? ''
+  if (!response.body || (coding !== 'br' && !unzipped.test(coding))) return response
+  const [{ pipeline, Readable }, zlib] = await Promise.all([import('node:stream'), import('node:zlib')])
+  const decoder = coding === 'br' ? zlib.createBrotliDecompress() : zlib.createUnzip()
+  // What goes wrong on either side ends both, and is thrown to whoever reads.
+  return { ...response, body: pipeline(Readable.from(response.body), decoder, () => {}) }
+}
