@@ -34,5 +34,5 @@ await store.servers.create(
   createHash('sha256').update(token).digest('hex'),
 )
 const gateway = createGateway(context)
-const { url } = await listen(gateway.fetch, settings)
+const { url } = await listen(gateway.fetch, settings, gateway.mcpAt)
 console.log(`${url}/mcp/${token}`)

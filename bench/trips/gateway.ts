@@ -30,7 +30,7 @@ const context = await openContext(settings, {
 })
 const { store } = context
 const gateway = createGateway(context)
-const listening = await listen(gateway.fetch, settings)
+const listening = await listen(gateway.fetch, settings, gateway.mcpAt)
 const apiToken = `hdm_api_${randomBytes(32).toString('base64url')}`
 await store.tokens.create(
   { tenantId: 'default', name: 'Trips', scopes: ['manage'], serverIds: null, expiresAt: null },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describeError } from '@helpdesk-mcp/contracts'
+import { jsonResponse } from '@helpdesk-mcp/mcp'
 import { createAccounts } from './accounts/open.ts'
 import { createRecorder } from './activity/recorder.ts'
 import { createApi } from './api.ts'
@@ -7,14 +8,16 @@ import { createRefusals } from './audit/refusals.ts'
 import type { GatewayContext } from './context.ts'
 import { createEvents } from './dashboard/events.ts'
 import { createDashboardFiles, viewPaths } from './dashboard/files.ts'
-import type { Client, Serve } from './http/client.ts'
+import type { McpAt, Serve } from './http/client.ts'
 import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { htmlPage } from './http/html-page.ts'
-import { withAccessLog } from './log.ts'
+import { createAccessLog } from './log.ts'
 import { createEndpoint } from './servers/endpoint.ts'
 
 export interface Gateway {
   fetch: Serve
+  /** A shorter way to the same MCP servers, for requests in plain values. */
+  mcpAt: McpAt
   /** Ends the calls in flight, and writes what is still to be recorded. The store stays open. */
   close(): Promise<void>
   /** Ends what would not end by itself: pages that watch. */
@@ -58,25 +61,41 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
     context.metrics.request({ route: 'page', method: request.method, status: response.status, durationMs })
     return response
   }
-  const toEndpoint = async (request: Request, token: string, client: Client): Promise<Response> => {
+  const measured = async <R extends { status: number }>(method: string, answered: Promise<R>): Promise<R> => {
     const startedAt = context.clock.now()
-    const response = await endpoint.fetch(request, token, client)
+    const response = await answered
     const durationMs = context.clock.now() - startedAt
-    const { method } = request
     context.metrics.request({ route: '/mcp/{token}', method, status: response.status, durationMs })
     return response
   }
+  const accessLog = createAccessLog(context, [
+    ...viewPaths,
+    ...api.routes.map(({ path }) => path),
+    '/assets/:file',
+    '/.well-known/:document',
+  ])
   return {
-    fetch: withAccessLog(
-      context,
-      async (request, client = {}) => {
-        const token = tokenOf(new URL(request.url).pathname)
-        if (token !== undefined) return toEndpoint(request, token, client)
-        const isRead = request.method === 'GET' || request.method === 'HEAD'
+    fetch: (request, client = {}) => {
+      const { method } = request
+      const { pathname } = new URL(request.url)
+      const serve = async (): Promise<Response> => {
+        const token = tokenOf(pathname)
+        if (token !== undefined) return measured(method, endpoint.fetch(request, token, client))
+        const isRead = method === 'GET' || method === 'HEAD'
         return isRead ? toPageOrApi(request, client) : api.fetch(request, client)
-      },
-      [...viewPaths, ...api.routes.map(({ path }) => path), '/assets/:file', '/.well-known/:document'],
-    ),
+      }
+      return accessLog(method, pathname, serve, (failure) =>
+        Response.json(failure, { status: failure.status }),
+      )
+    },
+    mcpAt(path) {
+      const token = tokenOf(path)
+      if (token === undefined) return undefined
+      return (request, client) => {
+        const serve = () => measured(request.method, endpoint.answer(request, token, client))
+        return accessLog(request.method, path, serve, (failure) => jsonResponse(failure.status, failure))
+      }
+    },
     endStreams: events.close,
     async close() {
       events.close()

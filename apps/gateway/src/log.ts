@@ -2,7 +2,6 @@ import type { Writable } from 'node:stream'
 import { describeError } from '@helpdesk-mcp/contracts'
 import pino from 'pino'
 import type { GatewayContext, Log } from './context.ts'
-import type { Serve } from './http/client.ts'
 import { createLoggedPath } from './http/logged-path.ts'
 
 /** What stands for a token in a log: enough to see which kind it was. */
@@ -38,25 +37,31 @@ function forPeople(line: string): string {
 /** Asked so often that they would drown the rest. */
 const quiet = ['/healthz', '/readyz', '/metrics']
 
+/** What a request is answered with when something was thrown. */
+const failure = { title: 'The gateway failed', status: 500 } as const
+
 /**
  * Logs each answered request: the route, without what stands below /mcp, no query, which may hold a consent's code, no token, no body. A
  * thrown error becomes a response.
  */
-export function withAccessLog(
+export function createAccessLog(
   { clock, log }: Pick<GatewayContext, 'clock' | 'log'>,
-  next: Serve,
   routes: Iterable<string> = [],
-): Serve {
+) {
   const loggedPath = createLoggedPath([...routes, ...quiet])
-  const failed = (error: unknown): Response => {
-    log.error(describeError(error), 'A request failed.')
-    return Response.json({ title: 'The gateway failed', status: 500 }, { status: 500 })
-  }
-  return async (request, client) => {
+  return async <R extends { status: number }>(
+    method: string,
+    pathname: string,
+    serve: () => Promise<R>,
+    toResponse: (of: typeof failure) => R,
+  ): Promise<R> => {
     const startedAt = clock.now()
-    const path = loggedPath(new URL(request.url).pathname)
-    const response = await next(request, client).catch(failed)
-    const fields = { method: request.method, path, status: response.status, ms: clock.now() - startedAt }
+    const path = loggedPath(pathname)
+    const response = await serve().catch((error: unknown) => {
+      log.error(describeError(error), 'A request failed.')
+      return toResponse(failure)
+    })
+    const fields = { method, path, status: response.status, ms: clock.now() - startedAt }
     if (quiet.includes(path)) log.debug(fields, 'request')
     else log.info(fields, 'request')
     return response

@@ -167,7 +167,7 @@ class ReceivedHeaders implements HeaderReader {
   }
 
   get(name: string): string | null {
-    const value = this.#headers[name]
+    const value = this.#headers[name] ?? this.#headers[name.toLowerCase()]
     return value === undefined ? null : typeof value === 'string' ? value : value.join(', ')
   }
 

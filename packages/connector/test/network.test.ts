@@ -53,7 +53,7 @@ describe('a request to a vendor', () => {
       headers: { 'x-key': 'k' },
       body: '{"a":1}',
     })
-    expect([response.status, response.headers.get('x-one'), response.headers.get('none')]).toEqual([
+    expect([response.status, response.headers.get('X-One'), response.headers.get('none')]).toEqual([
       201,
       '1',
       null,

@@ -11,7 +11,7 @@ export interface SentRequest {
   cancellation: Cancellation
 }
 
-/** What reads headers by name, in lower case: a `Headers`, or the like. */
+/** What reads headers by name, in any case: a `Headers`, or the like. */
 export interface HeaderReader extends Iterable<[string, string]> {
   get(name: string): string | null
 }

@@ -11,9 +11,11 @@ export interface ExactIds {
   read(text: string): unknown
   /** Puts the client's ids back into JSON text. */
   restore(json: string): string
-  /** The same for a whole response, which may be a stream of events. */
-  restoreResponse(response: Response): Response
+  /** The same for the body of a response, which may be a stream of events. */
+  restoreBody(body: Body): Body
 }
+
+type Body = string | ReadableStream<Uint8Array> | null
 
 const longInteger = /\d{16}|\d[eE]\+?\d/
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g
@@ -58,10 +60,9 @@ export function createExactIds(): ExactIds {
       return value
     },
     restore,
-    restoreResponse(response) {
-      if (!hasIds || response.body === null) return response
-      const { status, headers } = response
-      return new Response(response.body.pipeThrough(restoreLines(restore)), { status, headers })
+    restoreBody(body) {
+      if (!hasIds || body === null) return body
+      return typeof body === 'string' ? restore(body) : body.pipeThrough(restoreLines(restore))
     },
   }
 }

@@ -9,7 +9,8 @@ export {
   type HttpHandlerOptions,
   type Served,
 } from './http/handler.ts'
-export { type Listening, type ListenOptions, listen, sendResponse } from './http/listen.ts'
+export { exchange, type Listening, type ListenOptions, listen, pathOf } from './http/listen.ts'
+export { type HttpRequest, type HttpResponse, jsonResponse } from './http/message.ts'
 export { defaultKeepAliveMs, type OpenPort, openPort, type PortOptions } from './http/port.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
 export { type Surface, type SurfaceToolset, surface, surfaces } from './surface/surface.ts'

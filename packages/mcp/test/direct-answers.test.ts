@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPlainRequest } from '../src/http/direct-answers.ts'
+import { fromWebRequest } from '../src/http/message.ts'
 import { createHttpHandler } from '../src/index.ts'
 import { eras, post } from './support/post.ts'
 import { sampleInfo, sampleToolset } from './support/sample-toolset.ts'
@@ -34,7 +35,10 @@ describe.each(Object.entries(eras))('in era %s', (_era, message) => {
     '%s is answered as the SDK answers it',
     async (_, { method, params }) => {
       const make = () => message({ id: 7, method, params })
-      expect(readPlainRequest(make(), JSON.parse(await make().text()))).toMatchObject({ id: 7, method })
+      expect(readPlainRequest(fromWebRequest(make()), JSON.parse(await make().text()))).toMatchObject({
+        id: 7,
+        method,
+      })
       const { direct, sdk } = await both(make)
       expect(JSON.parse(direct.text)).toEqual(JSON.parse(sdk.text))
       expect({ ...direct, text: '' }).toEqual({ ...sdk, text: '' })
@@ -47,7 +51,9 @@ describe.each(Object.entries(eras))('in era %s', (_era, message) => {
     ['has a field of its own', { name: 'echo', task: {} }],
   ])('a call that %s is left to the SDK', async (_, params) => {
     const request = message({ id: 7, method: 'tools/call', params })
-    expect(readPlainRequest(request, JSON.parse(await request.clone().text()))).toBeUndefined()
+    expect(
+      readPlainRequest(fromWebRequest(request), JSON.parse(await request.clone().text())),
+    ).toBeUndefined()
   })
 
   test('a list is turned into text once', async () => {
@@ -95,11 +101,11 @@ test.each([
   ['no id', { jsonrpc: '2.0', method: 'tools/list' }],
   ['a batch', [{ jsonrpc: '2.0', id: 1, method: 'tools/list' }]],
 ])('%s is left to the SDK', (_, message) => {
-  expect(readPlainRequest(post(message), message)).toBeUndefined()
+  expect(readPlainRequest(fromWebRequest(post(message)), message)).toBeUndefined()
 })
 
 test('a request that is not admitted is answered before its body is read', async () => {
-  const handler = createHttpHandler(async () => new Response(null, { status: 404 }))
+  const handler = createHttpHandler(async () => ({ refusal: { status: 404, headers: {}, body: null } }))
   const request = post({ jsonrpc: '2.0', id: 1, method: 'tools/list' })
   expect((await handler.fetch(request)).status).toBe(404)
   expect(request.bodyUsed).toBe(false)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { jsonResponse } from '../src/http/message.ts'
 import { createHttpHandler, type HttpHandlerOptions, readAllowedHost } from '../src/index.ts'
 import { call, initialize } from './support/pipe.ts'
 import { eras, post, send } from './support/post.ts'
@@ -113,11 +114,11 @@ describe('before the protocol', () => {
     })
   })
 
-  test('a Response in place of a toolset refuses the request, unread', async () => {
+  test('a refusal in place of a toolset answers the request, unread', async () => {
     const keys: string[] = []
     const handler = createHttpHandler<string>(async (_, key) => {
       keys.push(key)
-      return Response.json({ refused: key }, { status: 404 })
+      return { refusal: jsonResponse(404, { refused: key }) }
     })
     const request = post(call(1, 'echo', { text: 'a' }))
     const response = await handler.fetch(request, 'the key')
@@ -207,7 +208,7 @@ describe('before the protocol', () => {
   test.each(['GET', 'DELETE', 'PUT', 'HEAD', 'POST'])(
     '%s without a credential reads that first',
     async (method) => {
-      const handler = createHttpHandler(async () => new Response('a token', { status: 401 }))
+      const handler = createHttpHandler(async () => ({ refusal: jsonResponse(401, 'a token') }))
       const response = await handler.fetch(new Request('http://localhost/mcp', { method }))
       expect(response.status).toBe(401)
     },

@@ -8,7 +8,7 @@ import { makeSignInLink } from '../dashboard/sessions.ts'
 import { chooseDemo, type Demo, type DemoChoice, prepareDemo } from '../demo/demo.ts'
 import { type Sandboxes, startSandboxes } from '../demo/sandboxes.ts'
 import { createGateway } from '../gateway.ts'
-import type { Serve } from '../http/client.ts'
+import type { McpAt, Serve } from '../http/client.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
@@ -36,14 +36,14 @@ export async function serve(
   const stopping = onStop(terminal.signal)
   const unguard = guardProcess(log)
   let respond: Serve = async () => startingResponse()
+  let mcpAt: McpAt = () => undefined
   // The port comes first, so that a second gateway that is started by mistake changes nothing.
   const { port, host, keepAliveSeconds, trustedProxies } = settings
-  const listening = await listen((request, client) => respond(request, client), {
-    port,
-    host,
-    keepAliveMs: keepAliveSeconds * 1000,
-    trustedProxies,
-  })
+  const listening = await listen(
+    (request, client) => respond(request, client),
+    { port, host, keepAliveMs: keepAliveSeconds * 1000, trustedProxies },
+    (path) => mcpAt(path),
+  )
   const closers: (() => Promise<void>)[] = [() => listening.close()]
   try {
     const { context, demo } = await open(settings, listening, log, demoChoice, (close) =>
@@ -57,6 +57,7 @@ export async function serve(
     closers.unshift(() => gateway.close())
     await recordStart(context, settings)
     respond = gateway.fetch
+    mcpAt = gateway.mcpAt
     const tokens = await context.store.tokens.list(null, { limit: 1 })
     await print(
       terminal.output,

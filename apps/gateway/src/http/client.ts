@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, isIPv6 } from 'node:net'
+import type { HttpRequest, HttpResponse } from '@helpdesk-mcp/mcp'
 
 /** Who sends a request, as far as the connection tells. */
 export interface Client {
@@ -9,6 +10,11 @@ export interface Client {
 
 /** Answers the request of a client. */
 export type Serve = (request: Request, client?: Client) => Promise<Response>
+
+/** What answers requests to the MCP server at a path; undefined for a path that is none of a server. */
+export type McpAt = (
+  path: string,
+) => ((request: HttpRequest, client: Client) => Promise<HttpResponse>) | undefined
 
 /**
  * Finds the client of a request. X-Forwarded-For is read from its end, where the nearest proxy writes, as long as each address is that of a

@@ -2,6 +2,9 @@ import { type Connector, describeError, isUnknownToolError } from '@helpdesk-mcp
 import {
   createHttpHandler,
   type HttpHandlerOptions,
+  type HttpRequest,
+  type HttpResponse,
+  jsonResponse,
   localNames,
   readBearer,
   type Served,
@@ -31,7 +34,12 @@ interface Caller {
   client: Client
 }
 
+interface Refusal {
+  refusal: HttpResponse
+}
+
 export interface Endpoint {
+  answer(request: HttpRequest, token: string, client?: Client): Promise<HttpResponse>
   fetch(request: Request, token: string, client?: Client): Promise<Response>
   /** Ends the calls in flight. */
   close(): Promise<void>
@@ -58,11 +66,14 @@ export function createEndpoint(
   const { hostname } = new URL(context.publicUrl)
   const names = [...new Set([...localNames, hostname, ...(context.allowedHosts ?? [])])]
 
-  const refused = (credential: Credential, client: Client, response: () => Response): Response => {
+  const refused = (credential: Credential, client: Client, response: () => Refusal): Refusal => {
     const retryAfterMs = failures.count(credential, client)
     return retryAfterMs === undefined ? response() : tooManyRequests(retryAfterMs)
   }
-  const admit = async (request: Request, { token: urlToken, client }: Caller): Promise<Served | Response> => {
+  const admit = async (
+    { headers }: HttpRequest,
+    { token: urlToken, client }: Caller,
+  ): Promise<Served | Refusal> => {
     const now = clock.now()
     const [server] = await Promise.all([
       store.servers.byTokenHash(hashToken(urlToken), now),
@@ -70,7 +81,7 @@ export function createEndpoint(
     ])
     if (!server) return refused('mcp_url', client, noSuchServer)
     if (server.requireApiTokenAuth) {
-      const secret = readBearer(request.headers.get('authorization'))
+      const secret = readBearer(headers['authorization'])
       if (secret === undefined) return apiTokenRequired()
       const token = await store.tokens.byHash(hashToken(secret), now)
       if (!token || !opensServer(token, server)) return refused('api_token', client, apiTokenRefused)
@@ -96,6 +107,7 @@ export function createEndpoint(
   )
 
   return {
+    answer: (request, token, client = {}) => handler.answer(request, { token, client }),
     fetch: (request, token, client = {}) => handler.fetch(request, { token, client }),
     async close() {
       servers.close()
@@ -197,24 +209,24 @@ function versionOf({ id, updatedAt, name, accountIds, config }: McpServer): stri
 }
 
 /** A JSON-RPC error; its id is null because the body has not been read. */
-function errorResponse(status: number, message: string, headers: Record<string, string> = {}): Response {
+function errorResponse(status: number, message: string, headers: Record<string, string> = {}): Refusal {
   const body = { jsonrpc: '2.0', id: null, error: { code: -32_000, message } }
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+  return { refusal: jsonResponse(status, body, { 'cache-control': 'no-store', ...headers }) }
 }
 
 /** One response for URLs that never existed, were revoked or have expired. */
-function noSuchServer(): Response {
+function noSuchServer(): Refusal {
   return errorResponse(
     404,
     'There is no MCP server at this URL: it is mistyped, was revoked or has expired. Ask whoever gave it to you for a new one.',
   )
 }
 
-function tooManyRequests(retryAfterMs: number): Response {
+function tooManyRequests(retryAfterMs: number): Refusal {
   return errorResponse(429, tooManyFailures, { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) })
 }
 
-function apiTokenRequired(): Response {
+function apiTokenRequired(): Refusal {
   return errorResponse(
     401,
     'This MCP server also requires an API token: send Authorization: Bearer with a token that has the scope mcp and may open this server.',
@@ -223,7 +235,7 @@ function apiTokenRequired(): Response {
 }
 
 /** A token was sent, but it does not open this server. */
-function apiTokenRefused(): Response {
+function apiTokenRefused(): Refusal {
   return errorResponse(
     401,
     'The API token does not open this MCP server: it is unknown, revoked or expired, or lacks the scope mcp, or is limited to other servers.',
@@ -231,7 +243,7 @@ function apiTokenRefused(): Response {
   )
 }
 
-function storageUnavailable(): Response {
+function storageUnavailable(): Refusal {
   return errorResponse(503, "The gateway's database is unavailable. Try again in a few seconds.", {
     'retry-after': '5',
   })

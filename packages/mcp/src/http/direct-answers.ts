@@ -13,15 +13,16 @@ import { answerCall, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
 import type { Served } from './handler.ts'
+import type { HttpRequest, HttpResponse } from './message.ts'
 
 export interface DirectAnswers {
   /** Undefined where the request is for the SDK. */
   answer(
-    request: Request,
+    request: HttpRequest,
     message: unknown,
     served: Served,
     observer: CallObserver,
-  ): Promise<Response | undefined>
+  ): Promise<HttpResponse | undefined>
   /** Aborts the calls in flight, and waits for their ends. */
   close(): Promise<void>
 }
@@ -40,22 +41,20 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
     return text
   }
   const call = async (
-    { signal }: Request,
+    { cancellation }: HttpRequest,
     { params }: PlainCall,
     toolset: Toolset,
     observer: CallObserver,
   ) => {
     const ending = new AbortController()
-    const end = () => ending.abort()
-    signal.addEventListener('abort', end, { once: true })
-    if (signal.aborted) end()
+    const off = cancellation.onCancel(() => ending.abort())
     const answered = answerCall(toolset, params, observer, { signal: ending.signal })
     inFlight.set(ending, answered)
     try {
       return await answered
     } finally {
       inFlight.delete(ending)
-      signal.removeEventListener('abort', end)
+      off()
     }
   }
 
@@ -73,7 +72,7 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
       }
       try {
         const result = await call(request, plain, toolset, observer)
-        if (request.signal.aborted) return new Response(null, { status: 499 })
+        if (request.cancellation.isCancelled) return { status: 499, headers: {}, body: null }
         const whole = plain.isModern
           ? { ...result, resultType: 'complete', _meta: { ...result._meta, ...meta } }
           : result
@@ -90,8 +89,8 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
   }
 }
 
-function json(text: string): Response {
-  return new Response(text, { headers: { 'content-type': 'application/json' } })
+function json(text: string): HttpResponse {
+  return { status: 200, headers: { 'content-type': 'application/json' }, body: text }
 }
 
 /** A request for tools as most clients write it. */
@@ -110,7 +109,10 @@ const metaKeys = new Set([PROTOCOL_VERSION_META_KEY, CLIENT_CAPABILITIES_META_KE
  * Reads a tools/list or tools/call with nothing unusual about it. Undefined for all else, what is malformed included: a request for progress,
  * a batch, a field that is not known here. Those are the SDK's to answer.
  */
-export function readPlainRequest({ headers }: Request, message: unknown): PlainRequest | undefined {
+export function readPlainRequest(
+  { headers }: Pick<HttpRequest, 'headers'>,
+  message: unknown,
+): PlainRequest | undefined {
   if (!isObject(message) || message.jsonrpc !== '2.0') return undefined
   const { id, method, params = {} } = message
   if (typeof id !== 'string' && !Number.isSafeInteger(id)) return undefined
@@ -119,16 +121,16 @@ export function readPlainRequest({ headers }: Request, message: unknown): PlainR
   if (!call && !(method === 'tools/list' && onlyKeys(params, new Set(['_meta'])))) return undefined
   const meta = params._meta ?? {}
   if (!isObject(meta) || !onlyKeys(meta, metaKeys)) return undefined
-  const accept = headers.get('accept') ?? ''
+  const accept = headers['accept'] ?? ''
   if (!accept.includes('application/json') || !accept.includes('text/event-stream')) return undefined
-  const version = headers.get('mcp-protocol-version') ?? undefined
-  const [methodHeader, nameHeader] = [headers.get('mcp-method'), headers.get('mcp-name')]
+  const version = headers['mcp-protocol-version']
+  const [methodHeader, nameHeader] = [headers['mcp-method'], headers['mcp-name']]
   const classified = classifyInboundRequest({
     httpMethod: 'POST',
     body: message,
     ...(version === undefined ? {} : { protocolVersionHeader: version }),
-    ...(methodHeader === null ? {} : { mcpMethodHeader: methodHeader }),
-    ...(nameHeader === null ? {} : { mcpNameHeader: nameHeader }),
+    ...(methodHeader === undefined ? {} : { mcpMethodHeader: methodHeader }),
+    ...(nameHeader === undefined ? {} : { mcpNameHeader: nameHeader }),
   })
   const isModern = classified.kind === 'modern'
   if (isModern) {

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { isObject, valueAt } from '@helpdesk-mcp/contracts'
-import { isJsonContentType, readRequestBody } from '@modelcontextprotocol/server'
+import { isJsonContentType } from '@modelcontextprotocol/server'
 import type { ExactIds } from '../exact-ids.ts'
 import {
   InvalidParams,
@@ -11,6 +11,7 @@ import {
   type RequestId,
 } from '../json-rpc-error.ts'
 import { repairMessage } from '../repair-message.ts'
+import { type HttpRequest, type HttpResponse, jsonResponse } from './message.ts'
 
 export interface GuardOptions {
   /** Host names, without a port, under which this server may be addressed; `*.example.com` for all below a name, `*` for any. */
@@ -24,12 +25,12 @@ export interface GuardOptions {
 export const localNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 /** Refuses a request that a web page may have been tricked into sending. Undefined when it may pass. */
-export function guardNames(request: Request, options: GuardOptions): Response | undefined {
+export function guardNames({ headers }: HttpRequest, options: GuardOptions): HttpResponse | undefined {
   const { allowedHosts, allowedOrigins, hostsSetting } = options
-  const host = nameOfHost(request.headers.get('host') ?? new URL(request.url).host)
+  const host = nameOfHost(headers['host'] ?? '')
   if (!allows(allowedHosts, host.name)) return notAllowed('Host', host, allowedHosts, hostsSetting)
-  const origin = request.headers.get('origin')
-  if (origin === null) return undefined
+  const { origin } = headers
+  if (origin === undefined) return undefined
   const page = nameOfOrigin(origin)
   return allows(allowedOrigins, page.name)
     ? undefined
@@ -37,11 +38,11 @@ export function guardNames(request: Request, options: GuardOptions): Response | 
 }
 
 /** Refuses what is not a POST of JSON. Undefined when it may pass. */
-export function guardMethod(request: Request): Response | undefined {
-  if (request.method !== 'POST') {
+export function guardMethod({ method, headers }: HttpRequest): HttpResponse | undefined {
+  if (method !== 'POST') {
     return errorResponse(405, refused, 'This server has no sessions: send POST.', null, allowed)
   }
-  if (!isJsonContentType(request.headers.get('content-type'))) {
+  if (!isJsonContentType(headers['content-type'] ?? null)) {
     return errorResponse(415, refused, 'Content-Type must be application/json.')
   }
   return undefined
@@ -50,8 +51,8 @@ export function guardMethod(request: Request): Response | undefined {
 const allowed = { allow: 'POST, OPTIONS' }
 
 /** The response to a page that asks what it may send, before it sends a credential. */
-export function preflightResponse(): Response {
-  return new Response(null, { status: 204, headers: allowed })
+export function preflightResponse(): HttpResponse {
+  return { status: 204, headers: { ...allowed }, body: null }
 }
 
 interface AskedName {
@@ -84,7 +85,7 @@ function notAllowed(
   { name, text }: AskedName,
   names: readonly string[],
   setting: string | undefined,
-): Response {
+): HttpResponse {
   const fix =
     name === undefined || setting === undefined
       ? ''
@@ -116,38 +117,41 @@ const exposed = [
 ]
 
 /** Lets a page whose Origin has passed the guard read the response. */
-export function withCors(request: Request, response: Response): Response {
-  const origin = request.headers.get('origin')
+export function withCors(request: HttpRequest, response: HttpResponse): HttpResponse {
+  const { origin } = request.headers
   if (!origin || response.status === 403) return response
   const { headers } = response
-  headers.set('access-control-allow-origin', origin)
-  headers.append('vary', 'origin')
-  headers.set('access-control-expose-headers', exposed.join(', '))
+  headers['access-control-allow-origin'] = origin
+  headers['vary'] = headers['vary'] === undefined ? 'origin' : `${headers['vary']}, origin`
+  headers['access-control-expose-headers'] = exposed.join(', ')
   if (request.method === 'OPTIONS') {
-    headers.set('access-control-allow-methods', 'POST')
-    headers.set('access-control-allow-headers', request.headers.get('access-control-request-headers') ?? '')
-    headers.set('access-control-max-age', '600')
+    headers['access-control-allow-methods'] = 'POST'
+    headers['access-control-allow-headers'] = request.headers['access-control-request-headers'] ?? ''
+    headers['access-control-max-age'] = '600'
   }
   return response
 }
 
 /** Reads the request's JSON and repairs its messages. `refusal` says what is wrong with the body; `refusedTool` names the tool of a refused tools/call. */
 export async function readMessage(
-  request: Request,
+  request: HttpRequest,
   maxBodyBytes: number,
   ids: ExactIds,
-): Promise<{ message: unknown } | { refusal: Response; refusedTool?: string }> {
-  const body = await readBody(request, maxBodyBytes).catch(() => undefined)
-  if (body === undefined)
+): Promise<{ message: unknown } | { refusal: HttpResponse; refusedTool?: string }> {
+  let text: string | undefined
+  try {
+    text = await request.readBody(maxBodyBytes)
+  } catch {
     return { refusal: errorResponse(400, ParseError, 'The request body could not be read.') }
-  if (body.tooLarge) {
+  }
+  if (text === undefined) {
     return {
       refusal: errorResponse(413, refused, `The request body may have at most ${maxBodyBytes} bytes.`),
     }
   }
   let message: unknown
   try {
-    message = ids.read(body.text)
+    message = ids.read(text)
   } catch {
     return { refusal: errorResponse(400, ParseError, 'The request body is not JSON.') }
   }
@@ -168,16 +172,6 @@ function refusedCall(message: unknown): { refusedTool?: string } {
   return { refusedTool: typeof name === 'string' ? name : '' }
 }
 
-/** A body with a content-length is read at once: HTTP delivers no more than that. Others are counted as they arrive. */
-async function readBody(request: Request, maxBodyBytes: number) {
-  const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (!(length <= maxBodyBytes)) return readRequestBody(request, maxBodyBytes)
-  const text = await request.text()
-  return Buffer.byteLength(text) > maxBodyBytes
-    ? { tooLarge: true as const }
-    : { tooLarge: false as const, text }
-}
-
 /** The error code of requests that are refused before the protocol is reached. */
 export const refused = -32_000
 
@@ -188,8 +182,8 @@ export function errorResponse(
   message: string,
   id: RequestId | null = null,
   headers: Record<string, string> = {},
-): Response {
-  return Response.json(jsonRpcError(id, code, message) satisfies JsonRpcError, { status, headers })
+): HttpResponse {
+  return jsonResponse(status, jsonRpcError(id, code, message) satisfies JsonRpcError, headers)
 }
 
 /**

@@ -22,6 +22,14 @@ import {
   withCors,
 } from './guard.ts'
 import { createLegacyHandler } from './legacy.ts'
+import {
+  fromWebRequest,
+  fromWebResponse,
+  type HttpRequest,
+  type HttpResponse,
+  toWebRequest,
+  toWebResponse,
+} from './message.ts'
 
 /** What answers a request: its tools, and how the server introduces itself. */
 export interface Served {
@@ -31,8 +39,8 @@ export interface Served {
   refused?(tool: string): void
 }
 
-/** Decides, before the body is read, what answers a request; a `Response` refuses it. */
-export type Admit<Key> = (request: Request, key: Key) => Promise<Served | Response>
+/** Decides, before the body is read, what answers a request, or refuses it. */
+export type Admit<Key> = (request: HttpRequest, key: Key) => Promise<Served | { refusal: HttpResponse }>
 
 export interface HttpHandlerOptions extends CreateServerOptions, Partial<GuardOptions> {
   /** The longest request body, 1 MiB by default. */
@@ -42,6 +50,8 @@ export interface HttpHandlerOptions extends CreateServerOptions, Partial<GuardOp
 export interface HttpHandler<Key = void> {
   readonly maxBodyBytes: number
   /** `key` is handed to `admit` as it is. */
+  answer(request: HttpRequest, key: Key): Promise<HttpResponse>
+  /** The same for programs that speak in requests and responses. */
   fetch(request: Request, key: Key): Promise<Response>
   /** Aborts the calls in flight and ends the open streams. */
   close(): Promise<void>
@@ -66,22 +76,22 @@ export function createHttpHandler<Key = void>(
   })
 
   /** Turns what was thrown into a response that says nothing of it. */
-  const failed = (error: unknown, message?: unknown): Response => {
+  const failed = (error: unknown, message?: unknown): HttpResponse => {
     options.onError?.(error)
     return errorResponse(500, ProtocolErrorCode.InternalError, 'Internal error.', idOf(message))
   }
-  const answer = async (
-    request: Request,
+  const respond = async (
+    request: HttpRequest,
     key: Key,
     ids: ExactIds,
     observer: CallObserver,
-  ): Promise<Response> => {
+  ): Promise<HttpResponse> => {
     const refusal = guardNames(request, guarded)
     if (refusal) return refusal
     if (request.method === 'OPTIONS') return preflightResponse()
     // Before the method, so that a client that opens a stream without its credential reads what is missing.
-    const admitted = await admit(request, key).catch(failed)
-    if (admitted instanceof Response) return admitted
+    const admitted = await admit(request, key).catch((error: unknown) => ({ refusal: failed(error) }))
+    if ('refusal' in admitted) return admitted.refusal
     const unusable = guardMethod(request)
     if (unusable) return unusable
     const read = await readMessage(request, maxBodyBytes, ids)
@@ -94,33 +104,37 @@ export function createHttpHandler<Key = void>(
       const answered = await direct?.answer(request, message, admitted, observer)
       if (answered) return answered
       const build = () => createServer(admitted.toolset, admitted.info, { ...options, ...observer })
-      if (await isLegacyRequest(request, message)) return await legacy.handle(request, message, build)
-      return await modern.fetch(request, { parsedBody: message, authInfo: asAuthInfo(build) })
+      const web = toWebRequest(request)
+      const response = (await isLegacyRequest(web, message))
+        ? await legacy.handle(web, message, build)
+        : await modern.fetch(web, { parsedBody: message, authInfo: asAuthInfo(build) })
+      return await fromWebResponse(response)
     } catch (error) {
       return failed(error, message)
     }
   }
 
+  const answer = async (request: HttpRequest, key: Key): Promise<HttpResponse> => {
+    let ratelimit: RateLimit | undefined
+    const ids = createExactIds()
+    const response = await respond(request, key, ids, {
+      onResult(result) {
+        ratelimit = result.ratelimit ?? ratelimit
+        options.onResult?.(result)
+      },
+      onError: (error) => options.onError?.(error),
+    })
+    response.body = ids.restoreBody(response.body)
+    if (ratelimit && response.headers['content-type']?.startsWith('application/json')) {
+      Object.assign(response.headers, rateLimitHeaders(ratelimit))
+    }
+    return withCors(request, response)
+  }
+
   return {
     maxBodyBytes,
-    async fetch(request, key) {
-      let ratelimit: RateLimit | undefined
-      const ids = createExactIds()
-      const answered = await answer(request, key, ids, {
-        onResult(result) {
-          ratelimit = result.ratelimit ?? ratelimit
-          options.onResult?.(result)
-        },
-        onError: (error) => options.onError?.(error),
-      })
-      const response = ids.restoreResponse(answered)
-      if (ratelimit && response.headers.get('content-type')?.startsWith('application/json')) {
-        for (const [name, value] of Object.entries(rateLimitHeaders(ratelimit))) {
-          response.headers.set(name, value)
-        }
-      }
-      return withCors(request, response)
-    },
+    answer,
+    fetch: async (request, key) => toWebResponse(await answer(fromWebRequest(request), key)),
     async close() {
       await Promise.all([direct?.close(), modern.close(), legacy.close()])
     },

@@ -9,6 +9,7 @@ import {
 } from '@modelcontextprotocol/server'
 import { InvalidRequest, idOf } from '../json-rpc-error.ts'
 import { errorResponse, refused } from './guard.ts'
+import { toWebResponse } from './message.ts'
 
 /** Requests in one batch, which only revision 2025-03-26 knows. */
 const maxBatchSize = 50
@@ -53,7 +54,7 @@ export function createLegacyHandler(): LegacyHandler {
   const batch = async (request: Request, messages: unknown[], build: () => Server): Promise<Response> => {
     const ids = messages.flatMap((message) => idOf(message) ?? [])
     const problem = batchProblem(messages, ids)
-    if (problem) return errorResponse(400, InvalidRequest, problem)
+    if (problem) return toWebResponse(errorResponse(400, InvalidRequest, problem))
     const valid = messages.filter((message) => isJSONRPCRequest(message) || isJSONRPCNotification(message))
     const responses = await Promise.all(valid.map((message) => exchange(request, message, build(), false)))
     const answers = responses.filter((response) => response.status === 200).map((response) => response.json())
@@ -66,7 +67,7 @@ export function createLegacyHandler(): LegacyHandler {
       if (version !== null && !SUPPORTED_PROTOCOL_VERSIONS.includes(version)) {
         const supported = SUPPORTED_PROTOCOL_VERSIONS.join(', ')
         const reason = `Bad Request: Unsupported protocol version: ${version} (supported versions: ${supported})`
-        return errorResponse(400, refused, reason, idOf(message))
+        return toWebResponse(errorResponse(400, refused, reason, idOf(message)))
       }
       if (Array.isArray(message)) return batch(request, message, build)
       if (!isJSONRPCRequest(message) && !isJSONRPCNotification(message)) return accepted()

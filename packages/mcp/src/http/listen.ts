@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Cancellation } from '@helpdesk-mcp/contracts'
 import type { HttpHandler } from './handler.ts'
+import { type HttpRequest, type HttpResponse, jsonResponse } from './message.ts'
 import { openPort, type PortOptions } from './port.ts'
 
 export interface ListenOptions extends Omit<PortOptions, 'host'> {
@@ -21,7 +23,10 @@ export interface Listening {
 export async function listen(handler: HttpHandler, options: ListenOptions): Promise<Listening> {
   const { host = '127.0.0.1', path = '/mcp' } = options
   const server = createServer((incoming, outgoing) => {
-    exchange(handler, path, incoming, outgoing).catch(() => outgoing.destroy())
+    const isHere = pathOf(incoming).replace(/(.)\/$/, '$1') === path
+    const answer = async (request: HttpRequest) =>
+      isHere ? handler.answer(request) : jsonResponse(404, notFound(path))
+    exchange(incoming, outgoing, answer).catch(() => outgoing.destroy())
   })
   const open = await openPort(server, { ...options, host }).catch((error: NodeJS.ErrnoException) => {
     throw new Error(reason(error, options.port, host), { cause: error })
@@ -38,25 +43,9 @@ export async function listen(handler: HttpHandler, options: ListenOptions): Prom
   }
 }
 
-async function exchange(
-  handler: HttpHandler,
-  path: string,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const gone = new AbortController()
-  outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort()
-  })
-  const request = await toRequest(incoming, handler.maxBodyBytes, gone.signal)
-  const asked = new URL(request.url).pathname.replace(/(.)\/$/, '$1')
-  const response = asked === path ? await handler.fetch(request) : notFound(path)
-  if (!outgoing.destroyed) await sendResponse(response, outgoing)
-}
-
 /** JSON, since clients look for /.well-known/ documents and read what they get. */
-function notFound(path: string): Response {
-  return Response.json({ error: 'not_found', message: `The MCP endpoint is ${path}.` }, { status: 404 })
+function notFound(path: string) {
+  return { error: 'not_found', message: `The MCP endpoint is ${path}.` }
 }
 
 function reason(error: NodeJS.ErrnoException, port: number, host: string): string {
@@ -68,50 +57,83 @@ function reason(error: NodeJS.ErrnoException, port: number, host: string): strin
   return `Cannot listen on ${host} port ${port}: ${error.message}.`
 }
 
-/**
- * A node:http request as a `Request`. The body is read to its end, so that a client that sends too much still reads the
- * answer, but no more than one byte over `maxBodyBytes` is kept: enough for the handler to refuse it.
- */
-export async function toRequest(
+/** The path of a request, without its query. */
+export function pathOf({ url = '/' }: IncomingMessage): string {
+  const query = url.indexOf('?')
+  return query < 0 ? url : url.slice(0, query)
+}
+
+/** Answers one request of a node:http server. */
+export async function exchange(
   incoming: IncomingMessage,
-  maxBodyBytes: number,
-  signal: AbortSignal,
-): Promise<Request> {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headersDistinct)) {
-    for (const single of value ?? []) headers.append(name, single)
-  }
-  const url = new URL(incoming.url ?? '/', 'http://localhost')
-  const method = incoming.method ?? 'GET'
-  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal })
-  return new Request(url, { method, headers, signal, body: await readBytes(incoming, maxBodyBytes + 1) })
+  outgoing: ServerResponse,
+  answer: (request: HttpRequest) => Promise<HttpResponse>,
+): Promise<void> {
+  const cancellation = new Cancellation()
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) cancellation.cancel(new Error('The client has gone.'))
+  })
+  const response = await answer({
+    method: incoming.method ?? 'GET',
+    target: incoming.url ?? '/',
+    headers: headersOf(incoming),
+    readBody: (maxBytes) => readText(incoming, maxBytes),
+    cancellation,
+  })
+  if (!outgoing.destroyed) await sendResponse(response, outgoing)
 }
 
-async function readBytes(incoming: IncomingMessage, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    if (size < maxBytes) chunks.push(chunk.subarray(0, maxBytes - size))
-    size += chunk.length
-  }
-  return Buffer.concat(chunks)
+/** Of a header that came twice, Node keeps the first alone. Here that would hide from a check what a proxy goes by. */
+function headersOf(incoming: IncomingMessage): HttpRequest['headers'] {
+  const { headers, rawHeaders } = incoming
+  if (Object.keys(headers).length * 2 === rawHeaders.length) return headers as HttpRequest['headers']
+  return Object.fromEntries(
+    Object.entries(incoming.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]),
+  )
 }
 
-/** Sends a `Response`, whose body is text; a stream as it comes, no faster than the client reads. */
-export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
-  const headers = Object.fromEntries(response.headers)
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+/**
+ * The body is read to its end, so that a client that sends too much still reads the answer, but no more than `maxBytes` of it is kept.
+ */
+async function readText(incoming: IncomingMessage, maxBytes: number): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes <= maxBytes) chunks.push(chunk)
+      else chunks.length = 0
+    })
+    incoming.once('end', () => {
+      if (bytes > maxBytes) return resolve(undefined)
+      resolve(withoutMark(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString())
+    })
+    incoming.once('error', reject)
+    incoming.once('close', () => reject(new Error('The client has gone.')))
+  })
+}
+
+/** Some clients write a byte order mark before UTF-8, which is no part of the text. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}
+
+/** Sends a response; a stream as it comes, no faster than the client reads. */
+async function sendResponse(
+  { status, headers, body }: HttpResponse,
+  outgoing: ServerResponse,
+): Promise<void> {
+  if (body === null || typeof body === 'string') {
     // Text goes out in one piece with the headers.
-    const text = await response.text()
-    if (outgoing.destroyed) return
-    outgoing.writeHead(response.status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text)
+    const text = body ?? ''
+    outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text)
     return
   }
-  outgoing.writeHead(response.status, headers).flushHeaders()
+  outgoing.writeHead(status, headers).flushHeaders()
   const gone = new Promise<void>((resolve) => outgoing.once('close', resolve))
-  const reader = response.body?.getReader()
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    if (outgoing.destroyed) return void (await reader?.cancel())
+  const reader = body.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    if (outgoing.destroyed) return void (await reader.cancel())
     if (outgoing.write(next.value)) continue
     await Promise.race([new Promise<void>((resolve) => outgoing.once('drain', resolve)), gone])
   }

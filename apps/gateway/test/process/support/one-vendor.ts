@@ -5,7 +5,7 @@ import { createAccounts } from '../../../src/accounts/open.ts'
 import { readGatewaySettings } from '../../../src/config.ts'
 import { loadCatalog } from '../../../src/connectors/catalog.ts'
 import { startSandboxes } from '../../../src/demo/sandboxes.ts'
-import { createGateway } from '../../../src/gateway.ts'
+import { createGateway, type Gateway } from '../../../src/gateway.ts'
 import { listen } from '../../../src/http/listen.ts'
 import { createLog } from '../../../src/log.ts'
 import { openContext } from '../../../src/open-context.ts'
@@ -18,7 +18,12 @@ const catalog = new Map([...(await loadCatalog())].filter(([id]) => id === 'rich
 const { running } = await startSandboxes(catalog, () => {})
 const sandbox = running.get('richpanel')
 let answer: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 })
-const listening = await listen((request) => answer(request), settings)
+let mcpAt: Gateway['mcpAt'] = () => undefined
+const listening = await listen(
+  (request) => answer(request),
+  settings,
+  (path) => mcpAt(path),
+)
 const context = await openContext(settings, {
   log,
   catalog,
@@ -43,5 +48,7 @@ const { url } = await mintServer(context, 'default', {
   requireApiTokenAuth: false,
 })
 const { secret } = await makeToken(context, null, { name: 'test', scopes: ['manage', 'mcp'] })
-answer = createGateway(context).fetch
+const gateway = createGateway(context)
+answer = gateway.fetch
+mcpAt = gateway.mcpAt
 console.log(`listens at ${listening.url} ${url} ${secret} Ctrl-C`)

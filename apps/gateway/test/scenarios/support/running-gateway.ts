@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream'
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import { expect } from 'vitest'
 import { readGatewaySettings } from '../../../src/config.ts'
-import { createGateway } from '../../../src/gateway.ts'
+import { createGateway, type Gateway } from '../../../src/gateway.ts'
 import { listen } from '../../../src/http/listen.ts'
 import { createLog } from '../../../src/log.ts'
 import { openContext } from '../../../src/open-context.ts'
@@ -55,7 +55,12 @@ export async function runGateway(options: RunOptions): Promise<RunningGateway> {
   const output = new PassThrough()
   const vendors = new Map<string, string>()
   let answer: Fetch = async () => new Response(null, { status: 503 })
-  const listening = await listen((request) => answer(request), settings)
+  let mcpAt: Gateway['mcpAt'] = () => undefined
+  const listening = await listen(
+    (request) => answer(request),
+    settings,
+    (path) => mcpAt(path),
+  )
   const context = await openContext(settings, {
     log: createLog({ level: 'info', output }),
     publicUrl: listening.url,
@@ -66,6 +71,7 @@ export async function runGateway(options: RunOptions): Promise<RunningGateway> {
   const asked: string[] = []
   const gateway = createGateway({ ...context, store: recorded(context.store, asked) })
   answer = gateway.fetch
+  mcpAt = gateway.mcpAt
   const { secret, token } = await makeToken(context, null, { name: 'owner', scopes: ['manage'] })
 
   const manage = (method: string, path: string, body?: object) =>
