@@ -1,5 +1,5 @@
-// The same SDK handler on the same listener with one tool that is one fetch: what the protocol alone costs. argv: the vendor's URL.
-import { listen } from '@helpdesk-mcp/mcp'
+// The SDK's handler on a bare listener with one tool that is one fetch: what the protocol alone costs. argv: the vendor's URL.
+import { createServer } from 'node:http'
 import { createMcpHandler, Server } from '@modelcontextprotocol/server'
 
 const vendor = process.argv[2]
@@ -20,8 +20,14 @@ const handler = createMcpHandler(() => {
   })
   return server
 })
-const { url } = await listen(
-  { maxBodyBytes: 1e6, fetch: (request) => handler.fetch(request), close: () => handler.close() },
-  { port: 0 },
-)
-console.log(url)
+const server = createServer(async (incoming, outgoing) => {
+  const chunks = []
+  for await (const chunk of incoming) chunks.push(chunk)
+  const { method, headers } = incoming
+  const request = new Request('http://127.0.0.1/mcp', { method, headers, body: Buffer.concat(chunks) })
+  const response = await handler.fetch(request)
+  const text = await response.text()
+  const length = { 'content-length': Buffer.byteLength(text) }
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...length }).end(text)
+})
+server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`))

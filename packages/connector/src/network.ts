@@ -2,32 +2,34 @@ import type { HeaderReader, Send, SentRequest, SentResponse } from '@helpdesk-mc
 import type { Dispatcher } from 'undici'
 
 /**
- * Sends requests to vendors over connections that are kept open, all of this process's through one pool. Answers may come compressed;
- * what is read is not. With NODE_USE_ENV_PROXY=1, requests go through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, as those of
- * Node's own `fetch` do.
+ * Sends requests to vendors over connections that are kept open. Answers may come compressed; what is read is not. With
+ * NODE_USE_ENV_PROXY=1, requests go through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, as those of Node's own `fetch` do.
  */
-export const sendToVendor: Send = async (request) => {
-  const body = request.body === undefined ? undefined : await encode(request.body)
-  const headers = {
-    'accept-encoding': 'gzip, deflate, br',
-    ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
-    ...request.headers,
+export function createNetwork(): Send {
+  let opened: Promise<Dispatcher> | undefined
+  return async (request) => {
+    const body = request.body === undefined ? undefined : await encode(request.body)
+    const headers = {
+      'accept-encoding': 'gzip, deflate, br',
+      ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
+      ...request.headers,
+    }
+    // Loaded by the first call: a server starts, and lists its tools, without it.
+    opened ??= openPool()
+    const pool = await opened
+    request.cancellation.throwIfCancelled()
+    return decoded(await dispatch(pool, { ...request, headers, body: body?.bytes ?? null }))
   }
-  const dispatcher = await pool()
-  request.cancellation.throwIfCancelled()
-  const answered = await dispatch(dispatcher, { ...request, headers, body: body?.bytes ?? null })
-  return decoded(answered)
 }
 
-/** Loaded by the first call: a server starts, and lists its tools, without it. */
-let opened: Promise<Dispatcher> | undefined
-function pool(): Promise<Dispatcher> {
-  opened ??= import('undici').then(({ Agent, EnvHttpProxyAgent }) => {
-    // How long a call may take is the caller's to say.
-    const options = { headersTimeout: 0, bodyTimeout: 0 }
-    return process.env['NODE_USE_ENV_PROXY'] === '1' ? new EnvHttpProxyAgent(options) : new Agent(options)
-  })
-  return opened
+/** The network of this process: like that of `fetch`, its connections are shared by all that call the same vendor. */
+export const sendToVendor: Send = createNetwork()
+
+async function openPool(): Promise<Dispatcher> {
+  const { Agent, EnvHttpProxyAgent } = await import('undici')
+  // How long a call may take is the caller's to say.
+  const options = { headersTimeout: 0, bodyTimeout: 0 }
+  return process.env['NODE_USE_ENV_PROXY'] === '1' ? new EnvHttpProxyAgent(options) : new Agent(options)
 }
 
 async function encode(body: NonNullable<SentRequest['body']>) {

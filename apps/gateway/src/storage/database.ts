@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { CompiledQuery, type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { AccountState, Origin } from '../model.ts'
@@ -205,9 +205,9 @@ export async function retryContended<Result>(clock: Clock, work: () => Promise<R
 
 export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud'
 
-/** 128 random bits after a prefix that says what the id names: acc_, mcp_, tok_, ten_, call_, ses_ or aud_. */
+/** 122 random bits, as 32 hex digits, after a prefix that says what the id names: acc_, mcp_, tok_, ten_, call_, ses_ or aud_. */
 export function newId(prefix: IdPrefix): string {
-  return `${prefix}_${randomBytes(16).toString('hex')}`
+  return `${prefix}_${randomUUID().replaceAll('-', '')}`
 }
 
 /** Tells apart the processes that share a database. */

@@ -125,6 +125,18 @@ export function readPlainRequest(
   if (!accept.includes('application/json') || !accept.includes('text/event-stream')) return undefined
   const version = headers['mcp-protocol-version']
   const [methodHeader, nameHeader] = [headers['mcp-method'], headers['mcp-name']]
+  const shared = { id: id as RequestId }
+  const plain = call
+    ? { ...shared, method: 'tools/call' as const, params: call }
+    : { ...shared, method: 'tools/list' as const }
+  if (
+    version === modernRevision &&
+    isUsualMeta(meta) &&
+    methodHeader === method &&
+    (!call || nameHeader === call.name)
+  ) {
+    return { ...plain, isModern: true }
+  }
   const classified = classifyInboundRequest({
     httpMethod: 'POST',
     body: message,
@@ -140,8 +152,21 @@ export function readPlainRequest(
     if (names.some((name, index) => name !== expected[index])) return undefined
   } else if (classified.kind !== 'legacy') return undefined
   else if (version !== undefined && !SUPPORTED_PROTOCOL_VERSIONS.includes(version)) return undefined
-  const shared = { id: id as RequestId, isModern }
-  return call ? { ...shared, method: 'tools/call', params: call } : { ...shared, method: 'tools/list' }
+  return { ...plain, isModern }
+}
+
+/** Whether a request says of itself what most clients of the modern revision say: what the SDK's check, which costs far more, takes too. */
+function isUsualMeta(meta: Record<string, unknown>): boolean {
+  const { [CLIENT_CAPABILITIES_META_KEY]: capabilities, [CLIENT_INFO_META_KEY]: client } = meta
+  return (
+    meta[PROTOCOL_VERSION_META_KEY] === modernRevision &&
+    isObject(capabilities) &&
+    Object.keys(capabilities).length === 0 &&
+    isObject(client) &&
+    typeof client.name === 'string' &&
+    typeof client.version === 'string' &&
+    Object.keys(client).length === 2
+  )
 }
 
 const callKeys = new Set(['name', 'arguments', '_meta'])
