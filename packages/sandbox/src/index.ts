@@ -34,3 +34,17 @@ export {
   type Slice,
 } from './paging.ts'
 export type { RunningSandbox } from './serve.ts'
+export { escapeHtml, htmlLines } from './story/mail.ts'
+export { homeGoods, type OrderItem, type Product, type StoryOrder } from './story/orders.ts'
+export type { Person } from './story/people.ts'
+export { createRandom, type Random } from './story/random.ts'
+export {
+  createStories,
+  type Stories,
+  type Story,
+  type StoryChannel,
+  type StoryOptions,
+  type StoryState,
+} from './story/stories.ts'
+export type { Language, Topic } from './story/texts/texts.ts'
+export type { StoryMessage } from './story/thread.ts'
