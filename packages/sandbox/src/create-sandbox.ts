@@ -1,6 +1,6 @@
 import { createTimeline, type SandboxClock } from './clock.ts'
 import { createControl } from './control.ts'
-import type { SandboxDefinition, SandboxState } from './definition.ts'
+import type { SandboxDefinition, SandboxState, SeedSize } from './definition.ts'
 import type { RecordedRequest } from './exchange.ts'
 import { createFaultQueue, createResponder, type Fault } from './faults.ts'
 import { type OpenApiDocument, toOpenApi31 } from './openapi/document.ts'
@@ -9,8 +9,11 @@ import { type RunningSandbox, serve } from './serve.ts'
 import { toFetch } from './to-fetch.ts'
 
 export interface SandboxOptions {
-  /** `records`: how many records the vendor's main list holds; the seeded stories alone when absent. */
-  seed?: { records?: number }
+  /**
+   * `size`: `small`, the default, holds the few stories that tests name; `large` adds a few hundred conversations.
+   * `records`: how many records the vendor's main list should hold at least.
+   */
+  seed?: { size?: SeedSize; records?: number }
   clock?: SandboxClock
   faults?: readonly Fault[]
 }
@@ -40,7 +43,13 @@ export function createSandbox<State extends SandboxState>(
     typeof definition.document === 'function' ? definition.document() : definition.document,
   )
   const timeline = createTimeline(clock)
-  const state = definition.seed({ now: clock.now(), timeline, clock, records: seed?.records })
+  const state = definition.seed({
+    now: clock.now(),
+    timeline,
+    clock,
+    size: seed?.size ?? 'small',
+    records: seed?.records,
+  })
   const pipeline = createPipeline(definition, { document, state, clock, timeline })
   const faults = createFaultQueue(basePath, options.faults)
   const requests: RecordedRequest[] = []

@@ -11,12 +11,16 @@ export interface SandboxState {
   collections: Record<string, Collection<object>>
 }
 
+/** `small` for tests, `large` for people who look around. */
+export type SeedSize = 'small' | 'large'
+
 export interface SeedContext {
   /** The time of seeding: seeded times are counted back from it. */
   now: number
   timeline: Timeline
   clock: SandboxClock
-  /** How many records the vendor's main list should hold; the stories alone when absent. */
+  size: SeedSize
+  /** How many records the vendor's main list should hold at least; the stories alone when absent. */
   records: number | undefined
 }
 

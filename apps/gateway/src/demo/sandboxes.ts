@@ -24,7 +24,7 @@ export async function startSandboxes(
         onMissing(entry.definition.title)
         continue
       }
-      const { settings, listen } = module.createSandbox()
+      const { settings, listen } = module.createSandbox({ seed: { size: 'large' } })
       const listening = await listen()
       closing.push(() => listening.close())
       running.set(id, { url: listening.url, settings })

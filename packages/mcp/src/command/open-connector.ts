@@ -15,7 +15,7 @@ export interface ConnectorCommand {
   packageName: string
   binName: string
   /** The stand-in for the vendor's API; loaded only when it is asked for. */
-  sandbox: () => Promise<{ createSandbox(): CommandSandbox }>
+  sandbox: () => Promise<{ createSandbox(options?: { seed: { size: 'large' } }): CommandSandbox }>
 }
 
 export interface CommandSandbox {
@@ -44,7 +44,7 @@ export async function openConnector(
       : { settings: readSettings(definition, terminal.environment) }
     return { connector: connect(command, options, account), close: async () => {} }
   }
-  const { settings, listen } = (await command.sandbox()).createSandbox()
+  const { settings, listen } = (await command.sandbox()).createSandbox({ seed: { size: 'large' } })
   const running = await listen()
   try {
     const connector = connect(command, options, { settings, baseUrl: running.url })
