@@ -17,16 +17,18 @@ export function bulkThread(context: ThreadContext): Thread {
   if (topic === 'auto_reply') {
     const { subject, text } = deal(autoReplies)
     const author = { name: person.name, email: person.email }
+    const body = fill(text)
     return {
       subject: fill(subject),
-      messages: [{ ...base, author, text: fill(text), body: fill(text), isHtml: false }],
+      messages: [{ ...base, author, text: body, body, plain: body, isHtml: false }],
     }
   }
   const mail = deal(topic === 'spam' ? spam : newsletters)
   const author = { name: mail.name, email: mail.address }
   const subject = topic === 'newsletter' ? `${mail.subject} (no. ${random.integer(20, 480)})` : mail.subject
+  const text = mail.paragraphs.join('\n\n')
   return {
     subject,
-    messages: [{ ...base, author, text: mail.paragraphs.join('\n\n'), body: bulkBody(mail), isHtml: true }],
+    messages: [{ ...base, author, text, body: bulkBody(mail), plain: text, isHtml: true }],
   }
 }

@@ -28,11 +28,12 @@ export interface Mail {
   picture?: string
 }
 
-/** The body of a mail as its program would write it: text, or HTML. */
-export function mailBody(mail: Mail): { body: string; isHtml: boolean } {
-  if (mail.program === 'plain') return { body: plainBody(mail), isHtml: false }
-  const html = mail.program === 'outlook' ? outlookBody(mail) : webBody(mail)
-  return { body: html, isHtml: true }
+/** The body of a mail as its program would write it, text or HTML, and its plain form. */
+export function mailBody(mail: Mail): { body: string; plain: string; isHtml: boolean } {
+  const plain = plainBody(mail)
+  if (mail.program === 'plain') return { body: plain, plain, isHtml: false }
+  const body = mail.program === 'outlook' ? outlookBody(mail) : webBody(mail)
+  return { body, plain, isHtml: true }
 }
 
 function plainBody({ text, signature, quoted, language }: Mail): string {
@@ -130,12 +131,10 @@ export function bulkBody({ name, subject, preheader, paragraphs, address }: Bulk
   return `<html><head><title>${escapeHtml(subject)}</title><style>.button{background:#0a6;color:#fff}</style></head><body style="margin:0"><div style="${hidden}">${escapeHtml(preheader)}&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;</div><table role="presentation" width="100%"><tr><td align="center"><table role="presentation" width="600"><tr><td><img src="https://${domain}/logo.png" alt="${escapeHtml(name)}" width="140"></td></tr><tr><td><h1>${escapeHtml(subject)}</h1>${text}<a class="button" href="https://${domain}/go?u=48213">Read more</a></td></tr><tr><td style="font-size:11px;color:#888">${escapeHtml(name)} · <a href="https://${domain}/unsubscribe">Unsubscribe</a></td></tr></table></td></tr></table><img src="https://${domain}/open.gif" width="1" height="1" alt=""></body></html>`
 }
 
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
 export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
 /** Plain text as HTML: paragraphs and line breaks. */

@@ -19,6 +19,8 @@ export interface StoryMessage {
   text: string
   /** As it came: of a mail with signature and quoted history, at times in HTML; elsewhere the same as `text`. */
   body: string
+  /** The body without markup. */
+  plain: string
   isHtml: boolean
   attachments: { name: string; contentType: string; size: number }[]
 }
@@ -183,7 +185,7 @@ function message(
         ]
       : []
   const base = { at, from, author, agent: agentIndex, isInternal: false, text, attachments }
-  if (channel !== 'email') return { ...base, body: text, isHtml: false }
+  if (channel !== 'email') return { ...base, body: text, plain: text, isHtml: false }
   const last = before.filter(({ isInternal }) => !isInternal).at(-1)
   const showsOrder = writer.order && random.chance(from === 'agent' ? 0.3 : before.length === 0 ? 0.15 : 0)
   const mailbox = { name: options.shop.name, email: options.shop.email }
@@ -223,6 +225,7 @@ function internalNote(writer: Writer, at: number, text: string): StoryMessage {
     isInternal: true,
     text,
     body: text,
+    plain: text,
     isHtml: false,
     attachments: [],
   }
