@@ -23,8 +23,8 @@ export interface RichpanelState {
 
 export const organization = 'harbour-hearth'
 
-/** The number of the oldest story, however many fillers precede it. */
-const firstNumber = 20_001
+/** The number of the oldest written story, however many conversations precede it. */
+export const firstNumber = 20_001
 
 export const iso = (ms: number) => new Date(ms).toISOString()
 

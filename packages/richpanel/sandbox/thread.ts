@@ -53,18 +53,20 @@ interface NewComment {
   public: boolean
   author_id: string | null
   attachments?: Comment['attachments']
+  /** The body without markup, where it is known; else its tags are left out. */
+  plain?: string
 }
 
 /** Appends a comment to a thread, and updates the fields of the conversation that depend on it. */
 export function addComment(conversation: Conversation, comment: NewComment, at: string): Comment {
   const { body, sender_type, author_id, attachments = [] } = comment
-  const html = /<\w+[^>]*>/.test(body) ? body : `<p>${body}</p>`
+  const html = /<\w+[^>]*>/.test(body) ? body : `<p>${body.replaceAll('\n', '<br>')}</p>`
   const added: Comment = {
     id: `${conversation.conversation_no}-${conversation.comments.length + 1}`,
     author_id,
     type: comment.public ? 'text' : 'private_note',
     body: html,
-    plain_body: body.replace(/<[^>]*>/g, ''),
+    plain_body: comment.plain ?? body.replace(/<[^>]*>/g, ''),
     html_body: html,
     created_at: at,
     public: comment.public,

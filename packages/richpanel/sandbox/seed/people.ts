@@ -10,10 +10,24 @@ export const agents = {
 
 export type Agent = keyof typeof agents
 
+/** Colleagues of the large seed besides. */
+export const moreAgents = [
+  { id: uuid('2f60c9b8', 5), name: 'Lucie Fournier', email: 'lucie@harbourhearth.example' },
+  { id: uuid('2f60c9b8', 6), name: 'Diego Santos', email: 'diego@harbourhearth.example' },
+  { id: uuid('2f60c9b8', 7), name: 'Haruka Ito', email: 'haruka@harbourhearth.example' },
+  { id: uuid('2f60c9b8', 8), name: 'Omar Farouk', email: 'omar@harbourhearth.example' },
+]
+
+/** The store's key: what the vendor calls appclient_id. */
+export const store = 'harbourhearth3417'
+
+/** The key of the second store, of the large seed. */
+export const outletStore = 'app_9988'
+
 const person = (sequence: number, name: string, email: string, phone: string, city: string) => ({
   id: uuid('c0a1f2e3', sequence),
   uid: `cust-${700 + sequence}`,
-  appClientId: 'harbourhearth3417',
+  appClientId: store,
   name,
   email,
   phone,
@@ -40,7 +54,25 @@ export const buyers = {
   },
 }
 
-export type Buyer = keyof typeof buyers
+/** Who buys and writes in the large seed besides. */
+export const moreBuyers = {
+  jane: {
+    ...person(7, 'Jane Doe', 'jane.doe@example.com', '+14155550107', 'San Francisco'),
+    country: 'US',
+    appClientId: outletStore,
+  },
+  marco: {
+    ...person(8, 'Marco Bianchi', 'marco.bianchi@posta.example', '+390655500108', 'Bologna'),
+    country: 'IT',
+    loyalty_tier: 'platinum',
+  },
+  ruth: {
+    ...person(9, 'Ruth Callahan', 'ruth.callahan@mail.example', '+13035550109', 'Boulder'),
+    country: 'US',
+  },
+}
+
+export type Buyer = keyof typeof buyers | keyof typeof moreBuyers
 
 /** Tags as GET /tags returns them. */
 export const tags = {
@@ -53,8 +85,29 @@ export const tags = {
 
 export type Tag = keyof typeof tags
 
+/** Tags of the large seed besides. */
+export const moreTags = {
+  late: { id: uuid('009a8844', 6), name: 'late_delivery', description: 'The parcel is overdue' },
+  tracking: { id: uuid('009a8844', 7), name: 'where_is_my_order', description: null },
+  refund: { id: uuid('009a8844', 8), name: 'refund', description: 'Money is to go back' },
+  invoice: { id: uuid('009a8844', 9), name: 'invoice', description: 'For Finance' },
+  account: { id: uuid('009a8844', 10), name: 'account_access', description: null },
+  outage: { id: uuid('009a8844', 11), name: 'outage', description: 'Part of an incident' },
+  cancel: { id: uuid('009a8844', 12), name: 'cancellation', description: null },
+  subscription: { id: uuid('009a8844', 13), name: 'subscription', description: null },
+  presales: { id: uuid('009a8844', 14), name: 'presales', description: 'Before an order' },
+  praise: { id: uuid('009a8844', 15), name: 'praise', description: null },
+  spam: { id: uuid('009a8844', 16), name: 'spam', description: 'Nobody answers it' },
+  newsletter: { id: uuid('009a8844', 17), name: 'newsletter', description: null },
+  autoReply: { id: uuid('009a8844', 18), name: 'auto_reply', description: null },
+}
+
 export const teams = ['Frontline', 'Returns', 'Escalations'].map((name, index) => {
   return { id: uuid('1b52e6d7', index + 1), name, organization_id: organization }
+})
+
+export const moreTeams = ['Customer Care', 'Returns Team', 'VIP Desk'].map((name, index) => {
+  return { id: `team_00${index + 1}`, name, organization_id: organization }
 })
 
 export const channels = ['email', 'messenger', 'instagram', 'aircall'].map((type, index) => {

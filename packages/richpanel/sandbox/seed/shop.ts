@@ -1,9 +1,9 @@
-import type { Buyer } from './people.ts'
-
-/** The store's key: what the vendor calls appclient_id. */
-export const store = 'harbourhearth3417'
+import type { StoreRecord } from '../state.ts'
+import { type Buyer, buyers, store as firstStore, moreBuyers } from './people.ts'
 
 export interface ShopOrder {
+  /** The key of the store; the first one's when absent. */
+  store?: string
   orderId: string
   /** Longer than a double holds, as stores' database keys are. */
   orderDbKey: bigint
@@ -15,11 +15,11 @@ export interface ShopOrder {
   parcel?: { trackingNumber: string; trackingCompany: string; trackingUrl: string; shippedDaysAgo: number }
 }
 
-const item = (id: string, name: string, price: number, quantity = 1) => {
+export const item = (id: string, name: string, price: number, quantity = 1) => {
   return { id, name, sku: id.toUpperCase(), price, quantity }
 }
 
-const parcel = (trackingNumber: string, trackingCompany: string, shippedDaysAgo: number) => ({
+export const parcel = (trackingNumber: string, trackingCompany: string, shippedDaysAgo: number) => ({
   trackingNumber,
   trackingCompany,
   trackingUrl: `https://track.carrier.example/${trackingNumber}`,
@@ -77,3 +77,30 @@ export const shopOrders: ShopOrder[] = [
     items: [item('table-oak', 'Oak dining table', 1290), item('bench-oak', 'Oak bench', 420, 2)],
   },
 ]
+
+const dayMs = 86_400_000
+
+/** A shop's order as Richpanel keeps it. */
+export function orderRecord(
+  { buyer, placedDaysAgo, parcel, store = firstStore, ...order }: ShopOrder,
+  now: number,
+): StoreRecord {
+  const { name, email, city, country } = { ...buyers, ...moreBuyers }[buyer]
+  const { shippedDaysAgo = 0, ...tracking } = parcel ?? {}
+  const shipped = now - shippedDaysAgo * dayMs
+  const shipment = { id: `${order.orderId}-F1`, status: order.fulfillmentStatus, createdAt: shipped }
+  return {
+    ...order,
+    key: `${store} ${order.orderId}`,
+    appClientId: store,
+    orderName: `#${order.orderId.replace('#', '')}`,
+    createdAt: now - placedDaysAgo * dayMs,
+    currency: 'EUR',
+    amount: order.items.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
+    payment_status: order.status,
+    paymentStatus: order.status,
+    statusUrl: `https://harbourhearth.example/orders/${encodeURIComponent(order.orderId)}`,
+    fulfillment: parcel ? [{ ...shipment, tracking: [{ ...tracking, shippingDate: shipped }] }] : [],
+    billing_address: { name, email, city, country },
+  }
+}

@@ -11,6 +11,8 @@ export interface Story {
   tags?: Tag[]
   /** The order it is about. */
   order?: string
+  /** The order's store, unless it is the first one. */
+  store?: string
   closedHoursAgo?: number
   score?: number
   thread: Line[]
