@@ -12,10 +12,11 @@ export function throwFieldErrors(errors: FieldErrors): void {
   if (problems.length > 0) throw new ApiException({ reason: 'invalid', message: 'Wrong fields.', problems })
 }
 
-/** The custom fields of tickets and orders, and what their text must be. */
-const customFieldTypes: Readonly<Record<string, 'text' | 'number'>> = {
-  Reason: 'text',
-  'Refund amount': 'number',
+/** The custom fields of tickets and orders, and the form of their text. */
+const customFieldTypes: Readonly<Record<string, RegExp>> = {
+  Reason: /^/,
+  'Refund amount': /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,
+  'Refund Issued': /^(yes|no|true|false|1|0)$/i,
 }
 
 /** A channel of another team: it is not listed, and may not be used. */
@@ -71,10 +72,9 @@ export function relationErrors(
 export function customFieldErrors(fields: readonly { name: string; value: string }[] = []): FieldErrors {
   return Object.fromEntries(
     fields.map(({ name, value }, index) => {
-      const type = customFieldTypes[name]
-      if (type === undefined) return [`custom_fields.${index}.name`, 4002]
-      const fits = type === 'text' || (value.trim() !== '' && Number.isFinite(Number(value)))
-      return [`custom_fields.${index}.value`, !fits && 4018]
+      const form = customFieldTypes[name]
+      if (form === undefined) return [`custom_fields.${index}.name`, 4002]
+      return [`custom_fields.${index}.value`, !form.test(value) && 4018]
     }),
   )
 }

@@ -13,6 +13,14 @@ export const users = {
 }
 export type UserKey = keyof typeof users
 
+/** Colleagues of the large seed besides. */
+export const moreUsers = [
+  user(44, 'Lena Vogt', 'Agent'),
+  user(45, 'Hugo Marchand', 'Agent', 1),
+  user(46, 'Aiko Tanaka', 'Agent'),
+  user(47, 'Karim Haddad', 'Agent', false),
+]
+
 export const channels = {
   amazon: { id: 311, type: 'Amazon', country: 'DE', currency: 'EUR', name: 'Amazon DE' },
   ebay: { id: 312, type: 'Ebay', country: 'GB', currency: 'GBP', name: 'eBay UK' },
@@ -20,7 +28,15 @@ export const channels = {
   mailbox: { id: 314, type: 'Email', country: null, currency: null, name: 'help@northlight.example' },
   chat: { id: 315, type: 'Chat', country: 'IE', currency: 'EUR', name: 'Shop chat' },
 } satisfies Record<string, Channel>
-export type ChannelKey = keyof typeof channels
+
+/** Channels of the large seed besides. */
+export const moreChannels = {
+  amazonFr: { id: 316, type: 'Amazon', country: 'FR', currency: 'EUR', name: 'Amazon FR' },
+  ebayIe: { id: 317, type: 'Ebay', country: 'IE', currency: 'EUR', name: 'eBay IE' },
+} satisfies Record<string, Channel>
+
+export const allChannels = { ...channels, ...moreChannels }
+export type ChannelKey = keyof typeof allChannels
 
 export const tagGroups: TagGroup[] = [
   { id: 81, name: 'Reasons', user_id: null, entity_type: 'Ticket', type: 'Custom', hide: false },
@@ -39,7 +55,22 @@ export const tags = {
   handOver: tag(905, 'Hand-over', 82, '607D8B', 'reply'),
   returned: { ...tag(906, 'Return (old)', 81, '757575', 'recycle'), active: false },
 } satisfies Record<string, Tag>
-export type TagKey = keyof typeof tags
+
+/** Tags of the large seed besides. */
+export const moreTags = {
+  damagedGoods: tag(907, 'Damaged Goods', 81, 'FF5722', 'exclamation'),
+  escalations: tag(908, 'Escalations', 82, 'EB3F48', 'bullhorn'),
+  refundDue: tag(909, 'Refund due', 81, '4CAF50', 'money'),
+  invoice: tag(910, 'Invoice', 81, '3F51B5', 'print'),
+  cancellation: tag(911, 'Cancellation', 81, '795548', 'close'),
+  return: tag(912, 'Return', 81, '009688', 'recycle'),
+  tracking: tag(913, 'Where is my order', 81, '03A9F4', 'truck'),
+  presales: tag(914, 'Presales', 81, '8BC34A', 'comment'),
+  praise: tag(915, 'Praise', 82, 'E91E63', 'heart'),
+} satisfies Record<string, Tag>
+
+export const allTags = { ...tags, ...moreTags }
+export type TagKey = keyof typeof allTags
 
 const buyer = (
   id: number,
@@ -47,11 +78,11 @@ const buyer = (
   full_name: string,
   phone_number: string,
   address: Omit<Address, 'name'>,
+  email = `${full_name.toLowerCase().replaceAll(' ', '.')}@mail.example`,
 ) => {
-  const email = `${full_name.toLowerCase().replaceAll(' ', '.')}@mail.example`
   const contact: Contact = {
     id,
-    channel_id: channels[channel].id,
+    channel_id: allChannels[channel].id,
     client_id: 5_001,
     full_name,
     phone_number,
@@ -97,4 +128,40 @@ export const buyers = {
     country_name: 'Sweden',
   }),
 }
-export type BuyerKey = keyof typeof buyers
+
+/** Buyers of the large seed besides. */
+export const moreBuyers = {
+  jane: buyer(
+    20_410,
+    'amazon',
+    'Jane Doe',
+    '+49 30 5550166',
+    { line_1: 'Lindenweg 4', city: 'Leipzig', country: 'DE', postcode: '04109', country_name: 'Germany' },
+    'jane.doe@example.com',
+  ),
+  walter: buyer(
+    20_411,
+    'shop',
+    'Walter Keane',
+    '+353 1 555 0177',
+    {
+      line_1: '22 Harbour Road',
+      city: 'Dublin',
+      country: 'IE',
+      postcode: 'D02 AF30',
+      country_name: 'Ireland',
+    },
+    'customer@example.com',
+  ),
+  paula: buyer(
+    20_412,
+    'ebayIe',
+    'Paula Nolan',
+    '+353 91 555 0188',
+    { line_1: '7 Shop Street', city: 'Galway', country: 'IE', postcode: 'H91 E2K3', country_name: 'Ireland' },
+    'paula.nolan@example.com',
+  ),
+}
+
+export const allBuyers = { ...buyers, ...moreBuyers }
+export type BuyerKey = keyof typeof allBuyers

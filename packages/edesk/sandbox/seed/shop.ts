@@ -1,6 +1,6 @@
 import type { EdeskState, OrderItem, SalesOrder } from '../state.ts'
 import { toTimestamp } from '../timestamps.ts'
-import { type BuyerKey, buyers, type ChannelKey, channels } from './account.ts'
+import { allBuyers, allChannels, type BuyerKey, users } from './account.ts'
 
 export interface ShopOrder {
   id: number
@@ -11,11 +11,16 @@ export interface ShopOrder {
   shipping: number
   items: { sku: string; title: string; price: number; quantity: number }[]
   parcel?: { code: string; carrier: string; shippedDaysAgo: number; expectedInDays: number }
-  delivery?: 'Standard' | 'NextDay'
+  delivery?: 'Standard' | 'NextDay' | 'Expedited'
   notes?: string[]
 }
 
-const item = (sku: string, title: string, price: number, quantity = 1) => ({ sku, title, price, quantity })
+export const item = (sku: string, title: string, price: number, quantity = 1) => ({
+  sku,
+  title,
+  price,
+  quantity,
+})
 
 export const orders = {
   late: {
@@ -62,19 +67,64 @@ export const orders = {
     notes: ['Two people needed on delivery; third floor, no lift.'],
   },
 } satisfies Record<string, ShopOrder>
-export type OrderKey = keyof typeof orders
+
+/** Orders that the guides' prompts name. */
+export const guideOrders = {
+  complaint: {
+    id: 509_211,
+    seller_order_id: '306-9021147-5509211',
+    buyer: 'jane',
+    status: 'InTransit',
+    placedDaysAgo: 9,
+    shipping: 4.9,
+    items: [item('LAMP-ARC', 'Arc floor lamp', 249), item('CUSHION-OCH', 'Velvet cushion, ochre', 39, 2)],
+    parcel: { code: 'JJD000390509211', carrier: 'DHL', shippedDaysAgo: 7, expectedInDays: -3 },
+    delivery: 'Standard',
+  },
+  shattered: {
+    id: 11_092,
+    seller_order_id: '12-11092-40418',
+    buyer: 'paula',
+    status: 'Delivered',
+    placedDaysAgo: 5,
+    shipping: 0,
+    items: [item('VASE-CELADON', 'Celadon vase, tall', 120)],
+    parcel: { code: 'AP11092004IE', carrier: 'An Post', shippedDaysAgo: 4, expectedInDays: -1 },
+  },
+  update: {
+    id: 88_310,
+    seller_order_id: 'NL-88310',
+    buyer: 'walter',
+    status: 'OrderShipped',
+    placedDaysAgo: 4,
+    shipping: 9.5,
+    items: [item('RUG-JUTE', 'Jute rug, 160 x 230', 175), item('PAD-FELT', 'Felt rug pad', 39)],
+    parcel: { code: '794658210883', carrier: 'FedEx', shippedDaysAgo: 2, expectedInDays: 1 },
+    delivery: 'Expedited',
+  },
+} satisfies Record<string, ShopOrder>
+
+export const allOrders = { ...orders, ...guideOrders }
+export type OrderKey = keyof typeof allOrders
 
 const dayMs = 86_400_000
 
+export function toOrderItem(
+  state: EdeskState,
+  line: ShopOrder['items'][number],
+  currency: string,
+): OrderItem {
+  const { price, quantity, ...product } = line
+  const whole = { id: state.nextNumber++, ...product, brand: 'Northlight', weight: 1.2, price, currency }
+  return { id: state.nextNumber++, product: whole, quantity, end_price: price * quantity }
+}
+
 /** A shop's order as eDesk stores it. */
 export function orderRecord(state: EdeskState, order: ShopOrder, now: number): SalesOrder {
-  const { contact, address } = buyers[order.buyer]
+  const { contact, address } = allBuyers[order.buyer]
   const { parcel, shipping, placedDaysAgo } = order
   const currency = currencyOf(contact.channel_id)
-  const order_items = order.items.map(({ price, quantity, ...product }): OrderItem => {
-    const whole = { id: state.nextNumber++, ...product, brand: 'Northlight', weight: 1.2, price, currency }
-    return { id: state.nextNumber++, product: whole, quantity, end_price: price * quantity }
-  })
+  const order_items = order.items.map((line) => toOrderItem(state, line, currency))
   const placed = toTimestamp(now - placedDaysAgo * dayMs)
   const shipped = parcel ? toTimestamp(now - parcel.shippedDaysAgo * dayMs) : null
   const expected = parcel ? toTimestamp(now + parcel.expectedInDays * dayMs) : null
@@ -102,12 +152,23 @@ export function orderRecord(state: EdeskState, order: ShopOrder, now: number): S
   }
 }
 
-function tracking({ code, carrier }: NonNullable<ShopOrder['parcel']>) {
+export function tracking({ code, carrier }: { code: string; carrier: string }) {
   const tracking_link = `https://track.carrier.example/${code}`
   return { tracking_code: code, tracking_link, tracking_carrier_name: carrier }
 }
 
-function currencyOf(id: unknown): string {
-  const key = (Object.keys(channels) as ChannelKey[]).find((one) => channels[one].id === id)
-  return (key && channels[key].currency) ?? 'EUR'
+export function currencyOf(id: unknown): string {
+  return Object.values(allChannels).find((channel) => channel.id === id)?.currency ?? 'EUR'
+}
+
+/** Adds orders, and the notes on them. */
+export function addOrders(state: EdeskState, shopOrders: readonly ShopOrder[], now: number): void {
+  const { salesOrders, orderNotes } = state.collections
+  for (const order of shopOrders) {
+    const { id, created_at } = salesOrders.insert(orderRecord(state, order, now))
+    for (const text of order.notes ?? []) {
+      const note = { sales_order_id: id, user: users.sofia, text, attachments: [], created_at }
+      orderNotes.insert({ ...note, last_updated_at: null })
+    }
+  }
 }

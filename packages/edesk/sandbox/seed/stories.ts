@@ -3,6 +3,8 @@ import type { OrderKey } from './shop.ts'
 
 /** One ticket as people would tell it; times are hours before the seed. */
 export interface Story {
+  /** The next number when absent. */
+  id?: number
   subject: string
   type: string
   channel: ChannelKey

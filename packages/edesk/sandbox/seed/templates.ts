@@ -1,9 +1,12 @@
-import type { Template } from '../state.ts'
+import type { EdeskState, Template } from '../state.ts'
+import { templateDefaults } from '../templates.ts'
+import { toTimestamp } from '../timestamps.ts'
 
-type Prepared = Pick<Template, 'name' | 'body_text' | 'query_type' | 'template_type'> & Partial<Template>
+export type PreparedTemplate = Pick<Template, 'name' | 'body_text' | 'query_type' | 'template_type'> &
+  Partial<Template>
 
 /** Placeholders are in double braces. */
-export const seedTemplates: Prepared[] = [
+export const seedTemplates: PreparedTemplate[] = [
   {
     name: 'Parcel is late',
     message_subject: 'Your order {{order_id}}',
@@ -46,3 +49,11 @@ export const seedTemplates: Prepared[] = [
     active: false,
   },
 ]
+
+export function addTemplates(state: EdeskState, templates: readonly PreparedTemplate[], now: number): void {
+  const created_at = toTimestamp(now - 300 * 86_400_000)
+  for (const template of templates) {
+    const made = { ...templateDefaults, ...template, attachments: [], created_at }
+    state.collections.templates.insert(made as unknown as Template)
+  }
+}
