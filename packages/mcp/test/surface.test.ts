@@ -40,6 +40,10 @@ describe('what is listed', () => {
   test.each([
     ['direct', [many('a', 60)], 60, false],
     ['catalog', [many('a', 3)], 0, true],
+    ['essential', [many('a', 30, 20), many('b', 30, 20), many('c', 30, 1)], 41, true],
+    ['essential', [many('a', 10, 3)], 3, true],
+    ['essential', [many('a', 50, 30)], 20, true],
+    ['essential', [many('a', 3)], 0, true],
     ['auto', [many('a', 40)], 40, false],
     ['auto', [many('a', 30), many('b', 11)], 0, true],
     ['auto', [many('a', 30, 5), many('b', 11, 2)], 7, true],

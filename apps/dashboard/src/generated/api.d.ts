@@ -915,7 +915,7 @@ export interface components {
                 deny?: string[];
             };
             /** @enum {string} */
-            surface?: "auto" | "direct" | "catalog";
+            surface?: "auto" | "direct" | "essential" | "catalog";
             /**
              * @description In which form results are sent: text, structured, or both (the default). For hosts that read one of the two.
              * @enum {string}
@@ -979,7 +979,7 @@ export interface components {
                 deny?: string[];
             };
             /** @enum {string} */
-            surface?: "auto" | "direct" | "catalog";
+            surface?: "auto" | "direct" | "essential" | "catalog";
             /**
              * @description In which form results are sent: text, structured, or both (the default). For hosts that read one of the two.
              * @enum {string}

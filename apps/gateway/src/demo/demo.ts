@@ -3,7 +3,7 @@ import { changeAccount, connectAccount } from '../accounts/manage.ts'
 import { createAccounts } from '../accounts/open.ts'
 import { SettingError } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
-import type { McpServer } from '../model.ts'
+import type { McpServer, ServerConfig } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { changeServer, mintServer, rotateServer, serverUrl } from '../servers/manage.ts'
 import { previewServer } from '../servers/preview.ts'
@@ -52,6 +52,9 @@ export async function prepareDemo(context: GatewayContext, { running }: Sandboxe
   }
 }
 
+/** What the demo's server lists is what support work needs; the other tools are found by search. */
+const config: ServerConfig = { surface: 'essential' }
+
 const demoToken = { name: 'demo', scopes: ['manage', 'mcp'] } as const
 
 async function connectSandbox(
@@ -78,16 +81,21 @@ async function openServer(
   const accountIds = Object.values(state.accounts)
   const existing = state.server === null ? undefined : await store.servers.get(tenant, state.server)
   if (!existing) {
-    const draft = { name: 'Demo', accountIds, config: {}, expiresAt: null, requireApiTokenAuth: false }
+    const draft = { name: 'Demo', accountIds, config, expiresAt: null, requireApiTokenAuth: false }
     const minted = await mintServer(context, tenant, draft)
     await store.meta.setSecret(tokenName, tokenOfUrl(minted.url))
     return minted
   }
   const added = accountIds.filter((id) => !existing.accountIds.includes(id))
+  // A demo of an earlier version has no config at all; one that its owner changed is left as it is.
+  const isUntouched = Object.keys(existing.config).length === 0
   const server =
-    added.length === 0
+    added.length === 0 && !isUntouched
       ? existing
-      : await changeServer(context, tenant, existing.id, { accountIds: [...existing.accountIds, ...added] })
+      : await changeServer(context, tenant, existing.id, {
+          accountIds: [...existing.accountIds, ...added],
+          ...(isUntouched && { config }),
+        })
   const token = await store.meta.getSecret(tokenName)
   if (token === undefined) {
     // A demo of an earlier version, which kept no token.

@@ -9,8 +9,11 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { type Composed, createCatalog } from './catalog.ts'
 
-/** direct: list every tool. catalog: list four tools that find and run the others. auto: choose by the number and size of the tools. */
-export const surfaces = ['auto', 'direct', 'catalog'] as const
+/**
+ * direct: list every tool. catalog: list four tools that find and run the others. essential: those four and each connector's essential
+ * tools, however many they are. auto: choose by the number and size of the tools.
+ */
+export const surfaces = ['auto', 'direct', 'essential', 'catalog'] as const
 
 export type Surface = (typeof surfaces)[number]
 
@@ -89,7 +92,7 @@ function choose(connectors: readonly Connector[], asked: Surface): readonly Tool
   const essential = connectors.flatMap((connector) =>
     connector.tools.filter((record) => record.essential).slice(0, maxEssential),
   )
-  return essential.length <= maxListed ? essential : []
+  return asked === 'essential' || essential.length <= maxListed ? essential : []
 }
 
 /** Whether every tool can be listed. A list without essential tools stays whole, as the four tools alone would say less than it. */
