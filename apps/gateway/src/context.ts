@@ -19,6 +19,8 @@ export interface GatewayContext {
   fetch?: Fetch
   /** The address of a connector's sandbox, in demo mode; from process code, never from a request. */
   sandboxUrl(connector: string): string | undefined
+  /** The settings that open a connector's sandbox, in demo mode. They are public. */
+  sandboxSettings?(connector: string): Readonly<Record<string, string>> | undefined
 }
 
 /** As pino logs: fields, then a message. No token, credential or argument value ever goes in. */

@@ -19,6 +19,7 @@ interface OpenOptions {
   clock?: Clock
   fetch?: Fetch
   sandboxUrl?: GatewayContext['sandboxUrl']
+  sandboxSettings?: NonNullable<GatewayContext['sandboxSettings']>
   /** As `openStore` takes it. */
   holdRemovals?: boolean
   /** Where clients reach the gateway when the settings do not say it. */
@@ -63,6 +64,7 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     allowedHosts: settings.allowedHosts,
     digestKey: keys.derive('argument digests'),
     sandboxUrl: options.sandboxUrl ?? (() => undefined),
+    ...(options.sandboxSettings ? { sandboxSettings: options.sandboxSettings } : {}),
     ...(options.fetch ? { fetch: options.fetch } : {}),
   }
 }

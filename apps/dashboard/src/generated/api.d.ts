@@ -663,6 +663,13 @@ export interface components {
                 /** @description Every scope that its tools can need. */
                 scopes: string[];
             } | null;
+            /** @description In a demo, the sandbox that accounts of this connector reach; else null. */
+            sandbox: {
+                /** @description What opens the sandbox. It is public, and opens made-up data only. */
+                settings: {
+                    [key: string]: string;
+                };
+            } | null;
         };
         ConnectorTool: {
             name: string;
@@ -1443,6 +1450,8 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             expires_at: string;
+            /** @description Whether the helpdesks are sandboxes with made-up data. */
+            demo: boolean;
         };
         /** @description The tenant it acts for. The owner chooses it with X-Tenant. */
         Tenant: {

@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { ThemeSwitch } from '../theme/theme-switch.tsx'
+import { DemoNote } from './demo-note.tsx'
 import { pages } from './pages.ts'
 import { SignOut } from './sign-out.tsx'
 
@@ -37,6 +38,7 @@ export function Shell() {
           </ul>
         </nav>
       </header>
+      <DemoNote />
       <main id="content" tabIndex={-1} className="min-w-0 focus:outline-none">
         <Outlet />
       </main>

@@ -3,6 +3,7 @@ import { describeError } from '@helpdesk-mcp/contracts'
 import { recordStart } from '../audit/start.ts'
 import { type Flags, readGatewaySettings, type Settings } from '../config.ts'
 import { loadCatalog } from '../connectors/catalog.ts'
+import { redirectUri } from '../connectors/consent.ts'
 import type { GatewayContext, Log } from '../context.ts'
 import { makeSignInLink } from '../dashboard/sessions.ts'
 import { chooseDemo, type Demo, type DemoChoice, prepareDemo } from '../demo/demo.ts'
@@ -93,8 +94,10 @@ async function open(
   const catalog = await loadCatalog(settings.connectors)
   let sandboxes: Sandboxes | undefined
   const sandboxUrl: GatewayContext['sandboxUrl'] = (id) => sandboxes?.running.get(id)?.url
+  const sandboxSettings = (id: string) => sandboxes?.running.get(id)?.settings
   const metrics = createMetrics({ process: true })
-  const context = await openContext(settings, { log, catalog, metrics, publicUrl, sandboxUrl })
+  const options = { log, catalog, metrics, publicUrl, sandboxUrl, sandboxSettings }
+  const context = await openContext(settings, options)
   onClose(() => context.store.close())
   if (settings.publicUrl === undefined && !['127.0.0.1', 'localhost', '::1'].includes(settings.host)) {
     const fix =
@@ -103,7 +106,10 @@ async function open(
   }
   await context.store.meta.set(publicUrlKey, publicUrl)
   if (!(await chooseDemo(context, demoChoice))) return { context, demo: undefined }
-  sandboxes = await startSandboxes(catalog, (title) => log.warn({}, `${title} has no sandbox.`))
+  sandboxes = await startSandboxes(catalog, {
+    redirectUri: redirectUri(context),
+    onMissing: (title) => log.warn({}, `${title} has no sandbox.`),
+  })
   onClose(sandboxes.close)
   return { context, demo: await prepareDemo(context, sandboxes) }
 }

@@ -67,7 +67,10 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
     .option('--deny-tools <names>', 'Deny tools by name', nameList)
     .option('--unverified', 'Also offer unverified tools: their operations are not fully documented')
     .addOption(
-      new Option('--surface <name>', 'List the tools themselves, the essential ones, or four tools that find and run them')
+      new Option(
+        '--surface <name>',
+        'List the tools themselves, the essential ones, or four tools that find and run them',
+      )
         .choices(surfaces)
         .default('auto'),
     )

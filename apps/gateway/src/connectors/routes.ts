@@ -7,6 +7,7 @@ import {
   toolGroups,
 } from '@helpdesk-mcp/contracts'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { notFound } from '../http/problem.ts'
 import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/route-parts.ts'
@@ -90,14 +91,26 @@ const Connector = z
       })
       .nullable()
       .openapi({ description: 'null: it does not use OAuth.' }),
+    sandbox: z
+      .object({
+        settings: z.record(z.string(), z.string()).openapi({
+          description: 'What opens the sandbox. It is public, and opens made-up data only.',
+        }),
+      })
+      .nullable()
+      .openapi({ description: 'In a demo, the sandbox that accounts of this connector reach; else null.' }),
   })
   .openapi('Connector')
 
 const ConnectorList = listOf(Connector, 'ConnectorList')
 
 /** What can be connected, and what a config for it may say. */
-function describeConnector({ definition, records }: CatalogEntry, context: { publicUrl: string }) {
+function describeConnector(
+  { definition, records }: CatalogEntry,
+  context: Pick<GatewayContext, 'publicUrl' | 'sandboxSettings'>,
+) {
   const { id, title, version, oauth } = definition
+  const sandbox = context.sandboxSettings?.(id)
   const tools = renderAll(records).map(describeTool)
   const among = <Word>(words: readonly Word[]) => [...new Set(words)]
   return {
@@ -112,6 +125,7 @@ function describeConnector({ definition, records }: CatalogEntry, context: { pub
     effects: allEffects.filter((effect) => tools.some((tool) => tool.effects.includes(effect))),
     tools,
     oauth: oauth ? { redirect_uri: redirectUri(context), scopes: consentScopes(definition, records) } : null,
+    sandbox: sandbox ? { settings: { ...sandbox } } : null,
   }
 }
 

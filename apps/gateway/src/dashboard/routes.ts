@@ -107,7 +107,9 @@ export function sessionRoutes(
     if (!tenant) throw notFound('tenant')
     const { name, scopes, expiresAt } = token
     const until = Math.min(session.until, expiresAt ?? session.until)
-    const view = { tenant: viewTenant(tenant), scopes, name, owner: isOwner, expires_at: writeTime(until) }
+    const demo = [...context.catalog.keys()].some((id) => context.sandboxSettings?.(id) !== undefined)
+    const who = { tenant: viewTenant(tenant), scopes, name, owner: isOwner }
+    const view = { ...who, expires_at: writeTime(until), demo }
     return c.json(view, 200)
   })
 
@@ -184,5 +186,6 @@ const Session = z
     expires_at: time.openapi({
       description: 'Using the session extends it, up to seven days after the sign-in.',
     }),
+    demo: z.boolean().openapi({ description: 'Whether the helpdesks are sandboxes with made-up data.' }),
   })
   .openapi('Session')

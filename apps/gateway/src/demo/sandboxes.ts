@@ -7,10 +7,13 @@ export interface Sandboxes {
   close(): Promise<void>
 }
 
-/** Starts the sandbox of every connector, with fresh data. `onMissing` is told of connectors without one. */
+/**
+ * Starts the sandbox of every connector, with fresh data. `redirectUri` is registered at their account servers; `onMissing` is told of
+ * connectors without a sandbox.
+ */
 export async function startSandboxes(
   catalog: Catalog,
-  onMissing: (title: string) => void,
+  { redirectUri, onMissing }: { redirectUri: string; onMissing: (title: string) => void },
 ): Promise<Sandboxes> {
   const running = new Map<string, { url: string; settings: Readonly<Record<string, string>> }>()
   const closing: (() => Promise<void>)[] = []
@@ -24,7 +27,7 @@ export async function startSandboxes(
         onMissing(entry.definition.title)
         continue
       }
-      const { settings, listen } = module.createSandbox({ seed: { size: 'large' } })
+      const { settings, listen } = module.createSandbox({ seed: { size: 'large', redirects: [redirectUri] } })
       const listening = await listen()
       closing.push(() => listening.close())
       running.set(id, { url: listening.url, settings })

@@ -77,6 +77,59 @@ test('a demo opens four helpdesks to every kind of client, and is there at the n
   }
 })
 
+test('a demo lists what support work needs, says what opens its sandboxes, and takes an OAuth consent', async () => {
+  const folder = await freshFolder()
+  const gateway = await startGateway(folder, { arguments: ['--demo'] })
+  const apiToken = /hdm_api_[\w-]+/.exec(gateway.said())?.[0] ?? ''
+  const { result } = (await (await post(mcpUrl(gateway))).json()) as { result: { tools: { name: string }[] } }
+  const listed = result.tools.map(({ name }) => name)
+  expect(listed).toEqual(expect.arrayContaining([...tools, 'search_tools', 'call_write_tool']))
+
+  const connectors = (await manage(gateway, apiToken, '/connectors')).result as unknown as {
+    id: string
+    sandbox: { settings: Record<string, string> } | null
+    tools: { name: string; essential: boolean }[]
+  }[]
+  const essential = connectors.flatMap((each) => each.tools.filter((tool) => tool.essential))
+  expect(listed).toEqual(expect.arrayContaining(essential.map(({ name }) => name)))
+  expect(connectors.map(({ sandbox }) => Object.keys(sandbox?.settings ?? {}).length > 0)).toEqual(
+    connectors.map(() => true),
+  )
+
+  const headers = { authorization: `Bearer ${apiToken}`, 'content-type': 'application/json' }
+  const { refreshToken: _, ...credentials } =
+    connectors.find(({ id }) => id === 'zoho-desk')?.sandbox?.settings ?? {}
+  const draft = { connector: 'zoho-desk', name: 'By consent', credentials }
+  const made = await fetch(`${gateway.url}/integrated-account`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(draft),
+  })
+  const { id } = (await made.json()) as { id: string }
+  const started = await fetch(`${gateway.url}/integrated-account/${id}/connect`, {
+    method: 'POST',
+    headers,
+    body: '{}',
+  })
+  const consent = new URL(((await started.json()) as { url: string }).url)
+  const shown = await fetch(consent)
+  expect(await shown.text()).toContain('Accept')
+  consent.searchParams.set('decision', 'accept')
+  const accepted = await fetch(consent.origin + consent.pathname, {
+    method: 'POST',
+    body: consent.searchParams,
+    redirect: 'manual',
+  })
+  const back = await fetch(accepted.headers.get('location') ?? '', {
+    headers: { cookie: started.headers.get('set-cookie')?.split(';')[0] ?? '' },
+    redirect: 'manual',
+  })
+  expect(back.status).toBeLessThan(400)
+  const checked = await fetch(`${gateway.url}/integrated-account/${id}`, { headers })
+  expect(await checked.json()).toMatchObject({ state: 'connected' })
+  expect(await gateway.stop()).toBe(0)
+})
+
 test('a credential that is planted is in no log, no answer and not in the database', async () => {
   const folder = await freshFolder()
   const gateway = await startGateway(folder, {

@@ -72,7 +72,10 @@ export function addOptions(program: Command): void {
     .option('--deny-tools <names>', 'Exclude tools by name', nameList)
     .option('--unverified', 'Also offer unverified tools: their operations are not fully documented')
     .addOption(
-      new Option('--surface <mode>', 'List the tools themselves, the essential ones, or four tools that find and run them')
+      new Option(
+        '--surface <mode>',
+        'List the tools themselves, the essential ones, or four tools that find and run them',
+      )
         .choices(surfaces)
         .default('auto'),
     )

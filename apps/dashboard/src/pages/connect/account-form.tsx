@@ -14,11 +14,12 @@ import { SchemaFields } from '../../schema-form/schema-fields.tsx'
 import { asSettings } from './as-settings.ts'
 import { ConsentHint } from './consent-hint.tsx'
 import { Refused } from './refused.tsx'
+import { SandboxKeys } from './sandbox-keys.tsx'
 import { withRedirect } from './with-redirect.ts'
 
 /** A form generated from a connector's settings. */
 export function AccountForm({ connector }: { connector: Connector }) {
-  const { id, title, oauth } = connector
+  const { id, title, oauth, sandbox } = connector
   const fields = readFields(connector.settings).map((field) => withRedirect(field, oauth?.redirect_uri))
   const [name, setName] = useState('')
   const [values, setValues] = useState<FormValues>({})
@@ -48,7 +49,16 @@ export function AccountForm({ connector }: { connector: Connector }) {
   return (
     <Panel title={title}>
       <form onSubmit={submit} className="grid max-w-xl gap-5" noValidate>
-        {oauth && <ConsentHint oauth={oauth} title={title} />}
+        {sandbox && (
+          <SandboxKeys
+            sandbox={sandbox}
+            title={title}
+            fields={fields}
+            consents={oauth !== null}
+            onUse={() => setValues(sandbox.settings)}
+          />
+        )}
+        {oauth && !sandbox && <ConsentHint oauth={oauth} title={title} />}
         <Field label="Name" optional help="Helps you and assistants tell your accounts apart.">
           {(ids) => (
             <Input

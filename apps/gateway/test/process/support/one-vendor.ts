@@ -15,7 +15,10 @@ import { makeToken } from '../../../src/tokens/manage.ts'
 const settings = readGatewaySettings(process.env)
 const log = createLog({ level: 'info', output: process.stderr })
 const catalog = new Map([...(await loadCatalog())].filter(([id]) => id === 'richpanel'))
-const { running } = await startSandboxes(catalog, () => {})
+const { running } = await startSandboxes(catalog, {
+  redirectUri: 'http://127.0.0.1/connect/callback',
+  onMissing: () => {},
+})
 const sandbox = running.get('richpanel')
 let answer: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 })
 let mcpAt: Gateway['mcpAt'] = () => undefined
