@@ -1,9 +1,15 @@
+import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { nl } from './nl.ts'
+import { pt } from './pt.ts'
 import type { AnsweredTopic, Language, LanguageTexts, TopicTexts } from './texts.ts'
 
-const languages: Partial<Record<Language, LanguageTexts>> = { en, de, fr }
+const languages: Record<Language, LanguageTexts> = { en, de, fr, es, it, nl, pt, ja, ar }
 
 /** The texts of a language for a topic; English where it has none. */
 export function textsFor(
@@ -11,8 +17,8 @@ export function textsFor(
   topic: AnsweredTopic,
 ): { texts: LanguageTexts; topicTexts: TopicTexts; language: Language } {
   const texts = languages[language]
-  const topicTexts = texts?.topics[topic]
-  if (texts && topicTexts) return { texts, topicTexts, language }
+  const topicTexts = texts.topics[topic]
+  if (topicTexts) return { texts, topicTexts, language }
   return { texts: en, topicTexts: englishTopic(topic), language: 'en' }
 }
 
