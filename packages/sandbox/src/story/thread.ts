@@ -31,7 +31,17 @@ export interface Thread {
 }
 
 /** `ask` opens; the others are who says what next. A step is how many minutes later at the least and the most. */
-type Step = 'ask' | 'note' | 'answer' | 'follow' | 'remind' | 'complain' | 'resolve' | 'thank' | 'escalate'
+type Step =
+  | 'ask'
+  | 'note'
+  | 'answer'
+  | 'update'
+  | 'follow'
+  | 'remind'
+  | 'complain'
+  | 'resolve'
+  | 'thank'
+  | 'escalate'
 
 const courses: Record<Exclude<StoryState, 'spam'>, readonly (readonly Step[])[]> = {
   new: [['ask'], ['ask'], ['ask'], ['ask', 'remind']],
@@ -45,7 +55,7 @@ const courses: Record<Exclude<StoryState, 'spam'>, readonly (readonly Step[])[]>
   waiting: [
     ['ask', 'answer'],
     ['ask', 'note', 'answer'],
-    ['ask', 'answer', 'follow', 'note', 'answer'],
+    ['ask', 'answer', 'follow', 'note', 'update'],
   ],
   escalated: [
     ['ask', 'answer', 'complain', 'escalate'],
@@ -64,6 +74,7 @@ const gaps: Record<Step, readonly [number, number]> = {
   ask: [0, 0],
   note: [4, 90],
   answer: [12, 300],
+  update: [12, 300],
   follow: [20, 900],
   remind: [300, 1500],
   complain: [200, 1200],
@@ -76,7 +87,9 @@ const gaps: Record<Step, readonly [number, number]> = {
 export function writeThread(context: ThreadContext): Thread {
   const { random, deal, state, openedAt, options, channel } = context
   const topic = context.topic as AnsweredTopic
-  const { texts, topicTexts } = textsFor(context.language, topic)
+  const { texts, cases } = textsFor(context.language, topic)
+  // A list of one is new at each call, so that it cannot be dealt from.
+  const topicTexts = cases.length === 1 && cases[0] ? cases[0] : deal(cases)
   const fill = filler(context)
   const subject = fill(deal(topicTexts.subjects))
   const course =
@@ -112,11 +125,13 @@ function say(writer: Writer, step: Step, at: number, before: readonly StoryMessa
     case 'ask':
       return opening(writer, at)
     case 'note':
-      return [internalNote(writer, at, fill(deal(notes[topic])))]
+      return [internalNote(writer, at, fill(deal(topicTexts.notes ?? notes[topic])))]
     case 'escalate':
       return [internalNote(writer, at, fill(deal(escalations)))]
     case 'answer':
       return [message(writer, at, 'agent', fill(deal(topicTexts.answers)), before)]
+    case 'update':
+      return [message(writer, at, 'agent', fill(deal(texts.updates)), before)]
     case 'resolve':
       return [message(writer, at, 'agent', fill(deal(topicTexts.resolves)), before)]
     case 'follow':

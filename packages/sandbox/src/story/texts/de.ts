@@ -13,6 +13,10 @@ export const de: LanguageTexts = {
     'das ist jetzt meine dritte Nachricht zum selben Thema. Ich erwarte heute eine Antwort von der Leitung.',
     'so langsam verliere ich die Geduld. Wenn bis morgen nichts passiert, trete ich vom Kauf zurück.',
   ],
+  updates: [
+    'vielen Dank für die Rückmeldung. Ich habe das weitergegeben und melde mich bis morgen.',
+    'ich verstehe. Bitte geben Sie mir noch bis heute Nachmittag Zeit, das zu klären.',
+  ],
   thanks: ['Super, vielen Dank für die schnelle Hilfe!', 'Hat geklappt, danke schön.'],
   wrote: 'Am {date} schrieb {name}:',
   heads: { from: 'Von', sent: 'Gesendet', to: 'An', subject: 'Betreff' },

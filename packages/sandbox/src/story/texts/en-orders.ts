@@ -1,6 +1,6 @@
 import type { AnsweredTopic, TopicTexts } from './texts.ts'
 
-/** English: parcels, returns and money. */
+/** English: parcels and returns. */
 export const orderTopics = {
   late_parcel: {
     subjects: [
@@ -188,50 +188,6 @@ export const orderTopics = {
       'your replacement is on its way with {carrier}, number {tracking}. It is packed in a double box.',
       'I have refunded {amount} in full. There is no need to send anything back.',
       'the claim is settled. Thank you for your patience, and I hope you enjoy the new one.',
-    ],
-  },
-  refund: {
-    subjects: [
-      'Refund for order {order}',
-      'Where is my refund?',
-      'Refund not received',
-      'Charged twice',
-      'Wrong amount refunded',
-      'Money back for {product}',
-    ],
-    opens: [
-      'I returned the {product} two weeks ago and my refund has not arrived.',
-      'my card was charged twice for order {order}.',
-      'you refunded less than I paid for order {order}.',
-      'your tracking says my return was received, yet I have heard nothing about the {amount}.',
-      'I was told that {amount} would be back on my account by now.',
-    ],
-    details: [
-      'My bank says that nothing is pending.',
-      'Both charges are from {placed}.',
-      'The shipping cost seems to be missing.',
-      'I have the drop-off receipt if you need it.',
-    ],
-    asks: [
-      'Can you check what happened?',
-      'Please refund the difference.',
-      'When will I see the money?',
-      'Could you confirm this in writing?',
-    ],
-    answers: [
-      'I have checked it: the refund of {amount} was released yesterday. Banks take three to five working days to book it.',
-      'you are right, and I apologise. The second charge is a reservation that your bank releases by itself; I have asked for it to be cancelled now.',
-      'the return was booked without its shipping cost. I have corrected that, and the rest is on its way.',
-    ],
-    follows: [
-      'It is a week now and there is still nothing on my statement.',
-      'Thank you, I can see the first part. The rest is missing.',
-      'Can you send me the reference number for my bank?',
-    ],
-    resolves: [
-      'our payments team has sent it again by bank transfer. The reference is RF-{invoice}.',
-      'the refund was booked this morning, and you will find the credit note attached.',
-      'everything is settled now. Please accept the voucher that follows as an apology.',
     ],
   },
 } satisfies Partial<Record<AnsweredTopic, TopicTexts>>

@@ -1,5 +1,7 @@
-import { serviceTopics } from './en-accounts.ts'
+import { accountTopics } from './en-accounts.ts'
+import { moneyTopics } from './en-money.ts'
 import { orderTopics } from './en-orders.ts'
+import { questionTopics } from './en-questions.ts'
 import type { LanguageTexts } from './texts.ts'
 
 export const en: LanguageTexts = {
@@ -20,6 +22,11 @@ export const en: LanguageTexts = {
     'Honestly, this is unacceptable. Please escalate it to somebody who can decide.',
     'I have been passed from one person to the next for a week. Who is responsible?',
   ],
+  updates: [
+    'thank you for the details. I have passed them on to the colleagues concerned and will come back to you by tomorrow.',
+    'I understand. Please give me until this afternoon to clear this up for you.',
+    'thank you for your reply. I have made a note of it and am waiting for an answer from our side; could you tell me if anything changes until then?',
+  ],
   thanks: [
     'Great, thank you for the quick help!',
     'That worked. Thanks a lot!',
@@ -30,5 +37,5 @@ export const en: LanguageTexts = {
   wrote: 'On {date}, {name} wrote:',
   heads: { from: 'From', sent: 'Sent', to: 'To', subject: 'Subject' },
   table: { item: 'Item', quantity: 'Quantity', price: 'Price', total: 'Total', order: 'Order' },
-  topics: { ...orderTopics, ...serviceTopics },
+  topics: { ...orderTopics, ...moneyTopics, ...accountTopics, ...questionTopics },
 }

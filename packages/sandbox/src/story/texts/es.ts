@@ -13,6 +13,7 @@ export const es: LanguageTexts = {
     'Es la tercera vez que escribo por lo mismo. Quiero hablar hoy con un responsable.',
     'Si mañana no está resuelto, pediré al banco que me devuelva el dinero.',
   ],
+  updates: ['gracias por los datos. Los he pasado al departamento y le escribo antes de mañana.'],
   thanks: ['¡Perfecto, muchas gracias por la rapidez!', 'Ya está todo bien, gracias.'],
   wrote: 'El {date}, {name} escribió:',
   heads: { from: 'De', sent: 'Enviado', to: 'Para', subject: 'Asunto' },

@@ -13,6 +13,7 @@ export const fr: LanguageTexts = {
     'c’est la troisième fois que j’écris pour le même problème. Je souhaite parler à un responsable.',
     'sans solution d’ici demain, je demanderai un remboursement à ma banque.',
   ],
+  updates: ['merci pour ces précisions. Je les ai transmises et je reviens vers vous d’ici demain.'],
   thanks: ['Parfait, merci pour votre rapidité !', 'Tout est réglé, merci beaucoup.'],
   wrote: 'Le {date}, {name} a écrit :',
   heads: { from: 'De', sent: 'Envoyé', to: 'À', subject: 'Objet' },

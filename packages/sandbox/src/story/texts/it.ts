@@ -7,6 +7,7 @@ export const it: LanguageTexts = {
   agentClosings: ['Cordiali saluti', 'A presto'],
   reminders: ['non ho ancora ricevuto risposta. Ci sono novità?'],
   complaints: ['è la terza volta che scrivo per lo stesso problema. Vorrei parlare con un responsabile.'],
+  updates: ['grazie per le informazioni. Le ho inoltrate e le scrivo entro domani.'],
   thanks: ['Perfetto, grazie mille!', 'Tutto risolto, grazie.'],
   wrote: 'Il {date} {name} ha scritto:',
   heads: { from: 'Da', sent: 'Inviato', to: 'A', subject: 'Oggetto' },

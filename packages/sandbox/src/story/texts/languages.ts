@@ -11,19 +11,17 @@ import type { AnsweredTopic, Language, LanguageTexts, TopicTexts } from './texts
 
 const languages: Record<Language, LanguageTexts> = { en, de, fr, es, it, nl, pt, ja, ar }
 
-/** The texts of a language for a topic; English where it has none. */
+/** A language, and its texts for a topic; English where it has none. Several cases where they do not fit each other. */
 export function textsFor(
   language: Language,
   topic: AnsweredTopic,
-): { texts: LanguageTexts; topicTexts: TopicTexts; language: Language } {
+): { texts: LanguageTexts; cases: readonly TopicTexts[]; language: Language } {
   const texts = languages[language]
-  const topicTexts = texts.topics[topic]
-  if (topicTexts) return { texts, topicTexts, language }
-  return { texts: en, topicTexts: englishTopic(topic), language: 'en' }
+  const found = texts.topics[topic]
+  if (found) return { texts, cases: asList(found), language }
+  return { texts: en, cases: asList(en.topics[topic]), language: 'en' }
 }
 
-function englishTopic(topic: AnsweredTopic): TopicTexts {
-  const found = en.topics[topic]
-  if (!found) throw new Error(`No English texts for ${topic}.`)
-  return found
+function asList(texts: TopicTexts | readonly TopicTexts[] = []): readonly TopicTexts[] {
+  return 'subjects' in texts ? [texts] : texts
 }

@@ -7,6 +7,7 @@ export const nl: LanguageTexts = {
   agentClosings: ['Vriendelijke groet', 'Hartelijke groet'],
   reminders: ['ik heb nog niets gehoord. Is er al nieuws?'],
   complaints: ['dit is de derde keer dat ik hierover schrijf. Ik wil vandaag een leidinggevende spreken.'],
+  updates: ['bedankt voor je reactie. Ik heb het doorgegeven en kom er morgen op terug.'],
   thanks: ['Top, bedankt voor de snelle hulp!', 'Het is gelukt, dank je wel.'],
   wrote: 'Op {date} schreef {name}:',
   heads: { from: 'Van', sent: 'Verzonden', to: 'Aan', subject: 'Onderwerp' },

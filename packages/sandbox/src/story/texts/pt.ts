@@ -7,6 +7,7 @@ export const pt: LanguageTexts = {
   agentClosings: ['Atenciosamente', 'Um abraço'],
   reminders: ['ainda não tive resposta. Alguma novidade?'],
   complaints: ['é a terceira vez que escrevo sobre isso. Quero falar com um responsável hoje.'],
+  updates: ['obrigado pelas informações. Já encaminhei e retorno até amanhã.'],
   thanks: ['Perfeito, muito obrigado!', 'Deu certo, obrigada.'],
   wrote: 'Em {date}, {name} escreveu:',
   heads: { from: 'De', sent: 'Enviado', to: 'Para', subject: 'Assunto' },

@@ -25,7 +25,7 @@ export type AnsweredTopic = Exclude<Topic, 'spam' | 'newsletter' | 'auto_reply'>
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt' | 'ja' | 'ar'
 
 /**
- * The sentences of one topic. A customer's message is an opening, at times a detail, and a request; each fits every other.
+ * The sentences of one topic, or of one case of it. A customer's message is an opening, at times a detail, and a request; each fits every other.
  * In braces stand {order}, {product}, {tracking}, {carrier}, {amount}, {placed} (a date), {first} (the customer's name),
  * {company} (the customer's), {shop}, {agent}, {invoice}, {error} and {city}.
  */
@@ -40,6 +40,8 @@ export interface TopicTexts {
   follows: readonly string[]
   /** The answer that settles it. */
   resolves: readonly string[]
+  /** Notes for this case, in English; those of the topic when absent. */
+  notes?: readonly string[]
 }
 
 /** All that is written in one language. */
@@ -60,5 +62,8 @@ export interface LanguageTexts {
   heads: { from: string; sent: string; to: string; subject: string }
   /** The heads of an order's table. */
   table: { item: string; quantity: string; price: string; total: string; order: string }
-  topics: Partial<Record<AnsweredTopic, TopicTexts>>
+  /** An agent has news, but not the end of it. */
+  updates: readonly string[]
+  /** A list where a topic has cases whose sentences do not fit each other. */
+  topics: Partial<Record<AnsweredTopic, TopicTexts | readonly TopicTexts[]>>
 }
