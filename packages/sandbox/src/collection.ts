@@ -67,7 +67,7 @@ export function createCollection<T extends object>(options: CollectionOptions<T>
     filter: (matches) => records.filter(matches),
     insert(record) {
       // A copy to its depth: what a seed says of its people and products is the same object in every sandbox.
-      const added = complete({ [idKey]: undefined, ...structuredClone(record) } as T)
+      const added = complete({ [idKey]: undefined, ...copy(record) } as T)
       const id = String(idOf(added))
       const old = byId.get(id)
       byId.set(id, added)
@@ -92,4 +92,15 @@ export function createCollection<T extends object>(options: CollectionOptions<T>
     },
     toJSON: () => records,
   }
+}
+
+/** A copy to its depth, many times faster than `structuredClone` for the plain data that records are. */
+function copy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(copy) as T
+  const prototype = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return structuredClone(value)
+  const copied: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) copied[key] = copy(Reflect.get(value, key))
+  return copied as T
 }

@@ -50,18 +50,31 @@ function readOperation(
   path: string,
 ): Operation {
   const body = descend(document, node, 'requestBody')
-  const contents = body && descend(document, body, 'content')
-  const types = Object.keys(contents?.value ?? {})
+  let parameters: readonly Parameter[] | undefined
+  let contents: Operation['contents'] | undefined
+  // What takes long is read when the operation is first called.
   return {
     id: typeof node.value.operationId === 'string' ? node.value.operationId : `${method} ${path}`,
     method,
     path,
-    parameters: merge([...readParameters(document, item), ...readParameters(document, node)]),
+    get parameters() {
+      parameters ??= merge([...readParameters(document, item), ...readParameters(document, node)])
+      return parameters
+    },
     bodyRequired: body?.value.required === true,
-    contents: new Map(types.map((type) => [type, contents && descend(document, contents, type, 'schema')])),
+    get contents() {
+      contents ??= readContents(document, body)
+      return contents
+    },
     security: (node.value.security ?? document.security) as readonly unknown[] | undefined,
     node,
   }
+}
+
+function readContents(document: OpenApiDocument, body: Node | undefined): Operation['contents'] {
+  const contents = body && descend(document, body, 'content')
+  const types = Object.keys(contents?.value ?? {})
+  return new Map(types.map((type) => [type, contents && descend(document, contents, type, 'schema')]))
 }
 
 function readParameters(document: OpenApiDocument, owner: Node): Parameter[] {

@@ -9,6 +9,8 @@ export type Route =
 interface Candidate {
   operation: Operation
   segments: Segment[]
+  /** The greater one is tried first. */
+  rank: string
 }
 
 /** A literal, or a pattern with the names of the parameters that it captures. */
@@ -24,8 +26,11 @@ export function createRouter(
   fits: (operation: Operation, parameters: Record<string, string>) => boolean = () => true,
 ): (method: string, path: string) => Route {
   const candidates = operations
-    .map((operation): Candidate => ({ operation, segments: operation.path.split('/').map(readSegment) }))
-    .sort((a, b) => rank(b).localeCompare(rank(a)))
+    .map((operation): Candidate => {
+      const segments = operation.path.split('/').map(readSegment)
+      return { operation, segments, rank: rankOf(segments) }
+    })
+    .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0))
 
   return (method, path) => {
     const parts: string[] = []
@@ -75,7 +80,7 @@ function matchSegments(
   return parameters
 }
 
-function rank({ segments }: Candidate): string {
+function rankOf(segments: readonly Segment[]): string {
   const literals = segments.map((segment) => (typeof segment === 'string' ? '1' : '0')).join('')
   return `${String(literals.replaceAll('0', '').length).padStart(3, '0')} ${literals}`
 }

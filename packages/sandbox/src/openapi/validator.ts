@@ -21,14 +21,20 @@ const formats = {
 }
 
 export function createValidator(document: OpenApiDocument): Validator {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false, formats })
-  ajv.addSchema(document, 'openapi')
+  let ajv: Ajv2020 | undefined
   return (schema, value) => {
+    // Only now, because Ajv walks through the whole document first.
+    ajv ??= createAjv(document)
     const check = ajv.getSchema(`openapi${schema.pointer}`)
     if (!check) throw new Error(`The document has no schema at ${schema.pointer}.`)
     check(toAjvValue(value))
     return (check.errors ?? []).map(toProblem)
   }
+}
+
+function createAjv(document: OpenApiDocument): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false, formats })
+  return ajv.addSchema(document, 'openapi')
 }
 
 /** What Ajv can measure: bigints as the nearest doubles, files as strings. */

@@ -1,9 +1,9 @@
+import { datesIn } from './dates.ts'
 import type { StoryOrder } from './orders.ts'
 import type { Person } from './people.ts'
 import type { Deal, Random } from './random.ts'
 import type { StoryChannel, StoryOptions, StoryState } from './stories.ts'
 import type { Language, Topic } from './texts/texts.ts'
-import type { Dates } from './times.ts'
 
 /** What is known of a story before it is told. */
 export interface ThreadContext {
@@ -12,7 +12,6 @@ export interface ThreadContext {
   deal: Deal
   topic: Topic
   language: Language
-  dates: Dates
   person: Person
   channel: StoryChannel
   state: StoryState
@@ -39,7 +38,6 @@ export function filler({
   person,
   agent,
   openedAt,
-  dates,
   language,
 }: ThreadContext): (text: string) => string {
   const number = order ? options.orderNumber(order) : random.digits(5)
@@ -50,7 +48,7 @@ export function filler({
     tracking: order?.tracking ?? `${person.country}${random.digits(9)}00`,
     carrier: order?.carrier ?? 'DHL',
     amount: `${money.toFixed(2)} ${options.shop.currency}`,
-    placed: dates(language).day(order?.placedAt ?? openedAt - 5 * 86_400_000),
+    placed: datesIn(language).day(order?.placedAt ?? openedAt - 5 * 86_400_000),
     first: person.firstName,
     company: person.company ?? person.name,
     shop: options.shop.name,

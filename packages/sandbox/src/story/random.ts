@@ -32,13 +32,15 @@ export function createRandom(seed: string): Random {
     chance: (probability) => next() < probability,
     pick: <T>(list: readonly T[]) => list[integer(0, list.length - 1)] as T,
     weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K {
-      const entries = Object.entries(weights) as [K, number][]
-      let left = next() * entries.reduce((sum, [, weight]) => sum + weight, 0)
-      for (const [key, weight] of entries) {
-        left -= weight
+      const keys = Object.keys(weights) as K[]
+      let left = 0
+      for (const key of keys) left += weights[key] ?? 0
+      left *= next()
+      for (const key of keys) {
+        left -= weights[key] ?? 0
         if (left < 0) return key
       }
-      return (entries.at(-1) as [K, number])[0]
+      return keys.at(-1) as K
     },
     digits: (count) => Array.from({ length: count }, (_, index) => integer(index === 0 ? 1 : 0, 9)).join(''),
     fork: (label) => createRandom(`${seed}/${label}`),

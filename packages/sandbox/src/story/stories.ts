@@ -5,7 +5,7 @@ import { createDeal, createRandom, type Random } from './random.ts'
 import { textsFor } from './texts/languages.ts'
 import type { AnsweredTopic, Language, Topic } from './texts/texts.ts'
 import { type StoryMessage, writeThread } from './thread.ts'
-import { createDates, openingTimes } from './times.ts'
+import { openingTimes } from './times.ts'
 
 export type StoryChannel = 'email' | 'form' | 'chat' | 'phone' | 'social' | 'marketplace'
 
@@ -80,7 +80,6 @@ export function createStories(options: StoryOptions): Stories {
   const people = createPeople(random.fork('people'), Math.ceil(count * 0.6), business)
   const times = openingTimes(random.fork('times'), count, now)
   const deal = createDeal(random.fork('texts'))
-  const dates = createDates()
   const orders: StoryOrder[] = []
   const stories = times.map(({ at: openedAt, daysAgo }, index): Story => {
     const own = random.fork(`story ${index}`)
@@ -103,7 +102,6 @@ export function createStories(options: StoryOptions): Stories {
     const language = isBulk ? 'en' : textsFor(person.language, topic as AnsweredTopic).language
     const context = {
       options,
-      dates,
       language,
       random: own,
       deal,

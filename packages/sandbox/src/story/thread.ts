@@ -1,3 +1,4 @@
+import { datesIn } from './dates.ts'
 import { filler, type ThreadContext } from './fill.ts'
 import { type MailEnd, type MailProgram, mailBody } from './mail.ts'
 import type { StoryState } from './stories.ts'
@@ -214,7 +215,7 @@ function message(
     signature: signatureOf(writer, agentIndex, isShort),
     ...(last &&
       random.chance(0.7) && {
-        quoted: { text: last.text, from: last.author, date: writer.dates(writer.language).full(last.at) },
+        quoted: { text: last.text, from: last.author, date: datesIn(writer.language).full(last.at) },
       }),
     ...(showsOrder &&
       writer.order && {

@@ -1,5 +1,4 @@
 import type { Random } from './random.ts'
-import type { Language } from './texts/texts.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -48,28 +47,4 @@ export function threadTimes(openedAt: number, gapsInMinutes: readonly number[], 
     at += gap * minuteMs * scale
     return Math.floor(at)
   })
-}
-
-/** Dates in the words of a language, in UTC. */
-export type Dates = (language: Language) => {
-  /** `24 November` */
-  day(ms: number): string
-  /** With the year and the time of day. */
-  full(ms: number): string
-}
-
-const locales: Partial<Record<Language, string>> = { en: 'en-GB' }
-
-export function createDates(): Dates {
-  const made = new Map<Language, ReturnType<Dates>>()
-  return (language) => {
-    const known = made.get(language)
-    if (known) return known
-    const locale = locales[language] ?? language
-    const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-    const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
-    const dates = { day: (ms: number) => day.format(ms), full: (ms: number) => full.format(ms) }
-    made.set(language, dates)
-    return dates
-  }
 }
