@@ -18,7 +18,7 @@ interface Calendar {
 }
 
 /** Tables, because what `Intl` says changes from one version of Node.js to the next, and it takes long to begin. */
-const calendars: Partial<Record<Language, Calendar>> = {
+const calendars: Readonly<Record<Language, Calendar>> = {
   en: {
     months: words('January February March April May June July August September October November December'),
     shortMonths: words('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
@@ -36,11 +36,46 @@ const calendars: Partial<Record<Language, Calendar>> = {
     day: '{day} {month}',
     full: '{day} {short} {year}, {time}',
   },
+  es: {
+    months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    shortMonths: words('ene feb mar abr may jun jul ago sept oct nov dic'),
+    day: '{day} de {month}',
+    full: '{day} {short} {year}, {time}',
+  },
+  it: {
+    months: words(
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    ),
+    shortMonths: words('gen feb mar apr mag giu lug ago set ott nov dic'),
+    day: '{day} {month}',
+    full: '{day} {short} {year}, {time}',
+  },
+  nl: {
+    months: words('januari februari maart april mei juni juli augustus september oktober november december'),
+    shortMonths: words('jan feb mrt apr mei jun jul aug sep okt nov dec'),
+    day: '{day} {month}',
+    full: '{day} {short} {year}, {time}',
+  },
+  pt: {
+    months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    shortMonths: words('jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.'),
+    day: '{day} de {month}',
+    full: '{day} de {short} de {year}, {time}',
+  },
+  ja: {
+    months: words('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),
+    day: '{month}{day}日',
+    full: '{year}/{number}/{twoDigits} {time}',
+  },
+  ar: {
+    months: words('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+    day: '{day} {month}',
+    full: '{day} {month} {year}، {time}',
+  },
 }
 
-/** In English where a language has no table. */
 export function datesIn(language: Language): Dates {
-  const calendar = calendars[language] ?? (calendars.en as Calendar)
+  const calendar = calendars[language]
   return { day: (ms) => write(calendar, calendar.day, ms), full: (ms) => write(calendar, calendar.full, ms) }
 }
 
