@@ -4,6 +4,7 @@ import { measureDescribing } from './describe.ts'
 import { measureDemoMemory, measureGateway } from './gateway.ts'
 import { measureMessageText } from './message-text.ts'
 import { measurePage } from './page.ts'
+import { measureSandboxes } from './sandboxes.ts'
 import { measureSearch } from './search.ts'
 import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
@@ -16,6 +17,7 @@ const search = await measureSearch()
 const gateway = [...(await measureGateway()), ...(await measureDemoMemory())]
 console.log(
   table([
+    ...(await measureSandboxes()),
     ...(await measureStart()),
     ...(await measureCalls()),
     ...(await measureDescribing()),
