@@ -19,7 +19,7 @@ describe('a command that cannot be done says in a sentence why, on stderr, and e
     ],
     [['--timeout', '0'], /must be a number above 0/],
     [['--max-result-bytes', '1.5'], /must be a whole number above 0/],
-    [['--surface', 'wide'], /Allowed choices are auto, direct, catalog\./],
+    [['--surface', 'wide'], /Allowed choices are auto, direct, essential, catalog\./],
     [['--tags', 'a,,b'], /Separate names with commas/],
     [['--preset', 'boss'], /Allowed choices are analyst, triage, agent/],
     [

@@ -65,7 +65,7 @@ test('a filter stays what was said: an empty one is refused, not left out', asyn
     ['--effects read --methods create', /config/],
     ['--expires yesterday', /Invalid --expires "yesterday"\. Write it as 30d/],
     ['--expires 2020-01-01T00:00:00Z', /--expires: This time has passed/],
-    ['--surface all', /Allowed choices are auto, direct, catalog/],
+    ['--surface all', /Allowed choices are auto, direct, essential, catalog/],
   ] as const) {
     const { code, err } = await run(`${minting} ${options}`)
     expect(err, options).toMatch(said)
