@@ -36,9 +36,11 @@ export const portal: Record<string, Handler<ZohoDeskState>> = {
   },
   'views.getLastAccessed': (call) => recordReply(call, collectionOf(call.state, 'views').all().at(-1) ?? {}),
   'mailReplyAddresses.list': (call) => {
-    const { departmentId, isActive: _, ...query } = call.query
+    const { departmentId, isActive, ...query } = call.query
     const addresses = collectionOf(call.state, 'mailReplyAddresses').filter(
-      (one) => one.departmentId === String(departmentId),
+      (one) =>
+        [one.departmentId, 'allDepartment'].includes(String(departmentId)) &&
+        (isActive === undefined || one.isActive === isActive),
     )
     return listReply({ ...call, query }, addresses)
   },

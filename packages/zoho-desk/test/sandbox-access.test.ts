@@ -187,3 +187,20 @@ describe('the OAuth client of the sandbox', () => {
     expect(page.status).toBe(status)
   })
 })
+
+it('lists the addresses that replies come from: of one department, or of all', async () => {
+  const { call, departments } = await openSandbox()
+  const addresses = async (query: string) => {
+    const { body } = await call('GET', `/mailReplyAddress?${query}`)
+    return (body?.data ?? []).map(({ address }: { address: string }) => address)
+  }
+  const billing = departments.find(({ name }) => name === 'Billing')?.id
+  expect(await addresses(`departmentId=${billing}`)).toEqual(['billing@tideline.example'])
+  expect(await addresses('departmentId=allDepartment')).toEqual([
+    'support@tideline.example',
+    'ops@tideline.example',
+    'billing@tideline.example',
+  ])
+  expect(await addresses('departmentId=allDepartment&isActive=true')).toHaveLength(3)
+  expect(await addresses('departmentId=allDepartment&isActive=false')).toEqual([])
+})
