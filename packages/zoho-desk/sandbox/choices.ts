@@ -1,6 +1,6 @@
 /** The values that this portal's fields take, as its administrator made them. */
 export const choices: Readonly<Record<string, readonly string[]>> = {
-  status: ['Open', 'On Hold', 'Waiting for supplier', 'Escalated', 'Closed'],
+  status: ['Open', 'On Hold', 'Waiting for supplier', 'Escalated', 'Closed', 'Pending Customer Response'],
   priority: ['High', 'Medium', 'Low'],
   category: ['Delivery', 'Damage', 'Outage', 'Billing', 'General'],
   channel: ['Email', 'Phone', 'Web', 'Chat', 'Facebook', 'Twitter', 'Forums'],
@@ -10,6 +10,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
 const statusTypes: Readonly<Record<string, string>> = {
   'On Hold': 'On Hold',
   'Waiting for supplier': 'On Hold',
+  'Pending Customer Response': 'On Hold',
   Closed: 'Closed',
 }
 
