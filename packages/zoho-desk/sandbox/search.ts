@@ -2,7 +2,7 @@ import { ApiException, type Call, type Handler } from '@helpdesk-mcp/sandbox'
 import { pageReply, sortByQuery, sortRecords } from './lists.ts'
 import { collectionOf, type Entry, type Ticket, type ZohoDeskState } from './state.ts'
 import { countMatches, isInRange, matches, plainText, variableIn } from './text.ts'
-import { ticketView } from './tickets.ts'
+import { ticketViews } from './tickets.ts'
 import { bodyReply } from './view.ts'
 
 type Read = (state: ZohoDeskState, record: Entry) => unknown
@@ -34,11 +34,7 @@ export const search: Record<string, Handler<ZohoDeskState>> = {
   'search.searchTickets': (call) => {
     const { state } = call
     const found = searchTickets(call)
-    return pageReply(
-      call,
-      found.map((ticket) => ticketView(state, ticket)),
-      { count: found.length },
-    )
+    return pageReply(call, ticketViews(state, found), { count: found.length })
   },
   'search.searchContacts': (call) => searchIn(call, 'contacts'),
   'search.searchAccounts': (call) => searchIn(call, 'accounts'),

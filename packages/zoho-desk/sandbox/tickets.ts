@@ -99,10 +99,7 @@ export function ticketListReply(call: Call<ZohoDeskState>, records: readonly Tic
       return false
     return ticket.createdTime >= since && inView(ticket) && isAssigned(ticket, assignee)
   })
-  return listReply(
-    { ...call, query: rest },
-    chosen.map((ticket) => ticketView(state, ticket)),
-  )
+  return listReply({ ...call, query: rest }, ticketViews(state, chosen))
 }
 
 /** Those that are neither in the recycle bin nor in the archive; spam has a list of its own. */
@@ -160,29 +157,52 @@ function duration(from: string, to: string): string {
 
 /** A ticket with all that is counted or looked up when it is read; counts are text in some answers and numbers in others. */
 export function ticketView(state: ZohoDeskState, ticket: Ticket): Ticket {
+  return ticketViews(state, [ticket])[0] as Ticket
+}
+
+/** The views of many tickets, with one pass over the records that belong to them. */
+export function ticketViews(state: ZohoDeskState, tickets: readonly Ticket[]): Ticket[] {
   const { threads, comments, tasks, timeEntries, approvals } = state.collections
-  const own = (record: object) => Reflect.get(record, 'ticketId') === ticket.id
-  const mine = threads.filter((thread) => own(thread) && thread.status !== 'DRAFT')
-  const [last] = mine
-  const count = (records: Iterable<object>) => [...records].filter(own).length
-  return {
-    ...ticket,
-    webUrl: `https://desk.zoho.com/support/${state.organization.portalName}/ShowHomePage.do#Cases/dv/${ticket.id}`,
-    threadCount: mine.length,
-    commentCount: count(comments),
-    taskCount: count(tasks),
-    timeEntryCount: count(timeEntries),
-    approvalCount: count(approvals),
-    attachmentCount: mine.reduce((sum, { attachments }) => sum + attachments.length, 0),
-    tagCount: ticket.tagIds.length,
-    followerCount: ticket.followerIds.length,
-    lastThread: last
-      ? { channel: last.channel, isDraft: false, isForward: false, direction: last.direction }
-      : null,
-    lastThreadTime: last?.createdTime ?? ticket.createdTime,
-    layoutDetails: { id: ticket.layoutId, layoutName: 'Standard' },
-    isDeleted: ticket.isTrashed,
-    isFollowing: false,
-    source: { appName: null, extId: null, type: 'SYSTEM', permalink: null, appPhotoURL: null },
-  } as Ticket
+  const sent = byTicket(threads.filter(({ status }) => status !== 'DRAFT'))
+  const [commentsOf, tasksOf, timeEntriesOf, approvalsOf] = [comments, tasks, timeEntries, approvals].map(
+    (records) => byTicket<object>(records),
+  )
+  return tickets.map((ticket) => {
+    const { id } = ticket
+    const mine = sent.get(id) ?? []
+    const [last] = mine
+    const count = (records?: Map<unknown, object[]>) => records?.get(id)?.length ?? 0
+    return {
+      ...ticket,
+      webUrl: `https://desk.zoho.com/support/${state.organization.portalName}/ShowHomePage.do#Cases/dv/${id}`,
+      threadCount: mine.length,
+      commentCount: count(commentsOf),
+      taskCount: count(tasksOf),
+      timeEntryCount: count(timeEntriesOf),
+      approvalCount: count(approvalsOf),
+      attachmentCount: mine.reduce((sum, { attachments }) => sum + attachments.length, 0),
+      tagCount: ticket.tagIds.length,
+      followerCount: ticket.followerIds.length,
+      lastThread: last
+        ? { channel: last.channel, isDraft: false, isForward: false, direction: last.direction }
+        : null,
+      lastThreadTime: last?.createdTime ?? ticket.createdTime,
+      layoutDetails: { id: ticket.layoutId, layoutName: 'Standard' },
+      isDeleted: ticket.isTrashed,
+      isFollowing: false,
+      source: { appName: null, extId: null, type: 'SYSTEM', permalink: null, appPhotoURL: null },
+    } as Ticket
+  })
+}
+
+/** Records by the ticket that they belong to, each list in the order of the records. */
+function byTicket<T extends object>(records: Iterable<T>): Map<unknown, T[]> {
+  const groups = new Map<unknown, T[]>()
+  for (const record of records) {
+    const ticketId: unknown = Reflect.get(record, 'ticketId')
+    const group = groups.get(ticketId)
+    if (group) group.push(record)
+    else groups.set(ticketId, [record])
+  }
+  return groups
 }
