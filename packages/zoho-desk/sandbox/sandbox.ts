@@ -24,6 +24,7 @@ import { people } from './people.ts'
 import { inPortal, portal } from './portal.ts'
 import { bulkResult, recycleBin } from './recycle-bin.ts'
 import { replies } from './replies.ts'
+import { reports } from './reports.ts'
 import { counts, search } from './search.ts'
 import { mainOrganization } from './seed/portal.ts'
 import { seed } from './seed/seed.ts'
@@ -73,6 +74,7 @@ const handlers: Record<string, Handler<ZohoDeskState>> = {
   ...portal,
   ...search,
   ...counts,
+  ...reports,
 }
 
 function defineSandbox(

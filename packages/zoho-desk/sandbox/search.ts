@@ -1,5 +1,6 @@
 import { ApiException, type Call, type Handler } from '@helpdesk-mcp/sandbox'
 import { pageReply, sortByQuery, sortRecords } from './lists.ts'
+import { isOverdue } from './reports.ts'
 import { collectionOf, type Entry, type Ticket, type ZohoDeskState } from './state.ts'
 import { countMatches, isInRange, matches, plainText, variableIn } from './text.ts'
 import { ticketViews } from './tickets.ts'
@@ -153,11 +154,11 @@ export const counts: Record<string, Handler<ZohoDeskState>> = {
     const { field, ...query } = call.query
     const tickets = searchTickets({ ...call, query })
     const wanted = [field ?? []].flat().map(String)
-    const now = new Date(call.clock.now()).toISOString()
+    const now = call.clock.now()
     const marks: Record<string, (ticket: Ticket) => boolean> = {
       spam: ({ isSpam }) => isSpam,
       escalated: ({ isEscalated }) => isEscalated,
-      overDue: ({ dueDate, statusType }) => dueDate !== null && dueDate < now && statusType !== 'Closed',
+      overDue: (ticket) => isOverdue(ticket, now),
     }
     const numbers = wanted.map((name) => {
       const mark = marks[name]
@@ -169,16 +170,15 @@ export const counts: Record<string, Handler<ZohoDeskState>> = {
   'tickets.agentsTicketsCount': (call) => {
     const { tickets } = call.state.collections
     const data = [call.query.agentIds ?? []].flat().map((agentId) => {
-      const mine = (type: string) =>
-        tickets.filter(
-          (one) => one.assigneeId === String(agentId) && one.statusType === type && !one.isTrashed,
-        ).length
+      const mine = tickets.filter((one) => one.assigneeId === String(agentId) && !one.isTrashed)
+      const dueBy = (ms: number) => mine.filter((one) => isOverdue(one, ms)).length
+      const overDueCount = dueBy(call.clock.now())
       return {
         agentId: String(agentId),
-        openCount: mine('Open'),
-        onholdCount: mine('On Hold'),
-        overDueCount: 0,
-        dueIn1HrCount: 0,
+        openCount: mine.filter(({ statusType }) => statusType === 'Open').length,
+        onholdCount: mine.filter(({ statusType }) => statusType === 'On Hold').length,
+        overDueCount,
+        dueIn1HrCount: dueBy(call.clock.now() + 3_600_000) - overDueCount,
       }
     })
     return data.length === 0 ? { status: 204 } : bodyReply(call, { data })

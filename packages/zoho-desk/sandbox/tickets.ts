@@ -1,6 +1,7 @@
 import type { Call, Handler, Reply } from '@helpdesk-mcp/sandbox'
 import { getOrThrow, ticketOf } from './errors.ts'
 import { listReply } from './lists.ts'
+import { isReopening } from './reports.ts'
 import { collectionOf, currentAgent, type Ticket, toTimestamp, type ZohoDeskState } from './state.ts'
 import { matches } from './text.ts'
 import { agentView, bodyReply, emptyReply, recordReply } from './view.ts'
@@ -54,6 +55,9 @@ export const tickets: Record<string, Handler<ZohoDeskState>> = {
     )
     const outgoing = mine.filter(({ direction }) => direction === 'out')
     const first = outgoing.at(-1)
+    const reopenings = call.state.collections.history.filter(
+      (event) => event.ticketId === ticket.id && isReopening(event),
+    )
     return bodyReply(call, {
       firstResponseTime: first ? duration(ticket.createdTime, first.createdTime) : null,
       totalResponseTime: first ? duration(ticket.createdTime, first.createdTime) : null,
@@ -62,7 +66,7 @@ export const tickets: Record<string, Handler<ZohoDeskState>> = {
       outgoingCount: String(outgoing.length),
       threadCount: String(mine.length),
       reassignCount: '0',
-      reopenCount: '0',
+      reopenCount: String(reopenings.length),
       agentsHandled: [],
       stagingData: [
         { status: ticket.status, handledTime: duration(ticket.createdTime, ticket.modifiedTime) },
