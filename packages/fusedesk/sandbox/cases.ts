@@ -106,13 +106,19 @@ interface NewCaseFields extends CaseFields {
   date_updated?: string
 }
 
-/** A case without a rep, or with one from elsewhere, goes to some rep of its department. */
-export function newCase(state: FusedeskState, fields: NewCaseFields, now: number): SupportCase {
+/** A case without a rep, or with one from elsewhere, goes to some rep of its department. `caseid`: the next one where none is given. */
+export function newCase(
+  state: FusedeskState,
+  fields: NewCaseFields,
+  now: number,
+  caseid?: number,
+): SupportCase {
   const { collections } = state
   const department = getOpenDepartment(state, fields.depid)
   const contact = contactFor(state, fields)
   const opened = parseTime(fields.date_opened, now)
   const added = collections.cases.insert({
+    ...(caseid === undefined ? {} : { caseid }),
     contactid: contact?.crmId ?? fields.contactid ?? null,
     contactUuid: contact?.id ?? null,
     companyid: fields.companyid ?? null,

@@ -1,10 +1,11 @@
-import { accountAddress, type Chat, caseTime, type Email, zonedTime } from '../state.ts'
+import { accountAddress, caseTime, zonedTime } from '../state.ts'
+import type { SeededChat, SeededEmail } from './desk.ts'
 import { contacts } from './people.ts'
 
 const minuteMs = 60_000
 
 /** Lee waits in one chat; nobody knows who is in the next; the last one is over. */
-export function chats(now: number): Omit<Chat, 'id'>[] {
+export function chats(now: number): SeededChat[] {
   const ago = (minutes: number) => zonedTime(now - minutes * minuteMs)
   const chat = {
     noteId: null,
@@ -67,7 +68,7 @@ export function chats(now: number): Omit<Chat, 'id'>[] {
 }
 
 /** Mails that belong to no case yet, oldest first. */
-export function unassignedEmails(now: number): Omit<Email, 'id'>[] {
+export function unassignedEmails(now: number): SeededEmail[] {
   const mail = (hoursAgo: number, from: string, subject: string, body: string) => ({
     caseid: null,
     from,

@@ -15,16 +15,12 @@ export const reps = {
   },
 }
 
-export type RepKey = keyof typeof reps
-
 export const departments = {
   billing: { id: 3, name: 'Billing', repUserIds: [17, 21] },
   support: { id: 5, name: 'Support', repUserIds: [21, 19, 24] },
   sales: { id: 7, name: 'Sales', repUserIds: [], allReps: true },
   returns: { id: 8, name: 'Returns', repUserIds: [19], archivedDaysAgo: 300 },
 }
-
-export type DepartmentKey = keyof typeof departments
 
 export const tags = [
   { id: 4, tagname: 'Billing', hidden: false },
@@ -35,7 +31,7 @@ export const tags = [
   { id: 9, tagname: 'Escalated', hidden: false },
 ]
 
-const person = (
+export const person = (
   sequence: number,
   firstName: string,
   lastName: string,
@@ -62,5 +58,3 @@ export const contacts = {
   chloe: person(5, 'Chloé', 'Martin', 'chloe.martin@courrier.example', ''),
   noor: { ...person(6, 'Noor', 'Haddad', 'noor@mail.example', ''), crmId: null },
 }
-
-export type ContactKey = keyof typeof contacts

@@ -1,26 +1,5 @@
-import { type ContactKey, contacts, type DepartmentKey, type RepKey } from './people.ts'
-
-export interface Story {
-  summary: string
-  contact: ContactKey
-  department: DepartmentKey
-  rep: RepKey
-  status: 'new' | 'open' | 'closed'
-  tags?: string[]
-  /** What the customer said of it afterwards. */
-  rating?: number
-  feedback?: string
-  snoozedHours?: number
-  thread: [Entry, ...Entry[]]
-}
-
-/** One entry of a case's history. Without `rep` the customer speaks; a mail unless it says otherwise. */
-interface Entry {
-  hoursAgo: number
-  text: string
-  rep?: RepKey
-  type?: 'note' | 'call'
-}
+import type { Story } from './desk.ts'
+import { contacts } from './people.ts'
 
 /** Oldest first. Of the open ones the outage alone is tagged Escalated; an older one that was is closed. */
 export const stories: Story[] = [
@@ -132,7 +111,7 @@ const questions = [
 
 /** Ordinary questions older than every story, twenty minutes apart, oldest first; every third is closed. */
 export function fillers(count: number): Story[] {
-  const people = Object.keys(contacts) as ContactKey[]
+  const people = Object.keys(contacts)
   return Array.from({ length: count }, (_, index): Story => {
     const [summary, text] = questions[index % questions.length] ?? questions[0]
     return {
