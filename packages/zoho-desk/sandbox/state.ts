@@ -233,12 +233,19 @@ function newCollection(
   const { timeline } = state
   return createCollection<Entry>({
     insertAt: 'head',
-    // The first ticket has room for older ones before it.
-    firstSequence: name === 'tickets' ? 12_343 : 1,
+    firstSequence: name === 'tickets' ? firstTicket : 1,
     nextId: (sequence) => String(range + BigInt(sequence)),
     timestamps: { created: 'createdTime', updated: 'modifiedTime', timeline, format: toTimestamp },
   })
 }
+
+/** The id of a ticket, counted from the first that is not given one: -1 is the one before. */
+export function ticketId({ firstId }: Pick<ZohoDeskState, 'firstId'>, index: number): string {
+  return String(firstId + BigInt(firstTicket + index))
+}
+
+/** There is room for older ones before it. */
+const firstTicket = 12_343
 
 /** yyyy-MM-ddTHH:mm:ss.SSSZ, in UTC. */
 export function toTimestamp(ms: number): string {

@@ -1,9 +1,28 @@
 import { contactDefaults } from '../people.ts'
-import { toTimestamp, type ZohoDeskState } from '../state.ts'
+import { currentAgent, toTimestamp, type ZohoDeskState } from '../state.ts'
 
 const day = 86_400_000
 
-const accounts = [
+export interface SeededAccount {
+  accountName: string
+  website: string
+  industry: string
+  phone: string
+  description: string | null
+  cf: Record<string, unknown>
+}
+
+export interface SeededContact {
+  firstName: string
+  lastName: string
+  email: string
+  mobile?: string | null
+  /** The name of one. */
+  account?: string
+  type?: string
+}
+
+const accounts: readonly SeededAccount[] = [
   {
     accountName: 'Harbour Hotels',
     website: 'https://harbourhotels.example',
@@ -22,7 +41,7 @@ const accounts = [
   },
 ]
 
-const contacts = [
+const contacts: readonly SeededContact[] = [
   { firstName: 'Elena', lastName: 'Petrova', email: 'elena@mail.example', mobile: '+353 86 555 0001' },
   { firstName: 'Samir', lastName: 'Haddad', email: 'samir@mail.example', mobile: '+353 86 555 0002' },
   {
@@ -42,26 +61,12 @@ const products = [
   { productName: 'Room keys service', productCode: 'KEYS-SaaS', unitPrice: 450 },
 ]
 
-export function seedCustomers({ collections }: ZohoDeskState, now: number): void {
+export function seedCustomers(state: ZohoDeskState, now: number): void {
   const createdTime = toTimestamp(now - 200 * day)
+  addCustomers(state, createdTime, { accounts, contacts })
+  const { collections } = state
   const same = { createdTime, modifiedTime: createdTime, isTrashed: false }
-  const ownerId = collections.agents.all().at(-1)?.id
-  for (const account of accounts) {
-    collections.accounts.insert({ ...same, email: null, ownerId, fax: null, ...account })
-  }
-  for (const { account, ...contact } of contacts) {
-    const accountId = collections.accounts.find(({ accountName }) => accountName === account)?.id ?? null
-    collections.contacts.insert({
-      ...contactDefaults,
-      ...same,
-      type: null,
-      ownerId,
-      ...contact,
-      phone: contact.mobile ?? null,
-      mobile: contact.mobile ?? null,
-      accountId,
-    })
-  }
+  const ownerId = currentAgent(state).id
   const departmentIds = [...collections.departments].map(({ id }) => id)
   for (const product of products)
     collections.products.insert({ ...same, departmentIds, ownerId, description: null, ...product })
@@ -79,4 +84,31 @@ export function seedCustomers({ collections }: ZohoDeskState, now: number): void
     startDate: toTimestamp(now - 150 * day).slice(0, 10),
     endDate: toTimestamp(now + 215 * day).slice(0, 10),
   })
+}
+
+/** Companies, and the people who write for them or for themselves. */
+export function addCustomers(
+  state: ZohoDeskState,
+  createdTime: string,
+  given: { accounts: readonly SeededAccount[]; contacts: readonly SeededContact[] },
+): void {
+  const { accounts, contacts } = state.collections
+  const same = { createdTime, modifiedTime: createdTime, isTrashed: false }
+  const ownerId = currentAgent(state).id
+  for (const account of given.accounts)
+    accounts.insert({ ...same, email: null, ownerId, fax: null, ...account })
+  for (const { account, ...contact } of given.contacts) {
+    const accountId = accounts.find(({ accountName }) => accountName === account)?.id ?? null
+    const mobile = contact.mobile ?? null
+    contacts.insert({
+      ...contactDefaults,
+      ...same,
+      type: null,
+      ownerId,
+      ...contact,
+      phone: mobile,
+      mobile,
+      accountId,
+    })
+  }
 }

@@ -37,25 +37,66 @@ export function organization(
   }
 }
 
-const departments = [
+export interface SeededDepartment {
+  name: string
+  isDefault?: boolean
+  /** From where its agents write. */
+  address: string
+}
+
+export interface SeededAgent {
+  firstName: string
+  lastName: string
+  type: 'Admin' | 'AgentPublic'
+  departments: readonly string[]
+}
+
+export interface SeededTeam {
+  name: string
+  description: string
+  department: string
+  /** First names. */
+  agents: readonly string[]
+}
+
+const departments: readonly SeededDepartment[] = [
   { name: 'Customer Support', isDefault: true, address: 'support@tideline.example' },
-  { name: 'Technical Operations', isDefault: false, address: 'ops@tideline.example' },
-  { name: 'Billing', isDefault: false, address: 'billing@tideline.example' },
+  { name: 'Technical Operations', address: 'ops@tideline.example' },
+  { name: 'Billing', address: 'billing@tideline.example' },
 ]
 
-/** The first is whose token it is. Departments by their place above. */
-const agents = [
-  { firstName: 'Maya', lastName: 'Lindqvist', type: 'Admin', departments: [0, 1, 2] },
-  { firstName: 'Owen', lastName: 'Kerr', type: 'AgentPublic', departments: [0] },
-  { firstName: 'Priya', lastName: 'Raman', type: 'AgentPublic', departments: [1] },
-  { firstName: 'Luc', lastName: 'Moreau', type: 'AgentPublic', departments: [0, 2] },
+/** The first is whose token it is. */
+const agents: readonly SeededAgent[] = [
+  {
+    firstName: 'Maya',
+    lastName: 'Lindqvist',
+    type: 'Admin',
+    departments: ['Customer Support', 'Technical Operations', 'Billing'],
+  },
+  { firstName: 'Owen', lastName: 'Kerr', type: 'AgentPublic', departments: ['Customer Support'] },
+  { firstName: 'Priya', lastName: 'Raman', type: 'AgentPublic', departments: ['Technical Operations'] },
+  { firstName: 'Luc', lastName: 'Moreau', type: 'AgentPublic', departments: ['Customer Support', 'Billing'] },
+]
+
+const teams: readonly SeededTeam[] = [
+  {
+    name: 'Returns',
+    description: 'Broken and unwanted goods',
+    department: 'Customer Support',
+    agents: ['Owen', 'Luc'],
+  },
+  {
+    name: 'On call',
+    description: 'Outages, day and night',
+    department: 'Technical Operations',
+    agents: ['Priya'],
+  },
 ]
 
 /** What any portal has before its first customer writes. */
 export function seedPortal(state: ZohoDeskState, now: number): void {
-  const { collections } = state
   const createdTime = toTimestamp(now - 400 * day)
-  const roles = ['CEO', 'Support Agent'].map((name) =>
+  for (const name of ['CEO', 'Support Agent']) {
     collectionOf(state, 'roles').insert({
       name,
       description: null,
@@ -63,9 +104,9 @@ export function seedPortal(state: ZohoDeskState, now: number): void {
       isVisible: true,
       shareDataWithPeers: true,
       createdTime,
-    }),
-  )
-  const profiles = ['Support Administrator', 'Agent', 'Light Agent'].map((name) =>
+    })
+  }
+  for (const name of ['Support Administrator', 'Agent', 'Light Agent']) {
     collectionOf(state, 'profiles').insert({
       name,
       description: null,
@@ -73,88 +114,95 @@ export function seedPortal(state: ZohoDeskState, now: number): void {
       default: true,
       isVisible: true,
       createdTime,
-    }),
-  )
-  const placed = [...departments].reverse().map(({ address, ...one }) => {
-    const sanitizedName = one.name.toLowerCase().replaceAll(' ', '-')
-    const shown = {
-      sanitizedName,
-      nameInCustomerPortal: one.name,
-      description: null,
-      hasLogo: false,
-      chatStatus: 'NOT_CREATED',
-    }
-    const flags = { isEnabled: true, isVisibleInCustomerPortal: true, isAssignToTeamEnabled: true }
-    const department = collections.departments.insert({ ...one, ...shown, ...flags, createdTime })
-    const reply = {
-      address,
-      displayName: `Tideline ${one.name}`,
-      departmentId: department.id,
-      serviceProviderType: 'ZohoSMTP',
-    }
-    collectionOf(state, 'mailReplyAddresses').insert({
-      ...reply,
-      isDepartmentDefault: true,
-      isActive: true,
-      isVerified: true,
-      isSmtpEnabled: false,
-      createdTime,
-    })
-    return department
-  })
-  const departmentIds = placed.reverse().map(({ id }) => id)
-  for (const [index, { type, departments: places, ...name }] of agents.entries()) {
-    const emailId = `${name.firstName.toLowerCase()}@tideline.example`
-    const role = { roleId: roles[index === 0 ? 0 : 1]?.id, profileId: profiles[index === 0 ? 0 : 1]?.id }
-    const locale = { timeZone: 'Europe/Dublin', langCode: 'en_US', countryCode: 'en_IE' }
-    const flags = {
-      status: 'ACTIVE',
-      isConfirmed: true,
-      isZiaAgent: false,
-      rolePermissionType: type,
-      isLightAgent: false,
-    }
-    const associatedDepartmentIds = places.flatMap((place) => departmentIds[place] ?? [])
-    collections.agents.insert({
-      ...name,
-      name: `${name.firstName} ${name.lastName}`,
-      emailId,
-      zuid: String(70_512_001 + index),
-      associatedDepartmentIds,
-      associatedChatDepartmentIds: [],
-      associatedDepartments: associatedDepartmentIds.flatMap((id) => collections.departments.get(id) ?? []),
-      channelExpert: [],
-      photoURL: null,
-      ...role,
-      ...locale,
-      ...flags,
-      createdTime,
     })
   }
-  const byName = (name: string) => collections.agents.find(({ firstName }) => firstName === name)?.id
-  const none = {
+  seedOrganization(state, createdTime, { departments, agents, teams })
+  seedViews(state, createdTime)
+}
+
+/** Departments, the first at the head of their list; who works in them; and teams. */
+export function seedOrganization(
+  state: ZohoDeskState,
+  createdTime: string,
+  given: {
+    departments: readonly SeededDepartment[]
+    agents: readonly SeededAgent[]
+    teams: readonly SeededTeam[]
+  },
+): void {
+  for (const department of [...given.departments].reverse()) addDepartment(state, createdTime, department)
+  for (const agent of given.agents) addAgent(state, createdTime, agent)
+  for (const team of given.teams) addTeam(state, createdTime, team)
+}
+
+function addDepartment(state: ZohoDeskState, createdTime: string, given: SeededDepartment): void {
+  const { name, address, isDefault = false } = given
+  const shown = {
+    sanitizedName: name.toLowerCase().replaceAll(' ', '-'),
+    nameInCustomerPortal: name,
+    description: null,
+    hasLogo: false,
+    chatStatus: 'NOT_CREATED',
+  }
+  const flags = { isEnabled: true, isVisibleInCustomerPortal: true, isAssignToTeamEnabled: true }
+  const { departments } = state.collections
+  const { id } = departments.insert({ name, isDefault, ...shown, ...flags, createdTime })
+  collectionOf(state, 'mailReplyAddresses').insert({
+    address,
+    displayName: `Tideline ${name}`,
+    departmentId: id,
+    serviceProviderType: 'ZohoSMTP',
+    isDepartmentDefault: true,
+    isActive: true,
+    isVerified: true,
+    isSmtpEnabled: false,
+    createdTime,
+  })
+}
+
+function addAgent(state: ZohoDeskState, createdTime: string, given: SeededAgent): void {
+  const { type, departments: places, ...name } = given
+  const { agents, departments } = state.collections
+  const idOf = (collection: string, wanted: string) =>
+    collectionOf(state, collection).find((one) => one.name === wanted)?.id
+  const isAdmin = type === 'Admin'
+  const associatedDepartments = departments.filter((one) => places.includes(one.name))
+  const flags = { isConfirmed: true, isZiaAgent: false, rolePermissionType: type, isLightAgent: false }
+  const locale = { timeZone: 'Europe/Dublin', langCode: 'en_US', countryCode: 'en_IE' }
+  agents.insert({
+    ...name,
+    name: `${name.firstName} ${name.lastName}`,
+    emailId: `${name.firstName.toLowerCase()}@tideline.example`,
+    zuid: String(70_512_001 + agents.size),
+    associatedDepartmentIds: associatedDepartments.map(({ id }) => id),
+    associatedChatDepartmentIds: [],
+    associatedDepartments,
+    channelExpert: [],
+    photoURL: null,
+    roleId: idOf('roles', isAdmin ? 'CEO' : 'Support Agent'),
+    profileId: idOf('profiles', isAdmin ? 'Support Administrator' : 'Agent'),
+    ...locale,
+    status: 'ACTIVE',
+    ...flags,
+    createdTime,
+  })
+}
+
+function addTeam(state: ZohoDeskState, createdTime: string, given: SeededTeam): void {
+  const { agents, departments, teams } = state.collections
+  const { name, description, department } = given
+  teams.insert({
+    name,
+    description,
+    departmentId: departments.find((one) => one.name === department)?.id,
+    agents: given.agents.map((first) => agents.find(({ firstName }) => firstName === first)?.id),
     derivedAgents: [],
     roles: [],
     rolesWithSubordinates: [],
     subTeams: [],
     logoUrl: null,
     createdTime,
-  }
-  collections.teams.insert({
-    name: 'Returns',
-    description: 'Broken and unwanted goods',
-    departmentId: departmentIds[0],
-    agents: [byName('Owen'), byName('Luc')],
-    ...none,
   })
-  collections.teams.insert({
-    name: 'On call',
-    description: 'Outages, day and night',
-    departmentId: departmentIds[1],
-    agents: [byName('Priya')],
-    ...none,
-  })
-  seedViews(state, createdTime)
 }
 
 function seedViews(state: ZohoDeskState, createdTime: string): void {

@@ -1,38 +1,10 @@
-/** A ticket and all that was said on it. Departments, agents and products by name. */
-export interface Story {
-  subject: string
-  contact: string
-  department: 'Customer Support' | 'Technical Operations' | 'Billing'
-  status: string
-  priority?: string
-  category?: string
-  assignee?: string
-  team?: string
-  product?: string
-  tags?: string[]
-  cf?: Record<string, unknown>
-  isEscalated?: boolean
-  resolution?: string
-  /** In hours from now; negative ones are past. */
-  dueIn?: number
-  thread: readonly Line[]
-}
-
-export interface Line {
-  hoursAgo: number
-  text: string
-  /** The agent who wrote it; the customer where none is named. */
-  agent?: string
-  /** A comment, that customers do or do not see. */
-  comment?: 'private' | 'public'
-  files?: readonly string[]
-}
+import type { Story } from './desk.ts'
 
 /** Oldest first. */
 export const stories: readonly Story[] = [
   {
     subject: 'How do I wash the wool throw?',
-    contact: 'Ana',
+    contact: 'ana@mail.example',
     department: 'Customer Support',
     status: 'Closed',
     priority: 'Low',
@@ -48,7 +20,7 @@ export const stories: readonly Story[] = [
   },
   {
     subject: 'First page on every search engine',
-    contact: 'Samir',
+    contact: 'samir@mail.example',
     department: 'Customer Support',
     status: 'On Hold',
     category: 'General',
@@ -68,7 +40,7 @@ export const stories: readonly Story[] = [
   },
   {
     subject: 'Late parcel: where is my order TH-20418?',
-    contact: 'Elena',
+    contact: 'elena@mail.example',
     department: 'Customer Support',
     status: 'Open',
     priority: 'Medium',
@@ -87,7 +59,7 @@ export const stories: readonly Story[] = [
   },
   {
     subject: 'Vase arrived broken',
-    contact: 'Samir',
+    contact: 'samir@mail.example',
     department: 'Customer Support',
     status: 'Open',
     priority: 'Medium',
@@ -113,7 +85,7 @@ export const stories: readonly Story[] = [
   },
   {
     subject: 'Question about a second charge on invoice 2207',
-    contact: 'Jonas',
+    contact: 'jonas@brightcafes.example',
     department: 'Customer Support',
     status: 'Open',
     category: 'Billing',
@@ -121,7 +93,7 @@ export const stories: readonly Story[] = [
   },
   {
     subject: 'OUTAGE: room keys stopped working in two hotels',
-    contact: 'Grace',
+    contact: 'grace@harbourhotels.example',
     department: 'Technical Operations',
     status: 'Escalated',
     priority: 'High',
@@ -162,12 +134,12 @@ const questions = [
 
 /** Ordinary questions older than every story, twenty minutes apart, oldest first; every third is closed. */
 export function fillers(count: number): Story[] {
-  const people = ['Elena', 'Samir', 'Ana', 'Jonas']
+  const people = ['elena@mail.example', 'samir@mail.example', 'ana@mail.example', 'jonas@brightcafes.example']
   return Array.from({ length: count }, (_, index): Story => {
     const [subject, text] = questions[index % questions.length] ?? questions[0]
     return {
       subject,
-      contact: people[index % people.length] ?? 'Ana',
+      contact: people[index % people.length] ?? 'ana@mail.example',
       department: 'Customer Support',
       status: index % 3 === 0 ? 'Closed' : 'Open',
       ...(index % 2 === 0 ? { assignee: 'Owen' } : {}),
