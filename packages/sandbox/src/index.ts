@@ -34,6 +34,7 @@ export {
   type Slice,
 } from './paging.ts'
 export type { RunningSandbox } from './serve.ts'
+export { interleave } from './story/interleave.ts'
 export { escapeHtml, htmlLines } from './story/mail.ts'
 export { homeGoods, type OrderItem, type Product, type StoryOrder } from './story/orders.ts'
 export type { Person } from './story/people.ts'
