@@ -33,6 +33,7 @@ export const account: Record<string, Handler<FusedeskState>> = {
     const found = call.state.collections.emails
       .filter(({ caseid }) => caseid === null)
       .filter((mail) => has(mail.from, from) && has(mail.subject, subject) && has(mail.body, content))
+      .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
       .map((mail) => ({ ...mail, body: mail.body.slice(0, bodylimit as number | undefined) }))
     return pageReply(orderby === 'date desc' ? found.reverse() : found, call)
   },

@@ -6,7 +6,7 @@ import { type Chat, type FusedeskState, zonedTime } from './state.ts'
 
 /** Chats and the calls that write them: repId and departmentId in an update, repid and depid when closing. */
 export const chats: Record<string, Handler<FusedeskState>> = {
-  listChats: ({ state }) => ({ status: 200, body: state.collections.chats.all() }),
+  listChats: ({ state }) => ({ status: 200, body: oldestFirst(state.collections.chats.all()) }),
   getChat: (call) => ({ status: 200, body: chatOf(call) }),
 
   updateChat(call) {
@@ -33,6 +33,10 @@ export const chats: Record<string, Handler<FusedeskState>> = {
     chat.dateClosed ??= zonedTime(call.timeline())
     return { status: 200, body: chat }
   },
+}
+
+function oldestFirst(found: Chat[]): Chat[] {
+  return found.sort((one, other) => (one.dateCreated < other.dateCreated ? -1 : 1))
 }
 
 function chatOf({ state, path }: Call<FusedeskState>): Chat {

@@ -13,11 +13,11 @@ const dateFields = [
 /** Neither the usual nor the largest size is documented; 50 is what the vendor's plugin asks for. */
 export const pageReply = offsets({ defaultLimit: 50, maxLimit: 50, outOfRange: 'clamp' })
 
-/** What the query leaves, in the order that it asks for; else oldest first, since no order is promised. */
+/** What the query leaves, in the order that it asks for; else oldest first, though the vendor promises no order. */
 export function searchCases(call: Call<FusedeskState>): SupportCase[] {
   const tests = [...byField(call), ...byDate(call)]
   const found = call.state.collections.cases.filter((one) => tests.every((test) => test(one)))
-  return sorted(found, call.query.orderby as string | undefined)
+  return sorted(found, (call.query.orderby ?? 'date_opened asc') as string)
 }
 
 type Test = (one: SupportCase) => boolean
@@ -68,8 +68,7 @@ function byDate({ query }: Call<FusedeskState>): Test[] {
 }
 
 /** `orderby`: a CSV of a field and asc or desc. A case that is newer comes last, or first where the first field descends. */
-function sorted(cases: SupportCase[], orderby: string | undefined): SupportCase[] {
-  if (orderby === undefined) return cases
+function sorted(cases: SupportCase[], orderby: string): SupportCase[] {
   const keys = orderby.split(',').map((part) => {
     const [field = '', direction = 'asc'] = part.trim().split(' ')
     if (!/^(date_\w+|caseid|status|summary)$/.test(field)) return throwInvalid(`Cannot order by ${field}.`)

@@ -34,8 +34,9 @@ export type SeededContact = Pick<
   knownForDays?: number
 }
 
-export type SeededChat = Omit<Chat, 'id'>
-export type SeededEmail = Omit<Email, 'id'>
+/** The next id where none is given. */
+export type SeededChat = Omit<Chat, 'id'> & { id?: string }
+export type SeededEmail = Omit<Email, 'id'> & { id?: string }
 
 /** A case and all that was said on it. Contact, department and rep by their names in the desk. */
 export interface Story {
@@ -58,8 +59,8 @@ export interface Story {
 export interface StoryEntry {
   hoursAgo: number
   text: string
-  /** Instead of the text, in a mail that was not plain. */
-  html?: string
+  /** The mail as it came, with its signature and what it quotes; the text alone where it is absent. */
+  body?: string
   rep?: string
   type?: 'note' | 'call'
   /** Instead of the case's summary. */

@@ -51,8 +51,8 @@ export const person = (
 
 /** The plus in Jonas's address is meant: it must survive a form and a query. Noor is not in the CRM. */
 export const contacts = {
-  dana: person(1, 'Dana', 'Reyes', 'dana@acme.example', 'Acme Corp'),
-  lee: person(2, 'Lee', "O'Hara", 'lee@acme.example', 'Acme Corp'),
+  dana: { ...person(1, 'Dana', 'Reyes', 'dana@acme.example', 'Acme Corp'), companyid: 3_101 },
+  lee: { ...person(2, 'Lee', "O'Hara", 'lee@acme.example', 'Acme Corp'), companyid: 3_101 },
   maya: person(3, 'Maya', 'Lindqvist', 'maya@northwind.example', 'Northwind Trading'),
   jonas: person(4, 'Jonas', 'Weber', 'jonas+shop@mail.example', ''),
   chloe: person(5, 'Chloé', 'Martin', 'chloe.martin@courrier.example', ''),

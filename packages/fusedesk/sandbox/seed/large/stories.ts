@@ -14,7 +14,13 @@ const reservations: Story = {
       hoursAgo: 150,
       text: 'Hello,\n\nsince the update on Tuesday about one in five of our orders cannot reserve stock. The call to your partner API answers with an error and the order is left without a reservation. We ship 300 parcels a day, so this hurts.\n\nJordan Doe\nBrightpath Logistics',
     },
-    { hoursAgo: 149.8, rep: 'ravi', type: 'note', title: 'Status changed', text: 'Status changed from new to open.' },
+    {
+      hoursAgo: 149.8,
+      rep: 'ravi',
+      type: 'note',
+      title: 'Status changed',
+      text: 'Status changed from new to open.',
+    },
     {
       hoursAgo: 149.5,
       rep: 'ravi',

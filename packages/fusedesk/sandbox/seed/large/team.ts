@@ -1,19 +1,72 @@
 import type { SeededContact, SeededDepartment, SeededRep } from '../desk.ts'
-import { contacts as smallContacts, departments as smallDepartments, person, reps as smallReps, tags as smallTags } from '../people.ts'
+import {
+  person,
+  contacts as smallContacts,
+  departments as smallDepartments,
+  reps as smallReps,
+  tags as smallTags,
+} from '../people.ts'
 
 /** Those of the small desk, and the colleagues that a larger one takes. */
 export const reps = {
   ...smallReps,
-  lena: { userId: 25, repid: 18, firstName: 'Lena', lastName: 'Hoffmann', active: true, defaultDepartmentId: 5 },
-  diego: { userId: 26, repid: 19, firstName: 'Diego', lastName: 'Alvarez', active: true, defaultDepartmentId: 5 },
-  marta: { userId: 27, repid: 20, firstName: 'Marta', lastName: 'Kowalska', active: true, defaultDepartmentId: 3 },
-  aisha: { userId: 28, repid: 21, firstName: 'Aisha', lastName: 'Rahman', active: true, defaultDepartmentId: 9 },
-  noah: { userId: 29, repid: 22, firstName: 'Noah', lastName: 'Fischer', active: true, defaultDepartmentId: 9 },
-  mateo: { userId: 30, repid: 23, firstName: 'Mateo', lastName: 'Cruz', active: true, defaultDepartmentId: 9 },
-  bea: { userId: 31, repid: 24, firstName: 'Bea', lastName: 'Lindgren', active: false, defaultDepartmentId: 9 },
+  lena: {
+    userId: 25,
+    repid: 18,
+    firstName: 'Lena',
+    lastName: 'Hoffmann',
+    active: true,
+    defaultDepartmentId: 5,
+  },
+  diego: {
+    userId: 26,
+    repid: 19,
+    firstName: 'Diego',
+    lastName: 'Alvarez',
+    active: true,
+    defaultDepartmentId: 5,
+  },
+  marta: {
+    userId: 27,
+    repid: 20,
+    firstName: 'Marta',
+    lastName: 'Kowalska',
+    active: true,
+    defaultDepartmentId: 3,
+  },
+  aisha: {
+    userId: 28,
+    repid: 21,
+    firstName: 'Aisha',
+    lastName: 'Rahman',
+    active: true,
+    defaultDepartmentId: 9,
+  },
+  noah: {
+    userId: 29,
+    repid: 22,
+    firstName: 'Noah',
+    lastName: 'Fischer',
+    active: true,
+    defaultDepartmentId: 9,
+  },
+  mateo: {
+    userId: 30,
+    repid: 23,
+    firstName: 'Mateo',
+    lastName: 'Cruz',
+    active: true,
+    defaultDepartmentId: 9,
+  },
+  bea: {
+    userId: 31,
+    repid: 24,
+    firstName: 'Bea',
+    lastName: 'Lindgren',
+    active: false,
+    defaultDepartmentId: 9,
+  },
 } satisfies Record<string, SeededRep>
-
-export type RepName = keyof typeof reps
 
 export const departments = {
   ...smallDepartments,
@@ -21,8 +74,6 @@ export const departments = {
   support: { ...smallDepartments.support, repUserIds: [21, 19, 24, 25, 26] },
   tier2: { id: 9, name: 'Tier 2 Support', repUserIds: [28, 29, 30, 31] },
 } satisfies Record<string, SeededDepartment>
-
-export type DepartmentName = keyof typeof departments
 
 export const tags = [
   ...smallTags,
@@ -34,9 +85,6 @@ export const tags = [
   { id: 15, tagname: 'Outage', hidden: false },
   { id: 16, tagname: 'Feedback', hidden: false },
 ]
-
-/** How many contacts of the desk have a place of their own before those that a rule makes. */
-export const namedContacts = 9
 
 export const contacts = {
   ...smallContacts,
