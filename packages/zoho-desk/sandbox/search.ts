@@ -70,12 +70,12 @@ export const search: Record<string, Handler<ZohoDeskState>> = {
 /** The modules that a search of everything covers, as it names them. */
 const modules = ['tickets', 'contacts', 'accounts', 'Tasks', 'Calls', 'Events']
 
-/** The tickets that the query selects, latest first by default. */
+/** The tickets that the query selects, latest first by default; spam is in no search. */
 function searchTickets(call: Call<ZohoDeskState>): Ticket[] {
   const { tickets } = call.state.collections
   return searchRecords(
     call,
-    tickets.filter(({ isTrashed, isArchived }) => !isTrashed && !isArchived),
+    tickets.filter(({ isTrashed, isArchived, isSpam }) => !isTrashed && !isArchived && !isSpam),
   ) as Ticket[]
 }
 
@@ -155,12 +155,13 @@ export const counts: Record<string, Handler<ZohoDeskState>> = {
     const tickets = searchTickets({ ...call, query })
     const wanted = [field ?? []].flat().map(String)
     const now = call.clock.now()
+    const spam = call.state.collections.tickets.filter(({ isSpam, isTrashed }) => isSpam && !isTrashed)
     const marks: Record<string, (ticket: Ticket) => boolean> = {
-      spam: ({ isSpam }) => isSpam,
       escalated: ({ isEscalated }) => isEscalated,
       overDue: (ticket) => isOverdue(ticket, now),
     }
     const numbers = wanted.map((name) => {
+      if (name === 'spam') return [name, String(spam.length)] as const
       const mark = marks[name]
       return [name, mark ? String(tickets.filter(mark).length) : countByValue(tickets, name)] as const
     })
