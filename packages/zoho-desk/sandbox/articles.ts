@@ -84,7 +84,10 @@ export const articles: Record<string, Handler<ZohoDeskState>> = {
   'articleTranslations.getAnswer': (call) => bodyReply(call, { answer: translationOf(call).answer }),
 }
 
-/** Published articles that share words with a subject, those that share most first; words of the title count twice. */
+/**
+ * Published articles that share words with a subject, in any of their languages, those that share most first; words of the title
+ * count twice.
+ */
 function suggestArticles(state: ZohoDeskState, subject: string, departmentId: unknown): Entry[] {
   const wanted = new Set(
     wordsOf(subject)
@@ -104,10 +107,13 @@ function suggestArticles(state: ZohoDeskState, subject: string, departmentId: un
       (article) =>
         article.status === 'Published' && (department === undefined || article.departmentId === department),
     )
-    .map((article) => ({
-      article,
-      score: 2 * shared(article.title) + shared(article.answer) + shared([article.tags].flat().join(' ')),
-    }))
+    .map((article) => {
+      const texts = collectionOf(state, 'translations').filter(({ articleId }) => articleId === article.id)
+      const score = Math.max(
+        ...[article, ...texts].map(({ title, answer }) => 2 * shared(title) + shared(answer)),
+      )
+      return { article, score: score + shared([article.tags].flat().join(' ')) }
+    })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .map(({ article }) => article)
