@@ -1,6 +1,6 @@
 import type { Call, Handler, Reply } from '@helpdesk-mcp/sandbox'
 import { getOrThrow, ticketOf } from './errors.ts'
-import { listReply } from './lists.ts'
+import { listReply, sortRecords } from './lists.ts'
 import { isReopening } from './reports.ts'
 import { collectionOf, currentAgent, type Ticket, toTimestamp, type ZohoDeskState } from './state.ts'
 import { matches } from './text.ts'
@@ -103,7 +103,9 @@ export function ticketListReply(call: Call<ZohoDeskState>, records: readonly Tic
       return false
     return ticket.createdTime >= since && inView(ticket) && isAssigned(ticket, assignee)
   })
-  return listReply({ ...call, query: rest }, ticketViews(state, chosen))
+  // The latest first where no order is asked for.
+  const inOrder = rest.sortBy === undefined ? sortRecords(chosen, 'createdTime', true) : chosen
+  return listReply({ ...call, query: rest }, ticketViews(state, inOrder))
 }
 
 /** Those that are neither in the recycle bin nor in the archive; spam has a list of its own. */
