@@ -64,3 +64,35 @@ export function seedActivities({ collections }: ZohoDeskState, now: number): voi
     createdBy: solved.assigneeId,
   })
 }
+
+/** What follows from tickets: a task for each that is escalated, a call for each that came by phone, a meeting about some outages. */
+export function addFollowUps({ collections }: ZohoDeskState, now: number): void {
+  const { tickets, tasks, calls, events } = collections
+  const followed = new Set([...tasks, ...calls, ...events].map((activity) => activity.ticketId))
+  const open = tickets.filter(
+    ({ id, statusType, isSpam }) => !followed.has(id) && statusType !== 'Closed' && !isSpam,
+  )
+  for (const [
+    index,
+    { id: ticketId, departmentId, contactId, subject, assigneeId, ...ticket },
+  ] of open.entries()) {
+    const at = (hours: number) => toTimestamp(now + hours * hour)
+    const { modifiedTime } = ticket
+    const times = { createdTime: modifiedTime, modifiedTime }
+    const owner = { ownerId: assigneeId, creatorId: assigneeId }
+    const flags = { isSpam: false, isTrashed: false, reminder: [], statusType: 'Open', description: null }
+    const same = { ticketId, departmentId, contactId, ...owner, ...times, ...flags }
+    if (ticket.isEscalated) {
+      const due = { priority: 'High', dueDate: at(2 + (index % 6)) }
+      tasks.insert({ ...same, subject: `Report to the customer: ${subject}`, status: 'Not Started', ...due })
+    }
+    if (ticket.channel === 'Phone') {
+      const call = { direction: 'outbound', startTime: at(1 + (index % 5)), duration: 0 }
+      calls.insert({ ...same, subject: `Call back: ${subject}`, status: 'Scheduled', ...call })
+    }
+    if (ticket.category === 'Outage' && index % 4 === 0) {
+      const times = { startTime: at(20 + index), endTime: at(21 + index) }
+      events.insert({ ...same, subject: `Review: ${subject}`, status: 'Scheduled', ...times })
+    }
+  }
+}

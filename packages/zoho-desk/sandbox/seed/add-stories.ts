@@ -54,6 +54,7 @@ function addStory(state: ZohoDeskState, names: Directory, story: Story, now: num
     status: story.status,
     statusType: type,
     channel: story.channel ?? 'Email',
+    language: story.language ?? 'English',
     classification: story.classification ?? null,
     priority: story.priority ?? null,
     category: story.category ?? null,
@@ -78,6 +79,14 @@ function addStory(state: ZohoDeskState, names: Directory, story: Story, now: num
   })
   recordEvent(state, ticket, 'TicketCreated', createdTime)
   for (const line of story.thread) addLine(state, names, ticket, line, at(line.hoursAgo), line === first)
+  addEvents(state, names, ticket, story, at)
+  addTimeSpent(state, names, ticket, story, at)
+  addRating(state, ticket, story)
+}
+
+type At = (hoursAgo: number) => string
+
+function addEvents(state: ZohoDeskState, names: Directory, ticket: Ticket, story: Story, at: At): void {
   for (const { hoursAgo, agent, ...changes } of story.events ?? []) {
     state.collections.history.insert({
       ticketId: ticket.id,
@@ -91,6 +100,49 @@ function addStory(state: ZohoDeskState, names: Directory, story: Story, now: num
     })
   }
 }
+
+function addTimeSpent(state: ZohoDeskState, names: Directory, ticket: Ticket, story: Story, at: At): void {
+  if (!story.timeSpent) return
+  const { hoursAgo, agent, minutes, ...rest } = story.timeSpent
+  const ownerId = names.agents.get(agent)?.id ?? null
+  state.collections.timeEntries.insert({
+    ticketId: ticket.id,
+    ownerId,
+    hoursSpent: Math.floor(minutes / 60),
+    minutesSpent: minutes % 60,
+    secondsSpent: 0,
+    executedTime: at(hoursAgo),
+    createdTime: at(hoursAgo),
+    modifiedTime: at(hoursAgo),
+    mode: 'MANUAL',
+    ...rest,
+    isTrashed: false,
+    createdBy: ownerId,
+  })
+}
+
+function addRating(
+  state: ZohoDeskState,
+  { id, contactId, departmentId, modifiedTime }: Ticket,
+  story: Story,
+): void {
+  if (!story.rating) return
+  const { score, feedback } = story.rating
+  collectionOf(state, 'customerHappiness').insert({
+    rating: score >= 4 ? 'GOOD' : score === 3 ? 'OKAY' : 'BAD',
+    feedback,
+    ticketId: id,
+    contactId,
+    departmentId,
+    threadId:
+      state.collections.threads.find(({ ticketId, direction }) => ticketId === id && direction === 'out')
+        ?.id ?? null,
+    ratedTime: modifiedTime,
+  })
+}
+
+/** The channel of a ticket as its threads name it. */
+const threadChannels: Readonly<Record<string, string>> = { Chat: 'ONLINE_CHAT' }
 
 function addLine(
   state: ZohoDeskState,
@@ -125,7 +177,7 @@ function addLine(
   const isMail = ticket.channel === 'Email'
   addThread(state, ticket, {
     direction: agent ? 'out' : 'in',
-    channel: ticket.channel.toUpperCase(),
+    channel: threadChannels[ticket.channel] ?? ticket.channel.toUpperCase(),
     content: contentOf(line),
     createdTime: at,
     isDescriptionThread: isFirst,

@@ -55,7 +55,13 @@ const contacts: readonly SeededContact[] = [
   { firstName: 'Ana', lastName: 'Silva', email: 'ana@mail.example', mobile: null },
 ]
 
-const products = [
+export interface SeededProduct {
+  productName: string
+  productCode: string
+  unitPrice: number
+}
+
+const products: readonly SeededProduct[] = [
   { productName: 'Stoneware vase, tall', productCode: 'VASE-01', unitPrice: 64 },
   { productName: 'Wool throw', productCode: 'THROW-07', unitPrice: 89 },
   { productName: 'Room keys service', productCode: 'KEYS-SaaS', unitPrice: 450 },
@@ -67,9 +73,8 @@ export function seedCustomers(state: ZohoDeskState, now: number): void {
   const { collections } = state
   const same = { createdTime, modifiedTime: createdTime, isTrashed: false }
   const ownerId = currentAgent(state).id
+  addProducts(state, createdTime, products)
   const departmentIds = [...collections.departments].map(({ id }) => id)
-  for (const product of products)
-    collections.products.insert({ ...same, departmentIds, ownerId, description: null, ...product })
   const hotels = collections.accounts.find(({ accountName }) => accountName === 'Harbour Hotels')
   const keys = collections.products.find(({ productCode }) => productCode === 'KEYS-SaaS')
   collections.contracts.insert({
@@ -111,4 +116,16 @@ export function addCustomers(
       accountId,
     })
   }
+}
+
+/** Products of every department that there is. */
+export function addProducts(
+  state: ZohoDeskState,
+  createdTime: string,
+  given: readonly SeededProduct[],
+): void {
+  const departmentIds = [...state.collections.departments].map(({ id }) => id)
+  const same = { createdTime, modifiedTime: createdTime, isTrashed: false, ownerId: currentAgent(state).id }
+  for (const product of given)
+    state.collections.products.insert({ ...same, departmentIds, description: null, ...product })
 }

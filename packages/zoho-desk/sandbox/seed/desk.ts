@@ -9,6 +9,8 @@ export interface Story {
   department: string
   status: string
   channel?: string
+  /** In English: German. */
+  language?: string
   classification?: string
   priority?: string
   category?: string
@@ -23,6 +25,15 @@ export interface Story {
   /** In hours from now; negative ones are past. */
   dueIn?: number
   thread: readonly Line[]
+  timeSpent?: {
+    hoursAgo: number
+    agent: string
+    minutes: number
+    isBillable: boolean
+    description: string | null
+  }
+  /** What the customer thought of it, 1 to 5. */
+  rating?: { score: number; feedback: string | null }
   /** What agents changed, by field, beside what the thread shows. */
   events?: readonly ({ hoursAgo: number; agent: string } & Readonly<Record<string, unknown>>)[]
 }

@@ -1,6 +1,7 @@
 /** The files of the stories: a picture, a text, and a document that is neither. */
 export function seedFile(name: string): { contentType: string; bytes: Buffer } {
   if (name.endsWith('.png')) return { contentType: 'image/png', bytes: Buffer.from(picture, 'base64') }
+  if (name.endsWith('.jpg')) return { contentType: 'image/jpeg', bytes: Buffer.from(photo, 'base64') }
   if (name.endsWith('.pdf')) return { contentType: 'application/pdf', bytes: Buffer.from(document) }
   return { contentType: 'text/plain', bytes: Buffer.from(text) }
 }
@@ -9,6 +10,11 @@ export function seedFile(name: string): { contentType: string; bytes: Buffer } {
 const picture =
   'iVBORw0KGgoAAAANSUhEUgAAABgAAAAQCAIAAACDRijCAAAANUlEQVR42mP48OYJVRDDCDRoS5QNBCGzIVxyDCLSFAIGYZpCjouw' +
   'mkK+1zA9OBrYo4GNBQEAcB+vsNyVS1EAAAAASUVORK5CYII='
+
+/** One pixel. */
+const photo =
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////' +
+  'wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA='
 
 const text =
   'Tideline Homeware, packing list\n\n1 x Stoneware vase, tall (SV-210)\n2 x Sea glass candle (GC-044)\n'

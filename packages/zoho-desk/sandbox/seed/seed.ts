@@ -6,13 +6,14 @@ import { seedActivities } from './activities.ts'
 import { addStories } from './add-stories.ts'
 import { seedArticles } from './articles.ts'
 import { seedCustomers } from './customers.ts'
+import { growPortal } from './large/large-portal.ts'
 import { mainOrganization, organization, secondOrganization, seedPortal } from './portal.ts'
 import { seedSettings } from './settings.ts'
 import { fillers, stories } from './stories.ts'
 
-/** A shop for homeware and its support desk. Every id is the same on every run; times are counted back from now. */
+/** A shop for homeware and its support desk, or one that has grown. Every id is the same on every run; times are counted back from now. */
 export function seed(
-  { now, timeline, records = 0 }: SeedContext,
+  { now, timeline, size, records = 0 }: SeedContext,
   { edition = 'enterprise', organizations = 1, redirects = [] }: PortalOptions,
   scopes: readonly string[],
 ): ZohoDeskState {
@@ -40,6 +41,7 @@ export function seed(
   addStories(state, [...numbered, ...stories], now)
   seedActivities(state, now)
   seedSettings(state, now)
+  if (size === 'large') growPortal(state, now)
   if (organizations === 2) {
     const second = organization(secondOrganization, editionName(edition), false)
     seedPortal(emptyPortal(second, 80_516_400_000_000_000n, shared), now)
