@@ -18,7 +18,7 @@ export function servedDocument(document: OpenApiDocument): OpenApiDocument {
   return document
 }
 
-/** `answered`: inside what the vendor answers. */
+/** `answered`: inside what the vendor answers. Nodes are changed in place: there are tens of thousands. */
 function widen(value: unknown, answered: boolean): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
@@ -26,8 +26,10 @@ function widen(value: unknown, answered: boolean): void {
     return
   }
   const node = value as Json
-  for (const [key, member] of Object.entries(node)) {
+  for (const key of Object.keys(node)) {
     const inside = answered || key === 'responses' || key === 'schemas'
+    const member = node[key]
+    if (typeof member !== 'object') continue
     widen(member, inside)
     if (key === 'properties' && inside) allowNull(member as Json)
   }
@@ -37,7 +39,7 @@ function widen(value: unknown, answered: boolean): void {
 }
 
 function allowDigits(schema: Json): void {
-  schema.type = [...new Set([schema.type, 'string', 'integer'].flat())]
+  addTypes(schema, 'string', 'integer')
   schema.pattern ??= '^\\d+$'
 }
 
@@ -51,12 +53,17 @@ function allowWords(parameter: Json): void {
 }
 
 function allowNull(properties: Json): void {
-  for (const [name, schema] of Object.entries(properties)) {
-    const { $ref, type, enum: choices } = schema as Json
+  for (const name of Object.keys(properties)) {
+    const schema = properties[name] as Json
+    const { $ref, type, enum: choices } = schema
     if ($ref !== undefined) properties[name] = { anyOf: [{ $ref }, { type: 'null' }] }
     if (type === undefined) continue
-    const wider: Json = { ...(schema as Json), type: [...new Set([type, 'null'].flat())] }
-    if (Array.isArray(choices) && !choices.includes(null)) wider.enum = [...choices, null]
-    properties[name] = wider
+    addTypes(schema, 'null')
+    if (Array.isArray(choices) && !choices.includes(null)) choices.push(null)
   }
+}
+
+function addTypes(schema: Json, ...more: string[]): void {
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type]
+  schema.type = [...types, ...more.filter((type) => !types.includes(type))]
 }
