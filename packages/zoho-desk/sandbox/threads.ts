@@ -1,7 +1,14 @@
 import type { Call, Handler, Reply } from '@helpdesk-mcp/sandbox'
 import { getOfTicket, getOrThrow, ticketOf } from './errors.ts'
 import { listReply, pageReply, sortRecords } from './lists.ts'
-import { currentAgent, type Entry, type Thread, type Ticket, type ZohoDeskState } from './state.ts'
+import {
+  type Contact,
+  currentAgent,
+  type Entry,
+  type Thread,
+  type Ticket,
+  type ZohoDeskState,
+} from './state.ts'
 import { plainText } from './text.ts'
 import { agentView, bodyReply, recordReply } from './view.ts'
 
@@ -82,7 +89,7 @@ export function addThread(
   const author =
     given.direction === 'out'
       ? agentView(currentAgent(state))
-      : { ...contact, type: 'END_USER', name: contactName(contact) }
+      : { ...endUser(contact), type: 'END_USER', name: contactName(contact) }
   const thread = threads.insert({
     ticketId: ticket.id,
     status: 'SUCCESS',
@@ -102,7 +109,6 @@ export function addThread(
     author,
     responderId: given.direction === 'out' ? currentAgent(state).id : null,
     ...given,
-    summary: plainText(given.content).slice(0, 200),
   })
   updateDerivedFields(thread)
   if (thread.status === 'SUCCESS' && thread.direction === 'out') deliver(state, thread)
@@ -112,11 +118,12 @@ export function addThread(
 
 /** What follows from the rest of a thread. */
 export function updateDerivedFields(thread: Thread): void {
-  const { attachments, content, status } = thread
+  const { attachments, status } = thread
+  const text = plainText(thread.content)
   const verbs = status === 'DRAFT' ? (['send', 'update', 'delete'] as const) : []
   Object.assign(thread, {
-    summary: plainText(content).slice(0, 200),
-    plainText: plainText(content),
+    summary: text.slice(0, 200),
+    plainText: text,
     hasAttach: attachments.length > 0,
     attachmentCount: attachments.length,
     isContentTruncated: false,
@@ -131,6 +138,13 @@ export function updateDerivedFields(thread: Thread): void {
 export function deliver(state: ZohoDeskState, thread: Thread): void {
   const { ticketId, channel, fromEmailAddress: from, to, content, createdTime: sentAt } = thread
   state.deliveries.push({ ticketId, channel, from, to, content, sentAt })
+}
+
+/** What a thread shows of the customer who wrote it. */
+function endUser(contact: Contact | undefined) {
+  if (!contact) return {}
+  const { id, firstName, lastName, email, photoURL = null } = contact
+  return { id, firstName, lastName, email, photoURL }
 }
 
 function contactName(contact: { firstName: string | null; lastName: string } | undefined): string {
