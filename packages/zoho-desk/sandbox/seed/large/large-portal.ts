@@ -1,4 +1,10 @@
-import { homeGoods, type StoryMessage, type Story as Told, type Topic } from '@helpdesk-mcp/sandbox'
+import {
+  homeGoods,
+  type Language,
+  type StoryMessage,
+  type Story as Told,
+  type Topic,
+} from '@helpdesk-mcp/sandbox'
 import { collectionOf, currentAgent, ticketId, toTimestamp, type ZohoDeskState } from '../../state.ts'
 import { addFollowUps } from '../activities.ts'
 import { addStories } from '../add-stories.ts'
@@ -141,7 +147,17 @@ const kinds: Partial<Record<Topic, Kind>> = {
 
 const usual: Kind = { category: 'General', classification: 'Question', tags: [] }
 
-const languages: Readonly<Record<string, string>> = { en: 'English', de: 'German', fr: 'French' }
+const languages: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  nl: 'Dutch',
+  pt: 'Portuguese',
+  ja: 'Japanese',
+  ar: 'Arabic',
+}
 const priorities = { high: 'High', normal: 'Medium', low: 'Low' } as const
 const hoursToAnswer = { high: 8, normal: 30, low: 80 } as const
 
@@ -158,7 +174,7 @@ function toStory({ story, department, agent, orderNumber }: GroupStory, id: stri
     department,
     status: statusOf(story),
     channel: channelOf(story),
-    language: languages[story.language] ?? 'English',
+    language: languages[story.language],
     tags: [...kind.tags, ...(state === 'escalated' ? ['escalated'] : [])],
     cf: { cf_order_number: orderNumber },
     isEscalated: state === 'escalated',
