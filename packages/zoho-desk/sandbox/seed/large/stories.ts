@@ -19,13 +19,13 @@ export const namedStories: readonly (Story & { isToday?: true })[] = [
     thread: [
       {
         hoursAgo: 6,
-        text: 'Hello,\n\nsince 07:50 the whole Dublin office is offline: no Wi-Fi on any floor, and the VPN stops with "error 809". 62 people cannot work. The WAN light of the gateway (serial GW-4471) is red. We have restarted nothing yet.\n\nWhat should we do first?\n\nHelen Murphy\nNorth Quay Offices',
+        text: 'Hello,\n\nfor twenty minutes the whole Dublin office has been offline: no Wi-Fi on any floor, and the VPN stops with "error 809". 62 people cannot work. The WAN light of the gateway (serial GW-4471) is red. We have restarted nothing yet.\n\nWhat should we do first?\n\nHelen Murphy\nNorth Quay Offices',
       },
       {
         hoursAgo: 5.6,
         agent: 'Callum',
         comment: 'private',
-        text: 'The monitor lost GW-4471 at 07:49, and the provider reports no fault. Looks like the firmware of last night. The steps of the article about outages apply.',
+        text: 'The monitor lost GW-4471 minutes before this mail, and the provider reports no fault. Looks like the firmware of last night. The steps of the article about outages apply.',
       },
       {
         hoursAgo: 2.5,
