@@ -1,14 +1,16 @@
-import { asText, type BodyPlan, isObject, type Json, mapAt, valueAt } from '@helpdesk-mcp/contracts'
+import { type BodyField, type BodyPlan, isObject, type Json, mapAt, valueAt } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
+import { type Part, writeMultipart } from './multipart.ts'
+import { plainText, styledPairs, urlWriter } from './parameter-styles.ts'
 import { int64Literal, writeJson } from './write-json.ts'
 
-/** A body for a `Request`. FormData sets its own content type. */
-interface EncodedBody {
-  body: string | FormData | URLSearchParams | Blob
-  contentType?: string
+/** A body as it goes over the wire. */
+export interface EncodedBody {
+  body: string | Uint8Array<ArrayBuffer>
+  contentType: string
 }
 
-/** Encodes a tool's arguments as the vendor's body. `rest`: the arguments that the plan does not name. */
+/** Encodes a tool's arguments as the vendor's body. `rest`: the arguments that the plan does not name. Undefined if no body is sent. */
 export function encodeBody(
   plan: BodyPlan,
   args: Readonly<Record<string, unknown>>,
@@ -18,18 +20,20 @@ export function encodeBody(
   if (plan.argument !== undefined) {
     const whole = Object.hasOwn(args, plan.argument) ? args[plan.argument] : undefined
     if (whole === undefined) return undefined
+    if (isLines(contentType) && Array.isArray(whole)) return { body: lines(plan, whole), contentType }
     return isJson(contentType)
       ? { body: json(plan, whole), contentType }
       : raw(plan.argument, whole, contentType)
   }
-  const fields = collect(plan, args, rest)
+  const fields = bodyFields(plan, args, rest)
   if (fields === undefined) return undefined
-  if (contentType === 'multipart/form-data') return { body: multipart(plan, fields) }
-  if (contentType === 'application/x-www-form-urlencoded') return { body: new URLSearchParams(pairs(fields)) }
+  if (contentType === 'multipart/form-data') return writeMultipart(parts(plan, fields))
+  if (contentType === 'application/x-www-form-urlencoded') return { body: form(plan, fields), contentType }
   return { body: json(plan, fields), contentType }
 }
 
-function collect(
+/** The fields of a body by the vendor's names. Undefined if there are none and no body is sent. */
+export function bodyFields(
   plan: BodyPlan,
   args: Readonly<Record<string, unknown>>,
   rest: Record<string, unknown>,
@@ -51,8 +55,16 @@ function collect(
     ...(plan.open ? rest : {}),
     ...Object.fromEntries(sent.map((field) => [field.name, field.sent])),
   }
-  const isEmpty = Object.keys(body).length === 0 && plan.fields.length > 0 && plan.wrap.length === 0
-  return isEmpty && plan.whenEmpty !== 'send' ? undefined : body
+  return isEmpty(body) && !isSentEmpty(plan) ? undefined : body
+}
+
+function isSentEmpty({ whenEmpty, fields, wrap }: BodyPlan): boolean {
+  if (whenEmpty !== undefined) return whenEmpty === 'send'
+  return fields.length === 0 || wrap.length > 0
+}
+
+function isEmpty(fields: Record<string, unknown>): boolean {
+  return Object.keys(fields).length === 0
 }
 
 function isEqual(value: unknown, expected: Json): boolean {
@@ -63,58 +75,105 @@ function isJson(contentType: string): boolean {
   return /json/.test(contentType)
 }
 
+/** JSON texts, one a line. */
+function isLines(contentType: string): boolean {
+  return /jsonl|ndjson|json-lines/.test(contentType)
+}
+
+function lines(plan: BodyPlan, items: readonly unknown[]): string {
+  return items.map((item) => `${json(plan, item)}\n`).join('')
+}
+
 /** Writes 64-bit integers, which are digit strings until here, as number literals. */
 function json(plan: BodyPlan, value: unknown): string {
-  const wrap = (inner: unknown) => plan.wrap.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
+  const isLeftOut = plan.wrapWhenEmpty !== undefined && isObject(value) && isEmpty(value)
+  const keys = isLeftOut ? plan.wrap.slice(0, plan.wrapWhenEmpty) : plan.wrap
+  const wrap = (inner: unknown) => keys.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
   if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
   return writeJson(wrap(plan.integers.reduce((current, path) => mapAt(current, path, int64Literal), value)))
 }
 
 function raw(argument: string, value: unknown, contentType: string): EncodedBody {
   if (isObject(value) && typeof value['content'] === 'string')
-    return { body: fileBlob(argument, value), contentType }
-  return { body: asText(value), contentType }
+    return { body: fileBytes(argument, value), contentType }
+  return { body: plainText(value), contentType }
 }
 
 /** The bytes of a file argument, `{ filename, content, content_type }`. Throws `invalid_arguments` if they are not base64. */
-function fileBlob(argument: string, value: unknown): Blob {
-  const { content, content_type: type } = value as { content: string; content_type?: string }
+function fileBytes(argument: string, value: unknown): Uint8Array<ArrayBuffer> {
+  const { content } = value as { content: string }
   const plain = content.replace(/^data:[^,]*;base64,/, '').replace(/\s/g, '')
   if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(plain)) {
     throw invalidValue(`${argument}.content`, content, 'is not base64.', 'base64')
   }
-  return new Blob([new Uint8Array(Buffer.from(plain, 'base64'))], {
-    type: type ?? 'application/octet-stream',
+  return new Uint8Array(Buffer.from(plain, 'base64'))
+}
+
+/** A field of the plan; one that the plan does not name has nothing but its name. */
+function fieldOf(plan: BodyPlan, name: string): BodyField {
+  return plan.fields.find((field) => field.name === name) ?? { name }
+}
+
+/** The values of a field: a list has one for each item. Leaves out null, which a form cannot express. */
+function itemsOf(value: unknown): unknown[] {
+  return [value].flat().filter((item) => item !== null && item !== undefined)
+}
+
+function isStyled({ style, explode, allowReserved }: BodyField): boolean {
+  return style !== undefined || explode !== undefined || allowReserved !== undefined
+}
+
+/** Parts of a multipart body: files as files, objects as JSON, a list as a part for each item, unless the document says otherwise. */
+function parts(plan: BodyPlan, fields: Record<string, unknown>): Part[] {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const field = fieldOf(plan, name)
+    const { argument = name, contentType } = field
+    if (field.file) return itemsOf(value).map((item) => filePart(name, argument, item, contentType))
+    if (isStyled(field))
+      return styledPairs(field, value, String).map(([key, content]): Part => ({ name: key, content }))
+    const isOneText = contentType !== undefined && isJson(contentType) && Array.isArray(value)
+    return (isOneText ? [value] : itemsOf(value)).map((item): Part => {
+      const type = contentType ?? (typeof item === 'object' ? 'application/json' : undefined)
+      const content = type !== undefined && isJson(type) ? JSON.stringify(item) : plainText(item)
+      return { name, content, ...(type === undefined ? {} : { contentType: type }) }
+    })
   })
 }
 
-/** A multipart body, with a part for each file and each item of a list. Leaves out null, which a form cannot express. */
-function multipart(plan: Pick<BodyPlan, 'fields'>, fields: Record<string, unknown>): FormData {
-  const files = new Map(
-    plan.fields.filter(({ file }) => file).map(({ name, argument }) => [name, argument ?? name]),
-  )
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) {
-    for (const item of [value].flat()) {
-      const argument = files.get(name)
-      if (item === null || item === undefined) continue
-      if (argument === undefined) form.append(name, asText(item))
-      else form.append(name, fileBlob(argument, item), fileName(item))
-    }
-  }
-  return form
+function filePart(name: string, argument: string, value: unknown, allowed: string | undefined): Part {
+  const { filename, content_type: given } = value as { filename?: unknown; content_type?: unknown }
+  const contentType = typeof given === 'string' ? given : (allowed ?? 'application/octet-stream')
+  return { name, filename: String(filename ?? 'file'), contentType, content: fileBytes(argument, value) }
 }
 
-function fileName(value: unknown): string {
-  return String((value as { filename?: unknown }).filename ?? 'file')
+/** A form's fields: a list as a field for each item, objects as JSON, files as their bytes, unless the document says otherwise. */
+function form(plan: BodyPlan, fields: Record<string, unknown>): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => {
+    const field = fieldOf(plan, name)
+    if (field.file)
+      return itemsOf(value).map(
+        (item) => `${formText(name)}=${byteText(fileBytes(field.argument ?? name, item))}`,
+      )
+    if (isStyled(field))
+      return styledPairs(field, value, field.allowReserved ? urlWriter(field) : formText).map((pair) =>
+        pair.join('='),
+      )
+    const isOneText = field.contentType !== undefined && isJson(field.contentType) && Array.isArray(value)
+    const items = isOneText ? [JSON.stringify(value)] : itemsOf(value)
+    return items.map((item) => `${formText(name)}=${formText(plainText(item))}`)
+  })
+  return pairs.join('&')
 }
 
-/** A form's fields, with a field for each item of a list. Leaves out null, which a form cannot express. */
-function pairs(fields: Record<string, unknown>): [string, string][] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .filter((item) => item !== null && item !== undefined)
-      .map((item): [string, string] => [name, asText(item)]),
+/** As forms encode a text: a space is a plus. */
+function formText(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1)
+}
+
+function byteText(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1')
+  return text.replace(
+    /[^\w.*-]/g,
+    (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   )
 }

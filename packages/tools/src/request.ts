@@ -1,16 +1,22 @@
-import { asText, isObject, type ParameterPlan, type RequestPlan } from '@helpdesk-mcp/contracts'
+import { isObject, type ParameterPlan, type RequestPlan } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
-import { encodeBody } from './body.ts'
+import { bodyFields, encodeBody } from './body.ts'
+import { percentEncoded, plainText, styledPairs, styledText, urlWriter } from './parameter-styles.ts'
 
 /** A request without a credential or a signal yet. */
 export interface VendorRequest {
   method: string
   url: string
   headers: Record<string, string>
-  body?: string | FormData | URLSearchParams | Blob
+  body?: string | Uint8Array<ArrayBuffer>
 }
 
 type Arguments = Readonly<Record<string, unknown>>
+
+interface GivenParameter {
+  parameter: ParameterPlan
+  value: unknown
+}
 
 /** Splits checked arguments into path, query, headers and body. `paging`: the vendor's paging parameters for this call. */
 export function toRequest(
@@ -22,47 +28,100 @@ export function toRequest(
   const values = plan.parameters.map((parameter) => ({ parameter, value: given(parameter, args) }))
   const at = (place: ParameterPlan['in']) =>
     values.filter(({ parameter, value }) => parameter.in === place && value !== undefined)
-
-  const path = plan.path.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
-    const found = at('path').find(({ parameter }) => parameter.name === name)
-    return pathSegment(found?.parameter.argument ?? name, found?.value)
-  })
-  const query = [
-    ...Object.entries(paging).map(
-      ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-    ),
-    ...at('query').flatMap(({ parameter, value }) => queryPairs(parameter, value)),
-  ]
+  const inPath = at('path')
+  const query = queryOf(plan, inPath, at('query'), at('querystring'), paging)
   const body = plan.body && encodeBody(plan.body, args, rest(plan, args))
   const headers = at('header').map(({ parameter, value }) => [
     parameter.name.toLowerCase(),
-    headerValue(parameter.argument ?? parameter.name, value),
+    headerValue(parameter, value),
   ])
+  const cookies = at('cookie').flatMap(({ parameter, value }) =>
+    styledPairs(parameter, value, urlWriter(parameter)).map((pair) => pair.join('=')),
+  )
   return {
     method: plan.method,
-    url: `${baseUrl}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
+    url: `${serverOf(plan, baseUrl)}${pathOf(plan, inPath)}${query === '' ? '' : `?${query}`}`,
     headers: {
-      accept: 'application/json',
+      accept: plan.accept ?? 'application/json',
       ...Object.fromEntries(headers),
-      ...(body?.contentType ? { 'content-type': body.contentType } : {}),
+      ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
+      ...(body ? { 'content-type': body.contentType } : {}),
     },
     ...(body === undefined ? {} : { body: body.body }),
   }
 }
 
+/** The fields of the body that these arguments make, by the vendor's names; undefined if none is sent. */
+export function sentFields(plan: RequestPlan, args: Arguments): Record<string, unknown> | undefined {
+  return plan.body && bodyFields(plan.body, args, rest(plan, args))
+}
+
+function serverOf({ server }: RequestPlan, baseUrl: string): string {
+  if (server === undefined) return baseUrl
+  return server.startsWith('/') ? `${new URL(baseUrl).origin}${server}` : server
+}
+
+const placeholder = /\{([^{}]+)\}/g
+
+function pathOf({ path }: RequestPlan, values: readonly GivenParameter[]): string {
+  return path.replace(placeholder, (_whole, name: string) => {
+    const found = values.find(({ parameter }) => parameter.name === name)
+    return pathValue(found?.parameter ?? { in: 'path', name }, found?.value)
+  })
+}
+
+function queryOf(
+  { query: written }: RequestPlan,
+  inPath: readonly GivenParameter[],
+  inQuery: readonly GivenParameter[],
+  whole: readonly GivenParameter[],
+  paging: Record<string, string | number>,
+): string {
+  const fixed = written?.replace(placeholder, (_whole, name: string) => {
+    const found = inPath.find(({ parameter }) => parameter.name === name)
+    return percentEncoded(found?.parameter.argument ?? name, found?.value ?? '')
+  })
+  const pairs = inQuery.flatMap(({ parameter, value }) => styledPairs(parameter, value, urlWriter(parameter)))
+  return [
+    ...(fixed ? [fixed] : []),
+    ...Object.entries(paging).map(
+      ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+    ),
+    ...pairs.map((pair) => pair.join('=')),
+    ...whole.map(({ parameter, value }) => wholeQuery(parameter, value)),
+  ].join('&')
+}
+
+/** A value that is the whole query: JSON, a form's fields, or a text that is one already. */
+function wholeQuery(parameter: ParameterPlan, value: unknown): string {
+  const write = urlWriter(parameter)
+  if (parameter.json) return write(JSON.stringify(value))
+  if (!isObject(value)) return write(plainText(value))
+  const pairs = Object.entries(value).flatMap(([name, item]) => styledPairs({ name }, item, write))
+  return pairs.map((pair) => pair.join('=')).join('&')
+}
+
 /** Throws for a value that cannot be part of the path, before other calls are made for its sake; `except` are arguments that are not ids yet. */
 export function checkPath({ parameters }: RequestPlan, args: Arguments, except: readonly string[]): void {
-  for (const { in: place, name, argument = name } of parameters) {
+  for (const parameter of parameters) {
+    const { in: place, name, argument = name } = parameter
     const value = argumentOf(args, argument)
-    if (place === 'path' && value !== undefined && !except.includes(argument)) pathSegment(argument, value)
+    if (place === 'path' && value !== undefined && !except.includes(argument)) pathValue(parameter, value)
   }
 }
 
-/** A list in a path is separated by commas. */
-function pathSegment(argument: string, value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return encodeSegment(argument, value)
-  return value.map((item) => encodeSegment(argument, item)).join(',')
+/** A value in a path, by its style. Throws for an empty one. */
+function pathValue(parameter: ParameterPlan, value: unknown): string {
+  const { name, argument = name, allowReserved } = parameter
+  const write = (item: unknown) => {
+    const encoded = encodeSegment(argument, item)
+    return allowReserved ? encoded.replace(segmentReserved, decodeURIComponent) : encoded
+  }
+  return styledText(parameter, value, write) || encodeSegment(argument, '')
 }
+
+/** The reserved characters that do not end a path's segment. */
+const segmentReserved = /%(?:3A|40|24|2C|3B|3D|2B|26)/g
 
 function given({ argument, value, parts }: ParameterPlan, args: Arguments): unknown {
   const own = parts ? together(parts, args) : argument === undefined ? undefined : argumentOf(args, argument)
@@ -96,7 +155,7 @@ function argumentOf(args: Arguments, name: string): unknown {
  * encoded, alone or between slashes), and for an empty value, which would remove the segment.
  */
 export function encodeSegment(argument: string, value: unknown): string {
-  const text = value === undefined || value === null ? '' : String(value)
+  const text = value === undefined || value === null ? '' : plainText(value)
   const invalid = (why: string) => invalidValue(argument, text, why, 'an id as the vendor gave it')
   if (text.trim() === '') throw invalid('is empty, but an id is needed.')
   if (text.length > 2_000) throw invalid('is too long for an id.')
@@ -104,7 +163,7 @@ export function encodeSegment(argument: string, value: unknown): string {
   if (parts.some((part) => /^\s*\.{1,2}\s*$/.test(part))) {
     throw invalid('contains a path step (. or ..), which is not allowed in an id.')
   }
-  return encode(argument, text)
+  return percentEncoded(argument, text)
 }
 
 /** Decodes dots, slashes, backslashes and spaces, however often they were encoded. */
@@ -113,55 +172,10 @@ function decoded(text: string): string {
   return next === text ? text : decoded(next)
 }
 
-type Place = Pick<ParameterPlan, 'name' | 'argument' | 'style' | 'explode' | 'json'>
-
-/**
- * Encodes a parameter's value as `name=value` pairs, by OpenAPI's style and explode. Leaves out null and empty lists, which
- * a query cannot express.
- */
-function queryPairs(plan: Place, value: unknown): string[] {
-  const argument = plan.argument ?? plan.name
-  const name = encode(argument, plan.name)
-  const written = (item: unknown) => encode(argument, item)
-  if (plan.json) return [`${name}=${written(JSON.stringify(value))}`]
-  const { style = 'form', explode = style === 'form' } = plan
-  if (style === 'deepObject') return deep(argument, plan.name, value)
-  if (Array.isArray(value)) {
-    const items = value.filter(isGiven).map(written)
-    if (explode) return items.map((item) => `${name}=${item}`)
-    const separator = style === 'spaceDelimited' ? '%20' : style === 'pipeDelimited' ? '|' : ','
-    return items.length === 0 ? [] : [`${name}=${items.join(separator)}`]
-  }
-  if (isObject(value)) {
-    const entries = Object.entries(value)
-      .filter(([, item]) => isGiven(item))
-      .map(([key, item]) => [written(key), written(item)] as const)
-    if (explode) return entries.map(([key, item]) => `${key}=${item}`)
-    return entries.length === 0 ? [] : [`${name}=${entries.flat().join(',')}`]
-  }
-  return isGiven(value) ? [`${name}=${written(value)}`] : []
-}
-
-function deep(argument: string, name: string, value: unknown): string[] {
-  if (Array.isArray(value))
-    return value.flatMap((item) => deep(argument, name, isObject(item) ? asJson(item) : item))
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, item]) => deep(argument, `${name}[${key}]`, item))
-  }
-  return isGiven(value) ? [`${encode(argument, name)}=${encode(argument, value)}`] : []
-}
-
-function asJson(value: unknown): string {
-  return JSON.stringify(value)
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null
-}
-
 /** A value as a header. Throws for characters that a header cannot hold. */
-function headerValue(argument: string, value: unknown): string {
-  const text = Array.isArray(value) ? value.map(asText).join(',') : asText(value)
+function headerValue(parameter: ParameterPlan, value: unknown): string {
+  const argument = parameter.argument ?? parameter.name
+  const text = styledText(parameter, value, plainText)
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
     throw invalidValue(
       argument,
@@ -171,14 +185,4 @@ function headerValue(argument: string, value: unknown): string {
     )
   }
   return text
-}
-
-/** Percent-encodes a value. Throws for a lone surrogate, which cannot be encoded. */
-function encode(argument: string, value: unknown): string {
-  const text = asText(value)
-  try {
-    return encodeURIComponent(text)
-  } catch {
-    throw invalidValue(argument, text, 'is not valid Unicode.', 'valid Unicode text')
-  }
 }
