@@ -210,7 +210,7 @@ export function createCall(options: CallOptions): Call {
           ? list(record, { ...own, rest }, notes, totals, context)
           : item(record, { ...own, rest }, notes, effects, totals, context)
       }
-      const { content, untrusted, images } = await perform(false).catch((error: unknown) => {
+      const { content, untrusted, images, resources } = await perform(false).catch((error: unknown) => {
         const isNotFound = isConnectorError(error) && error.code === 'not_found'
         if (!isNotFound || !mayBeNumber(record, own.rest)) throw error
         totals.written = false
@@ -230,6 +230,7 @@ export function createCall(options: CallOptions): Call {
         structuredContent: presenter.fit(whole, record, untrusted),
         untrusted,
         ...(images ? { images } : {}),
+        ...(resources ? { resources } : {}),
         ...(totals.ratelimit === undefined ? {} : { ratelimit: totals.ratelimit }),
       }
     } catch (error) {
@@ -245,6 +246,7 @@ interface Content {
   content: Record<string, unknown>
   untrusted: readonly UntrustedPart[]
   images?: NonNullable<ToolResult['images']>
+  resources?: NonNullable<ToolResult['resources']>
 }
 
 /** What the look-up of names has to tell beside a result. */

@@ -123,6 +123,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     baseUrl,
     settings,
     send: auth(network),
+    sendWithout: network,
+    isOneHost: options.baseUrl !== undefined,
     clock,
     account: createHash('sha256')
       .update(JSON.stringify([definition.id, baseUrl, settings]))

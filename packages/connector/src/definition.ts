@@ -24,6 +24,8 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   readonly settings: z.ZodObject<Shape>
   /** The API's URL, without a trailing slash. Never a setting itself: a setting could send the credential to another host. */
   readonly baseUrl: string | ((settings: z.output<z.ZodObject<Shape>>) => string)
+  /** Other hosts of the vendor to which the document's operations may be sent, with the credential: `https://upload.example.com`. */
+  readonly hosts?: readonly string[]
   readonly auth: Auth<z.output<z.ZodObject<Shape>>>
   /** The vendor's OAuth, for logins on the command line and in the gateway. The same table goes to `oauth2` in `auth`. */
   readonly oauth?: OAuth2Table<z.output<z.ZodObject<Shape>>>

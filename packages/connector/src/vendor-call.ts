@@ -9,6 +9,7 @@ import {
   quote,
   type RateLimit,
   type Redactor,
+  type RequestPlan,
   readBody,
   redactStart,
   type Send,
@@ -29,6 +30,10 @@ export interface VendorCallOptions {
   settings: object
   /** The network behind the account's credential. */
   send: Send
+  /** The network without it, for operations that take none. */
+  sendWithout: Send
+  /** Whether `baseUrl` stands for every host of the vendor, as that of a sandbox does. */
+  isOneHost?: boolean
   clock: Clock
   /** Knows the account's rate limit. */
   limits: RateLimitTracker
@@ -64,10 +69,13 @@ export type VendorCall = (
 export function createVendorCall(options: VendorCallOptions): VendorCall {
   const { definition, baseUrl, clock, limits } = options
   const { title, errors, spelling } = definition
-  const send: Send = (request) => {
-    limits.sent()
-    return options.send(request)
-  }
+  const counted =
+    (network: Send): Send =>
+    (request) => {
+      limits.sent()
+      return network(request)
+    }
+  const [send, sendWithout] = [counted(options.send), counted(options.sendWithout)]
 
   return async (record, args, totals, context, paging = {}) => {
     if (context.signal?.aborted) throw cancelled(context.signal.reason)
@@ -77,15 +85,17 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
         totals.waitedMs += ms
       })
     if (totals.calls >= totals.maxCalls) throw tooManyCalls(title, totals.maxCalls)
-    const request = toRequest(record.request, args, baseUrl, paging)
+    const plan = options.isOneHost ? onOneHost(record.request) : record.request
+    const request = toRequest(plan, args, baseUrl, paging)
     request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
     totals.calls++
     if (!isReadOnly(record)) totals.written = true
     totals.seen.isWritten = totals.written
+    const network = plan.security === 'none' ? sendWithout : send
     const response = await exchange(
       title,
       request,
-      layer ? layer(send) : send,
+      layer ? layer(network) : network,
       { ...options, isFile: record.response.kind === 'file' },
       context.signal,
     )
@@ -99,6 +109,8 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     if (file) return file
     if (isNotJson) {
       const given = headers.get('content-type')
+      const word = isReadOnly(record) ? undefined : wordOf(response.text, given)
+      if (word !== undefined) return word
       const type = given === null ? 'no content type' : `content type ${quote(given)}`
       throw new ConnectorError(
         'unexpected_response',
@@ -108,6 +120,21 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     }
     return respell(body, spelling)
   }
+}
+
+/** The request for a vendor whose hosts are all behind one address. */
+function onOneHost(plan: RequestPlan): RequestPlan {
+  if (plan.server === undefined || plan.server.startsWith('/')) return plan
+  return { ...plan, server: new URL(plan.server).pathname }
+}
+
+const maxWord = 200
+
+/** What a vendor says of a write instead of JSON, such as `ok`; undefined if it is a page, or speaks of an error. */
+function wordOf(text: string, contentType: string | null): string | undefined {
+  const word = text.trim()
+  if (word.length > maxWord || word.startsWith('<') || /html/.test(contentType ?? '')) return undefined
+  return /\b(error|fail|failed|failure|exception|denied|invalid)\b/i.test(word) ? undefined : word
 }
 
 function tooManyCalls(title: string, max: number): ConnectorError {
@@ -141,6 +168,7 @@ interface VendorResponse {
   body: unknown
   /** True when the body is neither JSON nor empty. */
   isNotJson: boolean
+  text: string
   /** The answer of an operation that answers files, if it is no error. */
   file?: VendorFile
 }
@@ -203,10 +231,10 @@ async function sendAndRead(
   const response = await send(request)
   const { status, headers } = response
   if (limits.isFile && status >= 200 && status < 300) {
-    return { status, headers, body: undefined, isNotJson: false, file: await readFile(response) }
+    return { status, headers, body: undefined, isNotJson: false, text: '', file: await readFile(response) }
   }
   const text = await readBody(response, title, { ...jsonBounds, maxBytes: limits.maxResponseBytes })
-  return { status, headers, ...(await parse(text)) }
+  return { status, headers, text, ...(await parse(text)) }
 }
 
 function cancelled(cause: unknown): ConnectorError {

@@ -69,6 +69,8 @@ export type FileResult = {
   text?: string
   /** Size in pixels of a picture, which is in the result's `images`. */
   image?: { width: number; height: number }
+  /** The address of a small file of another type, which is in the result's `resources`. */
+  resource?: string
   /** Why the content is not shown. */
   note?: string
 }

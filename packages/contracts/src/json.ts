@@ -17,6 +17,11 @@ export interface JsonSchema {
   const?: Json
   default?: Json
   anyOf?: JsonSchema[]
+  oneOf?: JsonSchema[]
+  /** Conditions beside what the schema itself says. */
+  allOf?: JsonSchema[]
+  prefixItems?: JsonSchema[]
+  patternProperties?: Record<string, JsonSchema>
   $ref?: string
   $defs?: Record<string, JsonSchema>
   [keyword: string]: unknown

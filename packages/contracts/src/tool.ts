@@ -29,6 +29,14 @@ export interface ResultImage {
   mimeType: string
 }
 
+/** A file that goes to a client beside the rest of a result, as it is. */
+export interface ResultResource {
+  uri: string
+  /** Base64. */
+  data: string
+  mimeType: string
+}
+
 /** A block of MCP content, for results that are not JSON. */
 export type ContentBlock = { type: string; [key: string]: unknown }
 
@@ -38,6 +46,8 @@ export interface ToolResult {
   content?: ContentBlock[]
   /** Follow the other content, in every form of a result: structured content cannot hold them. */
   images?: readonly ResultImage[]
+  /** The same of files that are neither text nor a picture. */
+  resources?: readonly ResultResource[]
   /** The parts of `structuredContent` that are the vendor's data, with text that customers and other people wrote. */
   untrusted?: readonly UntrustedPart[]
   isError?: boolean

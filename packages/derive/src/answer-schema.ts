@@ -1,6 +1,8 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import { isBinary } from './input-schema.ts'
-import type { OpenApiSchema, Operation, SchemaSource } from './openapi.ts'
+import type { OpenApiSchema } from './openapi.ts'
+import type { Operation } from './operations.ts'
+import type { SchemaSource } from './schema-source.ts'
 
 /** The schema of a successful JSON answer, as the document has it. */
 export function answerSchema(operation: Operation): OpenApiSchema | undefined {
@@ -19,6 +21,21 @@ export function answersFile(source: SchemaSource, operation: Operation): boolean
     // OpenAPI 3.1 needs no schema for bytes whose type the key says.
     return schema ? isBinary(schema) : /^(image|audio|video)\/|octet-stream|pdf|zip/.test(type)
   })
+}
+
+/** Whether a successful answer is text of a type that is not JSON, such as CSV. */
+export function answersText(operation: Operation): boolean {
+  const types = Object.keys(answerContent(operation))
+  return types.length > 0 && types.every((type) => /^text\/|xml|yaml|csv/.test(type))
+}
+
+/** The media types to ask for; undefined if JSON is one of them, or nothing is said. */
+export function acceptedTypes(operation: Operation): string | undefined {
+  const types = Object.entries(operation.responses).flatMap(([status, { content }]) =>
+    /^2/.test(status) && isObject(content) ? Object.keys(content) : [],
+  )
+  if (types.length === 0 || types.some((type) => /^application\/(json|\*)\b|^\*/.test(type))) return undefined
+  return [...new Set(types)].join(', ')
 }
 
 /** A successful answer's media types. */

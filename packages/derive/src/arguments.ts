@@ -14,10 +14,12 @@ import { boundSchema } from './bound-schema.ts'
 import { checkArgumentNames, type ToolEntry } from './entry.ts'
 import { type Definitions, isFile, type SchemaReader } from './input-schema.ts'
 import { type ArgumentNames, pathArgument } from './names.ts'
-import type { OpenApiParameter, Operation, SchemaSource } from './openapi.ts'
+import type { OpenApiParameter, Operation } from './operations.ts'
 import { requestPlan } from './plans.ts'
 import type { Report } from './problems.ts'
-import type { RequestBody } from './request-body.ts'
+import { isJson, type RequestBody } from './request-body.ts'
+import { type RequestTarget, valueInPath } from './request-target.ts'
+import type { SchemaSource } from './schema-source.ts'
 
 /** One argument of an operation, before tools.yaml fixes, withholds or gives it a default. */
 export interface Argument {
@@ -41,6 +43,7 @@ export interface ArgumentSources {
   hidden: ReadonlySet<string>
   body: RequestBody | undefined
   reader: SchemaReader
+  report: Report
 }
 
 /** Every argument of an operation, with unique names: path first, then query and header, then body. */
@@ -48,16 +51,16 @@ export function readArguments(sources: ArgumentSources): Argument[] {
   const { operation, names, hidden } = sources
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
   const elsewhere = operation.parameters.filter(
-    ({ in: place, name }) => place === 'header' || (place === 'query' && !hidden.has(name)),
+    ({ in: place, name }) => place !== 'path' && !(place === 'query' && hidden.has(name)),
   )
   const args = [
     ...inPath.map((parameter) => {
       const wanted = pathArgument(operation.path, parameter.name, sources.parent)
-      return ofParameter(parameter, names.take(parameter.name, wanted, '_path'), sources.reader)
+      return ofParameter(parameter, names.take(parameter.name, wanted, '_path'), sources)
     }),
     ...elsewhere.map((parameter) => {
       const name = names.take(parameter.name, parameter.name, `_${parameter.in}`)
-      return ofParameter(parameter, name, sources.reader)
+      return ofParameter(parameter, name, sources)
     }),
     ...bodyArguments(sources),
   ]
@@ -65,25 +68,54 @@ export function readArguments(sources: ArgumentSources): Argument[] {
   return args
 }
 
-function ofParameter(parameter: OpenApiParameter, name: string, reader: SchemaReader): Argument {
-  const content = Object.values(parameter.content ?? {})[0]
+function ofParameter(
+  parameter: OpenApiParameter,
+  name: string,
+  { reader, operation, report }: ArgumentSources,
+): Argument {
+  const [type, content] = Object.entries(parameter.content ?? {})[0] ?? []
   const schema = reader.read(parameter.schema ?? content?.schema)
   const description = parameter.description?.trim()
+  const value = valueInPath(operation, parameter)
+  if (type !== undefined && !isJson(type) && !/^text\/|form-urlencoded|\*/.test(type)) {
+    const problem = `${parameter.name} of ${operation.operationId} is written as ${type}, which cannot be written.`
+    report('operation', problem, 'Describe it with a schema in overlay.yaml, or remove the entry.')
+  }
   return {
     name,
     schema: description && !schema.description ? { ...schema, description } : schema,
-    required: parameter.in === 'path' || parameter.required === true,
-    target: { parameter: { in: parameter.in, name: parameter.name, argument: name, ...style(parameter) } },
+    required: value === undefined && (parameter.in === 'path' || parameter.required === true),
+    target: {
+      parameter: {
+        in: parameter.in,
+        name: parameter.name,
+        argument: name,
+        ...style(parameter, type),
+        ...(value === undefined ? {} : { value }),
+      },
+    },
   }
 }
 
-const styles: readonly unknown[] = ['simple', 'spaceDelimited', 'pipeDelimited', 'deepObject']
+const styles: readonly unknown[] = [
+  'simple',
+  'label',
+  'matrix',
+  'spaceDelimited',
+  'pipeDelimited',
+  'deepObject',
+]
 
-function style({ content, style: named, explode }: OpenApiParameter): Partial<ParameterPlan> {
-  if (content) return { json: true }
+/** What of OpenAPI's description of a value as text differs from what is usual. */
+export function style(
+  { style: named, explode, allowReserved }: Pick<OpenApiParameter, 'style' | 'explode' | 'allowReserved'>,
+  contentType?: string,
+): Partial<ParameterPlan> {
+  if (contentType !== undefined) return isJson(contentType) ? { json: true } : {}
   return {
     ...(styles.includes(named) ? { style: named as NonNullable<ParameterPlan['style']> } : {}),
-    ...(explode === undefined ? {} : { explode }),
+    ...(typeof explode === 'boolean' ? { explode } : {}),
+    ...(allowReserved === true ? { allowReserved } : {}),
   }
 }
 
@@ -94,15 +126,16 @@ function bodyArguments({ body, names, reader }: ArgumentSources): Argument[] {
     const name = names.take(wanted, wanted, '_body')
     return [{ name, schema: body.whole, required: body.required, target: { body: true } }]
   }
-  return (body.fields ?? []).map(({ name: vendor, schema, required }): Argument => {
+  return (body.fields ?? []).map(({ name: vendor, schema, required, form }): Argument => {
     const name = names.take(vendor, vendor, '_body')
     const file = isFile(schema, reader.definitions) ? { file: true } : {}
-    return { name, schema, required, target: { field: { name: vendor, argument: name, ...file } } }
+    return { name, schema, required, target: { field: { name: vendor, argument: name, ...file, ...form } } }
   })
 }
 
 export interface InputSources {
   operation: Operation
+  target: RequestTarget & Pick<RequestPlan, 'accept'>
   entry: ToolEntry
   args: readonly Argument[]
   body: RequestBody | undefined
@@ -122,7 +155,16 @@ export interface SettledArgument extends Argument {
 }
 
 /** Makes a tool's input schema and request plan: applies fixed, default, withheld and required arguments. */
-export function settleArguments({ operation, entry, args, body, definitions, own, report }: InputSources): {
+export function settleArguments({
+  operation,
+  target,
+  entry,
+  args,
+  body,
+  definitions,
+  own,
+  report,
+}: InputSources): {
   inputSchema: JsonSchema
   request: RequestPlan
 } {
@@ -149,7 +191,7 @@ export function settleArguments({ operation, entry, args, body, definitions, own
   }
   return {
     inputSchema: boundSchema(schema, definitions),
-    request: requestPlan(operation, entry, settled, body, definitions),
+    request: requestPlan(operation, target, entry, settled, body, definitions),
   }
 }
 

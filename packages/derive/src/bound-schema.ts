@@ -125,8 +125,13 @@ function shallow(schema: JsonSchema, depth: number): JsonSchema {
     const around = mapParts(rest, (part) => shallow(part, depth))
     return { ...around, properties: mapValues(properties, (part) => shallow(part, depth - 1)) }
   }
-  const { properties: _properties, required: _required, anyOf: _anyOf, ...open } = schema
-  return { ...open, additionalProperties: true }
+  const { type, description, default: fallback } = schema
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(description === undefined ? {} : { description }),
+    ...(fallback === undefined ? {} : { default: fallback }),
+    additionalProperties: true,
+  }
 }
 
 function shorten(schema: JsonSchema, maxDescription: number): JsonSchema {
@@ -163,25 +168,34 @@ function dropOptional(schema: JsonSchema, maxBytes: number): JsonSchema {
   return withDefinitions({ ...bare, properties: Object.fromEntries(inOrder) }, find)
 }
 
-/** The schemas directly inside a schema, except its `$defs`. */
+/** The schemas directly inside a schema, except its `$defs` and its conditions, which hold no references. */
 function partsOf(schema: JsonSchema): JsonSchema[] {
-  const { properties, items, anyOf, additionalProperties } = schema
+  const { properties, patternProperties, items, prefixItems, anyOf, oneOf, additionalProperties } = schema
   return [
     ...Object.values(properties ?? {}),
+    ...Object.values(patternProperties ?? {}),
     ...(items ? [items] : []),
+    ...(prefixItems ?? []),
     ...(anyOf ?? []),
+    ...(oneOf ?? []),
+    ...(schema.allOf ?? []),
     ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
   ]
 }
 
-/** Changes the schemas directly inside a schema, except its `$defs`. */
+/** Changes the schemas directly inside a schema, except its `$defs` and its conditions. */
 function mapParts(schema: JsonSchema, change: (part: JsonSchema) => JsonSchema): JsonSchema {
-  const { properties, items, anyOf, additionalProperties } = schema
+  const { properties, patternProperties, items, prefixItems, anyOf, oneOf, allOf, additionalProperties } =
+    schema
   return {
     ...schema,
     ...(properties ? { properties: mapValues(properties, change) } : {}),
+    ...(patternProperties ? { patternProperties: mapValues(patternProperties, change) } : {}),
     ...(items ? { items: change(items) } : {}),
+    ...(prefixItems ? { prefixItems: prefixItems.map(change) } : {}),
     ...(anyOf ? { anyOf: anyOf.map(change) } : {}),
+    ...(oneOf ? { oneOf: oneOf.map(change) } : {}),
+    ...(allOf ? { allOf: allOf.map(change) } : {}),
     ...(typeof additionalProperties === 'object'
       ? { additionalProperties: change(additionalProperties) }
       : {}),

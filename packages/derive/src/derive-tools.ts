@@ -1,5 +1,6 @@
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, nearest, referencesIn } from '@helpdesk-mcp/tools'
+import { acceptedTypes } from './answer-schema.ts'
 import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
 import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
@@ -14,16 +15,14 @@ import {
   toolTags,
   toolTitle,
 } from './names.ts'
-import {
-  createSchemaSource,
-  type OpenApiDocument,
-  type Operation,
-  readOperations,
-  type SchemaSource,
-} from './openapi.ts'
+import { checkVersion, type OpenApiDocument } from './openapi.ts'
+import { type Operation, readOperations } from './operations.ts'
 import { type AnswerReaders, responsePlan } from './plans.ts'
-import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
+import { DeriveError, type Report } from './problems.ts'
+import { checkReferences } from './references.ts'
 import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
+import { requestTarget } from './request-target.ts'
+import { createSchemaSource, type SchemaSource } from './schema-source.ts'
 import {
   checkNeeds,
   checkSteps,
@@ -45,16 +44,19 @@ export interface DeriveOptions {
   /** The part of every tool name that stands for the vendor. */
   brand: string
   paging: PagingTable
+  /** Hosts beside the connector's own to which an operation may be sent: `https://upload.example.com`. */
+  hosts?: readonly string[]
 }
 
 /** Makes one record of each entry of tools.yaml. Throws a `DeriveError` that holds every problem found. */
-export function deriveTools({ document, entries, brand, paging }: DeriveOptions): ToolRecord[] {
-  const problems: DeriveProblem[] = []
-  const operations = readOperations(document, ({ operationId, method, path }) =>
+export function deriveTools({ document, entries, brand, paging, hosts = [] }: DeriveOptions): ToolRecord[] {
+  const problems = checkVersion(document)
+  if (problems.length > 0) throw new DeriveError(problems)
+  const operations = readOperations(document, ({ operationId, method, path }, first) =>
     problems.push({
       file: 'openapi.yaml',
       key: `paths.${path}.${method.toLowerCase()}.operationId`,
-      problem: `${operationId} is the id of two operations.`,
+      problem: `${operationId} is also the id of ${first.method} ${first.path}.`,
       fix: 'Rename one of them.',
     }),
   )
@@ -68,6 +70,8 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
       return entry ? [[id, entry] as const] : []
     }),
   )
+  const used = [...read.values()].flatMap(({ operation }) => operations.get(operation) ?? [])
+  problems.push(...checkReferences(document, used))
   const resources = new Set([...read.values()].map(({ resource }) => resource))
   const answers = {
     embeds: createEmbedReader(document, source, resources, problems),
@@ -83,6 +87,8 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
           id,
           entry,
           operation,
+          document,
+          hosts,
           source,
           readers,
           brand,
@@ -119,6 +125,8 @@ interface ToolSources {
   id: string
   entry: ToolEntry
   operation: Operation
+  document: OpenApiDocument
+  hosts: readonly string[]
   source: SchemaSource
   /** `files` for bodies whose binary strings are files, `json` for everything else. */
   readers: { files: SchemaReader; json: SchemaReader }
@@ -134,7 +142,7 @@ interface ToolSources {
 /** Makes the record of one entry of tools.yaml and its operation. */
 function deriveTool(sources: ToolSources): ToolRecord {
   const { id, operation, source, readers, brand, paging, resources, resolvers, answers, report } = sources
-  const { entry: written } = sources
+  const { entry: written, document, hosts } = sources
   const { effects = ['read'], when } = written
   const plan = written.method === 'list' ? pagingPlan(source, operation, paging) : undefined
   const content = bodyContent(operation)
@@ -145,7 +153,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     const fix = 'Describe a JSON, multipart or form body, or remove the entry.'
     report(
       'operation',
-      `${written.operation} takes its body only as ${body.contentType}, which is not supported.`,
+      `${written.operation} takes its body only as ${body.contentType}, which cannot be written.`,
       fix,
     )
   }
@@ -159,6 +167,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     hidden: new Set(plan?.native ? paging.parameters : []),
     body,
     reader,
+    report,
   })
   const entry = withResolvers(id, written, direct, resolvers)
   const args = withSteps(direct, entry, reader.definitions, resolvers, report)
@@ -168,7 +177,21 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const takesFields = response.kind !== 'file' && (isRead || entry.answer !== undefined)
   const own = ownArguments(plan, takesFields, isRead ? shownTexts : [])
   const { definitions } = reader
-  const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
+  const accept = acceptedTypes(operation)
+  const target = {
+    ...requestTarget({ document, operation, hosts, report }),
+    ...(accept === undefined ? {} : { accept }),
+  }
+  const { inputSchema, request } = settleArguments({
+    operation,
+    target,
+    entry,
+    args,
+    body,
+    definitions,
+    own,
+    report,
+  })
   checkRules(when ?? [], inputSchema, report)
   const scopes = [...new Set(operation.security.flatMap((requirement) => Object.values(requirement).flat()))]
   return {
@@ -207,9 +230,10 @@ function describe({ description, unverified }: ToolEntry): string {
 
 /** Chooses the variant of a body by the entry's `fixed`: each variant is a tool of its own. */
 function chooser(entry: ToolEntry, report: Report): Choose {
-  return (property, values) => {
+  return (property, values, isOptional) => {
     const value = Object.hasOwn(entry.fixed ?? {}, property) ? entry.fixed?.[property] : undefined
     if (typeof value === 'string' && values.includes(value)) return value
+    if (isOptional && value === undefined) return undefined
     report(
       'fixed',
       `the body of ${entry.operation} has a variant for each ${property}.`,

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
 import { jsonpath } from 'json-p3'
-import { parse, YAMLParseError } from 'yaml'
-import type { OpenApiDocument } from './openapi.ts'
+import { parse } from 'yaml'
+import { createFileIncluder } from './file-references.ts'
+import { checkVersion, type OpenApiDocument } from './openapi.ts'
 import { DeriveError, type DeriveProblem } from './problems.ts'
 
 /** What a connector's folder says about its API and tools. */
@@ -30,7 +31,17 @@ interface Part {
 export function readDocuments(folder: string): Documents {
   const problems: DeriveProblem[] = []
   const document = readYaml(folder, 'openapi.yaml') as OpenApiDocument
-  for (const { file, content } of partsIn(folder, 'openapi')) {
+  const unread = checkVersion(document)
+  if (unread.length > 0) throw new DeriveError(unread)
+  const parts = partsIn(folder, 'openapi')
+  const reader = {
+    read: (file: string) => (existsSync(join(folder, file)) ? readYaml(folder, file) : undefined),
+    merged: new Set(['openapi.yaml', ...parts.map(({ file }) => file)]),
+  }
+  const include = createFileIncluder(document, reader, problems)
+  include(document, 'openapi.yaml')
+  for (const { file, content } of parts) {
+    include(content, file)
     const { paths, components } = content as { paths?: Methods; components?: Methods }
     document.paths = merged(file, 'paths', document.paths, paths, problems)
     document.components = merged(file, 'components', document.components, components, problems)
@@ -96,16 +107,23 @@ function duplicate(file: string, key: string, other: string | undefined): Derive
 
 function readYaml(folder: string, file: string): unknown {
   const text = readText(folder, file)
+  // The parser of YAML takes many times as long for JSON.
+  if (/^\s*\{/.test(text)) {
+    try {
+      return JSON.parse(text)
+    } catch {
+      // A flow map of YAML begins so too.
+    }
+  }
   try {
-    return parse(text)
+    return parse(text, { merge: true, maxAliasCount: -1, logLevel: 'error' })
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const [place] = error.linePos ?? []
+    const { message, linePos: [place] = [] } = error as Error & { linePos?: { line: number }[] }
     throw new DeriveError([
       {
         file,
         key: place ? `line ${place.line}` : '(file)',
-        problem: `is not YAML: ${error.message.split('\n')[0]}`,
+        problem: `is not YAML: ${message.split('\n')[0]}`,
         fix: 'Fix the syntax there.',
       },
     ])
@@ -145,12 +163,21 @@ function apply(document: Record<string, unknown>, action: unknown, key: string):
   // Last first, so that removing an item of a list does not shift the others.
   for (const { location } of [...nodes].reverse()) {
     const last = location.at(-1)
-    const parent = location
-      .slice(0, -1)
-      .reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], document)
+    const parent = ownParent(document, location)
     if (action['remove'] === true) remove(parent, last)
     else put(document, parent, last, structuredClone(action['update']))
   }
+}
+
+/** What holds the node at a location. It and all around it are copies, since an alias of YAML stands for the same object elsewhere. */
+function ownParent(document: Record<string, unknown>, location: readonly (string | number)[]): unknown {
+  let holder = document as Record<string | number, unknown>
+  for (const step of location.slice(0, -1)) {
+    const inner = holder[step]
+    holder[step] = Array.isArray(inner) ? [...inner] : { ...(inner as object) }
+    holder = holder[step] as Record<string | number, unknown>
+  }
+  return holder
 }
 
 function find(

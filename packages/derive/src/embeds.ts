@@ -1,8 +1,9 @@
 import { type EmbedPlan, isObject } from '@helpdesk-mcp/contracts'
 import { nearest } from '@helpdesk-mcp/tools'
-import type { OpenApiDocument, Schema, SchemaSource } from './openapi.ts'
+import type { OpenApiDocument } from './openapi.ts'
 import { typesIn } from './plain-schema.ts'
 import type { DeriveProblem } from './problems.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 
 /** `x-embeds`: the resource whose record is embedded, and the fields that are shown even where that resource is hidden. */
 interface Mark {

@@ -70,8 +70,9 @@ export async function generateConnector(
 ): Promise<Record<string, string>> {
   const definition = await loadDefinition(folder)
   const { document, entries, files } = readDocuments(folder)
-  const { brand, pagination } = definition
-  const tools = deriveRecords({ document, entries, brand, paging: pagingTable(pagination) }, files)
+  const { brand, pagination, hosts = [] } = definition
+  const paging = pagingTable(pagination)
+  const tools = deriveRecords({ document, entries, brand, paging, hosts }, files)
   const page = toolsPage(definition.title, tools)
   longNames(definition.serverName ?? definition.id, tools).forEach(warn)
   return {

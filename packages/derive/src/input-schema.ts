@@ -1,7 +1,11 @@
 import { isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { refName } from '@helpdesk-mcp/tools'
-import type { OpenApiSchema, Schema, SchemaSource } from './openapi.ts'
-import { allowNull, annotate, anyType, choiceOf, plainSchema, typesIn } from './plain-schema.ts'
+import { allowNull, choiceOf } from './choice.ts'
+import { conditionsOf } from './conditions.ts'
+import type { OpenApiSchema } from './openapi.ts'
+import { annotate, anyType, isPattern, plainSchema, typesIn } from './plain-schema.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
+import { terse } from './terse.ts'
 
 /** The schemas behind `#/$defs/<name>`. */
 export interface Definitions {
@@ -55,6 +59,7 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
   let depth = 0
 
   function read(value: OpenApiSchema | undefined): JsonSchema {
+    if (value === false) return { type: [...anyType], not: {} }
     if (!isObject(value)) return { type: [...anyType] }
     if (typeof value['$ref'] === 'string') {
       const target = source.follow(value)
@@ -118,33 +123,55 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
   function whole(schema: Schema): JsonSchema {
     if (files && isBinary(schema)) return annotate(fileSchema, schema)
     const types = typesIn(schema)
-    const result = plainSchema(schema)
-    if (types.includes('array'))
-      result.items = undescribed(inside(schema['items'] as OpenApiSchema | undefined))
+    const result = { ...plainSchema(schema), ...conditionsOf(schema, source) }
+    if (types.includes('array')) Object.assign(result, itemsOf(schema))
     return types.includes('object') && types.length < anyType.length
       ? { ...result, ...fieldsOf(schema) }
       : result
   }
 
+  function itemsOf(schema: Schema): JsonSchema {
+    const { prefixItems: first, items, unevaluatedItems } = schema
+    const rest = items ?? (Array.isArray(first) && unevaluatedItems === false ? false : undefined)
+    return {
+      ...(Array.isArray(first) ? { prefixItems: first.map((item) => inside(item as OpenApiSchema)) } : {}),
+      items: undescribed(inside(rest as OpenApiSchema | undefined)),
+    }
+  }
+
   function fieldsOf(schema: Schema): JsonSchema {
-    const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).filter(
-      ([, value]) => source.read(value)?.['readOnly'] !== true,
-    )
-    const names = new Set(properties.map(([name]) => name))
+    const given = Object.entries(isObject(schema['properties']) ? schema['properties'] : {})
+    const properties = given.filter(([, value]) => !isReadOnly(value, source))
+    const documented = new Set(given.map(([name]) => name))
+    const more =
+      schema['additionalProperties'] ?? (schema['unevaluatedProperties'] === false ? false : undefined)
     const required = Array.isArray(schema['required']) ? [...new Set(schema['required'] as string[])] : []
+    // What is required can be given, though the document says nothing else of it.
+    const unsaid = more === false ? [] : required.filter((name) => !documented.has(name))
+    const all = [...properties, ...unsaid.map((name) => [name, isObject(more) ? more : {}] as const)]
+    const names = new Set(all.map(([name]) => name))
     const needed = required.filter((name) => names.has(name))
-    const more = schema['additionalProperties']
+    const patterns = Object.entries(isObject(schema['patternProperties']) ? schema['patternProperties'] : {})
     const isOpen =
-      more === undefined ? names.size === 0 || isObject(schema['patternProperties']) : more !== false
+      more === undefined ? names.size === 0 || patterns.length > 0 || !source.isClosed : more !== false
     return {
       ...(names.size > 0
         ? {
             properties: Object.fromEntries(
-              properties.map(([name, value]) => [name, terse(name, inside(value as OpenApiSchema))]),
+              all.map(([name, value]) => [name, terse(name, inside(value as OpenApiSchema))]),
             ),
           }
         : {}),
       ...(needed.length > 0 ? { required: needed } : {}),
+      ...(patterns.length > 0
+        ? {
+            patternProperties: Object.fromEntries(
+              patterns
+                .filter(([pattern]) => isPattern(pattern))
+                .map(([pattern, value]) => [pattern, inside(value as OpenApiSchema)]),
+            ),
+          }
+        : {}),
       additionalProperties: isObject(more) && Object.keys(more).length > 0 ? inside(more) : isOpen,
     }
   }
@@ -167,6 +194,13 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
       isRecursive: (name) => recursive.has(name),
     },
   }
+}
+
+/** Whether only the vendor sets a field. OpenAPI 3.0 ignores what stands beside a reference. */
+function isReadOnly(value: unknown, source: SchemaSource): boolean {
+  const isSaid =
+    isObject(value) && value['readOnly'] === true && (source.countsSiblings || !('$ref' in value))
+  return isSaid || source.read(value)?.['readOnly'] === true
 }
 
 /** The only part of an `allOf` whose other keys just describe it: how OpenAPI 3.0 adds a description to a reference. */
@@ -217,41 +251,5 @@ export function isFile(schema: JsonSchema, definitions: Definitions): boolean {
   return (
     target.properties?.['content'] === fileSchema.properties?.['content'] ||
     (target.items !== undefined && isFile(target.items, definitions))
-  )
-}
-
-/** Removes a description that only repeats the field's name, to save the tokens that it costs in every tools/list. */
-function terse(name: string, schema: JsonSchema): JsonSchema {
-  const { description, ...rest } = schema
-  if (description === undefined || wordsOf(description).some((word) => !namedBy(name, word))) return schema
-  return rest
-}
-
-/** Words that add nothing to a field's name. */
-const fillerWords = new Set(
-  'a an and at be by code for from given had has have if in is it its made name number of on or own such that the this to was were when which who whose with address customer order s value'.split(
-    ' ',
-  ),
-)
-
-function namedBy(name: string, word: string): boolean {
-  return (
-    fillerWords.has(word) ||
-    wordsOf(name.replace(/([a-z])([A-Z0-9])/g, '$1 $2')).some(
-      (part) => part.startsWith(stem(word)) || word.startsWith(stem(part)),
-    )
-  )
-}
-
-function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(ing|ed|es|s)$/, '') : word
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('e-mail', 'email')
-      .match(/[a-z0-9]+/g) ?? []
   )
 }

@@ -1,8 +1,10 @@
 import { type Int64Shape, type Int64Table, isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
 import { answerSchema } from './answer-schema.ts'
-import { createSchemaSource, type OpenApiDocument, readOperations, type SchemaSource } from './openapi.ts'
+import type { OpenApiDocument } from './openapi.ts'
+import { readOperations } from './operations.ts'
 import { bodyContent } from './request-body.ts'
+import { createSchemaSource, type SchemaSource } from './schema-source.ts'
 
 const componentPrefix = '#/components/schemas/'
 

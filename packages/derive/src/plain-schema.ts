@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
-import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
-import { mergeTwo, type OpenApiSchema, type Schema, type SchemaSource } from './openapi.ts'
+import { digitsPattern } from '@helpdesk-mcp/tools'
+import { numericBounds } from './merge-schemas.ts'
+import type { Schema } from './schema-source.ts'
 
 /** Every JSON type: what an empty schema allows. */
 export const anyType: readonly string[] = ['string', 'number', 'boolean', 'object', 'array', 'null']
@@ -35,7 +36,10 @@ export function plainSchema(schema: Schema): JsonSchema {
   const nullable = types.includes('null')
   if (isWide(schema, types)) {
     const type = nullable ? ['string', 'null'] : 'string'
-    return annotate({ type, pattern: digitsPattern, ...values(schema, nullable, asDigits) }, schema)
+    return annotate(
+      { type, pattern: digitsPattern, ...digitBounds(schema), ...values(schema, nullable, asDigits) },
+      schema,
+    )
   }
   const bounds = numericBounds(schema)
   const kept = Object.entries(keywords).filter(
@@ -48,6 +52,25 @@ export function plainSchema(schema: Schema): JsonSchema {
     ...Object.fromEntries(kept.map(([key]) => [key, bounds[key]])),
     ...(typeof format === 'string' && formats.has(format) ? { format } : {}),
     ...values(schema, nullable, (value) => value),
+  }
+}
+
+/** A schema's own conditions on a value, without a description, a default and the schemas inside it. */
+export function plainConditions(schema: Schema): JsonSchema {
+  const { type, nullable, format, required } = schema
+  const isTyped = typeof type === 'string' || Array.isArray(type)
+  const bounds = numericBounds(schema)
+  const kept = Object.entries(keywords).filter(
+    ([key, holds]) => key !== 'default' && bounds[key] !== undefined && holds(bounds[key]),
+  )
+  const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : []
+  if (isTyped && isWide(schema, typesIn(schema))) return { type: ['string', 'null'], ...digitBounds(schema) }
+  return {
+    ...(isTyped ? { type: nullable === true ? [...[type].flat(), 'null'] : (type as string) } : {}),
+    ...Object.fromEntries(kept.map(([key]) => [key, bounds[key]])),
+    ...(typeof format === 'string' && formats.has(format) ? { format } : {}),
+    ...values(schema, nullable === true, (value) => value),
+    ...(names.length > 0 ? { required: names } : {}),
   }
 }
 
@@ -108,21 +131,17 @@ function asDigits(value: Json): Json {
   return typeof value === 'number' ? String(value) : value
 }
 
-/** OpenAPI 3.0 writes exclusive bounds as a flag beside the bound. */
-function numericBounds(schema: Schema): Schema {
-  const bounds = { ...schema }
-  for (const [flag, bound] of [
-    ['exclusiveMinimum', 'minimum'],
-    ['exclusiveMaximum', 'maximum'],
-  ] as const) {
-    if (typeof bounds[flag] !== 'boolean') continue
-    if (bounds[flag]) [bounds[flag], bounds[bound]] = [bounds[bound], undefined]
-  }
-  return bounds
+/** The bounds of a 64-bit integer. JSON Schema's own keywords say nothing of digits that are a string. */
+function digitBounds(schema: Schema): Schema {
+  const bounds = numericBounds(schema)
+  const keys = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const
+  return Object.fromEntries(
+    keys.filter((key) => isNumber(bounds[key])).map((key) => [`x-${key}`, bounds[key]]),
+  )
 }
 
 /** Validators compile patterns with the `u` flag; documents often have patterns that do not allow it. */
-function isPattern(value: unknown): boolean {
+export function isPattern(value: unknown): boolean {
   if (typeof value !== 'string') return false
   try {
     new RegExp(value, 'u')
@@ -130,96 +149,4 @@ function isPattern(value: unknown): boolean {
   } catch {
     return false
   }
-}
-
-export interface ChoiceReader {
-  read: (schema: OpenApiSchema | undefined) => JsonSchema
-  build: (schema: Schema) => JsonSchema
-  source: SchemaSource
-  resolve: (schema: JsonSchema) => JsonSchema
-  /** What `read` returns for a variant that is the choice itself. */
-  circular: JsonSchema
-}
-
-/** `oneOf` and `anyOf` as one schema with a `type`: fields beside the variants go into each variant, enums become one. */
-export function choiceOf(schema: Schema, variants: readonly unknown[], reader: ChoiceReader): JsonSchema {
-  const { oneOf: _oneOf, anyOf: _anyOf, discriminator: _discriminator, ...own } = schema
-  const real = variants.filter((variant) => !isCondition(variant))
-  if (real.length === 0) return withConditions(reader.build(own), variants)
-  const read = distinct(
-    isObject(own['properties'])
-      ? real.map((form) => reader.build(withFields(own, form, reader.source)))
-      : real.map((form) => reader.read(form as OpenApiSchema)).filter((form) => form !== reader.circular),
-  )
-  if (read.length === 0) return annotate({ type: [...anyType] }, own)
-  const filled = read.filter((form) => form.type !== 'null')
-  const nullable =
-    filled.length < read.length || typesIn({ ...own, type: own['type'] ?? 'object' }).includes('null')
-  const chosen = oneForm(filled, reader.resolve)
-  return annotate(nullable ? allowNull(chosen, reader.resolve) : chosen, own)
-}
-
-/** Makes a schema accept null too. */
-export function allowNull(schema: JsonSchema, resolve: (schema: JsonSchema) => JsonSchema): JsonSchema {
-  const type = [...new Set([...typesOf(resolve(schema)), 'null'])]
-  if (type.length === 1 && schema.$ref === undefined) return { type: 'null' }
-  if (schema.$ref !== undefined) {
-    return { type: type.length > 1 ? type : [...anyType], anyOf: [schema, { type: 'null' }] }
-  }
-  const { const: only, ...rest } = schema
-  const allowed = only === undefined ? schema.enum : [only]
-  return {
-    ...rest,
-    type,
-    ...(allowed ? { enum: [...new Set([...allowed, null])] } : {}),
-    ...(schema.anyOf ? { anyOf: [...schema.anyOf, { type: 'null' }] } : {}),
-  }
-}
-
-function oneForm(forms: readonly JsonSchema[], resolve: (schema: JsonSchema) => JsonSchema): JsonSchema {
-  const [only] = forms
-  if (!only) return { type: 'null' }
-  if (forms.length === 1) return only
-  const allowed = forms.map((form) => form.enum ?? (form.const === undefined ? undefined : [form.const]))
-  const known = forms.map((form) => typesOf(resolve(form)))
-  const types = known.some((list) => list.length === 0) ? anyType : [...new Set(known.flat())]
-  const type = types.length === 1 ? (types[0] as string) : [...types]
-  if (allowed.every((list) => list !== undefined)) {
-    return { type, enum: [...new Set(allowed.flatMap((list) => list as Json[]))] }
-  }
-  return { type, anyOf: [...forms] }
-}
-
-/** A variant with the fields that stand beside the variants. */
-function withFields(own: Schema, variant: unknown, source: SchemaSource): Schema {
-  const { description: _description, default: _default, nullable: _nullable, ...fields } = own
-  const target = source.follow(variant)
-  return isObject(target) && target['type'] !== 'null'
-    ? mergeTwo(fields, source.merge(target))
-    : { type: 'null' }
-}
-
-const conditions = ['required', 'not', 'minProperties', 'maxProperties', 'minLength', 'maxLength', 'pattern']
-const forms = ['$ref', 'type', 'properties', 'items', 'enum', 'const', 'allOf', 'oneOf', 'anyOf', 'format']
-
-/** Whether a variant only adds a condition, such as `{ required: [a] }`. */
-function isCondition(variant: unknown): boolean {
-  if (!isObject(variant)) return false
-  return conditions.some((key) => key in variant) && !forms.some((key) => key in variant)
-}
-
-/** The only condition that a model can be told is that one set of arguments or another is required. */
-function withConditions(schema: JsonSchema, variants: readonly unknown[]): JsonSchema {
-  const required = variants.map((variant) =>
-    isObject(variant) && Array.isArray(variant['required']) ? (variant['required'] as string[]) : [],
-  )
-  const known = Object.keys(schema.properties ?? {})
-  const canBeMet = required.every((names) => names.length > 0 && names.every((name) => known.includes(name)))
-  return canBeMet
-    ? { ...schema, anyOf: required.map((names) => ({ type: 'object', required: names })) }
-    : schema
-}
-
-function distinct(schemas: readonly JsonSchema[]): JsonSchema[] {
-  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()]
 }

@@ -9,22 +9,26 @@ import {
   type RequestPlan,
   type ResponsePlan,
 } from '@helpdesk-mcp/contracts'
-import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
-import { answerSchema, answersFile } from './answer-schema.ts'
+import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
+import { answerSchema, answersFile, answersText } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
+import { boundSchema } from './bound-schema.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
 import { findPaths } from './find-paths.ts'
 import type { Definitions } from './input-schema.ts'
-import type { Operation, Schema, SchemaSource } from './openapi.ts'
+import type { Operation } from './operations.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
+import type { RequestTarget } from './request-target.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 import { textPlans } from './texts.ts'
 import type { UntrustedReader } from './untrusted.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
 export function requestPlan(
-  { operationId, method, path }: Operation,
+  { operationId, method }: Operation,
+  target: RequestTarget & Pick<RequestPlan, 'accept'>,
   entry: ToolEntry,
   args: readonly SettledArgument[],
   body: RequestBody | undefined,
@@ -33,14 +37,14 @@ export function requestPlan(
   const parameters: ParameterPlan[] = args.flatMap((argument) =>
     'parameter' in argument.target ? planned(argument.target.parameter, argument) : [],
   )
-  if (!body) return { operationId, method, path, parameters }
-  return { operationId, method, path, parameters, body: bodyPlan(entry, args, body, definitions, method) }
+  const plan = { operationId, method, ...target, parameters }
+  return body ? { ...plan, body: bodyPlan(entry, args, body, definitions, method) } : plan
 }
 
 function bodyPlan(
   entry: ToolEntry,
   args: readonly SettledArgument[],
-  { contentType, wrap, more, required }: RequestBody,
+  { contentType, wrap, wrapWhenEmpty, more, required, check }: RequestBody,
   definitions: Definitions,
   method: string,
 ): BodyPlan {
@@ -57,17 +61,36 @@ function bodyPlan(
     (argument) =>
       'field' in argument.target && (argument.required || entry.required?.includes(argument.name)),
   )
+  // Without a field of its own, or around them, an optional body would be sent for nothing.
+  const isOmitted =
+    !whole && !required && !isNeeded && (fields.length === 0 || (mayBeEmpty && wrap.length > 0))
   return {
     contentType,
     wrap,
     fields,
     ...(whole ? { argument: whole.name } : {}),
     ...(mayBeEmpty && !isNeeded ? whenEmpty(entry.method, method, required) : {}),
+    ...(isOmitted ? { whenEmpty: 'omit' as const } : {}),
+    ...(wrapWhenEmpty === undefined || isNeeded ? {} : { wrapWhenEmpty }),
+    ...(check && !isResolved(entry) ? boundedCheck(check, definitions) : {}),
     ...(more === false ? {} : { open: true }),
     ...(integers.length > 0 ? { integers } : {}),
     ...(entry.also ? { also: entry.also } : {}),
   }
 }
+
+/** Names stand where the vendor wants ids until they are looked up, after the check. */
+function isResolved({ resolve, merge, each }: ToolEntry): boolean {
+  return resolve !== undefined || merge !== undefined || each !== undefined
+}
+
+/** A check that is larger than a tool may be is left to the vendor. */
+function boundedCheck(check: JsonSchema, definitions: Definitions): { check?: JsonSchema } {
+  const whole = boundSchema(check, definitions, Number.POSITIVE_INFINITY)
+  return JSON.stringify(whole).length <= maxCheck ? { check: whole } : {}
+}
+
+const maxCheck = 48_000
 
 function planned<Plan extends { argument?: string; value?: Json }>(
   plan: Plan,
@@ -100,7 +123,9 @@ export function responsePlan(
   { embeds, untrusted }: AnswerReaders,
   report: Report,
 ): ResponsePlan {
-  if (answersFile(source, operation)) {
+  // A write is answered with a word at most, which is no file.
+  const isText = answersText(operation) && isReadOnly({ effects: entry.effects ?? ['read'] })
+  if (answersFile(source, operation) || isText) {
     checkFileEntry(entry, report)
     return { kind: 'file' }
   }
@@ -261,17 +286,20 @@ function integerPaths(schema: JsonSchema, definitions: Definitions, path: readon
     start: definitions.resolve(schema),
     path,
     matches: ({ pattern }) => pattern === digitsPattern,
-    inside: ({ items, anyOf, properties, additionalProperties }) => [
-      ...(items ? [{ node: definitions.resolve(items) }] : []),
-      ...(anyOf && !anyOf.some((form) => isText(definitions.resolve(form)))
-        ? anyOf.map((form) => ({ node: definitions.resolve(form) }))
-        : []),
+    inside: ({ items, prefixItems = [], anyOf, oneOf, properties, additionalProperties }) => [
+      ...[...(items ? [items] : []), ...prefixItems].map((item) => ({ node: definitions.resolve(item) })),
+      ...variants(oneOf ?? anyOf ?? [], definitions),
       ...Object.entries(properties ?? {}).map(([step, node]) => ({ step, node: definitions.resolve(node) })),
       ...(typeof additionalProperties === 'object' && !properties
         ? [{ step: '{}', node: definitions.resolve(additionalProperties) }]
         : []),
     ],
   })
+}
+
+function variants(forms: readonly JsonSchema[], definitions: Definitions): { node: JsonSchema }[] {
+  const resolved = forms.map((form) => definitions.resolve(form))
+  return resolved.some(isText) ? [] : resolved.map((node) => ({ node }))
 }
 
 function isText(schema: JsonSchema): boolean {

@@ -1,25 +1,42 @@
-import { isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
+import { type BodyField, isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
+import { variantReference } from './choice.ts'
 import { type Definitions, isFile, type SchemaReader } from './input-schema.ts'
-import { mergeTwo, type Operation, type Schema, type SchemaSource } from './openapi.ts'
+import { mergeTwo } from './merge-schemas.ts'
+import type { OpenApiSchema } from './openapi.ts'
+import type { Encoding, Operation } from './operations.ts'
 import { anyType } from './plain-schema.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 
 /** A request body as flat fields, and how they are put back into it. */
 export interface RequestBody {
   contentType: string
   /** Keys that wrap the fields in the request, outermost first. */
   wrap: string[]
+  /** How many of them an empty body still has, if not all. */
+  wrapWhenEmpty?: number
   /** Undefined if the body is not an object. Then it is one argument, `whole`. */
-  fields?: { name: string; schema: JsonSchema; required: boolean }[]
+  fields?: BodyFieldSchema[]
   whole?: JsonSchema
   /** The schema of further fields; false if there are none. */
   more: boolean | JsonSchema
   required: boolean
+  /** What is asked of the fields together, in the vendor's names. */
+  check?: JsonSchema
+}
+
+export interface BodyFieldSchema {
+  name: string
+  schema: JsonSchema
+  required: boolean
+  /** How it is written into a form, if the document says so. */
+  form?: Pick<BodyField, 'style' | 'explode' | 'allowReserved' | 'contentType'>
 }
 
 export interface BodyContent {
   contentType: string
-  schema: unknown
+  schema: OpenApiSchema | undefined
+  encoding: Record<string, Encoding>
 }
 
 const preferred = ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded']
@@ -28,17 +45,36 @@ const preferred = ['application/json', 'multipart/form-data', 'application/x-www
 export function bodyContent({ method, requestBody }: Operation): BodyContent | undefined {
   const content = method === 'GET' || method === 'HEAD' ? undefined : requestBody?.content
   const types = Object.keys(content ?? {})
-  const plain = (type: string) => type.split(';')[0]?.trim().toLowerCase()
+  const plain = (type: string) => type.split(';')[0]?.trim().toLowerCase() ?? ''
   const found =
     preferred.flatMap((wanted) => types.find((type) => plain(type) === wanted) ?? [])[0] ??
-    types.find((type) => /json/.test(type)) ??
+    types.find((type) => isJson(type)) ??
+    types.find((type) => type.includes('*/*')) ??
+    types.find((type) => !/xml|multipart/.test(type)) ??
     types[0]
   if (content === undefined || found === undefined) return undefined
   const contentType = preferred.find((wanted) => wanted === plain(found)) ?? found
+  const { schema, encoding = {} } = content[found] ?? {}
   return {
-    contentType: contentType.includes('*') ? 'application/json' : contentType,
-    schema: content[found]?.schema,
+    contentType: contentType.includes('*')
+      ? (wildcards[plain(contentType)] ?? 'application/json')
+      : contentType,
+    schema: schema ?? schemaOf(contentType),
+    encoding,
   }
+}
+
+const wildcards: Readonly<Record<string, string>> = {
+  'text/*': 'text/plain',
+  'image/*': 'application/octet-stream',
+  'audio/*': 'application/octet-stream',
+  'video/*': 'application/octet-stream',
+}
+
+/** What a content type holds where the document has no schema for it: text, JSON, or bytes. */
+function schemaOf(contentType: string): OpenApiSchema | undefined {
+  if (isJson(contentType) || preferred.includes(contentType) || contentType.includes('*/*')) return undefined
+  return /^text\/|xml|yaml|csv/.test(contentType) ? { type: 'string' } : { type: 'string', format: 'binary' }
 }
 
 /** Whether binary strings in a body of this content type are files. */
@@ -58,62 +94,121 @@ export function readRequestBody(
   required: boolean,
 ): RequestBody {
   const { contentType } = content
-  const { wrap, schema: inner } = unwrap(
-    source,
-    settleVariants(source, content.schema, choose),
-    contentType,
-    choose,
-  )
-  const schema = reader.read(inner)
+  const settled = settleVariants(source, content.schema, choose)
+  const { wrap, certain, inner } = unwrap(source, settled, contentType, choose)
+  const schema = reader.read(inner.schema)
   const own = reader.definitions.resolve(schema)
   const types = typesOf(own)
-  const isObjectOnly = types.includes('object') && types.length < anyType.length && !own.anyOf
+  const isObjectOnly = types.includes('object') && types.length < anyType.length && !own.anyOf && !own.oneOf
   if (!isObjectOnly || isFile(own, reader.definitions)) {
     return { contentType, wrap, whole: schema, more: false, required }
   }
+  // Fields that the document asks for are only needed where there is a body at all.
+  const isCertain = required && certain === wrap.length
   const names = new Set(own.required)
-  const fields = Object.entries(own.properties ?? {}).map(([name, property]) => ({
-    name,
-    schema: property,
-    required: names.has(name),
-  }))
-  return { contentType, wrap, fields, more: own.additionalProperties ?? false, required }
+  const fields = Object.entries(own.properties ?? {}).map(([name, property]) => {
+    const form = formOf(content, name)
+    return { name, schema: property, required: isCertain && names.has(name), ...(form ? { form } : {}) }
+  })
+  const check = checkOf(own, inner.choice && reader.read(inner.choice), isCertain)
+  return {
+    contentType,
+    wrap,
+    ...(certain < wrap.length ? { wrapWhenEmpty: certain } : {}),
+    fields,
+    more: own.patternProperties ? true : (own.additionalProperties ?? false),
+    required,
+    ...(check ? { check } : {}),
+  }
 }
 
-/** Unwraps JSON that holds nothing but one object, `{ ticket: { ... } }`, up to two levels deep. */
+/** How a form writes a field. OpenAPI's own defaults are not repeated. */
+function formOf({ contentType, encoding }: BodyContent, name: string): BodyFieldSchema['form'] | undefined {
+  const own = Object.hasOwn(encoding, name) ? encoding[name] : undefined
+  if (!isObject(own) || isJson(contentType)) return undefined
+  const { style, explode, allowReserved, contentType: types } = own as Encoding
+  const styled = {
+    ...(style === undefined ? {} : { style: style as NonNullable<BodyField['style']> }),
+    ...(typeof explode === 'boolean' ? { explode } : {}),
+    ...(allowReserved === true ? { allowReserved } : {}),
+  }
+  // A style takes precedence over a content type.
+  if (Object.keys(styled).length > 0) return styled
+  const type = typeof types === 'string' ? types.split(',')[0]?.trim() : undefined
+  return type === undefined || type.includes('*') ? undefined : { contentType: type }
+}
+
+const checked = [
+  'not',
+  'if',
+  'then',
+  'else',
+  'dependentRequired',
+  'dependentSchemas',
+  'propertyNames',
+  'patternProperties',
+  'minProperties',
+  'maxProperties',
+  'allOf',
+] as const
+
+/** What is asked of the fields together; undefined if nothing is. `choice`: the body with all its variants. */
+function checkOf(
+  own: JsonSchema,
+  choice: JsonSchema | undefined,
+  isCertain: boolean,
+): JsonSchema | undefined {
+  const kept = checked.filter((key) => own[key] !== undefined).map((key) => [key, own[key]] as const)
+  const required = !isCertain && own.required ? { required: own.required } : {}
+  const light = { ...Object.fromEntries(kept), ...required }
+  if (Object.keys(light).length === 0) return choice
+  return choice ? { ...light, allOf: [...(own.allOf ?? []), choice] } : { type: 'object', ...light }
+}
+
+/** Unwraps JSON that holds nothing but one object, `{ ticket: { ... } }`, up to two levels deep. `certain`: how many of the keys are required. */
 function unwrap(
   source: SchemaSource,
-  schema: Schema,
+  settled: Settled,
   contentType: string,
   choose: Choose,
-): { wrap: string[]; schema: Schema } {
+): { wrap: string[]; certain: number; inner: Settled } {
   const wrap: string[] = []
-  let current = schema
-  while (isJson(contentType) && wrap.length < 2) {
-    const properties = isObject(current['properties']) ? Object.entries(current['properties']) : []
+  let certain = 0
+  let current = settled
+  while (isJson(contentType) && wrap.length < 2 && !current.choice) {
+    const { properties: given, required, additionalProperties: more } = current.schema
+    const properties = isObject(given) ? Object.entries(given) : []
     const [only] = properties
-    if (!only || properties.length > 1 || current['additionalProperties'] === true) break
+    if (!only || properties.length > 1 || more === true || isObject(more)) break
     const inner = source.read(only[1])
     if (!inner || (inner['type'] !== 'object' && !isObject(inner['properties']) && !inner['oneOf'])) break
-    const settled = settleVariants(source, only[1], choose)
-    if (!isObject(settled['properties'])) break
+    if (inner['nullable'] === true || [inner['type']].flat().includes('null')) break
+    const next = settleVariants(source, only[1], choose)
+    if (!isObject(next.schema['properties'])) break
+    const isRequired = Array.isArray(required) && required.includes(only[0])
+    if (isRequired && certain === wrap.length) certain++
     wrap.push(only[0])
-    current = settled
+    current = next
   }
-  return { wrap, schema: current }
+  return { wrap, certain, inner: current }
 }
 
 /** Whether requests can encode this body: JSON, multipart, a form; of other types only plain text or a file. */
 export function canBeWritten({ contentType, whole }: RequestBody, definitions: Definitions): boolean {
   if (isJson(contentType) || preferred.includes(contentType)) return true
-  return (
-    whole !== undefined &&
-    (typesOf(definitions.resolve(whole)).includes('string') || isFile(whole, definitions))
-  )
+  if (whole === undefined || contentType.startsWith('multipart/')) return false
+  return typesOf(definitions.resolve(whole)).includes('string') || isFile(whole, definitions)
 }
 
-/** Picks a value of a body's discriminator; undefined if none was chosen. */
-export type Choose = (property: string, values: readonly string[]) => string | undefined
+/** A body's schema without variants at its root. */
+interface Settled {
+  schema: Schema
+  /** The schema with them, where they are no tools of their own. */
+  choice?: Schema
+}
+
+/** Picks a value of a body's discriminator; undefined if none was chosen. An `isOptional` one may be left to the caller of the tool. */
+export type Choose = (property: string, values: readonly string[], isOptional: boolean) => string | undefined
 
 /** A body's schema without variants at its root: the discriminator's choice, else all of them combined. */
 function settleVariants(
@@ -121,43 +216,45 @@ function settleVariants(
   schema: unknown,
   choose: Choose,
   seen: readonly unknown[] = [],
-): Schema {
+): Settled {
   const target = source.follow(schema)
-  if (!isObject(target) || seen.includes(target)) return {}
+  if (!isObject(target) || seen.includes(target)) return { schema: {} }
   const merged = source.merge(target)
   const variants = merged['oneOf'] ?? merged['anyOf']
-  if (!Array.isArray(variants)) return merged
+  if (!Array.isArray(variants)) return { schema: merged }
   const { oneOf: _oneOf, anyOf: _anyOf, discriminator, ...own } = merged
-  const settle = (variant: unknown) => settleVariants(source, variant, choose, [...seen, target])
-  const chosen = isObject(discriminator) ? variantOf(source, discriminator, variants, choose) : undefined
-  if (!chosen) return combine(own, variants.map(settle))
+  const settle = (variant: unknown) => settleVariants(source, variant, choose, [...seen, target]).schema
+  const chosen = isObject(discriminator)
+    ? variantOf(source, merged, discriminator, variants, choose)
+    : undefined
+  if (!chosen) return { schema: combine(own, variants.map(settle)), choice: merged }
   const { property, variant } = chosen
   const whole = mergeTwo(own, settle(variant))
   const properties = isObject(whole['properties']) ? whole['properties'] : {}
-  return { ...whole, type: 'object', properties: { [property]: { type: 'string' }, ...properties } }
+  return {
+    schema: { ...whole, type: 'object', properties: { [property]: { type: 'string' }, ...properties } },
+  }
 }
 
 function variantOf(
   source: SchemaSource,
+  { 'x-inherited': isInherited }: Schema,
   discriminator: Schema,
   variants: readonly unknown[],
   choose: Choose,
 ): { property: string; variant: unknown } | undefined {
   const property = String(discriminator['propertyName'])
   const mapping = Object.entries(isObject(discriminator['mapping']) ? discriminator['mapping'] : {})
-  const byValue = new Map<string, unknown>(
-    mapping.length > 0
-      ? mapping.map(([value, ref]) => [value, referenceTo(String(ref))])
-      : variants.flatMap((variant) =>
-          valuesOf(source, variant, property).map((value) => [value, variant] as const),
-        ),
-  )
-  const value = choose(property, [...byValue.keys()])
+  const mapped = mapping.map(([value, ref]) => [value, variantReference(String(ref))] as const)
+  const known = new Set(mapped.map(([, ref]) => source.follow(ref)))
+  const byValue = new Map<string, unknown>([
+    ...mapped,
+    ...variants
+      .filter((variant) => !known.has(source.follow(variant)))
+      .flatMap((variant) => valuesOf(source, variant, property).map((value) => [value, variant] as const)),
+  ])
+  const value = choose(property, [...byValue.keys()], isInherited === true)
   return value === undefined ? undefined : { property, variant: byValue.get(value) }
-}
-
-function referenceTo(ref: string): Schema {
-  return { $ref: ref.includes('/') ? ref : `#/components/schemas/${ref}` }
 }
 
 /** The discriminator's values for a variant: its enum, its const, else its own name. */

@@ -1,8 +1,8 @@
 import { isObject, type TextPlan } from '@helpdesk-mcp/contracts'
 import { findNodes } from './find-paths.ts'
-import type { Schema, SchemaSource } from './openapi.ts'
 import { typesIn } from './plain-schema.ts'
 import type { Report } from './problems.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 
 const key = 'x-text'
 

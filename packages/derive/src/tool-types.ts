@@ -1,14 +1,9 @@
 import { isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { refName, typesOf } from '@helpdesk-mcp/tools'
 import { answerSchema } from './answer-schema.ts'
-import {
-  createSchemaSource,
-  type OpenApiDocument,
-  type OpenApiSchema,
-  readOperations,
-  type Schema,
-  type SchemaSource,
-} from './openapi.ts'
+import type { OpenApiDocument, OpenApiSchema } from './openapi.ts'
+import { readOperations } from './operations.ts'
+import { createSchemaSource, type Schema, type SchemaSource } from './schema-source.ts'
 
 /**
  * The text of tools.d.ts: each tool's name with the types of its arguments and its result. All fields of a result are optional, since a list
@@ -85,7 +80,8 @@ function argumentType(
   }
   const values = schema.const === undefined ? schema.enum : [schema.const]
   if (values) return union(values.map((value) => JSON.stringify(value)))
-  if (schema.anyOf) return union(schema.anyOf.map(inner))
+  const forms = schema.oneOf ?? schema.anyOf
+  if (forms) return union(forms.map(inner))
   const types = typesOf(schema)
   if (types.length === 0) return 'unknown'
   return union(

@@ -1,7 +1,7 @@
 import { isObject, type UntrustedPlan } from '@helpdesk-mcp/contracts'
-import type { Schema, SchemaSource } from './openapi.ts'
 import { typesIn } from './plain-schema.ts'
 import type { DeriveProblem } from './problems.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 
 /** Finds the strings of an answer that are not text that people wrote. */
 export interface UntrustedReader {

@@ -84,11 +84,11 @@ export const untrustedKey = 'dev.helpdesk-mcp/untrusted'
 
 /**
  * A tool's result in the protocol's terms: structured content is repeated as one JSON text block, in which untrusted text is marked, unless
- * one form was chosen. Pictures follow as blocks of their own in every form. Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes
+ * one form was chosen. Pictures and files follow as blocks of their own in every form. Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes
  * here, so this is where half a surrogate pair becomes U+FFFD.
  */
 export function toCallResult(result: ToolResult, form: ResultForm = 'both'): CallToolResult {
-  const { untrusted, images = [], ...answer } = result
+  const { untrusted, images = [], resources = [], ...answer } = result
   const { structuredContent, content, isError, ratelimit, meta } = wellFormed(answer)
   const marked = structuredContent && untrusted && markUntrusted(structuredContent, untrusted)
   const text = marked?.text ?? JSON.stringify(structuredContent)
@@ -103,6 +103,10 @@ export function toCallResult(result: ToolResult, form: ResultForm = 'both'): Cal
     content: [
       ...(blocks as CallToolResult['content']),
       ...images.map(({ data, mimeType }) => ({ type: 'image' as const, data, mimeType })),
+      ...resources.map(({ uri, data, mimeType }) => ({
+        type: 'resource' as const,
+        resource: { uri, mimeType, blob: data },
+      })),
     ],
     ...(structuredContent === undefined || form === 'text' ? {} : { structuredContent }),
     ...(isError === undefined ? {} : { isError }),

@@ -84,7 +84,7 @@ function tooMuchInside(args: Readonly<Record<string, unknown>>, root: JsonSchema
 /** The schema and its variants: any of them may be meant. */
 function formsOf(schema: JsonSchema | undefined, root: JsonSchema): JsonSchema[] {
   const own = resolve(schema, root)
-  const variants = (own?.anyOf ?? []).map((form) => resolve(form, root))
+  const variants = (own?.oneOf ?? own?.anyOf ?? []).map((form) => resolve(form, root))
   return [own, ...variants].filter((form) => form !== undefined)
 }
 

@@ -77,7 +77,7 @@ export function describeProblems(
 function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const kept = new Set(errors.filter(({ keyword }) => keyword !== 'if'))
   const choices = errors
-    .filter(({ keyword }) => keyword === 'anyOf')
+    .filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
     .sort((a, b) => b.instancePath.length - a.instancePath.length)
   for (const choice of choices) {
     const place = choice.instancePath
@@ -173,7 +173,27 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
       return describeForm(schema, root).replace(/^an? (?=(string|boolean|number|integer)$)/, '')
     }
     case 'anyOf':
-      return [...new Set((schema.anyOf ?? []).map((form) => describeForm(form, root)))].join(', or ')
+    case 'oneOf': {
+      const forms = [...new Set((schema.oneOf ?? schema.anyOf ?? []).map((form) => describeForm(form, root)))]
+      const isNone = error.keyword === 'anyOf' || params['passingSchemas'] === null
+      return `${isNone ? '' : 'only one of '}${forms.filter((form) => form !== '').join(', or ')}`
+    }
+    case 'not':
+      return forbidden(schema['not'] as JsonSchema | undefined)
+    case 'dependentRequired':
+      return `${params['missingProperty']} beside ${params['property']}`
+    case 'minProperties':
+      return `at least ${counted(params['limit'], 'field')}`
+    case 'maxProperties':
+      return `at most ${counted(params['limit'], 'field')}`
+    case 'x-minimum':
+      return `at least ${schema['x-minimum']}`
+    case 'x-maximum':
+      return `at most ${schema['x-maximum']}`
+    case 'x-exclusiveMinimum':
+      return `more than ${schema['x-exclusiveMinimum']}`
+    case 'x-exclusiveMaximum':
+      return `less than ${schema['x-exclusiveMaximum']}`
     case 'format':
       if (params['format'] === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value)))
         return 'a date that exists, written YYYY-MM-DD'
@@ -198,6 +218,13 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
     default:
       return (error.message ?? error.keyword).replace(/^must /, 'to ')
   }
+}
+
+function forbidden(schema: JsonSchema | undefined): string {
+  const names = schema?.required ?? []
+  return names.length > 1
+    ? `not ${names.join(' and ')} together`
+    : 'another value, since the vendor excludes this one'
 }
 
 function counted(count: unknown, noun: string): string {

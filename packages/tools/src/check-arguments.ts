@@ -16,6 +16,7 @@ import { coerceFailing } from './coerce.ts'
 import { formats } from './formats.ts'
 import { formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { missingChange, withoutEmpty, withoutNoise } from './left-out.ts'
+import { sentFields } from './request.ts'
 
 /**
  * Coerces arguments to a tool's schema where they do not fit it, and throws if they still do not. `listedBy` names the tool that lists an
@@ -46,6 +47,21 @@ export function createArgumentCheck(
     return validate
   }
 
+  /** What is wrong with the fields of the body together. */
+  async function findInBody(record: ToolRecord, args: Record<string, unknown>): Promise<FoundProblem[]> {
+    const { check, fields = [] } = record.request.body ?? {}
+    if (!check) return []
+    const own = Object.fromEntries(Object.entries(args).filter(([name]) => !reservedArguments.includes(name)))
+    const sent = sentFields(record.request, own)
+    const validate = sent && (await compile(check))
+    if (!validate || validate(sent)) return []
+    const names = new Map(fields.map(({ name, argument = name }) => [name, argument]))
+    return describeProblems(validate.errors ?? [], sent, { inputSchema: check }).map((problem) => {
+      const [first = '', ...rest] = problem.argument.split('.')
+      return { ...problem, argument: [names.get(first) ?? first, ...rest].join('.') }
+    })
+  }
+
   return async (record, args, listedBy) => {
     const { inputSchema } = record
     if (!isObject(args)) {
@@ -63,7 +79,13 @@ export function createArgumentCheck(
     const oversizedText = findOversized(coerced, record)
     if (oversizedText) throw argumentError(record, [oversizedText])
     const found = validate(coerced) ? [] : describeProblems(validate.errors ?? [], coerced, record, listedBy)
-    const problems = [...found, ...findUnknownArguments(record, coerced), ...findExclusive(record, coerced)]
+    const together = found.length > 0 ? [] : await findInBody(record, coerced)
+    const problems = [
+      ...found,
+      ...together,
+      ...findUnknownArguments(record, coerced),
+      ...findExclusive(record, coerced),
+    ]
     if (problems.length > 0) throw argumentError(record, problems)
     const possible = missingChange(record, coerced, reservedArguments)
     if (possible) {
@@ -82,7 +104,7 @@ export function createArgumentCheck(
 
 async function loadAjv(): Promise<Ajv2020> {
   const { Ajv2020 } = await import('ajv/dist/2020.js')
-  return new Ajv2020({
+  const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
     // Compiling the meta-schema is the slowest part, and `generate` has already checked every schema against it.
@@ -91,6 +113,20 @@ async function loadAjv(): Promise<Ajv2020> {
     multipleOfPrecision: 6,
     verbose: true,
   })
+  for (const [keyword, holds] of Object.entries(digitBounds)) {
+    const validate = (limit: number, digits: string) =>
+      !/^-?\d+$/.test(digits) || holds(BigInt(digits), limit)
+    ajv.addKeyword({ keyword, type: 'string', schemaType: 'number', validate })
+  }
+  return ajv
+}
+
+/** The bounds of a 64-bit integer, which is a string of digits. */
+const digitBounds: Readonly<Record<string, (value: bigint, limit: number) => boolean>> = {
+  'x-minimum': (value, limit) => value >= limit,
+  'x-maximum': (value, limit) => value <= limit,
+  'x-exclusiveMinimum': (value, limit) => value > limit,
+  'x-exclusiveMaximum': (value, limit) => value < limit,
 }
 
 /** Integers that a JSON client has rounded, or may have. */

@@ -2,7 +2,7 @@ import { createJsonScan, isObject, type Json, type JsonSchema } from '@helpdesk-
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { maxArgumentDepth, maxArgumentValues } from './argument-bounds.ts'
 import { isoDate, isoDateTime } from './formats.ts'
-import { digitsPattern, formOf, isOfType, propertyOf, resolve, typesOf } from './json-schema.ts'
+import { digitsPattern, formOf, isOfType, propertyOf, resolve, typesOf, variantsOf } from './json-schema.ts'
 import { readJson } from './read-json.ts'
 
 /** Stands for "left out" among the values to try. */
@@ -111,7 +111,9 @@ function candidatesAt(args: unknown, steps: readonly string[], root: JsonSchema)
   for (const step of steps) {
     const target: JsonSchema | undefined = resolve(schema, root)
     const form: JsonSchema | undefined = target && formOf(value, target, root)
-    schema = Array.isArray(value) ? form?.items : propertyOf(form, step)
+    schema = Array.isArray(value)
+      ? (form?.prefixItems?.[Number(step)] ?? form?.items)
+      : propertyOf(form, step)
     value = (value as Record<string, unknown>)[step]
   }
   return schema ? candidates(value, schema, root) : []
@@ -123,8 +125,7 @@ function candidates(value: unknown, schema: JsonSchema, root: JsonSchema): unkno
   if (typeof value === 'string' && value.trim() === '') return [leftOut]
   if (Array.isArray(value) && value.length === 0) return [leftOut]
   const target = resolve(schema, root) ?? schema
-  const variants = target.anyOf && !target.properties ? target.anyOf : []
-  const forms = [target, ...variants.map((variant) => resolve(variant, root) ?? variant)]
+  const forms = [target, ...variantsOf(target).map((variant) => resolve(variant, root) ?? variant)]
   const found = forms.flatMap((form) => {
     const allowed = form.enum ?? (form.const === undefined ? undefined : [form.const])
     const choice = allowed && matchEnum(value, allowed)

@@ -1,6 +1,6 @@
 import type { Json, JsonSchema } from '@helpdesk-mcp/contracts'
 import { formatWords } from './formats.ts'
-import { digitsPattern, resolve, typesOf } from './json-schema.ts'
+import { digitsPattern, resolve, typesOf, variantsOf } from './json-schema.ts'
 import { nearest } from './nearest.ts'
 
 const maxNames = 8
@@ -16,8 +16,9 @@ export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): s
   if (typeof format === 'string' && formatWords[format] !== undefined) return formatWords[format]
   const pattern = form['pattern']
   if (typeof pattern === 'string') return describePattern(pattern, form.description)
-  if (form.anyOf && !form.properties && depth === 0)
-    return [...new Set(form.anyOf.map((variant) => describeForm(variant, root, 1)))].join(', or ')
+  const variants = depth === 0 ? variantsOf(form) : []
+  if (variants.length > 0)
+    return [...new Set(variants.map((variant) => describeForm(variant, root, 1)))].join(', or ')
   return typesOf(form)
     .map((type) => describeType(type, form, root, depth))
     .join(' or ')

@@ -20,10 +20,16 @@ export function resolve(schema: JsonSchema | undefined, root: JsonSchema): JsonS
   return definition?.$ref === undefined || definition === schema ? definition : resolve(definition, root)
 }
 
+/** The forms that a value may have: the variants of a `oneOf` or `anyOf`. Beside properties they are conditions, not forms. */
+export function variantsOf(schema: JsonSchema | undefined): readonly JsonSchema[] {
+  return schema?.properties ? [] : (schema?.oneOf ?? schema?.anyOf ?? [])
+}
+
 /** The variant of a schema that a value fits best; the schema itself if it has no variants. */
 export function formOf(value: unknown, schema: JsonSchema, root: JsonSchema): JsonSchema {
-  if (!schema.anyOf || schema.properties) return schema
-  const forms = schema.anyOf
+  const variants = variantsOf(schema)
+  if (variants.length === 0) return schema
+  const forms = variants
     .map((variant) => resolve(variant, root))
     .filter((form): form is JsonSchema => form !== undefined)
     .filter((form) => typesOf(form).some((type) => isOfType(value, type)))
@@ -46,8 +52,10 @@ function score(value: unknown, form: JsonSchema, root: JsonSchema): number {
 
 /** The schema of an object's value under this key. */
 export function propertyOf(schema: JsonSchema | undefined, key: string): JsonSchema | undefined {
-  const { properties, additionalProperties } = schema ?? {}
+  const { properties, patternProperties = {}, additionalProperties } = schema ?? {}
   if (properties && Object.hasOwn(properties, key)) return properties[key]
+  for (const [pattern, property] of Object.entries(patternProperties))
+    if (new RegExp(pattern, 'u').test(key)) return property
   return typeof additionalProperties === 'object' ? additionalProperties : undefined
 }
 

@@ -7,11 +7,46 @@ import { resolve, typesOf } from './json-schema.ts'
  * where nothing has to change.
  */
 export function listedSchema(schema: JsonSchema): JsonSchema {
-  return changeParts(schema, (part) => listed(part, schema))
+  return changeParts(withoutConditions(schema), (part) => listed(part, schema))
+}
+
+const conditions = [
+  'oneOf',
+  'allOf',
+  'not',
+  'if',
+  'then',
+  'else',
+  'dependentRequired',
+  'dependentSchemas',
+  'propertyNames',
+  'patternProperties',
+  'prefixItems',
+  'contains',
+  'minContains',
+  'maxContains',
+  'x-minimum',
+  'x-maximum',
+  'x-exclusiveMinimum',
+  'x-exclusiveMaximum',
+]
+
+/** Without what the check knows and hosts refuse. Where one of several forms is allowed, they are listed as any of them. */
+function withoutConditions(schema: JsonSchema): JsonSchema {
+  if (!conditions.some((key) => schema[key] !== undefined)) return schema
+  const { oneOf, prefixItems } = schema
+  const kept: JsonSchema = Object.fromEntries(
+    Object.entries(schema).filter(([key]) => !conditions.includes(key)),
+  )
+  return {
+    ...kept,
+    ...(oneOf && !kept.anyOf && !kept.properties ? { anyOf: oneOf } : {}),
+    ...(prefixItems ? { items: { type: [...new Set(prefixItems.flatMap((item) => typesOf(item)))] } } : {}),
+  }
 }
 
 function listed(part: JsonSchema, root: JsonSchema): JsonSchema {
-  const whole = changeParts(part, (inner) => listed(inner, root))
+  const whole = changeParts(withoutConditions(part), (inner) => listed(inner, root))
   return reference(withoutUnread(withoutRare(freeForm(anchored(withOneType(whole, root)), root))), root)
 }
 

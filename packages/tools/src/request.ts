@@ -58,7 +58,8 @@ export function sentFields(plan: RequestPlan, args: Arguments): Record<string, u
 
 function serverOf({ server }: RequestPlan, baseUrl: string): string {
   if (server === undefined) return baseUrl
-  return server.startsWith('/') ? `${new URL(baseUrl).origin}${server}` : server
+  const address = server.startsWith('/') ? `${new URL(baseUrl).origin}${server}` : server
+  return address.replace(/\/$/, '')
 }
 
 const placeholder = /\{([^{}]+)\}/g

@@ -1,6 +1,7 @@
 import type {
   ResponsePlan,
   ResultImage,
+  ResultResource,
   ToolRecord,
   UntrustedPart,
   UntrustedPlan,
@@ -15,12 +16,13 @@ const knownTypes =
   'application/octet-stream|application/pdf|application/json|application/xml|application/zip|application/msword|image/png|image/jpeg|image/gif|image/webp|image/svg+xml|text/plain|text/html|text/csv|text/xml|message/rfc822'
 
 /** People chose the name, and wrote the content. */
-const untrusted: UntrustedPlan = { except: { content_type: knownTypes, note: true } }
+const untrusted: UntrustedPlan = { except: { content_type: knownTypes, note: true, resource: true } }
 
 interface PresentedFile {
   content: Record<string, unknown>
   untrusted: readonly UntrustedPart[]
   images?: readonly ResultImage[]
+  resources?: readonly ResultResource[]
 }
 
 /** A file as a result: cut to its size, HTML as a person sees it, and a picture beside it. */
@@ -30,7 +32,7 @@ export async function presentFile(
   presenter: Presenter,
   notes: Record<string, unknown>,
 ): Promise<PresentedFile> {
-  const { result, image } = showFile(file)
+  const { result, image, resource } = showFile(file)
   const response: ResponsePlan = {
     kind: 'file',
     untrusted,
@@ -41,5 +43,6 @@ export async function presentFile(
     content: { ...item, ...notes },
     untrusted: [{ at: [], ours: Object.keys(notes), plan: untrusted }],
     ...(image ? { images: [image] } : {}),
+    ...(resource ? { resources: [resource] } : {}),
   }
 }

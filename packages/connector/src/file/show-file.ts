@@ -1,4 +1,4 @@
-import type { FileResult, ResultImage } from '@helpdesk-mcp/contracts'
+import type { FileResult, ResultImage, ResultResource } from '@helpdesk-mcp/contracts'
 import { fileName } from './file-name.ts'
 import { readPicture } from './picture.ts'
 import { maxFileBytes, type VendorFile } from './read-file.ts'
@@ -6,6 +6,8 @@ import { readText } from './text.ts'
 
 /** Base64 characters of a picture that is shown: hosts refuse results of more than 1 MiB. */
 const maxImageCharacters = 1_000_000
+/** Base64 characters of any other file that goes along: as many as a result may have, since hosts may give them to a model as text. */
+const maxResourceCharacters = 60_000
 /** Pixels of a side that APIs of models take. */
 const maxImageSide = 8_000
 
@@ -15,9 +17,10 @@ const generic = 'application/octet-stream'
 export interface ShownFile {
   result: FileResult
   image?: ResultImage
+  resource?: ResultResource
 }
 
-/** Shows a text as text and a picture as a picture, by what its bytes are; of anything else the name, the type and the size. */
+/** Shows a text as text and a picture as a picture, by what its bytes are; anything else goes along as a resource if it is small, else only its name, type and size are told. */
 export function showFile({ headers, content, bytes }: VendorFile): ShownFile {
   const { type, charset } = mediaType(headers.get('content-type'))
   const file = { filename: fileName(headers.get('content-disposition')) ?? null, bytes: bytes ?? null }
@@ -38,11 +41,15 @@ export function showFile({ headers, content, bytes }: VendorFile): ShownFile {
   if (!picture) {
     const isPicture = type.startsWith('image/') && type !== 'image/svg+xml'
     if (shownPictures.has(type) || isDeclared) return without(`Not shown: the content is not ${type}.`)
-    return without(
-      isPicture
-        ? 'Not shown: of pictures only PNG, JPEG, GIF and WebP can be shown.'
-        : 'Not shown: only text and pictures can be shown.',
-    )
+    if (isPicture) return without('Not shown: of pictures only PNG, JPEG, GIF and WebP can be shown.')
+    const data = Buffer.from(content).toString('base64')
+    if (data.length > maxResourceCharacters)
+      return without('Not shown: only text, pictures, and other files up to 45 kB can be shown.')
+    const uri = `attachment:///${encodeURIComponent(file.filename ?? 'file')}`
+    return {
+      result: { ...file, content_type: type, resource: uri },
+      resource: { uri, mimeType: type, data },
+    }
   }
   const { mimeType, width, height } = picture
   if (Math.max(width, height) > maxImageSide)
