@@ -133,7 +133,7 @@ const maxWord = 200
 /** What a vendor says of a write instead of JSON, such as `ok`; undefined if it is a page, or speaks of an error. */
 function wordOf(text: string, contentType: string | null): string | undefined {
   const word = text.trim()
-  if (word.length > maxWord || word.startsWith('<') || /html/.test(contentType ?? '')) return undefined
+  if (word.length > maxWord || /^[<{[]/.test(word) || /html|json/.test(contentType ?? '')) return undefined
   return /\b(error|fail|failed|failure|exception|denied|invalid)\b/i.test(word) ? undefined : word
 }
 

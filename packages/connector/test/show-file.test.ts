@@ -130,19 +130,10 @@ describe('text', () => {
   })
 })
 
-describe('anything else has a name, a type and a size only', () => {
+describe('what is not what it is said to be has a name, a type and a size only', () => {
   it.each([
-    ['a PDF', pdf, 'application/pdf', 'only text and pictures'],
     ['a PDF that is said to be text', pdf, 'text/plain', 'not text/plain'],
-    ['a PDF without a type', pdf, undefined, 'only text and pictures'],
-    ['RTF', Buffer.from('{\\rtf1 Hi}'), 'application/octet-stream', 'only text and pictures'],
     ['text that is said to be a picture', Buffer.from('<script>'), 'image/png', 'not image/png'],
-    [
-      'text that is said to be a program',
-      Buffer.from('MZ'),
-      'application/x-msdownload',
-      'only text and pictures',
-    ],
     ['bytes that are said to be text', hex('00010203'), 'text/plain', 'not text/plain'],
     ['control characters that are said to be text', hex('0102030405'), 'text/csv', 'not text/csv'],
     ['a TIFF', hex('49492a0008000000'), 'image/tiff', 'only PNG, JPEG, GIF and WebP'],
@@ -154,6 +145,30 @@ describe('anything else has a name, a type and a size only', () => {
         content_type: type ?? 'application/octet-stream',
         note: expect.stringContaining(note),
       },
+    })
+  })
+})
+
+describe('any other file goes along as it is', () => {
+  it.each([
+    ['a PDF', pdf, 'application/pdf'],
+    ['a PDF without a type', pdf, undefined],
+    ['RTF', Buffer.from('{\\rtf1 Hi}'), 'application/octet-stream'],
+    ['text that is said to be a program', Buffer.from('MZ'), 'application/x-msdownload'],
+  ])('%s', (_what, bytes, type) => {
+    const content_type = type ?? 'application/octet-stream'
+    const uri = 'attachment:///file'
+    expect(show(bytes, type)).toEqual({
+      result: { filename: null, bytes: bytes.length, content_type, resource: uri },
+      resource: { uri, mimeType: content_type, data: Buffer.from(bytes).toString('base64') },
+    })
+  })
+
+  it('up to the size of a result', () => {
+    const { resource } = show(Buffer.alloc(45_000, 1), 'application/zip')
+    expect(resource?.data).toHaveLength(60_000)
+    expect(show(Buffer.alloc(45_001, 1), 'application/zip')).toEqual({
+      result: expect.objectContaining({ note: expect.stringContaining('up to 45 kB') }),
     })
   })
 })

@@ -147,7 +147,8 @@ export function createSchemaReader(source: SchemaSource, files: boolean): Schema
       schema['additionalProperties'] ?? (schema['unevaluatedProperties'] === false ? false : undefined)
     const required = Array.isArray(schema['required']) ? [...new Set(schema['required'] as string[])] : []
     // What is required can be given, though the document says nothing else of it.
-    const unsaid = more === false ? [] : required.filter((name) => !documented.has(name))
+    const isNamed = more === undefined ? source.isClosed : more === false
+    const unsaid = isNamed ? [] : required.filter((name) => !documented.has(name))
     const all = [...properties, ...unsaid.map((name) => [name, isObject(more) ? more : {}] as const)]
     const names = new Set(all.map(([name]) => name))
     const needed = required.filter((name) => names.has(name))

@@ -53,9 +53,12 @@ function bodyPlan(
     return 'field' in target ? integerPaths(wire, definitions, [target.field.name]) : []
   })
   const whole = args.find(({ target }) => 'body' in target)
-  const fields = args.flatMap((argument) =>
-    'field' in argument.target ? planned(argument.target.field, argument) : [],
-  )
+  const fields = args.flatMap((argument) => {
+    if (!('field' in argument.target)) return []
+    const plans = planned(argument.target.field, argument)
+    // An open body would send it as a field that the document does not name.
+    return plans.length === 0 && more !== false ? [{ name: argument.target.field.name }] : plans
+  })
   const mayBeEmpty = !whole && fields.length > 0 && fields.every(({ value }) => value === undefined)
   const isNeeded = args.some(
     (argument) =>

@@ -168,7 +168,7 @@ describe('names given in tools.yaml', () => {
   })
 })
 
-it('leaves out cookies, and headers that are not the operation’s to set', () => {
+it('sends cookies, and leaves out headers that are not the operation’s to set', () => {
   const inHeader = (name: string) => ({ name, in: 'header', schema: text })
   const record = deriveOne({
     parameters: [
@@ -176,9 +176,11 @@ it('leaves out cookies, and headers that are not the operation’s to set', () =
       ...['Authorization', 'accept', 'Content-Type', 'X-Trace'].map(inHeader),
     ],
   })
-  expect(names(record)).toEqual(['X-Trace'])
-  expect(toRequest(record.request, { 'X-Trace': 'a b' }, 'https://a.example').headers).toEqual({
+  expect(names(record)).toEqual(['session', 'X-Trace'])
+  const args = { session: 'a;b', 'X-Trace': 'a b' }
+  expect(toRequest(record.request, args, 'https://a.example').headers).toEqual({
     accept: 'application/json',
+    cookie: 'session=a%3Bb',
     'x-trace': 'a b',
   })
 })

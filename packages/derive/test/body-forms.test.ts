@@ -24,7 +24,7 @@ describe('the form of a body', () => {
     expect(problemsOf(document, { act: entryOf() })).toMatchObject([
       {
         key: 'act.operation',
-        problem: 'act takes its body only as application/xml, which is not supported.',
+        problem: 'act takes its body only as application/xml, which cannot be written.',
       },
     ])
   })

@@ -82,7 +82,7 @@ describe('variants', () => {
   it('have the types of all', () => {
     expect(fieldOf({ oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] })).toEqual({
       type: ['string', 'array'],
-      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
     })
   })
 

@@ -17,7 +17,7 @@ describe('entries that do not go together stop generation', () => {
       {
         file: 'openapi.yaml',
         key: 'paths./again.put.operationId',
-        problem: 'act is the id of two operations.',
+        problem: 'act is also the id of POST /act.',
         fix: 'Rename one of them.',
       },
     ])

@@ -43,10 +43,22 @@ describe('an answer of bytes is a file', () => {
   })
 })
 
+it('text is a file of a tool that reads, and a word of one that writes', () => {
+  const content = { 'text/csv': { schema: { type: 'string' } } }
+  const kindOf = (effects: string[]) =>
+    deriveTools({
+      document: documentWith(content),
+      entries: { act: entryOf({ method: 'get_content', effects }) },
+      brand: 'acme',
+      paging: noPaging,
+    })[0]
+  expect(kindOf(['read'])).toMatchObject({ response: { kind: 'file' }, request: { accept: 'text/csv' } })
+  expect(kindOf(['internal'])?.response.kind).toBe('item')
+})
+
 describe('an answer is no file', () => {
   it.each([
     ['JSON among its types', { 'application/octet-stream': bytes, 'application/json': { schema: {} } }],
-    ['text that is not bytes', { 'text/plain': { schema: { type: 'string' } } }],
     ['no content', {}],
   ])('with %s', (_what, content) => {
     expect(derive(content)[0]?.response.kind).toBe('item')

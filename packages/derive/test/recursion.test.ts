@@ -104,8 +104,6 @@ describe('schemas that refer to themselves stay exact at any depth', () => {
 
 describe('schemas that are nothing but themselves end', () => {
   it.each([
-    ['an alias of itself', { Node: ref('Node') }],
-    ['aliases of each other', { Node: ref('Other'), Other: ref('Node') }],
     ['allOf itself', { Node: { allOf: [ref('Node')] } }],
     ['allOf each other', { Node: { allOf: [ref('Other')] }, Other: { allOf: [ref('Node')] } }],
     ['anyOf itself', { Node: { anyOf: [ref('Node')] } }],

@@ -28,7 +28,8 @@ export function encodeBody(
   const fields = bodyFields(plan, args, rest)
   if (fields === undefined) return undefined
   if (contentType === 'multipart/form-data') return writeMultipart(parts(plan, fields))
-  if (contentType === 'application/x-www-form-urlencoded') return { body: form(plan, fields), contentType }
+  if (contentType === 'application/x-www-form-urlencoded')
+    return { body: form(plan, fields), contentType: `${contentType};charset=UTF-8` }
   return { body: json(plan, fields), contentType }
 }
 

@@ -224,6 +224,8 @@ function problemWith(name: string, value: unknown, record: Known): FoundProblem 
   const planned = [...parameters, ...(body?.fields ?? [])]
   if (planned.some(({ argument }) => argument === name)) return undefined
   const field = body?.fields.find((candidate) => candidate.name === name)
-  if (field) return unavailable(field.argument ? `use ${field.argument}` : 'it is always sent')
+  if (field?.argument) return unavailable(`use ${field.argument}`)
+  if (field)
+    return unavailable(field.value === undefined ? 'this tool does not take it' : 'it is always sent')
   return body?.open ? undefined : unknownArgument(name, value, record.inputSchema)
 }
