@@ -55,7 +55,7 @@ export function readArguments(sources: ArgumentSources): Argument[] {
   )
   const args = [
     ...inPath.map((parameter) => {
-      const wanted = pathArgument(operation.path, parameter.name, sources.parent)
+      const wanted = pathArgument(operation.path.split(/[?#]/, 1)[0] ?? '', parameter.name, sources.parent)
       return ofParameter(parameter, names.take(parameter.name, wanted, '_path'), sources)
     }),
     ...elsewhere.map((parameter) => {

@@ -180,13 +180,14 @@ function unwrap(
     const properties = isObject(given) ? Object.entries(given) : []
     const [only] = properties
     if (!only || properties.length > 1 || more === true || isObject(more)) break
+    const needed = Array.isArray(required) ? required : []
+    if (needed.some((name) => name !== only[0]) || current.schema['patternProperties']) break
     const inner = source.read(only[1])
     if (!inner || (inner['type'] !== 'object' && !isObject(inner['properties']) && !inner['oneOf'])) break
     if (inner['nullable'] === true || [inner['type']].flat().includes('null')) break
     const next = settleVariants(source, only[1], choose)
     if (!isObject(next.schema['properties'])) break
-    const isRequired = Array.isArray(required) && required.includes(only[0])
-    if (isRequired && certain === wrap.length) certain++
+    if (needed.includes(only[0]) && certain === wrap.length) certain++
     wrap.push(only[0])
     current = next
   }

@@ -81,6 +81,11 @@ function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     .sort((a, b) => b.instancePath.length - a.instancePath.length)
   for (const choice of choices) {
     const place = choice.instancePath
+    const others = otherBranches([...kept], choice)
+    if (others) {
+      for (const error of [choice, ...others]) kept.delete(error)
+      continue
+    }
     const here = [...kept].filter((error) => error !== choice && error.instancePath === place)
     const inside = [...kept].filter((error) => error.instancePath.startsWith(`${place}/`))
     const isOwn = (error: ErrorObject) => error.parentSchema === choice.parentSchema
@@ -90,6 +95,26 @@ function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     if (mistyped) for (const error of inside) kept.delete(error)
   }
   return [...kept]
+}
+
+/** Of a choice in which all variants but one exclude the value by a listed value, such as that of a discriminator: the errors of these. */
+function otherBranches(errors: readonly ErrorObject[], choice: ErrorObject): ErrorObject[] | undefined {
+  const { oneOf, anyOf } = choice.parentSchema as JsonSchema
+  const branches = (oneOf ?? anyOf ?? []).map(({ $ref }, index) => {
+    const prefixes = [`${choice.schemaPath}/${index}/`, ...($ref === undefined ? [] : [`${$ref}/`])]
+    return errors.filter(
+      ({ schemaPath, instancePath }) =>
+        instancePath.startsWith(choice.instancePath) &&
+        prefixes.some((prefix) => schemaPath.startsWith(prefix)),
+    )
+  })
+  const isExcluded = ({ keyword, instancePath }: ErrorObject) =>
+    (keyword === 'enum' || keyword === 'const') &&
+    instancePath.lastIndexOf('/') === choice.instancePath.length &&
+    instancePath !== choice.instancePath
+  const meant = branches.filter((branch) => branch.length > 0 && !branch.some(isExcluded))
+  const isTold = branches.length > 1 && meant.length === 1 && branches.every((branch) => branch.length > 0)
+  return isTold ? branches.filter((branch) => branch !== meant[0]).flat() : undefined
 }
 
 /** Says where the values come from, unless they are given already. */

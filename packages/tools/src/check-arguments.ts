@@ -49,11 +49,12 @@ export function createArgumentCheck(
 
   /** What is wrong with the fields of the body together. */
   async function findInBody(record: ToolRecord, args: Record<string, unknown>): Promise<FoundProblem[]> {
-    const { check, fields = [] } = record.request.body ?? {}
+    const { check, fields = [], wrapWhenEmpty } = record.request.body ?? {}
     if (!check) return []
     const own = Object.fromEntries(Object.entries(args).filter(([name]) => !reservedArguments.includes(name)))
     const sent = sentFields(record.request, own)
-    const validate = sent && (await compile(check))
+    const isLeftOut = wrapWhenEmpty !== undefined && sent && Object.keys(sent).length === 0
+    const validate = sent && !isLeftOut && (await compile(check))
     if (!validate || validate(sent)) return []
     const names = new Map(fields.map(({ name, argument = name }) => [name, argument]))
     return describeProblems(validate.errors ?? [], sent, { inputSchema: check }).map((problem) => {
