@@ -8,7 +8,6 @@ import {
   renderAll,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
-import type { OpenAPITSOptions } from 'openapi-typescript'
 import type { PagingTable } from './arguments.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
@@ -90,20 +89,52 @@ export async function generateConnector(
   }
 }
 
-/** The types for a typed client, in which 64-bit integers are strings. The compiler that writes them is slow to load, so it is loaded only here. */
+/**
+ * The types for a typed client, in which 64-bit integers are strings. The compiler that writes them is slow to load, so it is loaded only here.
+ * The document is read already: to have it checked and bundled again would take most of the time and memory of a large one.
+ */
 async function apiTypes(document: OpenApiDocument): Promise<string> {
-  const { default: openapiTypes, astToString, tsUnion, STRING, NULL } = await import('openapi-typescript')
-  const options: OpenAPITSOptions = {
+  const { astToString, resolveRef, scanDiscriminators, transformSchema, tsUnion, STRING, NULL } =
+    await import('openapi-typescript')
+  const copy = structuredClone(document) as unknown as Parameters<typeof transformSchema>[0]
+  const options = {
+    additionalProperties: false,
     alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
     defaultNonNullable: false,
-    transform: (schema) => {
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: (schema: object) => {
       const { type, format, nullable } = schema as { type?: unknown; format?: string; nullable?: boolean }
       const types = [type].flat()
       if (format !== 'int64' || !types.includes('integer')) return undefined
       return nullable || types.includes('null') ? tsUnion([STRING, NULL]) : STRING
     },
   }
-  return astToString(await openapiTypes(structuredClone(document) as never, options))
+  const context = {
+    ...options,
+    discriminators: scanDiscriminators(copy, options),
+    injectFooter: [],
+    redoc: undefined,
+    resolve: <Found>(ref: string) => resolveRef<Found>(copy, ref, { silent: true }),
+    transformProperty: undefined,
+  } as unknown as Parameters<typeof transformSchema>[1]
+  return astToString(transformSchema(copy, context))
 }
 
 async function loadDefinition(folder: string): Promise<ConnectorDefinition> {
