@@ -65,11 +65,13 @@ function numberOf(schema: JsonSchema, type: string): number {
   const [low, above] = [number('minimum'), number('exclusiveMinimum')]
   const [high, below] = [number('maximum'), number('exclusiveMaximum')]
   if (low !== undefined || above !== undefined) {
-    const least = Math.ceil(Math.max(low ?? Number.NEGATIVE_INFINITY, above ?? Number.NEGATIVE_INFINITY) / step) * step
+    const least =
+      Math.ceil(Math.max(low ?? Number.NEGATIVE_INFINITY, above ?? Number.NEGATIVE_INFINITY) / step) * step
     return above !== undefined && least <= above ? least + step : least
   }
   if (high !== undefined || below !== undefined) {
-    const most = Math.floor(Math.min(high ?? Number.POSITIVE_INFINITY, below ?? Number.POSITIVE_INFINITY) / step) * step
+    const most =
+      Math.floor(Math.min(high ?? Number.POSITIVE_INFINITY, below ?? Number.POSITIVE_INFINITY) / step) * step
     return Math.min(below !== undefined && most >= below ? most - step : most, step)
   }
   return step
@@ -82,13 +84,42 @@ const texts: Readonly<Record<string, string>> = {
   email: 'a@example.com',
   uri: 'https://example.com/a',
   uuid: '123e4567-e89b-42d3-a456-426614174000',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
 }
 
 /** Words for patterns that documents have often; undefined for any other pattern. */
 const words = [
-  '1', '12', 'a', 'abc', 'Abc1', 'ABC', 'AB', 'A1', 'EUR', 'DE', 'en', '2026-11-30', '12:00', '10.5', '1.0', '#ffffff',
-  'https://example.com/a', 'a@example.com', '/a', '0123456789', '+15551234567', 'a_b', 'a-b', '0x1', 'true',
-  '123e4567-e89b-42d3-a456-426614174000', '507f1f77bcf86cd799439011', '10.0.0.1', '10.0.0.0/8', 'arn:aws:iam::123456789012:role/a',
+  '1',
+  '12',
+  'a',
+  'abc',
+  'Abc1',
+  'ABC',
+  'AB',
+  'A1',
+  'EUR',
+  'DE',
+  'en',
+  '2026-11-30',
+  '12:00',
+  '10.5',
+  '1.0',
+  '#ffffff',
+  'https://example.com/a',
+  'a@example.com',
+  '/a',
+  '0123456789',
+  '+15551234567',
+  'a_b',
+  'a-b',
+  '0x1',
+  'true',
+  '123e4567-e89b-42d3-a456-426614174000',
+  '507f1f77bcf86cd799439011',
+  '10.0.0.1',
+  '10.0.0.0/8',
+  'arn:aws:iam::123456789012:role/a',
 ]
 
 function textOf(schema: JsonSchema): string {
@@ -99,7 +130,9 @@ function textOf(schema: JsonSchema): string {
   if (typeof pattern === 'string') {
     const expression = new RegExp(pattern, 'u')
     const x = (letter: string) => letter.repeat(Math.max(least, 1))
-    const [found] = [...words, x('a'), x('A'), x('1'), ...lengths(least)].filter((word) => expression.test(word) && fits(word))
+    const [found] = [...words, x('a'), x('A'), x('1'), ...lengths(least)].filter(
+      (word) => expression.test(word) && fits(word),
+    )
     return found ?? 'text'
   }
   const word = typeof format === 'string' ? texts[format] : undefined
@@ -118,7 +151,9 @@ function lengths(least: number): string[] {
 function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
   const name = schema.$ref?.replace('#/$defs/', '')
   const target = name === undefined ? undefined : root.$defs?.[name]
-  return target ? resolved({ ...target, ...(schema.default === undefined ? {} : { default: schema.default }) }, root) : schema
+  return target
+    ? resolved({ ...target, ...(schema.default === undefined ? {} : { default: schema.default }) }, root)
+    : schema
 }
 
 function deeper(sampling: Sampling): Sampling {

@@ -1,3 +1,5 @@
+import { isIPv4, isIPv6 } from 'node:net'
+
 /** Checks of the formats that documents use, by name: a value that does not hold cannot be what the vendor expects. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
@@ -6,6 +8,8 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
   uri: (text) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text),
   uuid: (text) => /^(urn:uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+  ipv4: (text) => isIPv4(text),
+  ipv6: (text) => isIPv6(text),
 }
 
 /** What each format looks like, in words. */
@@ -16,6 +20,8 @@ export const formatWords: Readonly<Record<string, string>> = {
   email: 'an email address, such as name@example.com',
   uri: 'a URL, such as https://example.com/page',
   uuid: 'a UUID, such as 123e4567-e89b-42d3-a456-426614174000',
+  ipv4: 'an IPv4 address, such as 192.0.2.1',
+  ipv6: 'an IPv6 address, such as 2001:db8::1',
 }
 
 function isDate(text: string): boolean {
