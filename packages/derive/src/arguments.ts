@@ -1,15 +1,7 @@
-import {
-  type BodyField,
-  defaultPageMaximum,
-  type Json,
-  type JsonSchema,
-  type PagingPlan,
-  type ParameterPlan,
-  type RequestPlan,
-  type TextPlan,
-} from '@helpdesk-mcp/contracts'
+import type { BodyField, Json, JsonSchema, ParameterPlan, RequestPlan } from '@helpdesk-mcp/contracts'
 import { describeProblems, digitsPattern } from '@helpdesk-mcp/tools'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { isJson } from './body-content.ts'
 import { boundSchema } from './bound-schema.ts'
 import { checkArgumentNames, type ToolEntry } from './entry.ts'
 import { type Definitions, isFile, type SchemaReader } from './input-schema.ts'
@@ -17,9 +9,8 @@ import { type ArgumentNames, pathArgument } from './names.ts'
 import type { OpenApiParameter, Operation } from './operations.ts'
 import { requestPlan } from './plans.ts'
 import type { Report } from './problems.ts'
-import { isJson, type RequestBody } from './request-body.ts'
+import type { RequestBody } from './request-body.ts'
 import { type RequestTarget, valueInPath } from './request-target.ts'
-import type { SchemaSource } from './schema-source.ts'
 
 /** One argument of an operation, before tools.yaml fixes, withholds or gives it a default. */
 export interface Argument {
@@ -262,78 +253,4 @@ function checkValue(
   if (validate(args)) return
   for (const problem of describeProblems(validate.errors ?? [], args, { inputSchema }))
     report(problem.sentence ?? `${problem.argument} must be ${problem.expected}, not ${problem.got}.`)
-}
-
-/** What a connector's definition says about the vendor's paging parameters. */
-export interface PagingTable {
-  /** Every query parameter that pages. */
-  parameters: readonly string[]
-  /** The parameter for the page size. */
-  size?: string
-  /** The parameter for the page number or offset. */
-  position?: string
-  maximum?: number
-  base?: number
-}
-
-/** How a list is paged: by the vendor if the operation takes every paging parameter, else by the connector. */
-export function pagingPlan(source: SchemaSource, operation: Operation, table: PagingTable): PagingPlan {
-  const number = (parameter: OpenApiParameter | undefined, key: string): number | undefined => {
-    const value = source.read(parameter?.schema)?.[key]
-    return typeof value === 'number' ? value : undefined
-  }
-  const query = new Map(
-    operation.parameters
-      .filter((parameter) => parameter.in === 'query')
-      .map((parameter) => [parameter.name, parameter]),
-  )
-  const native = table.parameters.length > 0 && table.parameters.every((name) => query.has(name))
-  if (!native) return { native, maximum: defaultPageMaximum }
-  const maximum = number(query.get(table.size ?? ''), 'maximum') ?? table.maximum ?? defaultPageMaximum
-  const position = query.get(table.position ?? '')
-  const base = number(position, 'default') ?? number(position, 'minimum')
-  const last = number(position, 'maximum')
-  return {
-    native,
-    maximum,
-    ...(base === undefined || base === table.base ? {} : { base }),
-    ...(last === undefined ? {} : { last }),
-  }
-}
-
-/** Our own arguments: paging for lists, a choice of fields for every read. */
-export function ownArguments(
-  paging: PagingPlan | undefined,
-  takesFields: boolean,
-  texts: readonly TextPlan[] = [],
-): Record<string, JsonSchema> {
-  return {
-    ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
-    ...(takesFields ? { fields: fields(texts) } : {}),
-  }
-}
-
-function limit(maximum: number): JsonSchema {
-  return {
-    type: 'integer',
-    minimum: 1,
-    maximum,
-    default: Math.min(20, maximum),
-  }
-}
-
-const nextCursor: JsonSchema = {
-  type: 'string',
-  description: 'From the previous answer, unchanged.',
-}
-
-/** Names a message of the answer as the example of how its quoted history is read. */
-function fields(texts: readonly TextPlan[]): JsonSchema {
-  const message = texts.find((text) => text.message)
-  const full = message ? ` "${message.path || '*'}:full": with quoted history.` : ''
-  return {
-    type: 'array',
-    items: { type: 'string' },
-    description: `Dotted paths; ["*"]: all.${full}`,
-  }
 }

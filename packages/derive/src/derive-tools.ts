@@ -1,11 +1,13 @@
-import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { isReadOnly, nearest, referencesIn } from '@helpdesk-mcp/tools'
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { isReadOnly, nearest } from '@helpdesk-mcp/tools'
 import { acceptedTypes } from './answer-schema.ts'
-import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
+import { readArguments, settleArguments } from './arguments.ts'
+import { bodyContent, carriesFiles } from './body-content.ts'
 import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
+import { describeLinks } from './links.ts'
 import {
   checkNames,
   createArgumentNames,
@@ -17,10 +19,11 @@ import {
 } from './names.ts'
 import { checkVersion, type OpenApiDocument } from './openapi.ts'
 import { type Operation, readOperations } from './operations.ts'
+import { ownArguments, type PagingTable, pagingPlan } from './paging-plan.ts'
 import { type AnswerReaders, responsePlan } from './plans.ts'
 import { DeriveError, type Report } from './problems.ts'
 import { checkReferences } from './references.ts'
-import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
+import { type Choose, canBeWritten, readRequestBody } from './request-body.ts'
 import { requestTarget } from './request-target.ts'
 import { createSchemaSource, type SchemaSource } from './schema-source.ts'
 import {
@@ -82,7 +85,7 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
       problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, fix })
     const operation = operations.get(entry.operation)
     if (operation)
-      return [
+      return attempt(report, entry, () =>
         deriveTool({
           id,
           entry,
@@ -98,7 +101,7 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
           answers,
           report,
         }),
-      ]
+      )
     const near = nearest(entry.operation, [...operations.keys()])
     report(
       'operation',
@@ -119,6 +122,18 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
     const links = describeLinks(source, operation, record, byOperation)
     return links ? { ...record, description: `${record.description} ${links}` } : record
   })
+}
+
+/** What no check of the document foresaw ends as a problem too, never as a stack trace. */
+function attempt(report: Report, { operation }: ToolEntry, derive: () => ToolRecord): ToolRecord[] {
+  try {
+    return [derive()]
+  } catch (error) {
+    if (error instanceof DeriveError) throw error
+    const problem = `${operation} cannot be read: ${(error as Error).message}.`
+    report('operation', problem, 'Fix the operation or its schemas in openapi.yaml, or remove the entry.')
+    return []
+  }
 }
 
 interface ToolSources {
@@ -241,48 +256,4 @@ function chooser(entry: ToolEntry, report: Report): Choose {
     )
     return undefined
   }
-}
-
-/** Names the tools that take a returned id, from the links of the operation's answers, unless the description does already. */
-function describeLinks(
-  source: SchemaSource,
-  operation: Operation,
-  record: ToolRecord,
-  byOperation: ReadonlyMap<string, ToolRecord>,
-): string {
-  const links = Object.entries(operation.responses).flatMap(([status, response]) =>
-    /^2/.test(status) && isObject(response['links'])
-      ? Object.values(response['links']).map(source.follow)
-      : [],
-  )
-  const sentences = links.flatMap((link) => {
-    const target =
-      isObject(link) && typeof link['operationId'] === 'string'
-        ? byOperation.get(link['operationId'])
-        : undefined
-    if (!target || !isObject(link) || !isObject(link['parameters'])) return []
-    const pairs = Object.entries(link['parameters']).flatMap(([parameter, expression]) => {
-      const field = fieldOf(expression, record.response.at)
-      const name = parameter.replace(/^(path|query|header)\./, '')
-      const plan = target.request.parameters.find((candidate) => candidate.name === name)
-      return field === undefined ? [] : [`${field} -> ${plan?.argument ?? name}`]
-    })
-    if (pairs.length === 0 || referencesIn(record.description).includes(target.id)) return []
-    return [`{${target.id}} (${pairs.join(', ')})`]
-  })
-  const [first, ...others] = [...new Set(sentences)]
-  return first === undefined ? '' : `Leads to:[ ${[first, ...others].join('][; ')}].`
-}
-
-/** `$response.body#/ticket/assignee_id` -> `assignee_id`, as the path in the unwrapped result. */
-function fieldOf(expression: unknown, at: string | undefined): string | undefined {
-  if (typeof expression !== 'string' || !expression.startsWith('$response.body#/')) return undefined
-  const steps = expression
-    .slice('$response.body#/'.length)
-    .split('/')
-    .filter((step) => !/^(\d+|\*|-)$/.test(step))
-  const envelope = at?.split('.') ?? []
-  return (envelope.every((step, index) => steps[index] === step) ? steps.slice(envelope.length) : steps).join(
-    '.',
-  )
 }

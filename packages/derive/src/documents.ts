@@ -48,10 +48,10 @@ export function readDocuments(folder: string): Documents {
   }
   const entries: Record<string, unknown> = {}
   const files = new Map<string, string>()
-  for (const { file, content } of [
-    { file: 'tools.yaml', content: (readYaml(folder, 'tools.yaml') ?? {}) as Record<string, unknown> },
-    ...partsIn(folder, 'tools'),
-  ]) {
+  const tools = readYaml(folder, 'tools.yaml') ?? {}
+  if (!isObject(tools))
+    throw new DeriveError([notMap('tools.yaml', 'Give an entry for each tool by its id.')])
+  for (const { file, content } of [{ file: 'tools.yaml', content: tools }, ...partsIn(folder, 'tools')]) {
     for (const [id, entry] of Object.entries(content)) {
       if (Array.isArray(entry) && (entries[id] === undefined || Array.isArray(entries[id]))) {
         entries[id] = [...((entries[id] as unknown[] | undefined) ?? []), ...entry]
@@ -76,9 +76,12 @@ function partsIn(folder: string, name: string): Part[] {
     .map((file) => {
       const content = readYaml(folder, `${name}/${file}`)
       if (isObject(content)) return { file: `${name}/${file}`, content }
-      const fix = 'Add entries, or delete the file.'
-      throw new DeriveError([{ file: `${name}/${file}`, key: '(file)', problem: 'is not a map.', fix }])
+      throw new DeriveError([notMap(`${name}/${file}`, 'Add entries, or delete the file.')])
     })
+}
+
+function notMap(file: string, fix: string): DeriveProblem {
+  return { file, key: '(file)', problem: 'is not a map.', fix }
 }
 
 /** Merges two levels deep: methods by path, schemas by kind. */

@@ -8,13 +8,13 @@ import {
   renderAll,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
-import type { PagingTable } from './arguments.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
 import { int64Table } from './int64.ts'
 import { longNames } from './names.ts'
 import type { OpenApiDocument } from './openapi.ts'
-import { DeriveError } from './problems.ts'
+import type { PagingTable } from './paging-plan.ts'
+import { DeriveError, type DeriveProblem } from './problems.ts'
 import { toolTypes } from './tool-types.ts'
 
 /** Where the command runs and where it prints. */
@@ -40,14 +40,20 @@ export async function generate(
       if (changed.length === 0) process.print(`up to date: ${folder}`)
       else if (check) succeeded = false
     } catch (error) {
-      if (!(error instanceof DeriveError)) throw error
       succeeded = false
-      for (const { file, key, problem, fix } of error.problems) {
+      const problems = error instanceof DeriveError ? error.problems : [unforeseen(error)]
+      for (const { file, key, problem, fix } of problems) {
         process.printError(`${join(folder, file)}: ${key}: ${problem} ${fix}`)
       }
     }
   }
   return succeeded
+}
+
+function unforeseen(error: unknown): DeriveProblem {
+  const problem = `cannot be read: ${(error as Error).message.split('\n')[0]}.`
+  const fix = 'Fix it, or report it with the document if it is valid.'
+  return { file: 'openapi.yaml', key: '(file)', problem, fix }
 }
 
 /** Writes a file, or with `check` only compares it; returns whether it was up to date. */

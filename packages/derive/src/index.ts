@@ -1,7 +1,7 @@
-export type { PagingTable } from './arguments.ts'
 export { type DeriveOptions, deriveTools } from './derive-tools.ts'
 export { applyOverlay, type Documents, readDocuments } from './documents.ts'
 export { type CommandProcess, generate, generateConnector, writeFile } from './generate.ts'
 export type { OpenApiDocument } from './openapi.ts'
 export { type Operation, readOperations } from './operations.ts'
+export type { PagingTable } from './paging-plan.ts'
 export { DeriveError, type DeriveProblem } from './problems.ts'

@@ -1,10 +1,10 @@
 import { type Int64Shape, type Int64Table, isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
 import { answerSchema } from './answer-schema.ts'
+import { bodyContent } from './body-content.ts'
 import type { OpenApiDocument } from './openapi.ts'
 import { readOperations } from './operations.ts'
-import { bodyContent } from './request-body.ts'
-import { createSchemaSource, type SchemaSource } from './schema-source.ts'
+import { createSchemaSource, type Schema, type SchemaSource } from './schema-source.ts'
 
 const componentPrefix = '#/components/schemas/'
 
@@ -30,6 +30,8 @@ export function int64Table(document: OpenApiDocument): Int64Table {
 
 function createShapes(source: SchemaSource) {
   const named = new Map<string, Int64Shape | undefined>()
+  /** Schemas that are being read, with the name under which they refer to themselves, if they do. */
+  const open = new Map<Schema, string | undefined>()
 
   function shapeOf(value: unknown): Int64Shape | undefined {
     const ref = isObject(value) ? value['$ref'] : undefined
@@ -45,6 +47,21 @@ function createShapes(source: SchemaSource) {
   function inside(value: unknown): Int64Shape | undefined {
     const schema = source.read(value)
     if (!schema) return undefined
+    if (open.has(schema)) {
+      const name = open.get(schema) ?? `recursive_${named.size}`
+      open.set(schema, name)
+      if (!named.has(name)) named.set(name, undefined)
+      return name
+    }
+    open.set(schema, undefined)
+    const shape = shapeIn(schema)
+    const name = open.get(schema)
+    open.delete(schema)
+    if (name !== undefined) named.set(name, shape)
+    return shape
+  }
+
+  function shapeIn(schema: Schema): Int64Shape | undefined {
     const forms = schema['oneOf'] ?? schema['anyOf']
     if (Array.isArray(forms)) return forms.map(shapeOf).reduce(merge, undefined)
     if (typesOf(schema as JsonSchema).includes('integer') && schema['format'] === 'int64') return true

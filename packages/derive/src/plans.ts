@@ -9,14 +9,14 @@ import {
   type RequestPlan,
   type ResponsePlan,
 } from '@helpdesk-mcp/contracts'
-import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
+import { isReadOnly, typesOf } from '@helpdesk-mcp/tools'
 import { answerSchema, answersFile, answersText } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
 import { boundSchema } from './bound-schema.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
-import { findPaths } from './find-paths.ts'
 import type { Definitions } from './input-schema.ts'
+import { integerPaths } from './integer-paths.ts'
 import type { Operation } from './operations.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
@@ -278,33 +278,4 @@ function orderPlan({ field, direction, id }: OrderEntry): OrderPlan {
     direction: typeof direction === 'string' ? { values: { '': direction }, default: '' } : direction,
     id,
   }
-}
-
-/**
- * Dotted paths in and below `path` that hold 64-bit integers; `{}` stands for every key of a map. Empty if the vendor also
- * accepts other text there.
- */
-function integerPaths(schema: JsonSchema, definitions: Definitions, path: readonly string[]): string[] {
-  return findPaths({
-    start: definitions.resolve(schema),
-    path,
-    matches: ({ pattern }) => pattern === digitsPattern,
-    inside: ({ items, prefixItems = [], anyOf, oneOf, properties, additionalProperties }) => [
-      ...[...(items ? [items] : []), ...prefixItems].map((item) => ({ node: definitions.resolve(item) })),
-      ...variants(oneOf ?? anyOf ?? [], definitions),
-      ...Object.entries(properties ?? {}).map(([step, node]) => ({ step, node: definitions.resolve(node) })),
-      ...(typeof additionalProperties === 'object' && !properties
-        ? [{ step: '{}', node: definitions.resolve(additionalProperties) }]
-        : []),
-    ],
-  })
-}
-
-function variants(forms: readonly JsonSchema[], definitions: Definitions): { node: JsonSchema }[] {
-  const resolved = forms.map((form) => definitions.resolve(form))
-  return resolved.some(isText) ? [] : resolved.map((node) => ({ node }))
-}
-
-function isText(schema: JsonSchema): boolean {
-  return schema.pattern !== digitsPattern && typesOf(schema).includes('string')
 }

@@ -109,14 +109,18 @@ interface ResultTypes {
 
 function createResultTypes(source: SchemaSource): ResultTypes {
   const named = new Map<string, string>()
+  /** Schemas that are being written. One without a name that holds itself is open. */
+  const writing = new Set<Schema>()
 
   function typeOf(value: OpenApiSchema | undefined): string {
     if (!isObject(value)) return 'unknown'
     const ref = value['$ref']
     if (typeof ref === 'string' && ref.startsWith('#/components/schemas/')) return reference(ref, value)
     const schema = source.read(value)
-    if (!schema) return 'unknown'
+    if (!schema || writing.has(schema)) return 'unknown'
+    writing.add(schema)
     const type = ownType(schema)
+    writing.delete(schema)
     return value['nullable'] === true ? union([type, 'null']) : type
   }
 
