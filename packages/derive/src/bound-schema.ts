@@ -56,13 +56,13 @@ function countUses(schema: JsonSchema, definitions: Definitions): ReadonlyMap<st
 }
 
 /**
- * Reduces a schema to `maxBytes`: first the deepest objects lose their fields and become open, then descriptions go, then
+ * Reduces a schema to `maxBytes`: first the deepest objects lose their fields, at last the required ones, and become open, then descriptions go, then
  * optional arguments. Arguments that are left out can still be given, since the request plan knows them.
  */
 function pruneSchema(schema: JsonSchema, maxBytes: number): JsonSchema {
-  const deepest = deepestOutline(schema, maxBytes)
+  const deepest = deepestOutline(schema, maxBytes, true) ?? deepestOutline(schema, maxBytes, false)
   if (deepest) return deepest
-  const outline = outlineOf(schema, 1)
+  const outline = outlineOf(schema, 1, false)
   for (const maxDescription of [120, 0]) {
     const terse = mapParts(outline, (part) => shorten(part, maxDescription))
     if (byteLength(terse) <= maxBytes) return withDefinitions(terse, (name) => outline.$defs?.[name])
@@ -74,24 +74,28 @@ function pruneSchema(schema: JsonSchema, maxBytes: number): JsonSchema {
 }
 
 /** The deepest outline that fits; undefined if none does. */
-function deepestOutline(schema: JsonSchema, maxBytes: number): JsonSchema | undefined {
+function deepestOutline(
+  schema: JsonSchema,
+  maxBytes: number,
+  keepsRequired: boolean,
+): JsonSchema | undefined {
   let best: JsonSchema | undefined
   for (let low = 1, high = 8; low <= high; ) {
     const middle = (low + high) >> 1
-    const outline = outlineOf(schema, middle)
+    const outline = outlineOf(schema, middle, keepsRequired)
     if (byteLength(outline) <= maxBytes) [best, low] = [outline, middle + 1]
     else high = middle - 1
   }
   return best
 }
 
-/** The schema with everything deeper than `depth` objects left open. */
-function outlineOf(schema: JsonSchema, depth: number): JsonSchema {
+/** The schema with everything deeper than `depth` objects left open, but for what is required there. */
+function outlineOf(schema: JsonSchema, depth: number, keepsRequired: boolean): JsonSchema {
   const depths = depthsOf(schema)
-  const body = shallow(schema, depth)
+  const body = shallow(schema, depth, keepsRequired)
   return withDefinitions(body, (name) => {
     const definition = schema.$defs?.[name]
-    return definition && shallow(definition, depth - (depths.get(name) ?? 0))
+    return definition && shallow(definition, depth - (depths.get(name) ?? 0), keepsRequired)
   })
 }
 
@@ -118,18 +122,22 @@ function depthsOf(schema: JsonSchema): ReadonlyMap<string, number> {
   return depths
 }
 
-function shallow(schema: JsonSchema, depth: number): JsonSchema {
-  if (schema.properties === undefined) return mapParts(schema, (part) => shallow(part, depth))
+function shallow(schema: JsonSchema, depth: number, keepsRequired: boolean): JsonSchema {
+  const inner = (part: JsonSchema) => shallow(part, depth, keepsRequired)
+  if (schema.properties === undefined) return mapParts(schema, inner)
   if (depth > 0) {
     const { properties, ...rest } = schema
-    const around = mapParts(rest, (part) => shallow(part, depth))
-    return { ...around, properties: mapValues(properties, (part) => shallow(part, depth - 1)) }
+    const fields = mapValues(properties, (part) => shallow(part, depth - 1, keepsRequired))
+    return { ...mapParts(rest, inner), properties: fields }
   }
-  const { type, description, default: fallback } = schema
+  const { type, description, default: fallback, properties, required = [] } = schema
+  const names = keepsRequired ? required.filter((name) => Object.hasOwn(properties, name)) : []
+  const kept = Object.fromEntries(names.map((name) => [name, inner(properties[name] as JsonSchema)]))
   return {
     ...(type === undefined ? {} : { type }),
     ...(description === undefined ? {} : { description }),
     ...(fallback === undefined ? {} : { default: fallback }),
+    ...(names.length > 0 ? { properties: kept, required: names } : {}),
     additionalProperties: true,
   }
 }

@@ -189,6 +189,33 @@ describe('what is left out of a schema for its size', () => {
   })
 })
 
+describe('a required field that fits', () => {
+  it('stays where what is around it is left out', () => {
+    const small = {
+      ...object([
+        ['id', text],
+        ['extra', text],
+      ]),
+      required: ['id'],
+    }
+    const deep = (depth: number): Record<string, unknown> =>
+      depth === 0 ? small : { ...object([['down', deep(depth - 1)], ...fields(depth)]), required: ['down'] }
+    const fields = (depth: number) => times(80, (index) => [`of_${depth}_${index}`, text] as const)
+    const { inputSchema } = deriveOne({
+      body: object([
+        ['start', deep(9)],
+        ['n', text],
+      ]),
+    })
+    expect(Buffer.byteLength(JSON.stringify(inputSchema))).toBeLessThanOrEqual(48_000)
+    let inner = inputSchema.properties?.['start'] as JsonSchema
+    while (inner.properties?.['down']) inner = inner.properties['down']
+    expect(inner.required).toEqual(['id'])
+    expect(inner.properties?.['id']?.type).toBe('string')
+    expect(JSON.stringify(inputSchema)).not.toContain('"of_1_0"')
+  })
+})
+
 function visit(schema: JsonSchema, look: (schema: JsonSchema) => void): void {
   look(schema)
   const { properties, $defs, items, anyOf, additionalProperties } = schema
