@@ -19,9 +19,9 @@ export function describeForm(schema: JsonSchema, root: JsonSchema, depth = 0): s
   const variants = depth === 0 ? variantsOf(form) : []
   if (variants.length > 0)
     return [...new Set(variants.map((variant) => describeForm(variant, root, 1)))].join(', or ')
-  return typesOf(form)
-    .map((type) => describeType(type, form, root, depth))
-    .join(' or ')
+  const types = typesOf(form)
+  const isObject = types.length === 0 && (form.required ?? form.properties) !== undefined
+  return (isObject ? ['object'] : types).map((type) => describeType(type, form, root, depth)).join(' or ')
 }
 
 /** A pattern in words: those of the argument, if it has some, since a pattern is hard to read. */

@@ -17,7 +17,8 @@ export function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
       for (const error of [choice, ...others]) kept.delete(error)
       continue
     }
-    const here = [...kept].filter((error) => error !== choice && error.instancePath === place)
+    const isChoice = (error: ErrorObject) => choices.includes(error)
+    const here = [...kept].filter((error) => error.instancePath === place && !isChoice(error))
     const inside = [...kept].filter((error) => error.instancePath.startsWith(`${place}/`))
     const isOwn = (error: ErrorObject) => error.parentSchema === choice.parentSchema
     const mistyped = here.some((error) => error.keyword === 'type' && isOwn(error))
@@ -25,7 +26,8 @@ export function relevantErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     if (mistyped || inside.length > 0) kept.delete(choice)
     if (mistyped) for (const error of inside) kept.delete(error)
   }
-  return [...kept]
+  // What failed is never told as if it had not.
+  return kept.size > 0 ? [...kept] : [...errors]
 }
 
 /** Of a choice in which all variants but one exclude the value by a listed value, such as that of a discriminator: the errors of these. */
