@@ -38,7 +38,7 @@ export function readDocuments(folder: string): Documents {
     read: (file: string) => (existsSync(join(folder, file)) ? readYaml(folder, file) : undefined),
     merged: new Set(['openapi.yaml', ...parts.map(({ file }) => file)]),
   }
-  const include = createFileIncluder(document, reader, problems)
+  const include = createFileIncluder(document, reader)
   include(document, 'openapi.yaml')
   for (const { file, content } of parts) {
     include(content, file)

@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
 import type { OpenApiDocument } from './openapi.ts'
 import { stepsOf, target } from './openapi.ts'
-import type { DeriveProblem } from './problems.ts'
 
 export interface FileReader {
   /** The content of a file of the connector's folder; undefined if it does not exist. */
@@ -13,12 +12,11 @@ export interface FileReader {
 
 /**
  * Returns a function that copies what the references of `value` to other files point to into `components`, and lets the references point
- * there. `file` is where `value` stands: references are relative to it. Reports files and keys that do not exist.
+ * there. `file` is where `value` stands: references are relative to it.
  */
 export function createFileIncluder(
   document: OpenApiDocument,
   files: FileReader,
-  problems: DeriveProblem[],
 ): (value: unknown, file: string) => void {
   const contents = new Map<string, unknown>()
   const included = new Map<string, string>()
@@ -29,26 +27,17 @@ export function createFileIncluder(
     return contents.get(name)
   }
 
-  /** Where a reference leads, seen from the document's root; undefined if it cannot be followed. */
-  function include(ref: string, from: string, kind: string, key: string): string | undefined {
+  /** Where a reference leads, seen from the document's root. One that leads nowhere keeps the name of its file, and is refused where it is used. */
+  function include(ref: string, from: string, kind: string): string {
     const [path = '', fragment = ''] = ref.split('#', 2)
     const name = path === '' ? from : posix.normalize(posix.join(posix.dirname(from), decode(path)))
     if (files.merged.has(name)) return `#${fragment}`
-    const whole = `${name}#${fragment}`
+    const whole = fragment === '' ? name : `${name}#${fragment}`
     const known = included.get(whole)
     if (known !== undefined) return known
     const content = contentOf(name)
-    const report = (problem: string, fix: string) =>
-      problems.push({ file: from, key: key.replace(/^\./, ''), problem, fix })
-    if (content === undefined) {
-      report(`${ref} is in a file that does not exist.`, `Add ${name}, or fix the reference.`)
-      return undefined
-    }
     const found = fragment === '' ? content : target(content as OpenApiDocument, `#${fragment}`)
-    if (found === undefined) {
-      report(`${ref} leads nowhere.`, `Fix the reference, or add what it names to ${name}.`)
-      return undefined
-    }
+    if (found === undefined) return whole
     document.components ??= {}
     document.components[kind] ??= {}
     const components = document.components[kind]
@@ -59,35 +48,31 @@ export function createFileIncluder(
     included.set(whole, place)
     const copy = structuredClone(found)
     components[free] = copy
-    walk(copy, name, kind, `#${fragment}`)
+    walk(copy, name, kind)
     return place
   }
 
   /** `kind`: which of the document's components a node is. */
-  function walk(node: unknown, from: string, kind: string, key: string): void {
+  function walk(node: unknown, from: string, kind: string): void {
     if (typeof node !== 'object' || node === null || seen.has(node)) return
     seen.add(node)
     if (Array.isArray(node)) {
-      for (const item of node) walk(item, from, kind, key)
+      for (const item of node) walk(item, from, kind)
       return
     }
     const holder = node as Record<string, unknown>
     const ref = holder['$ref']
-    if (typeof ref === 'string' && isForeign(ref, from)) {
-      const place = include(ref, from, kind, `${key}.$ref`)
-      if (place !== undefined) holder['$ref'] = place
-    }
+    if (typeof ref === 'string' && isForeign(ref, from)) holder['$ref'] = include(ref, from, kind)
     for (const [name, inner] of Object.entries(holder)) {
-      if (name === 'mapping' && isObject(inner)) mapped(inner, from, `${key}.${name}`)
-      else if (!data.has(name)) walk(inner, from, kindOf(name, kind), `${key}.${name}`)
+      if (name === 'mapping' && isObject(inner)) mapped(inner, from)
+      else if (!data.has(name)) walk(inner, from, kindOf(name, kind))
     }
   }
 
-  function mapped(mapping: Record<string, unknown>, from: string, key: string): void {
+  function mapped(mapping: Record<string, unknown>, from: string): void {
     for (const [value, ref] of Object.entries(mapping)) {
-      if (typeof ref !== 'string' || !/[#/]/.test(ref) || !isForeign(ref, from)) continue
-      const place = include(ref, from, 'schemas', `${key}.${value}`)
-      if (place !== undefined) mapping[value] = place
+      if (typeof ref === 'string' && /[#/]/.test(ref) && isForeign(ref, from))
+        mapping[value] = include(ref, from, 'schemas')
     }
   }
 
@@ -96,7 +81,7 @@ export function createFileIncluder(
     return ref.startsWith('#') ? !files.merged.has(from) : true
   }
 
-  return (value, file) => walk(value, file, '', '')
+  return (value, file) => walk(value, file, '')
 }
 
 const data = new Set(['example', 'examples', 'default', 'enum', 'const'])

@@ -113,8 +113,8 @@ function brokenReference(ref: string): [problem: string, fix: string] {
     ]
   if (!ref.startsWith('#'))
     return [
-      `${ref} is in another file, which was not given.`,
-      'Put the file beside openapi.yaml, or its content into the document.',
+      `${ref} leads nowhere: there is no such file, or no such key in it.`,
+      'Fix the reference, or add the file beside openapi.yaml.',
     ]
   return [`${ref} leads nowhere.`, 'Fix the reference, or add what it names.']
 }
