@@ -39,10 +39,20 @@ export function kindOf(document: OpenApiDocument, schema: Schema): string {
   )
 }
 
+/** Whether the schema, or a variant of it, takes the text as it is. */
+function takesText(document: OpenApiDocument, schema: Schema, text: string): boolean {
+  const values = schema['enum']
+  if (Array.isArray(values)) return values.includes(text)
+  if ([schema['type']].flat().includes('string')) return true
+  return (
+    schema['type'] === undefined && partsOf(document, schema).some((part) => takesText(document, part, text))
+  )
+}
+
 /** A text as the schema has it: servers read a number where only a number may be. */
 export function typed(document: OpenApiDocument, schema: Schema, text: string): unknown {
   const types = typesOf(document, schema)
-  if (types.includes('string') && !schema['enum']) return text
+  if (takesText(document, schema, text)) return text
   if (types.some((type) => type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text))
     return Number(text)
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'

@@ -80,7 +80,7 @@ function readQuery(document: OpenApiDocument, parameter: Parameter, pairs: [stri
         schema,
         taken.map(([, value]) => decodeURIComponent(value)),
       )
-    return deep(
+    return nested(
       document,
       schema,
       taken.map(([key, value]) => [key.slice(name.length), decodeURIComponent(value)]),
@@ -136,18 +136,25 @@ function deep(document: OpenApiDocument, schema: Schema, pairs: [string, string]
   }
   for (const [key, values] of groups) {
     const inner = follow(document, fields[key] ?? schema['additionalProperties'])
-    const items = follow(document, inner['items'])
     if (values.every(([rest]) => rest === ''))
       result[key] = flat(
         document,
         inner,
         values.map(([, value]) => value),
       )
-    else if (kindOf(document, inner) === 'array')
-      result[key] = Object.values(deep(document, { additionalProperties: items }, values) as object)
-    else result[key] = deep(document, objectIn(document, inner), values)
+    else result[key] = nested(document, inner, values)
   }
   return result
+}
+
+/** A list where all keys are numbers and the schema has one, else an object. */
+function nested(document: OpenApiDocument, schema: Schema, pairs: [string, string][]): unknown {
+  const list = [schema, ...partsOf(document, schema)].find(
+    (part) => typesOf(document, part).includes('array') && part['items'],
+  )
+  if (!list || !pairs.every(([path]) => /^\[\d+\]/.test(path)))
+    return deep(document, objectIn(document, schema), pairs)
+  return Object.values(deep(document, { additionalProperties: list['items'] }, pairs) as object)
 }
 
 /** A value of a path or header in the style `simple`; label and matrix without what comes first. */

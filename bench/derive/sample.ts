@@ -54,7 +54,7 @@ function oneSet({ properties, anyOf, allOf = [] }: JsonSchema): string[] {
 function listOf(schema: JsonSchema, sampling: Sampling): unknown[] {
   const { items, prefixItems } = schema
   if (prefixItems) return prefixItems.map((item) => sampleOf(item, deeper(sampling)))
-  const count = Math.max(Number(schema['minItems'] ?? 0), sampling.depth > 3 ? 0 : 1)
+  const count = Math.max(Number(schema['minItems'] ?? 0), sampling.depth > 8 ? 0 : 1)
   if (!items) return []
   return Array.from({ length: Math.min(count, 20) }, () => sampleOf(items, deeper(sampling)))
 }

@@ -113,10 +113,8 @@ const definition = defineConnector({
   brand: 'acme',
   settings: z.object({}),
   baseUrl: 'https://api.acme.example/v1',
-  auth: () => (next) => (request) => {
-    request.headers.set('authorization', 'Bearer secret')
-    return next(request)
-  },
+  auth: () => (next) => (request) =>
+    next({ ...request, headers: { ...request.headers, authorization: 'Bearer secret' } }),
   pagination: none(),
   rateLimit: {},
   errors: { message: ['message'] },
