@@ -13,6 +13,7 @@ import { readDocuments, readText } from './documents.ts'
 import { int64Table } from './int64.ts'
 import { longNames } from './names.ts'
 import type { OpenApiDocument } from './openapi.ts'
+import { incomingRequests } from './operations.ts'
 import type { PagingTable } from './paging-plan.ts'
 import { DeriveError, type DeriveProblem } from './problems.ts'
 import { toolTypes } from './tool-types.ts'
@@ -80,6 +81,7 @@ export async function generateConnector(
   const tools = deriveRecords({ document, entries, brand, paging, hosts }, files)
   const page = toolsPage(definition.title, tools)
   longNames(definition.serverName ?? definition.id, tools).forEach(warn)
+  incomingRequests(document).forEach(warn)
   return {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
     'sandbox/generated/openapi.json': `${JSON.stringify(document)}\n`,

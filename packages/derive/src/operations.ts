@@ -75,6 +75,20 @@ export function readOperations(
   return operations
 }
 
+/** What of a document can make no tool, in sentences: requests that the vendor sends. */
+export function incomingRequests(document: OpenApiDocument): string[] {
+  const webhooks = Object.keys(isObject(document['webhooks']) ? document['webhooks'] : {})
+  const callbacks = Object.entries(document.paths ?? {}).flatMap(([path, raw]) =>
+    methodsOf(pathItem(document, raw) ?? {}).flatMap(([method, operation]) =>
+      isObject(operation['callbacks']) ? [`${method} ${path}`] : [],
+    ),
+  )
+  return [
+    ...(webhooks.length > 0 ? [`openapi.yaml: webhooks: ${webhooks.join(', ')} make no tools.`] : []),
+    ...(callbacks.length > 0 ? [`openapi.yaml: callbacks of ${callbacks.join(', ')} make no tools.`] : []),
+  ]
+}
+
 /** A path item, with what stands beside its reference. */
 export function pathItem(document: OpenApiDocument, raw: unknown): PathItem | undefined {
   const item = follow(document, raw)

@@ -129,6 +129,31 @@ describe('problems', () => {
   })
 })
 
+it('says what of a document makes no tools', async () => {
+  const text = `${read('openapi.yaml')}\nwebhooks: { ticketMade: { post: { responses: {} } } }\n`
+  writeFileSync(join(cwd, 'tiny', 'openapi.yaml'), text)
+  const { code, errors } = await run('generate', 'tiny')
+  expect({ code, errors }).toEqual({
+    code: 0,
+    errors: 'tiny: warning: openapi.yaml: webhooks: ticketMade make no tools.',
+  })
+})
+
+it('ends with a sentence whatever the documents hold', async () => {
+  writeFileSync(join(cwd, 'tiny', 'tools.yaml'), '- a list')
+  expect(await run('generate', 'tiny')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('tools.yaml: (file): is not a map.'),
+  })
+  writeFileSync(
+    join(cwd, 'tiny', 'openapi.yaml'),
+    'openapi: 3.1.0\ninfo: {}\npaths: { /x: 5, /y: [1], /z: { get: text } }',
+  )
+  writeFileSync(join(cwd, 'tiny', 'tools.yaml'), '{}')
+  const { errors } = await run('generate', 'tiny')
+  expect(errors).not.toMatch(/^\s+at /m)
+})
+
 describe('usage', () => {
   it('is printed for --help', async () => {
     const { code, printed } = await run('--help')
