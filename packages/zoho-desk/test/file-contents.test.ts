@@ -64,16 +64,20 @@ describe('a file of a message', () => {
     expect(images).toBeUndefined()
   })
 
-  it('of another kind comes by name, type and size', async () => {
+  it('of another kind goes along as it is', async () => {
     const account = open()
     const { read } = await messageFiles(account)
-    const { content, images, isError } = await account.call(readFile, read('.pdf'))
+    const { content, images, resources, isError } = await account.call(readFile, read('.pdf'))
     expect(content).toEqual({
       filename: 'invoice.pdf',
       content_type: 'application/octet-stream',
       bytes: 125,
-      note: expect.stringContaining('only text and pictures'),
+      resource: 'attachment:///invoice.pdf',
     })
+    const data = expect.stringMatching(/^JVBERi0/)
+    expect(resources).toEqual([
+      { uri: 'attachment:///invoice.pdf', mimeType: 'application/octet-stream', data },
+    ])
     expect([images, isError]).toEqual([undefined, undefined])
   })
 
