@@ -54,7 +54,7 @@ export function readRequestBody(
   const isCertain = required && certain === wrap.length
   const names = new Set(own.required)
   const fields = Object.entries(own.properties ?? {}).map(([name, property]) => {
-    const form = formOf(content, name)
+    const form = formOf(content, name, source.countsSiblings)
     return { name, schema: property, required: isCertain && names.has(name), ...(form ? { form } : {}) }
   })
   const check = checkOf(own, inner.choice && reader.read(inner.choice), isCertain)
@@ -69,8 +69,12 @@ export function readRequestBody(
   }
 }
 
-/** How a form writes a field. OpenAPI's own defaults are not repeated. */
-function formOf({ contentType, encoding }: BodyContent, name: string): BodyFieldSchema['form'] | undefined {
+/** How a form writes a field. OpenAPI's own defaults are not repeated. `takesStyles`: multipart bodies know styles from 3.1 on. */
+function formOf(
+  { contentType, encoding }: BodyContent,
+  name: string,
+  takesStyles: boolean,
+): BodyFieldSchema['form'] | undefined {
   const own = Object.hasOwn(encoding, name) ? encoding[name] : undefined
   if (!isObject(own) || isJson(contentType)) return undefined
   const { style, explode, allowReserved, contentType: types } = own as Encoding
@@ -80,7 +84,8 @@ function formOf({ contentType, encoding }: BodyContent, name: string): BodyField
     ...(allowReserved === true ? { allowReserved } : {}),
   }
   // A style takes precedence over a content type.
-  if (Object.keys(styled).length > 0) return styled
+  const isStyled = takesStyles || !contentType.startsWith('multipart/')
+  if (isStyled && Object.keys(styled).length > 0) return styled
   const type = typeof types === 'string' ? types.split(',')[0]?.trim() : undefined
   return type === undefined || type.includes('*') ? undefined : { contentType: type }
 }
