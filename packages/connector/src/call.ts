@@ -9,7 +9,15 @@ import {
   type UntrustedPart,
 } from '@helpdesk-mcp/contracts'
 import { type ListPage, walk } from '@helpdesk-mcp/pagination'
-import { fitValue, jsonBytes, markedBytes, maxVendorCalls, visibilityOf } from '@helpdesk-mcp/tools'
+import {
+  asksForText,
+  fitValue,
+  jsonBytes,
+  markedBytes,
+  maxVendorCalls,
+  turnOrder,
+  visibilityOf,
+} from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import { withAdvice, withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
@@ -17,8 +25,9 @@ import { presentFile } from './file/present-file.ts'
 import { VendorFile } from './file/read-file.ts'
 import { mayBeNumber } from './given-names.ts'
 import { createPresenter } from './present.ts'
+import { readMessages } from './read-messages.ts'
 import { createNameResolver } from './resolve-names.ts'
-import { fetchEach, mergeLists, readIds } from './several-calls.ts'
+import { type Fetched, fetchEach, isNewestFirst, mergeLists, readIds } from './several-calls.ts'
 import {
   type CallTotals,
   createVendorCall,
@@ -82,7 +91,7 @@ export function createCall(options: CallOptions): Call {
     const fields = isObject(value) ? answerFields(record, args) : undefined
     const answer = fields && (await presenter.item(value, record, fields, reserved))
     const isEmpty = !answer || Object.keys(answer.item).length === 0
-    return isEmpty ? presenter.item(value, record, undefined, reserved) : answer
+    return isEmpty ? presenter.item(value, record, undefined, reserved, args) : answer
   }
 
   async function list(
@@ -118,17 +127,34 @@ export function createCall(options: CallOptions): Call {
           itemsOf: (body) => itemsIn(definition.title, record, body),
           fetchPage: (query) => callVendor(record, rest, totals, context, query),
         })
-    const { items, stopped } = each
+    const fetched = each
       ? await fetchEach(record, each, page.items, callVendor, totals, context)
-      : { items: page.items, stopped: undefined }
+      : await readWhole(page.items, record, own, totals, context)
+    const { items, stopped } = fetched
     totals.seen.items = items
+    const order = turnOrder(items, record.response, isNewestFirst(record, rest))
     const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))
     const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(told) + envelopeBytes
     const { untrusted: plan = {} } = record.response
-    const { items: shown, notes } = await presenter.items(items, record, fields, reserved)
+    const { items: shown, notes } = await presenter.items(items, record, fields, reserved, rest)
     const untrusted = [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])]
     const more = { ...notes, ...(stopped ? { stopped: redact(stopped) } : {}), ...told }
-    return { content: fitPage(page, shown, more, record, untrusted), untrusted }
+    return { content: fitPage(page, shown, more, record, untrusted, order), untrusted }
+  }
+
+  /** Reads the whole messages of a list that has their first words only, where the caller asks for the text. */
+  async function readWhole(
+    items: readonly unknown[],
+    record: ToolRecord,
+    { fields, rest }: OwnArguments,
+    totals: CallTotals,
+    context: CallContext,
+  ): Promise<Fetched> {
+    const plan = record.response.turns?.whole
+    const reader = tools.find(({ id }) => id === plan?.tool)
+    if (!plan || !reader || !shown.has(reader.id) || !asksForText(record.response, fields))
+      return { items: [...items] }
+    return readMessages({ items, plan, reader, args: rest }, callVendor, totals, context)
   }
 
   /** Gives as many items as fit together with the cursor and the notes. */
@@ -138,10 +164,12 @@ export function createCall(options: CallOptions): Call {
     notes: Record<string, unknown>,
     record: ToolRecord,
     untrusted: readonly UntrustedPart[],
+    /** Of the items, as places; as they come by default. */
+    order?: readonly number[],
   ): Record<string, unknown> {
     const measure = markedBytes(untrusted)
     const put = (given: readonly unknown[]) => ({
-      result: given,
+      result: order ? order.filter((place) => place < given.length).map((place) => given[place]) : given,
       next_cursor: redact(page.cursorAfter(given.length)),
       ...(page.total === undefined ? {} : { total: page.total }),
       ...notes,
@@ -179,7 +207,7 @@ export function createCall(options: CallOptions): Call {
     const visibility = isRead(effects) ? {} : visibilityOf(record, own.rest, effects)
     const reserved = jsonBytes({ ...visibility, ...told })
     const shown = own.fields
-      ? await presenter.item(inner, record, own.fields, reserved)
+      ? await presenter.item(inner, record, own.fields, reserved, own.rest)
       : await presentAnswer(inner, record, own.rest, reserved)
     const isAsked = isRead(effects) || own.fields !== undefined
     const notes = { ...(isAsked ? shown.missing : {}), ...visibility, ...shown.leftOut }

@@ -17,10 +17,13 @@ import {
   markedBytes,
   newTextBudget,
   readableResources,
+  type ShapedRecord,
   searchFields,
   shape,
+  shapeTurns,
   someNames,
   type TextBudget,
+  vendorFields,
   wholeField,
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
@@ -34,12 +37,15 @@ export interface Presenter {
     fields: readonly string[] | undefined,
     /** Bytes for what the caller puts beside them. */
     reserved: number,
+    /** Arguments of the call. */
+    args?: Readonly<Record<string, unknown>>,
   ): Promise<PresentedItems>
   item(
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
     reserved: number,
+    args?: Readonly<Record<string, unknown>>,
   ): Promise<PresentedItem>
   /** Cuts a whole result. What fits stays as it is. */
   fit(
@@ -53,6 +59,7 @@ export interface Presenter {
 interface Notes {
   missing_fields?: string[]
   left_out?: string[]
+  turns_left_out?: { count: number; read_with: { fields: string[] } }
 }
 
 interface PresentedItems {
@@ -63,7 +70,7 @@ interface PresentedItems {
 interface PresentedItem {
   item: Record<string, unknown>
   missing: Pick<Notes, 'missing_fields'>
-  leftOut: Pick<Notes, 'left_out'>
+  leftOut: Pick<Notes, 'left_out' | 'turns_left_out'>
 }
 
 interface PresenterOptions {
@@ -75,6 +82,8 @@ interface PresenterOptions {
 
 export function createPresenter({ permitted, maxResultBytes, redact }: PresenterOptions): Presenter {
   const readable = readableResources(permitted)
+  const names = new Map(permitted.map(({ id, name }) => [id, name]))
+  const toolName = (id: string) => names.get(id)
 
   /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
   const roomFor = (reserved: number) => Math.max(maxResultBytes - reserved, maxResultBytes >> 1)
@@ -92,11 +101,18 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
-    hidden: readonly EmbedPlan[],
-    pace: Pace,
-    budget?: TextBudget,
-  ) {
-    const shaped = await shape(value, record.response, fields, budget)
+    { hidden, pace, budget = newTextBudget(), ...rest }: ShapeOptions,
+  ): Promise<ShapedRecord & { leftOut: string[] }> {
+    const { response } = record
+    const { turns } = response
+    if (turns) {
+      // A turn says in fields of its own what an embedded record holds, so that goes first.
+      const open = withoutEmbeds(value, hidden)
+      await pace()
+      const options = { ...rest, toolName, budget, pace, measure: fitOptions(record).measure }
+      return { ...(await shapeTurns(open.value, { ...response, turns }, fields, options)), leftOut: open.leftOut }
+    }
+    const shaped = await shape(value, response, fields, budget)
     await pace()
     const trimmed = withoutEmbeds(shaped, hidden)
     await pace()
@@ -113,10 +129,10 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   }
 
   return {
-    async items(items, record, fields, reserved) {
+    async items(items, record, fields, reserved, args = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const fit = fitOptions(record)
-      const search = searchFields(fields)
+      const search = searchFields(vendorFields(record.response, fields))
       const leftOut = new Set<string>()
       const shown: unknown[] = []
       const pace = createPace()
@@ -127,7 +143,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
         search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
         await pace()
         if (left <= 0) continue
-        const trimmed = await shapeOne(item, record, fields, hidden, pace, budget)
+        const trimmed = await shapeOne(item, record, fields, { hidden, pace, budget, args, room })
         for (const sentence of trimmed.leftOut) leftOut.add(sentence)
         const fitted = fitValue(trimmed.value, room, fit)
         left -= fit.measure(fitted) + 1
@@ -141,17 +157,26 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
       return { items: shown, notes }
     },
 
-    async item(value, record, fields, reserved) {
+    async item(value, record, fields, reserved, args = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const pace = createPace()
-      const search = searchFields(fields)
+      const search = searchFields(vendorFields(record.response, fields))
       search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
-      await pace()
-      const { value: trimmed, leftOut } = await shapeOne(value, record, fields, hidden, pace)
       await pace()
       const fit = fitOptions(record)
       const missing = missingNotes(search.missing(), hidden)
-      const notes = leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}
+      const shaped = await shapeOne(value, record, fields, {
+        hidden,
+        pace,
+        args,
+        room: roomFor(jsonBytes(missing) + envelopeBytes + turnsNoteBytes + reserved),
+      })
+      await pace()
+      const { value: trimmed, leftOut, older } = shaped
+      const notes = {
+        ...(leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}),
+        ...(older ? { turns_left_out: olderTurns(older) } : {}),
+      }
       const room = roomFor(jsonBytes({ ...missing, ...notes }) + envelopeBytes + reserved)
       const item = isObject(trimmed)
         ? fitObject(trimmed, room, fit)
@@ -171,6 +196,20 @@ const maxName = 200
 /** Bytes for the names of fields that are not there, and for what else is said beside one record. */
 const noteBytes = 5_000
 const envelopeBytes = 400
+const turnsNoteBytes = 200
+
+interface ShapeOptions {
+  hidden: readonly EmbedPlan[]
+  pace: Pace
+  budget?: TextBudget
+  args: Readonly<Record<string, unknown>>
+  room: number
+}
+
+/** How the turns are read that found no room. */
+function olderTurns({ from, to }: NonNullable<ShapedRecord['older']>): NonNullable<Notes['turns_left_out']> {
+  return { count: to - from + 1, read_with: { fields: [`turns:${from}-${to}`] } }
+}
 
 /** How a caller reads more of a text that was cut. */
 function readingOn({ inputSchema, response }: ToolRecord) {

@@ -2,6 +2,7 @@ import type { TargetPlan } from './call-target.ts'
 import type { Effect, EffectRule } from './effects.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
+import type { TurnsPlan } from './turns.ts'
 import type { VisibilityRule } from './visibility.ts'
 
 /** One tool as `generate` writes it to tools.json: what a model sees, and how its arguments become a request. */
@@ -189,6 +190,8 @@ export interface ResponsePlan {
   firstOf?: string[][]
   /** What is shown as text. */
   texts?: TextPlan[]
+  /** The entries of a thread, which are shown as turns. */
+  turns?: TurnsPlan
   /** Records of other resources inside the answer. */
   embeds?: EmbedPlan[]
   /** Which strings are not text that people wrote. */

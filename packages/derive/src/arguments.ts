@@ -7,6 +7,7 @@ import {
   type ParameterPlan,
   type RequestPlan,
   type TextPlan,
+  type TurnsPlan,
 } from '@helpdesk-mcp/contracts'
 import { describeProblems, digitsPattern } from '@helpdesk-mcp/tools'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -264,10 +265,11 @@ export function ownArguments(
   paging: PagingPlan | undefined,
   takesFields: boolean,
   texts: readonly TextPlan[] = [],
+  turns?: TurnsPlan,
 ): Record<string, JsonSchema> {
   return {
     ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
-    ...(takesFields ? { fields: fields(texts) } : {}),
+    ...(takesFields ? { fields: fields(turns ? [turnText(turns)] : texts) } : {}),
   }
 }
 
@@ -283,6 +285,10 @@ function limit(maximum: number): JsonSchema {
 const nextCursor: JsonSchema = {
   type: 'string',
   description: 'From the previous answer, unchanged.',
+}
+
+function turnText({ at }: TurnsPlan): TextPlan {
+  return { path: at === '' ? 'text' : 'turns.text', message: true }
 }
 
 /** Names a message of the answer as the example of how its quoted history is read. */

@@ -35,6 +35,7 @@ import {
 } from './steps.ts'
 import { withTargets } from './targets.ts'
 import { checkTexts } from './tool-texts.ts'
+import { readTurnTable, withTurns } from './turns.ts'
 import { createUntrustedReader } from './untrusted.ts'
 import { visibilityRules } from './visibility.ts'
 
@@ -60,7 +61,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   )
   const source = createSchemaSource(document)
   const readers = { files: createSchemaReader(source, true), json: createSchemaReader(source, false) }
-  const { resolvers: table, targets: kinds, left_out: _leftOut, ...tools } = entries
+  const { resolvers: table, targets: kinds, turns, left_out: _leftOut, ...tools } = entries
   const resolvers = readResolvers(table, problems)
   const read = new Map(
     Object.entries(tools).flatMap(([id, raw]) => {
@@ -72,6 +73,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   const answers = {
     embeds: createEmbedReader(document, source, resources, problems),
     untrusted: createUntrustedReader(source, problems),
+    turns: readTurnTable(turns, problems),
   }
   const records = [...read].flatMap(([id, entry]) => {
     const report: Report = (key, problem, fix) =>
@@ -105,7 +107,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   checkSteps(records, problems)
   checkTexts(records, brand, problems)
   checkNeeds(records, problems)
-  const complete = withTargets(records, kinds, read, problems)
+  const complete = withTurns(withTargets(records, kinds, read, problems), problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return complete.map((record) => {
@@ -166,7 +168,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
   const takesFields = response.kind !== 'file' && (isRead || entry.answer !== undefined)
-  const own = ownArguments(plan, takesFields, isRead ? shownTexts : [])
+  const own = ownArguments(plan, takesFields, isRead ? shownTexts : [], response.turns)
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
   checkRules(when ?? [], inputSchema, report)

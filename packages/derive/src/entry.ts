@@ -35,6 +35,8 @@ export interface ToolEntry {
   omit?: string[]
   /** Groups of fields beside each other that hold the same text, the best first. */
   first_of?: string[][]
+  /** How the entries of a thread become turns: a plan of the key `turns` of the document. */
+  turns?: string
   /** What a write answers with, besides the fields that it was given. */
   answer?: string[]
   effects?: Effect[]
@@ -117,6 +119,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
     name: 'list of lists of paths beside each other',
     holds: (value: unknown) => isList(value) && value.every((group) => texts.holds(group) && isBeside(group)),
   },
+  turns: text,
   answer: texts,
   effects: list,
   when: list,

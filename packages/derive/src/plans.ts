@@ -20,6 +20,7 @@ import type { Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
 import { textPlans } from './texts.ts'
+import { type TurnTable, turnsPlan } from './turns.ts'
 import type { UntrustedReader } from './untrusted.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
@@ -89,6 +90,7 @@ interface Found {
 export interface AnswerReaders {
   embeds: EmbedReader
   untrusted: UntrustedReader
+  turns: TurnTable
 }
 
 /** How a successful answer becomes a result: where its items are, by its schema or by tools.yaml, and what to leave out. */
@@ -97,7 +99,7 @@ export function responsePlan(
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
-  { embeds, untrusted }: AnswerReaders,
+  { embeds, untrusted, turns: table }: AnswerReaders,
   report: Report,
 ): ResponsePlan {
   if (answersFile(source, operation)) {
@@ -121,6 +123,10 @@ export function responsePlan(
       'Name the property that says whether the text is HTML.',
     )
   }
+  const has = (path: string) => hasPath(source, found.schema, path.split('.'))
+  const hasCompact = entry.compact !== undefined
+  const turns =
+    entry.turns === undefined ? undefined : turnsPlan(entry.turns, table, { kind, hasCompact, has }, report)
   const embedded = embeds.read(found.schema, entry.resource)
   const untrustedPlan = untrusted.read(found.schema)
   return {
@@ -131,6 +137,7 @@ export function responsePlan(
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(entry.first_of ? { firstOf: entry.first_of } : {}),
     ...(texts.length > 0 ? { texts } : {}),
+    ...(turns ? { turns } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
     ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
     ...(kind === 'list' && paging
@@ -142,7 +149,7 @@ export function responsePlan(
 function checkFileEntry(entry: ToolEntry, report: Report): void {
   if (entry.method === 'list')
     report('method', `${entry.operation} answers a file, not a list.`, 'Name the method get_content.')
-  for (const key of ['items', 'answer', 'omit', 'each'] as const) {
+  for (const key of ['items', 'answer', 'omit', 'each', 'turns'] as const) {
     if (entry[key] === undefined) continue
     report(key, `${entry.operation} answers a file, which has no fields.`, `Remove ${key}.`)
   }

@@ -37,7 +37,10 @@ export {
   type Measure,
   someNames,
 } from './shape/fit.ts'
+export { type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts'
 export { newTextBudget, type TextBudget } from './shape/texts.ts'
+export { holdsIn, readWith, restNote } from './shape/turn.ts'
+export { asksForText, vendorFields } from './shape/turn-fields.ts'
 export { type CustomerVisibility, visibilityOf } from './shape/visibility.ts'
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { capKeys } from './untrusted/cap-keys.ts'

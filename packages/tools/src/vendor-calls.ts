@@ -32,7 +32,7 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
 }
 
 function pageCalls({ response }: ToolRecord): number {
-  return response.paging?.native ? maxPageCalls : 1
+  return (response.paging?.native ? maxPageCalls : 1) + (response.turns?.whole?.maximum ?? 0)
 }
 
 function listCalls(list: ToolRecord | undefined, pages = maxListPages): number {

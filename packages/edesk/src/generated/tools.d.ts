@@ -1,4 +1,4 @@
-import type { ListResult } from '@helpdesk-mcp/connector'
+import type { ListResult, TurnOf } from '@helpdesk-mcp/connector'
 
 /** The tools by name. */
 export interface Tools {
@@ -35,13 +35,13 @@ export interface Tools {
   }
   /** Get one message */
   "get_single_e_desk_message_by_id": {
-    arguments: { "id": string; /** Dotted paths; ["*"]: all. "body:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["Message"]
+    arguments: { "id": string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: TurnOf<Schemas["Message"]>
   }
   /** List the messages of a ticket */
   "list_all_e_desk_ticket_messages": {
-    arguments: { /** The ticket. */ "ticket_id": string; /** desc: the last ones first. */ "order_direction"?: ("asc" | "desc"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "body:full": with quoted history. */ "fields"?: Array<string> }
-    result: ListResult<unknown>
+    arguments: { /** The ticket. */ "ticket_id": string; /** desc: the last ones first. */ "order_direction"?: ("asc" | "desc"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: ListResult<TurnOf<unknown>>
   }
   /** Create message */
   "create_a_e_desk_message": {

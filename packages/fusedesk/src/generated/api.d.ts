@@ -681,9 +681,11 @@ export interface components {
             /** @description The customer's words; their form is not documented. */
             feedback?: string | number | boolean | null;
             /** @description What happened, only when one case is read. What an entry looks like is not documented. */
-            history?: {
+            history?: ({
+                type?: string;
+            } & {
                 [key: string]: unknown;
-            }[];
+            })[];
         };
         CaseTag: {
             id?: number;

@@ -1,4 +1,4 @@
-import type { ListResult } from '@helpdesk-mcp/connector'
+import type { ListResult, Turn, TurnOf } from '@helpdesk-mcp/connector'
 
 /** The tools by name. */
 export interface Tools {
@@ -9,8 +9,8 @@ export interface Tools {
   }
   /** Get one case */
   "get_single_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["Case"]
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
+    result: Schemas["Case"] & { turns?: Array<Turn> }
   }
   /** Create case */
   "create_a_fuse_desk_case": {
@@ -189,8 +189,8 @@ export interface Tools {
   }
   /** Get one email */
   "get_single_fuse_desk_email_by_id": {
-    arguments: { /** The mail's id. */ "id": string; /** Dotted paths; ["*"]: all. "*:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["Email"]
+    arguments: { /** The mail's id. */ "id": string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: TurnOf<Schemas["Email"]>
   }
   /** List webhooks */
   "list_all_fuse_desk_webhooks": {
@@ -226,7 +226,7 @@ export interface Tools {
 
 /** What results hold. */
 interface Schemas {
-  "Case": { "caseid"?: number; "id"?: number; "casenum"?: string; "casenumber"?: string; "summary"?: string; "status"?: string; "departmentid"?: (number | null); "repid"?: (number | null); "contactid"?: (number | null); "contactUuid"?: (string | null); "companyid"?: (number | null); "openedby"?: string; "details"?: string; "tags"?: Array<number>; "isArchived"?: boolean; "date_opened"?: string; "date_assigned"?: (string | null); "date_firstresponse"?: (string | null); "date_lastresponse"?: (string | null); "date_updated"?: string; "date_closed"?: (string | null); "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null); "rating"?: (string | number | boolean | null); "feedback"?: (string | number | boolean | null); "history"?: Array<Record<string, unknown>> }
+  "Case": { "caseid"?: number; "id"?: number; "casenum"?: string; "casenumber"?: string; "summary"?: string; "status"?: string; "departmentid"?: (number | null); "repid"?: (number | null); "contactid"?: (number | null); "contactUuid"?: (string | null); "companyid"?: (number | null); "openedby"?: string; "details"?: string; "tags"?: Array<number>; "isArchived"?: boolean; "date_opened"?: string; "date_assigned"?: (string | null); "date_firstresponse"?: (string | null); "date_lastresponse"?: (string | null); "date_updated"?: string; "date_closed"?: (string | null); "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null); "rating"?: (string | number | boolean | null); "feedback"?: (string | number | boolean | null); "history"?: Array<{ "type"?: string } & Record<string, unknown>> }
   "Undocumented": unknown
   "CaseTag": { "id"?: number; "tagname"?: string; "hidden"?: boolean; "totalcases"?: number }
   "Contact": { "id"?: string; "crmId"?: (number | null); "firstName"?: string; "lastName"?: string; "emailAddress"?: string; "company"?: string; "phone1"?: string; "website"?: string; "timeZone"?: string; "dateCreated"?: string; "dateUpdated"?: string }

@@ -461,9 +461,12 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /** @description Their shape is not documented. */
-            attachments?: ({
+            attachments?: (({
+                name?: string;
+                url?: string;
+            } & {
                 [key: string]: unknown;
-            } | string)[];
+            }) | string)[];
             via?: components["schemas"]["Via"];
             /** @description Whether a user of the account wrote it, rather than the customer. */
             isOperator?: boolean;

@@ -1,4 +1,4 @@
-import type { ListResult } from '@helpdesk-mcp/connector'
+import type { ListResult, Turn } from '@helpdesk-mcp/connector'
 
 /** The tools by name. */
 export interface Tools {
@@ -14,8 +14,8 @@ export interface Tools {
   }
   /** Get one conversation */
   "get_single_richpanel_conversation_by_id": {
-    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.body:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["Conversation"]
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id": string; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
+    result: Schemas["Conversation"] & { turns?: Array<Turn> }
   }
   /** Update conversation */
   "update_a_richpanel_conversation_by_id": {
@@ -24,8 +24,8 @@ export interface Tools {
   }
   /** Get a conversation by its number */
   "richpanel_conversations_get_by_number": {
-    arguments: { /** The number shown in Richpanel, such as 1345. */ "conversation_no": number; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "comments.body:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["Conversation"]
+    arguments: { /** The number shown in Richpanel, such as 1345. */ "conversation_no": number; /** Return what is known of the visitor too. */ "show_visitor_profile"?: boolean; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
+    result: Schemas["Conversation"] & { turns?: Array<Turn> }
   }
   /** List customer conversations */
   "list_all_richpanel_customer_conversations": {
@@ -129,7 +129,7 @@ interface Schemas {
   "Conversation": { "id"?: string; "conversation_no"?: number; "subject"?: (string | null); "status"?: string; "priority"?: (string | null); "assignee_id"?: (string | null); "organization_id"?: string; "recipient"?: (string | null); "via"?: Schemas["Via"]; "tags"?: Array<string>; "comments"?: Array<Schemas["Comment"]>; "url"?: string; "created_at"?: string; "updated_at"?: string; "first_closed_at"?: (string | null); "closed_at"?: (string | null); "first_response_time"?: (string | null); "first_response_duration"?: number; "resolution_duration"?: number; "is_trashed"?: boolean; "last_message_sender_type"?: string; "customer_profile"?: { "id"?: string; "name"?: (string | null); "email"?: (string | null); "type"?: string }; "customFields"?: (Record<string, unknown> | null); "satisfaction_rating"?: ({ "score"?: (number | string | null) } & Record<string, unknown> | null); "app_client_id"?: (string | null); "cookieId"?: (string | null); "scenario_id"?: (string | null); "scenarioId"?: (string | null); "scenario_name"?: (string | null); "scenarioName"?: (string | null) }
   "Via": { "channel"?: string; "source"?: { "from"?: Schemas["Party"]; "to"?: Schemas["Party"] } }
   "Party": { "address"?: string; "name"?: string; "id"?: string }
-  "Comment": { "id"?: string; "author_id"?: (string | null); "type"?: string; "body"?: (string | null); "plain_body"?: (string | null); "html_body"?: (string | null); "created_at"?: string; "public"?: boolean; "metadata"?: (Record<string, unknown> | null); "attachments"?: Array<(Record<string, unknown> | string)>; "via"?: Schemas["Via"]; "isOperator"?: boolean; "is_operator"?: boolean }
+  "Comment": { "id"?: string; "author_id"?: (string | null); "type"?: string; "body"?: (string | null); "plain_body"?: (string | null); "html_body"?: (string | null); "created_at"?: string; "public"?: boolean; "metadata"?: (Record<string, unknown> | null); "attachments"?: Array<({ "name"?: string; "url"?: string } & Record<string, unknown> | string)>; "via"?: Schemas["Via"]; "isOperator"?: boolean; "is_operator"?: boolean }
   "Order": { "orderId"?: string; "status"?: string; "amount"?: number; "currency"?: string; "payment_status"?: string; "paymentStatus"?: string; "fulfillmentStatus"?: string; "statusUrl"?: string; "items"?: Array<{ "id"?: string; "name"?: string; "sku"?: string; "price"?: number; "quantity"?: number } & Record<string, unknown>>; "fulfillment"?: Array<{ "id"?: string; "status"?: string; "tracking"?: Array<{ "trackingNumber"?: string; "trackingCompany"?: string; "trackingUrl"?: string } & Record<string, unknown>> } & Record<string, unknown>>; "billing_address"?: Record<string, unknown> } & Record<string, unknown>
   "Customer": { "id"?: string; "uid"?: string; "name"?: (string | null); "email"?: (string | null); "phone"?: (string | null); "city"?: (string | null); "state"?: (string | null); "country"?: (string | null); "created_at"?: string } & Record<string, unknown>
   "Tag": { "id"?: string; "name"?: string; "description"?: (string | null); "organization_id"?: string; "created_at"?: string; "updated_at"?: string }

@@ -1,4 +1,4 @@
-import type { FileResult, ListResult } from '@helpdesk-mcp/connector'
+import type { FileResult, ListResult, TurnOf } from '@helpdesk-mcp/connector'
 
 /** The tools by name. */
 export interface Tools {
@@ -1294,8 +1294,8 @@ export interface Tools {
   }
   /** List messages and comments of a ticket */
   "list_all_zoho_desk_ticket_conversations": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
-    result: ListResult<Schemas["ConversationEntry"]>
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: ListResult<TurnOf<Schemas["ConversationEntry"]>>
   }
   /** List custom module records */
   "list_all_zoho_desk_custom_module_records": {
@@ -2929,23 +2929,23 @@ export interface Tools {
   }
   /** List ticket threads */
   "list_all_zoho_desk_ticket_threads": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The latest first unless this says otherwise; with - descending. */ "sortBy"?: ("sendDateTime" | "-sendDateTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
-    result: ListResult<Schemas["ThreadRow"]>
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The latest first unless this says otherwise; with - descending. */ "sortBy"?: ("sendDateTime" | "-sendDateTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: ListResult<TurnOf<Schemas["ThreadRow"]>>
   }
   /** Get one ticket thread */
   "get_single_zoho_desk_ticket_thread_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["ThreadGet"]
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread. */ "id": string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: TurnOf<Schemas["ThreadGet"]>
   }
   /** Read the latest message of a ticket */
   "zoho_desk_ticket_threads_get_latest": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Only one that the customer can see. */ "needPublic"?: boolean; /** Only one from the customer. */ "needIncomingThread"?: boolean; /** Only one that was delivered, or only one that failed. */ "threadStatus"?: ("success" | "failed"); /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["ThreadGet"]
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Only one that the customer can see. */ "needPublic"?: boolean; /** Only one from the customer. */ "needIncomingThread"?: boolean; /** Only one that was delivered, or only one that failed. */ "threadStatus"?: ("success" | "failed"); /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: TurnOf<Schemas["ThreadGet"]>
   }
   /** Read a long message whole */
   "zoho_desk_ticket_threads_get_full_content": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["ThreadGet"]
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread. */ "thread_id": string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: TurnOf<Schemas["ThreadGet"]>
   }
   /** Read an e-mail as it arrived */
   "zoho_desk_ticket_threads_get_original_content": {
@@ -3079,8 +3079,8 @@ export interface Tools {
   }
   /** List ticket comments */
   "list_all_zoho_desk_ticket_comments": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** With - the latest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
-    result: ListResult<Schemas["TicketCommentList"]>
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** With - the latest first. */ "sortBy"?: ("commentedTime" | "-commentedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: ListResult<TurnOf<Schemas["TicketCommentList"]>>
   }
   /** Comment on a ticket */
   "create_a_zoho_desk_ticket_comment": {
@@ -3089,8 +3089,8 @@ export interface Tools {
   }
   /** Get one ticket comment */
   "get_single_zoho_desk_ticket_comment_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. "content:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["TicketCommentList"]
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: TurnOf<Schemas["TicketCommentList"]>
   }
   /** Change a comment */
   "update_a_zoho_desk_ticket_comment_by_id": {
