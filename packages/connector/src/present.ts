@@ -110,7 +110,10 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
       const open = withoutEmbeds(value, hidden)
       await pace()
       const options = { ...rest, toolName, budget, pace, measure: fitOptions(record).measure }
-      return { ...(await shapeTurns(open.value, { ...response, turns }, fields, options)), leftOut: open.leftOut }
+      return {
+        ...(await shapeTurns(open.value, { ...response, turns }, fields, options)),
+        leftOut: open.leftOut,
+      }
     }
     const shaped = await shape(value, response, fields, budget)
     await pace()

@@ -45,13 +45,16 @@ export async function readMessages(
     let failure: ConnectorError | undefined
     for (const [index, outcome] of outcomes.entries()) {
       const { place } = batch[index] as (typeof batch)[number]
-      if (outcome.status === 'fulfilled') read[place] = joined(items[place], itemIn(reader, outcome.value), plan.fields)
+      if (outcome.status === 'fulfilled')
+        read[place] = joined(items[place], itemIn(reader, outcome.value), plan.fields)
       else if (!isConnectorError(outcome.reason)) throw outcome.reason
       else if (outcome.reason.code !== 'not_found') failure ??= outcome.reason
     }
     context.progress?.(Math.min(start + concurrency, chosen.length), chosen.length)
     if (failure) {
-      const left = chosen.slice(start).flatMap(({ place }) => (read[place] === items[place] ? [items[place]] : []))
+      const left = chosen
+        .slice(start)
+        .flatMap(({ place }) => (read[place] === items[place] ? [items[place]] : []))
       return { items: read, stopped: stop(failure, left) }
     }
   }

@@ -23,8 +23,13 @@ const text: Check = (value) => typeof value === 'string' && value !== ''
 const paths: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(text)
 const flag: Check = (value) => value === true
 const scalar: Check = (value) => ['string', 'number', 'boolean'].includes(typeof value)
-const mapOf = (check: Check): Check => (value) => isObject(value) && Object.values(value).every(check)
-const values = mapOf((value) => scalar(value) || (Array.isArray(value) && value.length > 0 && value.every(scalar)))
+const mapOf =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.values(value).every(check)
+const values = mapOf(
+  (value) => scalar(value) || (Array.isArray(value) && value.length > 0 && value.every(scalar)),
+)
 
 const only =
   (known: Record<string, Check>, required: readonly string[] = []): Check =>
@@ -43,7 +48,15 @@ const rules = (known: readonly string[]): Check => {
 
 const author = only({ id: paths, name: paths, email: paths })
 const read = { tool: text, arguments: mapOf(text), when: values }
-const file = { at: text, id: paths, name: paths, type: paths, size: paths, link: paths, read: only(read, ['tool', 'arguments']) }
+const file = {
+  at: text,
+  id: paths,
+  name: paths,
+  type: paths,
+  size: paths,
+  link: paths,
+  read: only(read, ['tool', 'arguments']),
+}
 
 const forms: Record<keyof TurnsPlan, Check> = {
   at: (value) => typeof value === 'string',
@@ -61,7 +74,11 @@ const forms: Record<keyof TurnsPlan, Check> = {
   keep: paths,
   newestFirst: flag,
   whole: only(
-    { ...read, maximum: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20, fields: paths },
+    {
+      ...read,
+      maximum: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20,
+      fields: paths,
+    },
     ['tool', 'arguments', 'maximum', 'fields'],
   ),
 }
@@ -79,7 +96,8 @@ export function readTurnTable(raw: unknown, problems: DeriveProblem[]): TurnTabl
     }
     const plan = withLists(given)
     const before = problems.length
-    for (const key of required) if (plan[key] === undefined) report(key, 'is missing.', 'Every plan needs it.')
+    for (const key of required)
+      if (plan[key] === undefined) report(key, 'is missing.', 'Every plan needs it.')
     for (const [key, value] of Object.entries(plan)) {
       const fix = `Known: ${Object.keys(forms).join(', ')}.`
       if (!Object.hasOwn(forms, key)) report(key, 'is an unknown key.', fix)
@@ -94,14 +112,31 @@ export function readTurnTable(raw: unknown, problems: DeriveProblem[]): TurnTabl
   return table
 }
 
-const lists = new Set(['id', 'time', 'channel', 'text', 'beginning', 'name', 'email', 'type', 'size', 'link', 'keep'])
+const lists = new Set([
+  'id',
+  'time',
+  'channel',
+  'text',
+  'beginning',
+  'name',
+  'email',
+  'type',
+  'size',
+  'link',
+  'keep',
+])
 
 function withLists(raw: Record<string, unknown>, inside: '' | 'by' | 'files' = ''): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(raw).map(([key, value]) => {
       if (lists.has(key) && typeof value === 'string') return [key, [value]]
       if (inside === '' && key === 'by' && isObject(value))
-        return [key, Object.fromEntries(Object.entries(value).map(([role, one]) => [role, isObject(one) ? withLists(one, 'by') : one]))]
+        return [
+          key,
+          Object.fromEntries(
+            Object.entries(value).map(([role, one]) => [role, isObject(one) ? withLists(one, 'by') : one]),
+          ),
+        ]
       if (inside === '' && key === 'attachments' && isObject(value)) return [key, withLists(value, 'files')]
       return [key, value]
     }),
@@ -126,11 +161,19 @@ export function turnsPlan(
   if (hasCompact && plan.at === '')
     report('compact', 'has no use beside turns.', 'Remove it; name more fields in keep of the plan.')
   const inEntry = (path: string) => (plan.at === '' ? path : `${plan.at}.${path}`)
-  const wanted = [...(plan.at === '' ? [] : [plan.at]), ...pathsOf(plan).map((path) => path.startsWith('../') ? path.slice(3) : inEntry(path))]
-  const isRead = (path: string) => plan.whole?.fields.some((field) => path === field || path.startsWith(`${field}.`))
+  const wanted = [
+    ...(plan.at === '' ? [] : [plan.at]),
+    ...pathsOf(plan).map((path) => (path.startsWith('../') ? path.slice(3) : inEntry(path))),
+  ]
+  const isRead = (path: string) =>
+    plan.whole?.fields.some((field) => path === field || path.startsWith(`${field}.`))
   for (const path of new Set(wanted))
     if (!has(path) && !isRead(path))
-      report('turns', `${path}, in the plan ${name}, is not in the answer.`, 'Fix the path, or the schema in openapi.yaml.')
+      report(
+        'turns',
+        `${path}, in the plan ${name}, is not in the answer.`,
+        'Fix the path, or the schema in openapi.yaml.',
+      )
   // An answer without documented fields has any.
   if (plan.at !== '' && has('turns') && !has('?'))
     report('turns', 'is a field of the vendor.', 'The thread has no place beside it.')
@@ -192,7 +235,8 @@ function checkCall(
   }
   const names = Object.keys(called.inputSchema.properties ?? {})
   for (const name of Object.keys(given))
-    if (!names.includes(name)) report(`${name} is not an argument of ${tool}.`, `Its arguments: ${names.join(', ')}.`)
+    if (!names.includes(name))
+      report(`${name} is not an argument of ${tool}.`, `Its arguments: ${names.join(', ')}.`)
   for (const name of called.inputSchema.required ?? [])
     if (!Object.hasOwn(given, name)) report(`${tool} needs ${name}.`, 'Give it in arguments.')
   const own = Object.keys(record.inputSchema.properties ?? {})
@@ -209,7 +253,8 @@ const mediaTypes =
 function untrustedTurns(plan: UntrustedPlan = {}, turns: TurnsPlan, tools: readonly string[]): UntrustedPlan {
   const at = (path: string) => (turns.at === '' ? path : `turns.${path}`)
   const from = (path: string) => (turns.at === '' ? path : `${turns.at}.${path}`)
-  const moved = (plan_: readonly string[] = [], to: string) => (plan_.length === 1 ? [[from(plan_[0] as string), at(to)] as const] : [])
+  const moved = (plan_: readonly string[] = [], to: string) =>
+    plan_.length === 1 ? [[from(plan_[0] as string), at(to)] as const] : []
   const pairs = [
     ...moved(turns.id, 'id'),
     ...moved(turns.channel, 'channel'),

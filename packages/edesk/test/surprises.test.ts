@@ -49,22 +49,24 @@ describe('a ticket', () => {
     const list = 'list_all_e_desk_ticket_messages'
     const { content } = await use(list, { ticket_id: '640002' })
     expect(content).toMatchObject({
-      result: [{ body: expect.stringMatching(/^Hello, my throw/) }, { direction: 'Incoming' }],
+      result: [{ text: expect.stringMatching(/^Hello, my throw/) }, { role: 'customer' }],
       total: 2,
       next_cursor: null,
       vendor_calls: 3,
     })
-    const last = await use(list, { ticket_id: '640002', limit: 1, order_direction: 'desc' })
+    const last = await use(list, { ticket_id: '640002', limit: 1 })
     expect(last.content).toMatchObject({
-      result: [{ body: expect.stringContaining('Saturday') }],
+      result: [{ text: expect.stringContaining('Saturday') }],
       vendor_calls: 2,
     })
     const { next_cursor } = last.content
-    const first = await use(list, { ticket_id: '640002', limit: 1, order_direction: 'desc', next_cursor })
+    const first = await use(list, { ticket_id: '640002', limit: 1, next_cursor })
     expect(first.content).toMatchObject({
-      result: [{ body: expect.stringContaining('throw') }],
+      result: [{ text: expect.stringContaining('throw') }],
       next_cursor: null,
     })
+    const oldest = await use(list, { ticket_id: '640002', limit: 1, order_direction: 'asc' })
+    expect(oldest.content).toMatchObject({ result: [{ text: expect.stringContaining('throw') }] })
   })
 
   it('is archived by a deletion, whatever the answer looks like', async () => {

@@ -79,7 +79,7 @@ export const wireReads: WireFixture[] = [
     arguments: { id: '12' },
     request: get('https://api.edesk.com/v1/messages/12'),
     response: { body: { data: { id: 12, type: 'Message', direction: 'Incoming', body: 'Where is it?' } } },
-    result: { direction: 'Incoming', body: 'Where is it?' },
+    result: { id: 12, role: 'customer', visibility: 'public', text: 'Where is it?' },
   },
   {
     // The ticket names its messages; each is a call of its own behind this one.

@@ -137,7 +137,15 @@ export const wireCaseReads: WireFixture[] = [
     arguments: { id: 10421 },
     request: get('/v1/cases/10421'),
     response: ok({ ...outage, history: [{ anything: { at: 'all' }, n: 1 }] }),
-    result: { ...outage, history: [{ anything: { at: 'all' }, n: 1 }] },
+    result: {
+      ...outage,
+      turns: [
+        {
+          entry: { anything: { at: 'all' }, n: 1 },
+          note: 'Not readable as a turn; this is what the vendor sent.',
+        },
+      ],
+    },
   },
   {
     tool: 'fuse_desk_cases_get_feedback',

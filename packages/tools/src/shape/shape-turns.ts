@@ -44,7 +44,8 @@ export async function shapeTurns(
   const entries = valueAt(value, response.turns.at)
   if (!turns || !isObject(base) || entries === undefined) return { value: base }
   // A thread that is no list is the vendor's surprise: it stands as it is.
-  if (entries !== null && !Array.isArray(entries)) return { value: await shape(value, withoutTurns(response), fields, options.budget) }
+  if (entries !== null && !Array.isArray(entries))
+    return { value: await shape(value, withoutTurns(response), fields, options.budget) }
   const left = Math.max(options.room - options.measure(base), options.room >> 1)
   const read = await newestTurns(entries ?? [], value, response, turns, { ...options, room: left })
   return { value: { ...base, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
@@ -143,7 +144,15 @@ async function shapeEntry(
   }
   if (vendor === undefined) {
     const others = plan.keep?.includes('*') ? otherFields(entry, plan) : []
-    const kept = others.length > 0 ? await shape(entry, { ...rest, kind: 'item' }, others.map((name) => `${name}:text`), options.budget) : {}
+    const kept =
+      others.length > 0
+        ? await shape(
+            entry,
+            { ...rest, kind: 'item' },
+            others.map((name) => `${name}:text`),
+            options.budget,
+          )
+        : {}
     return { ...turn, ...(kept as JsonRecord) }
   }
   // A name that the vendor has too is the vendor's field.

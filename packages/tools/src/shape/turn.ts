@@ -125,7 +125,8 @@ export function holdsIn(entry: Entry, when: TurnRule<string>['when'] = {}): bool
 
 /** Vendors were seen to write booleans as 0, 1 or text. */
 function isSame(value: unknown, expected: unknown): boolean {
-  if (typeof expected !== 'boolean') return value === expected || (value != null && String(value) === expected)
+  if (typeof expected !== 'boolean')
+    return value === expected || (value != null && String(value) === expected)
   return [expected, Number(expected), String(expected), String(Number(expected))].some((one) => one === value)
 }
 
@@ -143,10 +144,13 @@ function asText(value: unknown): string | undefined {
   return found === undefined ? undefined : String(found)
 }
 
-/** The vendor's fields that stand beside. Those that the caller shapes are left out: of `*` no turn can know how. */
+/** The vendor's fields that stand beside, where they say something: an empty list, a zero or a false is the usual case. */
 function kept(entry: Entry, { keep = [] }: TurnsPlan): Entry {
   return Object.fromEntries(
-    keep.flatMap((key) => (key === '*' || isEmpty(entry[key]) ? [] : [[key, entry[key]]])),
+    keep.flatMap((key) => {
+      const value = key === '*' ? undefined : entry[key]
+      return isEmpty(value) || value === 0 || value === false ? [] : [[key, value]]
+    }),
   )
 }
 
@@ -154,7 +158,15 @@ function kept(entry: Entry, { keep = [] }: TurnsPlan): Entry {
 export function otherFields(entry: Entry, plan: TurnsPlan): string[] {
   const { id, time, channel = [], text, beginning = [], attachments, by = {} } = plan
   const authors = Object.values(by).flatMap((one) => Object.values(one ?? {}).flat())
-  const used = [...id, ...time, ...channel, ...text, ...beginning, ...authors, attachments?.at ?? 'attachments']
+  const used = [
+    ...id,
+    ...time,
+    ...channel,
+    ...text,
+    ...beginning,
+    ...authors,
+    attachments?.at ?? 'attachments',
+  ]
   const taken = new Set<string>([...used.map((path) => path.split('.')[0] ?? path), ...turnFields])
   return Object.keys(entry).filter((key) => !taken.has(key) && !isEmpty(entry[key]))
 }
