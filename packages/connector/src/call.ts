@@ -19,6 +19,7 @@ import {
   visibilityOf,
 } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
+import { type OwnArguments, orderDefaults, ownArguments, sorted } from './call-arguments.ts'
 import { withAdvice, withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
 import { presentFile } from './file/present-file.ts'
@@ -292,33 +293,4 @@ function answerFields(
     args[argument] === undefined || response.texts?.some(({ path }) => path === name) ? [] : [name],
   )
   return [...new Set([...response.answer, ...given])]
-}
-
-interface OwnArguments {
-  /** What goes to the vendor. */
-  rest: Record<string, unknown>
-  limit?: number
-  next_cursor?: string
-  fields?: string[]
-}
-
-function ownArguments(args: Record<string, unknown>): OwnArguments {
-  const own: Record<string, unknown> = {}
-  const rest: Record<string, unknown> = {}
-  const names = new Set(['limit', 'next_cursor', 'fields'])
-  for (const [name, value] of Object.entries(args)) (names.has(name) ? own : rest)[name] = value
-  return { rest, ...own }
-}
-
-/** The arguments that decide the order when the model gives none. */
-function orderDefaults(record: ToolRecord): Record<string, unknown> {
-  return Object.fromEntries(
-    record.request.parameters.flatMap(({ argument, value }) =>
-      argument === undefined || value === undefined ? [] : [[argument, value]],
-    ),
-  )
-}
-
-function sorted(value: Record<string, unknown>): [string, unknown][] {
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -7,7 +7,6 @@ import {
   type ParameterPlan,
   type RequestPlan,
   type TextPlan,
-  type TurnsPlan,
 } from '@helpdesk-mcp/contracts'
 import { describeProblems, digitsPattern } from '@helpdesk-mcp/tools'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -265,11 +264,10 @@ export function ownArguments(
   paging: PagingPlan | undefined,
   takesFields: boolean,
   texts: readonly TextPlan[] = [],
-  turns?: TurnsPlan,
 ): Record<string, JsonSchema> {
   return {
     ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
-    ...(takesFields ? { fields: fields(turns ? [turnText(turns)] : texts) } : {}),
+    ...(takesFields ? { fields: fields(texts) } : {}),
   }
 }
 
@@ -285,10 +283,6 @@ function limit(maximum: number): JsonSchema {
 const nextCursor: JsonSchema = {
   type: 'string',
   description: 'From the previous answer, unchanged.',
-}
-
-function turnText({ at }: TurnsPlan): TextPlan {
-  return { path: at === '' ? 'text' : 'turns.text', message: true }
 }
 
 /** Names a message of the answer as the example of how its quoted history is read. */

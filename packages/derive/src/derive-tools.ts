@@ -35,7 +35,7 @@ import {
 } from './steps.ts'
 import { withTargets } from './targets.ts'
 import { checkTexts } from './tool-texts.ts'
-import { readTurnTable, withTurns } from './turns.ts'
+import { readTurnTable, turnTexts, withTurns } from './turns.ts'
 import { createUntrustedReader } from './untrusted.ts'
 import { visibilityRules } from './visibility.ts'
 
@@ -168,7 +168,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
   const takesFields = response.kind !== 'file' && (isRead || entry.answer !== undefined)
-  const own = ownArguments(plan, takesFields, isRead ? shownTexts : [], response.turns)
+  const own = ownArguments(plan, takesFields, isRead ? (turnTexts(response) ?? shownTexts) : [])
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
   checkRules(when ?? [], inputSchema, report)

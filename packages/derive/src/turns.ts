@@ -2,6 +2,7 @@ import {
   isObject,
   oddTurnNote,
   type ResponsePlan,
+  type TextPlan,
   type ToolRecord,
   type TurnReadPlan,
   type TurnsPlan,
@@ -178,6 +179,11 @@ export function turnsPlan(
   if (plan.at !== '' && has('turns') && !has('?'))
     report('turns', 'is a field of the vendor.', 'The thread has no place beside it.')
   return plan
+}
+
+/** Where a model finds the messages of an answer with turns. */
+export function turnTexts({ turns }: ResponsePlan): TextPlan[] | undefined {
+  return turns && [{ path: turns.at === '' ? 'text' : 'turns.text', message: true }]
 }
 
 /** Every path that a plan looks at in an entry, or around it. */
