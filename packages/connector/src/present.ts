@@ -14,6 +14,7 @@ import {
   fitValue,
   hiddenEmbeds,
   jsonBytes,
+  type Measure,
   markedBytes,
   newTextBudget,
   readableResources,
@@ -109,7 +110,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
       // A turn says in fields of its own what an embedded record holds, so that goes first.
       const open = withoutEmbeds(value, hidden)
       await pace()
-      const options = { ...rest, toolName, budget, pace, measure: fitOptions(record).measure }
+      const options = { ...rest, toolName, budget, pace }
       return {
         ...(await shapeTurns(open.value, { ...response, turns }, fields, options)),
         leftOut: open.leftOut,
@@ -135,6 +136,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
     async items(items, record, fields, reserved, args = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const fit = fitOptions(record)
+      const { measure } = fit
       const search = searchFields(vendorFields(record.response, fields))
       const leftOut = new Set<string>()
       const shown: unknown[] = []
@@ -146,7 +148,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
         search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
         await pace()
         if (left <= 0) continue
-        const trimmed = await shapeOne(item, record, fields, { hidden, pace, budget, args, room })
+        const trimmed = await shapeOne(item, record, fields, { hidden, pace, budget, args, room, measure })
         for (const sentence of trimmed.leftOut) leftOut.add(sentence)
         const fitted = fitValue(trimmed.value, room, fit)
         left -= fit.measure(fitted) + 1
@@ -172,6 +174,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
         hidden,
         pace,
         args,
+        measure: fit.measure,
         room: roomFor(jsonBytes(missing) + envelopeBytes + turnsNoteBytes + reserved),
       })
       await pace()
@@ -207,6 +210,7 @@ interface ShapeOptions {
   budget?: TextBudget
   args: Readonly<Record<string, unknown>>
   room: number
+  measure: Measure
 }
 
 /** How the turns are read that found no room. */
