@@ -181,7 +181,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
       const { value: trimmed, leftOut, older } = shaped
       const notes = {
         ...(leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}),
-        ...(older ? { turns_left_out: olderTurns(older) } : {}),
+        ...(older ? { turns_left_out: { count: older.count, read_with: { fields: older.fields } } } : {}),
       }
       const room = roomFor(jsonBytes({ ...missing, ...notes }) + envelopeBytes + reserved)
       const item = isObject(trimmed)
@@ -211,11 +211,6 @@ interface ShapeOptions {
   args: Readonly<Record<string, unknown>>
   room: number
   measure: Measure
-}
-
-/** How the turns are read that found no room. */
-function olderTurns({ from, to }: NonNullable<ShapedRecord['older']>): NonNullable<Notes['turns_left_out']> {
-  return { count: to - from + 1, read_with: { fields: [`turns:${from}-${to}`] } }
 }
 
 /** How a caller reads more of a text that was cut. */

@@ -41,7 +41,7 @@ export const response = {
 } satisfies ResponsePlan
 
 interface Options {
-  fields?: string[]
+  fields?: string[] | undefined
   room?: number
   response?: ResponsePlan & { turns: TurnsPlan }
   permitted?: boolean

@@ -62,19 +62,27 @@ describe('a long thread', () => {
     const { turns = [], older } = await shaped(long, { room: 20_000 })
     expect(turns.length).toBeGreaterThan(20)
     expect(turns.at(-1)?.text).toMatch(/ 2999$/)
-    expect(older).toEqual({ from: 1, to: 3_000 - turns.length })
+    const left = 3_000 - turns.length
+    expect(older).toEqual({ count: left, fields: [`turns:1-${left}`] })
     const all = JSON.stringify({ turns })
     expect(all.length).toBeLessThan(20_000)
     expect(all).not.toContain('…[cut')
 
-    const before = await shaped(long, { room: 20_000, fields: [`turns:1-${older?.to}`] })
-    expect(before.turns?.at(-1)?.text).toMatch(new RegExp(` ${(older?.to ?? 0) - 1}$`))
-    expect(before.older).toEqual({ from: 1, to: (older?.to ?? 0) - (before.turns?.length ?? 0) })
+    const before = await shaped(long, { room: 20_000, fields: older?.fields })
+    expect(before.turns?.at(-1)?.text).toMatch(new RegExp(` ${left - 1}$`))
+    expect(before.older?.count).toBe(left - (before.turns?.length ?? 0))
+
+    const texts = await shaped(long, { room: 20_000, fields: ['turns.text:full', 'turns.id'] })
+    const rest = texts.older?.count
+    expect(texts.older?.fields).toEqual([`turns:1-${rest}.text:full`, `turns:1-${rest}.id:full`])
+    expect((await shaped(long, { room: 20_000, fields: texts.older?.fields })).older?.count).toBeLessThan(
+      rest ?? 0,
+    )
   })
 
   it('gives one turn at least', async () => {
     const { turns, older } = await shaped(long, { room: 100 })
     expect(turns).toHaveLength(1)
-    expect(older).toEqual({ from: 1, to: 2_999 })
+    expect(older).toEqual({ count: 2_999, fields: ['turns:1-2999'] })
   })
 })

@@ -19,10 +19,16 @@ export interface TurnsOptions extends TurnContext {
   pace?: Pace
 }
 
-/** A shaped record, and the turns that found no room in it: `from` to `to`, of which the oldest turn of all is 1. */
+/** Turns that found no room: how many, and what to name in `fields` to read them. */
+export interface OlderTurns {
+  count: number
+  fields: string[]
+}
+
+/** A shaped record, and the turns that are not in it. */
 export interface ShapedRecord {
   value: unknown
-  older?: { from: number; to: number }
+  older?: OlderTurns
 }
 
 type JsonRecord = Record<string, unknown>
@@ -94,7 +100,7 @@ async function newestTurns(
   response: PlanWithTurns,
   asked: AskedTurns,
   { room, measure, pace = createPace(), ...context }: TurnsOptions,
-): Promise<{ turns: unknown[]; older?: { from: number; to: number } }> {
+): Promise<{ turns: unknown[]; older?: OlderTurns }> {
   const { turns: plan, texts } = response
   const order = timeOrder(entries.map((entry) => timeOf(entry, plan)))
   const { from, to } = rangeIn(asked, order.length)
@@ -107,10 +113,16 @@ async function newestTurns(
     const turn = (await readTurn(entry, plan, texts, options)) ?? { entry, note: oddTurnNote }
     const shown = asked.paths ? pick(turn, asked.paths) : turn
     left -= measure({ turns: [shown] })
-    if (left < 0 && turns.length > 0) return { turns: turns.reverse(), older: { from, to: place } }
+    if (left < 0 && turns.length > 0) return { turns: turns.reverse(), older: olderTurns(from, place, asked) }
     turns.push(shown)
   }
   return { turns: turns.reverse() }
+}
+
+/** The oldest turn of all has number 1. */
+function olderTurns(from: number, to: number, { paths = [''], full }: AskedTurns): OlderTurns {
+  const fields = paths.map((path) => `turns:${from}-${to}${path && `.${path}`}${full ? ':full' : ''}`)
+  return { count: to - from + 1, fields }
 }
 
 function rangeIn({ range }: AskedTurns, count: number): { from: number; to: number } {
