@@ -11,6 +11,7 @@ import {
   turnRoles,
   turnVisibilities,
   type UntrustedPlan,
+  wellKnownMediaTypes,
 } from '@helpdesk-mcp/contracts'
 import { nearest, restNote } from '@helpdesk-mcp/tools'
 import type { DeriveProblem, Report } from './problems.ts'
@@ -107,7 +108,7 @@ export function readTurnTable(raw: unknown, problems: DeriveProblem[]): TurnTabl
     }
     for (const key of (plan['keep'] as string[] | undefined) ?? [])
       if ((turnFields as readonly string[]).includes(key))
-        report('keep', `${key} is a field of the turn.`, 'Remove it; fields names the vendor’s own.')
+        report('keep', `${key} is a field of the turn.`, 'Remove it from keep.')
     if (problems.length === before) table.set(name, plan as unknown as TurnsPlan)
   }
   return table
@@ -144,7 +145,7 @@ function withLists(raw: Record<string, unknown>, inside: '' | 'by' | 'files' = '
   )
 }
 
-/** The plan that an entry names, if its paths are in the answer. `has` tells whether a path is, and `inRecord` in the record around. */
+/** The plan that an entry names. `has` tells whether a path is in the answer; one that is not is reported. */
 export function turnsPlan(
   name: string,
   table: TurnTable,
@@ -251,16 +252,12 @@ function checkCall(
       report(`${source.slice(1)} is not an argument of ${record.id}.`, `Its arguments: ${own.join(', ')}.`)
 }
 
-/** Well-known media types: what else stands there may be anybody's words. */
-const mediaTypes =
-  'application/octet-stream|application/pdf|application/json|application/xml|application/zip|application/msword|image/png|image/jpeg|image/gif|image/webp|image/svg+xml|text/plain|text/html|text/csv|text/xml|message/rfc822'
-
 /** A turn's own words stand beside the vendor's, which keep the rules of the fields that they come from. */
 function untrustedTurns(plan: UntrustedPlan = {}, turns: TurnsPlan, tools: readonly string[]): UntrustedPlan {
   const at = (path: string) => (turns.at === '' ? path : `turns.${path}`)
   const from = (path: string) => (turns.at === '' ? path : `${turns.at}.${path}`)
-  const moved = (plan_: readonly string[] = [], to: string) =>
-    plan_.length === 1 ? [[from(plan_[0] as string), at(to)] as const] : []
+  const moved = (sources: readonly string[] = [], to: string) =>
+    sources.length === 1 ? [[from(sources[0] as string), at(to)] as const] : []
   const pairs = [
     ...moved(turns.id, 'id'),
     ...moved(turns.channel, 'channel'),
@@ -281,7 +278,7 @@ function untrustedTurns(plan: UntrustedPlan = {}, turns: TurnsPlan, tools: reado
     delivery_state: turnDeliveries.join('|'),
     text_left_out: restNote,
     note: oddTurnNote,
-    ...(turns.attachments ? { 'attachments.type': mediaTypes } : {}),
+    ...(turns.attachments ? { 'attachments.type': wellKnownMediaTypes } : {}),
     ...(tools.length > 0 ? { 'attachments.read_with.tool': [...new Set(tools)].join('|') } : {}),
   }
   const except: Record<string, string | true> = { ...plan.except, ...Object.fromEntries(copies) }

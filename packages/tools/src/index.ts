@@ -37,9 +37,9 @@ export {
   type Measure,
   someNames,
 } from './shape/fit.ts'
-export { type OlderTurns, type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts'
+export { type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts'
 export { newTextBudget, type TextBudget } from './shape/texts.ts'
-export { holdsIn, readWith, restNote } from './shape/turn.ts'
+export { readWith, restNote } from './shape/turn.ts'
 export { asksForText, vendorFields } from './shape/turn-fields.ts'
 export { type CustomerVisibility, visibilityOf } from './shape/visibility.ts'
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
