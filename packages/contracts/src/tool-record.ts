@@ -192,6 +192,8 @@ export interface ResponsePlan {
   texts?: TextPlan[]
   /** The entries of a thread, which are shown as turns. */
   turns?: TurnsPlan
+  /** Times, which are shown as ISO 8601 with their zone. */
+  times?: TimePlan[]
   /** Records of other resources inside the answer. */
   embeds?: EmbedPlan[]
   /** Which strings are not text that people wrote. */
@@ -222,6 +224,14 @@ export interface TextPlan {
   plain?: boolean
   /** Somebody's words in a conversation: the mail that is answered and the signature are left out, and a field beside it says so. */
   message?: boolean
+}
+
+/** Times of an answer that are written alike. */
+export interface TimePlan {
+  /** Dotted paths, through arrays; `{}` stands for every key. */
+  paths: string[]
+  /** Of those that name no zone: `UTC`, or an offset such as `+01:00`. Without it nobody knows their zone, and they are shown as wall time. */
+  zone?: string
 }
 
 /** Max items in one page where neither the vendor's document nor the definition gives a maximum, and of lists that are paged here. */

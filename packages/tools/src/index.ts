@@ -8,6 +8,7 @@ export {
 } from './argument-problems.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects } from './effects.ts'
+export { isoTime } from './iso-time.ts'
 export {
   digitsPattern,
   formOf,
@@ -41,6 +42,7 @@ export { type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts
 export { newTextBudget, type TextBudget } from './shape/texts.ts'
 export { readWith, restNote } from './shape/turn.ts'
 export { asksForText, vendorFields } from './shape/turn-fields.ts'
+export { createTimeWriter, type TimeWriter } from './shape/times.ts'
 export { type CustomerVisibility, visibilityOf } from './shape/visibility.ts'
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { capKeys } from './untrusted/cap-keys.ts'

@@ -1,0 +1,42 @@
+import { isoDateTime } from './formats.ts'
+
+/** Numbers below this count seconds since 1970 (until the year 5138), others milliseconds (since 1973). */
+const firstMilliseconds = 1e11
+/** What programs write where there is no time. */
+const never = /^(0|-1|0000-00-00([T ].*)?)?$/
+const epoch = /^-?\d{9,17}$/
+const wallTime = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d(?:\.\d{1,9})?))?$/
+const mailDate = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/
+
+/**
+ * A vendor's time as ISO 8601 with its zone, such as 2026-11-29T14:18:59Z. Takes seconds and milliseconds since 1970, as numbers or as
+ * text, and texts that name their zone. Of a text that names none `zone` says which is meant, `UTC` or an offset such as `+01:00`;
+ * without it the wall time is written `2026-11-29 14:18:59`. Null where there is no time. What is no time, a day alone included, is
+ * returned as it came.
+ */
+export function isoTime(value: unknown, zone?: string): unknown {
+  if (typeof value !== 'string' && typeof value !== 'number') return value
+  const text = String(value).trim()
+  if (never.test(text)) return null
+  if (typeof value === 'number') return ofEpoch(value) ?? value
+  if (epoch.test(text)) return ofEpoch(Number(text)) ?? value
+  const exact = text.replace(/,(?=\d)/, '.')
+  const moment = isoDateTime(exact)
+  if (moment !== undefined) return moment
+  if (mailDate.test(text)) return isoOf(Date.parse(text)) ?? value
+  const [, day, minutes, seconds = '00'] = wallTime.exec(exact) ?? []
+  if (day === undefined) return value
+  const offset = zone === undefined || zone === 'UTC' ? 'Z' : zone
+  const zoned = isoDateTime(`${day}T${minutes}:${seconds}${offset}`)
+  return zoned === undefined || zone !== undefined ? (zoned ?? value) : `${day} ${minutes}:${seconds}`
+}
+
+function ofEpoch(value: number): string | undefined {
+  return isoOf(Math.round(Math.abs(value) < firstMilliseconds ? value * 1000 : value))
+}
+
+/** Undefined for what no date can hold. */
+function isoOf(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace('.000Z', 'Z')
+}
