@@ -21,6 +21,7 @@ export {
   fittingCount,
   isReadOnly,
   listedSchema,
+  listerOf,
   type MarkedText,
   markUntrusted,
   maxVendorCalls,

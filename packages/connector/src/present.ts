@@ -10,6 +10,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import {
   capKeys,
+  createTimeWriter,
   fitObject,
   fitValue,
   hiddenEmbeds,
@@ -25,6 +26,7 @@ import {
   someNames,
   type TextBudget,
   vendorFields,
+  type TimeWriter,
   wholeField,
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
@@ -85,6 +87,13 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   const readable = readableResources(permitted)
   const names = new Map(permitted.map(({ id, name }) => [id, name]))
   const toolName = (id: string) => names.get(id)
+  const timeWriters = new Map<ToolRecord, TimeWriter>()
+
+  function timesOf(record: ToolRecord): TimeWriter {
+    const writer = timeWriters.get(record) ?? createTimeWriter(record.response.times) ?? unchanged
+    timeWriters.set(record, writer)
+    return writer
+  }
 
   /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
   const roomFor = (reserved: number) => Math.max(maxResultBytes - reserved, maxResultBytes >> 1)
@@ -106,17 +115,16 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   ): Promise<ShapedRecord & { leftOut: string[] }> {
     const { response } = record
     const { turns } = response
+    const withTimes = timesOf(record)
     if (turns) {
       // A turn says in fields of its own what an embedded record holds, so that goes first.
       const open = withoutEmbeds(value, hidden)
       await pace()
       const options = { ...rest, toolName, budget, pace }
-      return {
-        ...(await shapeTurns(open.value, { ...response, turns }, fields, options)),
-        leftOut: open.leftOut,
-      }
+      const shaped = await shapeTurns(open.value, { ...response, turns }, fields, options)
+      return { ...shaped, value: withTimes(shaped.value), leftOut: open.leftOut }
     }
-    const shaped = await shape(value, response, fields, budget)
+    const shaped = withTimes(await shape(value, response, fields, budget))
     await pace()
     const trimmed = withoutEmbeds(shaped, hidden)
     await pace()
@@ -198,6 +206,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   }
 }
 
+const unchanged: TimeWriter = (value) => value
 const maxName = 200
 /** Bytes for the names of fields that are not there, and for what else is said beside one record. */
 const noteBytes = 5_000

@@ -230,7 +230,7 @@ export interface TextPlan {
 export interface TimePlan {
   /** Dotted paths, through arrays; `{}` stands for every key. */
   paths: string[]
-  /** Of those that name no zone: `UTC`, or an offset such as `+01:00`. Without it nobody knows their zone, and they are shown as wall time. */
+  /** Of those that name no zone: `UTC`, or an offset such as `+01:00`. `unknown`: nobody knows it, and they are shown as wall time. */
   zone?: string
 }
 

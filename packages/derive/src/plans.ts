@@ -21,6 +21,7 @@ import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
 import { textPlans } from './texts.ts'
 import { type TurnTable, turnsPlan } from './turns.ts'
+import { timePlans } from './times.ts'
 import type { UntrustedReader } from './untrusted.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
@@ -127,6 +128,7 @@ export function responsePlan(
   const hasCompact = entry.compact !== undefined
   const turns =
     entry.turns === undefined ? undefined : turnsPlan(entry.turns, table, { kind, hasCompact, has }, report)
+  const times = timePlans(source, found.schema, report)
   const embedded = embeds.read(found.schema, entry.resource)
   const untrustedPlan = untrusted.read(found.schema)
   return {
@@ -138,6 +140,7 @@ export function responsePlan(
     ...(entry.first_of ? { firstOf: entry.first_of } : {}),
     ...(texts.length > 0 ? { texts } : {}),
     ...(turns ? { turns } : {}),
+    ...(times.length > 0 ? { times } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
     ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
     ...(kind === 'list' && paging

@@ -2,11 +2,13 @@ import type { ConnectorOptions } from '@helpdesk-mcp/connector'
 import { type Connector, effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe } from 'vitest'
 import { type Network, observe } from './observe.ts'
+import { type ReadAnswer, readEverything } from './read-everything.ts'
 import { stillClock } from './still-clock.ts'
 import { testArguments } from './test-arguments.ts'
 import { testDescriptions } from './test-descriptions.ts'
 import { testFailures } from './test-failures.ts'
 import { testSecrets } from './test-secrets.ts'
+import { testTimes } from './test-times.ts'
 import { testWire, type WireFixture } from './test-wire.ts'
 
 export interface ConnectorFixture<Settings> {
@@ -23,6 +25,10 @@ export interface ConnectorFixture<Settings> {
   wireCovers?: 'every tool' | 'names'
   /** Whether a 401 is answered with a new token and a second attempt. */
   renewsTokens?: boolean
+  /** The vendor's sandbox with its seed: what every reading tool answers is looked at. */
+  sandbox?: () => Connector
+  /** Arguments of reads in the sandbox, by tool, where no list gives them. */
+  sandboxReads?: Record<string, Record<string, unknown>>
   /** A read of one object, as a model calls it, and an answer to it. */
   read: { tool: string; arguments: Record<string, unknown>; answer: unknown }
   /** A list, and an answer to its first page. */
@@ -66,5 +72,14 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
     testArguments(records, fixture, start)
     testFailures(fixture, start)
     testSecrets(fixture, start)
+    const { sandbox } = fixture
+    if (sandbox) {
+      let answers: Promise<ReadAnswer[]> | undefined
+      const read = () => {
+        answers ??= readEverything(sandbox(), fixture.sandboxReads)
+        return answers
+      }
+      testTimes(read)
+    }
   })
 }

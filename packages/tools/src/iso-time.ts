@@ -11,7 +11,7 @@ const mailDate = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::
 /**
  * A vendor's time as ISO 8601 with its zone, such as 2026-11-29T14:18:59Z. Takes seconds and milliseconds since 1970, as numbers or as
  * text, and texts that name their zone. Of a text that names none `zone` says which is meant, `UTC` or an offset such as `+01:00`;
- * without it the wall time is written `2026-11-29 14:18:59`. Null where there is no time. What is no time, a day alone included, is
+ * `unknown`, or none, gives the wall time, `2026-11-29 14:18:59`. Null where there is no time. What is no time, a day alone included, is
  * returned as it came.
  */
 export function isoTime(value: unknown, zone?: string): unknown {
@@ -26,9 +26,10 @@ export function isoTime(value: unknown, zone?: string): unknown {
   if (mailDate.test(text)) return isoOf(Date.parse(text)) ?? value
   const [, day, minutes, seconds = '00'] = wallTime.exec(exact) ?? []
   if (day === undefined) return value
-  const offset = zone === undefined || zone === 'UTC' ? 'Z' : zone
-  const zoned = isoDateTime(`${day}T${minutes}:${seconds}${offset}`)
-  return zoned === undefined || zone !== undefined ? (zoned ?? value) : `${day} ${minutes}:${seconds}`
+  const isKnown = zone !== undefined && zone !== 'unknown'
+  const zoned = isoDateTime(`${day}T${minutes}:${seconds}${isKnown && zone !== 'UTC' ? zone : 'Z'}`)
+  if (zoned === undefined) return value
+  return isKnown ? zoned : `${day} ${minutes}:${seconds}`
 }
 
 function ofEpoch(value: number): string | undefined {

@@ -1,4 +1,5 @@
 import { testConnector } from '@helpdesk-mcp/testing'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { createZohoDeskConnector } from '../src/index.ts'
 import { wireFixtures } from './wire-fixtures.ts'
 
@@ -31,6 +32,10 @@ testConnector('Zoho Desk', {
     'create_a_zoho_desk_ticket_comment',
   ],
   wire: wireFixtures,
+  sandbox() {
+    const { fetch, settings } = createSandbox()
+    return createZohoDeskConnector({ fetch, settings: settings as never })
+  },
   wireCovers: 'names',
   renewsTokens: true,
   read: { tool: 'get_single_zoho_desk_ticket_by_id', arguments: { id: ticket.id }, answer: ticket },

@@ -50,7 +50,7 @@ export interface Tools {
   /** Read a customer's feedback on a case */
   "fuse_desk_cases_get_feedback": {
     arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
-    result: Schemas["Undocumented"]
+    result: Schemas["Feedback"]
   }
   /** Allow a feedback request for a case */
   "fuse_desk_cases_enable_feedback": {
@@ -226,14 +226,15 @@ export interface Tools {
 
 /** What results hold. */
 interface Schemas {
-  "Case": { "caseid"?: number; "id"?: number; "casenum"?: string; "casenumber"?: string; "summary"?: string; "status"?: string; "departmentid"?: (number | null); "repid"?: (number | null); "contactid"?: (number | null); "contactUuid"?: (string | null); "companyid"?: (number | null); "openedby"?: string; "details"?: string; "tags"?: Array<number>; "isArchived"?: boolean; "date_opened"?: string; "date_assigned"?: (string | null); "date_firstresponse"?: (string | null); "date_lastresponse"?: (string | null); "date_updated"?: string; "date_closed"?: (string | null); "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null); "rating"?: (string | number | boolean | null); "feedback"?: (string | number | boolean | null); "history"?: Array<{ "type"?: string } & Record<string, unknown>> }
+  "Case": { "caseid"?: number; "id"?: number; "casenum"?: string; "casenumber"?: string; "summary"?: string; "status"?: string; "departmentid"?: (number | null); "repid"?: (number | null); "contactid"?: (number | null); "contactUuid"?: (string | null); "companyid"?: (number | null); "openedby"?: string; "details"?: string; "tags"?: Array<number>; "isArchived"?: boolean; "date_opened"?: string; "date_assigned"?: (string | null); "date_firstresponse"?: (string | null); "date_lastresponse"?: (string | null); "date_updated"?: string; "date_closed"?: (string | null); "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null); "rating"?: (string | number | boolean | null); "feedback"?: (string | number | boolean | null); "history"?: Array<{ "type"?: string; "date"?: string } & Record<string, unknown>> }
   "Undocumented": unknown
+  "Feedback": { "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null) } & Record<string, unknown>
   "CaseTag": { "id"?: number; "tagname"?: string; "hidden"?: boolean; "totalcases"?: number }
   "Contact": { "id"?: string; "crmId"?: (number | null); "firstName"?: string; "lastName"?: string; "emailAddress"?: string; "company"?: string; "phone1"?: string; "website"?: string; "timeZone"?: string; "dateCreated"?: string; "dateUpdated"?: string }
   "Department": { "id"?: number; "name"?: string; "repUserIds"?: Array<number>; "allReps"?: boolean; "phone"?: string; "templateCategory"?: string; "replyTemplateId"?: (number | null); "noteTemplateId"?: (number | null); "newCaseNoteTemplateId"?: (number | null); "feedbackTemplateId"?: (number | null); "feedbackDelay"?: number; "feedbackFrequency"?: number; "feedbackSample"?: number; "stale"?: number; "staleWarning"?: number; "footerHtml"?: string; "dateCreated"?: string; "dateArchived"?: (string | null) }
   "Rep": { "userId"?: number; "repid"?: number; "firstName"?: string; "lastName"?: string; "emailAddress"?: string; "username"?: string; "active"?: boolean; "isArchived"?: boolean; "avatarUrl"?: string; "defaultDepartmentId"?: (number | null); "timeZone"?: string; "dateCreated"?: string; "dateUpdated"?: string; "dateLastLogin"?: (string | null) }
   "Chat": { "id"?: string; "title"?: string; "clientName"?: string; "contactId"?: (number | null); "contactUuid"?: (string | null); "caseId"?: (number | null); "noteId"?: (number | null); "repId"?: (number | null); "departmentId"?: (number | null); "platform"?: string; "lastMessage"?: string; "lastMessageSender"?: string; "unseen"?: number; "isArchived"?: boolean; "dateCreated"?: string; "dateClosed"?: (string | null); "dateLastMessage"?: (string | null); "dateLastMessageReceived"?: (string | null); "dateLastResponse"?: (string | null) }
-  "Email": Record<string, unknown>
+  "Email": { "date"?: string } & Record<string, unknown>
   "Webhook": { "id"?: string; "objectType"?: string; "action"?: string; "url"?: string } & Record<string, unknown>
   "Integration": { "id"?: (number | string); "name"?: string; "platform"?: string }
 }

@@ -705,15 +705,21 @@ export interface components {
                     trackingNumber?: string;
                     trackingCompany?: string;
                     trackingUrl?: string;
+                    shippingDate?: number | string;
                 } & {
                     [key: string]: unknown;
                 })[];
+                createdAt?: number | string;
+                updatedAt?: number | string;
             } & {
                 [key: string]: unknown;
             })[];
             billing_address?: {
                 [key: string]: unknown;
             };
+            createdAt?: number | string;
+            updatedAt?: number | string;
+            processedAt?: number | string;
         } & {
             [key: string]: unknown;
         };
