@@ -144,6 +144,8 @@ export interface ParameterPlan {
   explode?: boolean
   /** The value is sent as JSON text. */
   json?: boolean
+  /** The argument is a time in ISO 8601, and milliseconds since 1970 are sent. */
+  milliseconds?: boolean
   /** The value is an object: argument by key. */
   parts?: Record<string, string>
 }
@@ -161,6 +163,8 @@ export interface BodyPlan {
   whenEmpty?: 'refuse' | 'send'
   /** Dotted paths (with `[]` for array items) of 64-bit integers: digit strings in arguments, numbers on the wire. */
   integers?: string[]
+  /** Dotted paths of times: ISO 8601 in arguments, milliseconds since 1970 on the wire. */
+  milliseconds?: string[]
   /** More that goes along when arguments have these values, unless it was given; the reason stands in tools.yaml. */
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
 }

@@ -9,7 +9,7 @@ import {
   type RequestPlan,
   type ResponsePlan,
 } from '@helpdesk-mcp/contracts'
-import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
+import { digitsPattern, timePattern, typesOf } from '@helpdesk-mcp/tools'
 import { answerSchema, answersFile } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
 import type { EmbedReader } from './embeds.ts'
@@ -33,7 +33,14 @@ export function requestPlan(
   definitions: Definitions,
 ): RequestPlan {
   const parameters: ParameterPlan[] = args.flatMap((argument) =>
-    'parameter' in argument.target ? planned(argument.target.parameter, argument) : [],
+    'parameter' in argument.target
+      ? planned(
+          argument.schema.pattern === timePattern
+            ? { ...argument.target.parameter, milliseconds: true }
+            : argument.target.parameter,
+          argument,
+        )
+      : [],
   )
   if (!body) return { operationId, method, path, parameters }
   return { operationId, method, path, parameters, body: bodyPlan(entry, args, body, definitions, method) }
@@ -46,10 +53,13 @@ function bodyPlan(
   definitions: Definitions,
   method: string,
 ): BodyPlan {
-  const integers = args.flatMap(({ schema, wire = schema, target }) => {
-    if ('body' in target) return integerPaths(wire, definitions, [])
-    return 'field' in target ? integerPaths(wire, definitions, [target.field.name]) : []
-  })
+  const pathsWith = (pattern: string) =>
+    args.flatMap(({ schema, wire = schema, target }) => {
+      if ('body' in target) return patternPaths(pattern, wire, definitions, [])
+      return 'field' in target ? patternPaths(pattern, wire, definitions, [target.field.name]) : []
+    })
+  const integers = pathsWith(digitsPattern)
+  const milliseconds = pathsWith(timePattern)
   const whole = args.find(({ target }) => 'body' in target)
   const fields = args.flatMap((argument) =>
     'field' in argument.target ? planned(argument.target.field, argument) : [],
@@ -67,6 +77,7 @@ function bodyPlan(
     ...(mayBeEmpty && !isNeeded ? whenEmpty(entry.method, method, required) : {}),
     ...(more === false ? {} : { open: true }),
     ...(integers.length > 0 ? { integers } : {}),
+    ...(milliseconds.length > 0 ? { milliseconds } : {}),
     ...(entry.also ? { also: entry.also } : {}),
   }
 }
@@ -263,17 +274,22 @@ function orderPlan({ field, direction, id }: OrderEntry): OrderPlan {
 }
 
 /**
- * Dotted paths in and below `path` that hold 64-bit integers; `{}` stands for every key of a map. Empty if the vendor also
+ * Dotted paths in and below `path` of the values that a pattern stands for, such as 64-bit integers; `{}` stands for every key of a map. Empty if the vendor also
  * accepts other text there.
  */
-function integerPaths(schema: JsonSchema, definitions: Definitions, path: readonly string[]): string[] {
+function patternPaths(
+  wanted: string,
+  schema: JsonSchema,
+  definitions: Definitions,
+  path: readonly string[],
+): string[] {
   return findPaths({
     start: definitions.resolve(schema),
     path,
-    matches: ({ pattern }) => pattern === digitsPattern,
+    matches: ({ pattern }) => pattern === wanted,
     inside: ({ items, anyOf, properties, additionalProperties }) => [
       ...(items ? [{ node: definitions.resolve(items) }] : []),
-      ...(anyOf && !anyOf.some((form) => isText(definitions.resolve(form)))
+      ...(anyOf && !anyOf.some((form) => isText(wanted, definitions.resolve(form)))
         ? anyOf.map((form) => ({ node: definitions.resolve(form) }))
         : []),
       ...Object.entries(properties ?? {}).map(([step, node]) => ({ step, node: definitions.resolve(node) })),
@@ -284,6 +300,6 @@ function integerPaths(schema: JsonSchema, definitions: Definitions, path: readon
   })
 }
 
-function isText(schema: JsonSchema): boolean {
-  return schema.pattern !== digitsPattern && typesOf(schema).includes('string')
+function isText(wanted: string, schema: JsonSchema): boolean {
+  return schema.pattern !== wanted && typesOf(schema).includes('string')
 }

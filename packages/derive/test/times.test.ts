@@ -1,3 +1,4 @@
+import { toRequest } from '@helpdesk-mcp/tools'
 import { describe, expect, it } from 'vitest'
 import { deriveOne, documentOf, entryOf, problemsOf } from './derive-one.ts'
 
@@ -44,5 +45,44 @@ describe('the times of an answer', () => {
     const answer = { type: 'object', properties: { [name]: { ...schema, 'x-time': mark } } }
     const document = documentOf({ act: { method: 'get', answer } })
     expect(problemsOf(document, { act: entryOf({ method: 'get' }) })).toMatchObject([{ key: 'act.x-time' }])
+  })
+})
+
+describe('a time that the vendor takes as a number', () => {
+  const body = {
+    type: 'object',
+    properties: {
+      at: { type: 'integer', 'x-time': true },
+      lines: {
+        type: 'array',
+        items: { type: 'object', properties: { at: { type: 'integer', 'x-time': true } } },
+      },
+      count: { type: 'integer' },
+    },
+  }
+  const since = { name: 'since', in: 'query', schema: { type: 'integer', format: 'int64', 'x-time': true } }
+  const record = deriveOne({ body, parameters: [since] })
+
+  it('is a date-time for a model', () => {
+    expect(record.inputSchema.properties).toMatchObject({
+      at: { type: 'string', format: 'date-time' },
+      since: { type: 'string', format: 'date-time' },
+      count: { type: 'integer' },
+    })
+  })
+
+  it('is sent in milliseconds', () => {
+    const at = '2026-11-29T15:18:59+01:00'
+    const { url, body: sent } = toRequest(
+      record.request,
+      { at, since: at, lines: [{ at }, {}], count: 1 },
+      'https://api.example',
+    )
+    expect(url).toBe('https://api.example/act?since=1795961939000')
+    expect(JSON.parse(String(sent))).toEqual({
+      at: 1_795_961_939_000,
+      lines: [{ at: 1_795_961_939_000 }, {}],
+      count: 1,
+    })
   })
 })

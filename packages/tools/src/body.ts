@@ -1,5 +1,6 @@
 import { asText, type BodyPlan, isObject, type Json, mapAt, valueAt } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
+import { toMilliseconds } from './iso-time.ts'
 import { int64Literal, writeJson } from './write-json.ts'
 
 /** A body for a `Request`. FormData sets its own content type. */
@@ -66,8 +67,10 @@ function isJson(contentType: string): boolean {
 /** Writes 64-bit integers, which are digit strings until here, as number literals. */
 function json(plan: BodyPlan, value: unknown): string {
   const wrap = (inner: unknown) => plan.wrap.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
-  if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
-  return writeJson(wrap(plan.integers.reduce((current, path) => mapAt(current, path, int64Literal), value)))
+  const { integers = [], milliseconds = [] } = plan
+  const timed = milliseconds.reduce((current, path) => mapAt(current, path, toMilliseconds), value)
+  if (integers.length === 0) return JSON.stringify(wrap(timed)) ?? 'null'
+  return writeJson(wrap(integers.reduce((current, path) => mapAt(current, path, int64Literal), timed)))
 }
 
 function raw(argument: string, value: unknown, contentType: string): EncodedBody {

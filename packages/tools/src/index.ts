@@ -15,6 +15,7 @@ export {
   propertyOf,
   refName,
   resolve as resolveSchema,
+  timePattern,
   typesOf,
 } from './json-schema.ts'
 export { withoutNoise } from './left-out.ts'

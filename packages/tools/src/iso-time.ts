@@ -32,6 +32,12 @@ export function isoTime(value: unknown, zone?: string): unknown {
   return isKnown ? zoned : `${day} ${minutes}:${seconds}`
 }
 
+/** Milliseconds since 1970 of a time in ISO 8601; what is none is returned as it came. */
+export function toMilliseconds(value: unknown): unknown {
+  const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(moment) ? value : moment
+}
+
 function ofEpoch(value: number): string | undefined {
   return isoOf(Math.round(Math.abs(value) < firstMilliseconds ? value * 1000 : value))
 }

@@ -1,6 +1,7 @@
 import { asText, isObject, type ParameterPlan, type RequestPlan } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
 import { encodeBody } from './body.ts'
+import { toMilliseconds } from './iso-time.ts'
 
 /** A request without a credential or a signal yet. */
 export interface VendorRequest {
@@ -64,9 +65,9 @@ function pathSegment(argument: string, value: unknown): string {
   return value.map((item) => encodeSegment(argument, item)).join(',')
 }
 
-function given({ argument, value, parts }: ParameterPlan, args: Arguments): unknown {
+function given({ argument, value, parts, milliseconds }: ParameterPlan, args: Arguments): unknown {
   const own = parts ? together(parts, args) : argument === undefined ? undefined : argumentOf(args, argument)
-  return own ?? value
+  return milliseconds ? toMilliseconds(own ?? value) : (own ?? value)
 }
 
 /** The given arguments of those that make up one object. */

@@ -14,7 +14,7 @@ export interface Tools {
   }
   /** Create ticket */
   "create_a_e_desk_ticket": {
-    arguments: { "subject": string; /** Id or name. */ "channel_id": string; /** State of the ticket. */ "status": ("Scheduled" | "Spam" | "Archived" | "Open" | "Pending" | "Closed"); /** Id, or a seller_order_id that is no number. */ "sales_order_id"?: string; /** YYYY-MM-DD HH:MM:SS; only for tickets from elsewhere. */ "created_at"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** A new customer. */ "contact"?: { "full_name"?: string; "phone_number"?: string; "email": string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "subject": string; /** Id or name. */ "channel_id": string; /** State of the ticket. */ "status": ("Scheduled" | "Spam" | "Archived" | "Open" | "Pending" | "Closed"); /** Id, or a seller_order_id that is no number. */ "sales_order_id"?: string; /** YYYY-MM-DD HH:MM:SS, taken to be UTC; only for tickets from elsewhere. */ "created_at"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** A new customer. */ "contact"?: { "full_name"?: string; "phone_number"?: string; "email": string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Ticket"]
   }
   /** Update ticket */
@@ -45,7 +45,7 @@ export interface Tools {
   }
   /** Create message */
   "create_a_e_desk_message": {
-    arguments: { "ticket_id": string; /** The text. */ "body": string; /** Note is for colleagues only; Message is for the customer. */ "type": ("Message" | "Note"); /** A Message is Outgoing unless given; Incoming records what a customer wrote elsewhere. */ "direction"?: ("Incoming" | "Outgoing"); /** Where the channel has one. */ "subject"?: string; "attachments"?: (Array<{ "name": string; /** Public; eDesk fetches it. */ "url": string }> | null); /** YYYY-MM-DD HH:MM:SS; only for messages from elsewhere. */ "created_at"?: string; /** True delivers it to the customer. */ "send"?: (boolean | null) }
+    arguments: { "ticket_id": string; /** The text. */ "body": string; /** Note is for colleagues only; Message is for the customer. */ "type": ("Message" | "Note"); /** A Message is Outgoing unless given; Incoming records what a customer wrote elsewhere. */ "direction"?: ("Incoming" | "Outgoing"); /** Where the channel has one. */ "subject"?: string; "attachments"?: (Array<{ "name": string; /** Public; eDesk fetches it. */ "url": string }> | null); /** YYYY-MM-DD HH:MM:SS, taken to be UTC; only for messages from elsewhere. */ "created_at"?: string; /** True delivers it to the customer. */ "send"?: (boolean | null) }
     result: Schemas["Message"]
   }
   /** Change a note */

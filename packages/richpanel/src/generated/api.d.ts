@@ -733,13 +733,12 @@ export interface components {
             /** @description Key of the store, the same as in the path. */
             appClientId: string;
             time: {
-                /** @description Milliseconds since 1970. */
                 sentAt: number;
             };
             properties: components["schemas"]["OrderProperties"];
             userProperties: components["schemas"]["Buyer"];
         };
-        /** @description What was ordered, paid and shipped. Times are milliseconds since 1970; states are the store's own words; weights of items are in grams. */
+        /** @description What was ordered, paid and shipped. States are the store's own words; weights of items are in grams. */
         OrderProperties: {
             /** @description Id in the store; an order that has it is overwritten. */
             orderId: string;

@@ -43468,7 +43468,7 @@ export interface operations {
                 module?: ("Tickets" | "Tasks")[];
                 /** @description Only timers of these agents. */
                 owners?: string[];
-                /** @description Where to go on: the startTime of the last row, in milliseconds since 1970. */
+                /** @description Where to go on: the startTime of the last row. */
                 startTime?: string;
                 /** @description By start; with - the latest first, as without it. */
                 sortBy?: "startTime" | "-startTime";

@@ -3414,7 +3414,7 @@ export interface Tools {
   }
   /** List running timers of a department */
   "list_all_zoho_desk_active_timers": {
-    arguments: { /** The department. Id or name. */ "departmentId": string; /** Only timers on tickets, or only on tasks. */ "module"?: Array<("Tickets" | "Tasks")>; /** Only timers of these agents. */ "owners"?: Array<string>; /** Where to go on: the startTime of the last row, in milliseconds since 1970. */ "startTime"?: string; /** By start; with - the latest first, as without it. */ "sortBy"?: ("startTime" | "-startTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The department. Id or name. */ "departmentId": string; /** Only timers on tickets, or only on tasks. */ "module"?: Array<("Tickets" | "Tasks")>; /** Only timers of these agents. */ "owners"?: Array<string>; /** Where to go on: the startTime of the last row. */ "startTime"?: string; /** By start; with - the latest first, as without it. */ "sortBy"?: ("startTime" | "-startTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "entity"?: ("Tickets" | "Tasks"); "startTime"?: number | string; "owner"?: Schemas["Owner"]; "timer"?: Schemas["Timer"]; "ticket"?: Schemas["TimerTicket"]; "task"?: Schemas["TimerTask"] }>
   }
   /** List my running timers */
