@@ -25,8 +25,9 @@ import { withoutVendorText } from './errors.ts'
 import { presentFile } from './file/present-file.ts'
 import { VendorFile } from './file/read-file.ts'
 import { mayBeNumber } from './given-names.ts'
-import { createPresenter } from './present.ts'
+import { createPresenter, type PresenterOptions } from './present.ts'
 import { readMessages } from './read-messages.ts'
+import { createThreadReads } from './read-threads.ts'
 import { createNameResolver } from './resolve-names.ts'
 import { type Fetched, fetchEach, isNewestFirst, mergeLists, readIds } from './several-calls.ts'
 import {
@@ -38,14 +39,11 @@ import {
   type VendorCallOptions,
 } from './vendor-call.ts'
 
-interface CallOptions extends VendorCallOptions {
+interface CallOptions extends VendorCallOptions, PresenterOptions {
   /** Every tool: plans may read with tools that are not permitted. */
   tools: readonly ToolRecord[]
-  /** The tools whose answers may be shown. */
-  permitted: readonly ToolRecord[]
   /** Identifies the account without revealing its settings. */
   account: string
-  maxResultBytes: number
 }
 
 /** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
@@ -68,6 +66,7 @@ export function createCall(options: CallOptions): Call {
   const { definition, tools, maxResultBytes, redact } = options
   const presenter = createPresenter(options)
   const callVendor = createVendorCall(options)
+  const readThreads = createThreadReads(options, callVendor)
   const shown = new Set(options.permitted.map(({ id }) => id))
   /** For what a call reads with other tools: of those that are not permitted, not even the vendor's refusal is shown. */
   const readWith: VendorCall = (record, ...rest) =>
@@ -134,12 +133,14 @@ export function createCall(options: CallOptions): Call {
     const { items, stopped } = fetched
     totals.seen.items = items
     const order = turnOrder(items, record.response, isNewestFirst(record, rest))
+    const { threads, notes: read } = await readThreads(items, record, fields, totals, context)
     const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))
     const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(told) + envelopeBytes
     const { untrusted: plan = {} } = record.response
-    const { items: shown, notes } = await presenter.items(items, record, fields, reserved, rest)
+    const known = { args: rest, threads }
+    const { items: shown, notes } = await presenter.items(items, record, fields, reserved, known)
     const untrusted = [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])]
-    const more = { ...notes, ...(stopped ? { stopped: redact(stopped) } : {}), ...told }
+    const more = { ...notes, ...redact(read), ...(stopped ? { stopped: redact(stopped) } : {}), ...told }
     return { content: fitPage(page, shown, more, record, untrusted, order), untrusted }
   }
 
@@ -207,11 +208,12 @@ export function createCall(options: CallOptions): Call {
     totals.seen.answer = inner
     const visibility = isRead(effects) ? {} : visibilityOf(record, own.rest, effects)
     const reserved = jsonBytes({ ...visibility, ...told })
+    const { threads, notes: read } = await readThreads([inner], record, own.fields, totals, context)
     const shown = own.fields
-      ? await presenter.item(inner, record, own.fields, reserved, own.rest)
+      ? await presenter.item(inner, record, own.fields, reserved, { args: own.rest, threads })
       : await presentAnswer(inner, record, own.rest, reserved)
     const isAsked = isRead(effects) || own.fields !== undefined
-    const notes = { ...(isAsked ? shown.missing : {}), ...visibility, ...shown.leftOut }
+    const notes = { ...(isAsked ? shown.missing : {}), ...visibility, ...shown.leftOut, ...redact(read) }
     const { untrusted: plan = {} } = record.response
     return {
       content: { ...shown.item, ...notes, ...told },

@@ -115,6 +115,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     ...(options.store === undefined ? {} : { store: options.store }),
     ...(options.label === undefined ? {} : { label: options.label }),
   })
+  const timeZone = definition.timeZone?.(settings)
   const maxResultBytes = Math.max(options.maxResultBytes ?? defaultMaxResultBytes, minResultBytes)
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,
@@ -132,6 +133,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     maxResultBytes,
     maxResponseBytes: options.maxResponseBytes ?? 16_000_000,
     redact,
+    ...(timeZone === undefined ? {} : { timeZone }),
     ...(options.retry ? { retry: options.retry } : {}),
   })
 

@@ -11,6 +11,7 @@ import {
 import {
   capKeys,
   createTimeWriter,
+  createWaitingReader,
   fitObject,
   fitValue,
   hiddenEmbeds,
@@ -25,10 +26,14 @@ import {
   shapeTurns,
   someNames,
   type TextBudget,
-  vendorFields,
+  type ThreadState,
   type TimeWriter,
+  vendorFields,
+  type WaitingReader,
+  waitingFields,
   wholeField,
   withoutEmbeds,
+  withWaiting,
 } from '@helpdesk-mcp/tools'
 
 /** What a caller may see of a vendor's answer, cut to the size of a result. */
@@ -40,15 +45,15 @@ export interface Presenter {
     fields: readonly string[] | undefined,
     /** Bytes for what the caller puts beside them. */
     reserved: number,
-    /** Arguments of the call. */
-    args?: Readonly<Record<string, unknown>>,
+    /** What the call knows of them. */
+    known?: Known,
   ): Promise<PresentedItems>
   item(
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
     reserved: number,
-    args?: Readonly<Record<string, unknown>>,
+    known?: Known,
   ): Promise<PresentedItem>
   /** Cuts a whole result. What fits stays as it is. */
   fit(
@@ -57,6 +62,16 @@ export interface Presenter {
     untrusted: readonly UntrustedPart[],
   ): Record<string, unknown>
 }
+
+export interface Known {
+  /** Arguments of the call. */
+  args?: Readonly<Record<string, unknown>>
+  /** What the messages of an item say, where they were read for it. */
+  threads?: Threads
+}
+
+/** By item. */
+export type Threads = ReadonlyMap<unknown, ThreadState>
 
 /** Said beside the answer: what was asked for and is not there, and what the filter hides. */
 interface Notes {
@@ -76,23 +91,36 @@ interface PresentedItem {
   leftOut: Pick<Notes, 'left_out' | 'turns_left_out'>
 }
 
-interface PresenterOptions {
+export interface PresenterOptions {
   /** The tools whose answers may be shown. */
   permitted: readonly ToolRecord[]
   maxResultBytes: number
   redact: Redactor
+  /** That of the account, where its answers name none and the vendor's document does not know it. */
+  timeZone?: string
 }
 
-export function createPresenter({ permitted, maxResultBytes, redact }: PresenterOptions): Presenter {
+export function createPresenter({
+  permitted,
+  maxResultBytes,
+  redact,
+  timeZone,
+}: PresenterOptions): Presenter {
   const readable = readableResources(permitted)
   const names = new Map(permitted.map(({ id, name }) => [id, name]))
   const toolName = (id: string) => names.get(id)
-  const timeWriters = new Map<ToolRecord, TimeWriter>()
+  const readers = new Map<ToolRecord, AnswerReader>()
 
-  function timesOf(record: ToolRecord): TimeWriter {
-    const writer = timeWriters.get(record) ?? createTimeWriter(record.response.times) ?? unchanged
-    timeWriters.set(record, writer)
-    return writer
+  /** What a record's plans compile to, once for all calls. */
+  function readerOf(record: ToolRecord): AnswerReader {
+    const known = readers.get(record)
+    if (known) return known
+    const reader = {
+      writeTimes: createTimeWriter(record.response.times, timeZone) ?? unchanged,
+      waitingOf: createWaitingReader(record.response, timeZone),
+    }
+    readers.set(record, reader)
+    return reader
   }
 
   /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
@@ -111,24 +139,34 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
-    { hidden, pace, budget = newTextBudget(), ...rest }: ShapeOptions,
+    { hidden, pace, budget = newTextBudget(), threads, ...rest }: ShapeOptions,
   ): Promise<ShapedRecord & { leftOut: string[] }> {
     const { response } = record
     const { turns } = response
-    const withTimes = timesOf(record)
+    const { writeTimes, waitingOf } = readerOf(record)
+    // Of a record of which a filter shows the id alone, its state is not shown either.
+    const isHidden = hidden.some(({ path }) => path === '')
+    const withState = (shaped: unknown) =>
+      waitingOf && !isHidden ? withWaiting(shaped, waitingOf(value, threads?.get(value)), fields) : shaped
     if (turns) {
       // A turn says in fields of its own what an embedded record holds, so that goes first.
       const open = withoutEmbeds(value, hidden)
       await pace()
       const options = { ...rest, toolName, budget, pace }
       const shaped = await shapeTurns(open.value, { ...response, turns }, fields, options)
-      return { ...shaped, value: withTimes(shaped.value), leftOut: open.leftOut }
+      return { ...shaped, value: withState(writeTimes(shaped.value)), leftOut: open.leftOut }
     }
-    const shaped = withTimes(await shape(value, response, fields, budget))
+    const shaped = writeTimes(await shape(value, response, fields, budget))
     await pace()
     const trimmed = withoutEmbeds(shaped, hidden)
     await pace()
-    return trimmed
+    return { ...trimmed, value: withState(trimmed.value) }
+  }
+
+  /** The fields to look for in the vendor's answer. */
+  function askedOfVendor({ response }: ToolRecord, fields: readonly string[] | undefined) {
+    const asked = vendorFields(response, fields)
+    return response.waiting ? asked?.filter((name) => !ourFields.has(name)) : asked
   }
 
   function missingNotes(missing: readonly string[], hidden: readonly EmbedPlan[]) {
@@ -141,11 +179,11 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   }
 
   return {
-    async items(items, record, fields, reserved, args = {}) {
+    async items(items, record, fields, reserved, { args = {}, threads } = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const fit = fitOptions(record)
       const { measure } = fit
-      const search = searchFields(vendorFields(record.response, fields))
+      const search = searchFields(askedOfVendor(record, fields))
       const leftOut = new Set<string>()
       const shown: unknown[] = []
       const pace = createPace()
@@ -156,7 +194,8 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
         search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
         await pace()
         if (left <= 0) continue
-        const trimmed = await shapeOne(item, record, fields, { hidden, pace, budget, args, room, measure })
+        const options = { hidden, pace, budget, args, room, measure, ...(threads ? { threads } : {}) }
+        const trimmed = await shapeOne(item, record, fields, options)
         for (const sentence of trimmed.leftOut) leftOut.add(sentence)
         const fitted = fitValue(trimmed.value, room, fit)
         left -= fit.measure(fitted) + 1
@@ -170,10 +209,10 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
       return { items: shown, notes }
     },
 
-    async item(value, record, fields, reserved, args = {}) {
+    async item(value, record, fields, reserved, { args = {}, threads } = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const pace = createPace()
-      const search = searchFields(vendorFields(record.response, fields))
+      const search = searchFields(askedOfVendor(record, fields))
       search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
       await pace()
       const fit = fitOptions(record)
@@ -182,6 +221,7 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
         hidden,
         pace,
         args,
+        ...(threads ? { threads } : {}),
         measure: fit.measure,
         room: roomFor(jsonBytes(missing) + envelopeBytes + turnsNoteBytes + reserved),
       })
@@ -206,6 +246,12 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   }
 }
 
+interface AnswerReader {
+  writeTimes: TimeWriter
+  waitingOf: WaitingReader | undefined
+}
+
+const ourFields: ReadonlySet<string> = new Set(waitingFields)
 const unchanged: TimeWriter = (value) => value
 const maxName = 200
 /** Bytes for the names of fields that are not there, and for what else is said beside one record. */
@@ -218,6 +264,7 @@ interface ShapeOptions {
   pace: Pace
   budget?: TextBudget
   args: Readonly<Record<string, unknown>>
+  threads?: Threads
   room: number
   measure: Measure
 }

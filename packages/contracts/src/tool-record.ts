@@ -4,6 +4,7 @@ import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
 import type { TurnsPlan } from './turns.ts'
 import type { VisibilityRule } from './visibility.ts'
+import type { WaitingPlan } from './waiting.ts'
 
 /** One tool as `generate` writes it to tools.json: what a model sees, and how its arguments become a request. */
 export interface ToolRecord {
@@ -198,6 +199,8 @@ export interface ResponsePlan {
   turns?: TurnsPlan
   /** Times, which are shown as ISO 8601 with their zone. */
   times?: TimePlan[]
+  /** How a conversation says who waits for whom. */
+  waiting?: WaitingPlan
   /** Records of other resources inside the answer. */
   embeds?: EmbedPlan[]
   /** Which strings are not text that people wrote. */

@@ -38,6 +38,7 @@ import { checkTexts } from './tool-texts.ts'
 import { readTurnTable, turnTexts, withTurns } from './turns.ts'
 import { createUntrustedReader } from './untrusted.ts'
 import { visibilityRules } from './visibility.ts'
+import { checkWaitingReads, readWaitingTable } from './waiting.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
@@ -61,7 +62,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   )
   const source = createSchemaSource(document)
   const readers = { files: createSchemaReader(source, true), json: createSchemaReader(source, false) }
-  const { resolvers: table, targets: kinds, turns, left_out: _leftOut, ...tools } = entries
+  const { resolvers: table, targets: kinds, turns, rows, left_out: _leftOut, ...tools } = entries
   const resolvers = readResolvers(table, problems)
   const read = new Map(
     Object.entries(tools).flatMap(([id, raw]) => {
@@ -74,6 +75,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     embeds: createEmbedReader(document, source, resources, problems),
     untrusted: createUntrustedReader(source, problems),
     turns: readTurnTable(turns, problems),
+    rows: readWaitingTable(rows, resources, problems),
   }
   const records = [...read].flatMap(([id, entry]) => {
     const report: Report = (key, problem, fix) =>
@@ -107,6 +109,8 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   checkSteps(records, problems)
   checkTexts(records, brand, problems)
   checkNeeds(records, problems)
+  answers.rows.checkPaths()
+  checkWaitingReads(records, problems)
   const complete = withTurns(withTargets(records, kinds, read, problems), problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
@@ -164,7 +168,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
   })
   const entry = withResolvers(id, written, direct, resolvers)
   const args = withSteps(direct, entry, reader.definitions, resolvers, report)
-  const response = responsePlan(source, operation, entry, plan, answers, report)
+  const response = responsePlan(id, source, operation, entry, plan, answers, report)
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
   const takesFields = response.kind !== 'file' && (isRead || entry.answer !== undefined)

@@ -10,7 +10,7 @@ import {
   type ResponsePlan,
 } from '@helpdesk-mcp/contracts'
 import { digitsPattern, timePattern, typesOf } from '@helpdesk-mcp/tools'
-import { answerSchema, answersFile } from './answer-schema.ts'
+import { answerSchema, answersFile, hasPath, isArray, properties } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
@@ -20,9 +20,10 @@ import type { Operation, Schema, SchemaSource } from './openapi.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
 import { textPlans } from './texts.ts'
-import { type TurnTable, turnsPlan } from './turns.ts'
 import { timePlans } from './times.ts'
+import { type TurnTable, turnsPlan } from './turns.ts'
 import type { UntrustedReader } from './untrusted.ts'
+import { type WaitingTable, withOurs } from './waiting.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
 export function requestPlan(
@@ -103,15 +104,17 @@ export interface AnswerReaders {
   embeds: EmbedReader
   untrusted: UntrustedReader
   turns: TurnTable
+  rows: WaitingTable
 }
 
 /** How a successful answer becomes a result: where its items are, by its schema or by tools.yaml, and what to leave out. */
 export function responsePlan(
+  id: string,
   source: SchemaSource,
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
-  { embeds, untrusted, turns: table }: AnswerReaders,
+  { embeds, untrusted, turns: table, rows }: AnswerReaders,
   report: Report,
 ): ResponsePlan {
   if (answersFile(source, operation)) {
@@ -140,8 +143,9 @@ export function responsePlan(
   const turns =
     entry.turns === undefined ? undefined : turnsPlan(entry.turns, table, { kind, hasCompact, has }, report)
   const times = timePlans(source, found.schema, report)
+  const waiting = rows.planOf(id, entry, (path) => hasPath(source, found.schema, path.split('.')))
   const embedded = embeds.read(found.schema, entry.resource)
-  const untrustedPlan = untrusted.read(found.schema)
+  const untrustedPlan = waiting ? withOurs(untrusted.read(found.schema)) : untrusted.read(found.schema)
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),
@@ -152,6 +156,7 @@ export function responsePlan(
     ...(texts.length > 0 ? { texts } : {}),
     ...(turns ? { turns } : {}),
     ...(times.length > 0 ? { times } : {}),
+    ...(waiting ? { waiting } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
     ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
     ...(kind === 'list' && paging
@@ -228,14 +233,6 @@ function known(schema: Schema | undefined): Found {
   return schema ? { schema } : {}
 }
 
-function isArray(schema: Schema): boolean {
-  return typesOf(schema).includes('array') || (schema['type'] === undefined && schema['items'] !== undefined)
-}
-
-function properties(schema: Schema): [string, unknown][] {
-  return isObject(schema['properties']) ? Object.entries(schema['properties']) : []
-}
-
 function checkPaths(
   source: SchemaSource,
   schema: Schema | undefined,
@@ -252,17 +249,6 @@ function checkPaths(
       )
     }
   }
-}
-
-/** Whether a path can be in the response. A response without a schema may hold anything. */
-function hasPath(source: SchemaSource, schema: Schema | undefined, path: readonly string[]): boolean {
-  const [key, ...rest] = path
-  if (key === undefined) return true
-  const items = schema ? source.read(schema['items']) : undefined
-  if (items) return hasPath(source, items, path)
-  if (!schema || properties(schema).length === 0) return true
-  const property = properties(schema).find(([name]) => name === key)
-  return property ? hasPath(source, source.read(property[1]), rest) : schema['additionalProperties'] === true
 }
 
 function orderPlan({ field, direction, id }: OrderEntry): OrderPlan {

@@ -24,6 +24,7 @@ testConnector('eDesk', {
     'update_a_e_desk_tag_by_id',
   ],
   wire: wireFixtures,
+  conversationLists: ['list_all_e_desk_tickets'],
   sandbox() {
     const { fetch, settings } = createSandbox()
     return createEdeskConnector({ fetch, settings: settings as never })

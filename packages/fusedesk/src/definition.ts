@@ -20,9 +20,14 @@ export const definition = defineConnector({
       help: 'An administrator creates it under Settings > API Keys. Select the scopes that the agent needs.',
       secret: true,
     }),
+    timeZone: z.string().refine(isTimeZone, 'give a name such as America/Chicago, or UTC').optional().meta({
+      description: "The time zone of the account's cases, such as America/Chicago.",
+      help: 'FuseDesk names no zone. Without this, times of cases are shown as they are and waiting_since is left out.',
+    }),
   }),
+  timeZone: ({ timeZone }) => timeZone,
   baseUrl: ({ appname }) => `https://${appname}.fusedesk.com/api`,
-  auth: headerKey({ header: 'x-fusedesk-api-key', setting: 'apiKey' }),
+  auth: headerKey<'apiKey'>({ header: 'x-fusedesk-api-key', setting: 'apiKey' }),
   // A bare array says nothing of what follows it: a full page means that there may be more.
   pagination: offset({ offset: 'offset', size: 'limit', maximum: 50 }),
   rateLimit: {
@@ -40,3 +45,11 @@ export const definition = defineConnector({
   check: { tool: 'get_session_permissions' },
   tools: new URL('./generated/tools.json', import.meta.url),
 })
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

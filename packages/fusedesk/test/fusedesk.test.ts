@@ -28,6 +28,7 @@ testConnector('FuseDesk', {
     'list_all_fuse_desk_reps',
   ],
   wire: wireFixtures,
+  conversationLists: ['list_all_fuse_desk_cases', 'list_all_fuse_desk_chats'],
   sandboxReads: { list_all_fuse_desk_contacts: { search: '@' } },
   sandbox() {
     const { fetch, settings } = createSandbox()

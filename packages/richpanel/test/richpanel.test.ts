@@ -23,6 +23,7 @@ testConnector('Richpanel', {
     'get_single_richpanel_customer_by_id',
   ],
   wire: wireFixtures,
+  conversationLists: ['list_all_richpanel_conversations', 'list_all_richpanel_customer_conversations'],
   sandboxReads: {
     get_single_richpanel_customer_by_id: { type: 'email', id: 'ana.cruz@mail.example' },
     list_all_richpanel_customer_conversations: { type: 'email', id: 'ana.cruz@mail.example' },

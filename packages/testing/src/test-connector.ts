@@ -7,6 +7,7 @@ import { stillClock } from './still-clock.ts'
 import { testArguments } from './test-arguments.ts'
 import { testDescriptions } from './test-descriptions.ts'
 import { testFailures } from './test-failures.ts'
+import { testRows } from './test-rows.ts'
 import { testSecrets } from './test-secrets.ts'
 import { testTimes } from './test-times.ts'
 import { testWire, type WireFixture } from './test-wire.ts'
@@ -27,6 +28,8 @@ export interface ConnectorFixture<Settings> {
   renewsTokens?: boolean
   /** The vendor's sandbox with its seed: what every reading tool answers is looked at. */
   sandbox?: () => Connector
+  /** The tools, by name, that list conversations, tickets, cases or chats. */
+  conversationLists?: readonly string[]
   /** Arguments of reads in the sandbox, by tool, where no list gives them. */
   sandboxReads?: Record<string, Record<string, unknown>>
   /** A read of one object, as a model calls it, and an answer to it. */
@@ -80,6 +83,7 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
         return answers
       }
       testTimes(read)
+      testRows(fixture.conversationLists ?? [], sandbox, read)
     }
   })
 }

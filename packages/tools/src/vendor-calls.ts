@@ -1,4 +1,4 @@
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { maxWaitingReads, type ToolRecord } from '@helpdesk-mcp/contracts'
 
 /** Vendor calls for a list that is read to find a name; the last page begun may take its own beyond them. */
 export const maxListPages = 50
@@ -12,6 +12,8 @@ const maxFetched = 100
 /** How many vendor calls one call of a tool may cost at most. It never makes more. `tools` are all of the connector. */
 export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[]): number {
   const own = record.each ? 1 + maxFetched : record.response.kind === 'list' ? pageCalls(record) : 1
+  const waiting = record.response.waiting?.read
+  const threads = waiting ? maxWaitingReads * (waiting.maximum ?? 1) : 0
   const merged = record.merge?.length ?? 0
   const plans = Object.values(record.resolve ?? {})
   const searched = plans.some(({ query }) => query !== undefined) ? maxLookUps : 0
@@ -28,7 +30,7 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
   const read = [...lists.values()].reduce((sum, calls) => sum + calls, 0)
   // A call that finds nothing is made again with the ids of the numbers that were given.
   const times = plans.some(({ when }) => when === 'not_found') ? 2 : 1
-  return times * (own + merged) + searched + read
+  return times * (own + merged + threads) + searched + read
 }
 
 function pageCalls({ response }: ToolRecord): number {

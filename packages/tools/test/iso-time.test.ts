@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoTime } from '../src/iso-time.ts'
+import { isoTime, zoneClock } from '../src/iso-time.ts'
 
 describe('a time of a vendor', () => {
   it.each([
@@ -66,5 +66,37 @@ describe('a time of a vendor', () => {
   it('leaves what is no text and no number as it is', () => {
     const value = { at: 1_795_961_939 }
     expect(isoTime(value)).toBe(value)
+  })
+})
+
+describe('the clock of a zone', () => {
+  const chicago = zoneClock('America/Chicago')
+
+  it.each([
+    ['2026-11-29 14:18:59', '2026-11-29T14:18:59-06:00'],
+    ['2026-07-01 14:18:59', '2026-07-01T14:18:59-05:00'],
+    // An hour before and after the clocks go forward, and on the night they go back.
+    ['2026-03-08 01:30:00', '2026-03-08T01:30:00-06:00'],
+    ['2026-03-08 03:30:00', '2026-03-08T03:30:00-05:00'],
+    ['2026-11-01 00:30:00', '2026-11-01T00:30:00-05:00'],
+    ['2026-11-01 03:30:00', '2026-11-01T03:30:00-06:00'],
+    ['2026-11-29T14:18:59Z', '2026-11-29T14:18:59Z'],
+  ])('shows %s as %s', (wall, expected) => {
+    expect(isoTime(wall, chicago)).toBe(expected)
+  })
+
+  it.each([
+    ['Asia/Kolkata', '2026-11-29T14:18:59+05:30'],
+    ['Africa/Abidjan', '2026-11-29T14:18:59+00:00'],
+    ['America/St_Johns', '2026-11-29T14:18:59-03:30'],
+    ['+01:00', '2026-11-29T14:18:59+01:00'],
+    ['UTC', '2026-11-29T14:18:59Z'],
+    ['unknown', '2026-11-29 14:18:59'],
+  ])('of %s shows %s', (zone, expected) => {
+    expect(isoTime('2026-11-29 14:18:59', zoneClock(zone))).toBe(expected)
+  })
+
+  it('needs a zone that there is', () => {
+    expect(() => zoneClock('Mars/Olympus')).toThrow(RangeError)
   })
 })

@@ -32,6 +32,12 @@ testConnector('Zoho Desk', {
     'create_a_zoho_desk_ticket_comment',
   ],
   wire: wireFixtures,
+  conversationLists: [
+    'list_all_zoho_desk_tickets',
+    'list_all_zoho_desk_tickets_search',
+    'list_all_zoho_desk_contact_tickets',
+    'list_all_zoho_desk_account_tickets',
+  ],
   sandbox() {
     const { fetch, settings } = createSandbox()
     return createZohoDeskConnector({ fetch, settings: settings as never })

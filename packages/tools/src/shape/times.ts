@@ -1,21 +1,36 @@
 import { isObject, type TimePlan } from '@helpdesk-mcp/contracts'
-import { isoTime } from '../iso-time.ts'
+import { isoTime, type ZoneClock, zoneClock } from '../iso-time.ts'
 
 /** Times by key. `zone` is there, perhaps undefined, where a time is. */
 interface Branch {
   isTime: boolean
-  zone?: string
+  zone?: string | ZoneClock
   under: Map<string, Branch>
 }
 
 /** Writes the times of one answer after another in one form. What has none is returned itself, not a copy. */
 export type TimeWriter = (value: unknown) => unknown
 
-/** Compiles the times of a response plan; undefined if it has none. */
-export function createTimeWriter(plans: readonly TimePlan[] | undefined): TimeWriter | undefined {
+/** The plans with the zone that an account's settings name, where the vendor's document knows none. */
+export function inZone(
+  plans: readonly TimePlan[] | undefined,
+  zone: string | undefined,
+): readonly TimePlan[] | undefined {
+  return zone === undefined
+    ? plans
+    : plans?.map((plan) => (plan.zone === 'unknown' ? { ...plan, zone } : plan))
+}
+
+/** Compiles the times of a response plan; undefined if it has none. `zone`: that of the account, for those whose zone is unknown. */
+export function createTimeWriter(
+  given: readonly TimePlan[] | undefined,
+  zone?: string,
+): TimeWriter | undefined {
+  const plans = inZone(given, zone)
   if (!plans?.length) return undefined
   const root: Branch = { isTime: false, under: new Map() }
-  for (const { paths, zone } of plans) {
+  for (const { paths, zone: name } of plans) {
+    const clock = name === undefined ? undefined : zoneClock(name)
     for (const path of paths) {
       let branch = root
       for (const key of path === '' ? [] : path.split('.')) {
@@ -24,7 +39,7 @@ export function createTimeWriter(plans: readonly TimePlan[] | undefined): TimeWr
         branch = next
       }
       branch.isTime = true
-      if (zone !== undefined) branch.zone = zone
+      if (clock !== undefined) branch.zone = clock
     }
   }
   return (value) => write(value, root)
