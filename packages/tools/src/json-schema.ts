@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
 export const digitsPattern = '^-?[0-9]+$'
 
 /** What a time looks like to a model where the vendor takes a number: ISO 8601, as `format: date-time` says in full. */
-export const timePattern = '^[0-9]{4}-.+T.+$'
+export const timePattern = '^.+T.+$'
 
 export function typesOf(schema: JsonSchema | undefined): readonly string[] {
   return schema?.type === undefined ? [] : [schema.type].flat()
