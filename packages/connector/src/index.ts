@@ -50,4 +50,5 @@ export {
   readSettings,
   readVariables,
   type SettingDescription,
+  timeZoneName,
 } from './settings.ts'

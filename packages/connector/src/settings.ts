@@ -1,5 +1,6 @@
 import { ConnectorError } from '@helpdesk-mcp/contracts'
-import type { z } from 'zod'
+import { zoneClock } from '@helpdesk-mcp/tools'
+import { z } from 'zod'
 import type { ConnectorDefinition } from './definition.ts'
 
 /** One setting as a person meets it. */
@@ -75,4 +76,18 @@ export function checkSettings<Shape extends z.ZodRawShape>(
 
 function environmentName(id: string, name: string): string {
   return `${id}_${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')}`.replaceAll('-', '_').toUpperCase()
+}
+
+/** A setting that names a time zone, such as America/Chicago or UTC. */
+export function timeZoneName(): z.ZodString {
+  return z.string().refine(isTimeZone, 'give a name such as America/Chicago, or UTC')
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    zoneClock(name)
+    return name !== 'unknown'
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,4 @@
-import { defineConnector, headerKey, offset, z } from '@helpdesk-mcp/connector'
+import { defineConnector, headerKey, offset, timeZoneName, z } from '@helpdesk-mcp/connector'
 
 /** FuseDesk's REST API: one key in a header, a subdomain for each account, offsets into bare arrays. */
 export const definition = defineConnector({
@@ -20,7 +20,7 @@ export const definition = defineConnector({
       help: 'An administrator creates it under Settings > API Keys. Select the scopes that the agent needs.',
       secret: true,
     }),
-    timeZone: z.string().refine(isTimeZone, 'give a name such as America/Chicago, or UTC').optional().meta({
+    timeZone: timeZoneName().optional().meta({
       description: "The time zone of the account's cases, such as America/Chicago.",
       help: 'FuseDesk names no zone. Without this, times of cases are shown as they are and waiting_since is left out.',
     }),
@@ -45,11 +45,3 @@ export const definition = defineConnector({
   check: { tool: 'get_session_permissions' },
   tools: new URL('./generated/tools.json', import.meta.url),
 })
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
