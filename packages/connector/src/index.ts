@@ -50,5 +50,5 @@ export {
   readSettings,
   readVariables,
   type SettingDescription,
-  timeZoneName,
+  timeZoneSetting,
 } from './settings.ts'

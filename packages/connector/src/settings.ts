@@ -78,9 +78,16 @@ function environmentName(id: string, name: string): string {
   return `${id}_${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')}`.replaceAll('-', '_').toUpperCase()
 }
 
-/** A setting that names a time zone, such as America/Chicago or UTC. */
-export function timeZoneName(): z.ZodString {
-  return z.string().refine(isTimeZone, 'give a name such as America/Chicago, or UTC')
+/** The setting for the time zone of an account whose vendor names none in some of its answers. */
+export function timeZoneSetting(title: string): z.ZodOptional<z.ZodString> {
+  return z
+    .string()
+    .refine(isTimeZone, 'give a name such as America/Chicago, or UTC')
+    .optional()
+    .meta({
+      description: 'The time zone of the account, such as America/Chicago.',
+      help: `Some times of ${title} name no zone. Without this they are shown as they are, and waiting_since is null.`,
+    })
 }
 
 function isTimeZone(name: string): boolean {

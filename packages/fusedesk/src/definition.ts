@@ -1,4 +1,4 @@
-import { defineConnector, headerKey, offset, timeZoneName, z } from '@helpdesk-mcp/connector'
+import { defineConnector, headerKey, offset, timeZoneSetting, z } from '@helpdesk-mcp/connector'
 
 /** FuseDesk's REST API: one key in a header, a subdomain for each account, offsets into bare arrays. */
 export const definition = defineConnector({
@@ -20,10 +20,7 @@ export const definition = defineConnector({
       help: 'An administrator creates it under Settings > API Keys. Select the scopes that the agent needs.',
       secret: true,
     }),
-    timeZone: timeZoneName().optional().meta({
-      description: "The time zone of the account's cases, such as America/Chicago.",
-      help: 'FuseDesk names no zone. Without this, times of cases are shown as they are and waiting_since is left out.',
-    }),
+    timeZone: timeZoneSetting('FuseDesk'),
   }),
   timeZone: ({ timeZone }) => timeZone,
   baseUrl: ({ appname }) => `https://${appname}.fusedesk.com/api`,
