@@ -2,13 +2,13 @@ import {
   type CallContext,
   defaultPageMaximum,
   type Effect,
-  isConnectorError,
   isObject,
+  maxLimit,
   type ToolRecord,
   type ToolResult,
   type UntrustedPart,
 } from '@helpdesk-mcp/contracts'
-import { type ListPage, walk } from '@helpdesk-mcp/pagination'
+import { type ListPage, type WalkOptions, walk } from '@helpdesk-mcp/pagination'
 import {
   asksForText,
   fitValue,
@@ -19,16 +19,19 @@ import {
   visibilityOf,
 } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
-import { type OwnArguments, orderDefaults, ownArguments, sorted } from './call-arguments.ts'
-import { withAdvice, withUnknownOutcome } from './error-advice.ts'
+import { finderAdvice, performByNumber } from './by-number.ts'
+import { createConfirmEmpty } from './confirm-empty.ts'
+import { withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
 import { presentFile } from './file/present-file.ts'
 import { VendorFile } from './file/read-file.ts'
-import { mayBeNumber } from './given-names.ts'
+import { type FilteredCall, filtersOf, withSent } from './filter-rows.ts'
+import { limitNote, type OwnArguments, orderDefaults, ownArguments, queryOf } from './own-arguments.ts'
 import { createPresenter, type PresenterOptions } from './present.ts'
 import { readMessages } from './read-messages.ts'
 import { createThreadReads } from './read-threads.ts'
 import { createNameResolver } from './resolve-names.ts'
+import { selectRows } from './selected-rows.ts'
 import { type Fetched, fetchEach, isNewestFirst, mergeLists, readIds } from './several-calls.ts'
 import {
   type CallTotals,
@@ -81,6 +84,13 @@ export function createCall(options: CallOptions): Call {
     isShown: (id) => shown.has(id),
   })
 
+  const confirmEmpty = createConfirmEmpty({
+    definition,
+    tools,
+    callVendor: readWith,
+    isShown: (id) => shown.has(id),
+  })
+
   /** A write answers with what it changed, not with all that the vendor sends: a thread, a whole ticket. */
   async function presentAnswer(
     value: unknown,
@@ -97,36 +107,34 @@ export function createCall(options: CallOptions): Call {
   async function list(
     record: ToolRecord,
     own: OwnArguments,
+    given: Record<string, unknown>,
+    filtered: FilteredCall | undefined,
     told: Notes,
     totals: CallTotals,
     context: CallContext,
   ): Promise<Content> {
     const { fields, rest } = own
-    const walked = (source: {
-      native?: false
-      itemsOf(body: unknown): unknown[]
-      fetchPage(query: Record<string, string | number>): Promise<unknown>
-    }) =>
-      walk({
-        pagination: definition.pagination,
-        plan: (source.native === false ? undefined : record.response.paging) ?? pagedHere,
-        limit: own.limit,
-        cursor: own.next_cursor,
-        scope: JSON.stringify([options.account, record.name, sorted(rest)]),
-        args: { ...orderDefaults(record), ...rest },
-        ...source,
-      })
     const each = record.each
-    const page = each
-      ? await walked({
-          native: false,
-          itemsOf: (ids) => ids as unknown[],
-          fetchPage: () => readIds(each, rest, tools, readWith, totals, context),
-        })
-      : await walked({
-          itemsOf: (body) => itemsIn(definition.title, record, body),
-          fetchPage: (query) => callVendor(record, rest, totals, context, query),
-        })
+    const list: WalkOptions = {
+      pagination: definition.pagination,
+      plan: (each ? undefined : record.response.paging) ?? pagedHere,
+      limit: own.limit,
+      maxLimit,
+      cursor: own.next_cursor,
+      scope: JSON.stringify([options.account, record.name, queryOf(given, rest)]),
+      args: { ...orderDefaults(record), ...rest },
+      itemsOf: (body) => (each ? (body as unknown[]) : itemsIn(definition.title, record, body)),
+      fetchPage: (query) =>
+        each
+          ? readIds(each, rest, tools, readWith, totals, context)
+          : callVendor(record, rest, totals, context, query),
+    }
+    const isSelected = filtered && (filtered.rows.length > 0 || filtered.sort)
+    const now = options.clock.now()
+    const { page, notes: selection } = isSelected
+      ? await selectRows({ record, filtered, walk: list, now })
+      : { page: await walk(list), notes: {} }
+    const noted = { ...told, ...limitNote(own), ...redact(selection) }
     const fetched = each
       ? await fetchEach(record, each, page.items, callVendor, totals, context)
       : await readWhole(page.items, record, own, totals, context)
@@ -135,13 +143,15 @@ export function createCall(options: CallOptions): Call {
     const order = turnOrder(items, record.response, isNewestFirst(record, rest))
     const { threads, notes: read } = await readThreads(items, record, fields, totals, context)
     const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))
-    const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(told) + envelopeBytes
+    const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(noted) + envelopeBytes
     const { untrusted: plan = {} } = record.response
     const known = { args: rest, threads }
     const { items: shown, notes } = await presenter.items(items, record, fields, reserved, known)
     const untrusted = [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])]
-    const more = { ...notes, ...redact(read), ...(stopped ? { stopped: redact(stopped) } : {}), ...told }
-    return { content: fitPage(page, shown, more, record, untrusted, order), untrusted }
+    const more = { ...notes, ...redact(read), ...(stopped ? { stopped: redact(stopped) } : {}), ...noted }
+    const isEmpty = items.length === 0 && page.cursorAfter(0) === null
+    const content = fitPage(page, shown, more, record, untrusted, order)
+    return { content, untrusted, ...(isEmpty ? { emptyFor: rest } : {}) }
   }
 
   /** Reads the whole messages of a list that has their first words only, where the caller asks for the text. */
@@ -232,24 +242,34 @@ export function createCall(options: CallOptions): Call {
     const own = ownArguments(args)
     try {
       const perform = async (isMissed: boolean) => {
+        const filtered = filtersOf(record, own.rest, options.clock.now())
+        const given = filtered?.args ?? own.rest
         const { args: rest, notes: told } =
           record.resolve || record.split
-            ? await resolveNames(record, own.rest, totals, context, isMissed)
-            : { args: own.rest, notes: {} }
+            ? await resolveNames(record, given, totals, context, isMissed)
+            : { args: given, notes: {} }
         const notes = redact(told)
         return record.response.kind === 'list'
-          ? list(record, { ...own, rest }, notes, totals, context)
+          ? list(
+              record,
+              { ...own, rest: withSent(rest, filtered) },
+              own.rest,
+              filtered,
+              notes,
+              totals,
+              context,
+            )
           : item(record, { ...own, rest }, notes, effects, totals, context)
       }
-      const { content, untrusted, images } = await perform(false).catch((error: unknown) => {
-        const isNotFound = isConnectorError(error) && error.code === 'not_found'
-        if (!isNotFound || !mayBeNumber(record, own.rest)) throw error
-        totals.written = false
-        return perform(true).catch((again: unknown) => {
-          throw isConnectorError(again) && again.code === 'invalid_arguments'
-            ? withAdvice(error, again.message)
-            : again
-        })
+      const { content, untrusted, images } = await performByNumber({
+        perform,
+        record,
+        given: own.rest,
+        adviceOn: () => finderAdvice(record, own.rest, options.permitted),
+        beforeRetry: () => {
+          totals.written = false
+        },
+        confirmEmpty: (rest) => confirmEmpty(record, rest, totals, context),
       })
       const several = totals.calls > 1 || record.each
       const whole = {
@@ -276,6 +296,8 @@ interface Content {
   content: Record<string, unknown>
   untrusted: readonly UntrustedPart[]
   images?: NonNullable<ToolResult['images']>
+  /** The arguments of a list that is empty. */
+  emptyFor?: Record<string, unknown>
 }
 
 /** What the look-up of names has to tell beside a result. */

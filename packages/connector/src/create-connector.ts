@@ -20,6 +20,7 @@ import { createRateLimitTracker, type RateLimitTracker } from '@helpdesk-mcp/rat
 import {
   applyFilter,
   type CheckArguments,
+  checkTimes,
   createArgumentCheck,
   defaultMaxResultBytes,
   effectsOf,
@@ -173,6 +174,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
       if (allowed !== record) await (isNarrowed ? checkNarrowed : check)(allowed, args, listedBy)
       throw error
     })
+    checkTimes(record, checked, clock.now())
     const effects = effectsOf(record, checked)
     const call = { record, arguments: checked, effects }
     if (isGranted(effects, permission.granted)) return call

@@ -3,6 +3,7 @@ import {
   defaultPageMaximum,
   type Json,
   type JsonSchema,
+  maxLimit,
   type PagingPlan,
   type ParameterPlan,
   type RequestPlan,
@@ -266,19 +267,12 @@ export function ownArguments(
   texts: readonly TextPlan[] = [],
 ): Record<string, JsonSchema> {
   return {
-    ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
+    ...(paging ? { limit, next_cursor: nextCursor } : {}),
     ...(takesFields ? { fields: fields(texts) } : {}),
   }
 }
 
-function limit(maximum: number): JsonSchema {
-  return {
-    type: 'integer',
-    minimum: 1,
-    maximum,
-    default: Math.min(20, maximum),
-  }
-}
+const limit: JsonSchema = { type: 'integer', minimum: 1, maximum: maxLimit, default: 20 }
 
 const nextCursor: JsonSchema = {
   type: 'string',

@@ -4,6 +4,7 @@ import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArgume
 import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
+import { describeFilters, filterPlans, rangesOf, withValues } from './filters.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import {
   checkNames,
@@ -167,7 +168,8 @@ function deriveTool(sources: ToolSources): ToolRecord {
     reader,
   })
   const entry = withResolvers(id, written, direct, resolvers)
-  const args = withSteps(direct, entry, reader.definitions, resolvers, report)
+  const worded = withValues(direct, entry.values ?? {}, entry.operation, report)
+  const args = withSteps(worded, entry, reader.definitions, resolvers, report)
   const response = responsePlan(id, source, operation, entry, plan, answers, report)
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
@@ -176,13 +178,17 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
   checkRules(when ?? [], inputSchema, report)
+  const filters = filterPlans(entry, args, report)
+  const ranges = rangesOf(inputSchema, entry.method, filters.filters)
   const scopes = [...new Set(operation.security.flatMap((requirement) => Object.values(requirement).flat()))]
   return {
     id,
     name: toolName(brand, entry),
     ...(entry.aliases ? { aliases: entry.aliases } : {}),
     title: toolTitle(entry),
-    description: describe(entry),
+    description: [describe(entry), describeFilters(entry, response.paging?.maximum ?? 0)]
+      .filter(Boolean)
+      .join(' '),
     resource: entry.resource,
     method: entry.method,
     group: entry.group,
@@ -203,6 +209,9 @@ function deriveTool(sources: ToolSources): ToolRecord {
     request,
     response,
     ...stepPlans(entry, resolvers, report),
+    ...filters,
+    ...(entry.confirm ? { confirm: entry.confirm } : {}),
+    ...(ranges.length > 0 ? { ranges } : {}),
   }
 }
 

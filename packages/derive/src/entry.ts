@@ -1,4 +1,5 @@
 import {
+  type ConfirmPlan,
   type EachPlan,
   type Effect,
   type EffectRule,
@@ -11,6 +12,7 @@ import {
 import { nearest } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
 import { checkEffects } from './effects.ts'
+import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 import { type VisibilityEntry, visibility } from './visibility.ts'
 
@@ -53,6 +55,14 @@ export interface ToolEntry {
   alone?: Record<string, string[]>
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
   order?: OrderEntry
+  /** Arguments that the connector applies itself, to the rows that it reads. */
+  filters?: Record<string, FilterEntry>
+  /** Orders that the connector makes itself, each a boolean argument. */
+  sorts?: Record<string, SortEntry>
+  /** Argument -> how it is found out, where the list is empty, whether what it names exists. */
+  confirm?: Record<string, ConfirmPlan>
+  /** Query argument -> words that it takes besides the vendor's values -> the value that is sent. */
+  values?: ValueWords
   /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for several names in one string. */
   resolve?: Record<string, string | { with: string; separator: string }>
   /** List argument -> what parts several names in one item. */
@@ -132,6 +142,17 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   withheld: textMap,
   also,
   order,
+  filters: { name: 'map of filters { is, at }', holds: areFilters },
+  sorts: { name: 'map of { at, direction }', holds: areSorts },
+  confirm: {
+    name: 'map of { read, as, match, ... }',
+    holds: (value: unknown) =>
+      isObject(value) && Object.values(value).every((plan) => isObject(plan) && text.holds(plan['read'])),
+  },
+  values: {
+    name: 'map of maps',
+    holds: (value: unknown) => isObject(value) && Object.values(value).every(isObject),
+  },
   resolve: map,
   split: textMap,
   alone: {
@@ -178,7 +199,7 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
   const { group } = raw
   if (typeof group === 'string' && !(toolGroups as readonly string[]).includes(group))
     report('group', `${group} is an unknown group.`, hint(nearest(group, toolGroups), toolGroups))
-  for (const key of ['compact', 'order'] as const) {
+  for (const key of ['compact', 'order', 'filters', 'sorts', 'confirm'] as const) {
     if (raw[key] !== undefined && raw['method'] !== 'list')
       report(key, 'is only for list tools.', key === 'compact' ? 'Remove it, or use omit.' : 'Remove it.')
   }
@@ -233,6 +254,7 @@ export function checkArgumentNames(
     (entry.required ?? []).filter((name) => !Object.hasOwn(own, name)),
   )
   check('order', orderArguments(entry))
+  check('confirm', Object.keys(entry.confirm ?? {}))
   for (const rule of Array.isArray(entry.visibility) ? entry.visibility : [])
     check('visibility', [...Object.keys(rule.arguments ?? {}), ...(rule.absent ?? [])].map(root))
   for (const rule of entry.also ?? []) check('also', Object.keys(rule.when).map(root))

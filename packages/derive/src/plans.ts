@@ -14,6 +14,7 @@ import { answerSchema, answersFile, hasPath, isArray, properties } from './answe
 import type { SettledArgument } from './arguments.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
+import { pathsOf } from './filters.ts'
 import { findPaths } from './find-paths.ts'
 import type { Definitions } from './input-schema.ts'
 import type { Operation, Schema, SchemaSource } from './openapi.ts'
@@ -239,8 +240,15 @@ function checkPaths(
   entry: ToolEntry,
   report: Report,
 ): void {
-  for (const key of ['compact', 'omit', 'first_of', 'answer'] as const) {
-    for (const path of entry[key]?.flat() ?? []) {
+  const named = {
+    filters: pathsOf(entry),
+    compact: entry.compact,
+    omit: entry.omit,
+    first_of: entry.first_of?.flat(),
+    answer: entry.answer,
+  }
+  for (const [key, paths] of Object.entries(named)) {
+    for (const path of paths ?? []) {
       if (hasPath(source, schema, path.split('.'))) continue
       report(
         key,

@@ -2,6 +2,7 @@ import { isObject, type JsonSchema, type ResolvePlan, type ToolRecord } from '@h
 import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
+import { filterArguments } from './filters.ts'
 import type { Definitions } from './input-schema.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 
@@ -65,9 +66,8 @@ export function withSteps(
     if (!isNamed(entry.resolve, argument.name)) return [argument]
     return [{ ...argument, schema: nameOrId(argument.schema, takes(argument.name)), wire: argument.schema }]
   })
-  return entry.each && repeated
-    ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...asked]
-    : asked
+  const all = [...asked, ...filterArguments(entry)]
+  return entry.each && repeated ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...all] : all
 }
 
 function spreadOut(argument: Argument, parts: Record<string, string>, definitions: Definitions): Argument[] {
@@ -131,7 +131,10 @@ export function stepPlans(
   resolvers: Resolvers,
   report: Report,
 ): Pick<ToolRecord, 'resolve' | 'split' | 'merge' | 'each'> {
-  const resolve = Object.entries(entry.resolve ?? {}).flatMap(([argument, rule]) => {
+  const ofFilters = Object.entries(entry.filters ?? {}).flatMap(([argument, filter]) =>
+    filter.with === undefined ? [] : [[argument, filter.with] as const],
+  )
+  const resolve = [...Object.entries(entry.resolve ?? {}), ...ofFilters].flatMap(([argument, rule]) => {
     const name = typeof rule === 'string' ? rule : rule.with
     const resolver = resolvers.get(name)
     if (!resolver)
@@ -165,8 +168,9 @@ function planOf(
 /** Reports steps that call a tool that does not exist. */
 export function checkSteps(records: readonly ToolRecord[], problems: DeriveProblem[]): void {
   const ids = new Set(records.map(({ id }) => id))
-  for (const { id, resolve, merge, each } of records) {
+  for (const { id, resolve, merge, each, confirm } of records) {
     const called = [
+      ...Object.values(confirm ?? {}).flatMap(({ read, per }) => [read, ...(per ? [per.list] : [])]),
       ...Object.values(resolve ?? {}).flatMap(({ list, create = [], elsewhere }) =>
         [list, create, elsewhere?.list ?? []].flat(),
       ),

@@ -38,7 +38,8 @@ describe('a list', () => {
       base: 0,
     })
     const small = derive([query('page'), query('per_page', { type: 'integer', maximum: 5 })])
-    expect(small.inputSchema.properties?.['limit']).toMatchObject({ maximum: 5, default: 5 })
+    expect(small.inputSchema.properties?.['limit']).toMatchObject({ maximum: 100, default: 20 })
+    expect(small.response.paging?.maximum).toBe(5)
   })
 
   it('is paged here where the vendor does not, or not wholly: then its own parameters are shown', () => {

@@ -78,7 +78,7 @@ describe('a ticket', () => {
 })
 
 describe('dates', () => {
-  it.each([1793491200, '1793491200', '01.11.2026', '2026-11-01T00:00:00Z'])(
+  it.each([1793491200, '1793491200', '01.11.2026'])(
     '%s is refused before any call',
     async (day) => {
       const { use, sandbox } = open()
@@ -89,6 +89,15 @@ describe('dates', () => {
       expect(sandbox.requests).toHaveLength(0)
     },
   )
+
+  it.each([
+    ['filter_created_at_gte', '2026-11-01T23:30:00-02:00', '2026-11-01'],
+    ['filter_created_at_lte', '2026-11-01T23:30:00Z', '2026-11-02'],
+  ])('%s %s asks for %s, so that nothing is left out in any time zone', async (argument, time, day) => {
+    const { use, sandbox } = open()
+    await use('list_all_e_desk_sales_orders', { [argument]: time })
+    expect(new URL(`http://x${sandbox.requests[0]?.target}`).searchParams.get(argument)).toBe(day)
+  })
 })
 
 describe('refusals', () => {

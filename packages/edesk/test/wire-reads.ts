@@ -38,12 +38,12 @@ export const wireReads: WireFixture[] = [
     arguments: {
       filter_status_equals: 'Open',
       order_direction: 'asc',
-      filter_created_at_gte: '2026-11-01',
-      filter_created_at_lte: '2026-11-08',
+      filter_created_at_gte: '2025-11-01',
+      filter_created_at_lte: '2025-11-08',
       limit: 5,
     },
     request: get(
-      'https://api.edesk.com/v1/tickets?filter_created_at_gte=2026-11-01&filter_created_at_lte=2026-11-08&filter_status_equals=Open&itemsPerPage=5&order_by=created_at&order_direction=asc&page=1',
+      'https://api.edesk.com/v1/tickets?filter_created_at_gte=2025-11-01&filter_created_at_lte=2025-11-08&filter_status_equals=Open&itemsPerPage=5&order_by=created_at&order_direction=asc&page=1',
     ),
     response: page(),
     result: { result: [], next_cursor: null },

@@ -52,7 +52,7 @@ export const wireCaseReads: WireFixture[] = [
     // The vendor's own order is not known, so one is always asked for.
     tool: list,
     arguments: { status: 'open' },
-    request: get('/v1/cases?limit=20&offset=0&status=open&orderby=date_opened%20desc'),
+    request: get('/v1/cases?limit=20&offset=0&status=active&orderby=date_opened%20desc'),
     response: ok([outage]),
     result: { result: [row], next_cursor: null },
   },

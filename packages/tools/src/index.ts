@@ -54,8 +54,9 @@ export {
   waitingFields,
   withWaiting,
 } from './shape/waiting.ts'
+export { checkTimes, dayOf, momentOf } from './times.ts'
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
-export { maxListPages, maxLookUps, maxVendorCalls } from './vendor-calls.ts'
+export { maxConfirmedPer, maxFilterCalls, maxListPages, maxLookUps, maxVendorCalls } from './vendor-calls.ts'
 export { int64Literal, writeJson } from './write-json.ts'

@@ -65,8 +65,9 @@ function pathSegment(argument: string, value: unknown): string {
   return value.map((item) => encodeSegment(argument, item)).join(',')
 }
 
-function given({ argument, value, parts, milliseconds }: ParameterPlan, args: Arguments): unknown {
+function given({ argument, value, parts, words, milliseconds }: ParameterPlan, args: Arguments): unknown {
   const own = parts ? together(parts, args) : argument === undefined ? undefined : argumentOf(args, argument)
+  if (words && typeof own === 'string' && Object.hasOwn(words, own)) return words[own]
   return milliseconds ? toMilliseconds(own ?? value) : (own ?? value)
 }
 

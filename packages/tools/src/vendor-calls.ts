@@ -6,6 +6,10 @@ export const maxListPages = 50
 export const maxLookUps = 20
 /** Vendor calls that one page of a list may cost, where the vendor's pages do not fit. */
 export const maxPageCalls = 6
+/** Vendor pages that are read for one page of a list whose rows are selected or sorted here. */
+export const maxFilterCalls = 10
+/** Lists that are read to find out whether something exists. */
+export const maxConfirmedPer = 10
 /** Items that are fetched one by one for one page. */
 const maxFetched = 100
 
@@ -30,11 +34,18 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
   const read = [...lists.values()].reduce((sum, calls) => sum + calls, 0)
   // A call that finds nothing is made again with the ids of the numbers that were given.
   const times = plans.some(({ when }) => when === 'not_found') ? 2 : 1
-  return times * (own + merged + threads) + searched + read
+  const confirmed = Object.values(record.confirm ?? {}).reduce(
+    (sum, { per }) => sum + (per ? 1 + maxConfirmedPer : 1),
+    0,
+  )
+  return times * (own + merged + threads) + searched + read + confirmed
 }
 
-function pageCalls({ response }: ToolRecord): number {
-  return (response.paging?.native ? maxPageCalls : 1) + (response.turns?.whole?.maximum ?? 0)
+function pageCalls({ response, filters, sorts }: ToolRecord): number {
+  const whole = response.turns?.whole?.maximum ?? 0
+  // The last page begun may take its own beyond them.
+  if (response.paging?.native && (filters || sorts)) return maxFilterCalls - 1 + maxPageCalls + whole
+  return (response.paging?.native ? maxPageCalls : 1) + whole
 }
 
 function listCalls(list: ToolRecord | undefined, pages = maxListPages): number {

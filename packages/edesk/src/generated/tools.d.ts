@@ -4,7 +4,7 @@ import type { ListResult, TurnOf } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List tickets */
   "list_all_e_desk_tickets": {
-    arguments: { "order_by"?: ("id" | "created_at" | "last_updated_at"); /** asc: oldest first. */ "order_direction"?: ("asc" | "desc"); /** Id or e-mail address. */ "filter_contact_id_equals"?: string; /** Id or name. */ "filter_channel_id_equals"?: string; /** Unread, Read, Priority and Unpriority are marks beside the state. */ "filter_status_equals"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); "filter_type_equals"?: ("BuyerNotes" | "Cancellation" | "Chat" | "Chatbot" | "ContactBuyer" | "ContactForm" | "DefectiveItemReceived" | "FeedbackReply" | "Incident" | "InvoiceRequest" | "NegativeFeedback" | "OfferQuery" | "OrderAdjustment" | "OrderClaim" | "OrderQuery" | "OrderShippingInquiry" | "PaymentsQuery" | "Presales" | "ProductQuery" | "PublicMessage" | "Query" | "Refund" | "ResolutionCase" | "ReturnRequest" | "ReturnsQuery" | "SampleQuery" | "ShippingQuery" | "SystemMessage" | "WrongItemReceived"); /** Id, or a seller_order_id that is no number. */ "filter_sales_order_id_equals"?: string; /** First day, in the time zone of the token's user. */ "filter_created_at_gte"?: string; "filter_created_at_lte"?: string; "filter_last_updated_at_gte"?: string; "filter_last_updated_at_lte"?: string; /** Id or name. */ "filter_owner_user_id_equals"?: string; /** The marketplace's order number. */ "filter_seller_order_id_equals"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "order_by"?: ("id" | "created_at" | "last_updated_at"); /** asc: oldest first. */ "order_direction"?: ("asc" | "desc"); /** Id or e-mail address. */ "filter_contact_id_equals"?: string; /** Id or name. */ "filter_channel_id_equals"?: string; /** Unread, Read, Priority and Unpriority are marks beside the state. */ "filter_status_equals"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); "filter_type_equals"?: ("BuyerNotes" | "Cancellation" | "Chat" | "Chatbot" | "ContactBuyer" | "ContactForm" | "DefectiveItemReceived" | "FeedbackReply" | "Incident" | "InvoiceRequest" | "NegativeFeedback" | "OfferQuery" | "OrderAdjustment" | "OrderClaim" | "OrderQuery" | "OrderShippingInquiry" | "PaymentsQuery" | "Presales" | "ProductQuery" | "PublicMessage" | "Query" | "Refund" | "ResolutionCase" | "ReturnRequest" | "ReturnsQuery" | "SampleQuery" | "ShippingQuery" | "SystemMessage" | "WrongItemReceived"); /** Id or seller_order_id. */ "filter_sales_order_id_equals"?: string; /** First day, in the time zone of the token's user. */ "filter_created_at_gte"?: string; "filter_created_at_lte"?: string; "filter_last_updated_at_gte"?: string; "filter_last_updated_at_lte"?: string; /** Id or name. */ "filter_owner_user_id_equals"?: string; /** The marketplace's order number. */ "filter_seller_order_id_equals"?: string; "unassigned"?: boolean; /** Name or id. */ "tag"?: string; /** Name or id. */ "customer_email"?: string; /** true: an answer is due. */ "waiting_for_us"?: boolean; /** Time, day or age: 48h, 7d. */ "created_since"?: string; "updated_since"?: string; "least_time_left_first"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Ticket"]>
   }
   /** Get one ticket */
@@ -14,12 +14,12 @@ export interface Tools {
   }
   /** Create ticket */
   "create_a_e_desk_ticket": {
-    arguments: { "subject": string; /** Id or name. */ "channel_id": string; /** State of the ticket. */ "status": ("Scheduled" | "Spam" | "Archived" | "Open" | "Pending" | "Closed"); /** Id, or a seller_order_id that is no number. */ "sales_order_id"?: string; /** YYYY-MM-DD HH:MM:SS, taken to be UTC; only for tickets from elsewhere. */ "created_at"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** A new customer. */ "contact"?: { "full_name"?: string; "phone_number"?: string; "email": string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "subject": string; /** Id or name. */ "channel_id": string; /** State of the ticket. */ "status": ("Scheduled" | "Spam" | "Archived" | "Open" | "Pending" | "Closed"); /** Id or seller_order_id. */ "sales_order_id"?: string; /** YYYY-MM-DD HH:MM:SS, taken to be UTC; only for tickets from elsewhere. */ "created_at"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** A new customer. */ "contact"?: { "full_name"?: string; "phone_number"?: string; "email": string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Ticket"]
   }
   /** Update ticket */
   "update_a_e_desk_ticket_by_id": {
-    arguments: { "id": string; "subject"?: string; /** Id or name. */ "channel_id"?: string; /** State, or a mark. */ "status"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); /** Id, or a seller_order_id that is no number. */ "sales_order_id"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** Ids or names to add. */ "add_tag_ids"?: Array<string>; /** Ids or names to remove. */ "remove_tag_ids"?: Array<string>; /** Id or name. */ "owner_user_id"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": string; "subject"?: string; /** Id or name. */ "channel_id"?: string; /** State, or a mark. */ "status"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); /** Id or seller_order_id. */ "sales_order_id"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** Ids or names to add. */ "add_tag_ids"?: Array<string>; /** Ids or names to remove. */ "remove_tag_ids"?: Array<string>; /** Id or name. */ "owner_user_id"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Ticket"]
   }
   "update_a_e_desk_ticket_datum_by_id": Tools["update_a_e_desk_ticket_by_id"]
@@ -60,12 +60,12 @@ export interface Tools {
   }
   /** List sales orders */
   "list_all_e_desk_sales_orders": {
-    arguments: { "order_by"?: ("id" | "created_at" | "last_updated_at"); /** asc: oldest first. */ "order_direction"?: ("asc" | "desc"); /** Id or e-mail address. */ "filter_contact_id_equals"?: string; /** Id or name. */ "filter_channel_id_equals"?: string; /** The marketplace's order number. */ "filter_seller_order_id_equals"?: string; "filter_status_equals"?: ("OrderReceived" | "PaymentReceived" | "PaymentRejected" | "PaymentAccepted" | "OrderShipped" | "InTransit" | "Delivered" | "Canceled" | "Returned" | "Hold"); "filter_id_gte"?: string; "filter_id_lte"?: string; /** First day, in the time zone of the token's user. */ "filter_created_at_gte"?: string; "filter_created_at_lte"?: string; "filter_last_updated_at_gte"?: string; "filter_last_updated_at_lte"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "order_by"?: ("id" | "created_at" | "last_updated_at"); /** asc: oldest first. */ "order_direction"?: ("asc" | "desc"); /** Id or e-mail address. */ "filter_contact_id_equals"?: string; /** Id or name. */ "filter_channel_id_equals"?: string; /** The marketplace's order number. */ "filter_seller_order_id_equals"?: string; "filter_status_equals"?: ("OrderReceived" | "PaymentReceived" | "PaymentRejected" | "PaymentAccepted" | "OrderShipped" | "InTransit" | "Delivered" | "Canceled" | "Returned" | "Hold"); "filter_id_gte"?: string; "filter_id_lte"?: string; /** First day, in the time zone of the token's user. */ "filter_created_at_gte"?: string; "filter_created_at_lte"?: string; "filter_last_updated_at_gte"?: string; "filter_last_updated_at_lte"?: string; /** Name or id. */ "customer_email"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["SalesOrder"]>
   }
   /** Get one sales order */
   "get_single_e_desk_sales_order_by_id": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or seller_order_id. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["SalesOrder"]
   }
   /** Create sales order */
@@ -75,32 +75,32 @@ export interface Tools {
   }
   /** Update sales order */
   "update_a_e_desk_sales_order_by_id": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "id": string; /** Id or name. */ "channel_id"?: string; "status"?: ("OrderReceived" | "PaymentReceived" | "PaymentRejected" | "PaymentAccepted" | "OrderShipped" | "InTransit" | "Delivered" | "Canceled" | "Returned" | "Hold"); /** Such as EUR. */ "currency"?: string; "order_items"?: Array<{ /** Of the line. */ "id": string; "sku": string; "title": string; "quantity": number; /** Price of one. */ "item_amount": number; /** For this line. */ "shipping_amount": number; "product_image_url"?: string; "brand"?: string; "dimensions"?: string; "weight"?: string }>; /** For the whole order. */ "shipping_amount"?: number; "ship_to"?: { "name": string; /** Street and number. */ "line_1": string; "line_2"?: (string | null); "city": string; "state"?: (string | null); "county"?: (string | null); /** Two letters, such as DE. */ "country": string; "postcode": string }; "bill_to"?: { "name": string; /** Street and number. */ "line_1": string; "line_2"?: (string | null); "city": string; "state"?: (string | null); "county"?: (string | null); /** Two letters, such as DE. */ "country": string; "postcode": string }; "tracking_codes"?: Array<{ "tracking_code": string; /** Page to follow it, with (tracking_code) where the number goes. */ "tracking_carrier_link"?: string; "tracking_carrier_name": string }>; /** Id or e-mail address. */ "contact_id"?: string; "sales_order_delivery_dates"?: { "expected_delivery_from"?: (string | null); "expected_delivery_to"?: (string | null) }; "order_created_at"?: (string | null); "order_shipped_at"?: (string | null); "delivery_type"?: ("Expedited" | "NextDay" | "SecondDay" | "Standard"); "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or seller_order_id. */ "id": string; /** Id or name. */ "channel_id"?: string; "status"?: ("OrderReceived" | "PaymentReceived" | "PaymentRejected" | "PaymentAccepted" | "OrderShipped" | "InTransit" | "Delivered" | "Canceled" | "Returned" | "Hold"); /** Such as EUR. */ "currency"?: string; "order_items"?: Array<{ /** Of the line. */ "id": string; "sku": string; "title": string; "quantity": number; /** Price of one. */ "item_amount": number; /** For this line. */ "shipping_amount": number; "product_image_url"?: string; "brand"?: string; "dimensions"?: string; "weight"?: string }>; /** For the whole order. */ "shipping_amount"?: number; "ship_to"?: { "name": string; /** Street and number. */ "line_1": string; "line_2"?: (string | null); "city": string; "state"?: (string | null); "county"?: (string | null); /** Two letters, such as DE. */ "country": string; "postcode": string }; "bill_to"?: { "name": string; /** Street and number. */ "line_1": string; "line_2"?: (string | null); "city": string; "state"?: (string | null); "county"?: (string | null); /** Two letters, such as DE. */ "country": string; "postcode": string }; "tracking_codes"?: Array<{ "tracking_code": string; /** Page to follow it, with (tracking_code) where the number goes. */ "tracking_carrier_link"?: string; "tracking_carrier_name": string }>; /** Id or e-mail address. */ "contact_id"?: string; "sales_order_delivery_dates"?: { "expected_delivery_from"?: (string | null); "expected_delivery_to"?: (string | null) }; "order_created_at"?: (string | null); "order_shipped_at"?: (string | null); "delivery_type"?: ("Expedited" | "NextDay" | "SecondDay" | "Standard"); "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["SalesOrder"]
   }
   /** Delete sales order */
   "delete_a_e_desk_sales_order_by_id": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "id": string }
+    arguments: { /** Id or seller_order_id. */ "id": string }
     result: { "ok"?: boolean; "message"?: string }
   }
   /** List tracking links */
   "list_all_e_desk_tracking_links": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "sales_order_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or seller_order_id. */ "sales_order_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TrackingLink"]>
   }
   /** Add tracking links to an order */
   "create_a_e_desk_tracking_link": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "sales_order_id": string; "tracking_links": Array<{ /** Page on which the parcel can be followed. */ "tracking_link": string; "tracking_carrier_name"?: string }> }
+    arguments: { /** Id or seller_order_id. */ "sales_order_id": string; "tracking_links": Array<{ /** Page on which the parcel can be followed. */ "tracking_link": string; "tracking_carrier_name"?: string }> }
     result: { "id"?: number | string; "channel_id"?: number | string; "seller_order_id"?: string; "status"?: Schemas["OrderStatus"]; "order_items"?: Array<Schemas["OrderItem"]>; "shipping_amount"?: number; "total_amount"?: number; "ship_to"?: { "name"?: string; "line_1"?: string; "line_2"?: (string | null); "city"?: string; "state"?: (string | null); "county"?: (string | null); "country"?: string; "postcode"?: string; "country_name"?: string }; "bill_to"?: { "name"?: string; "line_1"?: string; "line_2"?: (string | null); "city"?: string; "state"?: (string | null); "county"?: (string | null); "country"?: string; "postcode"?: string; "country_name"?: string }; "contact_id"?: (number | string | null); "tracking_codes"?: (Array<Schemas["TrackingCode"]> | null); "created_at"?: string; "last_updated_at"?: (string | null); "ticket_id"?: (number | string | null); "order_notes_id"?: (Array<number | string> | null); "sales_order_delivery_dates"?: { "expected_delivery_from"?: (string | null); "expected_delivery_to"?: (string | null) }; "order_created_at"?: (string | null); "order_shipped_at"?: (string | null); "delivery_type"?: (string | null); "custom_fields"?: Array<Schemas["CustomField"]> }
   }
   /** Replace the tracking links of an order */
   "update_a_e_desk_tracking_link_by_id": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "sales_order_id": string; "tracking_links": Array<{ /** Page on which the parcel can be followed. */ "tracking_link": string; "tracking_carrier_name"?: string }> }
+    arguments: { /** Id or seller_order_id. */ "sales_order_id": string; "tracking_links": Array<{ /** Page on which the parcel can be followed. */ "tracking_link": string; "tracking_carrier_name"?: string }> }
     result: { "id"?: number | string; "channel_id"?: number | string; "seller_order_id"?: string; "status"?: Schemas["OrderStatus"]; "order_items"?: Array<Schemas["OrderItem"]>; "shipping_amount"?: number; "total_amount"?: number; "ship_to"?: { "name"?: string; "line_1"?: string; "line_2"?: (string | null); "city"?: string; "state"?: (string | null); "county"?: (string | null); "country"?: string; "postcode"?: string; "country_name"?: string }; "bill_to"?: { "name"?: string; "line_1"?: string; "line_2"?: (string | null); "city"?: string; "state"?: (string | null); "county"?: (string | null); "country"?: string; "postcode"?: string; "country_name"?: string }; "contact_id"?: (number | string | null); "tracking_codes"?: (Array<Schemas["TrackingCode"]> | null); "created_at"?: string; "last_updated_at"?: (string | null); "ticket_id"?: (number | string | null); "order_notes_id"?: (Array<number | string> | null); "sales_order_delivery_dates"?: { "expected_delivery_from"?: (string | null); "expected_delivery_to"?: (string | null) }; "order_created_at"?: (string | null); "order_shipped_at"?: (string | null); "delivery_type"?: (string | null); "custom_fields"?: Array<Schemas["CustomField"]> }
   }
   /** Remove all tracking links of an order */
   "delete_a_e_desk_tracking_link_by_id": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "sales_order_id": string }
+    arguments: { /** Id or seller_order_id. */ "sales_order_id": string }
     result: { "ok"?: boolean; "message"?: string }
   }
   /** List order notes */
@@ -115,12 +115,12 @@ export interface Tools {
   }
   /** Create order note */
   "create_a_e_desk_order_note": {
-    arguments: { /** Id, or a seller_order_id that is no number. */ "sales_order_id": string; "text": string }
+    arguments: { /** Id or seller_order_id. */ "sales_order_id": string; "text": string }
     result: Schemas["OrderNote"]
   }
   /** Update order note */
   "update_a_e_desk_order_note_by_id": {
-    arguments: { "id": string; "text": string; /** Id, or a seller_order_id that is no number. */ "sales_order_id"?: string }
+    arguments: { "id": string; "text": string; /** Id or seller_order_id. */ "sales_order_id"?: string }
     result: Schemas["OrderNote"]
   }
   /** Delete order note */

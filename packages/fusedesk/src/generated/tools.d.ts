@@ -4,7 +4,7 @@ import type { ListResult, Turn, TurnOf } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List cases */
   "list_all_fuse_desk_cases": {
-    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. Id or name. */ "repid"?: string; /** Rep who opened the case, presumably by userId. Id or name. */ "createdByRep"?: string; /** Department id (the case's departmentid). Id or name. */ "depid"?: string; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed" | "waiting_for_customer"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. Id or name. */ "repid"?: string; /** Rep who opened the case, presumably by userId. Id or name. */ "createdByRep"?: string; /** Department id (the case's departmentid). Id or name. */ "depid"?: string; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "unassigned"?: boolean; /** Name or id. */ "tag"?: string; /** Time, day or age: 48h, 7d. */ "created_since"?: string; "updated_since"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Case"]>
   }
   /** Get one case */
@@ -69,12 +69,12 @@ export interface Tools {
   }
   /** Change several cases at once */
   "fuse_desk_cases_bulk_update": {
-    arguments: { /** The cases, by caseid. */ "caseids": Array<number>; /** Gives all of them to this rep, by userId. Id or name. */ "repid"?: string; /** Moves all of them to this department. Id or name. */ "depid"?: string; /** Sets the status of all of them. */ "status"?: ("new" | "open" | "closed"); /** Puts this case tag on all of them. Id or name. */ "tagid"?: string; /** Applies a tag of the connected CRM to their contacts, which may set off mails there. */ "crmTagId"?: number; /** Starts an automation of the connected CRM for their contacts, which may send mails. */ "crmAutomationId"?: number; /** Hides all of them until then, ISO 8601. */ "snooze"?: string }
+    arguments: { /** The cases, by caseid. */ "caseids": Array<string>; /** Gives all of them to this rep, by userId. Id or name. */ "repid"?: string; /** Moves all of them to this department. Id or name. */ "depid"?: string; /** Sets the status of all of them. */ "status"?: ("new" | "open" | "closed"); /** Puts this case tag on all of them. Id or name. */ "tagid"?: string; /** Applies a tag of the connected CRM to their contacts, which may set off mails there. */ "crmTagId"?: number; /** Starts an automation of the connected CRM for their contacts, which may send mails. */ "crmAutomationId"?: number; /** Hides all of them until then, ISO 8601. */ "snooze"?: string }
     result: Schemas["Undocumented"]
   }
   /** Merge cases into one */
   "fuse_desk_cases_merge": {
-    arguments: { /** The cases, by caseid. */ "caseids": Array<number> }
+    arguments: { /** The cases, by caseid. */ "caseids": Array<string> }
     result: Schemas["Undocumented"]
   }
   /** List case tags */
@@ -94,7 +94,7 @@ export interface Tools {
   }
   /** List contacts */
   "list_all_fuse_desk_contacts": {
-    arguments: { /** Text to find, such as a name, an email address or a company. */ "search": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Text to find, such as a name, an email address or a company. */ "search"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Contact"]>
   }
   /** Get one contact */
@@ -164,7 +164,7 @@ export interface Tools {
   }
   /** List chats */
   "list_all_fuse_desk_chats": {
-    arguments: { "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "lastMessage:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** true: not closed. */ "open"?: boolean; "unassigned"?: boolean; /** Name or id. */ "customer_email"?: string; /** Time, day or age: 48h, 7d. */ "updated_since"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "lastMessage:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Chat"]>
   }
   /** Get one chat */
@@ -174,7 +174,7 @@ export interface Tools {
   }
   /** Update chat */
   "update_a_fuse_desk_chat_by_id": {
-    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. Id or e-mail address. */ "contactUuid"?: string; /** Case to link, by caseid. */ "caseId"?: number; /** Rep to assign, by userId. Id or name. */ "repId"?: string; /** Department to move it to. Id or name. */ "departmentId"?: string; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
+    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. Id or e-mail address. */ "contactUuid"?: string; /** Case to link, by caseid. The casenum of a recent case works too. */ "caseId"?: string; /** Rep to assign, by userId. Id or name. */ "repId"?: string; /** Department to move it to. Id or name. */ "departmentId"?: string; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
     result: Schemas["Undocumented"]
   }
   /** Close a chat */

@@ -1,6 +1,6 @@
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import { maxLimit, type ToolRecord } from '@helpdesk-mcp/contracts'
 
-/** Arguments of the tools' own, apart from those of the vendor. */
+/** The arguments of a call: our own, and what goes to the vendor. */
 export interface OwnArguments {
   /** What goes to the vendor. */
   rest: Record<string, unknown>
@@ -17,6 +17,11 @@ export function ownArguments(args: Record<string, unknown>): OwnArguments {
   return { rest, ...own }
 }
 
+/** Says that a `limit` was lowered. */
+export function limitNote({ limit = 0 }: OwnArguments): Record<string, unknown> {
+  return limit > maxLimit ? { limit_lowered: `limit ${limit} was lowered to ${maxLimit}, the maximum.` } : {}
+}
+
 /** The arguments that decide the order when the model gives none. */
 export function orderDefaults(record: ToolRecord): Record<string, unknown> {
   return Object.fromEntries(
@@ -26,6 +31,12 @@ export function orderDefaults(record: ToolRecord): Record<string, unknown> {
   )
 }
 
-export function sorted(value: Record<string, unknown>): [string, unknown][] {
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+/** What tells one query of a list from another: the arguments as they were given, names resolved, in one order. */
+export function queryOf(
+  given: Record<string, unknown>,
+  resolved: Record<string, unknown>,
+): [string, unknown][] {
+  return Object.keys(given)
+    .sort()
+    .map((name) => [name, resolved[name] ?? given[name]])
 }
