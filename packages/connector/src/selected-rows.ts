@@ -52,7 +52,7 @@ export async function selectRows({
     },
     itemsOf: (rows) => rows as unknown[],
     async fetchPage() {
-      const limit = Number.MAX_SAFE_INTEGER
+      const limit = noLimit
       whole.page = await read({ ...fromTheStart, limit, maxLimit: limit })
       return sortRows(whole.page.items, sort)
     },
@@ -63,6 +63,9 @@ export async function selectRows({
   const incomplete = `Only the first ${notes.looked_at} rows were sorted: narrow the filters to sort the others.`
   return { page: shown, notes: { ...notes, ...(isWhole ? {} : { incomplete }) } }
 }
+
+/** More rows than can be read in one call. */
+const noLimit = 1_000_000
 
 function notesOn({ lookedAt, stopped }: FilteredPage): SelectedRows['notes'] {
   if (!stopped) return { looked_at: lookedAt }

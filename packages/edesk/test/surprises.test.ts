@@ -96,7 +96,7 @@ describe('dates', () => {
   ])('%s %s asks for %s, so that nothing is left out in any time zone', async (argument, time, day) => {
     const { use, sandbox } = open()
     await use('list_all_e_desk_sales_orders', { [argument]: time })
-    expect(new URL(`http://x${sandbox.requests[0]?.target}`).searchParams.get(argument)).toBe(day)
+    expect(new URL(`http://x${sandbox.requests[0]?.path}`).searchParams.get(argument)).toBe(day)
   })
 })
 

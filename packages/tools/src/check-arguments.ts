@@ -16,7 +16,7 @@ import { coerceFailing } from './coerce.ts'
 import { formats } from './formats.ts'
 import { formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { missingChange, withoutEmpty, withoutNoise } from './left-out.ts'
-import { withWholeDays } from './times.ts'
+import { withWholeDays } from './time-ranges.ts'
 
 /**
  * Coerces arguments to a tool's schema where they do not fit it, and throws if they still do not. `listedBy` names the tool that lists an

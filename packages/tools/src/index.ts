@@ -54,7 +54,7 @@ export {
   waitingFields,
   withWaiting,
 } from './shape/waiting.ts'
-export { checkTimes, dayOf, momentOf } from './times.ts'
+export { checkTimes, dayOf, momentOf } from './time-ranges.ts'
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
