@@ -258,3 +258,33 @@ describe('what people mean', () => {
     expect(nobody.error?.message).toMatch(/^customer_email: /)
   })
 })
+
+describe('what waits for us', () => {
+  it.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', async (id, vendor) => {
+    const { call } = open(vendor)
+    const all = (await call({ limit: 100 })).result
+    const { result } = await call({ waiting_for_us: true, limit: 100 })
+    const waits = (row: Row) =>
+      row['status_kind'] === 'open' && (id === 'fusedesk' || row['last_message_from'] === 'customer')
+    expect(result).toEqual(all.filter(waits))
+    expect(result.length).toBeLessThan(all.length)
+    expect((await call({ waiting_for_us: false, limit: 100 })).result).toEqual(
+      all.filter((row) => !waits(row)),
+    )
+  })
+
+  it.each(vendors.filter(({ id }) => id !== 'zoho-desk').map((vendor) => [vendor.id, vendor] as const))(
+    '%s: the longest first',
+    async (_, vendor) => {
+      const { call } = open(vendor)
+      const { result } = await call({ waiting_for_us: true, waiting_longest_first: true, limit: 2 })
+      const whole = await call({ waiting_for_us: true, waiting_longest_first: true, limit: 100 })
+      expect(result).toEqual(whole.result.slice(0, 2))
+      const since = whole.result.flatMap((row) =>
+        row['waiting_since'] === null ? [] : [String(row['waiting_since'])],
+      )
+      if (vendor.id === 'edesk') expect(since).toEqual([...since].sort())
+      expect(whole.result.length).toBeGreaterThan(2)
+    },
+  )
+})

@@ -31,7 +31,7 @@ import { createPresenter, type PresenterOptions } from './present.ts'
 import { readMessages } from './read-messages.ts'
 import { createThreadReads } from './read-threads.ts'
 import { createNameResolver } from './resolve-names.ts'
-import { selectRows } from './selected-rows.ts'
+import { createRowSelection } from './selected-rows.ts'
 import { type Fetched, fetchEach, isNewestFirst, mergeLists, readIds } from './several-calls.ts'
 import {
   type CallTotals,
@@ -84,6 +84,7 @@ export function createCall(options: CallOptions): Call {
     isShown: (id) => shown.has(id),
   })
 
+  const selectRows = createRowSelection(options.timeZone)
   const confirmEmpty = createConfirmEmpty({
     definition,
     tools,

@@ -1,11 +1,13 @@
 import {
   type FilterPlan,
+  type Json,
   type OrderPlan,
   type SortPlan,
   type ToolRecord,
   valueAt,
+  type WaitingState,
 } from '@helpdesk-mcp/contracts'
-import { dayOf, momentOf } from '@helpdesk-mcp/tools'
+import { dayOf, momentOf, waitingFields } from '@helpdesk-mcp/tools'
 import { plain } from './name-list.ts'
 
 /** What the filters of one call make of its arguments, before names are resolved. */
@@ -74,7 +76,7 @@ function standsFor(value: unknown, words: readonly string[]): boolean {
 }
 
 function isSentWhole({ is, sends }: FilterPlan, value: unknown): boolean {
-  return sends?.whole === true && ((is !== 'empty' && is !== 'present') || value === true)
+  return sends?.whole === true && (is === 'equal' || is === 'since' || value === true)
 }
 
 /** What is sent for a filter. A boolean that is false cannot be sent. */
@@ -100,6 +102,9 @@ function without(sent: Record<string, unknown>, args: Record<string, unknown>): 
   return Object.fromEntries(Object.entries(sent).filter(([name]) => args[name] === undefined))
 }
 
+/** A row's waiting state, where the tool has one. */
+export type DeriveRow = (row: unknown) => WaitingState
+
 /** Judges rows by the filters of a call. */
 export interface RowTest {
   keeps(row: unknown): boolean
@@ -112,10 +117,12 @@ export function createRowTest(
   { rows }: FilteredCall,
   resolved: Record<string, unknown>,
   now: number,
+  derive: DeriveRow | undefined,
 ): RowTest {
+  const read = readerOf(derive)
   const tests = rows.map(({ name, plan, value }) => ({
     plan,
-    holds: testOf(plan, value, resolved[name], now),
+    holds: testOf(plan, value, resolved[name], now, read),
   }))
   return {
     keeps: (row) => tests.every(({ holds }) => holds(row)),
@@ -125,13 +132,32 @@ export function createRowTest(
   }
 }
 
-function testOf(plan: FilterPlan, value: unknown, resolved: unknown, now: number): (row: unknown) => boolean {
-  const valuesIn = (row: unknown) => plan.at.map((path) => valueAt(row, path))
+/** Reads the vendor's fields of a row and those that are derived from it. */
+function readerOf(derive: DeriveRow | undefined): (row: unknown, path: string) => unknown {
+  const derived: readonly string[] = derive ? waitingFields : []
+  return (row, path) =>
+    derived.includes(path) ? derive?.(row)[path as keyof WaitingState] : valueAt(row, path)
+}
+
+function testOf(
+  plan: FilterPlan,
+  value: unknown,
+  resolved: unknown,
+  now: number,
+  read: (row: unknown, path: string) => unknown,
+): (row: unknown) => boolean {
+  const valuesIn = (row: unknown) => plan.at.map((path) => read(row, path))
   switch (plan.is) {
+    case 'match': {
+      const where = Object.entries(plan.where ?? {})
+      return (row) =>
+        where.every(([path, values]) => values.includes((read(row, path) ?? null) as Json)) ===
+        (value === true)
+    }
     case 'empty':
     case 'present': {
       const nothing = new Set(plan.nothing?.map(plain))
-      const wanted = (plan.is === 'empty') === (value === true || value === 'true')
+      const wanted = (plan.is === 'empty') === (value === true)
       return (row) => valuesIn(row).every((one) => isNothing(one, nothing)) === wanted
     }
     case 'equal': {
@@ -172,29 +198,46 @@ function latestOf(value: unknown, isZoneUnknown: boolean): number {
   return !isZoned && isZoneUnknown ? time + aheadOfUtc : time
 }
 
-/** The plan by which a list that is sorted here finds its place again. */
-export function sortedOrder(id: string, { at, direction }: SortPlan): OrderPlan {
+/** A row with what it is sorted and told apart by. */
+export interface KeyedRow {
+  row: unknown
+  key: string | number | undefined
+  id: unknown
+}
+
+/** How a list of keyed rows finds its place again. */
+export function keyedOrder({ direction }: SortPlan): OrderPlan {
   return {
-    field: { values: { '': at }, default: '' },
+    field: { values: { '': 'key' }, default: '' },
     direction: { values: { '': direction }, default: '' },
-    id,
+    id: 'id',
   }
 }
 
-/** Rows by the value at `at`; those that have none come last, otherwise as they stood. */
-export function sortRows(rows: readonly unknown[], { at, direction }: SortPlan): unknown[] {
+/** Rows by the value at `at`; those that have none come last, otherwise as they stood. `id`: dotted path of a row's id. */
+export function sortRows(
+  rows: readonly unknown[],
+  { at, direction }: SortPlan,
+  id: string,
+  derive: DeriveRow | undefined,
+): KeyedRow[] {
+  const read = readerOf(derive)
   const turn = direction === 'desc' ? -1 : 1
-  const keyed = rows.map((row) => ({ row, key: keyOf(valueAt(row, at)) }))
-  return keyed
-    .sort((a, b) => {
-      if (a.key === undefined || b.key === undefined)
-        return Number(a.key === undefined) - Number(b.key === undefined)
-      return a.key < b.key ? -turn : a.key > b.key ? turn : 0
-    })
-    .map(({ row }) => row)
+  const keyed = rows.map((row): KeyedRow => {
+    const value = at.map((path) => read(row, path)).find((one) => isGiven(one) && one !== false)
+    return { row, key: keyOf(value), id: valueAt(row, id) }
+  })
+  return keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined)
+      return Number(a.key === undefined) - Number(b.key === undefined)
+    return a.key < b.key ? -turn : a.key > b.key ? turn : 0
+  })
 }
 
+/** Times of different forms are compared as moments. */
 function keyOf(value: unknown): string | number | undefined {
   if (typeof value === 'number') return value
-  return typeof value === 'string' && value !== '' ? value : undefined
+  if (typeof value !== 'string') return undefined
+  const moment = latestOf(value, false)
+  return Number.isFinite(moment) ? moment : value
 }

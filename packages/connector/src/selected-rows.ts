@@ -6,8 +6,15 @@ import {
   walk,
   walkFiltered,
 } from '@helpdesk-mcp/pagination'
-import { maxFilterCalls } from '@helpdesk-mcp/tools'
-import { createRowTest, type FilteredCall, sortedOrder, sortRows } from './filter-rows.ts'
+import { createWaitingReader, maxFilterCalls } from '@helpdesk-mcp/tools'
+import {
+  createRowTest,
+  type DeriveRow,
+  type FilteredCall,
+  type KeyedRow,
+  keyedOrder,
+  sortRows,
+} from './filter-rows.ts'
 
 /** One page of a list whose rows are selected or sorted here, and what is told beside it. */
 interface SelectedRows {
@@ -28,14 +35,25 @@ interface SelectOptions {
   now: number
 }
 
-export async function selectRows({
-  record,
-  filtered,
-  walk: list,
-  now,
-}: SelectOptions): Promise<SelectedRows> {
+/** Selects and sorts the rows of lists. `timeZone`: that of the account. */
+export function createRowSelection(
+  timeZone: string | undefined,
+): (options: SelectOptions) => Promise<SelectedRows> {
+  const readers = new Map<ToolRecord, DeriveRow | undefined>()
+  return (options) => {
+    const { record } = options
+    // Compiled once for all calls.
+    if (!readers.has(record)) readers.set(record, createWaitingReader(record.response, timeZone))
+    return selectRows(options, readers.get(record))
+  }
+}
+
+async function selectRows(
+  { filtered, walk: list, now }: SelectOptions,
+  derive: DeriveRow | undefined,
+): Promise<SelectedRows> {
   const { sort } = filtered
-  const test = createRowTest(filtered, list.args, now)
+  const test = createRowTest(filtered, list.args, now, derive)
   const read = (options: WalkOptions) => walkFiltered({ ...options, ...test, maxCalls: maxFilterCalls })
   if (!sort) {
     const page = await read(list)
@@ -45,19 +63,16 @@ export async function selectRows({
   const { cursor: _cursor, ...fromTheStart } = list
   const page = await walk({
     ...list,
-    plan: {
-      ...list.plan,
-      native: false,
-      order: sortedOrder(record.response.paging?.order?.id ?? 'id', sort),
-    },
+    plan: { ...list.plan, native: false, order: keyedOrder(sort) },
     itemsOf: (rows) => rows as unknown[],
     async fetchPage() {
       const limit = noLimit
       whole.page = await read({ ...fromTheStart, limit, maxLimit: limit })
-      return sortRows(whole.page.items, sort)
+      return sortRows(whole.page.items, sort, list.plan.order?.id ?? 'id', derive)
     },
   })
-  const { total: _total, ...shown } = page
+  const { total: _total, ...rest } = page
+  const shown = { ...rest, items: page.items.map((item) => (item as KeyedRow).row) }
   const isWhole = whole.page === undefined || whole.page.cursorAfter(whole.page.items.length) === null
   const notes = whole.page ? notesOn(whole.page) : { looked_at: 0 }
   const incomplete = `Only the first ${notes.looked_at} rows were sorted: narrow the filters to sort the others.`

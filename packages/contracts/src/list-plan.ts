@@ -2,13 +2,15 @@ import type { Json } from './json.ts'
 
 /** An argument that the vendor does not have: rows are read page by page, and those that it does not fit are left out. */
 export interface FilterPlan {
-  /** Dotted paths in a row; one that fits is enough. */
+  /** Dotted paths in a row, the fields of its waiting state among them; one that fits is enough. */
   at: string[]
+  /** Of `match`: the values of which each path has one. */
+  where?: Record<string, Json[]>
   /**
-   * How a row fits: `empty` and `present` take a boolean, of which false means the opposite; `equal` takes a text, which may be one of
-   * several values in the row; `since` takes a time.
+   * How a row fits: `empty`, `present` and `match` take a boolean, of which false means the opposite; `equal` takes a text, which may be one
+   * of several values in the row; `since` takes a time.
    */
-  is: 'empty' | 'present' | 'equal' | 'since'
+  is: 'empty' | 'present' | 'match' | 'equal' | 'since'
   /** Values that stand for nothing, beside null, 0, false and an empty text or list. */
   nothing?: string[]
   /** Of `since`: nobody knows the zone of times that name none, so that a row may be kept that is up to 24 hours older. */
@@ -39,8 +41,8 @@ export interface FilterRequest {
 
 /** An order that the vendor does not have. Rows in which the value is empty come last. */
 export interface SortPlan {
-  /** Dotted path in a row. */
-  at: string
+  /** Dotted paths in a row: the first that holds something counts. */
+  at: string[]
   direction: 'asc' | 'desc'
 }
 

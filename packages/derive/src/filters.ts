@@ -8,14 +8,16 @@ import type {
   ToolRecord,
 } from '@helpdesk-mcp/contracts'
 import { isObject } from '@helpdesk-mcp/contracts'
-import { maxFilterCalls } from '@helpdesk-mcp/tools'
+import { maxFilterCalls, waitingFields } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { Report } from './problems.ts'
 
 /** One of `filters` in tools.yaml. */
-export type FilterEntry = Omit<FilterPlan, 'at'> & {
+export type FilterEntry = Omit<FilterPlan, 'at' | 'where'> & {
   /** Dotted paths in a row. Absent where the vendor applies the whole filter. */
   at?: string | string[]
+  /** Of `match`: dotted path -> the value that it has, or several of which it has one. */
+  where?: Record<string, Json | Json[]>
   /** The resolver that makes an id of a name. */
   with?: string
   description?: string
@@ -29,9 +31,10 @@ interface ListEntry {
 }
 
 /** One of `sorts` in tools.yaml. */
-export type SortEntry = SortPlan & { description?: string }
+export type SortEntry = Omit<SortPlan, 'at'> & { at: string | string[]; description?: string }
 
-const kinds: readonly unknown[] = ['empty', 'present', 'equal', 'since']
+const kinds: readonly unknown[] = ['empty', 'present', 'match', 'equal', 'since']
+const booleans: readonly unknown[] = ['empty', 'present', 'match']
 const sendKeys: readonly string[] = ['whole', 'set', 'as', 'list', 'day', 'range', 'unless']
 
 /** Whether a value of tools.yaml has the form of `filters`. */
@@ -41,11 +44,15 @@ export function areFilters(value: unknown): boolean {
 
 function isFilter(value: unknown): boolean {
   if (!isObject(value) || !kinds.includes(value['is'])) return false
-  const { at, sends, instead, nothing, with: resolver, description } = value
-  const known = ['is', 'at', 'sends', 'instead', 'nothing', 'zoneUnknown', 'with', 'description']
+  const { at, where, sends, instead, nothing, with: resolver, description } = value
+  const known = ['is', 'at', 'where', 'sends', 'instead', 'nothing', 'zoneUnknown', 'with', 'description']
   return (
     Object.keys(value).every((key) => known.includes(key)) &&
-    (at === undefined ? isObject(sends) && sends['whole'] === true : isText(at) || isTexts(at)) &&
+    (value['is'] === 'match'
+      ? isObject(where) && at === undefined
+      : at === undefined
+        ? isObject(sends) && sends['whole'] === true
+        : isText(at) || isTexts(at)) &&
     (sends === undefined || (isObject(sends) && Object.keys(sends).every((key) => sendKeys.includes(key)))) &&
     (instead === undefined || (isObject(instead) && Object.values(instead).every(isTexts))) &&
     (nothing === undefined || isTexts(nothing)) &&
@@ -58,7 +65,10 @@ export function areSorts(value: unknown): boolean {
   return (
     isObject(value) &&
     Object.values(value).every(
-      (sort) => isObject(sort) && isText(sort['at']) && ['asc', 'desc'].includes(String(sort['direction'])),
+      (sort) =>
+        isObject(sort) &&
+        (isText(sort['at']) || isTexts(sort['at'])) &&
+        ['asc', 'desc'].includes(String(sort['direction'])),
     )
   )
 }
@@ -72,7 +82,11 @@ function isTexts(value: unknown): boolean {
 }
 
 export function pathsOf({ filters = {}, sorts = {} }: ListEntry): string[] {
-  return [...Object.values(filters).flatMap(({ at = [] }) => at), ...Object.values(sorts).map(({ at }) => at)]
+  const named = [
+    ...Object.values(filters).flatMap(({ at = [], where = {} }) => [at, Object.keys(where)].flat()),
+    ...Object.values(sorts).flatMap(({ at }) => at),
+  ]
+  return named.filter((path) => !(waitingFields as readonly string[]).includes(path))
 }
 
 /** The arguments of `filters` and `sorts`, which no request has. */
@@ -99,7 +113,7 @@ export function filterArguments({ filters = {}, sorts }: ListEntry): Argument[] 
 function schemaOf({ is, description, with: resolver }: FilterEntry): JsonSchema {
   const said = description ?? (is === 'equal' && resolver !== undefined ? 'Name or id.' : undefined)
   return {
-    type: is === 'empty' || is === 'present' ? 'boolean' : 'string',
+    type: booleans.includes(is) ? 'boolean' : 'string',
     ...(said === undefined ? {} : { description: said }),
   }
 }
@@ -111,7 +125,7 @@ export function filterPlans(
 ): Pick<ToolRecord, 'filters' | 'sorts'> {
   const names = new Set(args.map(({ name }) => name))
   const filters = Object.entries(entry.filters ?? {}).map(([name, filter]) => {
-    const { at = [], with: _resolver, description: _description, ...plan } = filter
+    const { at = [], where, with: _resolver, description: _description, ...plan } = filter
     for (const argument of [...sentBy(plan.sends), ...Object.keys(plan.instead ?? {})]) {
       if (!names.has(argument))
         report(
@@ -120,14 +134,19 @@ export function filterPlans(
           `Its arguments: ${[...names].join(', ')}.`,
         )
     }
-    return [name, { ...plan, at: [at].flat() }] as const
+    const values =
+      where && Object.fromEntries(Object.entries(where).map(([path, one]) => [path, [one].flat()]))
+    return [name, { ...plan, at: [at].flat(), ...(values ? { where: values } : {}) }] as const
   })
   return {
     ...(filters.length > 0 ? { filters: Object.fromEntries(filters) } : {}),
     ...(entry.sorts
       ? {
           sorts: Object.fromEntries(
-            Object.entries(entry.sorts).map(([name, { at, direction }]) => [name, { at, direction }]),
+            Object.entries(entry.sorts).map(([name, { at, direction }]) => [
+              name,
+              { at: [at].flat(), direction },
+            ]),
           ),
         }
       : {}),
@@ -147,7 +166,7 @@ export function describeFilters({ filters = {}, sorts }: ListEntry, pageSize: nu
   names.push(...Object.keys(sorts ?? {}))
   if (names.length === 0) return ''
   const rows = maxFilterCalls * pageSize
-  return `${joined(names)} ${names.length > 1 ? 'are' : 'is'} applied to rows as they are read, up to ${rows} a call (looked_at): go on with next_cursor.`
+  return `${joined(names)} look${names.length > 1 ? '' : 's'} at up to ${rows} rows a call (looked_at); next_cursor goes on.`
 }
 
 function joined(names: readonly string[]): string {

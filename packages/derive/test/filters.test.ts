@@ -66,9 +66,9 @@ describe('filters', () => {
     })
     expect(record.request.parameters.map(({ name }) => name)).toEqual(['state', 'from_day', 'to_day'])
     expect(record.filters).toMatchObject({ unassigned: { is: 'empty', at: ['agent'] } })
-    expect(record.sorts).toEqual({ oldest_first: { at: 'made', direction: 'asc' } })
+    expect(record.sorts).toEqual({ oldest_first: { at: ['made'], direction: 'asc' } })
     expect(record.description).toContain(
-      'unassigned, made_since and oldest_first are applied to rows as they are read',
+      'unassigned, made_since and oldest_first look at up to 1000 rows a call (looked_at); next_cursor goes on.',
     )
   })
 

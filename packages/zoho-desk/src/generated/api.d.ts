@@ -42168,7 +42168,7 @@ export interface operations {
                 assignee?: string[];
                 /** @description Teams. */
                 teamIds?: string[];
-                /** @description Only tickets of the last 15, 30 or 90 days; -1 is all. */
+                /** @description -1: all. */
                 receivedInDays?: "15" | "30" | "90" | "-1";
                 /** @description A saved view. */
                 viewId?: string;
@@ -42813,7 +42813,7 @@ export interface operations {
                 assignee?: string[];
                 /** @description A state that the portal knows. */
                 status?: string[];
-                /** @description Only tickets of the last 15, 30 or 90 days; -1 is all. */
+                /** @description -1: all. */
                 receivedInDays?: "15" | "30" | "90" | "-1";
                 from?: number;
                 limit?: number;
