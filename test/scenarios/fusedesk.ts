@@ -106,7 +106,11 @@ export async function replaceVase(agent: Agent, sandbox: Sandbox): Promise<void>
   expect(await agent.use('fuse_desk_cases_add_note', note)).toMatchObject({ customer_visible: 'no' })
   const body = 'Chère Chloé,\nun autre vase part demain. 100 % gratuit & emballé.'
   const sent = await agent.use('fuse_desk_cases_reply', { case_id, body })
-  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'mailed' })
+  expect(sent).toMatchObject({
+    customer_visible: 'yes',
+    delivery: { channel: 'email', state: 'accepted' },
+    defaults_used: { to: expect.stringContaining('contact') },
+  })
   await agent.use('update_a_fuse_desk_case_by_id', { id: case_id, status: 'closed' })
 
   const stored = sandbox.state.collections.cases.get(case_id)

@@ -79,7 +79,10 @@ export async function answerWhereIsMyOrder(agent: Agent, sandbox: Sandbox): Prom
   expect(tracking).toBeTruthy()
   const body = `Your parcel is on its way: ${tracking}`
   const sent = await agent.use('richpanel_conversations_send_message', { conversation_id: row.id, body })
-  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'sent' })
+  expect(sent).toMatchObject({
+    customer_visible: 'yes',
+    delivery: { to: expect.stringContaining('@'), channel: 'email', state: 'accepted' },
+  })
   await agent.use('update_a_richpanel_conversation_by_id', { id: row.id, status: 'closed' })
 
   expect(sandbox.state.deliveries).toHaveLength(1)

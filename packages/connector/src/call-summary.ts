@@ -5,7 +5,7 @@ import {
   type ToolRecord,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
-import { visibilityOf } from '@helpdesk-mcp/tools'
+import { howSeen } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import { oneLine } from './call-targets.ts'
 import { inThePast } from './past-tense.ts'
@@ -105,7 +105,7 @@ function said(record: ToolRecord, changes: readonly CallChange[]): string[] {
 }
 
 function howOf({ record, arguments: args, effects }: Call): string {
-  return visibilityOf(record, args, effects).customer_visible_how ?? 'unknown'
+  return howSeen(record, args, effects) ?? 'unknown'
 }
 
 /** Said of a call that succeeded only. */

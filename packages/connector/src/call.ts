@@ -9,15 +9,7 @@ import {
   type UntrustedPart,
 } from '@helpdesk-mcp/contracts'
 import { type ListPage, type WalkOptions, walk } from '@helpdesk-mcp/pagination'
-import {
-  asksForText,
-  fitValue,
-  jsonBytes,
-  markedBytes,
-  maxVendorCalls,
-  turnOrder,
-  visibilityOf,
-} from '@helpdesk-mcp/tools'
+import { asksForText, fitValue, jsonBytes, markedBytes, maxVendorCalls, turnOrder } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import { finderAdvice, performByNumber } from './by-number.ts'
 import { createConfirmEmpty } from './confirm-empty.ts'
@@ -25,7 +17,9 @@ import { withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
 import { presentFile } from './file/present-file.ts'
 import { VendorFile } from './file/read-file.ts'
+import { createFillArguments } from './fill-arguments.ts'
 import { type FilteredCall, filtersOf, withSent } from './filter-rows.ts'
+import { createKnownRecipients } from './known-recipients.ts'
 import { limitNote, type OwnArguments, orderDefaults, ownArguments, queryOf } from './own-arguments.ts'
 import { createPresenter, type PresenterOptions } from './present.ts'
 import { readMessages } from './read-messages.ts'
@@ -41,6 +35,7 @@ import {
   type VendorCall,
   type VendorCallOptions,
 } from './vendor-call.ts'
+import { answerFields, writeNotes } from './write-notes.ts'
 
 interface CallOptions extends VendorCallOptions, PresenterOptions {
   /** Every tool: plans may read with tools that are not permitted. */
@@ -76,13 +71,11 @@ export function createCall(options: CallOptions): Call {
     callVendor(record, ...rest).catch((error: unknown) => {
       throw shown.has(record.id) ? error : withoutVendorText(definition.title, error)
     })
-  const resolveNames = createNameResolver({
-    definition,
-    tools,
-    callVendor: readWith,
-    now: () => options.clock.now(),
-    isShown: (id) => shown.has(id),
-  })
+  const isShown = (id: string) => shown.has(id)
+  const readers = { definition, tools, callVendor: readWith, isShown }
+  const resolveNames = createNameResolver({ ...readers, now: () => options.clock.now() })
+  const recipients = createKnownRecipients(presenter.isHidden)
+  const fillArguments = createFillArguments({ ...readers, recipients, clock: options.clock })
 
   const selectRows = createRowSelection(options.timeZone)
   const confirmEmpty = createConfirmEmpty({
@@ -142,6 +135,7 @@ export function createCall(options: CallOptions): Call {
     const { items, stopped } = fetched
     totals.seen.items = items
     const order = turnOrder(items, record.response, isNewestFirst(record, rest))
+    recipients.learn(record, totals.seen)
     const { threads, notes: read } = await readThreads(items, record, fields, totals, context)
     const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))
     const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(noted) + envelopeBytes
@@ -211,24 +205,31 @@ export function createCall(options: CallOptions): Call {
     totals: CallTotals,
     context: CallContext,
   ): Promise<Content> {
-    const args = await mergeLists(record, own.rest, tools, readWith, totals, context)
+    const given = await fillArguments(record, own.rest, totals, context)
+    const args = await mergeLists(record, given, tools, readWith, totals, context)
     totals.seen.arguments = args
     const body = await callVendor(record, args, totals, context)
     if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
     const inner = itemIn(record, body)
     totals.seen.answer = inner
-    const visibility = isRead(effects) ? {} : visibilityOf(record, own.rest, effects)
-    const reserved = jsonBytes({ ...visibility, ...told })
+    recipients.learn(record, totals.seen)
+    const said = isRead(effects)
+      ? { notes: {}, ours: [], untrusted: [] }
+      : writeNotes({
+          ...{ title: definition.title, record, args: own.rest, effects, answer: inner },
+          ...{ seen: totals.seen, recipients, redact },
+        })
+    const reserved = jsonBytes({ ...said.notes, ...told })
     const { threads, notes: read } = await readThreads([inner], record, own.fields, totals, context)
     const shown = own.fields
       ? await presenter.item(inner, record, own.fields, reserved, { args: own.rest, threads })
       : await presentAnswer(inner, record, own.rest, reserved)
     const isAsked = isRead(effects) || own.fields !== undefined
-    const notes = { ...(isAsked ? shown.missing : {}), ...visibility, ...shown.leftOut, ...redact(read) }
+    const notes = { ...(isAsked ? shown.missing : {}), ...shown.leftOut, ...redact(read) }
     const { untrusted: plan = {} } = record.response
     return {
-      content: { ...shown.item, ...notes, ...told },
-      untrusted: [{ at: [], ours: Object.keys(notes), plan }],
+      content: { ...shown.item, ...notes, ...said.notes, ...told },
+      untrusted: [{ at: [], ours: [...Object.keys(notes), ...said.ours], plan }, ...said.untrusted],
     }
   }
 
@@ -306,16 +307,4 @@ type Notes = Record<string, unknown>
 
 function isRead(effects: readonly Effect[]): boolean {
   return effects.every((effect) => effect === 'read')
-}
-
-/** What a write answers with: the fields of its plan, and those that were given, except texts, which the caller knows. */
-function answerFields(
-  { request, response }: ToolRecord,
-  args: Record<string, unknown>,
-): string[] | undefined {
-  if (!response.answer) return undefined
-  const given = (request.body?.fields ?? []).flatMap(({ name, argument = name }) =>
-    args[argument] === undefined || response.texts?.some(({ path }) => path === name) ? [] : [name],
-  )
-  return [...new Set([...response.answer, ...given])]
 }

@@ -38,6 +38,8 @@ import {
 
 /** What a caller may see of a vendor's answer, cut to the size of a result. */
 export interface Presenter {
+  /** Whether a field of a tool's answer belongs to a record that may not be shown. */
+  isHidden(record: ToolRecord, path: string): boolean
   /** As many of the first items as fit, one at least. */
   items(
     items: readonly unknown[],
@@ -169,16 +171,19 @@ export function createPresenter({
     return response.waiting ? asked?.filter((name) => !ourFields.has(name)) : asked
   }
 
+  const isInside = (field: string, hidden: readonly EmbedPlan[]) =>
+    hidden.some(({ path }) => path === '' || field === path || field.startsWith(`${path}.`))
+
   function missingNotes(missing: readonly string[], hidden: readonly EmbedPlan[]) {
-    const isHidden = (field: string) =>
-      hidden.some(({ path }) => path === '' || field === path || field.startsWith(`${path}.`))
-    const shown = missing.filter((field) => !isHidden(field))
+    const shown = missing.filter((field) => !isInside(field, hidden))
     return shown.length > 0
       ? { missing_fields: someNames(shown.map((field) => redactStart(redact, field, maxName))) }
       : {}
   }
 
   return {
+    isHidden: ({ response }, path) => isInside(path, hiddenEmbeds(response.embeds, readable)),
+
     async items(items, record, fields, reserved, { args = {}, threads } = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const fit = fitOptions(record)

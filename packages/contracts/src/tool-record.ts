@@ -2,10 +2,11 @@ import type { TargetPlan } from './call-target.ts'
 import type { Effect, EffectRule } from './effects.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
-import type { TurnsPlan } from './turns.ts'
 import type { ConfirmPlan, FilterPlan, RangePlan, SortPlan } from './list-plan.ts'
-import type { VisibilityRule } from './visibility.ts'
+import type { TurnsPlan } from './turns.ts'
+import type { DeliveryPlan, VisibilityRule } from './visibility.ts'
 import type { WaitingPlan } from './waiting.ts'
+import type { DefaultPlan, FillPlan, PlaceholderPlan, TimeForm } from './write-plans.ts'
 
 /** One tool as `generate` writes it to tools.json: what a model sees, and how its arguments become a request. */
 export interface ToolRecord {
@@ -38,6 +39,12 @@ export interface ToolRecord {
   when?: EffectRule[]
   /** How a customer sees what an outbound call makes. */
   visibility?: VisibilityRule[]
+  /** How the result of an outbound call says to whom it goes, and what else it may set off. */
+  delivery?: DeliveryPlan
+  /** What the vendor or the connector does where an argument is left out, told in a write's result. */
+  unless_given?: Record<string, DefaultPlan>
+  /** The name under which the vendor records what a write makes. */
+  recorded_as?: DefaultPlan
   /** Whom or what outside the helpdesk the call itself reaches, where its effects do not say so. */
   reaches_out?: string
   inputSchema: JsonSchema
@@ -65,6 +72,12 @@ export interface ToolRecord {
   confirm?: Record<string, ConfirmPlan>
   /** Arguments that name the two ends of a range of days or times. */
   ranges?: RangePlan[]
+  /** Arguments that are the time of the call where they are left out. */
+  now?: Record<string, TimeForm>
+  /** An argument that is looked up where it is left out. */
+  fill?: Record<string, FillPlan>
+  /** Texts of the answer whose placeholders are filled in on request. */
+  placeholders?: PlaceholderPlan
   /** What a call touches, the most telling kind first. */
   targets?: TargetPlan[]
 }

@@ -19,6 +19,7 @@ import type { OpenApiParameter, Operation, SchemaSource } from './openapi.ts'
 import { requestPlan } from './plans.ts'
 import type { Report } from './problems.ts'
 import type { RequestBody } from './request-body.ts'
+import { isFilled } from './write-entries.ts'
 
 /** One argument of an operation, before tools.yaml fixes, withholds or gives it a default. */
 export interface Argument {
@@ -136,7 +137,7 @@ export function settleArguments({ operation, entry, args, body, definitions, own
   const required = shown
     .filter(
       ({ name, required, fallback }) =>
-        (required && fallback === undefined) || entry.required?.includes(name),
+        (required && fallback === undefined && !isFilled(entry, name)) || entry.required?.includes(name),
     )
     .map(({ name }) => name)
   const properties = shown.map(

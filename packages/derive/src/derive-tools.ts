@@ -34,12 +34,15 @@ import {
   withResolvers,
   withSteps,
 } from './steps.ts'
-import { withTargets } from './targets.ts'
+import { recordNames, withTargets } from './targets.ts'
 import { checkTexts } from './tool-texts.ts'
 import { readTurnTable, turnTexts, withTurns } from './turns.ts'
 import { createUntrustedReader } from './untrusted.ts'
 import { visibilityRules } from './visibility.ts'
+
 import { checkWaitingReads, readWaitingTable } from './waiting.ts'
+
+import { checkLookUps, placeholderArguments, type RecordNames, writePlans } from './write-entries.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
@@ -94,7 +97,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
           paging,
           resources,
           resolvers,
-          answers,
+          answers: { ...answers, names: recordNames(kinds, entry.resource) },
           report,
         }),
       ]
@@ -112,6 +115,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   checkNeeds(records, problems)
   answers.rows.checkPaths()
   checkWaitingReads(records, problems)
+  checkLookUps(records, problems)
   const complete = withTurns(withTargets(records, kinds, read, problems), problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
@@ -134,7 +138,7 @@ interface ToolSources {
   /** Every resource of the connector, to find the parent of a compound one. */
   resources: ReadonlySet<string>
   resolvers: Resolvers
-  answers: AnswerReaders
+  answers: AnswerReaders & { names: RecordNames }
   report: Report
 }
 
@@ -169,11 +173,14 @@ function deriveTool(sources: ToolSources): ToolRecord {
   })
   const entry = withResolvers(id, written, direct, resolvers)
   const worded = withValues(direct, entry.values ?? {}, entry.operation, report)
-  const args = withSteps(worded, entry, reader.definitions, resolvers, report)
+  const args = [
+    ...withSteps(worded, entry, reader.definitions, resolvers, report),
+    ...placeholderArguments(entry),
+  ]
   const response = responsePlan(id, source, operation, entry, plan, answers, report)
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
-  const takesFields = response.kind !== 'file' && (isRead || entry.answer !== undefined)
+  const takesFields = response.kind !== 'file' && (isRead || response.answer !== undefined)
   const own = ownArguments(plan, takesFields, isRead ? (turnTexts(response) ?? shownTexts) : [])
   const { definitions } = reader
   const { inputSchema, request } = settleArguments({ operation, entry, args, body, definitions, own, report })
@@ -201,6 +208,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     effects,
     ...(when ? { when } : {}),
     ...(written.visibility ? { visibility: visibilityRules(written.visibility) } : {}),
+    ...writePlans(written),
     ...(written.reaches_out ? { reaches_out: written.reaches_out } : {}),
     inputSchema,
     ...(entry.withheld ? { withheld: entry.withheld } : {}),

@@ -15,9 +15,10 @@ import { checkEffects } from './effects.ts'
 import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 import { type VisibilityEntry, visibility } from './visibility.ts'
+import { namedArguments, type WriteEntry, writeKeys } from './write-entries.ts'
 
 /** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
-export interface ToolEntry {
+export interface ToolEntry extends WriteEntry {
   operation: string
   resource: string
   method: string
@@ -134,6 +135,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   effects: list,
   when: list,
   visibility,
+  ...writeKeys,
   reaches_out: text,
   fixed: map,
   defaults: map,
@@ -255,8 +257,7 @@ export function checkArgumentNames(
   )
   check('order', orderArguments(entry))
   check('confirm', Object.keys(entry.confirm ?? {}))
-  for (const rule of Array.isArray(entry.visibility) ? entry.visibility : [])
-    check('visibility', [...Object.keys(rule.arguments ?? {}), ...(rule.absent ?? [])].map(root))
+  for (const [key, named] of namedArguments(entry)) check(key, named)
   for (const rule of entry.also ?? []) check('also', Object.keys(rule.when).map(root))
   for (const rule of entry.when ?? []) {
     const equal = Object.keys(rule.arguments ?? {}).map(root)

@@ -24,7 +24,10 @@ import { textPlans } from './texts.ts'
 import { timePlans } from './times.ts'
 import { type TurnTable, turnsPlan } from './turns.ts'
 import type { UntrustedReader } from './untrusted.ts'
+
 import { type WaitingTable, withOurs } from './waiting.ts'
+
+import { answerPaths, defaultAnswer, type RecordNames } from './write-entries.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
 export function requestPlan(
@@ -115,7 +118,7 @@ export function responsePlan(
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
-  { embeds, untrusted, turns: table, rows }: AnswerReaders,
+  { embeds, untrusted, turns: table, rows, names }: AnswerReaders & { names: RecordNames },
   report: Report,
 ): ResponsePlan {
   if (answersFile(source, operation)) {
@@ -130,6 +133,10 @@ export function responsePlan(
       ? findItems(source, schema, isList, entry, report)
       : itemsAt(entry.items, source, schema, entry, isList, report)
   checkPaths(source, found.schema, entry, report)
+  const isListed =
+    found.schema !== undefined && (properties(found.schema).length > 0 || isArray(found.schema))
+  const isKnown = (path: string) => isListed && hasPath(source, found.schema, path.split('.'))
+  const answer = entry.answer ?? defaultAnswer(entry, names, isKnown)
   const texts = textPlans(source, found.schema, report)
   for (const { path, type } of texts) {
     if (type === undefined || hasPath(source, found.schema, [...path.split('.').slice(0, -1), type])) continue
@@ -151,7 +158,7 @@ export function responsePlan(
     kind,
     ...(found.at ? { at: found.at } : {}),
     ...(entry.compact ? { compact: entry.compact } : {}),
-    ...(entry.answer ? { answer: entry.answer } : {}),
+    ...(answer ? { answer } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(entry.first_of ? { firstOf: entry.first_of } : {}),
     ...(texts.length > 0 ? { texts } : {}),
@@ -240,15 +247,11 @@ function checkPaths(
   entry: ToolEntry,
   report: Report,
 ): void {
-  const named = {
-    filters: pathsOf(entry),
-    compact: entry.compact,
-    omit: entry.omit,
-    first_of: entry.first_of?.flat(),
-    answer: entry.answer,
-  }
-  for (const [key, paths] of Object.entries(named)) {
-    for (const path of paths ?? []) {
+  const own = (['compact', 'omit', 'first_of', 'answer'] as const).map(
+    (key) => [key, entry[key]?.flat() ?? []] as const,
+  )
+  for (const [key, paths] of [...own, ['filters', pathsOf(entry)] as const, ...answerPaths(entry)]) {
+    for (const path of paths) {
       if (hasPath(source, schema, path.split('.'))) continue
       report(
         key,

@@ -14,6 +14,11 @@ interface KindEntry {
   title?: string[]
   number?: string
   link?: string
+  /** Where the record says how its customer is reached. */
+  address?: string[]
+  channel?: string
+  /** Kind -> where the record holds the id of another that may say it. */
+  of?: Record<string, string>
   /** Where answers about another kind hold the id (and the title) of this one, by that kind. */
   within?: Record<string, { id: string; title?: string[] }>
 }
@@ -30,6 +35,9 @@ const forms: Record<keyof KindEntry, (value: unknown) => boolean> = {
   title: texts,
   number: text,
   link: text,
+  address: texts,
+  channel: text,
+  of: (value) => isObject(value) && Object.values(value).every(text),
   within: (value) =>
     isObject(value) &&
     Object.values(value).every(
@@ -89,9 +97,11 @@ function readKinds(table: unknown, resources: ReadonlySet<string>, problems: Der
         'Use the resource of a tool.',
       )
     }
-    for (const other of Object.keys(entry.within ?? {})) {
-      if (isObject(table) && Object.hasOwn(table, other)) continue
-      report(`${kind}.within`, `${other} is not a kind.`, 'Use a key of targets.')
+    for (const key of ['within', 'of'] as const) {
+      for (const other of Object.keys(entry[key] ?? {})) {
+        if (isObject(table) && Object.hasOwn(table, other)) continue
+        report(`${kind}.${key}`, `${other} is not a kind.`, 'Use a key of targets.')
+      }
     }
     kinds.set(kind, entry)
   }
@@ -160,7 +170,7 @@ function targetsOf(
     return [{ kind, answer: [place.id], ...(place.title ? { title: place.title } : {}) }]
   })
   const rows: TargetPlan[] =
-    !hasAnswer && entry && (entry.title ?? entry.number)
+    !hasAnswer && entry && (entry.title ?? entry.number ?? entry.address ?? entry.of)
       ? [{ kind: own, ...answerOf(entry), ...pick(entry), rows: true }]
       : []
   const order = [...kinds.keys()]
@@ -173,6 +183,25 @@ function answerOf(entry: KindEntry | undefined): Pick<TargetPlan, 'answer'> {
   return { answer: entry?.id ?? ['id'] }
 }
 
-function pick({ title, number, link }: KindEntry): Omit<TargetPlan, 'kind'> {
-  return { ...(title ? { title } : {}), ...(number ? { number } : {}), ...(link ? { link } : {}) }
+function pick({ title, number, link, address, channel, of }: KindEntry): Omit<TargetPlan, 'kind'> {
+  const reach = { ...(address ? { address } : {}), ...(channel ? { channel } : {}), ...(of ? { of } : {}) }
+  return {
+    ...(title ? { title } : {}),
+    ...(number ? { number } : {}),
+    ...(link ? { link } : {}),
+    ...(Object.keys(reach).length > 0 ? { reach } : {}),
+  }
+}
+
+/** How the records of a resource name themselves. */
+export function recordNames(table: unknown, resource: string): Pick<KindEntry, 'id' | 'number'> {
+  const rows = isObject(table) ? Object.values(table) : []
+  const row = rows.find(
+    (one) => isObject(one) && Array.isArray(one['resources']) && one['resources'].includes(resource),
+  )
+  const { id, number } = (isObject(row) ? row : {}) as KindEntry
+  return {
+    ...(texts(id) ? { id: id as string[] } : {}),
+    ...(text(number) ? { number: number as string } : {}),
+  }
 }

@@ -74,12 +74,12 @@ describe('a list', () => {
 })
 
 describe('other tools', () => {
-  it('take fields when they only read, and nothing of ours when they do more', () => {
+  it('take fields when they read, and when their answer says which record a write made', () => {
     const own = (entry: object) => Object.keys(derive([], entry).inputSchema.properties ?? {})
     expect(own({ method: 'get' })).toEqual(['fields'])
     expect(own({ method: 'search', effects: ['read'] })).toEqual(['fields'])
-    expect(own({ method: 'search', effects: ['read', 'internal'] })).toEqual([])
-    expect(own({ method: 'create' })).toEqual([])
+    expect(own({ method: 'search', effects: ['read', 'internal'] })).toEqual(['fields'])
+    expect(own({ method: 'create' })).toEqual(['fields'])
   })
 
   it("show the vendor's paging", () => {

@@ -7,8 +7,10 @@ export {
   unknownArgument,
 } from './argument-problems.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
-export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects } from './effects.ts'
+
+export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, sentDefaults } from './effects.ts'
 export { isoTime, zoneClock } from './iso-time.ts'
+
 export {
   digitsPattern,
   formOf,
@@ -41,10 +43,17 @@ export {
 } from './shape/fit.ts'
 export { type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts'
 export { newTextBudget, type TextBudget } from './shape/texts.ts'
+
 export { createTimeWriter, inZone, type TimeWriter } from './shape/times.ts'
 export { readWith, restNote } from './shape/turn.ts'
 export { asksForText, vendorFields } from './shape/turn-fields.ts'
-export { type CustomerVisibility, visibilityOf } from './shape/visibility.ts'
+export {
+  type CustomerVisibility,
+  failureIn,
+  howSeen,
+  type KnownRecipient,
+  visibilityOf,
+} from './shape/visibility.ts'
 export {
   asksForWaiting,
   createThreadReader,
@@ -55,6 +64,7 @@ export {
   withWaiting,
 } from './shape/waiting.ts'
 export { checkTimes, dayOf, momentOf } from './time-ranges.ts'
+
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'

@@ -19,6 +19,9 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
   const waiting = record.response.waiting?.read
   const threads = waiting ? maxWaitingReads * (waiting.maximum ?? 1) : 0
   const merged = record.merge?.length ?? 0
+  // The record that narrows the list, and the list.
+  const filled = 2 * Object.keys(record.fill ?? {}).length
+  const sources = Object.keys(record.placeholders?.from ?? {}).length
   const plans = Object.values(record.resolve ?? {})
   const searched = plans.some(({ query }) => query !== undefined) ? maxLookUps : 0
   const lists = new Map<string, number>()
@@ -38,7 +41,7 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
     (sum, { per }) => sum + (per ? 1 + maxConfirmedPer : 1),
     0,
   )
-  return times * (own + merged + threads) + searched + read + confirmed
+  return times * (own + merged + threads + filled + sources) + searched + read + confirmed
 }
 
 function pageCalls({ response, filters, sorts }: ToolRecord): number {

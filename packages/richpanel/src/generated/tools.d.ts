@@ -89,7 +89,7 @@ export interface Tools {
   }
   /** Create tag */
   "create_a_richpanel_tag": {
-    arguments: { /** What agents see on a conversation. */ "name": string; /** Colour of the label, as hexadecimal such as "#ff8800"; its form is not documented. */ "color"?: string }
+    arguments: { /** What agents see on a conversation. */ "name": string; /** Colour of the label, as hexadecimal such as "#ff8800"; its form is not documented. */ "color"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Tag"]
   }
   /** List teams */
