@@ -21,6 +21,7 @@ import { createFillArguments } from './fill-arguments.ts'
 import { type FilteredCall, filtersOf, withSent } from './filter-rows.ts'
 import { createKnownRecipients } from './known-recipients.ts'
 import { limitNote, type OwnArguments, orderDefaults, ownArguments, queryOf } from './own-arguments.ts'
+import { createFillPlaceholders } from './placeholders.ts'
 import { createPresenter, type PresenterOptions } from './present.ts'
 import { readMessages } from './read-messages.ts'
 import { createThreadReads } from './read-threads.ts'
@@ -75,6 +76,7 @@ export function createCall(options: CallOptions): Call {
   const readers = { definition, tools, callVendor: readWith, isShown }
   const resolveNames = createNameResolver({ ...readers, now: () => options.clock.now() })
   const recipients = createKnownRecipients(presenter.isHidden)
+  const fillPlaceholders = createFillPlaceholders({ ...readers, isHidden: presenter.isHidden })
   const fillArguments = createFillArguments({ ...readers, recipients, clock: options.clock })
 
   const selectRows = createRowSelection(options.timeZone)
@@ -225,10 +227,11 @@ export function createCall(options: CallOptions): Call {
       ? await presenter.item(inner, record, own.fields, reserved, { args: own.rest, threads })
       : await presentAnswer(inner, record, own.rest, reserved)
     const isAsked = isRead(effects) || own.fields !== undefined
+    const filled = await fillPlaceholders(record, own.rest, shown.item, totals, context)
     const notes = { ...(isAsked ? shown.missing : {}), ...shown.leftOut, ...redact(read) }
     const { untrusted: plan = {} } = record.response
     return {
-      content: { ...shown.item, ...notes, ...said.notes, ...told },
+      content: { ...filled.item, ...notes, ...said.notes, ...redact(filled.notes), ...told },
       untrusted: [{ at: [], ours: [...Object.keys(notes), ...said.ours], plan }, ...said.untrusted],
     }
   }

@@ -52,6 +52,7 @@ export function createFillArguments(options: FillOptions): FillArguments {
     const get = find(of.read)
     if (!get) return undefined
     const item = itemIn(get, await callVendor(get, { id }, totals, context))
+    recipients.learn(get, { answer: item })
     return oneLine(valueAt(item, of.at), maxId)
   }
 

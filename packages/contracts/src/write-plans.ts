@@ -46,6 +46,8 @@ export interface PlaceholderPlan {
   from: Record<string, PlaceholderSource>
   /** Placeholder -> where its value may be: `<source>.<dotted path>`. Different values are ambiguous. */
   values: Record<string, string[]>
+  /** Placeholder -> where something stands that holds its value, such as a whole name: told, never filled in. */
+  near?: Record<string, string[]>
 }
 
 export interface PlaceholderSource {
@@ -55,6 +57,6 @@ export interface PlaceholderSource {
   as: string
   /** What the record is called in `values`. */
   called: string
-  /** Where the id is, if the argument is not given: `<source>.<dotted path>`. */
-  else?: string
+  /** Where the id is, if the argument is not given: `<source>.<dotted path>`, of sources before this one. */
+  else?: string[]
 }

@@ -22,7 +22,7 @@ import {
   readOperations,
   type SchemaSource,
 } from './openapi.ts'
-import { type AnswerReaders, responsePlan } from './plans.ts'
+import { type AnswerFacts, type AnswerReaders, responsePlan } from './plans.ts'
 import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
 import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
 import {
@@ -39,10 +39,8 @@ import { checkTexts } from './tool-texts.ts'
 import { readTurnTable, turnTexts, withTurns } from './turns.ts'
 import { createUntrustedReader } from './untrusted.ts'
 import { visibilityRules } from './visibility.ts'
-
 import { checkWaitingReads, readWaitingTable } from './waiting.ts'
-
-import { checkLookUps, placeholderArguments, type RecordNames, writePlans } from './write-entries.ts'
+import { type AnswerFields, checkLookUps, placeholderArguments, writePlans } from './write-entries.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
@@ -81,6 +79,8 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     turns: readTurnTable(turns, problems),
     rows: readWaitingTable(rows, resources, problems),
   }
+  /** Whether the answer of a tool has a field, by the tool's id. */
+  const fields: AnswerFields = new Map()
   const records = [...read].flatMap(([id, entry]) => {
     const report: Report = (key, problem, fix) =>
       problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, fix })
@@ -97,7 +97,11 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
           paging,
           resources,
           resolvers,
-          answers: { ...answers, names: recordNames(kinds, entry.resource) },
+          answers: {
+            ...answers,
+            names: recordNames(kinds, entry.resource),
+            learn: (hasField) => fields.set(id, hasField),
+          },
           report,
         }),
       ]
@@ -115,8 +119,8 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
   checkNeeds(records, problems)
   answers.rows.checkPaths()
   checkWaitingReads(records, problems)
-  checkLookUps(records, problems)
-  const complete = withTurns(withTargets(records, kinds, read, problems), problems)
+  checkLookUps(records, fields, problems)
+  const complete = withTurns(withTargets(records, kinds, read, fields, problems), problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return complete.map((record) => {
@@ -138,7 +142,7 @@ interface ToolSources {
   /** Every resource of the connector, to find the parent of a compound one. */
   resources: ReadonlySet<string>
   resolvers: Resolvers
-  answers: AnswerReaders & { names: RecordNames }
+  answers: AnswerReaders & AnswerFacts
   report: Report
 }
 
@@ -160,7 +164,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
       fix,
     )
   }
-  const direct = readArguments({
+  const vendors = readArguments({
     operation,
     names: createArgumentNames(written, report),
     parent:
@@ -171,12 +175,10 @@ function deriveTool(sources: ToolSources): ToolRecord {
     body,
     reader,
   })
+  const direct = [...vendors, ...placeholderArguments(written)]
   const entry = withResolvers(id, written, direct, resolvers)
   const worded = withValues(direct, entry.values ?? {}, entry.operation, report)
-  const args = [
-    ...withSteps(worded, entry, reader.definitions, resolvers, report),
-    ...placeholderArguments(entry),
-  ]
+  const args = withSteps(worded, entry, reader.definitions, resolvers, report)
   const response = responsePlan(id, source, operation, entry, plan, answers, report)
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })

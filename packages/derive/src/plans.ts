@@ -111,6 +111,12 @@ export interface AnswerReaders {
   rows: WaitingTable
 }
 
+/** What one tool's answer is read with, and whom its fields are told. */
+export interface AnswerFacts {
+  names: RecordNames
+  learn(hasField: (path: string) => boolean): void
+}
+
 /** How a successful answer becomes a result: where its items are, by its schema or by tools.yaml, and what to leave out. */
 export function responsePlan(
   id: string,
@@ -118,7 +124,7 @@ export function responsePlan(
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
-  { embeds, untrusted, turns: table, rows, names }: AnswerReaders & { names: RecordNames },
+  { embeds, untrusted, turns: table, rows, names, learn }: AnswerReaders & AnswerFacts,
   report: Report,
 ): ResponsePlan {
   if (answersFile(source, operation)) {
@@ -133,6 +139,7 @@ export function responsePlan(
       ? findItems(source, schema, isList, entry, report)
       : itemsAt(entry.items, source, schema, entry, isList, report)
   checkPaths(source, found.schema, entry, report)
+  learn((path) => hasPath(source, found.schema, path.split('.')))
   const isListed =
     found.schema !== undefined && (properties(found.schema).length > 0 || isArray(found.schema))
   const isKnown = (path: string) => isListed && hasPath(source, found.schema, path.split('.'))

@@ -2,6 +2,7 @@ import { isObject, type TargetPlan, type ToolRecord } from '@helpdesk-mcp/contra
 import type { ToolEntry } from './entry.ts'
 import { singularOf, snakeCase } from './names.ts'
 import type { DeriveProblem } from './problems.ts'
+import type { AnswerFields } from './write-entries.ts'
 
 /** One row of `targets` in tools.yaml: a kind of thing, and how its records name themselves. */
 interface KindEntry {
@@ -54,9 +55,11 @@ export function withTargets(
   records: readonly ToolRecord[],
   table: unknown,
   entries: ReadonlyMap<string, Pick<ToolEntry, 'targets'>>,
+  fields: AnswerFields,
   problems: DeriveProblem[],
 ): ToolRecord[] {
   const kinds = readKinds(table, new Set(records.map(({ resource }) => resource)), problems)
+  checkReach(kinds, records, fields, problems)
   const names = createKindNames(kinds, records)
   return records.map((record) => {
     const own = entries.get(record.id)?.targets ?? {}
@@ -73,6 +76,25 @@ export function withTargets(
     const targets = targetsOf(record, kinds, own, names)
     return targets.length === 0 ? record : { ...record, targets }
   })
+}
+
+/** Where a kind says how its customer is reached must be in the answer of one of its tools. */
+function checkReach(
+  kinds: Kinds,
+  records: readonly ToolRecord[],
+  fields: AnswerFields,
+  problems: DeriveProblem[],
+): void {
+  for (const [kind, { resources = [], address = [], channel = [], of = {} }] of kinds) {
+    const readers = records.filter(
+      ({ resource, method }) => method !== 'delete' && resources.includes(resource),
+    )
+    for (const path of [...address, ...[channel].flat(), ...Object.values(of)]) {
+      if (readers.some(({ id }) => fields.get(id)?.(path))) continue
+      const problem = `${path} is not in the answer of any tool for ${resources.join(', ')}.`
+      problems.push({ file: 'tools.yaml', key: `targets.${kind}`, problem, fix: 'Fix the path.' })
+    }
+  }
 }
 
 function readKinds(table: unknown, resources: ReadonlySet<string>, problems: DeriveProblem[]): Kinds {

@@ -83,7 +83,7 @@ export const writeKeys = {
     }),
   },
   placeholders: {
-    name: 'map of texts, form, from and values',
+    name: 'map of texts, form, from, values and near',
     holds: (value: unknown) =>
       hasForm(
         value,
@@ -91,9 +91,10 @@ export const writeKeys = {
           texts,
           form: text,
           from: mapOf((source) =>
-            hasForm(source, { read: text, as: text, called: text, else: text }, ['read', 'as', 'called']),
+            hasForm(source, { read: text, as: text, called: text, else: texts }, ['read', 'as', 'called']),
           ),
           values: mapOf(texts),
+          near: mapOf(texts),
         },
         ['texts', 'form', 'from', 'values'],
       ),
@@ -201,8 +202,15 @@ export function placeholderArguments({ placeholders }: ToolEntry): Argument[] {
   }))
 }
 
-/** Reports look-ups with tools that do not exist, or that do more than read. */
-export function checkLookUps(records: readonly ToolRecord[], problems: DeriveProblem[]): void {
+/** Whether the answer of a tool has a field, by the tool's id. */
+export type AnswerFields = Map<string, (path: string) => boolean>
+
+/** Reports look-ups with tools that do not exist or do more than read, and of fields that their answers do not have. */
+export function checkLookUps(
+  records: readonly ToolRecord[],
+  fields: AnswerFields,
+  problems: DeriveProblem[],
+): void {
   const byId = new Map(records.map((record) => [record.id, record]))
   for (const { id, fill, placeholders, effects, when } of records) {
     const report: Report = (key, problem, fix) =>
@@ -230,9 +238,40 @@ export function checkLookUps(records: readonly ToolRecord[], problems: DerivePro
         'Use the id of a tool in tools.yaml.',
       )
     }
+    for (const [key, reader, path] of [...fillPaths(fill), ...placeholderPaths(placeholders)]) {
+      if (reader !== undefined && (fields.get(reader)?.(path) ?? true)) continue
+      const problem = reader
+        ? `${path} is not in the answer of ${reader}.`
+        : `${path} names an unknown source.`
+      report(key, problem, 'Fix the path.')
+    }
     if (placeholders && !isReadOnly({ effects, ...(when ? { when } : {}) }))
       report('placeholders', 'is only for reads.', 'Remove it.')
   }
+}
+
+type LookedUpPath = [key: string, reader: string | undefined, path: string]
+
+function fillPaths(fill: ToolRecord['fill'] = {}): LookedUpPath[] {
+  return Object.values(fill).flatMap(({ of, list, where, prefer, value }): LookedUpPath[] => [
+    ['fill', of.read, of.at],
+    ...[value, ...Object.keys(where ?? {}), ...Object.keys(prefer ?? {})].map(
+      (path): LookedUpPath => ['fill', list, path],
+    ),
+  ])
+}
+
+function placeholderPaths(plan: PlaceholderPlan | undefined): LookedUpPath[] {
+  const sources = Object.values(plan?.from ?? {})
+  const places = [
+    ...sources.flatMap((source) => source.else ?? []),
+    ...[plan?.values ?? {}, plan?.near ?? {}].flatMap((table) => Object.values(table).flat()),
+  ]
+  return places.map((place): LookedUpPath => {
+    const [called, ...path] = place.split('.')
+    const source = sources.find((one) => one.called === called)
+    return source ? ['placeholders', source.read, path.join('.')] : ['placeholders', undefined, place]
+  })
 }
 
 /** Whether the connector gives the argument a value where it is left out. */

@@ -11,6 +11,7 @@ import { testRows } from './test-rows.ts'
 import { testSecrets } from './test-secrets.ts'
 import { testTimes } from './test-times.ts'
 import { testWire, type WireFixture } from './test-wire.ts'
+import { testWrites } from './test-writes.ts'
 
 export interface ConnectorFixture<Settings> {
   create: (options: ConnectorOptions<Settings>) => Connector
@@ -72,6 +73,7 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
   describe(`${title} keeps the connector contract`, () => {
     testDescriptions(records, fixture.names)
     testWire(fixture, records, start)
+    testWrites(fixture, records, start)
     testArguments(records, fixture, start)
     testFailures(fixture, start)
     testSecrets(fixture, start)

@@ -185,7 +185,7 @@ export interface Tools {
   }
   /** Get one template */
   "get_single_e_desk_template_by_id": {
-    arguments: { /** Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Fills placeholders in from this ticket. */ "ticket_id"?: string; /** Fills placeholders in from this order. Id or seller_order_id. */ "sales_order_id"?: string; /** Fills placeholders in from this contact. Id or e-mail address. */ "contact_id"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Template"]
   }
   /** Create template */

@@ -39,12 +39,12 @@ export interface Tools {
   }
   /** Put a tag on a case */
   "fuse_desk_cases_apply_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Take a tag off a case */
   "fuse_desk_cases_remove_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Read a customer's feedback on a case */
