@@ -33,7 +33,7 @@ export function summaryOfEnd(
   result: ToolResult,
   seen: CallSeen,
 ): string {
-  if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call)}.`
+  if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call, result)}.`
   const { code, status } = errorOf(result)
   const isRead = call.effects.every((effect) => effect === 'read')
   if (!isRead && !seen.isWritten && status === undefined) return summaryOfRefusal(call.record, result)
@@ -109,10 +109,13 @@ function howOf({ record, arguments: args, effects }: Call): string {
 }
 
 /** Said of a call that succeeded only. */
-function whoSees(call: Call): string {
+function whoSees(call: Call, { structuredContent }: ToolResult): string {
   const { record, effects } = call
   if (!effects.includes('outbound')) return ''
-  const how = howOf(call)
+  const { state } = isObject(structuredContent?.['delivery']) ? structuredContent['delivery'] : {}
+  if (state === 'failed') return '; the helpdesk says that it did not reach the customer'
+  if (state === 'queued') return '; it waits to be sent'
+  const how = state === 'unknown' ? 'unknown' : howOf(call)
   if (record.answers) return afterReply[how] ?? ''
   return how === 'unknown' && record.visibility === undefined
     ? '; a customer may notice'
