@@ -45,7 +45,7 @@ export function sampleArguments(record: ToolRecord, ids: Ids): Record<string, un
 function sample(given: JsonSchema, root: JsonSchema): unknown {
   const name = given.$ref?.split('/').at(-1)
   const schema = name === undefined ? given : (root.$defs?.[name] ?? {})
-  const choice = [schema.enum].flat()[0] ?? schema['const']
+  const choice = schema.enum?.[0] ?? schema['const']
   if (choice !== undefined) return choice
   if (schema.default !== undefined) return schema.default
   const variant = schema.anyOf?.[0]
