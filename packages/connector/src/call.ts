@@ -20,6 +20,8 @@ import { VendorFile } from './file/read-file.ts'
 import { createFillArguments } from './fill-arguments.ts'
 import { type FilteredCall, filtersOf, withSent } from './filter-rows.ts'
 import { createKnownRecipients } from './known-recipients.ts'
+import { createNameCache, createNameLists, type NameCache } from './name-lists.ts'
+import { createNamer } from './names-beside.ts'
 import { limitNote, type OwnArguments, orderDefaults, ownArguments, queryOf } from './own-arguments.ts'
 import { createFillPlaceholders } from './placeholders.ts'
 import { createPresenter, type PresenterOptions } from './present.ts'
@@ -43,6 +45,8 @@ interface CallOptions extends VendorCallOptions, PresenterOptions {
   tools: readonly ToolRecord[]
   /** Identifies the account without revealing its settings. */
   account: string
+  /** The names that the account's calls have read; kept by the connector alone where there is none. */
+  names?: NameCache | undefined
 }
 
 /** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
@@ -73,19 +77,17 @@ export function createCall(options: CallOptions): Call {
       throw shown.has(record.id) ? error : withoutVendorText(definition.title, error)
     })
   const isShown = (id: string) => shown.has(id)
+  const { names: cache = createNameCache(), clock, permitted } = options
+  const now = () => clock.now()
   const readers = { definition, tools, callVendor: readWith, isShown }
-  const resolveNames = createNameResolver({ ...readers, now: () => options.clock.now() })
+  const lists = createNameLists({ definition, tools, callVendor: readWith, cache, now })
+  const resolveNames = createNameResolver({ tools, lists, isShown })
+  const nameIds = createNamer({ title: definition.title, lists, cache, callVendor: readWith, now, permitted })
   const recipients = createKnownRecipients(presenter.isHidden)
   const fillPlaceholders = createFillPlaceholders({ ...readers, isHidden: presenter.isHidden })
-  const fillArguments = createFillArguments({ ...readers, recipients, clock: options.clock })
-
+  const fillArguments = createFillArguments({ ...readers, recipients, clock })
   const selectRows = createRowSelection(options.timeZone)
-  const confirmEmpty = createConfirmEmpty({
-    definition,
-    tools,
-    callVendor: readWith,
-    isShown: (id) => shown.has(id),
-  })
+  const confirmEmpty = createConfirmEmpty(readers)
 
   /** A write answers with what it changed, not with all that the vendor sends: a thread, a whole ticket. */
   async function presentAnswer(
@@ -138,12 +140,13 @@ export function createCall(options: CallOptions): Call {
     totals.seen.items = items
     const order = turnOrder(items, record.response, isNewestFirst(record, rest))
     recipients.learn(record, totals.seen)
-    const { threads, notes: read } = await readThreads(items, record, fields, totals, context)
+    const named = await nameIds(items, { record, fields, args: rest, totals, context })
+    const { threads, notes: read } = await readThreads(named, record, fields, totals, context)
     const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))
     const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(noted) + envelopeBytes
     const { untrusted: plan = {} } = record.response
     const known = { args: rest, threads }
-    const { items: shown, notes } = await presenter.items(items, record, fields, reserved, known)
+    const { items: shown, notes } = await presenter.items(named, record, fields, reserved, known)
     const untrusted = [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])]
     const more = { ...notes, ...redact(read), ...(stopped ? { stopped: redact(stopped) } : {}), ...noted }
     const isEmpty = items.length === 0 && page.cursorAfter(0) === null
@@ -212,13 +215,15 @@ export function createCall(options: CallOptions): Call {
     totals.seen.arguments = args
     const body = await callVendor(record, args, totals, context)
     if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
-    const inner = itemIn(record, body)
-    totals.seen.answer = inner
+    const answer = itemIn(record, body)
+    totals.seen.answer = answer
     recipients.learn(record, totals.seen)
+    const asked = own.fields ?? answerFields(record, own.rest)
+    const [inner] = await nameIds([answer], { record, fields: asked, args: own.rest, totals, context })
     const said = isRead(effects)
       ? { notes: {}, ours: [], untrusted: [] }
       : writeNotes({
-          ...{ title: definition.title, record, args: own.rest, effects, answer: inner },
+          ...{ title: definition.title, record, args: own.rest, effects, answer },
           ...{ seen: totals.seen, recipients, redact },
         })
     const reserved = jsonBytes({ ...said.notes, ...told })

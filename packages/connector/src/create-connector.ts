@@ -45,6 +45,7 @@ import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult, redactError } from './errors.ts'
 import { createKnownNames } from './known-names.ts'
+import type { NameCache } from './name-lists.ts'
 import { sendToVendor } from './network.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
@@ -75,6 +76,8 @@ export interface ConnectorOptions<Settings> {
   checkArguments?: CheckArguments
   /** Knows the account's rate limit; shared by connectors of one account. */
   limits?: RateLimitTracker
+  /** The names that the account's lists gave lately; shared by connectors of one account, whatever their filters. */
+  names?: NameCache
   /** Waits out a 429 on reads, up to this long a call; off by default. */
   retry?: { maxWaitMs: number }
 }
@@ -135,6 +138,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     maxResponseBytes: options.maxResponseBytes ?? 16_000_000,
     redact,
     ...(timeZone === undefined ? {} : { timeZone }),
+    names: options.names,
     ...(options.retry ? { retry: options.retry } : {}),
   })
 

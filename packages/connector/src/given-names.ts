@@ -1,4 +1,5 @@
 import type { ResolvePlan, ToolRecord } from '@helpdesk-mcp/contracts'
+import { withoutPrefix } from '@helpdesk-mcp/tools'
 import { plain } from './name-list.ts'
 import { isId } from './unknown-name.ts'
 
@@ -14,12 +15,12 @@ export interface Given {
 export function namesIn(value: unknown, plan: ResolvePlan): Pick<Given, 'names' | 'put'> {
   const { separator } = plan
   const trimmed = (texts: readonly string[]) =>
-    texts.map((text) => literalFor(text.trim(), plan)).filter(Boolean)
+    texts.map((text) => bareNumber(literalFor(text.trim(), plan), plan)).filter(Boolean)
   if (Array.isArray(value)) return { names: trimmed(value.map(String)), put: (ids) => [...new Set(ids)] }
   if (typeof value === 'string' && separator !== undefined) {
     return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
   }
-  return { names: [literalFor(String(value).trim(), plan)], put: ([id]) => id }
+  return { names: [bareNumber(literalFor(String(value).trim(), plan), plan)], put: ([id]) => id }
 }
 
 /** Whether the vendor may know a number that people see by another id: worth a look-up after it has found nothing. */
@@ -45,6 +46,14 @@ export function isLiteral(text: string, { literals = [] }: ResolvePlan): boolean
 /** A literal as the vendor spells it; any other text as it is. */
 function literalFor(text: string, { literals = [] }: ResolvePlan): string {
   return literals.find((literal) => plain(literal) === plain(text)) ?? text
+}
+
+/** People write `case D2EAX` and `#10404`. What is before a number is left out where the plan knows only the number itself. */
+function bareNumber(text: string, { form, ids = '(?!)' }: ResolvePlan): string {
+  if (form === undefined) return text
+  const known = [new RegExp(form), new RegExp(ids)]
+  const bare = withoutPrefix(text)
+  return [text, `#${bare}`, bare].find((one) => known.some((pattern) => pattern.test(one))) ?? text
 }
 
 /** What a list is asked for: people write a number as #106. */

@@ -9,6 +9,7 @@ export interface OwnArguments {
   fields?: string[]
 }
 
+/** Takes our own arguments out of those of a call. */
 export function ownArguments(args: Record<string, unknown>): OwnArguments {
   const own: Record<string, unknown> = {}
   const rest: Record<string, unknown> = {}

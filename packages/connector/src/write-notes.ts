@@ -3,6 +3,7 @@ import {
   type DefaultPlan,
   type Effect,
   type Json,
+  type NamePlan,
   quote,
   type Redactor,
   redactStart,
@@ -146,5 +147,10 @@ export function answerFields(
   const given = (request.body?.fields ?? []).flatMap(({ name, argument = name }) =>
     args[argument] === undefined || response.texts?.some(({ path }) => path === name) ? [] : [name],
   )
-  return [...new Set([...response.answer, ...given])]
+  const shown = [...new Set([...response.answer, ...given])]
+  const isNamed = ({ field }: NamePlan) => shown.includes(field)
+  return [
+    ...shown,
+    ...(response.names ?? []).filter(isNamed).flatMap(({ name, email = name }) => [name, email]),
+  ]
 }

@@ -3,6 +3,7 @@ import type { Effect, EffectRule } from './effects.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
 import type { ConfirmPlan, FilterPlan, RangePlan, SortPlan } from './list-plan.ts'
+import type { LabelPlan, NamePlan } from './name-plan.ts'
 import type { TurnsPlan } from './turns.ts'
 import type { DeliveryPlan, VisibilityRule } from './visibility.ts'
 import type { WaitingPlan } from './waiting.ts'
@@ -116,6 +117,10 @@ export interface ResolvePlan {
   elsewhere?: { list: string; match: string[]; says: string }
   /** Texts that are refused, each with the reason an agent is told. Names tools as a tool's description does. */
   refuses?: Record<string, string>
+  /** Ids are checked against the list too, where it is short enough to be read whole: the vendor does not refuse those that it does not know. */
+  checked?: boolean
+  /** What of an item of the list is shown beside its id in answers. */
+  label?: LabelPlan
 }
 
 /** An argument that is made of what is there already, more and less. */
@@ -227,6 +232,8 @@ export interface ResponsePlan {
   waiting?: WaitingPlan
   /** Records of other resources inside the answer. */
   embeds?: EmbedPlan[]
+  /** Names that are put beside ids. */
+  names?: NamePlan[]
   /** Which strings are not text that people wrote. */
   untrusted?: UntrustedPlan
   paging?: PagingPlan

@@ -1,6 +1,7 @@
 import { isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, nearest, referencesIn } from '@helpdesk-mcp/tools'
 import { ownArguments, type PagingTable, pagingPlan, readArguments, settleArguments } from './arguments.ts'
+import { createNameReader } from './beside.ts'
 import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
@@ -25,15 +26,8 @@ import {
 import { type AnswerFacts, type AnswerReaders, responsePlan } from './plans.ts'
 import { DeriveError, type DeriveProblem, type Report } from './problems.ts'
 import { bodyContent, type Choose, canBeWritten, carriesFiles, readRequestBody } from './request-body.ts'
-import {
-  checkNeeds,
-  checkSteps,
-  type Resolvers,
-  readResolvers,
-  stepPlans,
-  withResolvers,
-  withSteps,
-} from './steps.ts'
+import { type Resolvers, readResolvers } from './resolvers.ts'
+import { checkNeeds, checkSteps, stepPlans, withResolvers, withSteps } from './steps.ts'
 import { recordNames, withTargets } from './targets.ts'
 import { checkTexts } from './tool-texts.ts'
 import { readTurnTable, turnTexts, withTurns } from './turns.ts'
@@ -78,6 +72,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     untrusted: createUntrustedReader(source, problems),
     turns: readTurnTable(turns, problems),
     rows: readWaitingTable(rows, resources, problems),
+    beside: createNameReader(source, resolvers, (id) => read.get(id)?.resource, problems),
   }
   /** Whether the answer of a tool has a field, by the tool's id. */
   const fields: AnswerFields = new Map()
@@ -113,6 +108,7 @@ export function deriveTools({ document, entries, brand, paging }: DeriveOptions)
     )
     return []
   })
+  answers.beside.finish()
   checkNames(records, read, problems)
   checkSteps(records, problems)
   checkTexts(records, brand, problems)

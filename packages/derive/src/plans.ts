@@ -12,6 +12,7 @@ import {
 import { digitsPattern, timePattern, typesOf } from '@helpdesk-mcp/tools'
 import { answerSchema, answersFile, hasPath, isArray, properties } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
+import { type NameReader, withNames } from './beside.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
 import { pathsOf } from './filters.ts'
@@ -109,6 +110,7 @@ export interface AnswerReaders {
   untrusted: UntrustedReader
   turns: TurnTable
   rows: WaitingTable
+  beside: NameReader
 }
 
 /** What one tool's answer is read with, and whom its fields are told. */
@@ -124,7 +126,7 @@ export function responsePlan(
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
-  { embeds, untrusted, turns: table, rows, names, learn }: AnswerReaders & AnswerFacts,
+  { embeds, untrusted, turns: table, rows, beside: reader, names, learn }: AnswerReaders & AnswerFacts,
   report: Report,
 ): ResponsePlan {
   if (answersFile(source, operation)) {
@@ -161,10 +163,15 @@ export function responsePlan(
   const waiting = rows.planOf(id, entry, (path) => hasPath(source, found.schema, path.split('.')))
   const embedded = embeds.read(found.schema, entry.resource)
   const untrustedPlan = waiting ? withOurs(untrusted.read(found.schema)) : untrusted.read(found.schema)
+  const beside = reader.read(
+    found.schema,
+    entry.resource,
+    Object.hasOwn(entry.defaults ?? {}, 'include') ? 'include' : undefined,
+  )
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),
-    ...(entry.compact ? { compact: entry.compact } : {}),
+    ...(entry.compact ? { compact: withNames(entry.compact, beside) } : {}),
     ...(answer ? { answer } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(entry.first_of ? { firstOf: entry.first_of } : {}),
@@ -173,6 +180,7 @@ export function responsePlan(
     ...(times.length > 0 ? { times } : {}),
     ...(waiting ? { waiting } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
+    ...(beside.length > 0 ? { names: beside } : {}),
     ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
     ...(kind === 'list' && paging
       ? { paging: { ...paging, ...(entry.order ? { order: orderPlan(entry.order) } : {}) } }

@@ -30,8 +30,12 @@ describe('a ticket', () => {
     const { use, tickets, sandbox } = open()
     const args = { id: '640006', add_tag_ids: ['903'], status: 'Pending' }
     const { content } = await use('update_a_e_desk_ticket_by_id', args)
-    expect(content).toMatchObject({ tags_ids: [901, 903], vendor_calls: 2, customer_visible: 'no' })
-    expect(sandbox.requests.map(({ method }) => method)).toEqual(['GET', 'PUT'])
+    expect(content).toMatchObject({ tags_ids: [901, 903], vendor_calls: 3, customer_visible: 'no' })
+    expect(sandbox.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
+      'GET /v1/tags',
+      'GET /v1/tickets/640006',
+      'PUT /v1/tickets/640006',
+    ])
     await use('update_a_e_desk_ticket_by_id', { id: '640006', remove_tag_ids: ['901'] })
     expect(tickets.get(640_006)).toMatchObject({ tags_ids: [903], status: 'Pending' })
   })

@@ -5,6 +5,7 @@ import { isoDate, isoDateTime } from './formats.ts'
 import { isoTime } from './iso-time.ts'
 import { digitsPattern, formOf, isOfType, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { readJson } from './read-json.ts'
+import { withoutPrefix } from './typed-number.ts'
 
 /** Stands for "left out" among the values to try. */
 const leftOut = Symbol('left out')
@@ -160,7 +161,7 @@ function asString(value: unknown, { format, pattern }: JsonSchema): unknown {
   }
   if (typeof value !== 'string') return undefined
   const text = value.trim()
-  if (pattern === digitsPattern) return /^#?\s*(-?\d+)(\.0+)?$/.exec(text)?.[1] ?? text
+  if (pattern === digitsPattern) return /^(-?\d+)(\.0+)?$/.exec(withoutPrefix(text))?.[1] ?? text
   if (format === 'date') return isoDate(text) ?? text
   const moment = format === 'date-time' ? isoTime(text) : isoDateTime(text)
   return format === 'date-time' || pattern !== undefined ? (asTime(moment, pattern) ?? text) : text
@@ -201,8 +202,7 @@ function isItem(text: string, item: JsonSchema): boolean {
 }
 
 function asNumber(text: string, type: string): number | undefined {
-  // People write a number that they see as #106.
-  const written = type === 'integer' ? text.replace(/^#\s*/, '') : text
+  const written = type === 'integer' ? withoutPrefix(text) : text
   if ((type !== 'integer' && type !== 'number') || !/^-?\d+(\.\d+)?$/.test(written)) return undefined
   const value = Number(written)
   const rounds = !written.includes('.') && !Number.isSafeInteger(value)

@@ -42,7 +42,7 @@ export {
   someNames,
 } from './shape/fit.ts'
 export { type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts'
-export { newTextBudget, type TextBudget } from './shape/texts.ts'
+export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'
 
 export { createTimeWriter, inZone, type TimeWriter } from './shape/times.ts'
 export { readWith, restNote } from './shape/turn.ts'
@@ -66,7 +66,15 @@ export {
 export { checkTimes, dayOf, momentOf } from './time-ranges.ts'
 
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
+export { withoutPrefix } from './typed-number.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
-export { maxConfirmedPer, maxFilterCalls, maxListPages, maxLookUps, maxVendorCalls } from './vendor-calls.ts'
+export {
+  maxConfirmedPer,
+  maxFilterCalls,
+  maxLabelPages,
+  maxListPages,
+  maxLookUps,
+  maxVendorCalls,
+} from './vendor-calls.ts'
 export { int64Literal, writeJson } from './write-json.ts'

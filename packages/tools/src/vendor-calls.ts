@@ -1,7 +1,10 @@
 import { maxWaitingReads, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { isReadOnly } from './effects.ts'
 
 /** Vendor calls for a list that is read to find a name; the last page begun may take its own beyond them. */
 export const maxListPages = 50
+/** Vendor calls for a list that is read to put names beside ids, or to check ids; a longer one is read in part. */
+export const maxLabelPages = 3
 /** Names that are searched for in one call, each with a vendor call of its own. */
 export const maxLookUps = 20
 /** Vendor calls that one page of a list may cost, where the vendor's pages do not fit. */
@@ -35,13 +38,31 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
     if (elsewhere) lists.set(JSON.stringify([elsewhere.list]), calls(elsewhere.list))
   }
   const read = [...lists.values()].reduce((sum, calls) => sum + calls, 0)
+  const named = namingCalls(record, lists, tools)
   // A call that finds nothing is made again with the ids of the numbers that were given.
   const times = plans.some(({ when }) => when === 'not_found') ? 2 : 1
   const confirmed = Object.values(record.confirm ?? {}).reduce(
     (sum, { per }) => sum + (per ? 1 + maxConfirmedPer : 1),
     0,
   )
-  return times * (own + merged + threads + filled + sources) + searched + read + confirmed
+  return times * (own + merged + threads + filled + sources) + searched + read + confirmed + named
+}
+
+/** What the names beside ids may cost at most: nothing in the answer of a write, and nothing where a list was read for an argument. */
+function namingCalls(
+  record: ToolRecord,
+  read: ReadonlyMap<string, number>,
+  tools: readonly ToolRecord[],
+): number {
+  const calls = new Map<string, number>()
+  for (const { from, each } of isReadOnly(record) ? (record.response.names ?? []) : []) {
+    const key = from && JSON.stringify([from.list, from.arguments])
+    const list = tools.find(({ id }) => id === from?.list)
+    if (from && key !== undefined && !read.has(key))
+      calls.set(key, listCalls(list, Math.min(from.pages ?? maxLabelPages, maxLabelPages)))
+    if (each) calls.set(each.tool, each.max)
+  }
+  return [...calls.values()].reduce((sum, one) => sum + one, 0)
 }
 
 function pageCalls({ response, filters, sorts }: ToolRecord): number {
