@@ -1,5 +1,5 @@
-import type { ResolvePlan, ToolRecord } from '@helpdesk-mcp/contracts'
-import { withoutPrefix } from '@helpdesk-mcp/tools'
+import { isObject, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { maxFieldLookUps, withoutPrefix } from '@helpdesk-mcp/tools'
 import { plain } from './name-list.ts'
 import { isId } from './unknown-name.ts'
 
@@ -10,6 +10,8 @@ export interface Given {
   names: string[]
   /** Puts their ids in their place. */
   put(ids: string[]): unknown
+  /** The object of fields, and the field in it. */
+  within?: [argument: string, field: string]
 }
 
 export function namesIn(value: unknown, plan: ResolvePlan): Pick<Given, 'names' | 'put'> {
@@ -21,6 +23,27 @@ export function namesIn(value: unknown, plan: ResolvePlan): Pick<Given, 'names' 
     return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
   }
   return { names: [bareNumber(literalFor(String(value).trim(), plan), plan)], put: ([id]) => id }
+}
+
+/** Of an object of fields, only so many are looked up: each costs a call. */
+export function fieldsIn(argument: string, value: unknown, plan: ResolvePlan): Given[] {
+  const { keys = '', ...rest } = plan
+  const texts = Object.entries(isObject(value) ? value : {}).filter(
+    ([, one]) => (typeof one === 'string' && one.trim() !== '') || isTexts(one),
+  )
+  return texts.slice(0, maxFieldLookUps).map(([field, one]) => {
+    const ofField = { ...rest, arguments: { ...plan.arguments, [keys]: [field] } }
+    return {
+      argument: `${argument}.${field}`,
+      plan: ofField,
+      ...namesIn(one, ofField),
+      within: [argument, field],
+    }
+  })
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
 }
 
 /** Whether the vendor may know a number that people see by another id: worth a look-up after it has found nothing. */

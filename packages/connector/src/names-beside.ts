@@ -1,6 +1,7 @@
 import {
   type CallContext,
   createPace,
+  isConnectorError,
   isObject,
   type NamePlan,
   type ToolRecord,
@@ -78,8 +79,10 @@ export function createNamer(options: NamerOptions): NameIds {
         const pages = Math.min(from.pages ?? maxLabelPages, maxLabelPages)
         const { byId } = await lists.readSome(from, pages, round)
         for (const id of ids) if (!byId.has(id)) keep(cache.missed, `${key} ${id}`, now(), maxMissed)
-      } catch {
-        keep(cache.missed, key, now(), maxMissed)
+      } catch (error) {
+        // What is not allowed will not be so in a minute either.
+        const isLasting = isConnectorError(error) && ['forbidden', 'not_found'].includes(error.code)
+        keep(cache.missed, key, now() + (isLasting ? freshMs - againMs : 0), maxMissed)
       }
     }
     const { byId } = lists.known(from) ?? {}

@@ -13,8 +13,9 @@ import {
   maxLookUps,
   renderText,
   someNames,
+  withoutPrefix,
 } from '@helpdesk-mcp/tools'
-import { asked, type Given, isLiteral, isLookedUp, keyOf, namesIn } from './given-names.ts'
+import { asked, fieldsIn, type Given, isLiteral, isLookedUp, keyOf, namesIn } from './given-names.ts'
 import { type Entry, type KnownList, matching, plain } from './name-list.ts'
 import type { NameLists, Round } from './name-lists.ts'
 import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
@@ -108,6 +109,9 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
       const [other, ...more] = matching(others, name, false)
       if (other && more.length === 0) throw refused(argument, text, renderText(says, shownNames))
     }
+    // A shop may call its order #1001, or 1001.
+    const bare = plan.query === undefined ? text : withoutPrefix(text)
+    if (found.length === 0 && bare !== text) return idOf(argument, bare, plan, round)
     throw unknown(argument, text, plan, found, entries)
   }
 
@@ -186,7 +190,9 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
     }
     const given = Object.entries(record.resolve ?? {}).flatMap(([argument, plan]): Given[] => {
       const value = resolved[argument]
-      return value === undefined || value === null ? [] : [{ argument, plan, ...namesIn(value, plan) }]
+      if (value === undefined || value === null) return []
+      if (plan.keys !== undefined) return fieldsIn(argument, value, plan)
+      return [{ argument, plan, ...namesIn(value, plan) }]
     })
     given.forEach(checkTexts)
     const searched = given.flatMap(({ argument, plan, names }) =>
@@ -202,7 +208,7 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
     const created = new Map<string, readonly string[]>()
     const pace = createPace()
     for (const one of given) {
-      const { argument, plan, put } = one
+      const { argument, plan, put, within } = one
       const names = Array.isArray(resolved[argument]) ? await partAtCommas(one, round) : one.names
       const ids = new Map<string, string>()
       for (const text of names) {
@@ -218,7 +224,9 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
         if (isNew) created.set(text, near)
         await pace()
       }
-      resolved[argument] = put(names.map((text) => ids.get(keyOf(text, plan)) as string))
+      const value = put(names.map((text) => ids.get(keyOf(text, plan)) as string))
+      const [whole, field] = within ?? [argument]
+      resolved[whole] = field === undefined ? value : { ...(resolved[whole] as object), [field]: value }
     }
     return { args: resolved, notes: notesOn(created) }
   }

@@ -117,6 +117,8 @@ export interface ResolvePlan {
   elsewhere?: { list: string; match: string[]; says: string }
   /** Texts that are refused, each with the reason an agent is told. Names tools as a tool's description does. */
   refuses?: Record<string, string>
+  /** The argument is an object of fields, whose values are each looked up in the list of their field: the argument of the list tool that takes the field. */
+  keys?: string
   /** Ids are checked against the list too, where it is short enough to be read whole: the vendor does not refuse those that it does not know. */
   checked?: boolean
   /** What of an item of the list is shown beside its id in answers. */

@@ -35,6 +35,7 @@ const optional = {
   arguments: isObject,
   items: texts,
   query: text,
+  keys: text,
   literals: texts,
   wherever: texts,
   ids_of: texts,

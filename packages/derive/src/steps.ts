@@ -21,6 +21,11 @@ export function withSteps(
     // A value that is its own name, such as a status, has no other id.
     return resolver?.takes ?? (resolver?.match.includes(resolver.id) ? '' : undefined)
   }
+  /** Its values are looked up, not the argument, which stays an object. */
+  const ofFields = (name: string) => {
+    const rule = entry.resolve?.[name]
+    return resolvers.get((typeof rule === 'string' ? rule : rule?.with) ?? '')?.keys !== undefined
+  }
   const known = (key: string, name: string) => {
     const found = args.find((argument) => argument.name === name)
     if (!found)
@@ -51,7 +56,7 @@ export function withSteps(
       ]
     }
     if (argument === repeated) return [{ ...argument, internal: true }]
-    if (!isNamed(entry.resolve, argument.name)) return [argument]
+    if (!isNamed(entry.resolve, argument.name) || ofFields(argument.name)) return [argument]
     return [{ ...argument, schema: nameOrId(argument.schema, takes(argument.name)), wire: argument.schema }]
   })
   const all = [...asked, ...filterArguments(entry)]

@@ -71,6 +71,7 @@ export { capKeys } from './untrusted/cap-keys.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
 export {
   maxConfirmedPer,
+  maxFieldLookUps,
   maxFilterCalls,
   maxLabelPages,
   maxListPages,

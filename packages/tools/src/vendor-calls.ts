@@ -5,6 +5,8 @@ import { isReadOnly } from './effects.ts'
 export const maxListPages = 50
 /** Vendor calls for a list that is read to put names beside ids, or to check ids; a longer one is read in part. */
 export const maxLabelPages = 3
+/** Fields of an object whose values are looked up in one call, each with a vendor call of its own. */
+export const maxFieldLookUps = 10
 /** Names that are searched for in one call, each with a vendor call of its own. */
 export const maxLookUps = 20
 /** Vendor calls that one page of a list may cost, where the vendor's pages do not fit. */
@@ -28,13 +30,14 @@ export function maxVendorCalls(record: ToolRecord, tools: readonly ToolRecord[])
   const plans = Object.values(record.resolve ?? {})
   const searched = plans.some(({ query }) => query !== undefined) ? maxLookUps : 0
   const lists = new Map<string, number>()
-  for (const { query, list, arguments: given, elsewhere, pages } of plans) {
+  for (const { query, list, arguments: given, elsewhere, pages, keys } of plans) {
     const calls = (id: string) =>
       listCalls(
         tools.find((tool) => tool.id === id),
         pages,
       )
-    if (query === undefined) lists.set(JSON.stringify([list, given]), calls(list))
+    if (keys !== undefined) lists.set(JSON.stringify([list, keys]), maxFieldLookUps * calls(list))
+    else if (query === undefined) lists.set(JSON.stringify([list, given]), calls(list))
     if (elsewhere) lists.set(JSON.stringify([elsewhere.list]), calls(elsewhere.list))
   }
   const read = [...lists.values()].reduce((sum, calls) => sum + calls, 0)
