@@ -75,8 +75,9 @@ export function createNameLists(options: NameListOptions): NameLists {
     if (!list || !paging) return { items: [], isWhole: false }
     const items: unknown[] = []
     let cursor: string | undefined
-    const maxCalls = totals.calls + maxPages
-    while (totals.calls < maxCalls) {
+    let calls = 0
+    const maxCalls = isShort ? 2 * maxPages - 1 : maxPages
+    for (let read = 0; read < maxPages && calls < maxCalls; read++) {
       const page = await walk({
         pagination: definition.pagination,
         plan: paging,
@@ -88,10 +89,11 @@ export function createNameLists(options: NameListOptions): NameLists {
         itemsOf: (body) => itemsIn(definition.title, list, body),
         fetchPage: (query) => callVendor(list, args, totals, context, query),
       })
+      calls += page.calls
       for (const item of page.items) items.push(item)
       cursor = page.cursorAfter(page.items.length) ?? undefined
       if (cursor === undefined || plan.query !== undefined) return { items, isWhole: cursor === undefined }
-      // More than may be read: another page would cost a call and still leave names out.
+      // Of more than may be read, another page would cost a call or two and still leave names out.
       if (isShort && page.total !== undefined && page.total > paging.maximum * maxPages) break
     }
     return { items, isWhole: false }
