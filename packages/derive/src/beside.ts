@@ -1,4 +1,5 @@
 import { isObject, type LabelPlan, type NamePlan } from '@helpdesk-mcp/contracts'
+import type { ToolEntry } from './entry.ts'
 import type { Schema, SchemaSource } from './openapi.ts'
 import { typesIn } from './plain-schema.ts'
 import type { DeriveProblem } from './problems.ts'
@@ -6,15 +7,15 @@ import { planOf, type Resolver, type Resolvers } from './resolvers.ts'
 
 /** Finds the fields of answers whose ids get a name beside them. */
 export interface NameReader {
-  /** `schema`: of an item of `resource`. `include`: the argument that asks for the objects with the names, where the entry asks for them by default. */
-  read(schema: Schema | undefined, resource: string, include?: string): NamePlan[]
+  /** `schema`: of an item. */
+  read(schema: Schema | undefined, entry: ToolEntry): NamePlan[]
   /** Reports fields that no answer has. */
   finish(): void
 }
 
 /**
- * Reads `label`, `beside`, `near` and `each` of the resolvers. A field is looked for at its path in the schema of each answer; what an
- * answer has no schema of gets no name.
+ * Reads `label`, `beside`, `near` and `each` of the resolvers. A field is looked for at its path in the schema of each answer; where it has
+ * none, among the fields that the entry shows.
  */
 export function createNameReader(
   source: SchemaSource,
@@ -27,11 +28,12 @@ export function createNameReader(
     Object.entries(resolver.beside ?? {}).map(([path, prefix]) => ({ name, resolver, path, prefix })),
   )
   return {
-    read: (schema, resource, include) =>
+    read: (schema, { resource, compact = [], answer = [], defaults = {} }) =>
       fields.flatMap(({ name, resolver, path, prefix }) => {
         const steps = path.split('.')
-        const target = propertyAt(source, schema, steps)
-        const holder = steps.length > 1 ? propertyAt(source, schema, steps.slice(0, -1)) : schema
+        const found = propertyAt(source, schema, steps)
+        const target = found ?? ([...compact, ...answer].includes(path) ? { type: 'string' } : undefined)
+        const holder = steps.length > 1 ? propertyAt(source, schema, steps.slice(0, -1)) : (schema ?? {})
         // A rep's own repid is another number than the repid of a case.
         if (!target || !holder || resourceOf(resolver.list) === resource) return []
         met.add(`${name}.${path}`)
@@ -41,7 +43,9 @@ export function createNameReader(
         if (!near && !plan.from && !plan.each) return []
         const taken = [plan.name, plan.email ?? ''].filter((key) => propertyAt(source, holder, [key]))
         if (taken.length > 0) return []
-        const drop = near && include !== undefined ? { drop: { path: prefix, unless: include } } : {}
+        // Objects that are asked for by default come for the names alone.
+        const isAsked = near && Object.hasOwn(defaults, 'include')
+        const drop = isAsked ? { drop: { path: prefix, unless: 'include' } } : {}
         return [{ ...plan, ...(near ? { near, ...drop } : {}) }]
       }),
     finish() {

@@ -163,11 +163,7 @@ export function responsePlan(
   const waiting = rows.planOf(id, entry, (path) => hasPath(source, found.schema, path.split('.')))
   const embedded = embeds.read(found.schema, entry.resource)
   const untrustedPlan = waiting ? withOurs(untrusted.read(found.schema)) : untrusted.read(found.schema)
-  const beside = reader.read(
-    found.schema,
-    entry.resource,
-    Object.hasOwn(entry.defaults ?? {}, 'include') ? 'include' : undefined,
-  )
+  const beside = reader.read(found.schema, entry)
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),

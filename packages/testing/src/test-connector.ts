@@ -7,6 +7,7 @@ import { stillClock } from './still-clock.ts'
 import { testArguments } from './test-arguments.ts'
 import { testDescriptions } from './test-descriptions.ts'
 import { testFailures } from './test-failures.ts'
+import { testNames } from './test-names.ts'
 import { testRows } from './test-rows.ts'
 import { testSecrets } from './test-secrets.ts'
 import { testTimes } from './test-times.ts'
@@ -25,6 +26,8 @@ export interface ConnectorFixture<Settings> {
    * contract is tested for every tool either way.
    */
   wireCovers?: 'every tool' | 'names'
+  /** Arguments (`tool id.argument`) that hold an id of the account's own vocabulary and take no name all the same, with the reason. */
+  unnamed?: Readonly<Record<string, string>>
   /** Whether a 401 is answered with a new token and a second attempt. */
   renewsTokens?: boolean
   /** The vendor's sandbox with its seed: what every reading tool answers is looked at. */
@@ -87,5 +90,6 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
       testTimes(read)
       testRows(fixture.conversationLists ?? [], sandbox, read)
     }
+    testNames(records, fixture.unnamed)
   })
 }

@@ -43,6 +43,13 @@ testConnector('Zoho Desk', {
     return createZohoDeskConnector({ fetch, settings: settings as never })
   },
   wireCovers: 'names',
+  unnamed: {
+    'list_custom_module_records.viewId': 'Views are not listed for modules of the portal.',
+    'custom_module_records_count.viewId': 'Views are not listed for modules of the portal.',
+    'list_products.viewId': 'Views are not listed for products.',
+    'list_ticket_tag_tickets.tag_id':
+      'Tags are listed by department; the search of tickets takes their names.',
+  },
   renewsTokens: true,
   read: { tool: 'get_single_zoho_desk_ticket_by_id', arguments: { id: ticket.id }, answer: ticket },
   list: {

@@ -724,7 +724,7 @@ export interface Tools {
   }
   /** List calls */
   "list_all_zoho_desk_calls": {
-    arguments: { /** A saved view: its id. Its criteria apply. */ "viewId"?: string; /** Only this department: its id. Id or name. */ "departmentId"?: string; /** Only these departments: their ids. */ "departmentIds"?: Array<string>; /** Only what these agents own: their ids. */ "assignee"?: Array<string>; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** Only what begins in these spans. */ "startTime"?: Array<("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")>; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** API names of further fields to add to each record, custom ones (cf_…) too. */ "fields_query"?: Array<string>; /** What to sort by. */ "sortBy"?: ("startTime" | "createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A saved view: its id. Its criteria apply. Id or name. */ "viewId"?: string; /** Only this department: its id. Id or name. */ "departmentId"?: string; /** Only these departments: their ids. */ "departmentIds"?: Array<string>; /** Only what these agents own: their ids. */ "assignee"?: Array<string>; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** Only what begins in these spans. */ "startTime"?: Array<("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")>; /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** API names of further fields to add to each record, custom ones (cf_…) too. */ "fields_query"?: Array<string>; /** What to sort by. */ "sortBy"?: ("startTime" | "createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["CallRow"]>
   }
   /** Create call */
@@ -1254,7 +1254,7 @@ export interface Tools {
   }
   /** List contracts */
   "list_all_zoho_desk_contracts": {
-    arguments: { /** Names of related objects to add. */ "include"?: Array<("accounts" | "products" | "slas" | "owner" | "departments")>; /** A saved view of this module. */ "viewId"?: string; /** Only contracts of this company. Id or name. */ "accountId"?: string; /** Only contracts that these agents own; at most 10. */ "ownerIds"?: Array<string>; /** Only contracts of these departments; at most 10. */ "departmentIds"?: Array<string>; /** Only names that begin with this. */ "contractName"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("accountName" | "-accountName" | "contractName" | "-contractName" | "contractEndDate" | "-contractEndDate" | "contractStartDate" | "-contractStartDate" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Names of related objects to add. */ "include"?: Array<("accounts" | "products" | "slas" | "owner" | "departments")>; /** A saved view of this module. Id or name. */ "viewId"?: string; /** Only contracts of this company. Id or name. */ "accountId"?: string; /** Only contracts that these agents own; at most 10. */ "ownerIds"?: Array<string>; /** Only contracts of these departments; at most 10. */ "departmentIds"?: Array<string>; /** Only names that begin with this. */ "contractName"?: string; /** API names of further fields to fetch, such as custom ones (cf_…); at most 30. Name them in fields too. */ "fields_query"?: Array<string>; /** What to sort by; a leading - sorts descending. */ "sortBy"?: ("accountName" | "-accountName" | "contractName" | "-contractName" | "contractEndDate" | "-contractEndDate" | "contractStartDate" | "-contractStartDate" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "id"?: number | string; "contractName"?: string; "contractStatus"?: ("ACTIVE" | "EXPIRED" | "FUTURE"); "startDate"?: string; "endDate"?: string; "departmentId"?: number | string; "ownerId"?: number | string; "accountId"?: number | string; "productId"?: number | string; "associatedSLAId"?: number | string; "associatedSupportPlanId"?: number | string; "supportPlan"?: Schemas["ContractSupportPlan"]; "account"?: { "id"?: number | string; "accountName"?: string; "website"?: string }; "owner"?: { "id"?: number | string; "name"?: string; "photoURL"?: string } }>
   }
   /** Create contract */
@@ -1284,7 +1284,7 @@ export interface Tools {
   }
   /** Count (contracts) */
   "zoho_desk_contracts_count": {
-    arguments: { /** A saved view of this module. */ "viewId": string; /** A department, or the word allDepartment. Id or name. */ "departmentId": string; /** Only those that this agent owns. Id or name. */ "ownerId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A saved view of this module. Id or name. */ "viewId": string; /** A department, or the word allDepartment. Id or name. */ "departmentId": string; /** Only those that this agent owns. Id or name. */ "ownerId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "count"?: number | string }
   }
   /** Move to trash (contracts) */
@@ -1654,7 +1654,7 @@ export interface Tools {
   }
   /** List events */
   "list_all_zoho_desk_events": {
-    arguments: { /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** Only what begins in these spans. */ "startTime"?: Array<("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")>; /** Only this department: its id. Id or name. */ "departmentId"?: string; /** Only these departments: their ids. */ "departmentIds"?: Array<string>; /** Only what these agents own: their ids. */ "assignee"?: Array<string>; /** A saved view: its id. Its criteria apply. */ "viewId"?: string; /** API names of further fields to add to each record, custom ones (cf_…) too. */ "fields_query"?: Array<string>; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("category" | "-category" | "subject" | "-subject" | "status" | "-status" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "priority" | "-priority" | "startTime" | "-startTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams")>; /** Only what begins in these spans. */ "startTime"?: Array<("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")>; /** Only this department: its id. Id or name. */ "departmentId"?: string; /** Only these departments: their ids. */ "departmentIds"?: Array<string>; /** Only what these agents own: their ids. */ "assignee"?: Array<string>; /** A saved view: its id. Its criteria apply. Id or name. */ "viewId"?: string; /** API names of further fields to add to each record, custom ones (cf_…) too. */ "fields_query"?: Array<string>; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** A leading - sorts descending. */ "sortBy"?: ("category" | "-category" | "subject" | "-subject" | "status" | "-status" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "priority" | "-priority" | "startTime" | "-startTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["EventRow"]>
   }
   /** Create event */
@@ -1809,7 +1809,7 @@ export interface Tools {
   }
   /** List im canned messages */
   "list_all_zoho_desk_im_canned_messages": {
-    arguments: { /** The department: its id. Id or name. */ "departmentId": string; /** TEMPLATE: approved by WhatsApp, for writing first; CANNED: prepared answers; WELCOMEMSG: greetings; AWAY: while nobody is there. */ "type": ("TEMPLATE" | "CANNED" | "WELCOMEMSG" | "AWAY"); /** Only in this state of approval. For type TEMPLATE only. */ "status"?: ("SUBMITTED" | "FAILED" | "APPROVED" | "REJECTED"); /** true: only those in use. */ "isActive"?: boolean; /** Words to look for in name and content. */ "tag"?: string; /** ISO code, as en. */ "language"?: string; /** Only for this IM channel: its id. */ "channelId"?: string; /** Only of this WhatsApp Business Account: its id. */ "wabaId"?: string; /** Only what fits this contact: its id. Id or e-mail address. */ "contactId"?: string; /** Only what fits this IM session: its id. */ "sessionId"?: string; /** Only what fits this ticket: its id. Id or ticketNumber. */ "ticketId"?: string; /** Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The department: its id. Id or name. */ "departmentId": string; /** TEMPLATE: approved by WhatsApp, for writing first; CANNED: prepared answers; WELCOMEMSG: greetings; AWAY: while nobody is there. */ "type": ("TEMPLATE" | "CANNED" | "WELCOMEMSG" | "AWAY"); /** Only in this state of approval. For type TEMPLATE only. */ "status"?: ("SUBMITTED" | "FAILED" | "APPROVED" | "REJECTED"); /** true: only those in use. */ "isActive"?: boolean; /** Words to look for in name and content. */ "tag"?: string; /** ISO code, as en. */ "language"?: string; /** Only for this IM channel: its id. Id or name. */ "channelId"?: string; /** Only of this WhatsApp Business Account: its id. */ "wabaId"?: string; /** Only what fits this contact: its id. Id or e-mail address. */ "contactId"?: string; /** Only what fits this IM session: its id. */ "sessionId"?: string; /** Only what fits this ticket: its id. Id or ticketNumber. */ "ticketId"?: string; /** Only what was changed after this time, in UTC, as 2025-06-30T09:00:00.000Z. */ "modifiedAfter"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["ImCannedMessage"]>
   }
   /** Get one im canned message */
@@ -1844,12 +1844,12 @@ export interface Tools {
   }
   /** Initiate session (im channels) */
   "zoho_desk_im_channels_initiate_session": {
-    arguments: { /** The IM channel: its id. */ "channel_id": string; /** Who receives it: the telephone number with country code, or the id that the messenger has. */ "receiverId": string; /** What receiverId is. */ "receiverType": ("PHONENUMBER" | "EXTERNALID"); /** The approved WhatsApp template: a canned message of type TEMPLATE, by id. */ "cannedMessageId": string; /** Which translation of the template, as en or pt_BR. */ "language": string; /** The body that the customer receives, placeholders filled in. */ "message": string; /** The header, placeholders filled in; empty when the template has none. */ "headerMessage": string; /** The link, placeholders filled in; empty when the template has none. */ "urlMessage": string; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM channel: its id. Id or name. */ "channel_id": string; /** Who receives it: the telephone number with country code, or the id that the messenger has. */ "receiverId": string; /** What receiverId is. */ "receiverType": ("PHONENUMBER" | "EXTERNALID"); /** The approved WhatsApp template: a canned message of type TEMPLATE, by id. */ "cannedMessageId": string; /** Which translation of the template, as en or pt_BR. */ "language": string; /** The body that the customer receives, placeholders filled in. */ "message": string; /** The header, placeholders filled in; empty when the template has none. */ "headerMessage": string; /** The link, placeholders filled in; empty when the template has none. */ "urlMessage": string; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImChannel"]
   }
   /** Start session (im channels) */
   "zoho_desk_im_channels_start_session": {
-    arguments: { /** The IM channel: its id. */ "channel_id": string; /** Whom to write to, and what. */ "facebookMessengerPayload": { /** Who commented: the id that Facebook gives. */ "facebookUserId": string; /** The comment that is answered: the id that Facebook gives. Facebook allows one message a comment. */ "facebookCommentId": string; /** Their name. */ "facebookUserName"?: string; /** The text that the customer receives. */ "message"?: string }; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM channel: its id. Id or name. */ "channel_id": string; /** Whom to write to, and what. */ "facebookMessengerPayload": { /** Who commented: the id that Facebook gives. */ "facebookUserId": string; /** The comment that is answered: the id that Facebook gives. Facebook allows one message a comment. */ "facebookCommentId": string; /** Their name. */ "facebookUserName"?: string; /** The text that the customer receives. */ "message"?: string }; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImChannel"]
   }
   /** Get whatsapp details (im integrations) */
@@ -1864,7 +1864,7 @@ export interface Tools {
   }
   /** Check template credits (im integrations) */
   "zoho_desk_im_integrations_check_template_credits": {
-    arguments: { /** Whom the message is meant for: a telephone number or another id of the messenger. */ "receiverId": string; /** The IM channel: its id. */ "channelId": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Whom the message is meant for: a telephone number or another id of the messenger. */ "receiverId": string; /** The IM channel: its id. Id or name. */ "channelId": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Record<string, unknown>
   }
   /** List im whatsapp sandbox testers */
@@ -2444,7 +2444,7 @@ export interface Tools {
   }
   /** Clone (profiles) */
   "zoho_desk_profiles_clone": {
-    arguments: { /** A permission profile, by its id. */ "profile_id": string; /** Name of the new profile. */ "name": string; /** What the profile is for. */ "description"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A permission profile, by its id. Id or name. */ "profile_id": string; /** Name of the new profile. */ "name": string; /** What the profile is for. */ "description"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Profile"]
   }
   /** Update profile */
@@ -2454,7 +2454,7 @@ export interface Tools {
   }
   /** Delete profile */
   "delete_a_zoho_desk_profile_by_id": {
-    arguments: { /** A permission profile, by its id. */ "profile_id": string; /** The profile that its agents get. */ "transferToProfileId": string }
+    arguments: { /** A permission profile, by its id. Id or name. */ "profile_id": string; /** The profile that its agents get. */ "transferToProfileId": string }
     result: Record<string, unknown>
   }
   /** Count (profiles) */
@@ -2464,7 +2464,7 @@ export interface Tools {
   }
   /** List profile agents */
   "list_all_zoho_desk_profile_agents": {
-    arguments: { /** A permission profile, by its id. */ "profile_id": string; /** true: only active agents; false: only deactivated ones. */ "active"?: boolean; /** true: only those who have accepted their invitation; false: only those who have not. */ "confirmed"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A permission profile, by its id. Id or name. */ "profile_id": string; /** true: only active agents; false: only deactivated ones. */ "active"?: boolean; /** true: only those who have accepted their invitation; false: only those who have not. */ "confirmed"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Agent"]>
   }
   /** Get mine (profiles) */
@@ -2529,12 +2529,12 @@ export interface Tools {
   }
   /** Delete role */
   "delete_a_zoho_desk_role_by_id": {
-    arguments: { /** A role, by its id. */ "role_id": string; /** The role that its agents get. */ "transferToRoleId": string }
+    arguments: { /** A role, by its id. Id or name. */ "role_id": string; /** The role that its agents get. */ "transferToRoleId": string }
     result: Record<string, unknown>
   }
   /** List role agents */
   "list_all_zoho_desk_role_agents": {
-    arguments: { /** A role, by its id. */ "role_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A role, by its id. Id or name. */ "role_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<number | string>
   }
   /** Count (roles) */
@@ -2799,7 +2799,7 @@ export interface Tools {
   }
   /** List tasks */
   "list_all_zoho_desk_tasks": {
-    arguments: { /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams" | "projects")>; /** Only this department: its id. Id or name. */ "departmentId"?: string; /** Only these departments: their ids. */ "departmentIds"?: Array<string>; /** A saved view: its id. Its criteria apply. */ "viewId"?: string; /** Only what these agents own: their ids. */ "assignee"?: Array<string>; /** Only what is due in these spans. */ "dueDate"?: Array<("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")>; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** API names of further fields to add to each record, custom ones (cf_…) too. */ "fields_query"?: Array<string>; /** A leading - sorts descending. */ "sortBy"?: ("category" | "-category" | "subject" | "-subject" | "dueDate" | "-dueDate" | "status" | "-status" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "priority" | "-priority"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Related objects to add to each record. */ "include"?: Array<("contacts" | "tickets" | "assignee" | "teams" | "projects")>; /** Only this department: its id. Id or name. */ "departmentId"?: string; /** Only these departments: their ids. */ "departmentIds"?: Array<string>; /** A saved view: its id. Its criteria apply. Id or name. */ "viewId"?: string; /** Only what these agents own: their ids. */ "assignee"?: Array<string>; /** Only what is due in these spans. */ "dueDate"?: Array<("Overdue" | "Today" | "Tomorrow" | "CurrentWeek" | "CurrentMonth")>; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** API names of further fields to add to each record, custom ones (cf_…) too. */ "fields_query"?: Array<string>; /** A leading - sorts descending. */ "sortBy"?: ("category" | "-category" | "subject" | "-subject" | "dueDate" | "-dueDate" | "status" | "-status" | "createdTime" | "-createdTime" | "modifiedTime" | "-modifiedTime" | "priority" | "-priority"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["TaskRow"]>
   }
   /** Create task */
@@ -2844,7 +2844,7 @@ export interface Tools {
   }
   /** Count (tasks) */
   "zoho_desk_tasks_count": {
-    arguments: { /** Only this department: its id. Id or name. */ "departmentId"?: string; /** A saved view: its id. Its criteria apply. */ "viewId"?: string; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Only this department: its id. Id or name. */ "departmentId"?: string; /** A saved view: its id. Its criteria apply. Id or name. */ "viewId"?: string; /** true: only closed ones; false: only open ones. */ "isCompleted"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "count"?: string }
   }
   /** List teams */
@@ -2889,7 +2889,7 @@ export interface Tools {
   }
   /** List role teams */
   "list_all_zoho_desk_role_teams": {
-    arguments: { /** A role, by its id. */ "role_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A role, by its id. Id or name. */ "role_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Team"]>
   }
   /** List agent teams */
