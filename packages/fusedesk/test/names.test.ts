@@ -60,3 +60,19 @@ test('what is neither a number nor a code of a case is not sent', async () => {
   expect(text).toContain('is neither an id nor a casenum')
   expect(requests).toEqual([])
 })
+
+test("a customer's number in the CRM goes by their address, and what is neither is not sent", async () => {
+  const { call, requests } = open()
+  await call('list_all_fuse_desk_cases', { contactids: ['dana@acme.example'], limit: 1 })
+  expect(requests.map(({ path }) => decodeURIComponent(path)).join(' ')).toContain('contactid[]=5521')
+  const before = requests.length
+  expect((await call('list_all_fuse_desk_cases', { contactids: ['Dana'] })).text).toContain(
+    'Dana is neither an id nor a emailAddress',
+  )
+  expect(requests.length).toBe(before)
+})
+
+test.each(['#10404', 'case 10404', 'Case no. 10404'])('%s is the case 10404', async (id) => {
+  const { call } = open()
+  expect((await call('get_single_fuse_desk_case_by_id', { id })).content).toMatchObject({ caseid: 10404 })
+})
