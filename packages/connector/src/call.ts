@@ -99,7 +99,7 @@ export function createCall(options: CallOptions): Call {
     const fields = isObject(value) ? answerFields(record, args) : undefined
     const answer = fields && (await presenter.item(value, record, fields, reserved))
     const isEmpty = !answer || Object.keys(answer.item).length === 0
-    return isEmpty ? presenter.item(value, record, undefined, reserved, args) : answer
+    return isEmpty ? presenter.item(value, record, undefined, reserved, { args }) : answer
   }
 
   async function list(
