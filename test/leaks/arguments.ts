@@ -17,7 +17,8 @@ export function argumentsFor(
   const { properties = {}, required = [] } = record.inputSchema
   const args: Record<string, unknown> = {}
   for (const [name, property] of Object.entries(properties)) {
-    const isNamed = record.resolve?.[name] !== undefined
+    const resolver = record.resolve?.[name]
+    const isNamed = resolver !== undefined && resolver.keys === undefined
     const isMerged = record.merge?.some(({ add, remove }) => name === add || name === remove)
     const wanted =
       required.includes(name) || name === 'include' || random.chance(isNamed || isMerged ? 0.5 : 0.12)

@@ -51,7 +51,11 @@ export async function answerWhereIsMyOrder(agent: Agent, sandbox: Sandbox): Prom
     send: true,
     body,
   })
-  expect(sent).toMatchObject({ direction: 'Outgoing', customer_visible: 'yes', customer_visible_how: 'sent' })
+  expect(sent).toMatchObject({
+    direction: 'Outgoing',
+    customer_visible: 'yes',
+    delivery: { id: expect.any(String), state: 'accepted' },
+  })
   await agent.use('update_a_e_desk_ticket_by_id', { id: String(ticket.id), status: 'Closed' })
 
   expect(sandbox.state.deliveries).toMatchObject([

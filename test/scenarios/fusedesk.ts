@@ -21,7 +21,7 @@ interface Row {
 /** No source shows an entry: what is not an object with an email id is passed over. */
 interface Whole extends Row {
   details: string
-  history: Record<string, unknown>[]
+  turns: Record<string, unknown>[]
 }
 
 interface Contact {
@@ -45,10 +45,10 @@ export async function briefOnEscalations(agent: Agent, sandbox: Sandbox): Promis
   const whole = await agent.use<Whole>('get_single_fuse_desk_case_by_id', { id: row?.caseid })
   const contact = await agent.use<Contact>('get_single_fuse_desk_contact_by_id', { id: whole.contactUuid })
   expect(contact).toMatchObject({ crmId: whole.contactid, firstName: 'Dana', company: 'Acme Corp' })
-  const mails = whole.history.flatMap(({ emailid }) => (typeof emailid === 'string' ? [emailid] : []))
+  const mails = whole.turns.flatMap(({ emailid }) => (typeof emailid === 'string' ? [emailid] : []))
   const mail = await agent.use('get_single_fuse_desk_email_by_id', { id: mails.at(-1) })
-  expect(mail['from']).toBe(contact.emailAddress)
-  expect(String(mail['body'])).toContain('when will it be back?')
+  expect(mail['by']).toEqual({ email: contact.emailAddress })
+  expect(String(mail['text'])).toContain('when will it be back?')
   expect(sandbox.requests.every(({ method }) => method === 'GET')).toBe(true)
 }
 
@@ -106,7 +106,11 @@ export async function replaceVase(agent: Agent, sandbox: Sandbox): Promise<void>
   expect(await agent.use('fuse_desk_cases_add_note', note)).toMatchObject({ customer_visible: 'no' })
   const body = 'Chère Chloé,\nun autre vase part demain. 100 % gratuit & emballé.'
   const sent = await agent.use('fuse_desk_cases_reply', { case_id, body })
-  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'mailed' })
+  expect(sent).toMatchObject({
+    customer_visible: 'yes',
+    delivery: { channel: 'email', state: 'accepted' },
+    defaults_used: { to: expect.stringContaining('contact') },
+  })
   await agent.use('update_a_fuse_desk_case_by_id', { id: case_id, status: 'closed' })
 
   const stored = sandbox.state.collections.cases.get(case_id)

@@ -14,7 +14,7 @@ interface Row {
 
 interface Thread extends Row {
   status: string
-  comments: { plain_body: string; isOperator: boolean }[]
+  turns: { text: string; role: string }[]
 }
 
 const unassigned = ({ assignee_id: assignee }: Row) => !assignee || assignee === 'unassigned'
@@ -65,8 +65,8 @@ export async function answerWhereIsMyOrder(agent: Agent, sandbox: Sandbox): Prom
   })
   const row = rows.find(({ subject }) => /where is my/i.test(subject)) as Row
   const thread = await agent.use<Thread>('get_single_richpanel_conversation_by_id', { id: row.id })
-  expect(thread.comments[0]?.isOperator).toBe(false)
-  expect(thread.comments[0]?.plain_body.length).toBeGreaterThan(0)
+  expect(thread.turns[0]?.role).toBe('customer')
+  expect(thread.turns[0]?.text.length).toBeGreaterThan(0)
   const linked = await agent.use<{ orderId: string; appClientId: string }>(
     'richpanel_orders_get_linked_to_conversation',
     { conversation_id: row.id },
@@ -79,7 +79,10 @@ export async function answerWhereIsMyOrder(agent: Agent, sandbox: Sandbox): Prom
   expect(tracking).toBeTruthy()
   const body = `Your parcel is on its way: ${tracking}`
   const sent = await agent.use('richpanel_conversations_send_message', { conversation_id: row.id, body })
-  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'sent' })
+  expect(sent).toMatchObject({
+    customer_visible: 'yes',
+    delivery: { to: expect.stringContaining('@'), channel: 'email', state: 'accepted' },
+  })
   await agent.use('update_a_richpanel_conversation_by_id', { id: row.id, status: 'closed' })
 
   expect(sandbox.state.deliveries).toHaveLength(1)

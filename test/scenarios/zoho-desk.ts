@@ -97,7 +97,10 @@ export async function replyWithArticle(agent: Agent, sandbox: Sandbox): Promise<
     content,
     contentType: 'plainText',
   })
-  expect(sent).toMatchObject({ customer_visible: 'yes', customer_visible_how: 'mailed' })
+  expect(sent).toMatchObject({
+    customer_visible: 'yes',
+    delivery: { to: ticket.email, channel: 'email', state: 'accepted' },
+  })
   await agent.use(update, { id: ticket.id, status: 'On Hold' })
 
   expect(sandbox.state.deliveries.slice(before)).toMatchObject([

@@ -88,7 +88,8 @@ function changeOf(
 ): CallChange | undefined {
   const field = path.join('.')
   const name = path.at(-1) ?? ''
-  const isId = record.resolve?.[path[0] ?? ''] !== undefined || isMerged(record, field)
+  const resolver = record.resolve?.[path[0] ?? '']
+  const isId = (resolver !== undefined && resolver.keys === undefined) || isMerged(record, field)
   const isValue = isId || isShort(value, schema, name)
   const keep = (given: unknown) => (isValue ? shortValue(given) : textOf(given))
   const text = isValue ? {} : ({ isText: true } as const)

@@ -5,7 +5,7 @@ import {
   type ToolRecord,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
-import { visibilityOf } from '@helpdesk-mcp/tools'
+import { howSeen } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import { oneLine } from './call-targets.ts'
 import { inThePast } from './past-tense.ts'
@@ -33,7 +33,7 @@ export function summaryOfEnd(
   result: ToolResult,
   seen: CallSeen,
 ): string {
-  if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call)}.`
+  if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call, result)}.`
   const { code, status } = errorOf(result)
   const isRead = call.effects.every((effect) => effect === 'read')
   if (!isRead && !seen.isWritten && status === undefined) return summaryOfRefusal(call.record, result)
@@ -105,14 +105,17 @@ function said(record: ToolRecord, changes: readonly CallChange[]): string[] {
 }
 
 function howOf({ record, arguments: args, effects }: Call): string {
-  return visibilityOf(record, args, effects).customer_visible_how ?? 'unknown'
+  return howSeen(record, args, effects) ?? 'unknown'
 }
 
 /** Said of a call that succeeded only. */
-function whoSees(call: Call): string {
+function whoSees(call: Call, { structuredContent }: ToolResult): string {
   const { record, effects } = call
   if (!effects.includes('outbound')) return ''
-  const how = howOf(call)
+  const { state } = isObject(structuredContent?.['delivery']) ? structuredContent['delivery'] : {}
+  if (state === 'failed') return '; the helpdesk says that it did not reach the customer'
+  if (state === 'queued') return '; it waits to be sent'
+  const how = state === 'unknown' ? 'unknown' : howOf(call)
   if (record.answers) return afterReply[how] ?? ''
   return how === 'unknown' && record.visibility === undefined
     ? '; a customer may notice'

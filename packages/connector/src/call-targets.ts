@@ -55,7 +55,7 @@ function idsOf(
   return [...new Set(ids)].filter((id) => !literals.includes(id) && (isResolved || /^-?\d+$/.test(id)))
 }
 
-function answeredId({ answer = [] }: TargetPlan, value: unknown): string | undefined {
+export function answeredId({ answer = [] }: TargetPlan, value: unknown): string | undefined {
   if (!isObject(value)) return undefined
   for (const path of answer) {
     const id = oneLine(valueAt(value, path), maxIdLength)
@@ -101,7 +101,7 @@ export function oneLine(value: unknown, max: number): string | undefined {
   return text === '' ? undefined : text
 }
 
-function httpsUrl(value: unknown): string | undefined {
+export function httpsUrl(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > maxLinkLength || !URL.canParse(value)) return undefined
   const { protocol, username, password, href } = new URL(value)
   return protocol === 'https:' && username === '' && password === '' ? href : undefined

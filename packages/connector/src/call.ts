@@ -2,23 +2,34 @@ import {
   type CallContext,
   defaultPageMaximum,
   type Effect,
-  isConnectorError,
   isObject,
+  maxLimit,
   type ToolRecord,
   type ToolResult,
   type UntrustedPart,
 } from '@helpdesk-mcp/contracts'
-import { type ListPage, walk } from '@helpdesk-mcp/pagination'
-import { fitValue, jsonBytes, markedBytes, maxVendorCalls, visibilityOf } from '@helpdesk-mcp/tools'
+import { type ListPage, type WalkOptions, walk } from '@helpdesk-mcp/pagination'
+import { asksForText, fitValue, jsonBytes, markedBytes, maxVendorCalls, turnOrder } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
-import { withAdvice, withUnknownOutcome } from './error-advice.ts'
+import { finderAdvice, performByNumber } from './by-number.ts'
+import { createConfirmEmpty } from './confirm-empty.ts'
+import { withUnknownOutcome } from './error-advice.ts'
 import { withoutVendorText } from './errors.ts'
 import { presentFile } from './file/present-file.ts'
 import { VendorFile } from './file/read-file.ts'
-import { mayBeNumber } from './given-names.ts'
-import { createPresenter } from './present.ts'
+import { createFillArguments } from './fill-arguments.ts'
+import { type FilteredCall, filtersOf, withSent } from './filter-rows.ts'
+import { createKnownRecipients } from './known-recipients.ts'
+import { createNameCache, createNameLists, type NameCache } from './name-lists.ts'
+import { createNamer } from './names-beside.ts'
+import { limitNote, type OwnArguments, orderDefaults, ownArguments, queryOf } from './own-arguments.ts'
+import { createFillPlaceholders } from './placeholders.ts'
+import { createPresenter, type PresenterOptions } from './present.ts'
+import { readMessages } from './read-messages.ts'
+import { createThreadReads } from './read-threads.ts'
 import { createNameResolver } from './resolve-names.ts'
-import { fetchEach, mergeLists, readIds } from './several-calls.ts'
+import { createRowSelection } from './selected-rows.ts'
+import { type Fetched, fetchEach, isNewestFirst, mergeLists, readIds } from './several-calls.ts'
 import {
   type CallTotals,
   createVendorCall,
@@ -27,15 +38,15 @@ import {
   type VendorCall,
   type VendorCallOptions,
 } from './vendor-call.ts'
+import { answerFields, writeNotes } from './write-notes.ts'
 
-interface CallOptions extends VendorCallOptions {
+interface CallOptions extends VendorCallOptions, PresenterOptions {
   /** Every tool: plans may read with tools that are not permitted. */
   tools: readonly ToolRecord[]
-  /** The tools whose answers may be shown. */
-  permitted: readonly ToolRecord[]
   /** Identifies the account without revealing its settings. */
   account: string
-  maxResultBytes: number
+  /** The names that the account's calls have read; kept by the connector alone where there is none. */
+  names?: NameCache | undefined
 }
 
 /** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
@@ -58,19 +69,25 @@ export function createCall(options: CallOptions): Call {
   const { definition, tools, maxResultBytes, redact } = options
   const presenter = createPresenter(options)
   const callVendor = createVendorCall(options)
+  const readThreads = createThreadReads(options, callVendor)
   const shown = new Set(options.permitted.map(({ id }) => id))
   /** For what a call reads with other tools: of those that are not permitted, not even the vendor's refusal is shown. */
   const readWith: VendorCall = (record, ...rest) =>
     callVendor(record, ...rest).catch((error: unknown) => {
       throw shown.has(record.id) ? error : withoutVendorText(definition.title, error)
     })
-  const resolveNames = createNameResolver({
-    definition,
-    tools,
-    callVendor: readWith,
-    now: () => options.clock.now(),
-    isShown: (id) => shown.has(id),
-  })
+  const isShown = (id: string) => shown.has(id)
+  const { names: cache = createNameCache(), clock, permitted } = options
+  const now = () => clock.now()
+  const readers = { definition, tools, callVendor: readWith, isShown }
+  const lists = createNameLists({ definition, tools, callVendor: readWith, cache, now })
+  const resolveNames = createNameResolver({ tools, lists, isShown })
+  const nameIds = createNamer({ title: definition.title, lists, cache, callVendor: readWith, now, permitted })
+  const recipients = createKnownRecipients(presenter.isHidden)
+  const fillPlaceholders = createFillPlaceholders({ ...readers, isHidden: presenter.isHidden })
+  const fillArguments = createFillArguments({ ...readers, recipients, clock })
+  const selectRows = createRowSelection(options.timeZone)
+  const confirmEmpty = createConfirmEmpty(readers)
 
   /** A write answers with what it changed, not with all that the vendor sends: a thread, a whole ticket. */
   async function presentAnswer(
@@ -82,53 +99,74 @@ export function createCall(options: CallOptions): Call {
     const fields = isObject(value) ? answerFields(record, args) : undefined
     const answer = fields && (await presenter.item(value, record, fields, reserved))
     const isEmpty = !answer || Object.keys(answer.item).length === 0
-    return isEmpty ? presenter.item(value, record, undefined, reserved) : answer
+    return isEmpty ? presenter.item(value, record, undefined, reserved, { args }) : answer
   }
 
   async function list(
     record: ToolRecord,
     own: OwnArguments,
+    given: Record<string, unknown>,
+    filtered: FilteredCall | undefined,
     told: Notes,
     totals: CallTotals,
     context: CallContext,
   ): Promise<Content> {
     const { fields, rest } = own
-    const walked = (source: {
-      native?: false
-      itemsOf(body: unknown): unknown[]
-      fetchPage(query: Record<string, string | number>): Promise<unknown>
-    }) =>
-      walk({
-        pagination: definition.pagination,
-        plan: (source.native === false ? undefined : record.response.paging) ?? pagedHere,
-        limit: own.limit,
-        cursor: own.next_cursor,
-        scope: JSON.stringify([options.account, record.name, sorted(rest)]),
-        args: { ...orderDefaults(record), ...rest },
-        ...source,
-      })
     const each = record.each
-    const page = each
-      ? await walked({
-          native: false,
-          itemsOf: (ids) => ids as unknown[],
-          fetchPage: () => readIds(each, rest, tools, readWith, totals, context),
-        })
-      : await walked({
-          itemsOf: (body) => itemsIn(definition.title, record, body),
-          fetchPage: (query) => callVendor(record, rest, totals, context, query),
-        })
-    const { items, stopped } = each
+    const list: WalkOptions = {
+      pagination: definition.pagination,
+      plan: (each ? undefined : record.response.paging) ?? pagedHere,
+      limit: own.limit,
+      maxLimit,
+      cursor: own.next_cursor,
+      scope: JSON.stringify([options.account, record.name, queryOf(given, rest)]),
+      args: { ...orderDefaults(record), ...rest },
+      itemsOf: (body) => (each ? (body as unknown[]) : itemsIn(definition.title, record, body)),
+      fetchPage: (query) =>
+        each
+          ? readIds(each, rest, tools, readWith, totals, context)
+          : callVendor(record, rest, totals, context, query),
+    }
+    const isSelected = filtered && (filtered.rows.length > 0 || filtered.sort)
+    const now = options.clock.now()
+    const { page, notes: selection } = isSelected
+      ? await selectRows({ record, filtered, walk: list, now })
+      : { page: await walk(list), notes: {} }
+    const noted = { ...told, ...limitNote(own), ...redact(selection) }
+    const fetched = each
       ? await fetchEach(record, each, page.items, callVendor, totals, context)
-      : { items: page.items, stopped: undefined }
+      : await readWhole(page.items, record, own, totals, context)
+    const { items, stopped } = fetched
     totals.seen.items = items
+    const order = turnOrder(items, record.response, isNewestFirst(record, rest))
+    recipients.learn(record, totals.seen)
+    const named = await nameIds(items, { record, fields, args: rest, totals, context })
+    const { threads, notes: read } = await readThreads(named, record, fields, totals, context)
     const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))
-    const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(told) + envelopeBytes
+    const reserved = Math.max(...cursors) + jsonBytes(stopped) + jsonBytes(noted) + envelopeBytes
     const { untrusted: plan = {} } = record.response
-    const { items: shown, notes } = await presenter.items(items, record, fields, reserved)
+    const known = { args: rest, threads }
+    const { items: shown, notes } = await presenter.items(named, record, fields, reserved, known)
     const untrusted = [{ at: ['result'], plan }, ...(stopped ? [{ at: ['stopped', 'missing_ids'] }] : [])]
-    const more = { ...notes, ...(stopped ? { stopped: redact(stopped) } : {}), ...told }
-    return { content: fitPage(page, shown, more, record, untrusted), untrusted }
+    const more = { ...notes, ...redact(read), ...(stopped ? { stopped: redact(stopped) } : {}), ...noted }
+    const isEmpty = items.length === 0 && page.cursorAfter(0) === null
+    const content = fitPage(page, shown, more, record, untrusted, order)
+    return { content, untrusted, ...(isEmpty ? { emptyFor: rest } : {}) }
+  }
+
+  /** Reads the whole messages of a list that has their first words only, where the caller asks for the text. */
+  async function readWhole(
+    items: readonly unknown[],
+    record: ToolRecord,
+    { fields, rest }: OwnArguments,
+    totals: CallTotals,
+    context: CallContext,
+  ): Promise<Fetched> {
+    const plan = record.response.turns?.whole
+    const reader = tools.find(({ id }) => id === plan?.tool)
+    if (!plan || !reader || !shown.has(reader.id) || !asksForText(record.response, fields))
+      return { items: [...items] }
+    return readMessages({ items, plan, reader, args: rest }, callVendor, totals, context)
   }
 
   /** Gives as many items as fit together with the cursor and the notes. */
@@ -138,10 +176,12 @@ export function createCall(options: CallOptions): Call {
     notes: Record<string, unknown>,
     record: ToolRecord,
     untrusted: readonly UntrustedPart[],
+    /** Of the items, as places; as they come by default. */
+    order?: readonly number[],
   ): Record<string, unknown> {
     const measure = markedBytes(untrusted)
     const put = (given: readonly unknown[]) => ({
-      result: given,
+      result: order ? order.filter((place) => place < given.length).map((place) => given[place]) : given,
       next_cursor: redact(page.cursorAfter(given.length)),
       ...(page.total === undefined ? {} : { total: page.total }),
       ...notes,
@@ -170,23 +210,34 @@ export function createCall(options: CallOptions): Call {
     totals: CallTotals,
     context: CallContext,
   ): Promise<Content> {
-    const args = await mergeLists(record, own.rest, tools, readWith, totals, context)
+    const given = await fillArguments(record, own.rest, totals, context)
+    const args = await mergeLists(record, given, tools, readWith, totals, context)
     totals.seen.arguments = args
     const body = await callVendor(record, args, totals, context)
     if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
-    const inner = itemIn(record, body)
-    totals.seen.answer = inner
-    const visibility = isRead(effects) ? {} : visibilityOf(record, own.rest, effects)
-    const reserved = jsonBytes({ ...visibility, ...told })
+    const answer = itemIn(record, body)
+    totals.seen.answer = answer
+    recipients.learn(record, totals.seen)
+    const asked = own.fields ?? answerFields(record, own.rest)
+    const [inner] = await nameIds([answer], { record, fields: asked, args: own.rest, totals, context })
+    const said = isRead(effects)
+      ? { notes: {}, ours: [], untrusted: [] }
+      : writeNotes({
+          ...{ title: definition.title, record, args: own.rest, effects, answer },
+          ...{ seen: totals.seen, recipients, redact },
+        })
+    const reserved = jsonBytes({ ...said.notes, ...told })
+    const { threads, notes: read } = await readThreads([inner], record, own.fields, totals, context)
     const shown = own.fields
-      ? await presenter.item(inner, record, own.fields, reserved)
+      ? await presenter.item(inner, record, own.fields, reserved, { args: own.rest, threads })
       : await presentAnswer(inner, record, own.rest, reserved)
     const isAsked = isRead(effects) || own.fields !== undefined
-    const notes = { ...(isAsked ? shown.missing : {}), ...visibility, ...shown.leftOut }
+    const filled = await fillPlaceholders(record, own.rest, shown.item, totals, context)
+    const notes = { ...(isAsked ? shown.missing : {}), ...shown.leftOut, ...redact(read) }
     const { untrusted: plan = {} } = record.response
     return {
-      content: { ...shown.item, ...notes, ...told },
-      untrusted: [{ at: [], ours: Object.keys(notes), plan }],
+      content: { ...filled.item, ...notes, ...said.notes, ...redact(filled.notes), ...told },
+      untrusted: [{ at: [], ours: [...Object.keys(notes), ...said.ours], plan }, ...said.untrusted],
     }
   }
 
@@ -201,24 +252,34 @@ export function createCall(options: CallOptions): Call {
     const own = ownArguments(args)
     try {
       const perform = async (isMissed: boolean) => {
+        const filtered = filtersOf(record, own.rest, options.clock.now())
+        const given = filtered?.args ?? own.rest
         const { args: rest, notes: told } =
           record.resolve || record.split
-            ? await resolveNames(record, own.rest, totals, context, isMissed)
-            : { args: own.rest, notes: {} }
+            ? await resolveNames(record, given, totals, context, isMissed)
+            : { args: given, notes: {} }
         const notes = redact(told)
         return record.response.kind === 'list'
-          ? list(record, { ...own, rest }, notes, totals, context)
+          ? list(
+              record,
+              { ...own, rest: withSent(rest, filtered) },
+              own.rest,
+              filtered,
+              notes,
+              totals,
+              context,
+            )
           : item(record, { ...own, rest }, notes, effects, totals, context)
       }
-      const { content, untrusted, images, resources } = await perform(false).catch((error: unknown) => {
-        const isNotFound = isConnectorError(error) && error.code === 'not_found'
-        if (!isNotFound || !mayBeNumber(record, own.rest)) throw error
-        totals.written = false
-        return perform(true).catch((again: unknown) => {
-          throw isConnectorError(again) && again.code === 'invalid_arguments'
-            ? withAdvice(error, again.message)
-            : again
-        })
+      const { content, untrusted, images, resources } = await performByNumber({
+        perform,
+        record,
+        given: own.rest,
+        adviceOn: () => finderAdvice(record, own.rest, options.permitted),
+        beforeRetry: () => {
+          totals.written = false
+        },
+        confirmEmpty: (rest) => confirmEmpty(record, rest, totals, context),
       })
       const several = totals.calls > 1 || record.each
       const whole = {
@@ -247,6 +308,8 @@ interface Content {
   untrusted: readonly UntrustedPart[]
   images?: NonNullable<ToolResult['images']>
   resources?: NonNullable<ToolResult['resources']>
+  /** The arguments of a list that is empty. */
+  emptyFor?: Record<string, unknown>
 }
 
 /** What the look-up of names has to tell beside a result. */
@@ -254,45 +317,4 @@ type Notes = Record<string, unknown>
 
 function isRead(effects: readonly Effect[]): boolean {
   return effects.every((effect) => effect === 'read')
-}
-
-/** What a write answers with: the fields of its plan, and those that were given, except texts, which the caller knows. */
-function answerFields(
-  { request, response }: ToolRecord,
-  args: Record<string, unknown>,
-): string[] | undefined {
-  if (!response.answer) return undefined
-  const given = (request.body?.fields ?? []).flatMap(({ name, argument = name }) =>
-    args[argument] === undefined || response.texts?.some(({ path }) => path === name) ? [] : [name],
-  )
-  return [...new Set([...response.answer, ...given])]
-}
-
-interface OwnArguments {
-  /** What goes to the vendor. */
-  rest: Record<string, unknown>
-  limit?: number
-  next_cursor?: string
-  fields?: string[]
-}
-
-function ownArguments(args: Record<string, unknown>): OwnArguments {
-  const own: Record<string, unknown> = {}
-  const rest: Record<string, unknown> = {}
-  const names = new Set(['limit', 'next_cursor', 'fields'])
-  for (const [name, value] of Object.entries(args)) (names.has(name) ? own : rest)[name] = value
-  return { rest, ...own }
-}
-
-/** The arguments that decide the order when the model gives none. */
-function orderDefaults(record: ToolRecord): Record<string, unknown> {
-  return Object.fromEntries(
-    record.request.parameters.flatMap(({ argument, value }) =>
-      argument === undefined || value === undefined ? [] : [[argument, value]],
-    ),
-  )
-}
-
-function sorted(value: Record<string, unknown>): [string, unknown][] {
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
 }

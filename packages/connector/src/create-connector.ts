@@ -20,6 +20,7 @@ import { createRateLimitTracker, type RateLimitTracker } from '@helpdesk-mcp/rat
 import {
   applyFilter,
   type CheckArguments,
+  checkTimes,
   createArgumentCheck,
   defaultMaxResultBytes,
   effectsOf,
@@ -44,6 +45,7 @@ import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult, redactError } from './errors.ts'
 import { createKnownNames } from './known-names.ts'
+import type { NameCache } from './name-lists.ts'
 import { sendToVendor } from './network.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 
@@ -74,6 +76,8 @@ export interface ConnectorOptions<Settings> {
   checkArguments?: CheckArguments
   /** Knows the account's rate limit; shared by connectors of one account. */
   limits?: RateLimitTracker
+  /** The names that the account's lists gave lately; shared by connectors of one account, whatever their filters. */
+  names?: NameCache
   /** Waits out a 429 on reads, up to this long a call; off by default. */
   retry?: { maxWaitMs: number }
 }
@@ -115,6 +119,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     ...(options.store === undefined ? {} : { store: options.store }),
     ...(options.label === undefined ? {} : { label: options.label }),
   })
+  const timeZone = definition.timeZone?.(settings)
   const maxResultBytes = Math.max(options.maxResultBytes ?? defaultMaxResultBytes, minResultBytes)
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,
@@ -134,6 +139,8 @@ export function createConnector<Shape extends z.ZodRawShape>(
     maxResultBytes,
     maxResponseBytes: options.maxResponseBytes ?? 16_000_000,
     redact,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    names: options.names,
     ...(options.retry ? { retry: options.retry } : {}),
   })
 
@@ -173,6 +180,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
       if (allowed !== record) await (isNarrowed ? checkNarrowed : check)(allowed, args, listedBy)
       throw error
     })
+    checkTimes(record, checked, clock.now())
     const effects = effectsOf(record, checked)
     const call = { record, arguments: checked, effects }
     if (isGranted(effects, permission.granted)) return call

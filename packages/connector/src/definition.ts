@@ -34,6 +34,8 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   readonly errors: ErrorTable<z.output<z.ZodObject<Shape>>>
   /** Response keys that come in two spellings: the one that is read as the other. */
   readonly spelling?: Readonly<Record<string, string>>
+  /** The zone of times that name none, where it differs from account to account: `UTC`, or a name such as Europe/Dublin. */
+  readonly timeZone?: (settings: z.output<z.ZodObject<Shape>>) => string | undefined
   /** The id of the tool that is the cheapest authenticated read, and its arguments. */
   readonly check: { readonly tool: string; readonly arguments?: Readonly<Record<string, unknown>> }
   /** Where `generate` wrote tools.json. */

@@ -1,4 +1,5 @@
-import type { ResolvePlan, ToolRecord } from '@helpdesk-mcp/contracts'
+import { isObject, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { maxFieldLookUps, withoutPrefix } from '@helpdesk-mcp/tools'
 import { plain } from './name-list.ts'
 import { isId } from './unknown-name.ts'
 
@@ -9,17 +10,40 @@ export interface Given {
   names: string[]
   /** Puts their ids in their place. */
   put(ids: string[]): unknown
+  /** The object of fields, and the field in it. */
+  within?: [argument: string, field: string]
 }
 
 export function namesIn(value: unknown, plan: ResolvePlan): Pick<Given, 'names' | 'put'> {
   const { separator } = plan
   const trimmed = (texts: readonly string[]) =>
-    texts.map((text) => literalFor(text.trim(), plan)).filter(Boolean)
+    texts.map((text) => bareNumber(literalFor(text.trim(), plan), plan)).filter(Boolean)
   if (Array.isArray(value)) return { names: trimmed(value.map(String)), put: (ids) => [...new Set(ids)] }
   if (typeof value === 'string' && separator !== undefined) {
     return { names: trimmed(value.split(separator)), put: (ids) => [...new Set(ids)].join(separator) }
   }
-  return { names: [literalFor(String(value).trim(), plan)], put: ([id]) => id }
+  return { names: [bareNumber(literalFor(String(value).trim(), plan), plan)], put: ([id]) => id }
+}
+
+/** Of an object of fields, only so many are looked up: each costs a call. */
+export function fieldsIn(argument: string, value: unknown, plan: ResolvePlan): Given[] {
+  const { keys = '', ...rest } = plan
+  const texts = Object.entries(isObject(value) ? value : {}).filter(
+    ([, one]) => (typeof one === 'string' && one.trim() !== '') || isTexts(one),
+  )
+  return texts.slice(0, maxFieldLookUps).map(([field, one]) => {
+    const ofField = { ...rest, arguments: { ...plan.arguments, [keys]: [field] } }
+    return {
+      argument: `${argument}.${field}`,
+      plan: ofField,
+      ...namesIn(one, ofField),
+      within: [argument, field],
+    }
+  })
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
 }
 
 /** Whether the vendor may know a number that people see by another id: worth a look-up after it has found nothing. */
@@ -45,6 +69,14 @@ export function isLiteral(text: string, { literals = [] }: ResolvePlan): boolean
 /** A literal as the vendor spells it; any other text as it is. */
 function literalFor(text: string, { literals = [] }: ResolvePlan): string {
   return literals.find((literal) => plain(literal) === plain(text)) ?? text
+}
+
+/** People write `case D2EAX` and `#10404`. What is before a number is left out where the plan knows only the number itself. */
+function bareNumber(text: string, { form, ids = '(?!)' }: ResolvePlan): string {
+  if (form === undefined) return text
+  const known = [new RegExp(form), new RegExp(ids)]
+  const bare = withoutPrefix(text)
+  return [text, `#${bare}`, bare].find((one) => known.some((pattern) => pattern.test(one))) ?? text
 }
 
 /** What a list is asked for: people write a number as #106. */

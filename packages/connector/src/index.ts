@@ -21,6 +21,7 @@ export {
   fittingCount,
   isReadOnly,
   listedSchema,
+  listerOf,
   type MarkedText,
   markUntrusted,
   maxVendorCalls,
@@ -42,6 +43,7 @@ export { type AuditedCall, type CallAudit, type CallDescription, describeRefusal
 export { type ConnectorOptions, createConnector, createRateLimits } from './create-connector.ts'
 export { type ConnectorDefinition, defineConnector, loadTools } from './definition.ts'
 export type { ErrorTable } from './errors.ts'
+export { createNameCache, type NameCache } from './name-lists.ts'
 export { sendToVendor } from './network.ts'
 export {
   checkSettings,
@@ -49,4 +51,5 @@ export {
   readSettings,
   readVariables,
   type SettingDescription,
+  timeZoneSetting,
 } from './settings.ts'

@@ -1,9 +1,16 @@
-import { createPace, type ResolvePlan, valueAt } from '@helpdesk-mcp/contracts'
+import { createPace, type LabelPlan, type ResolvePlan, valueAt } from '@helpdesk-mcp/contracts'
+
+/** What is shown of a thing beside its id. */
+export interface Label {
+  name?: string
+  email?: string
+}
 
 /** One thing of an account's own list, and what people call it. */
 export interface Entry {
   id: string
   names: string[]
+  label?: Label
 }
 
 /** A list that was read, by what a name is looked up with. */
@@ -12,13 +19,17 @@ export interface KnownList {
   byId: ReadonlyMap<string, Entry[]>
   byName: ReadonlyMap<string, Entry[]>
   readAt: number
+  /** Whether all of it was read: then what is not in it does not exist. */
+  isWhole: boolean
+  /** How many pages of it were to be read. */
+  pages: number
 }
 
 /** Indexes the items of a list by their ids and names. */
 export async function toKnownList(
   items: readonly unknown[],
-  plan: ResolvePlan,
-  readAt: number,
+  plan: Pick<ResolvePlan, 'items' | 'id' | 'match' | 'label'>,
+  reading: Pick<KnownList, 'readAt' | 'isWhole' | 'pages'>,
 ): Promise<KnownList> {
   const pace = createPace()
   const byId = new Map<string, Entry[]>()
@@ -37,31 +48,65 @@ export async function toKnownList(
     const entry = structuredClone({
       id: String(valueAt(item, plan.id) ?? '').slice(0, maxNameLength),
       names: plan.match.flatMap((paths) => nameIn(item, paths)),
+      ...(plan.label ? { label: labelIn(item, plan.label) } : {}),
     })
     entries.push(entry)
     add(byId, entry.id, entry)
     for (const name of entry.names) add(byName, plain(name), entry)
   }
-  return { entries, byId, byName, readAt }
+  return { entries, byId, byName, ...reading }
 }
 
 /**
- * An item whose id is exactly what was given counts too: not all ids are digits. Where no name is the same, those that have it as a part
- * count, unless only whole names do.
+ * An item whose id is exactly what was given counts too: not all ids are digits. Else the entries with this very name, then, unless only
+ * whole names count, those whose names begin with it, then those that have it anywhere. A beginning that ends inside a word does not beat
+ * the whole word of another name: "Jones" is Mara Jones as well as Jonesy Bell.
  */
 export function matching({ byId, byName }: KnownList, name: string, isWhole: boolean): readonly Entry[] {
   const wanted = plain(name)
   const same = byId.get(name) ?? byName.get(wanted)
-  if (same || isWhole || wanted.length < shortestPart) return same ?? []
-  const found = new Set<Entry>()
+  if (same) return same.length > 1 ? inTheseLetters(same, name) : same
+  if (isWhole || wanted.length < shortestPart) return []
+  const found = [new Set<Entry>(), new Set<Entry>(), new Set<Entry>()] as const
   for (const [known, entries] of byName) {
-    if (known.includes(wanted)) for (const entry of entries) found.add(entry)
+    const nearness = nearnessOf(known, wanted)
+    if (nearness !== undefined) for (const entry of entries) found[nearness].add(entry)
   }
-  return [...found]
+  return [...(found.find(({ size }) => size > 0) ?? [])]
+}
+
+/** Of names that differ by case or accents alone, the one that was written. */
+function inTheseLetters(entries: readonly Entry[], name: string): readonly Entry[] {
+  const exact = entries.filter(({ names }) => names.some((one) => one.trim() === name.trim()))
+  return exact.length === 1 ? exact : entries
+}
+
+/** 0: begins with these whole words; 1: begins with these letters, or has them as whole words; 2: has them. */
+function nearnessOf(known: string, wanted: string): 0 | 1 | 2 | undefined {
+  const at = known.indexOf(wanted)
+  if (at < 0) return undefined
+  const isWord = (start: number) => !isLetter(known[start - 1]) && !isLetter(known[start + wanted.length])
+  if (at === 0) return isWord(0) ? 0 : 1
+  for (let start = at; start >= 0; start = known.indexOf(wanted, start + 1)) if (isWord(start)) return 1
+  return 2
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
 }
 
 /** A single letter is in most names. */
 const shortestPart = 2
+
+/** What is shown of an item. */
+export function labelIn(item: unknown, { name, email }: LabelPlan): Label {
+  const [called] = nameIn(item, name)
+  const [address] = email === undefined ? [] : nameIn(item, email)
+  return {
+    ...(called === undefined ? {} : { name: called }),
+    ...(address === undefined ? {} : { email: address }),
+  }
+}
 
 /** Several paths with spaces between them are one name: `firstName lastName`. */
 function nameIn(item: unknown, paths: string): string[] {
@@ -80,7 +125,13 @@ function nameIn(item: unknown, paths: string): string[] {
 const maxNameLength = 500
 const maxNamesOfEntry = 20
 
-/** A name as it is compared: whatever its case and the spaces around it. */
+/** A name as it is compared: whatever its case, its accents and the spaces around it. */
 export function plain(name: string): string {
-  return name.slice(0, maxNameLength).trim().toLowerCase()
+  return name
+    .slice(0, maxNameLength)
+    .trim()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
 }

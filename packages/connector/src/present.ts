@@ -10,23 +10,36 @@ import {
 } from '@helpdesk-mcp/contracts'
 import {
   capKeys,
+  createTimeWriter,
+  createWaitingReader,
   fitObject,
   fitValue,
   hiddenEmbeds,
   jsonBytes,
+  type Measure,
   markedBytes,
   newTextBudget,
   readableResources,
+  type ShapedRecord,
   searchFields,
   shape,
+  shapeTurns,
   someNames,
   type TextBudget,
+  type ThreadState,
+  type TimeWriter,
+  vendorFields,
+  type WaitingReader,
+  waitingFields,
   wholeField,
   withoutEmbeds,
+  withWaiting,
 } from '@helpdesk-mcp/tools'
 
 /** What a caller may see of a vendor's answer, cut to the size of a result. */
 export interface Presenter {
+  /** Whether a field of a tool's answer belongs to a record that may not be shown. */
+  isHidden(record: ToolRecord, path: string): boolean
   /** As many of the first items as fit, one at least. */
   items(
     items: readonly unknown[],
@@ -34,12 +47,15 @@ export interface Presenter {
     fields: readonly string[] | undefined,
     /** Bytes for what the caller puts beside them. */
     reserved: number,
+    /** What the call knows of them. */
+    known?: Known,
   ): Promise<PresentedItems>
   item(
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
     reserved: number,
+    known?: Known,
   ): Promise<PresentedItem>
   /** Cuts a whole result. What fits stays as it is. */
   fit(
@@ -49,10 +65,21 @@ export interface Presenter {
   ): Record<string, unknown>
 }
 
+export interface Known {
+  /** Arguments of the call. */
+  args?: Readonly<Record<string, unknown>>
+  /** What the messages of an item say, where they were read for it. */
+  threads?: Threads
+}
+
+/** By item. */
+export type Threads = ReadonlyMap<unknown, ThreadState>
+
 /** Said beside the answer: what was asked for and is not there, and what the filter hides. */
 interface Notes {
   missing_fields?: string[]
   left_out?: string[]
+  turns_left_out?: { count: number; read_with: { fields: string[] } }
 }
 
 interface PresentedItems {
@@ -63,18 +90,40 @@ interface PresentedItems {
 interface PresentedItem {
   item: Record<string, unknown>
   missing: Pick<Notes, 'missing_fields'>
-  leftOut: Pick<Notes, 'left_out'>
+  leftOut: Pick<Notes, 'left_out' | 'turns_left_out'>
 }
 
-interface PresenterOptions {
+export interface PresenterOptions {
   /** The tools whose answers may be shown. */
   permitted: readonly ToolRecord[]
   maxResultBytes: number
   redact: Redactor
+  /** That of the account, where its answers name none and the vendor's document does not know it. */
+  timeZone?: string
 }
 
-export function createPresenter({ permitted, maxResultBytes, redact }: PresenterOptions): Presenter {
+export function createPresenter({
+  permitted,
+  maxResultBytes,
+  redact,
+  timeZone,
+}: PresenterOptions): Presenter {
   const readable = readableResources(permitted)
+  const names = new Map(permitted.map(({ id, name }) => [id, name]))
+  const toolName = (id: string) => names.get(id)
+  const readers = new Map<ToolRecord, AnswerReader>()
+
+  /** What a record's plans compile to, once for all calls. */
+  function readerOf(record: ToolRecord): AnswerReader {
+    const known = readers.get(record)
+    if (known) return known
+    const reader = {
+      writeTimes: createTimeWriter(record.response.times, timeZone) ?? unchanged,
+      waitingOf: createWaitingReader(record.response, timeZone),
+    }
+    readers.set(record, reader)
+    return reader
+  }
 
   /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
   const roomFor = (reserved: number) => Math.max(maxResultBytes - reserved, maxResultBytes >> 1)
@@ -92,31 +141,54 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
-    hidden: readonly EmbedPlan[],
-    pace: Pace,
-    budget?: TextBudget,
-  ) {
-    const shaped = await shape(value, record.response, fields, budget)
+    { hidden, pace, budget = newTextBudget(), threads, ...rest }: ShapeOptions,
+  ): Promise<ShapedRecord & { leftOut: string[] }> {
+    const { response } = record
+    const { turns } = response
+    const { writeTimes, waitingOf } = readerOf(record)
+    // Of a record of which a filter shows the id alone, its state is not shown either.
+    const isHidden = hidden.some(({ path }) => path === '')
+    const withState = (shaped: unknown) =>
+      waitingOf && !isHidden ? withWaiting(shaped, waitingOf(value, threads?.get(value)), fields) : shaped
+    if (turns) {
+      // A turn says in fields of its own what an embedded record holds, so that goes first.
+      const open = withoutEmbeds(value, hidden)
+      await pace()
+      const options = { ...rest, toolName, budget, pace }
+      const shaped = await shapeTurns(open.value, { ...response, turns }, fields, options)
+      return { ...shaped, value: withState(writeTimes(shaped.value)), leftOut: open.leftOut }
+    }
+    const shaped = writeTimes(await shape(value, response, fields, budget))
     await pace()
     const trimmed = withoutEmbeds(shaped, hidden)
     await pace()
-    return trimmed
+    return { ...trimmed, value: withState(trimmed.value) }
   }
 
+  /** The fields to look for in the vendor's answer. */
+  function askedOfVendor({ response }: ToolRecord, fields: readonly string[] | undefined) {
+    const asked = vendorFields(response, fields)
+    return response.waiting ? asked?.filter((name) => !ourFields.has(name)) : asked
+  }
+
+  const isInside = (field: string, hidden: readonly EmbedPlan[]) =>
+    hidden.some(({ path }) => path === '' || field === path || field.startsWith(`${path}.`))
+
   function missingNotes(missing: readonly string[], hidden: readonly EmbedPlan[]) {
-    const isHidden = (field: string) =>
-      hidden.some(({ path }) => path === '' || field === path || field.startsWith(`${path}.`))
-    const shown = missing.filter((field) => !isHidden(field))
+    const shown = missing.filter((field) => !isInside(field, hidden))
     return shown.length > 0
       ? { missing_fields: someNames(shown.map((field) => redactStart(redact, field, maxName))) }
       : {}
   }
 
   return {
-    async items(items, record, fields, reserved) {
+    isHidden: ({ response }, path) => isInside(path, hiddenEmbeds(response.embeds, readable)),
+
+    async items(items, record, fields, reserved, { args = {}, threads } = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const fit = fitOptions(record)
-      const search = searchFields(fields)
+      const { measure } = fit
+      const search = searchFields(askedOfVendor(record, fields))
       const leftOut = new Set<string>()
       const shown: unknown[] = []
       const pace = createPace()
@@ -127,7 +199,8 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
         search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
         await pace()
         if (left <= 0) continue
-        const trimmed = await shapeOne(item, record, fields, hidden, pace, budget)
+        const options = { hidden, pace, budget, args, room, measure, ...(threads ? { threads } : {}) }
+        const trimmed = await shapeOne(item, record, fields, options)
         for (const sentence of trimmed.leftOut) leftOut.add(sentence)
         const fitted = fitValue(trimmed.value, room, fit)
         left -= fit.measure(fitted) + 1
@@ -141,17 +214,28 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
       return { items: shown, notes }
     },
 
-    async item(value, record, fields, reserved) {
+    async item(value, record, fields, reserved, { args = {}, threads } = {}) {
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const pace = createPace()
-      const search = searchFields(fields)
+      const search = searchFields(askedOfVendor(record, fields))
       search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
-      await pace()
-      const { value: trimmed, leftOut } = await shapeOne(value, record, fields, hidden, pace)
       await pace()
       const fit = fitOptions(record)
       const missing = missingNotes(search.missing(), hidden)
-      const notes = leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}
+      const shaped = await shapeOne(value, record, fields, {
+        hidden,
+        pace,
+        args,
+        ...(threads ? { threads } : {}),
+        measure: fit.measure,
+        room: roomFor(jsonBytes(missing) + envelopeBytes + turnsNoteBytes + reserved),
+      })
+      await pace()
+      const { value: trimmed, leftOut, older } = shaped
+      const notes = {
+        ...(leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}),
+        ...(older ? { turns_left_out: { count: older.count, read_with: { fields: older.fields } } } : {}),
+      }
       const room = roomFor(jsonBytes({ ...missing, ...notes }) + envelopeBytes + reserved)
       const item = isObject(trimmed)
         ? fitObject(trimmed, room, fit)
@@ -167,10 +251,28 @@ export function createPresenter({ permitted, maxResultBytes, redact }: Presenter
   }
 }
 
+interface AnswerReader {
+  writeTimes: TimeWriter
+  waitingOf: WaitingReader | undefined
+}
+
+const ourFields: ReadonlySet<string> = new Set(waitingFields)
+const unchanged: TimeWriter = (value) => value
 const maxName = 200
 /** Bytes for the names of fields that are not there, and for what else is said beside one record. */
 const noteBytes = 5_000
 const envelopeBytes = 400
+const turnsNoteBytes = 200
+
+interface ShapeOptions {
+  hidden: readonly EmbedPlan[]
+  pace: Pace
+  budget?: TextBudget
+  args: Readonly<Record<string, unknown>>
+  threads?: Threads
+  room: number
+  measure: Measure
+}
 
 /** How a caller reads more of a text that was cut. */
 function readingOn({ inputSchema, response }: ToolRecord) {

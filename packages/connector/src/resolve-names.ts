@@ -6,20 +6,20 @@ import {
   type ResolvePlan,
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
-import { walk } from '@helpdesk-mcp/pagination'
 import {
   checkPath,
   defaultMaxItems,
-  maxListPages,
+  maxLabelPages,
   maxLookUps,
   renderText,
   someNames,
+  withoutPrefix,
 } from '@helpdesk-mcp/tools'
-import type { ConnectorDefinition } from './definition.ts'
-import { asked, type Given, isLiteral, isLookedUp, keyOf, namesIn } from './given-names.ts'
-import { type KnownList, matching, plain, toKnownList } from './name-list.ts'
-import { nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
-import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+import { asked, fieldsIn, type Given, isLiteral, isLookedUp, keyOf, namesIn } from './given-names.ts'
+import { type Entry, type KnownList, matching, plain } from './name-list.ts'
+import type { NameLists, Round } from './name-lists.ts'
+import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
+import type { CallTotals } from './vendor-call.ts'
 
 /**
  * Replaces names with ids. Throws `invalid_arguments` for an unknown or ambiguous name, and lists the known ones only where the tool that
@@ -45,16 +45,6 @@ interface Found {
   near?: readonly string[]
 }
 
-/** One call's worth of looking up. */
-interface Round {
-  totals: CallTotals
-  context: CallContext
-  /** The lists that were read in it. */
-  read: Set<string>
-  /** Names that were new in it. */
-  newNames: number
-}
-
 /** Ways in which a list fails that the next call may not share. */
 const unreadable: ReadonlySet<ErrorCode> = new Set([
   'forbidden',
@@ -63,99 +53,33 @@ const unreadable: ReadonlySet<ErrorCode> = new Set([
   'too_large',
 ])
 
-const freshMs = 300_000
-const maxKept = 500
 /** Of more new names than these, no near ones are looked for. */
 const maxNear = 10
 
 interface NameResolverOptions {
-  definition: ConnectorDefinition
-  /** Every tool: names are looked up with list tools that are not permitted, too. */
+  /** Every tool, to name those that are permitted. */
   tools: readonly ToolRecord[]
-  callVendor: VendorCall
-  now: () => number
+  lists: NameLists
   /** Whether the tool of this id is permitted, so that its answers may be shown. */
   isShown: (id: string) => boolean
 }
 
-export function createNameResolver(options: NameResolverOptions): ResolveNames {
-  const { definition, tools, callVendor, now, isShown } = options
+/** A round of look-ups, and how many names were new in it. */
+type Looking = Round & { newNames: number }
+
+export function createNameResolver({ tools, lists, isShown }: NameResolverOptions): ResolveNames {
   const shownNames = new Map(tools.filter(({ id }) => isShown(id)).map(({ id, name }) => [id, name]))
-  const known = new Map<string, KnownList>()
-
-  /** What was read in this call is fresh; what an earlier one read is so for a while, unless `again`. */
-  async function listOf(plan: ResolvePlan, name: string, round: Round, again = false): Promise<KnownList> {
-    const args = { ...plan.arguments, ...(plan.query === undefined ? {} : { [plan.query]: name }) }
-    const asked = plan.query === undefined ? '' : plain(name)
-    const key = JSON.stringify([plan.list, plan.arguments, asked, plan.id, plan.match])
-    const cached = known.get(key)
-    if (cached && (round.read.has(key) || (!again && now() - cached.readAt < freshMs))) return cached
-    const list = await toKnownList(await readWhole(plan, args, round), plan, now())
-    known.delete(key)
-    known.set(key, list)
-    for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - maxKept))) known.delete(oldest)
-    round.read.add(key)
-    return list
-  }
-
-  async function readWhole(
-    plan: ResolvePlan,
-    args: Record<string, unknown>,
-    { totals, context }: Round,
-  ): Promise<unknown[]> {
-    const list = toolOf(plan.list)
-    if (list?.response.kind === 'item') return readOne(list, args, { totals, context })
-    const paging = list?.response.paging
-    if (!list || !paging) return []
-    const items: unknown[] = []
-    let cursor: string | undefined
-    const before = totals.calls
-    const maxCalls = before + (plan.pages ?? maxListPages)
-    while (totals.calls < maxCalls) {
-      const { items: more, cursorAfter } = await walk({
-        pagination: definition.pagination,
-        plan: paging,
-        // A list without paging comes whole: one call, however long it is.
-        limit: paging.native ? paging.maximum : Number.MAX_SAFE_INTEGER,
-        ...(cursor === undefined ? {} : { cursor }),
-        scope: plan.list,
-        args,
-        itemsOf: (body) => itemsIn(definition.title, list, body),
-        fetchPage: (query) => callVendor(list, args, totals, context, query),
-      })
-      for (const item of more) items.push(item)
-      cursor = cursorAfter(more.length) ?? undefined
-      if (cursor === undefined || plan.query !== undefined) break
-    }
-    return items
-  }
-
-  /** A tool that reads one thing by its number finds that, or nothing. */
-  async function readOne(
-    get: ToolRecord,
-    args: Record<string, unknown>,
-    { totals, context }: Pick<Round, 'totals' | 'context'>,
-  ): Promise<unknown[]> {
-    try {
-      return [itemIn(get, await callVendor(get, args, totals, context))]
-    } catch (error) {
-      if (isConnectorError(error) && error.code === 'not_found') return []
-      throw error
-    }
-  }
-
-  function toolOf(id: string | undefined): ToolRecord | undefined {
-    return tools.find((tool) => tool.id === id)
-  }
+  const { toolOf } = lists
 
   /** `text` is a name; what is not one stands for itself. */
-  async function idOf(argument: string, text: string, plan: ResolvePlan, round: Round): Promise<Found> {
+  async function idOf(argument: string, text: string, plan: ResolvePlan, round: Looking): Promise<Found> {
     const name = asked(text, plan)
     const isWhole =
       plan.query !== undefined || plan.form !== undefined || plan.unknown === 'create' || !isShown(plan.list)
     const isValue = plan.match.includes(plan.id)
-    const list = await listOf(plan, name, round)
-      .then((atHand) => listOf(plan, name, round, matching(atHand, name, isWhole).length === 0))
+    const list = await lists
+      .read(plan, name, round)
+      .then((atHand) => lists.read(plan, name, round, matching(atHand, name, isWhole).length === 0))
       .catch((error: unknown) => {
         // A value is only checked against this list: where it cannot be read, the vendor decides.
         if (isValue && isConnectorError(error) && unreadable.has(error.code)) return undefined
@@ -181,18 +105,37 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     }
     if (found.length === 0 && plan.elsewhere && isShown(plan.elsewhere.list)) {
       const { list, match, says } = plan.elsewhere
-      const others = await listOf({ list, match, id: plan.id }, name, round)
-      const [other] = matching(others, name, true)
-      if (other) throw refused(argument, text, renderText(says, shownNames))
+      const others = await lists.read({ list, match, id: plan.id }, name, round)
+      const [other, ...more] = matching(others, name, false)
+      if (other && more.length === 0) throw refused(argument, text, renderText(says, shownNames))
     }
-    if (!isShown(plan.list)) throw noMatchUntold(argument, text, found.length > 1)
+    // A shop may call its order #1001, or 1001.
+    const bare = plan.query === undefined ? text : withoutPrefix(text)
+    if (found.length === 0 && bare !== text) return idOf(argument, bare, plan, round)
+    throw unknown(argument, text, plan, found, entries)
+  }
+
+  function unknown(
+    argument: string,
+    text: string,
+    plan: ResolvePlan,
+    found: readonly Entry[],
+    entries: readonly Entry[],
+  ) {
+    if (!isShown(plan.list)) return noMatchUntold(argument, text, found.length > 1)
     const lister = toolOf(plan.list)?.name ?? plan.list
     const creator = plan.create !== undefined && isShown(plan.create) ? toolOf(plan.create)?.name : undefined
-    throw noMatch(argument, text, found, entries, {
-      lister,
-      creator,
-      isSearched: plan.query !== undefined || plan.pages !== undefined,
-    })
+    const isSearched = plan.query !== undefined || plan.pages !== undefined
+    return noMatch(argument, text, found, entries, { lister, creator, isSearched })
+  }
+
+  /** Refuses an id that the account's list does not have. A list that is long, or cannot be read, refuses none. */
+  async function checkId(argument: string, id: string, plan: ResolvePlan, round: Looking): Promise<void> {
+    const has = (list: KnownList | undefined) => !list?.isWhole || list.byId.has(id)
+    const atHand = lists.known(plan)
+    if (atHand?.isWhole && has(atHand)) return
+    const list = await lists.readSome(plan, maxLabelPages, round).catch(() => undefined)
+    if (!has(list)) throw unknown(argument, id, plan, [], list?.entries ?? [])
   }
 
   /** Refuses, before any call, what needs no list to be refused. */
@@ -219,7 +162,7 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
   async function partAtCommas({ argument, plan, names }: Given, round: Round): Promise<string[]> {
     if (plan.query !== undefined || plan.form !== undefined || !names.some((text) => text.includes(',')))
       return names
-    const list = await listOf(plan, '', round)
+    const list = await lists.read(plan, '', round)
     const parted = names.flatMap((text) => {
       const parts = text
         .split(',')
@@ -247,7 +190,9 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     }
     const given = Object.entries(record.resolve ?? {}).flatMap(([argument, plan]): Given[] => {
       const value = resolved[argument]
-      return value === undefined || value === null ? [] : [{ argument, plan, ...namesIn(value, plan) }]
+      if (value === undefined || value === null) return []
+      if (plan.keys !== undefined) return fieldsIn(argument, value, plan)
+      return [{ argument, plan, ...namesIn(value, plan) }]
     })
     given.forEach(checkTexts)
     const searched = given.flatMap(({ argument, plan, names }) =>
@@ -263,7 +208,7 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
     const created = new Map<string, readonly string[]>()
     const pace = createPace()
     for (const one of given) {
-      const { argument, plan, put } = one
+      const { argument, plan, put, within } = one
       const names = Array.isArray(resolved[argument]) ? await partAtCommas(one, round) : one.names
       const ids = new Map<string, string>()
       for (const text of names) {
@@ -274,11 +219,14 @@ export function createNameResolver(options: NameResolverOptions): ResolveNames {
           isNew,
           near = [],
         } = isName(text, { argument, plan }) ? await idOf(argument, text, plan, round) : { id: text }
+        if (plan.checked && id === text && isId.test(text)) await checkId(argument, text, plan, round)
         ids.set(key, id)
         if (isNew) created.set(text, near)
         await pace()
       }
-      resolved[argument] = put(names.map((text) => ids.get(keyOf(text, plan)) as string))
+      const value = put(names.map((text) => ids.get(keyOf(text, plan)) as string))
+      const [whole, field] = within ?? [argument]
+      resolved[whole] = field === undefined ? value : { ...(resolved[whole] as object), [field]: value }
     }
     return { args: resolved, notes: notesOn(created) }
   }

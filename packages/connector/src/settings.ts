@@ -1,5 +1,6 @@
 import { ConnectorError } from '@helpdesk-mcp/contracts'
-import type { z } from 'zod'
+import { zoneClock } from '@helpdesk-mcp/tools'
+import { z } from 'zod'
 import type { ConnectorDefinition } from './definition.ts'
 
 /** One setting as a person meets it. */
@@ -75,4 +76,25 @@ export function checkSettings<Shape extends z.ZodRawShape>(
 
 function environmentName(id: string, name: string): string {
   return `${id}_${name.replace(/([a-z0-9])([A-Z])/g, '$1_$2')}`.replaceAll('-', '_').toUpperCase()
+}
+
+/** The setting for the time zone of an account whose vendor names none in some of its answers. */
+export function timeZoneSetting(title: string): z.ZodOptional<z.ZodString> {
+  return z
+    .string()
+    .refine(isTimeZone, 'give a name such as America/Chicago, or UTC')
+    .optional()
+    .meta({
+      description: 'The time zone of the account, such as America/Chicago.',
+      help: `Some times of ${title} name no zone. Without this they are shown as they are, and waiting_since is null.`,
+    })
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    zoneClock(name)
+    return name !== 'unknown'
+  } catch {
+    return false
+  }
 }

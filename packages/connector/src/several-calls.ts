@@ -75,12 +75,24 @@ export async function readIds(
   const object = await readObject(each.read, args[each.argument], tools, callVendor, totals, context)
   const ids = valueAt(object, each.at)
   const items = (Array.isArray(ids) ? ids : []).map((id) => ({ id: String(id) }))
-  const direction = each.direction && (args[each.direction.argument] ?? each.direction.default)
-  return direction === 'desc' ? items.reverse() : items
+  return directionOf(each, args) === 'desc' ? items.reverse() : items
+}
+
+function directionOf({ direction }: EachPlan, args: Record<string, unknown>): unknown {
+  return direction && (args[direction.argument] ?? direction.default)
+}
+
+/** Whether a list of turns comes with the latest first: by its order, or by what is known of the vendor. */
+export function isNewestFirst({ each, response }: ToolRecord, args: Record<string, unknown>): boolean {
+  if (each) return directionOf(each, args) === 'desc'
+  const direction = response.paging?.order?.direction
+  if (!direction) return response.turns?.newestFirst === true
+  const given = direction.argument === undefined ? '' : (args[direction.argument] ?? direction.default)
+  return direction.values[String(given)] === 'desc'
 }
 
 /** The items in the order of their ids, and why the rest is not there. */
-interface Fetched {
+export interface Fetched {
   items: unknown[]
   stopped?: { code: string; message: string; retryAfterMs?: number; missing_ids: string[] } | undefined
 }
@@ -119,7 +131,7 @@ export async function fetchEach(
   return { items }
 }
 
-function stop(error: ConnectorError, left: readonly unknown[]): NonNullable<Fetched['stopped']> {
+export function stop(error: ConnectorError, left: readonly unknown[]): NonNullable<Fetched['stopped']> {
   const { code, message, retryAfterMs } = error
   const missing = left.filter(isObject).map(({ id }) => String(id))
   return { code, message, ...(retryAfterMs === undefined ? {} : { retryAfterMs }), missing_ids: missing }

@@ -38,12 +38,25 @@ export function noMatch(
   }
   const near = nearNames(name, entries)
   const hint = near.length > 0 ? ` Did you mean ${near.map((one) => quote(one, maxShown)).join(' or ')}?` : ''
-  const known =
-    entries.length <= maxListed
-      ? `Known: ${entries.map(({ id, names: [first = id] }) => quote(first, maxShown)).join(', ') || 'none'}.`
-      : `${lister} lists all ${entries.length}.`
   const create = creator === undefined ? '' : ` ${creator} creates one.`
-  return refused(argument, name, `is unknown.${hint} ${known}${create}`)
+  return refused(argument, name, `is unknown.${hint} ${knownOf(name, entries, lister)}${create}`)
+}
+
+/** The account's own, the likeliest first. */
+function knownOf(name: string, entries: readonly Entry[], lister: string): string {
+  const names = entries.map(({ id, names: [first = id] }) => first)
+  if (names.length <= maxListed) return `Known: ${quoted(names) || 'none'}.`
+  const wanted = plain(name)
+  const sharesWord = (one: string) =>
+    plain(one)
+      .split(/\s+/)
+      .some((word) => word.length > 2 && wanted.includes(word))
+  const first = new Set([...nearest(name, names), ...names.filter(sharesWord), ...names])
+  return `Known: ${quoted([...first].slice(0, maxListed))}, ... ${lister} lists all ${names.length}.`
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => quote(name, maxShown)).join(', ')
 }
 
 export function nearNames(name: string, entries: readonly Entry[]): string[] {

@@ -224,6 +224,11 @@ describe('the sentence', () => {
     expect(describeAttempt(call).summary).toBe(
       'Under way, or the answer was lost: Reply to the customer by e-mail.',
     )
+    const end = (state: string) =>
+      describeEnd(call, { structuredContent: { delivery: { state } } }, {}).summary
+    expect(end('failed')).toMatch(/; the helpdesk says that it did not reach the customer\.$/)
+    expect(end('queued')).toMatch(/; it waits to be sent\.$/)
+    expect(end('unknown')).toMatch(/; whether it reached them is unknown\.$/)
     const note = { ...call, effects: ['internal'] as const }
     expect(describeEnd(note, ok, {}).summary).toBe('Added an internal note.')
   })

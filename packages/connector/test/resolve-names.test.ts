@@ -223,6 +223,25 @@ describe('a part of a name', () => {
     expect(paths()).toEqual(['GET /labels'])
   })
 
+  it.each<[string, string[], number]>([
+    ['damaged', ['Water damaged', 'Damaged goods', 'Undamaged'], 2],
+    ['dama', ['Undamaged', 'Damaged'], 2],
+    ['MULLER', ['Schmidt', 'Jo Müller'], 2],
+    ['Müller', ['Muller', 'Müller'], 2],
+    ['strasse', ['Hauptstraße', 'Weg'], 1],
+  ])('%s of %j is the nearest: the whole name, then a beginning, then any part', async (part, names, id) => {
+    const { label, paths } = open(names)
+    await label(part)
+    expect(paths().at(-1)).toBe(`PUT /notes/1/labels/${id}`)
+  })
+
+  it('at the beginning of one name does not hide the same word in another', async () => {
+    const { label } = open(['Jonesy Bell', 'Mara Jones', 'Tim Johnes'])
+    expect(JSON.stringify((await label('jones')).structuredContent).replaceAll('\\"', '')).toContain(
+      'is part of the names of 2 entries: Jonesy Bell (1), Mara Jones (2).',
+    )
+  })
+
   it('is not a single letter', async () => {
     expect((await open(['Late']).label('e')).isError).toBe(true)
   })
@@ -232,6 +251,6 @@ it('of many names the nearest are told, and the tool that lists them', async () 
   const { label } = open(Array.from({ length: 40 }, (_, index) => `Label ${index + 10}`))
   const told = JSON.stringify((await label('Labell 12')).structuredContent).replaceAll('\\"', '')
   expect(told).toContain('Did you mean Label 12')
-  expect(told).toContain('list_all_labelled_labels lists all 40.')
+  expect(told).toMatch(/Known: Label 12, .*, \.\.\. list_all_labelled_labels lists all 40\./)
   expect(told.length).toBeLessThan(400)
 })

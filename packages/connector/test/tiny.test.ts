@@ -73,7 +73,11 @@ testConnector('A second, tiny vendor', {
         body: 'text=a+%26+b+%3D+c&internal=false',
       },
       response: { body: { id: 3 } },
-      result: { id: 3, customer_visible: 'yes', customer_visible_how: 'mailed' },
+      result: {
+        id: 3,
+        customer_visible: 'yes',
+        delivery: { to: null, channel: 'email', id: null, state: 'accepted', also: [] },
+      },
     },
   ],
   read: { tool: 'get_single_tiny_ticket_by_id', arguments: { id: '5' }, answer: ticket },

@@ -14,8 +14,20 @@ export interface TargetPlan {
   number?: string
   /** Dotted path in the answer of its URL in the helpdesk. */
   link?: string
+  /** How a customer is reached about it, so that later calls about it can tell. */
+  reach?: ReachPlan
   /** The plan of each row of a list. A list touches no row, but what it shows names the targets of later calls. */
   rows?: true
+}
+
+/** What a record says about how its customer is reached. */
+export interface ReachPlan {
+  /** Dotted paths of the customer's address; the first that is there counts. */
+  address?: string[]
+  /** Dotted path of the channel's name. */
+  channel?: string
+  /** Kind -> dotted path of the id of another record: what that one says counts where this one says nothing. */
+  of?: Record<string, string>
 }
 
 /** Something that a call touched. Title and number are the vendor's or a customer's text: data, on one line, capped. */

@@ -1,7 +1,9 @@
 import type { ErrorCode } from './connector-error.ts'
+import type { Json } from './json.ts'
 import type { RateLimit } from './ratelimit.ts'
 import type { CallContext, ToolResult } from './tool.ts'
 import type { ToolRecord } from './tool-record.ts'
+import type { Delivery } from './visibility.ts'
 
 /** Which tools may be used; all given filters must hold. An absent filter does not restrict, an empty one is refused. */
 export interface ToolFilter {
@@ -79,6 +81,14 @@ export type FileResult = {
 export type ResultNotes = {
   /** Whether a customer sees what a write made. */
   customer_visible?: 'yes' | 'no' | 'unknown'
+  /** Of a write that a customer may receive: to whom, how, and what else it may set off. */
+  delivery?: Delivery
+  /** What was used where an argument was left out, by argument. */
+  defaults_used?: Record<string, Json>
+  /** The name under which the helpdesk records what a write made. */
+  recorded_as?: string
+  /** The record in the helpdesk, for a person to open. */
+  link?: string
   /** Of `fields`, those that are nowhere in the answer. */
   missing_fields?: string[]
   /** Dotted paths of records that this account's filter does not show. */

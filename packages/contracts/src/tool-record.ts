@@ -2,7 +2,12 @@ import type { TargetPlan } from './call-target.ts'
 import type { Effect, EffectRule } from './effects.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
-import type { VisibilityRule } from './visibility.ts'
+import type { ConfirmPlan, FilterPlan, RangePlan, SortPlan } from './list-plan.ts'
+import type { LabelPlan, NamePlan } from './name-plan.ts'
+import type { TurnsPlan } from './turns.ts'
+import type { DeliveryPlan, VisibilityRule } from './visibility.ts'
+import type { WaitingPlan } from './waiting.ts'
+import type { DefaultPlan, FillPlan, PlaceholderPlan, TimeForm } from './write-plans.ts'
 
 /** One tool as `generate` writes it to tools.json: what a model sees, and how its arguments become a request. */
 export interface ToolRecord {
@@ -35,6 +40,12 @@ export interface ToolRecord {
   when?: EffectRule[]
   /** How a customer sees what an outbound call makes. */
   visibility?: VisibilityRule[]
+  /** How the result of an outbound call says to whom it goes, and what else it may set off. */
+  delivery?: DeliveryPlan
+  /** What the vendor or the connector does where an argument is left out, told in a write's result. */
+  unless_given?: Record<string, DefaultPlan>
+  /** The name under which the vendor records what a write makes. */
+  recorded_as?: DefaultPlan
   /** Whom or what outside the helpdesk the call itself reaches, where its effects do not say so. */
   reaches_out?: string
   inputSchema: JsonSchema
@@ -54,6 +65,20 @@ export interface ToolRecord {
   merge?: MergePlan[]
   /** A list that the vendor does not have: its ids are read from another object, then each is fetched. */
   each?: EachPlan
+  /** Arguments that the connector applies itself, to rows that it reads. */
+  filters?: Record<string, FilterPlan>
+  /** Boolean arguments: the order that the connector makes itself, of rows that it reads. */
+  sorts?: Record<string, SortPlan>
+  /** Arguments whose value is looked up where the list is empty: the vendor does not say that it does not know it. */
+  confirm?: Record<string, ConfirmPlan>
+  /** Arguments that name the two ends of a range of days or times. */
+  ranges?: RangePlan[]
+  /** Arguments that are the time of the call where they are left out. */
+  now?: Record<string, TimeForm>
+  /** An argument that is looked up where it is left out. */
+  fill?: Record<string, FillPlan>
+  /** Texts of the answer whose placeholders are filled in on request. */
+  placeholders?: PlaceholderPlan
   /** What a call touches, the most telling kind first. */
   targets?: TargetPlan[]
 }
@@ -92,6 +117,12 @@ export interface ResolvePlan {
   elsewhere?: { list: string; match: string[]; says: string }
   /** Texts that are refused, each with the reason an agent is told. Names tools as a tool's description does. */
   refuses?: Record<string, string>
+  /** The argument is an object of fields, whose values are each looked up in the list of their field: the argument of the list tool that takes the field. */
+  keys?: string
+  /** Ids are checked against the list too, where it is short enough to be read whole: the vendor does not refuse those that it does not know. */
+  checked?: boolean
+  /** What of an item of the list is shown beside its id in answers. */
+  label?: LabelPlan
 }
 
 /** An argument that is made of what is there already, more and less. */
@@ -154,8 +185,12 @@ export interface ParameterPlan {
   allowReserved?: boolean
   /** The value is sent as JSON text. */
   json?: boolean
+  /** The argument is a time in ISO 8601, and milliseconds since 1970 are sent. */
+  milliseconds?: boolean
   /** The value is an object: argument by key. */
   parts?: Record<string, string>
+  /** Words of the argument that are sent as another value. */
+  words?: Record<string, Json>
 }
 
 export type ParameterStyle =
@@ -184,6 +219,8 @@ export interface BodyPlan {
   check?: JsonSchema
   /** Dotted paths (with `[]` for array items) of 64-bit integers: digit strings in arguments, numbers on the wire. */
   integers?: string[]
+  /** Dotted paths of times: ISO 8601 in arguments, milliseconds since 1970 on the wire. */
+  milliseconds?: string[]
   /** More that goes along when arguments have these values, unless it was given; the reason stands in tools.yaml. */
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
 }
@@ -219,8 +256,16 @@ export interface ResponsePlan {
   firstOf?: string[][]
   /** What is shown as text. */
   texts?: TextPlan[]
+  /** The entries of a thread, which are shown as turns. */
+  turns?: TurnsPlan
+  /** Times, which are shown as ISO 8601 with their zone. */
+  times?: TimePlan[]
+  /** How a conversation says who waits for whom. */
+  waiting?: WaitingPlan
   /** Records of other resources inside the answer. */
   embeds?: EmbedPlan[]
+  /** Names that are put beside ids. */
+  names?: NamePlan[]
   /** Which strings are not text that people wrote. */
   untrusted?: UntrustedPlan
   paging?: PagingPlan
@@ -251,8 +296,19 @@ export interface TextPlan {
   message?: boolean
 }
 
+/** Times of an answer that are written alike. */
+export interface TimePlan {
+  /** Dotted paths, through arrays; `{}` stands for every key. */
+  paths: string[]
+  /** Of those that name no zone: `UTC`, or an offset such as `+01:00`. `unknown`: nobody knows it, and they are shown as wall time. */
+  zone?: string
+}
+
 /** Max items in one page where neither the vendor's document nor the definition gives a maximum, and of lists that are paged here. */
 export const defaultPageMaximum = 100
+
+/** The largest `limit` of every list, whatever the vendor's page. */
+export const maxLimit = 100
 
 /** A record of another resource inside an answer: it is shown only where a tool that reads that resource is permitted. */
 export interface EmbedPlan {

@@ -1,8 +1,9 @@
 import { isObject } from '@helpdesk-mcp/contracts'
+import { typesOf } from '@helpdesk-mcp/tools'
 import { isBinary } from './input-schema.ts'
 import type { OpenApiSchema } from './openapi.ts'
 import type { Operation } from './operations.ts'
-import type { SchemaSource } from './schema-source.ts'
+import type { Schema, SchemaSource } from './schema-source.ts'
 
 /** The schema of a successful JSON answer, as the document has it. */
 export function answerSchema(operation: Operation): OpenApiSchema | undefined {
@@ -45,4 +46,23 @@ function answerContent(operation: Operation): Record<string, unknown> {
     .find((code) => /^2/.test(code) && operation.responses[code]?.['content'])
   const content = status === undefined ? undefined : operation.responses[status]?.['content']
   return isObject(content) ? content : {}
+}
+
+export function isArray(schema: Schema): boolean {
+  return typesOf(schema).includes('array') || (schema['type'] === undefined && schema['items'] !== undefined)
+}
+
+export function properties(schema: Schema): [string, unknown][] {
+  return isObject(schema['properties']) ? Object.entries(schema['properties']) : []
+}
+
+/** Whether a path can be in the response. A response without a schema may hold anything. */
+export function hasPath(source: SchemaSource, schema: Schema | undefined, path: readonly string[]): boolean {
+  const [key, ...rest] = path
+  if (key === undefined) return true
+  const items = schema ? source.read(schema['items']) : undefined
+  if (items) return hasPath(source, items, path)
+  if (!schema || properties(schema).length === 0) return true
+  const property = properties(schema).find(([name]) => name === key)
+  return property ? hasPath(source, source.read(property[1]), rest) : schema['additionalProperties'] === true
 }

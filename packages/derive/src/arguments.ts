@@ -11,6 +11,7 @@ import { requestPlan } from './plans.ts'
 import type { Report } from './problems.ts'
 import type { RequestBody } from './request-body.ts'
 import { type RequestTarget, valueInPath } from './request-target.ts'
+import { isFilled } from './write-entries.ts'
 
 /** One argument of an operation, before tools.yaml fixes, withholds or gives it a default. */
 export interface Argument {
@@ -168,7 +169,7 @@ export function settleArguments({
   const required = shown
     .filter(
       ({ name, required, fallback }) =>
-        (required && fallback === undefined) || entry.required?.includes(name),
+        (required && fallback === undefined && !isFilled(entry, name)) || entry.required?.includes(name),
     )
     .map(({ name }) => name)
   const properties = shown.map(

@@ -2,10 +2,12 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, nearest } from '@helpdesk-mcp/tools'
 import { acceptedTypes } from './answer-schema.ts'
 import { readArguments, settleArguments } from './arguments.ts'
+import { createNameReader } from './beside.ts'
 import { bodyContent, carriesFiles } from './body-content.ts'
 import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
+import { describeFilters, filterPlans, rangesOf, withValues } from './filters.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import { describeLinks } from './links.ts'
 import {
@@ -20,25 +22,21 @@ import {
 import { checkVersion, type OpenApiDocument } from './openapi.ts'
 import { type Operation, readOperations } from './operations.ts'
 import { ownArguments, type PagingTable, pagingPlan } from './paging-plan.ts'
-import { type AnswerReaders, responsePlan } from './plans.ts'
+import { type AnswerFacts, type AnswerReaders, responsePlan } from './plans.ts'
 import { DeriveError, type Report } from './problems.ts'
 import { checkReferences } from './references.ts'
 import { type Choose, canBeWritten, readRequestBody } from './request-body.ts'
 import { requestTarget } from './request-target.ts'
+import { type Resolvers, readResolvers } from './resolvers.ts'
 import { createSchemaSource, type SchemaSource } from './schema-source.ts'
-import {
-  checkNeeds,
-  checkSteps,
-  type Resolvers,
-  readResolvers,
-  stepPlans,
-  withResolvers,
-  withSteps,
-} from './steps.ts'
-import { withTargets } from './targets.ts'
+import { checkNeeds, checkSteps, stepPlans, withResolvers, withSteps } from './steps.ts'
+import { recordNames, withTargets } from './targets.ts'
 import { checkTexts } from './tool-texts.ts'
+import { readTurnTable, turnTexts, withTurns } from './turns.ts'
 import { createUntrustedReader } from './untrusted.ts'
 import { visibilityRules } from './visibility.ts'
+import { checkWaitingReads, readWaitingTable } from './waiting.ts'
+import { type AnswerFields, checkLookUps, placeholderArguments, writePlans } from './write-entries.ts'
 
 export interface DeriveOptions {
   document: OpenApiDocument
@@ -65,7 +63,7 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
   )
   const source = createSchemaSource(document)
   const readers = { files: createSchemaReader(source, true), json: createSchemaReader(source, false) }
-  const { resolvers: table, targets: kinds, left_out: _leftOut, ...tools } = entries
+  const { resolvers: table, targets: kinds, turns, rows, left_out: _leftOut, ...tools } = entries
   const resolvers = readResolvers(table, problems)
   const read = new Map(
     Object.entries(tools).flatMap(([id, raw]) => {
@@ -79,7 +77,12 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
   const answers = {
     embeds: createEmbedReader(document, source, resources, problems),
     untrusted: createUntrustedReader(source, problems),
+    turns: readTurnTable(turns, problems),
+    rows: readWaitingTable(rows, resources, problems),
+    beside: createNameReader(source, resolvers, (id) => read.get(id)?.resource, problems),
   }
+  /** Whether the answer of a tool has a field, by the tool's id. */
+  const fields: AnswerFields = new Map()
   const records = [...read].flatMap(([id, entry]) => {
     const report: Report = (key, problem, fix) =>
       problems.push({ file: 'tools.yaml', key: `${id}.${key}`, problem, fix })
@@ -98,7 +101,11 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
           paging,
           resources,
           resolvers,
-          answers,
+          answers: {
+            ...answers,
+            names: recordNames(kinds, entry.resource),
+            learn: (hasField) => fields.set(id, hasField),
+          },
           report,
         }),
       )
@@ -110,11 +117,15 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
     )
     return []
   })
+  answers.beside.finish()
   checkNames(records, read, problems)
   checkSteps(records, problems)
   checkTexts(records, brand, problems)
   checkNeeds(records, problems)
-  const complete = withTargets(records, kinds, read, problems)
+  answers.rows.checkPaths()
+  checkWaitingReads(records, problems)
+  checkLookUps(records, fields, problems)
+  const complete = withTurns(withTargets(records, kinds, read, fields, problems), problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return complete.map((record) => {
@@ -150,7 +161,7 @@ interface ToolSources {
   /** Every resource of the connector, to find the parent of a compound one. */
   resources: ReadonlySet<string>
   resolvers: Resolvers
-  answers: AnswerReaders
+  answers: AnswerReaders & AnswerFacts
   report: Report
 }
 
@@ -172,7 +183,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
       fix,
     )
   }
-  const direct = readArguments({
+  const vendors = readArguments({
     operation,
     names: createArgumentNames(written, report),
     parent:
@@ -184,13 +195,15 @@ function deriveTool(sources: ToolSources): ToolRecord {
     reader,
     report,
   })
+  const direct = [...vendors, ...placeholderArguments(written)]
   const entry = withResolvers(id, written, direct, resolvers)
-  const args = withSteps(direct, entry, reader.definitions, resolvers, report)
-  const response = responsePlan(source, operation, entry, plan, answers, report)
+  const worded = withValues(direct, entry.values ?? {}, entry.operation, report)
+  const args = withSteps(worded, entry, reader.definitions, resolvers, report)
+  const response = responsePlan(id, source, operation, entry, plan, answers, report)
   const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
-  const takesFields = response.kind !== 'file' && (isRead || entry.answer !== undefined)
-  const own = ownArguments(plan, takesFields, isRead ? shownTexts : [])
+  const takesFields = response.kind !== 'file' && (isRead || response.answer !== undefined)
+  const own = ownArguments(plan, takesFields, isRead ? (turnTexts(response) ?? shownTexts) : [])
   const { definitions } = reader
   const accept = acceptedTypes(operation)
   const target = {
@@ -208,13 +221,17 @@ function deriveTool(sources: ToolSources): ToolRecord {
     report,
   })
   checkRules(when ?? [], inputSchema, report)
+  const filters = filterPlans(entry, args, report)
+  const ranges = rangesOf(inputSchema, entry.method, filters.filters)
   const scopes = [...new Set(operation.security.flatMap((requirement) => Object.values(requirement).flat()))]
   return {
     id,
     name: toolName(brand, entry),
     ...(entry.aliases ? { aliases: entry.aliases } : {}),
     title: toolTitle(entry),
-    description: describe(entry),
+    description: [describe(entry), describeFilters(entry, response.paging?.maximum ?? 0)]
+      .filter(Boolean)
+      .join(' '),
     resource: entry.resource,
     method: entry.method,
     group: entry.group,
@@ -227,6 +244,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     effects,
     ...(when ? { when } : {}),
     ...(written.visibility ? { visibility: visibilityRules(written.visibility) } : {}),
+    ...writePlans(written),
     ...(written.reaches_out ? { reaches_out: written.reaches_out } : {}),
     inputSchema,
     ...(entry.withheld ? { withheld: entry.withheld } : {}),
@@ -235,6 +253,9 @@ function deriveTool(sources: ToolSources): ToolRecord {
     request,
     response,
     ...stepPlans(entry, resolvers, report),
+    ...filters,
+    ...(entry.confirm ? { confirm: entry.confirm } : {}),
+    ...(ranges.length > 0 ? { ranges } : {}),
   }
 }
 

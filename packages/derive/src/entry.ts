@@ -1,4 +1,5 @@
 import {
+  type ConfirmPlan,
   type EachPlan,
   type Effect,
   type EffectRule,
@@ -11,11 +12,13 @@ import {
 import { nearest } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
 import { checkEffects } from './effects.ts'
+import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 import { type VisibilityEntry, visibility } from './visibility.ts'
+import { namedArguments, type WriteEntry, writeKeys } from './write-entries.ts'
 
 /** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
-export interface ToolEntry {
+export interface ToolEntry extends WriteEntry {
   operation: string
   resource: string
   method: string
@@ -35,6 +38,8 @@ export interface ToolEntry {
   omit?: string[]
   /** Groups of fields beside each other that hold the same text, the best first. */
   first_of?: string[][]
+  /** How the entries of a thread become turns: a plan of the key `turns` of the document. */
+  turns?: string
   /** What a write answers with, besides the fields that it was given. */
   answer?: string[]
   effects?: Effect[]
@@ -51,6 +56,14 @@ export interface ToolEntry {
   alone?: Record<string, string[]>
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
   order?: OrderEntry
+  /** Arguments that the connector applies itself, to the rows that it reads. */
+  filters?: Record<string, FilterEntry>
+  /** Orders that the connector makes itself, each a boolean argument. */
+  sorts?: Record<string, SortEntry>
+  /** Argument -> how it is found out, where the list is empty, whether what it names exists. */
+  confirm?: Record<string, ConfirmPlan>
+  /** Query argument -> words that it takes besides the vendor's values -> the value that is sent. */
+  values?: ValueWords
   /** Argument -> resolver (of the key `resolvers`), or `{ with: resolver, separator: "," }` for several names in one string. */
   resolve?: Record<string, string | { with: string; separator: string }>
   /** List argument -> what parts several names in one item. */
@@ -117,10 +130,12 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
     name: 'list of lists of paths beside each other',
     holds: (value: unknown) => isList(value) && value.every((group) => texts.holds(group) && isBeside(group)),
   },
+  turns: text,
   answer: texts,
   effects: list,
   when: list,
   visibility,
+  ...writeKeys,
   reaches_out: text,
   fixed: map,
   defaults: map,
@@ -129,6 +144,17 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   withheld: textMap,
   also,
   order,
+  filters: { name: 'map of filters { is, at }', holds: areFilters },
+  sorts: { name: 'map of { at, direction }', holds: areSorts },
+  confirm: {
+    name: 'map of { read, as, match, ... }',
+    holds: (value: unknown) =>
+      isObject(value) && Object.values(value).every((plan) => isObject(plan) && text.holds(plan['read'])),
+  },
+  values: {
+    name: 'map of maps',
+    holds: (value: unknown) => isObject(value) && Object.values(value).every(isObject),
+  },
   resolve: map,
   split: textMap,
   alone: {
@@ -175,7 +201,7 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
   const { group } = raw
   if (typeof group === 'string' && !(toolGroups as readonly string[]).includes(group))
     report('group', `${group} is an unknown group.`, hint(nearest(group, toolGroups), toolGroups))
-  for (const key of ['compact', 'order'] as const) {
+  for (const key of ['compact', 'order', 'filters', 'sorts', 'confirm'] as const) {
     if (raw[key] !== undefined && raw['method'] !== 'list')
       report(key, 'is only for list tools.', key === 'compact' ? 'Remove it, or use omit.' : 'Remove it.')
   }
@@ -230,8 +256,8 @@ export function checkArgumentNames(
     (entry.required ?? []).filter((name) => !Object.hasOwn(own, name)),
   )
   check('order', orderArguments(entry))
-  for (const rule of Array.isArray(entry.visibility) ? entry.visibility : [])
-    check('visibility', [...Object.keys(rule.arguments ?? {}), ...(rule.absent ?? [])].map(root))
+  check('confirm', Object.keys(entry.confirm ?? {}))
+  for (const [key, named] of namedArguments(entry)) check(key, named)
   for (const rule of entry.also ?? []) check('also', Object.keys(rule.when).map(root))
   for (const rule of entry.when ?? []) {
     const equal = Object.keys(rule.arguments ?? {}).map(root)

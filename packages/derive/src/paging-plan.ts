@@ -1,4 +1,10 @@
-import { defaultPageMaximum, type JsonSchema, type PagingPlan, type TextPlan } from '@helpdesk-mcp/contracts'
+import {
+  defaultPageMaximum,
+  type JsonSchema,
+  maxLimit,
+  type PagingPlan,
+  type TextPlan,
+} from '@helpdesk-mcp/contracts'
 import type { OpenApiParameter, Operation } from './operations.ts'
 import type { SchemaSource } from './schema-source.ts'
 
@@ -46,19 +52,12 @@ export function ownArguments(
   texts: readonly TextPlan[] = [],
 ): Record<string, JsonSchema> {
   return {
-    ...(paging ? { limit: limit(paging.maximum), next_cursor: nextCursor } : {}),
+    ...(paging ? { limit, next_cursor: nextCursor } : {}),
     ...(takesFields ? { fields: fields(texts) } : {}),
   }
 }
 
-function limit(maximum: number): JsonSchema {
-  return {
-    type: 'integer',
-    minimum: 1,
-    maximum,
-    default: Math.min(20, maximum),
-  }
-}
+const limit: JsonSchema = { type: 'integer', minimum: 1, maximum: maxLimit, default: 20 }
 
 const nextCursor: JsonSchema = {
   type: 'string',

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
-import { digitsPattern } from '@helpdesk-mcp/tools'
+import { digitsPattern, timePattern } from '@helpdesk-mcp/tools'
 import { numericBounds } from './merge-schemas.ts'
 import type { Schema } from './schema-source.ts'
 
@@ -30,14 +30,19 @@ const keywords: Readonly<Record<string, (value: unknown) => boolean>> = {
   pattern: isPattern,
 }
 
-/** A schema's own type, bounds, enum and description, without the schemas inside it. 64-bit integers become digit strings. */
+/**
+ * A schema's own type, bounds, enum and description, without the schemas inside it. 64-bit integers become digit strings, and numbers that
+ * are times (`x-time`) date-times.
+ */
 export function plainSchema(schema: Schema): JsonSchema {
   const types = typesIn(schema)
   const nullable = types.includes('null')
+  const text = nullable ? ['string', 'null'] : 'string'
+  if (countsMilliseconds(schema, types))
+    return annotate({ type: text, format: 'date-time', pattern: timePattern }, schema)
   if (isWide(schema, types)) {
-    const type = nullable ? ['string', 'null'] : 'string'
     return annotate(
-      { type, pattern: digitsPattern, ...digitBounds(schema), ...values(schema, nullable, asDigits) },
+      { type: text, pattern: digitsPattern, ...digitBounds(schema), ...values(schema, nullable, asDigits) },
       schema,
     )
   }
@@ -118,6 +123,12 @@ function isWide(schema: Schema, types: readonly string[]): boolean {
   const maximum = schema['maximum']
   const bounded = typeof maximum === 'number' && maximum <= Number.MAX_SAFE_INTEGER
   return types.includes('integer') && /^u?int64$/.test(String(schema['format'])) && !bounded
+}
+
+/** Vendors that take times as numbers take milliseconds since 1970. */
+function countsMilliseconds(schema: Schema, types: readonly string[]): boolean {
+  const isNumber = types.includes('integer') || types.includes('number')
+  return schema['x-time'] === true && isNumber && !types.includes('string')
 }
 
 function values(schema: Schema, nullable: boolean, change: (value: Json) => Json): { enum?: Json[] } {

@@ -9,21 +9,29 @@ import {
   type RequestPlan,
   type ResponsePlan,
 } from '@helpdesk-mcp/contracts'
-import { isReadOnly, typesOf } from '@helpdesk-mcp/tools'
-import { answerSchema, answersFile, answersText } from './answer-schema.ts'
+import { digitsPattern, isReadOnly, timePattern, typesOf } from '@helpdesk-mcp/tools'
+import { answerSchema, answersFile, answersText, hasPath, isArray, properties } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
+import { type NameReader, withNames } from './beside.ts'
 import { boundSchema } from './bound-schema.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
+import { pathsOf } from './filters.ts'
 import type { Definitions } from './input-schema.ts'
-import { integerPaths } from './integer-paths.ts'
 import type { Operation } from './operations.ts'
+import { patternPaths } from './pattern-paths.ts'
 import type { Report } from './problems.ts'
 import { type RequestBody, whenEmpty } from './request-body.ts'
 import type { RequestTarget } from './request-target.ts'
 import type { Schema, SchemaSource } from './schema-source.ts'
 import { textPlans } from './texts.ts'
+import { timePlans } from './times.ts'
+import { type TurnTable, turnsPlan } from './turns.ts'
 import type { UntrustedReader } from './untrusted.ts'
+
+import { type WaitingTable, withOurs } from './waiting.ts'
+
+import { answerPaths, defaultAnswer, type RecordNames } from './write-entries.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
 export function requestPlan(
@@ -35,7 +43,14 @@ export function requestPlan(
   definitions: Definitions,
 ): RequestPlan {
   const parameters: ParameterPlan[] = args.flatMap((argument) =>
-    'parameter' in argument.target ? planned(argument.target.parameter, argument) : [],
+    'parameter' in argument.target
+      ? planned(
+          argument.schema.pattern === timePattern
+            ? { ...argument.target.parameter, milliseconds: true }
+            : argument.target.parameter,
+          argument,
+        )
+      : [],
   )
   const plan = { operationId, method, ...target, parameters }
   return body ? { ...plan, body: bodyPlan(entry, args, body, definitions, method) } : plan
@@ -48,10 +63,13 @@ function bodyPlan(
   definitions: Definitions,
   method: string,
 ): BodyPlan {
-  const integers = args.flatMap(({ schema, wire = schema, target }) => {
-    if ('body' in target) return integerPaths(wire, definitions, [])
-    return 'field' in target ? integerPaths(wire, definitions, [target.field.name]) : []
-  })
+  const pathsWith = (pattern: string) =>
+    args.flatMap(({ schema, wire = schema, target }) => {
+      if ('body' in target) return patternPaths(pattern, wire, definitions, [])
+      return 'field' in target ? patternPaths(pattern, wire, definitions, [target.field.name]) : []
+    })
+  const integers = pathsWith(digitsPattern)
+  const milliseconds = pathsWith(timePattern)
   const whole = args.find(({ target }) => 'body' in target)
   const fields = args.flatMap((argument) => {
     if (!('field' in argument.target)) return []
@@ -78,6 +96,7 @@ function bodyPlan(
     ...(check && !isResolved(entry) ? boundedCheck(check, definitions) : {}),
     ...(more === false ? {} : { open: true }),
     ...(integers.length > 0 ? { integers } : {}),
+    ...(milliseconds.length > 0 ? { milliseconds } : {}),
     ...(entry.also ? { also: entry.also } : {}),
   }
 }
@@ -115,15 +134,25 @@ interface Found {
 export interface AnswerReaders {
   embeds: EmbedReader
   untrusted: UntrustedReader
+  turns: TurnTable
+  rows: WaitingTable
+  beside: NameReader
+}
+
+/** What one tool's answer is read with, and whom its fields are told. */
+export interface AnswerFacts {
+  names: RecordNames
+  learn(hasField: (path: string) => boolean): void
 }
 
 /** How a successful answer becomes a result: where its items are, by its schema or by tools.yaml, and what to leave out. */
 export function responsePlan(
+  id: string,
   source: SchemaSource,
   operation: Operation,
   entry: ToolEntry,
   paging: PagingPlan | undefined,
-  { embeds, untrusted }: AnswerReaders,
+  { embeds, untrusted, turns: table, rows, beside: reader, names, learn }: AnswerReaders & AnswerFacts,
   report: Report,
 ): ResponsePlan {
   // A write is answered with a word at most, which is no file.
@@ -140,6 +169,11 @@ export function responsePlan(
       ? findItems(source, schema, isList, entry, report)
       : itemsAt(entry.items, source, schema, entry, isList, report)
   checkPaths(source, found.schema, entry, report)
+  learn((path) => hasPath(source, found.schema, path.split('.')))
+  const isListed =
+    found.schema !== undefined && (properties(found.schema).length > 0 || isArray(found.schema))
+  const isKnown = (path: string) => isListed && hasPath(source, found.schema, path.split('.'))
+  const answer = entry.answer ?? defaultAnswer(entry, names, isKnown)
   const texts = textPlans(source, found.schema, report)
   for (const { path, type } of texts) {
     if (type === undefined || hasPath(source, found.schema, [...path.split('.').slice(0, -1), type])) continue
@@ -149,17 +183,28 @@ export function responsePlan(
       'Name the property that says whether the text is HTML.',
     )
   }
+  const has = (path: string) => hasPath(source, found.schema, path.split('.'))
+  const hasCompact = entry.compact !== undefined
+  const turns =
+    entry.turns === undefined ? undefined : turnsPlan(entry.turns, table, { kind, hasCompact, has }, report)
+  const times = timePlans(source, found.schema, report)
+  const waiting = rows.planOf(id, entry, (path) => hasPath(source, found.schema, path.split('.')))
   const embedded = embeds.read(found.schema, entry.resource)
-  const untrustedPlan = untrusted.read(found.schema)
+  const untrustedPlan = waiting ? withOurs(untrusted.read(found.schema)) : untrusted.read(found.schema)
+  const beside = reader.read(found.schema, entry)
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),
-    ...(entry.compact ? { compact: entry.compact } : {}),
-    ...(entry.answer ? { answer: entry.answer } : {}),
+    ...(entry.compact ? { compact: withNames(entry.compact, beside) } : {}),
+    ...(answer ? { answer } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(entry.first_of ? { firstOf: entry.first_of } : {}),
     ...(texts.length > 0 ? { texts } : {}),
+    ...(turns ? { turns } : {}),
+    ...(times.length > 0 ? { times } : {}),
+    ...(waiting ? { waiting } : {}),
     ...(embedded.length > 0 ? { embeds: embedded } : {}),
+    ...(beside.length > 0 ? { names: beside } : {}),
     ...(untrustedPlan ? { untrusted: untrustedPlan } : {}),
     ...(kind === 'list' && paging
       ? { paging: { ...paging, ...(entry.order ? { order: orderPlan(entry.order) } : {}) } }
@@ -170,7 +215,7 @@ export function responsePlan(
 function checkFileEntry(entry: ToolEntry, report: Report): void {
   if (entry.method === 'list')
     report('method', `${entry.operation} answers a file, not a list.`, 'Name the method get_content.')
-  for (const key of ['items', 'answer', 'omit', 'each'] as const) {
+  for (const key of ['items', 'answer', 'omit', 'each', 'turns'] as const) {
     if (entry[key] === undefined) continue
     report(key, `${entry.operation} answers a file, which has no fields.`, `Remove ${key}.`)
   }
@@ -235,22 +280,17 @@ function known(schema: Schema | undefined): Found {
   return schema ? { schema } : {}
 }
 
-function isArray(schema: Schema): boolean {
-  return typesOf(schema).includes('array') || (schema['type'] === undefined && schema['items'] !== undefined)
-}
-
-function properties(schema: Schema): [string, unknown][] {
-  return isObject(schema['properties']) ? Object.entries(schema['properties']) : []
-}
-
 function checkPaths(
   source: SchemaSource,
   schema: Schema | undefined,
   entry: ToolEntry,
   report: Report,
 ): void {
-  for (const key of ['compact', 'omit', 'first_of', 'answer'] as const) {
-    for (const path of entry[key]?.flat() ?? []) {
+  const own = (['compact', 'omit', 'first_of', 'answer'] as const).map(
+    (key) => [key, entry[key]?.flat() ?? []] as const,
+  )
+  for (const [key, paths] of [...own, ['filters', pathsOf(entry)] as const, ...answerPaths(entry)]) {
+    for (const path of paths) {
       if (hasPath(source, schema, path.split('.'))) continue
       report(
         key,
@@ -259,17 +299,6 @@ function checkPaths(
       )
     }
   }
-}
-
-/** Whether a path can be in the response. A response without a schema may hold anything. */
-function hasPath(source: SchemaSource, schema: Schema | undefined, path: readonly string[]): boolean {
-  const [key, ...rest] = path
-  if (key === undefined) return true
-  const items = schema ? source.read(schema['items']) : undefined
-  if (items) return hasPath(source, items, path)
-  if (!schema || properties(schema).length === 0) return true
-  const property = properties(schema).find(([name]) => name === key)
-  return property ? hasPath(source, source.read(property[1]), rest) : schema['additionalProperties'] === true
 }
 
 function orderPlan({ field, direction, id }: OrderEntry): OrderPlan {

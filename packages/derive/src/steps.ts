@@ -1,22 +1,11 @@
-import { isObject, type JsonSchema, type ResolvePlan, type ToolRecord } from '@helpdesk-mcp/contracts'
+import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
+import { filterArguments } from './filters.ts'
 import type { Definitions } from './input-schema.ts'
 import type { DeriveProblem, Report } from './problems.ts'
-
-/** A resolver in tools.yaml: how a name becomes an id. */
-export type Resolver = ResolvePlan & {
-  /** Arguments that it resolves in every tool that has them. */
-  wherever?: string[]
-  /** Resources whose tools it resolves the id of. */
-  ids_of?: string[]
-  /** What a model is told it may give, if not `Id or name.` */
-  takes?: string
-}
-
-/** Resolvers by name. */
-export type Resolvers = ReadonlyMap<string, Resolver>
+import { planOf, type Resolvers } from './resolvers.ts'
 
 /** The arguments of a tool that makes several calls, as a model sees them. */
 export function withSteps(
@@ -31,6 +20,11 @@ export function withSteps(
     const resolver = resolvers.get((typeof rule === 'string' ? rule : rule?.with) ?? '')
     // A value that is its own name, such as a status, has no other id.
     return resolver?.takes ?? (resolver?.match.includes(resolver.id) ? '' : undefined)
+  }
+  /** Its values are looked up, not the argument, which stays an object. */
+  const ofFields = (name: string) => {
+    const rule = entry.resolve?.[name]
+    return resolvers.get((typeof rule === 'string' ? rule : rule?.with) ?? '')?.keys !== undefined
   }
   const known = (key: string, name: string) => {
     const found = args.find((argument) => argument.name === name)
@@ -62,12 +56,11 @@ export function withSteps(
       ]
     }
     if (argument === repeated) return [{ ...argument, internal: true }]
-    if (!isNamed(entry.resolve, argument.name)) return [argument]
+    if (!isNamed(entry.resolve, argument.name) || ofFields(argument.name)) return [argument]
     return [{ ...argument, schema: nameOrId(argument.schema, takes(argument.name)), wire: argument.schema }]
   })
-  return entry.each && repeated
-    ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...asked]
-    : asked
+  const all = [...asked, ...filterArguments(entry)]
+  return entry.each && repeated ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...all] : all
 }
 
 function spreadOut(argument: Argument, parts: Record<string, string>, definitions: Definitions): Argument[] {
@@ -131,7 +124,10 @@ export function stepPlans(
   resolvers: Resolvers,
   report: Report,
 ): Pick<ToolRecord, 'resolve' | 'split' | 'merge' | 'each'> {
-  const resolve = Object.entries(entry.resolve ?? {}).flatMap(([argument, rule]) => {
+  const ofFilters = Object.entries(entry.filters ?? {}).flatMap(([argument, filter]) =>
+    filter.with === undefined ? [] : [[argument, filter.with] as const],
+  )
+  const resolve = [...Object.entries(entry.resolve ?? {}), ...ofFilters].flatMap(([argument, rule]) => {
     const name = typeof rule === 'string' ? rule : rule.with
     const resolver = resolvers.get(name)
     if (!resolver)
@@ -154,24 +150,18 @@ export function stepPlans(
   }
 }
 
-/** The resolver as a tool record holds it. */
-function planOf(
-  { wherever: _, ids_of: _ids, takes: _takes, ...plan }: Resolver,
-  separator?: string,
-): ResolvePlan {
-  return separator === undefined ? plan : { ...plan, separator }
-}
-
 /** Reports steps that call a tool that does not exist. */
 export function checkSteps(records: readonly ToolRecord[], problems: DeriveProblem[]): void {
   const ids = new Set(records.map(({ id }) => id))
-  for (const { id, resolve, merge, each } of records) {
+  for (const { id, resolve, merge, each, confirm, response } of records) {
     const called = [
+      ...Object.values(confirm ?? {}).flatMap(({ read, per }) => [read, ...(per ? [per.list] : [])]),
       ...Object.values(resolve ?? {}).flatMap(({ list, create = [], elsewhere }) =>
         [list, create, elsewhere?.list ?? []].flat(),
       ),
       ...(merge ?? []).map(({ read }) => read),
       ...(each ? [each.read] : []),
+      ...(response.names ?? []).flatMap(({ from, each: one }) => [from?.list ?? [], one?.tool ?? []].flat()),
     ]
     for (const name of called) {
       if (!ids.has(name))
@@ -228,55 +218,4 @@ function takes(entry: ToolEntry, { name, schema }: Argument, wherever: readonly 
   if (Object.hasOwn(entry.withheld ?? {}, name) && !isMerged) return false
   const types = typesOf(schema.items ?? schema)
   return types.length > 0 && types.every((type) => ['string', 'integer', 'null'].includes(type))
-}
-
-const text = (value: unknown) => typeof value === 'string'
-const texts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
-const required = { list: text, id: text, match: texts }
-const optional = {
-  arguments: isObject,
-  items: texts,
-  query: text,
-  literals: texts,
-  wherever: texts,
-  ids_of: texts,
-  takes: text,
-  form: (value: unknown) => text(value) && isPattern(value as string),
-  ids: (value: unknown) => text(value) && isPattern(value as string),
-  when: (value: unknown) => value === 'not_found',
-  pages: Number.isInteger,
-  unknown: (value: unknown) => value === 'send' || value === 'create',
-  create: text,
-  elsewhere: (value: unknown) =>
-    isObject(value) && [value['list'], value['says']].every(text) && texts(value['match']),
-  refuses: (value: unknown) => isObject(value) && Object.values(value).every(text),
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-export function readResolvers(raw: unknown, problems: DeriveProblem[]): Resolvers {
-  const resolvers = new Map<string, Resolver>()
-  for (const [name, value] of Object.entries(isObject(raw) ? raw : {})) {
-    const isComplete = isObject(value) && Object.entries(required).every(([key, holds]) => holds(value[key]))
-    const forms: Record<string, (value: unknown) => boolean> = { ...required, ...optional }
-    const strange = Object.entries(isObject(value) ? value : {}).find(
-      ([key, one]) => !(Object.hasOwn(forms, key) && forms[key]?.(one)),
-    )
-    if (isComplete && !strange) resolvers.set(name, value as unknown as Resolver)
-    else
-      problems.push({
-        file: 'tools.yaml',
-        key: `resolvers.${name}${strange ? `.${strange[0]}` : ''}`,
-        problem: 'is not a valid resolver.',
-        fix: `Required keys: ${Object.keys(required).join(', ')}. Optional: ${Object.keys(optional).join(', ')}.`,
-      })
-  }
-  return resolvers
 }

@@ -2,6 +2,7 @@ import { isObject, type TargetPlan, type ToolRecord } from '@helpdesk-mcp/contra
 import type { ToolEntry } from './entry.ts'
 import { singularOf, snakeCase } from './names.ts'
 import type { DeriveProblem } from './problems.ts'
+import type { AnswerFields } from './write-entries.ts'
 
 /** One row of `targets` in tools.yaml: a kind of thing, and how its records name themselves. */
 interface KindEntry {
@@ -14,6 +15,11 @@ interface KindEntry {
   title?: string[]
   number?: string
   link?: string
+  /** Where the record says how its customer is reached. */
+  address?: string[]
+  channel?: string
+  /** Kind -> where the record holds the id of another that may say it. */
+  of?: Record<string, string>
   /** Where answers about another kind hold the id (and the title) of this one, by that kind. */
   within?: Record<string, { id: string; title?: string[] }>
 }
@@ -30,6 +36,9 @@ const forms: Record<keyof KindEntry, (value: unknown) => boolean> = {
   title: texts,
   number: text,
   link: text,
+  address: texts,
+  channel: text,
+  of: (value) => isObject(value) && Object.values(value).every(text),
   within: (value) =>
     isObject(value) &&
     Object.values(value).every(
@@ -46,9 +55,11 @@ export function withTargets(
   records: readonly ToolRecord[],
   table: unknown,
   entries: ReadonlyMap<string, Pick<ToolEntry, 'targets'>>,
+  fields: AnswerFields,
   problems: DeriveProblem[],
 ): ToolRecord[] {
   const kinds = readKinds(table, new Set(records.map(({ resource }) => resource)), problems)
+  checkReach(kinds, records, fields, problems)
   const names = createKindNames(kinds, records)
   return records.map((record) => {
     const own = entries.get(record.id)?.targets ?? {}
@@ -65,6 +76,25 @@ export function withTargets(
     const targets = targetsOf(record, kinds, own, names)
     return targets.length === 0 ? record : { ...record, targets }
   })
+}
+
+/** Where a kind says how its customer is reached must be in the answer of one of its tools. */
+function checkReach(
+  kinds: Kinds,
+  records: readonly ToolRecord[],
+  fields: AnswerFields,
+  problems: DeriveProblem[],
+): void {
+  for (const [kind, { resources = [], address = [], channel = [], of = {} }] of kinds) {
+    const readers = records.filter(
+      ({ resource, method }) => method !== 'delete' && resources.includes(resource),
+    )
+    for (const path of [...address, ...[channel].flat(), ...Object.values(of)]) {
+      if (readers.some(({ id }) => fields.get(id)?.(path))) continue
+      const problem = `${path} is not in the answer of any tool for ${resources.join(', ')}.`
+      problems.push({ file: 'tools.yaml', key: `targets.${kind}`, problem, fix: 'Fix the path.' })
+    }
+  }
 }
 
 function readKinds(table: unknown, resources: ReadonlySet<string>, problems: DeriveProblem[]): Kinds {
@@ -89,9 +119,11 @@ function readKinds(table: unknown, resources: ReadonlySet<string>, problems: Der
         'Use the resource of a tool.',
       )
     }
-    for (const other of Object.keys(entry.within ?? {})) {
-      if (isObject(table) && Object.hasOwn(table, other)) continue
-      report(`${kind}.within`, `${other} is not a kind.`, 'Use a key of targets.')
+    for (const key of ['within', 'of'] as const) {
+      for (const other of Object.keys(entry[key] ?? {})) {
+        if (isObject(table) && Object.hasOwn(table, other)) continue
+        report(`${kind}.${key}`, `${other} is not a kind.`, 'Use a key of targets.')
+      }
     }
     kinds.set(kind, entry)
   }
@@ -160,7 +192,7 @@ function targetsOf(
     return [{ kind, answer: [place.id], ...(place.title ? { title: place.title } : {}) }]
   })
   const rows: TargetPlan[] =
-    !hasAnswer && entry && (entry.title ?? entry.number)
+    !hasAnswer && entry && (entry.title ?? entry.number ?? entry.address ?? entry.of)
       ? [{ kind: own, ...answerOf(entry), ...pick(entry), rows: true }]
       : []
   const order = [...kinds.keys()]
@@ -173,6 +205,25 @@ function answerOf(entry: KindEntry | undefined): Pick<TargetPlan, 'answer'> {
   return { answer: entry?.id ?? ['id'] }
 }
 
-function pick({ title, number, link }: KindEntry): Omit<TargetPlan, 'kind'> {
-  return { ...(title ? { title } : {}), ...(number ? { number } : {}), ...(link ? { link } : {}) }
+function pick({ title, number, link, address, channel, of }: KindEntry): Omit<TargetPlan, 'kind'> {
+  const reach = { ...(address ? { address } : {}), ...(channel ? { channel } : {}), ...(of ? { of } : {}) }
+  return {
+    ...(title ? { title } : {}),
+    ...(number ? { number } : {}),
+    ...(link ? { link } : {}),
+    ...(Object.keys(reach).length > 0 ? { reach } : {}),
+  }
+}
+
+/** How the records of a resource name themselves. */
+export function recordNames(table: unknown, resource: string): Pick<KindEntry, 'id' | 'number'> {
+  const rows = isObject(table) ? Object.values(table) : []
+  const row = rows.find(
+    (one) => isObject(one) && Array.isArray(one['resources']) && one['resources'].includes(resource),
+  )
+  const { id, number } = (isObject(row) ? row : {}) as KindEntry
+  return {
+    ...(texts(id) ? { id: id as string[] } : {}),
+    ...(text(number) ? { number: number as string } : {}),
+  }
 }

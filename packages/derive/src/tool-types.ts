@@ -30,6 +30,8 @@ export function toolTypes(tools: readonly ToolRecord[], document: OpenApiDocumen
   const shared = [
     ...(lines.some((line) => line.endsWith(' result: FileResult')) ? ['FileResult'] : []),
     ...(lines.some((line) => line.includes('ListResult<')) ? ['ListResult'] : []),
+    ...(lines.some((line) => line.includes('turns?: Array<Turn>')) ? ['Turn'] : []),
+    ...(lines.some((line) => line.includes('TurnOf<')) ? ['TurnOf'] : []),
   ]
   return [
     ...(shared.length > 0 ? [`import type { ${shared.join(', ')} } from '@helpdesk-mcp/connector'`, ''] : []),
@@ -58,12 +60,20 @@ function resultSchema(
 }
 
 /** A result is always an object: an answer that is something else stands under `result`. */
-function resultType({ response }: ToolRecord, type: string, schema: Schema | undefined): string {
+function resultType({ response }: ToolRecord, vendorType: string, schema: Schema | undefined): string {
+  const type = withTurnTypes(response, vendorType)
   if (response.kind === 'list') return `ListResult<${type}>`
   if (response.kind === 'file') return 'FileResult'
   if (type === 'unknown') return 'Record<string, unknown>'
   const types = typesOf(schema as JsonSchema | undefined)
   return types.every((kind) => kind === 'object') ? type : `{ result: ${type} }`
+}
+
+/** Where entries are turns: those, with the vendor's own fields beside them. */
+function withTurnTypes({ turns }: ToolRecord['response'], type: string): string {
+  if (!turns) return type
+  if (turns.at === '') return `TurnOf<${type}>`
+  return type === 'unknown' ? type : `${type} & { turns?: Array<Turn> }`
 }
 
 /** The type of a tool's arguments, by its listed schema. A recursive part is open. */

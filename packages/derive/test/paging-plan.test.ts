@@ -38,7 +38,8 @@ describe('a list', () => {
       base: 0,
     })
     const small = derive([query('page'), query('per_page', { type: 'integer', maximum: 5 })])
-    expect(small.inputSchema.properties?.['limit']).toMatchObject({ maximum: 5, default: 5 })
+    expect(small.inputSchema.properties?.['limit']).toMatchObject({ maximum: 100, default: 20 })
+    expect(small.response.paging?.maximum).toBe(5)
   })
 
   it('is paged here where the vendor does not, or not wholly: then its own parameters are shown', () => {
@@ -73,12 +74,12 @@ describe('a list', () => {
 })
 
 describe('other tools', () => {
-  it('take fields when they only read, and nothing of ours when they do more', () => {
+  it('take fields when they read, and when their answer says which record a write made', () => {
     const own = (entry: object) => Object.keys(derive([], entry).inputSchema.properties ?? {})
     expect(own({ method: 'get' })).toEqual(['fields'])
     expect(own({ method: 'search', effects: ['read'] })).toEqual(['fields'])
-    expect(own({ method: 'search', effects: ['read', 'internal'] })).toEqual([])
-    expect(own({ method: 'create' })).toEqual([])
+    expect(own({ method: 'search', effects: ['read', 'internal'] })).toEqual(['fields'])
+    expect(own({ method: 'create' })).toEqual(['fields'])
   })
 
   it("show the vendor's paging", () => {

@@ -50,7 +50,9 @@ describe('the types of tools', () => {
   const text = toolTypes(deriveTools({ document, entries, brand: 'tiny', paging: noPaging }), document)
 
   it('name arguments as they are listed, required ones without a question mark', () => {
-    expect(text).toContain('arguments: { "subject": string; "owner"?: string }')
+    expect(text).toContain(
+      'arguments: { "subject": string; "owner"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }',
+    )
     expect(text).toContain('"older_name": Tools[')
   })
 

@@ -1,4 +1,5 @@
 import { testConnector } from '@helpdesk-mcp/testing'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { createEdeskConnector } from '../src/index.ts'
 import { wireFixtures } from './wire-fixtures.ts'
 
@@ -23,6 +24,11 @@ testConnector('eDesk', {
     'update_a_e_desk_tag_by_id',
   ],
   wire: wireFixtures,
+  conversationLists: ['list_all_e_desk_tickets'],
+  sandbox() {
+    const { fetch, settings } = createSandbox()
+    return createEdeskConnector({ fetch, settings: settings as never })
+  },
   read: {
     tool: 'get_single_e_desk_ticket_by_id',
     arguments: { id: '71928300' },

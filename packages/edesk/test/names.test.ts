@@ -22,7 +22,8 @@ test('owner, channel and customer of a filter go by name or address', async () =
   const { call, users, channels, contacts, requests } = open()
   const ask = async (args: object) => {
     expect((await call('list_all_e_desk_tickets', args)).isError).toBeUndefined()
-    return new URL(requests.at(-1)?.path ?? '', 'https://x.example').searchParams
+    const asked = requests.findLast(({ path }) => path.startsWith('/v1/tickets?'))
+    return new URL(asked?.path ?? '', 'https://x.example').searchParams
   }
   const [user] = users.all()
   const [channel] = channels.all()
@@ -74,11 +75,11 @@ test('a template is read by its name', async () => {
 test('an order goes by the number of the shop, a channel by its kind', async () => {
   const { call, requests } = open()
   const { content } = await call('get_single_e_desk_sales_order_by_id', { id: '302-5518204-7719340' })
-  expect(content).toMatchObject({ id: 510001, vendor_calls: 2 })
+  expect(content).toMatchObject({ id: 510001, channel_name: expect.any(String) })
   const about = await call('list_all_e_desk_tickets', { filter_sales_order_id_equals: 'NL-2211' })
   expect(about.content.result).toMatchObject([{ sales_order_id: 510004 }])
   await call('list_all_e_desk_tickets', { filter_channel_id_equals: 'email' })
-  expect(requests.at(-1)?.path).toContain('filter_channel_id_equals=314')
+  expect(requests.map(({ path }) => path).join(' ')).toContain('filter_channel_id_equals=314')
 })
 
 test('an owner that is empty was left out', async () => {

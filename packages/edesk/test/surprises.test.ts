@@ -30,8 +30,12 @@ describe('a ticket', () => {
     const { use, tickets, sandbox } = open()
     const args = { id: '640006', add_tag_ids: ['903'], status: 'Pending' }
     const { content } = await use('update_a_e_desk_ticket_by_id', args)
-    expect(content).toMatchObject({ tags_ids: [901, 903], vendor_calls: 2, customer_visible: 'no' })
-    expect(sandbox.requests.map(({ method }) => method)).toEqual(['GET', 'PUT'])
+    expect(content).toMatchObject({ tags_ids: [901, 903], vendor_calls: 3, customer_visible: 'no' })
+    expect(sandbox.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
+      'GET /v1/tags',
+      'GET /v1/tickets/640006',
+      'PUT /v1/tickets/640006',
+    ])
     await use('update_a_e_desk_ticket_by_id', { id: '640006', remove_tag_ids: ['901'] })
     expect(tickets.get(640_006)).toMatchObject({ tags_ids: [903], status: 'Pending' })
   })
@@ -49,22 +53,24 @@ describe('a ticket', () => {
     const list = 'list_all_e_desk_ticket_messages'
     const { content } = await use(list, { ticket_id: '640002' })
     expect(content).toMatchObject({
-      result: [{ body: expect.stringMatching(/^Hello, my throw/) }, { direction: 'Incoming' }],
+      result: [{ text: expect.stringMatching(/^Hello, my throw/) }, { role: 'customer' }],
       total: 2,
       next_cursor: null,
       vendor_calls: 3,
     })
-    const last = await use(list, { ticket_id: '640002', limit: 1, order_direction: 'desc' })
+    const last = await use(list, { ticket_id: '640002', limit: 1 })
     expect(last.content).toMatchObject({
-      result: [{ body: expect.stringContaining('Saturday') }],
+      result: [{ text: expect.stringContaining('Saturday') }],
       vendor_calls: 2,
     })
     const { next_cursor } = last.content
-    const first = await use(list, { ticket_id: '640002', limit: 1, order_direction: 'desc', next_cursor })
+    const first = await use(list, { ticket_id: '640002', limit: 1, next_cursor })
     expect(first.content).toMatchObject({
-      result: [{ body: expect.stringContaining('throw') }],
+      result: [{ text: expect.stringContaining('throw') }],
       next_cursor: null,
     })
+    const oldest = await use(list, { ticket_id: '640002', limit: 1, order_direction: 'asc' })
+    expect(oldest.content).toMatchObject({ result: [{ text: expect.stringContaining('throw') }] })
   })
 
   it('is archived by a deletion, whatever the answer looks like', async () => {
@@ -76,7 +82,7 @@ describe('a ticket', () => {
 })
 
 describe('dates', () => {
-  it.each([1793491200, '1793491200', '01.11.2026', '2026-11-01T00:00:00Z'])(
+  it.each([1793491200, '1793491200', '01.11.2026'])(
     '%s is refused before any call',
     async (day) => {
       const { use, sandbox } = open()
@@ -87,6 +93,15 @@ describe('dates', () => {
       expect(sandbox.requests).toHaveLength(0)
     },
   )
+
+  it.each([
+    ['filter_created_at_gte', '2026-11-01T23:30:00-02:00', '2026-11-01'],
+    ['filter_created_at_lte', '2026-11-01T23:30:00Z', '2026-11-02'],
+  ])('%s %s asks for %s, so that nothing is left out in any time zone', async (argument, time, day) => {
+    const { use, sandbox } = open()
+    await use('list_all_e_desk_sales_orders', { [argument]: time })
+    expect(new URL(`http://x${sandbox.requests[0]?.path}`).searchParams.get(argument)).toBe(day)
+  })
 })
 
 describe('refusals', () => {

@@ -38,12 +38,12 @@ export const wireReads: WireFixture[] = [
     arguments: {
       filter_status_equals: 'Open',
       order_direction: 'asc',
-      filter_created_at_gte: '2026-11-01',
-      filter_created_at_lte: '2026-11-08',
+      filter_created_at_gte: '2025-11-01',
+      filter_created_at_lte: '2025-11-08',
       limit: 5,
     },
     request: get(
-      'https://api.edesk.com/v1/tickets?filter_created_at_gte=2026-11-01&filter_created_at_lte=2026-11-08&filter_status_equals=Open&itemsPerPage=5&order_by=created_at&order_direction=asc&page=1',
+      'https://api.edesk.com/v1/tickets?filter_created_at_gte=2025-11-01&filter_created_at_lte=2025-11-08&filter_status_equals=Open&itemsPerPage=5&order_by=created_at&order_direction=asc&page=1',
     ),
     response: page(),
     result: { result: [], next_cursor: null },
@@ -79,7 +79,7 @@ export const wireReads: WireFixture[] = [
     arguments: { id: '12' },
     request: get('https://api.edesk.com/v1/messages/12'),
     response: { body: { data: { id: 12, type: 'Message', direction: 'Incoming', body: 'Where is it?' } } },
-    result: { direction: 'Incoming', body: 'Where is it?' },
+    result: { id: 12, role: 'customer', visibility: 'public', text: 'Where is it?' },
   },
   {
     // The ticket names its messages; each is a call of its own behind this one.

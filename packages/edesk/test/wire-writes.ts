@@ -75,7 +75,11 @@ export const wireWrites: WireFixture[] = [
       attachments: [{ name: 'label.pdf', url: 'https://files.example.com/label.pdf' }],
     }),
     response: { body: { data: { id: 13, ticket_id: 71928300 } } },
-    result: { id: 13, customer_visible: 'yes', customer_visible_how: 'sent' },
+    result: {
+      id: 13,
+      customer_visible: 'yes',
+      delivery: { to: null, channel: null, id: '13', state: 'accepted', also: [] },
+    },
   },
   {
     // A message to the customer is ours unless it is said to be theirs.
@@ -89,7 +93,7 @@ export const wireWrites: WireFixture[] = [
       body: 'It is on its way.',
     }),
     response: { body: { data: { id: 13 } } },
-    result: { customer_visible: 'yes', customer_visible_how: 'sent' },
+    result: { customer_visible: 'yes', delivery: { id: '13', state: 'accepted' } },
   },
   {
     tool: 'create_a_e_desk_message',

@@ -29,7 +29,7 @@ export function defineSandbox(document: OpenApiDocument): SandboxDefinition<Fuse
   return {
     document: withMultipartForms(document),
     basePath: '/api',
-    settings: { appname: 'sandbox', apiKey: demoKey },
+    settings: { appname: 'sandbox', apiKey: demoKey, timeZone: 'UTC' },
     seed,
     handlers: { ...cases, bulkUpdateCases, ...outbound, ...people, ...departments, ...chats, ...account },
     authenticate,

@@ -1,4 +1,4 @@
-import { defineConnector, headerKey, offset, z } from '@helpdesk-mcp/connector'
+import { defineConnector, headerKey, offset, timeZoneSetting, z } from '@helpdesk-mcp/connector'
 
 /** FuseDesk's REST API: one key in a header, a subdomain for each account, offsets into bare arrays. */
 export const definition = defineConnector({
@@ -20,9 +20,11 @@ export const definition = defineConnector({
       help: 'An administrator creates it under Settings > API Keys. Select the scopes that the agent needs.',
       secret: true,
     }),
+    timeZone: timeZoneSetting('FuseDesk'),
   }),
+  timeZone: ({ timeZone }) => timeZone,
   baseUrl: ({ appname }) => `https://${appname}.fusedesk.com/api`,
-  auth: headerKey({ header: 'x-fusedesk-api-key', setting: 'apiKey' }),
+  auth: headerKey<'apiKey'>({ header: 'x-fusedesk-api-key', setting: 'apiKey' }),
   // A bare array says nothing of what follows it: a full page means that there may be more.
   pagination: offset({ offset: 'offset', size: 'limit', maximum: 50 }),
   rateLimit: {

@@ -1,6 +1,7 @@
 import type { Connector } from '@helpdesk-mcp/connector'
 import { observe, stillClock, testConnector } from '@helpdesk-mcp/testing'
 import { describe, expect, it } from 'vitest'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { createFusedeskConnector } from '../src/index.ts'
 import { type NamedTagCall, namedTagCalls } from './named-tags.ts'
 import { unsentCalls } from './unsent-calls.ts'
@@ -27,6 +28,12 @@ testConnector('FuseDesk', {
     'list_all_fuse_desk_reps',
   ],
   wire: wireFixtures,
+  conversationLists: ['list_all_fuse_desk_cases', 'list_all_fuse_desk_chats'],
+  sandboxReads: { list_all_fuse_desk_contacts: { search: '@' } },
+  sandbox() {
+    const { fetch, settings } = createSandbox()
+    return createFusedeskConnector({ fetch, settings: settings as never })
+  },
   read: { tool: 'get_single_fuse_desk_case_by_id', arguments: { id: 10421 }, answer: supportCase },
   list: { tool: 'list_all_fuse_desk_cases', arguments: { status: 'open' }, answer: [supportCase] },
   write: {

@@ -17,7 +17,9 @@ function open() {
 test('reps and departments go by name in filters and in writes', async () => {
   const { call, cases, requests } = open()
   await call('list_all_fuse_desk_cases', { repid: 'Kim', depid: 'bill', limit: 1 })
-  expect(requests.at(-1)?.path).toMatch(/[?&]repid=17&.*|[?&]depid=3/)
+  const asked = requests.find(({ path }) => path.startsWith('/api/v1/cases?'))?.path
+  expect(asked).toMatch(/[?&]repid=17&/)
+  expect(asked).toMatch(/[?&]depid=3&/)
   const [one] = cases.all()
   await call('update_a_fuse_desk_case_by_id', { id: one?.caseid, repid: 'Ravi Menon', depid: 'Support' })
   expect(cases.get(one?.caseid as number)).toMatchObject({ repid: 21, departmentid: 5 })
@@ -34,7 +36,7 @@ test('the code that people see finds a recent case, in one more call', async () 
   const { call, cases } = open()
   const one = cases.find(({ status }) => status !== 'closed')
   const read = await call('get_single_fuse_desk_case_by_id', { id: one?.casenum })
-  expect(read.content).toMatchObject({ caseid: one?.caseid, vendor_calls: 2 })
+  expect(read.content).toMatchObject({ caseid: one?.caseid, casenum: one?.casenum })
   const tagged = await call('fuse_desk_cases_apply_tag', { case_id: one?.casenum, tag_id: 'VIP' })
   expect(tagged.isError).toBeUndefined()
   expect((await call('get_single_fuse_desk_case_by_id', { id: 'ZZZZZ' })).text).toContain(
@@ -57,4 +59,20 @@ test('what is neither a number nor a code of a case is not sent', async () => {
   expect(isError).toBe(true)
   expect(text).toContain('is neither an id nor a casenum')
   expect(requests).toEqual([])
+})
+
+test("a customer's number in the CRM goes by their address, and what is neither is not sent", async () => {
+  const { call, requests } = open()
+  await call('list_all_fuse_desk_cases', { contactids: ['dana@acme.example'], limit: 1 })
+  expect(requests.map(({ path }) => decodeURIComponent(path)).join(' ')).toContain('contactid[]=5521')
+  const before = requests.length
+  expect((await call('list_all_fuse_desk_cases', { contactids: ['Dana'] })).text).toContain(
+    'Dana is neither an id nor a emailAddress',
+  )
+  expect(requests.length).toBe(before)
+})
+
+test.each(['#10404', 'case 10404', 'Case no. 10404'])('%s is the case 10404', async (id) => {
+  const { call } = open()
+  expect((await call('get_single_fuse_desk_case_by_id', { id })).content).toMatchObject({ caseid: 10404 })
 })

@@ -15,8 +15,6 @@ export const unsentCalls: { tool: string; arguments: Record<string, unknown>; sa
     arguments: { caseids: [10421, 10422], status: 'closed' },
     says: 'Merge first',
   },
-  // There is no list of all contacts.
-  { tool: 'list_all_fuse_desk_contacts', arguments: {}, says: 'search' },
   { tool: 'list_all_fuse_desk_cases', arguments: { orderby: 'date_opened; drop' }, says: 'orderby' },
   // The vendor would take its own guess at such words.
   {

@@ -52,7 +52,7 @@ export const wireCaseReads: WireFixture[] = [
     // The vendor's own order is not known, so one is always asked for.
     tool: list,
     arguments: { status: 'open' },
-    request: get('/v1/cases?limit=20&offset=0&status=open&orderby=date_opened%20desc'),
+    request: get('/v1/cases?limit=20&offset=0&status=active&orderby=date_opened%20desc'),
     response: ok([outage]),
     result: { result: [row], next_cursor: null },
   },
@@ -137,7 +137,15 @@ export const wireCaseReads: WireFixture[] = [
     arguments: { id: 10421 },
     request: get('/v1/cases/10421'),
     response: ok({ ...outage, history: [{ anything: { at: 'all' }, n: 1 }] }),
-    result: { ...outage, history: [{ anything: { at: 'all' }, n: 1 }] },
+    result: {
+      ...outage,
+      turns: [
+        {
+          entry: { anything: { at: 'all' }, n: 1 },
+          note: 'Not readable as a turn; this is what the vendor sent.',
+        },
+      ],
+    },
   },
   {
     tool: 'fuse_desk_cases_get_feedback',

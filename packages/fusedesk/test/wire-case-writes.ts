@@ -74,7 +74,10 @@ export const wireCaseWrites: WireFixture[] = [
       '/v1/cases/10421/reply',
       'body=Fixed+%26+tested.&html=%3Cp%3EFixed+%26amp%3B+tested.%3C%2Fp%3E&cc=a%40x.test%2Cb%40x.test',
     ),
-    result: { customer_visible: 'yes', customer_visible_how: 'mailed' },
+    result: {
+      customer_visible: 'yes',
+      delivery: { to: null, channel: 'email', id: null, state: 'accepted', also: [] },
+    },
   },
   {
     // The + of a time zone survives the form.
@@ -107,7 +110,10 @@ export const wireCaseWrites: WireFixture[] = [
     tool: 'fuse_desk_cases_request_feedback',
     arguments: { case_id: 10421 },
     request: post('/v1/cases/10421/feedback/request'),
-    result: { customer_visible: 'yes', customer_visible_how: 'mailed' },
+    result: {
+      customer_visible: 'yes',
+      delivery: { to: null, channel: 'email', id: null, state: 'accepted', also: [] },
+    },
   },
   {
     // A POST whose fields stand in the query, the ids as one text, and nothing in the body.

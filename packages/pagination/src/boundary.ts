@@ -13,8 +13,7 @@ export interface Order {
 
 /** The order that a vendor gives a list for these arguments, in the vendor's spelling. */
 export function orderOf(plan: OrderPlan | undefined, args: Record<string, unknown>): Order {
-  const field = plan && chosen(plan.field, args)
-  const direction = plan && chosen(plan.direction, args)
+  const { field, direction } = sortedBy(plan, args) ?? {}
   const id = plan?.id ?? 'id'
   const turn = direction === 'desc' ? -1 : 1
 
@@ -26,6 +25,16 @@ export function orderOf(plan: OrderPlan | undefined, args: Record<string, unknow
       return compared === undefined ? undefined : compared * turn
     },
   }
+}
+
+/** The field that a list is sorted by, if that is known. */
+export function sortedBy(
+  plan: OrderPlan | undefined,
+  args: Record<string, unknown>,
+): { field: string; direction: 'asc' | 'desc' } | undefined {
+  const field = plan && chosen(plan.field, args)
+  const direction = plan && chosen(plan.direction, args)
+  return field && direction ? { field, direction } : undefined
 }
 
 interface Choice<Value> {
@@ -183,7 +192,7 @@ export async function placeAfter(
 }
 
 /** A list that contradicts its documented order must not be cut by that order. */
-async function isSorted(entries: Entry[], order: Order): Promise<boolean> {
+export async function isSorted(entries: Entry[], order: Order): Promise<boolean> {
   const pace = createPace()
   for (const [index, { key }] of entries.entries()) {
     if (index % paceEvery === 0) await pace()

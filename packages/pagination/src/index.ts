@@ -13,4 +13,5 @@ export {
   page,
 } from './pagination.ts'
 export { type ListPage, type WalkOptions, walk } from './walk.ts'
+export { type FilteredPage, type FilteredWalkOptions, walkFiltered } from './walk-filtered.ts'
 export { coveringPage, type PageChoice } from './walk-positions.ts'

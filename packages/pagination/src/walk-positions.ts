@@ -20,6 +20,8 @@ interface PositionsWalk {
   pagination: PagePagination | OffsetPagination | NoPagination
   ask: Ask
   limit: number
+  /** Items after which no further page is read. */
+  enough: number
   order: Order
   start: Boundary
   limits: Limits
@@ -28,7 +30,7 @@ interface PositionsWalk {
 
 /** Reads from the boundary on, so that the item last given shows how far the list has moved since. */
 export async function walkPositions(walk: PositionsWalk): Promise<WalkResult> {
-  const { limit, order, start } = walk
+  const { limit, enough, order, start } = walk
   const reader = createReader(walk)
   const given: GivenItem[] = []
   const known = new Set(start.ids)
@@ -40,7 +42,7 @@ export async function walkPositions(walk: PositionsWalk): Promise<WalkResult> {
   let left = true
 
   const goesOn = () => given.length === 0 || reader.reaches(from)
-  while (left && given.length < limit && reader.calls < maxCalls && goesOn()) {
+  while (left && given.length < enough && reader.calls < maxCalls && goesOn()) {
     const found = await locate({ reader, order, boundary, from, count, seen })
     if (typeof found === 'number') {
       heads.length = 0

@@ -17,10 +17,14 @@ interface TokensWalk {
   pagination: CursorPagination
   ask: Ask
   limit: number
+  /** Items after which no further page is read. */
+  enough: number
   order: Order
   start: Boundary
   /** The page size of the walk that used a part of the page at `start`. */
-  size: number | undefined
+  size: number
+  /** Items in one page. */
+  maximum: number
 }
 
 /** A page used in part is asked for again in its own size: what a token and a position mean may depend on it. */
@@ -28,18 +32,20 @@ export async function walkTokens({
   pagination,
   ask,
   limit,
+  enough,
   order,
   start,
+  maximum,
   ...used
 }: TokensWalk): Promise<WalkResult> {
-  const size = start.position < 0 ? limit : (used.size ?? limit)
+  const size = start.position < 0 ? Math.min(limit, maximum) : used.size
   const given: GivenItem[] = []
   const known = new Set(start.ids)
   let boundary = start
   let calls = 0
   let left = true
 
-  while (left && given.length < limit && calls < maxCalls) {
+  while (left && given.length < enough && calls < maxCalls) {
     calls += 1
     const { token, position } = boundary
     const { body, items } = await ask({

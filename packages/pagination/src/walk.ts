@@ -17,8 +17,12 @@ import { walkTokens } from './walk-tokens.ts'
 export interface WalkOptions {
   pagination: Pagination
   plan: PagingPlan
-  /** Absent: the cursor's, else 20. Cut to what the vendor gives at once. */
+  /** Absent: the cursor's, else 20. Cut to `maxLimit`. */
   limit?: number | undefined
+  /** The largest `limit`, whatever the vendor's page; several pages are read for it. Absent: what the vendor gives at once. */
+  maxLimit?: number | undefined
+  /** One vendor page at a time, as large as the vendor gives it; `limit` is only carried in the cursor. */
+  pageByPage?: boolean | undefined
   cursor?: string | undefined
   /** Identifies the query: tool, account, filters. */
   scope: string
@@ -34,6 +38,8 @@ export interface ListPage {
   items: unknown[]
   /** Left out where the vendor gives none, or one that cannot be. */
   total?: number
+  /** How many items were asked for, as the next page will be asked for too. */
+  limit: number
   /** Vendor calls made. */
   calls: number
   /** The cursor that goes on behind the first `count` items; null when nothing is left. */
@@ -49,7 +55,9 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
   const cursor = options.cursor === undefined ? undefined : readCursor(options.cursor, scope)
   const maximum =
     pagination.kind === 'none' ? Number.POSITIVE_INFINITY : clamp(options.plan.maximum, maxPageSize)
-  const limit = clamp(options.limit ?? cursor?.limit ?? usualLimit, maximum)
+  const limit = clamp(options.limit ?? cursor?.limit ?? usualLimit, options.maxLimit ?? maximum)
+  const enough = options.pageByPage ? 1 : limit
+  const wanted = options.pageByPage ? Math.min(maximum, maxPageSize) : limit
   const order = orderOf(options.plan.order, options.args)
   const start = cursor ?? { position: -1, ids: [] }
 
@@ -58,6 +66,7 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
   return {
     items: given.map(({ item }) => item),
     ...(total === undefined ? {} : { total }),
+    limit,
     calls,
     cursorAfter(count) {
       if (count >= given.length && !left) return null
@@ -69,12 +78,13 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
 
   function follow(): Promise<WalkResult> {
     const sizes = cursor?.sizes
+    const common = { ask, limit: wanted, enough, order, start }
     if (pagination.kind === 'cursor') {
-      const size = sizes && clamp(sizes[0], maximum)
-      return walkTokens({ pagination, ask, limit, order, start, size })
+      const size = clamp(sizes?.[0] ?? wanted, maximum)
+      return walkTokens({ ...common, pagination, size, maximum })
     }
     const { base, last } = options.plan
-    return walkPositions({ pagination, ask, limit, order, start, limits: { maximum, base, last }, sizes })
+    return walkPositions({ ...common, pagination, limits: { maximum, base, last }, sizes })
   }
 
   async function ask(query: Parameters<Ask>[0]) {

@@ -71,12 +71,12 @@ test('an assignee goes by a part of the name, and a team is said to be one', asy
   expect(text).toMatch(/is a team, .*users only.*list_all_richpanel_users/)
 })
 
-test('a comment whose plain_body is empty is read from its body', async () => {
+test('a comment is read from its HTML, which keeps the cells of a table apart', async () => {
   const comments = [
     { id: 'a', plain_body: 'Hi', body: '<p>Hi</p>', html_body: '<p>Hi</p>' },
     {
       id: 'b',
-      plain_body: '',
+      plain_body: 'Order1001',
       body: '<table><tr><td>Order</td><td>1001</td></tr></table>',
       html_body: '<p>x</p>',
     },
@@ -86,8 +86,8 @@ test('a comment whose plain_body is empty is read from its body', async () => {
     fetch: async () => Response.json({ ticket: { id: 'x', comments } }),
   })
   const { structuredContent } = await connector.call('get_single_richpanel_conversation_by_id', { id: 'x' })
-  expect(structuredContent?.['comments']).toEqual([
-    { id: 'a', plain_body: 'Hi' },
-    { id: 'b', body: 'Order | 1001' },
+  expect(structuredContent?.['turns']).toMatchObject([
+    { id: 'a', text: 'Hi' },
+    { id: 'b', text: 'Order | 1001' },
   ])
 })

@@ -1,4 +1,5 @@
 import { testConnector } from '@helpdesk-mcp/testing'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { createRichpanelConnector } from '../src/index.ts'
 import { wireFixtures } from './wire-fixtures.ts'
 
@@ -22,6 +23,15 @@ testConnector('Richpanel', {
     'get_single_richpanel_customer_by_id',
   ],
   wire: wireFixtures,
+  conversationLists: ['list_all_richpanel_conversations', 'list_all_richpanel_customer_conversations'],
+  sandboxReads: {
+    get_single_richpanel_customer_by_id: { type: 'email', id: 'ana.cruz@mail.example' },
+    list_all_richpanel_customer_conversations: { type: 'email', id: 'ana.cruz@mail.example' },
+  },
+  sandbox() {
+    const { fetch, settings } = createSandbox()
+    return createRichpanelConnector({ fetch, settings: settings as never })
+  },
   read: {
     tool: 'get_single_richpanel_conversation_by_id',
     arguments: { id: '<a@example.com>' },

@@ -74,7 +74,7 @@ export const wireReads: WireFixture[] = [
     },
     response: { body: { ticket: thread } },
     // is_operator, as live answers have it, is read as the documented isOperator.
-    result: { id: messageId, comments: [{ id: 'c1', isOperator: false, plain_body: 'Where is it?' }] },
+    result: { id: messageId, turns: [{ id: 'c1', role: 'customer', text: 'Where is it?' }] },
   },
   {
     tool: 'get_single_richpanel_conversation_by_id',

@@ -115,7 +115,7 @@ export const wireWrites: WireFixture[] = [
       id: 'api-acme-1',
       conversation_no: 1346,
       customer_visible: 'unknown',
-      customer_visible_how: 'stored',
+      delivery: { state: 'stored', also: ['Rules of the account may answer or survey the customer.'] },
     },
   },
   {
@@ -183,7 +183,7 @@ export const wireWrites: WireFixture[] = [
       body: { ticket: { status: 'OPEN', priority: 'LOW', comment: { body: 'Thanks!' } } },
     },
     response: { body: { ticket: { id: messageId } } },
-    result: { customer_visible: 'unknown', customer_visible_how: 'stored' },
+    result: { customer_visible: 'unknown', delivery: { state: 'stored', also: [] } },
   },
   {
     // No wrapper here, and PUT although it creates nothing anew.
@@ -222,7 +222,7 @@ export const wireWrites: WireFixture[] = [
       headers: json,
       body: { body: 'It is on its way.', author_id: 'operator' },
     },
-    result: { customer_visible: 'yes', customer_visible_how: 'sent' },
+    result: { customer_visible: 'yes', delivery: { state: 'accepted', also: [] } },
   },
   {
     tool: 'richpanel_conversations_send_message',

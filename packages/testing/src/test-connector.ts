@@ -2,12 +2,17 @@ import type { ConnectorOptions } from '@helpdesk-mcp/connector'
 import { type Connector, effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe } from 'vitest'
 import { type Network, observe } from './observe.ts'
+import { type ReadAnswer, readEverything } from './read-everything.ts'
 import { stillClock } from './still-clock.ts'
 import { testArguments } from './test-arguments.ts'
 import { testDescriptions } from './test-descriptions.ts'
 import { testFailures } from './test-failures.ts'
+import { testNames } from './test-names.ts'
+import { testRows } from './test-rows.ts'
 import { testSecrets } from './test-secrets.ts'
+import { testTimes } from './test-times.ts'
 import { testWire, type WireFixture } from './test-wire.ts'
+import { testWrites } from './test-writes.ts'
 
 export interface ConnectorFixture<Settings> {
   create: (options: ConnectorOptions<Settings>) => Connector
@@ -21,8 +26,16 @@ export interface ConnectorFixture<Settings> {
    * contract is tested for every tool either way.
    */
   wireCovers?: 'every tool' | 'names'
+  /** Arguments (`tool id.argument`) that hold an id of the account's own vocabulary and take no name all the same, with the reason. */
+  unnamed?: Readonly<Record<string, string>>
   /** Whether a 401 is answered with a new token and a second attempt. */
   renewsTokens?: boolean
+  /** The vendor's sandbox with its seed: what every reading tool answers is looked at. */
+  sandbox?: () => Connector
+  /** The tools, by name, that list conversations, tickets, cases or chats. */
+  conversationLists?: readonly string[]
+  /** Arguments of reads in the sandbox, by tool, where no list gives them. */
+  sandboxReads?: Record<string, Record<string, unknown>>
   /** A read of one object, as a model calls it, and an answer to it. */
   read: { tool: string; arguments: Record<string, unknown>; answer: unknown }
   /** A list, and an answer to its first page. */
@@ -63,8 +76,20 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
   describe(`${title} keeps the connector contract`, () => {
     testDescriptions(records, fixture.names)
     testWire(fixture, records, start)
+    testWrites(fixture, records, start)
     testArguments(records, fixture, start)
     testFailures(fixture, start)
     testSecrets(fixture, start)
+    const { sandbox } = fixture
+    if (sandbox) {
+      let answers: Promise<ReadAnswer[]> | undefined
+      const read = () => {
+        answers ??= readEverything(sandbox(), fixture.sandboxReads)
+        return answers
+      }
+      testTimes(read)
+      testRows(fixture.conversationLists ?? [], sandbox, read)
+    }
+    testNames(records, fixture.unnamed)
   })
 }

@@ -44,7 +44,8 @@ export function testWire<Settings>(
           : Response.json(body, { status, ...(headers ? { headers } : {}) })
       const { connector, network } = start([answer])
       const result = await connector.call(tool, fixture.arguments)
-      const [sent] = network.sent
+      // Values of a write may be looked up first.
+      const sent = network.sent.find(({ method }) => method === fixture.request.method) ?? network.sent[0]
       expect(sent, JSON.stringify(result.structuredContent)).toBeDefined()
       await compare(sent as SentRequest, fixture.request)
       if (fixture.result) expect(result.structuredContent).toMatchObject(fixture.result)

@@ -1,5 +1,6 @@
 import { type BodyField, type BodyPlan, isObject, type Json, mapAt, valueAt } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
+import { toMilliseconds } from './iso-time.ts'
 import { type Part, writeMultipart } from './multipart.ts'
 import { plainText, styledPairs, urlWriter } from './parameter-styles.ts'
 import { int64Literal, writeJson } from './write-json.ts'
@@ -90,8 +91,10 @@ function json(plan: BodyPlan, value: unknown): string {
   const isLeftOut = plan.wrapWhenEmpty !== undefined && isObject(value) && isEmpty(value)
   const keys = isLeftOut ? plan.wrap.slice(0, plan.wrapWhenEmpty) : plan.wrap
   const wrap = (inner: unknown) => keys.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
-  if (!plan.integers?.length) return JSON.stringify(wrap(value)) ?? 'null'
-  return writeJson(wrap(plan.integers.reduce((current, path) => mapAt(current, path, int64Literal), value)))
+  const { integers = [], milliseconds = [] } = plan
+  const timed = milliseconds.reduce((current, path) => mapAt(current, path, toMilliseconds), value)
+  if (integers.length === 0) return JSON.stringify(wrap(timed)) ?? 'null'
+  return writeJson(wrap(integers.reduce((current, path) => mapAt(current, path, int64Literal), timed)))
 }
 
 function raw(argument: string, value: unknown, contentType: string): EncodedBody {

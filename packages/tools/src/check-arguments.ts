@@ -17,6 +17,7 @@ import { formats } from './formats.ts'
 import { formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { missingChange, withoutEmpty, withoutNoise } from './left-out.ts'
 import { sentFields } from './request.ts'
+import { withWholeDays } from './time-ranges.ts'
 
 /**
  * Coerces arguments to a tool's schema where they do not fit it, and throws if they still do not. `listedBy` names the tool that lists an
@@ -71,7 +72,8 @@ export function createArgumentCheck(
     const oversized = findOversized(args, record)
     if (oversized) throw argumentError(record, [oversized])
     const own = withoutNoise(args, (name) => Object.hasOwn(inputSchema.properties ?? {}, name))
-    const given = withoutEmpty(own, record, reservedArguments)
+    const days = withWholeDays(withoutEmpty(own, record, reservedArguments), record)
+    const { args: given, asked } = withLowerLimit(days, record)
     const rounded = findRounded(given, inputSchema)
     if (rounded.length > 0) throw argumentError(record, rounded)
     const validate = await compile(inputSchema)
@@ -99,8 +101,22 @@ export function createArgumentCheck(
         { details: [{ argument: '(arguments)', expected, got: 'nothing' }] },
       )
     }
-    return coerced
+    return asked === undefined ? coerced : { ...coerced, limit: asked }
   }
+}
+
+/** A `limit` that is too high is lowered, not refused; what was asked for is returned beside it, so that the answer can say so. */
+function withLowerLimit(
+  args: Record<string, unknown>,
+  { inputSchema }: Pick<ToolRecord, 'inputSchema'>,
+): { args: Record<string, unknown>; asked?: number } {
+  const isList = propertyOf(inputSchema, 'next_cursor') !== undefined
+  const max = isList ? propertyOf(inputSchema, 'limit')?.maximum : undefined
+  const given = args['limit']
+  const asked = typeof given === 'string' && /^\s*\d{1,15}\s*$/.test(given) ? Number(given) : given
+  if (typeof max !== 'number' || typeof asked !== 'number' || !Number.isSafeInteger(asked) || asked <= max)
+    return { args }
+  return { args: { ...args, limit: max }, asked }
 }
 
 async function loadAjv(): Promise<Ajv2020> {
@@ -174,7 +190,7 @@ export const reservedArguments: readonly string[] = [
 
 /** Arguments that were given together with others, although the vendor takes them alone. */
 function findExclusive(
-  { alone = {}, request }: Pick<ToolRecord, 'alone' | 'request'>,
+  { alone = {}, request, filters, sorts }: Pick<ToolRecord, 'alone' | 'request' | 'filters' | 'sorts'>,
   args: Readonly<Record<string, unknown>>,
 ): FoundProblem[] {
   const inPath = request.parameters.flatMap(({ in: place, argument }) =>
@@ -182,7 +198,8 @@ function findExclusive(
   )
   return Object.entries(alone).flatMap(([name, beside]) => {
     if (!Object.hasOwn(args, name)) return []
-    const allowed = [name, ...beside, ...reservedArguments, ...inPath]
+    const ours = [...reservedArguments, ...Object.keys({ ...filters, ...sorts })]
+    const allowed = [name, ...beside, ...ours, ...inPath]
     const others = Object.keys(args).filter((other) => !allowed.includes(other))
     if (others.length === 0) return []
     const list = others.join(', ')

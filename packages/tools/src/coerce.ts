@@ -2,8 +2,10 @@ import { createJsonScan, isObject, type Json, type JsonSchema } from '@helpdesk-
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { maxArgumentDepth, maxArgumentValues } from './argument-bounds.ts'
 import { isoDate, isoDateTime } from './formats.ts'
+import { isoTime } from './iso-time.ts'
 import { digitsPattern, formOf, isOfType, propertyOf, resolve, typesOf, variantsOf } from './json-schema.ts'
 import { readJson } from './read-json.ts'
+import { withoutPrefix } from './typed-number.ts'
 
 /** Stands for "left out" among the values to try. */
 const leftOut = Symbol('left out')
@@ -155,18 +157,24 @@ function convert(value: unknown, type: string, form: JsonSchema, root: JsonSchem
 
 function asString(value: unknown, { format, pattern }: JsonSchema): unknown {
   if (typeof value === 'number') {
+    if (format === 'date-time') return asTime(isoTime(value), pattern)
     return !Number.isInteger(value) || Number.isSafeInteger(value) ? String(value) : undefined
   }
   if (typeof value !== 'string') return undefined
   const text = value.trim()
-  if (pattern === digitsPattern) return /^#?\s*(-?\d+)(\.0+)?$/.exec(text)?.[1] ?? text
+  if (pattern === digitsPattern) return /^(-?\d+)(\.0+)?$/.exec(withoutPrefix(text))?.[1] ?? text
   if (format === 'date') return isoDate(text) ?? text
-  const moment = format === 'date-time' ? isoDateTime(text) : undefined
-  if (moment === undefined || typeof pattern !== 'string') return moment ?? text
-  // The same instant in the form that a vendor's pattern asks for.
+  const moment = format === 'date-time' ? isoTime(text) : isoDateTime(text)
+  return format === 'date-time' || pattern !== undefined ? (asTime(moment, pattern) ?? text) : text
+}
+
+/** The same instant in the form that a vendor's pattern asks for. A pattern without a zone is taken to mean UTC. */
+function asTime(moment: unknown, pattern: unknown): string | undefined {
+  if (typeof moment !== 'string' || isoDateTime(moment) === undefined) return undefined
+  if (typeof pattern !== 'string') return moment
   const utc = new Date(moment).toISOString()
-  const forms = [moment, utc, utc.replace('.000Z', 'Z')]
-  return forms.find((form) => new RegExp(pattern, 'u').test(form)) ?? text
+  const forms = [moment, utc, utc.replace('.000Z', 'Z'), utc.slice(0, 19).replace('T', ' ')]
+  return forms.find((form) => new RegExp(pattern, 'u').test(form))
 }
 
 function asList(value: unknown, { items }: JsonSchema, root: JsonSchema): unknown {
@@ -195,8 +203,7 @@ function isItem(text: string, item: JsonSchema): boolean {
 }
 
 function asNumber(text: string, type: string): number | undefined {
-  // People write a number that they see as #106.
-  const written = type === 'integer' ? text.replace(/^#\s*/, '') : text
+  const written = type === 'integer' ? withoutPrefix(text) : text
   if ((type !== 'integer' && type !== 'number') || !/^-?\d+(\.\d+)?$/.test(written)) return undefined
   const value = Number(written)
   const rounds = !written.includes('.') && !Number.isSafeInteger(value)

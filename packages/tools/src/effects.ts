@@ -1,6 +1,6 @@
 import {
+  type ArgumentConditions,
   type Effect,
-  type EffectRule,
   type Json,
   type RequestPlan,
   type ToolRecord,
@@ -18,12 +18,10 @@ export function effectsOf(
 }
 
 /** Whether a rule's conditions hold for these arguments. */
-export function holds(
-  rule: Pick<EffectRule, 'arguments' | 'absent'>,
-  args: Record<string, unknown>,
-): boolean {
+export function holds(rule: ArgumentConditions, args: Record<string, unknown>): boolean {
   const equal = Object.entries(rule.arguments ?? {}).every(([path, value]) => valueAt(args, path) === value)
-  return equal && (rule.absent ?? []).every((path) => valueAt(args, path) === undefined)
+  const isGiven = (path: string) => valueAt(args, path) !== undefined
+  return equal && !(rule.absent ?? []).some(isGiven) && (rule.given ?? []).every(isGiven)
 }
 
 /** Values that are sent for arguments that are not given, by argument. Defaults that are only documented are not included. */

@@ -7,13 +7,17 @@ export {
   unknownArgument,
 } from './argument-problems.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
-export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects } from './effects.ts'
+
+export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, sentDefaults } from './effects.ts'
+export { isoTime, zoneClock } from './iso-time.ts'
+
 export {
   digitsPattern,
   formOf,
   propertyOf,
   refName,
   resolve as resolveSchema,
+  timePattern,
   typesOf,
 } from './json-schema.ts'
 export { withoutNoise } from './left-out.ts'
@@ -37,10 +41,41 @@ export {
   type Measure,
   someNames,
 } from './shape/fit.ts'
-export { newTextBudget, type TextBudget } from './shape/texts.ts'
-export { type CustomerVisibility, visibilityOf } from './shape/visibility.ts'
+export { type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts'
+export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'
+
+export { createTimeWriter, inZone, type TimeWriter } from './shape/times.ts'
+export { readWith, restNote } from './shape/turn.ts'
+export { asksForText, vendorFields } from './shape/turn-fields.ts'
+export {
+  type CustomerVisibility,
+  failureIn,
+  howSeen,
+  type KnownRecipient,
+  visibilityOf,
+} from './shape/visibility.ts'
+export {
+  asksForWaiting,
+  createThreadReader,
+  createWaitingReader,
+  type ThreadState,
+  type WaitingReader,
+  waitingFields,
+  withWaiting,
+} from './shape/waiting.ts'
+export { checkTimes, dayOf, momentOf } from './time-ranges.ts'
+
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
+export { withoutPrefix } from './typed-number.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
-export { maxListPages, maxLookUps, maxVendorCalls } from './vendor-calls.ts'
+export {
+  maxConfirmedPer,
+  maxFieldLookUps,
+  maxFilterCalls,
+  maxLabelPages,
+  maxListPages,
+  maxLookUps,
+  maxVendorCalls,
+} from './vendor-calls.ts'
 export { int64Literal, writeJson } from './write-json.ts'

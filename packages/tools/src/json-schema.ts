@@ -3,6 +3,9 @@ import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
 /** What a 64-bit id looks like to a model: JSON numbers lose digits past 2^53. */
 export const digitsPattern = '^-?[0-9]+$'
 
+/** What a time looks like to a model where the vendor takes a number: ISO 8601, as `format: date-time` says in full. */
+export const timePattern = '^.+T.+$'
+
 export function typesOf(schema: JsonSchema | undefined): readonly string[] {
   return schema?.type === undefined ? [] : [schema.type].flat()
 }

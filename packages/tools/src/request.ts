@@ -1,6 +1,7 @@
 import { isObject, type ParameterPlan, type RequestPlan } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
 import { bodyFields, encodeBody } from './body.ts'
+import { toMilliseconds } from './iso-time.ts'
 import { percentEncoded, plainText, styledPairs, styledText, urlWriter } from './parameter-styles.ts'
 
 /** A request without a credential or a signal yet. */
@@ -124,9 +125,10 @@ function pathValue(parameter: ParameterPlan, value: unknown): string {
 /** The reserved characters that do not end a path's segment. */
 const segmentReserved = /%(?:3A|40|24|2C|3B|3D|2B|26)/g
 
-function given({ argument, value, parts }: ParameterPlan, args: Arguments): unknown {
+function given({ argument, value, parts, words, milliseconds }: ParameterPlan, args: Arguments): unknown {
   const own = parts ? together(parts, args) : argument === undefined ? undefined : argumentOf(args, argument)
-  return own ?? value
+  if (words && typeof own === 'string' && Object.hasOwn(words, own)) return words[own]
+  return milliseconds ? toMilliseconds(own ?? value) : (own ?? value)
 }
 
 /** The given arguments of those that make up one object. */

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
+import { timePattern } from '../src/index.ts'
 import { checked, refusal, toolOf } from './checked-tool.ts'
 
 const id: JsonSchema = { type: 'string', pattern: '^-?[0-9]+$' }
@@ -10,6 +11,8 @@ const comment: JsonSchema = {
 }
 const day: JsonSchema = { type: 'string', format: 'date' }
 const moment: JsonSchema = { type: 'string', format: 'date-time' }
+const wallTime: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$' }
+const timeSent: JsonSchema = { type: 'string', format: 'date-time', pattern: timePattern }
 const level: JsonSchema = { type: 'string', enum: ['OPEN', 'ON_HOLD', 'CLOSED'] }
 
 describe('what clients do to arguments is undone', () => {
@@ -42,6 +45,10 @@ describe('what clients do to arguments is undone', () => {
     ['an offset without a colon', moment, '2026-12-01T10:00:00+0200', '2026-12-01T10:00:00+02:00'],
     ['a time without seconds', moment, '2026-12-01T10:00Z', '2026-12-01T10:00:00Z'],
     ['a space in a time', moment, '2026-12-01 10:00:00 UTC', '2026-12-01T10:00:00Z'],
+    ['milliseconds for a time', moment, 1_795_961_939_000, '2026-11-29T14:18:59Z'],
+    ['seconds as text for a time', moment, '1795961939', '2026-11-29T14:18:59Z'],
+    ['a time for a wall time', wallTime, '2026-11-29T15:18:59+01:00', '2026-11-29 14:18:59'],
+    ['milliseconds where only a time is taken', timeSent, 1_795_961_939_000, '2026-11-29T14:18:59Z'],
     ['a number for a text', { type: 'string' }, 1345, '1345'],
     ['a number for an id', id, 42, '42'],
     ['an enum in other letters', level, 'closed', 'CLOSED'],

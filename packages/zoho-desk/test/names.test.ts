@@ -44,12 +44,13 @@ describe('a value that the portal does not have', () => {
     expect((await call(search, { status: `\${open}` })).isError).toBeUndefined()
   })
 
-  test('unassigned is what the search cannot find: the refusal names the tool that can', async () => {
-    const { call, requests } = open()
-    const before = requests.length
-    const { text } = await call(search, { assigneeId: 'unassigned' })
-    expect(text).toContain('use list_all_zoho_desk_tickets with assignee Unassigned')
-    expect(requests.length).toBe(before)
+  test.each(['unassigned', 'none', ['Nobody']])('%j is what the search cannot find: the connector does', async (nobody) => {
+    const { call } = open()
+    const found = (await call(search, { assigneeId: nobody })).content
+    const rows = found.result as { assigneeId: unknown }[]
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(({ assigneeId }) => assigneeId === null)).toBe(true)
+    expect(found.looked_at).toBeGreaterThan(rows.length)
     const { content } = await call('list_all_zoho_desk_tickets', { assignee: 'Unassigned' })
     expect((content.result as { assigneeId: unknown }[]).every(({ assigneeId }) => assigneeId === null)).toBe(
       true,
@@ -125,7 +126,7 @@ describe('the number that people see', () => {
 
 describe('words for nobody and for oneself', () => {
   test.each<[string, object, RegExp]>([
-    [search, { assigneeId: 'none' }, /use list_all_zoho_desk_tickets with assignee Unassigned/],
+    [search, { assigneeId: ['none', 'me'] }, /Give unassigned: true instead/],
     ['list_all_zoho_desk_tickets', { assignee: 'none' }, /Give Unassigned for tickets without an agent/],
     [
       'update_a_zoho_desk_ticket_by_id',

@@ -40,7 +40,7 @@ describe('on the wire', () => {
       }),
       expect.objectContaining({
         method: 'GET',
-        url: `${api}/api/v1/tickets/1234567890`,
+        url: `${api}/api/v1/tickets/1234567890?include=contacts,assignee,departments,team`,
         redirect: 'manual',
         headers: expect.objectContaining({
           authorization: 'Zoho-oauthtoken planted-access-1',

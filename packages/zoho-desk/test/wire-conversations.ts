@@ -1,4 +1,5 @@
 import type { WireFixture } from '@helpdesk-mcp/testing'
+import { expect } from 'vitest'
 import { get, nothing, patch, post, put, remove } from './wire-requests.ts'
 
 // By hand, as wire-tickets.ts.
@@ -26,7 +27,17 @@ export const wireConversations: WireFixture[] = [
       ticketStatus: 'Closed',
     }),
     response: { body: thread },
-    result: { id: '21', customer_visible: 'yes', customer_visible_how: 'mailed' },
+    result: {
+      id: '21',
+      customer_visible: 'yes',
+      delivery: {
+        to: 'elena@mail.example',
+        channel: 'email',
+        id: '21',
+        state: 'accepted',
+        also: [expect.stringContaining('closed')],
+      },
+    },
   },
   {
     tool: 'create_a_zoho_desk_email_reply',
@@ -99,7 +110,11 @@ export const wireConversations: WireFixture[] = [
       isPublic: true,
     }),
     response: { body: { id: '42', content: 'It is on its way', isPublic: true } },
-    result: { id: '42', customer_visible: 'yes', customer_visible_how: 'shown in the portal' },
+    result: {
+      id: '42',
+      customer_visible: 'yes',
+      delivery: { channel: 'portal', id: '42', state: 'accepted', also: [expect.stringContaining('mail')] },
+    },
   },
   {
     tool: 'list_all_zoho_desk_ticket_comments',

@@ -5,6 +5,8 @@ import { get, nothing, patch, post } from './wire-requests.ts'
 // Query parameters stand in alphabetical order; only their spelling and values count.
 
 const id = '71928300000012345'
+/** What is asked for, so that rows and records have names. */
+const named = 'contacts,assignee,departments,team'
 const ticket = {
   id,
   ticketNumber: '103',
@@ -18,7 +20,7 @@ export const wireTickets: WireFixture[] = [
   {
     tool: 'list_all_zoho_desk_tickets',
     arguments: {},
-    request: get('/tickets?from=0&limit=20&sortBy=-createdTime'),
+    request: get(`/tickets?from=0&include=${named}&limit=20&sortBy=-createdTime`),
     response: { body: { data: [ticket] } },
     result: { result: [{ id, subject: 'Late parcel' }], next_cursor: null },
   },
@@ -26,14 +28,14 @@ export const wireTickets: WireFixture[] = [
     // Several values of one filter stand in one parameter, with commas.
     tool: 'list_all_zoho_desk_tickets',
     arguments: { teamIds: ['3', '4'], departmentIds: [id], sortBy: 'dueDate', limit: 5 },
-    request: get(`/tickets?departmentIds=${id}&from=0&limit=5&sortBy=dueDate&teamIds=3,4`),
+    request: get(`/tickets?departmentIds=${id}&from=0&include=${named}&limit=5&sortBy=dueDate&teamIds=3,4`),
     response: nothing,
     result: { result: [], next_cursor: null },
   },
   {
     tool: 'get_single_zoho_desk_ticket_by_id',
     arguments: { id },
-    request: get(`/tickets/${id}`),
+    request: get(`/tickets/${id}?include=${named}`),
     response: { body: { ...ticket, description: '<p>Where is it?</p>' } },
     result: { id },
   },

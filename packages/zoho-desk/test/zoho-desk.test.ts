@@ -1,4 +1,5 @@
 import { testConnector } from '@helpdesk-mcp/testing'
+import { createSandbox } from '../sandbox/sandbox.ts'
 import { createZohoDeskConnector } from '../src/index.ts'
 import { wireFixtures } from './wire-fixtures.ts'
 
@@ -31,7 +32,24 @@ testConnector('Zoho Desk', {
     'create_a_zoho_desk_ticket_comment',
   ],
   wire: wireFixtures,
+  conversationLists: [
+    'list_all_zoho_desk_tickets',
+    'list_all_zoho_desk_tickets_search',
+    'list_all_zoho_desk_contact_tickets',
+    'list_all_zoho_desk_account_tickets',
+  ],
+  sandbox() {
+    const { fetch, settings } = createSandbox()
+    return createZohoDeskConnector({ fetch, settings: settings as never })
+  },
   wireCovers: 'names',
+  unnamed: {
+    'list_custom_module_records.viewId': 'Views are not listed for modules of the portal.',
+    'custom_module_records_count.viewId': 'Views are not listed for modules of the portal.',
+    'list_products.viewId': 'Views are not listed for products.',
+    'list_ticket_tag_tickets.tag_id':
+      'Tags are listed by department; the search of tickets takes their names.',
+  },
   renewsTokens: true,
   read: { tool: 'get_single_zoho_desk_ticket_by_id', arguments: { id: ticket.id }, answer: ticket },
   list: {

@@ -1416,8 +1416,15 @@ export interface components {
              * @enum {string}
              */
             customer_visible: "yes" | "no" | "unknown";
-            /** @description mailed, sent, shown in the portal or stored; left out when unknown. */
-            customer_visible_how?: string;
+            /** @description How it will reach the customer; left out when nobody outside is told. */
+            delivery?: {
+                /** @description The recipient, if the arguments name one. */
+                to: string | null;
+                /** @description Such as email or portal; null if unknown. */
+                channel: string | null;
+                /** @description What else the call may set off. */
+                also: string[];
+            };
         };
         ToolArguments: {
             arguments?: {

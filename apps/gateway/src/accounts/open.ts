@@ -1,7 +1,9 @@
 import {
   type CallAudit,
   createConnector,
+  createNameCache,
   createRateLimits,
+  type NameCache,
   type RateLimitTracker,
 } from '@helpdesk-mcp/connector'
 import {
@@ -51,6 +53,8 @@ interface OpenAccount extends FoundAccount {
   keeper: StateKeeper
   /** Shared by all servers that use the account, so that each counts the calls of all. */
   limits?: RateLimitTracker
+  /** The names that its lists gave lately. */
+  names?: NameCache
 }
 
 /** Accounts whose credentials are kept unsealed in memory. */
@@ -90,6 +94,7 @@ export function createAccounts(context: GatewayContext): Accounts {
       const { entry, records, settings, keeper } = account
       const { definition } = entry
       account.limits ??= createRateLimits(definition, settings as never, clock)
+      account.names ??= createNameCache()
       const key = credentialKey(definition, settings)
       const baseUrl = context.sandboxUrl(definition.id)
       const connector = createConnector(definition, {
@@ -99,6 +104,7 @@ export function createAccounts(context: GatewayContext): Accounts {
         clock,
         checkArguments,
         limits: account.limits,
+        names: account.names,
         ...(context.fetch ? { fetch: context.fetch } : {}),
         ...(baseUrl === undefined ? {} : { baseUrl }),
         ...(key ? { store: accountTokens(store.accounts.tokens(tenantId, accountId), key) } : {}),

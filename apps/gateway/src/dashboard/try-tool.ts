@@ -120,7 +120,12 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
     const record = await findTool(context, accounts, c.var.principal.tenantId, id, tool)
     const args = c.req.valid('json').arguments ?? {}
     const effects = await toolEffects(checkArguments, record, args)
-    return c.json({ effects, ...visibilityOf(record, args, effects) }, 200)
+    const { customer_visible, delivery } = visibilityOf(record, args, effects)
+    const { to = null, channel = null, also = [] } = delivery ?? {}
+    return c.json(
+      { effects, customer_visible, ...(delivery ? { delivery: { to, channel, also } } : {}) },
+      200,
+    )
   })
 }
 
@@ -267,10 +272,14 @@ const ToolEffects = z
     customer_visible: z
       .enum(['yes', 'no', 'unknown'])
       .openapi({ description: 'Whether a customer will see it.' }),
-    customer_visible_how: z
-      .string()
+    delivery: z
+      .object({
+        to: z.string().nullable().openapi({ description: 'The recipient, if the arguments name one.' }),
+        channel: z.string().nullable().openapi({ description: 'Such as email or portal; null if unknown.' }),
+        also: z.array(z.string()).openapi({ description: 'What else the call may set off.' }),
+      })
       .optional()
-      .openapi({ description: 'mailed, sent, shown in the portal or stored; left out when unknown.' }),
+      .openapi({ description: 'How it will reach the customer; left out when nobody outside is told.' }),
   })
   .openapi('ToolEffects')
 

@@ -101,7 +101,7 @@ test('what a customer will see is said to be so', async () => {
     (await ask('POST', tool, { body: { arguments: { ticket_id: '1', content: 'hello', isPublic } } })).body
   expect(await effects(true)).toMatchObject({
     customer_visible: 'yes',
-    customer_visible_how: 'shown in the portal',
+    delivery: { to: null, channel: 'portal' },
   })
   expect(await effects(false)).toEqual({ effects: ['internal'], customer_visible: 'no' })
 })

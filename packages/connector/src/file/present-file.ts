@@ -1,22 +1,19 @@
-import type {
-  ResponsePlan,
-  ResultImage,
-  ResultResource,
-  ToolRecord,
-  UntrustedPart,
-  UntrustedPlan,
+import {
+  type ResponsePlan,
+  type ResultImage,
+  type ResultResource,
+  type ToolRecord,
+  type UntrustedPart,
+  type UntrustedPlan,
+  wellKnownMediaTypes,
 } from '@helpdesk-mcp/contracts'
 import { jsonBytes } from '@helpdesk-mcp/tools'
 import type { Presenter } from '../present.ts'
 import type { VendorFile } from './read-file.ts'
 import { showFile } from './show-file.ts'
 
-/** Types that are themselves, not somebody's words. */
-const knownTypes =
-  'application/octet-stream|application/pdf|application/json|application/xml|application/zip|application/msword|image/png|image/jpeg|image/gif|image/webp|image/svg+xml|text/plain|text/html|text/csv|text/xml|message/rfc822'
-
 /** People chose the name, and wrote the content. */
-const untrusted: UntrustedPlan = { except: { content_type: knownTypes, note: true, resource: true } }
+const untrusted: UntrustedPlan = { except: { content_type: wellKnownMediaTypes, note: true, resource: true } }
 
 interface PresentedFile {
   content: Record<string, unknown>

@@ -801,7 +801,7 @@ export interface components {
              * @description Sales order.
              */
             sales_order_id?: string;
-            /** @description YYYY-MM-DD HH:MM:SS; only for tickets from elsewhere. */
+            /** @description YYYY-MM-DD HH:MM:SS, taken to be UTC; only for tickets from elsewhere. */
             created_at?: string;
             /** @description False trims the answer. */
             full_response?: boolean | null;
@@ -861,7 +861,7 @@ export interface components {
             subject?: string;
             /** @description Attachments. */
             attachments?: components["schemas"]["AttachmentInput"][] | null;
-            /** @description YYYY-MM-DD HH:MM:SS; only for messages from elsewhere. */
+            /** @description YYYY-MM-DD HH:MM:SS, taken to be UTC; only for messages from elsewhere. */
             created_at?: string;
             /** @description False trims the answer. */
             full_response?: boolean | null;

@@ -681,9 +681,18 @@ export interface components {
             /** @description The customer's words; their form is not documented. */
             feedback?: string | number | boolean | null;
             /** @description What happened, only when one case is read. What an entry looks like is not documented. */
-            history?: {
+            history?: ({
+                type?: string;
+                date?: string;
+            } & {
                 [key: string]: unknown;
-            }[];
+            })[];
+        };
+        Feedback: {
+            date_requestedfeedback?: string | boolean | null;
+            date_rated?: string | boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         CaseTag: {
             id?: number;
@@ -820,6 +829,8 @@ export interface components {
         };
         /** @description A mail. No source shows its fields. */
         Email: {
+            date?: string;
+        } & {
             [key: string]: unknown;
         };
         Webhook: {
@@ -855,6 +866,17 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Undocumented"];
+            };
+        };
+        /** @description What the customer said. Its fields are taken from those of a case. */
+        Feedback: {
+            headers: {
+                "X-FuseDesk-Usage-Limit": components["headers"]["UsageLimit"];
+                "X-FuseDesk-Usage-Remaining": components["headers"]["UsageRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Feedback"];
             };
         };
         /** @description The departments. */
@@ -1377,7 +1399,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            200: components["responses"]["Feedback"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -1,25 +1,25 @@
-import type { ListResult } from '@helpdesk-mcp/connector'
+import type { ListResult, Turn, TurnOf } from '@helpdesk-mcp/connector'
 
 /** The tools by name. */
 export interface Tools {
   /** List cases */
   "list_all_fuse_desk_cases": {
-    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed"); /** CRM id of the customer (a contact's crmId, a case's contactid). */ "contactid"?: number; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<number>; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. Id or name. */ "repid"?: string; /** Rep who opened the case, presumably by userId. Id or name. */ "createdByRep"?: string; /** Department id (the case's departmentid). Id or name. */ "depid"?: string; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** State. new waits for the team, open waits for the customer, closed is done; active is a group for searches only, taken to be all that is not closed. */ "status"?: ("new" | "active" | "open" | "closed" | "waiting_for_customer"); /** CRM id of the customer (a contact's crmId, a case's contactid). crmId or e-mail address. */ "contactid"?: string; /** CRM ids of several customers, whose cases are wanted together. */ "contactids"?: Array<string>; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Email address of the customer. */ "email"?: string; /** Sender of the mail that opened the case. */ "from"?: string; /** Text to find in the subject (a case's summary). */ "subject"?: string; /** Assigned rep, by userId. Id or name. */ "repid"?: string; /** Rep who opened the case, presumably by userId. Id or name. */ "createdByRep"?: string; /** Department id (the case's departmentid). Id or name. */ "depid"?: string; /** After this day. */ "date_opened_after"?: string; /** Before this day. */ "date_opened_before"?: string; /** After this day. */ "date_assigned_after"?: string; /** Before this day. */ "date_assigned_before"?: string; /** After this day. */ "date_updated_after"?: string; /** Before this day. */ "date_updated_before"?: string; /** After this day. */ "date_firstresponse_after"?: string; /** Before this day. */ "date_firstresponse_before"?: string; /** After this day. */ "date_closed_after"?: string; /** Before this day. */ "date_closed_before"?: string; /** Sort order: a field, a space, asc or desc. Fields: date_opened, date_updated, date_lastresponse. Several such pairs are separated by commas. */ "orderby"?: string; "unassigned"?: boolean; /** Name or id. */ "tag"?: string; /** true: it waits, or may. */ "waiting_for_us"?: boolean; /** Time, day or age: 48h, 7d. */ "created_since"?: string; "updated_since"?: string; "waiting_longest_first"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Case"]>
   }
   /** Get one case */
   "get_single_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Dotted paths; ["*"]: all. "details:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["Case"]
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
+    result: Schemas["Case"] & { turns?: Array<Turn> }
   }
   /** Create case */
   "create_a_fuse_desk_case": {
-    arguments: { /** Department id. A case reads it back as departmentid. Id or name. */ "depid": string; /** One line that names the matter, as a mail's subject would. */ "summary": string; /** What the case is about; the first entry of its history. */ "details": string; /** Who opened it, as free text, such as a name, an email address or a phone number. */ "openedby": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep by userId. Absent, or not in the department, a rep of the department is drawn at random. Id or name. */ "repid"?: string; /** CRM id of the customer (a contact's crmId). */ "contactid"?: number; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Customer's email address; links the case to the contact who has it. */ "email"?: string; /** Case tags, separated by commas. Id or name. */ "casetags"?: string; /** What the first entry is, a note or a phone call. */ "type"?: ("note" | "call"); /** When it was opened, ISO 8601, for past matters; now if absent. */ "date_opened"?: string; /** When it was given to the rep, ISO 8601. */ "date_assigned"?: string; /** When it last changed, ISO 8601; date_opened if absent. */ "date_updated"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Department id. A case reads it back as departmentid. Id or name. */ "depid": string; /** One line that names the matter, as a mail's subject would. */ "summary": string; /** What the case is about; the first entry of its history. */ "details": string; /** Who opened it, as free text, such as a name, an email address or a phone number. */ "openedby": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep by userId. Absent, or not in the department, a rep of the department is drawn at random. Id or name. */ "repid"?: string; /** CRM id of the customer (a contact's crmId). crmId or e-mail address. */ "contactid"?: string; /** FuseDesk's own id of the customer (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** CRM id of the customer's company. */ "companyid"?: number; /** Customer's email address; links the case to the contact who has it. */ "email"?: string; /** Case tags, separated by commas. Id or name. */ "casetags"?: string; /** What the first entry is, a note or a phone call. */ "type"?: ("note" | "call"); /** When it was opened, ISO 8601, for past matters; now if absent. */ "date_opened"?: string; /** When it was given to the rep, ISO 8601. */ "date_assigned"?: string; /** When it last changed, ISO 8601; date_opened if absent. */ "date_updated"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Case"]
   }
   /** Update case */
   "update_a_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). */ "contactid"?: number; /** Customer to link, by FuseDesk's own id (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). crmId or e-mail address. */ "contactid"?: string; /** Customer to link, by FuseDesk's own id (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Add a note to a case */
@@ -39,18 +39,18 @@ export interface Tools {
   }
   /** Put a tag on a case */
   "fuse_desk_cases_apply_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Take a tag off a case */
   "fuse_desk_cases_remove_tag": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The case tag's id. Id or name. */ "tag_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Read a customer's feedback on a case */
   "fuse_desk_cases_get_feedback": {
     arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
-    result: Schemas["Undocumented"]
+    result: Schemas["Feedback"]
   }
   /** Allow a feedback request for a case */
   "fuse_desk_cases_enable_feedback": {
@@ -69,12 +69,12 @@ export interface Tools {
   }
   /** Change several cases at once */
   "fuse_desk_cases_bulk_update": {
-    arguments: { /** The cases, by caseid. */ "caseids": Array<number>; /** Gives all of them to this rep, by userId. Id or name. */ "repid"?: string; /** Moves all of them to this department. Id or name. */ "depid"?: string; /** Sets the status of all of them. */ "status"?: ("new" | "open" | "closed"); /** Puts this case tag on all of them. Id or name. */ "tagid"?: string; /** Applies a tag of the connected CRM to their contacts, which may set off mails there. */ "crmTagId"?: number; /** Starts an automation of the connected CRM for their contacts, which may send mails. */ "crmAutomationId"?: number; /** Hides all of them until then, ISO 8601. */ "snooze"?: string }
+    arguments: { /** The cases, by caseid. */ "caseids": Array<string>; /** Gives all of them to this rep, by userId. Id or name. */ "repid"?: string; /** Moves all of them to this department. Id or name. */ "depid"?: string; /** Sets the status of all of them. */ "status"?: ("new" | "open" | "closed"); /** Puts this case tag on all of them. Id or name. */ "tagid"?: string; /** Applies a tag of the connected CRM to their contacts, which may set off mails there. */ "crmTagId"?: number; /** Starts an automation of the connected CRM for their contacts, which may send mails. */ "crmAutomationId"?: number; /** Hides all of them until then, ISO 8601. */ "snooze"?: string }
     result: Schemas["Undocumented"]
   }
   /** Merge cases into one */
   "fuse_desk_cases_merge": {
-    arguments: { /** The cases, by caseid. */ "caseids": Array<number> }
+    arguments: { /** The cases, by caseid. */ "caseids": Array<string> }
     result: Schemas["Undocumented"]
   }
   /** List case tags */
@@ -94,7 +94,7 @@ export interface Tools {
   }
   /** List contacts */
   "list_all_fuse_desk_contacts": {
-    arguments: { /** Text to find, such as a name, an email address or a company. */ "search": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Text to find, such as a name, an email address or a company. */ "search"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Contact"]>
   }
   /** Get one contact */
@@ -149,7 +149,7 @@ export interface Tools {
   }
   /** Restore an archived department */
   "fuse_desk_departments_restore": {
-    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). */ "department_id": number }
+    arguments: { /** The department's id (departmentid of a case, departmentId of a chat). Id or name. */ "department_id": string }
     result: Schemas["Undocumented"]
   }
   /** List reps */
@@ -164,7 +164,7 @@ export interface Tools {
   }
   /** List chats */
   "list_all_fuse_desk_chats": {
-    arguments: { "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "lastMessage:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** true: not closed. */ "open"?: boolean; "unassigned"?: boolean; "waiting_for_us"?: boolean; /** Name or id. */ "customer_email"?: string; /** Time, day or age: 48h, 7d. */ "updated_since"?: string; "waiting_longest_first"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "lastMessage:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Chat"]>
   }
   /** Get one chat */
@@ -174,7 +174,7 @@ export interface Tools {
   }
   /** Update chat */
   "update_a_fuse_desk_chat_by_id": {
-    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. Id or e-mail address. */ "contactUuid"?: string; /** Case to link, by caseid. */ "caseId"?: number; /** Rep to assign, by userId. Id or name. */ "repId"?: string; /** Department to move it to. Id or name. */ "departmentId"?: string; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
+    arguments: { /** The chat's id. */ "id": string; /** Title of the chat. */ "title"?: string; /** Name shown for the visitor. */ "clientName"?: string; /** Contact to link, by FuseDesk's own id. Id or e-mail address. */ "contactUuid"?: string; /** Case to link, by caseid. The casenum of a recent case works too. */ "caseId"?: string; /** Rep to assign, by userId. Id or name. */ "repId"?: string; /** Department to move it to. Id or name. */ "departmentId"?: string; /** Count of messages no rep has seen; 0 presumably marks the chat read. */ "unseen"?: number }
     result: Schemas["Undocumented"]
   }
   /** Close a chat */
@@ -189,8 +189,8 @@ export interface Tools {
   }
   /** Get one email */
   "get_single_fuse_desk_email_by_id": {
-    arguments: { /** The mail's id. */ "id": string; /** Dotted paths; ["*"]: all. "*:full": with quoted history. */ "fields"?: Array<string> }
-    result: Schemas["Email"]
+    arguments: { /** The mail's id. */ "id": string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    result: TurnOf<Schemas["Email"]>
   }
   /** List webhooks */
   "list_all_fuse_desk_webhooks": {
@@ -226,14 +226,15 @@ export interface Tools {
 
 /** What results hold. */
 interface Schemas {
-  "Case": { "caseid"?: number; "id"?: number; "casenum"?: string; "casenumber"?: string; "summary"?: string; "status"?: string; "departmentid"?: (number | null); "repid"?: (number | null); "contactid"?: (number | null); "contactUuid"?: (string | null); "companyid"?: (number | null); "openedby"?: string; "details"?: string; "tags"?: Array<number>; "isArchived"?: boolean; "date_opened"?: string; "date_assigned"?: (string | null); "date_firstresponse"?: (string | null); "date_lastresponse"?: (string | null); "date_updated"?: string; "date_closed"?: (string | null); "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null); "rating"?: (string | number | boolean | null); "feedback"?: (string | number | boolean | null); "history"?: Array<Record<string, unknown>> }
+  "Case": { "caseid"?: number; "id"?: number; "casenum"?: string; "casenumber"?: string; "summary"?: string; "status"?: string; "departmentid"?: (number | null); "repid"?: (number | null); "contactid"?: (number | null); "contactUuid"?: (string | null); "companyid"?: (number | null); "openedby"?: string; "details"?: string; "tags"?: Array<number>; "isArchived"?: boolean; "date_opened"?: string; "date_assigned"?: (string | null); "date_firstresponse"?: (string | null); "date_lastresponse"?: (string | null); "date_updated"?: string; "date_closed"?: (string | null); "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null); "rating"?: (string | number | boolean | null); "feedback"?: (string | number | boolean | null); "history"?: Array<{ "type"?: string; "date"?: string } & Record<string, unknown>> }
   "Undocumented": unknown
+  "Feedback": { "date_requestedfeedback"?: (string | boolean | null); "date_rated"?: (string | boolean | null) } & Record<string, unknown>
   "CaseTag": { "id"?: number; "tagname"?: string; "hidden"?: boolean; "totalcases"?: number }
   "Contact": { "id"?: string; "crmId"?: (number | null); "firstName"?: string; "lastName"?: string; "emailAddress"?: string; "company"?: string; "phone1"?: string; "website"?: string; "timeZone"?: string; "dateCreated"?: string; "dateUpdated"?: string }
   "Department": { "id"?: number; "name"?: string; "repUserIds"?: Array<number>; "allReps"?: boolean; "phone"?: string; "templateCategory"?: string; "replyTemplateId"?: (number | null); "noteTemplateId"?: (number | null); "newCaseNoteTemplateId"?: (number | null); "feedbackTemplateId"?: (number | null); "feedbackDelay"?: number; "feedbackFrequency"?: number; "feedbackSample"?: number; "stale"?: number; "staleWarning"?: number; "footerHtml"?: string; "dateCreated"?: string; "dateArchived"?: (string | null) }
   "Rep": { "userId"?: number; "repid"?: number; "firstName"?: string; "lastName"?: string; "emailAddress"?: string; "username"?: string; "active"?: boolean; "isArchived"?: boolean; "avatarUrl"?: string; "defaultDepartmentId"?: (number | null); "timeZone"?: string; "dateCreated"?: string; "dateUpdated"?: string; "dateLastLogin"?: (string | null) }
   "Chat": { "id"?: string; "title"?: string; "clientName"?: string; "contactId"?: (number | null); "contactUuid"?: (string | null); "caseId"?: (number | null); "noteId"?: (number | null); "repId"?: (number | null); "departmentId"?: (number | null); "platform"?: string; "lastMessage"?: string; "lastMessageSender"?: string; "unseen"?: number; "isArchived"?: boolean; "dateCreated"?: string; "dateClosed"?: (string | null); "dateLastMessage"?: (string | null); "dateLastMessageReceived"?: (string | null); "dateLastResponse"?: (string | null) }
-  "Email": Record<string, unknown>
+  "Email": { "date"?: string } & Record<string, unknown>
   "Webhook": { "id"?: string; "objectType"?: string; "action"?: string; "url"?: string } & Record<string, unknown>
   "Integration": { "id"?: (number | string); "name"?: string; "platform"?: string }
 }

@@ -461,9 +461,12 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /** @description Their shape is not documented. */
-            attachments?: ({
+            attachments?: (({
+                name?: string;
+                url?: string;
+            } & {
                 [key: string]: unknown;
-            } | string)[];
+            }) | string)[];
             via?: components["schemas"]["Via"];
             /** @description Whether a user of the account wrote it, rather than the customer. */
             isOperator?: boolean;
@@ -702,15 +705,21 @@ export interface components {
                     trackingNumber?: string;
                     trackingCompany?: string;
                     trackingUrl?: string;
+                    shippingDate?: number | string;
                 } & {
                     [key: string]: unknown;
                 })[];
+                createdAt?: number | string;
+                updatedAt?: number | string;
             } & {
                 [key: string]: unknown;
             })[];
             billing_address?: {
                 [key: string]: unknown;
             };
+            createdAt?: number | string;
+            updatedAt?: number | string;
+            processedAt?: number | string;
         } & {
             [key: string]: unknown;
         };
@@ -724,13 +733,12 @@ export interface components {
             /** @description Key of the store, the same as in the path. */
             appClientId: string;
             time: {
-                /** @description Milliseconds since 1970. */
                 sentAt: number;
             };
             properties: components["schemas"]["OrderProperties"];
             userProperties: components["schemas"]["Buyer"];
         };
-        /** @description What was ordered, paid and shipped. Times are milliseconds since 1970; states are the store's own words; weights of items are in grams. */
+        /** @description What was ordered, paid and shipped. States are the store's own words; weights of items are in grams. */
         OrderProperties: {
             /** @description Id in the store; an order that has it is overwritten. */
             orderId: string;

@@ -132,7 +132,7 @@ interface Branch {
 }
 
 /** Keeps only the fields at these dotted paths, going through arrays. */
-function pick(value: unknown, paths: readonly string[]): unknown {
+export function pick(value: unknown, paths: readonly string[]): unknown {
   return keep(value, toTree(paths))
 }
 

@@ -164,7 +164,10 @@ async function readOne(
 }
 
 /** What the vendor says a text is. */
-function typeIn(beside: Record<string, unknown>, { plain, type }: TextPlan): 'html' | 'plain' | undefined {
+export function typeIn(
+  beside: Record<string, unknown>,
+  { plain, type }: TextPlan,
+): 'html' | 'plain' | undefined {
   if (plain) return 'plain'
   const said = type !== undefined && Object.hasOwn(beside, type) ? String(beside[type]) : ''
   if (/plain/i.test(said)) return 'plain'

@@ -36181,7 +36181,7 @@ export interface operations {
     "search.searchTickets": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -36191,9 +36191,9 @@ export interface operations {
                 subject?: string;
                 /** @description Text in the description. */
                 description?: string;
-                /** @description E-mail addresses, up to 30. */
+                /** @description E-mail addresses. */
                 email?: string[];
-                /** @description Telephone numbers, up to 30. */
+                /** @description Telephone numbers. */
                 phone?: string[];
                 /** @description Name of the customer. */
                 contactName?: string;
@@ -36286,7 +36286,7 @@ export interface operations {
     "search.searchContacts": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -36296,9 +36296,9 @@ export interface operations {
                 lastName?: string;
                 /** @description Whole name. */
                 fullName?: string;
-                /** @description E-mail addresses, up to 30. */
+                /** @description E-mail addresses. */
                 email?: string[];
-                /** @description Telephone numbers, up to 30. */
+                /** @description Telephone numbers. */
                 phone?: string[];
                 /** @description Mobile numbers, up to 30. */
                 mobile?: string[];
@@ -36421,15 +36421,15 @@ export interface operations {
     "search.searchAccounts": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
                 /** @description Name of the company. */
                 accountName?: string;
-                /** @description E-mail addresses, up to 30. */
+                /** @description E-mail addresses. */
                 email?: string;
-                /** @description Telephone numbers, up to 30. */
+                /** @description Telephone numbers. */
                 phone?: string;
                 /** @description Web address. */
                 website?: string;
@@ -36529,7 +36529,7 @@ export interface operations {
     "search.searchTasks": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -36605,7 +36605,7 @@ export interface operations {
     "search.searchCalls": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -36683,7 +36683,7 @@ export interface operations {
     "search.searchEvents": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -36757,7 +36757,7 @@ export interface operations {
     "search.searchProducts": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -36831,7 +36831,7 @@ export interface operations {
     "search.searchActivities": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Text in the subject; abc* finds beginnings, *abc* parts. */
                 subject?: string;
@@ -36885,7 +36885,7 @@ export interface operations {
     "search.searchArticles": {
         parameters: {
             query?: {
-                /** @description Text in any field; abc* finds beginnings. Not with filters of single fields. */
+                /** @description Text in any field; abc* finds beginnings. */
                 _all?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -42168,7 +42168,7 @@ export interface operations {
                 assignee?: string[];
                 /** @description Teams. */
                 teamIds?: string[];
-                /** @description Only tickets of the last 15, 30 or 90 days; -1 is all. */
+                /** @description -1: all. */
                 receivedInDays?: "15" | "30" | "90" | "-1";
                 /** @description A saved view. */
                 viewId?: string;
@@ -42813,7 +42813,7 @@ export interface operations {
                 assignee?: string[];
                 /** @description A state that the portal knows. */
                 status?: string[];
-                /** @description Only tickets of the last 15, 30 or 90 days; -1 is all. */
+                /** @description -1: all. */
                 receivedInDays?: "15" | "30" | "90" | "-1";
                 from?: number;
                 limit?: number;
@@ -43468,7 +43468,7 @@ export interface operations {
                 module?: ("Tickets" | "Tasks")[];
                 /** @description Only timers of these agents. */
                 owners?: string[];
-                /** @description Where to go on: the startTime of the last row, in milliseconds since 1970. */
+                /** @description Where to go on: the startTime of the last row. */
                 startTime?: string;
                 /** @description By start; with - the latest first, as without it. */
                 sortBy?: "startTime" | "-startTime";

@@ -1,13 +1,14 @@
 import type { JsonSchema } from '@helpdesk-mcp/contracts'
-import { digitsPattern, typesOf } from '@helpdesk-mcp/tools'
+import { typesOf } from '@helpdesk-mcp/tools'
 import { findPaths } from './find-paths.ts'
 import type { Definitions } from './input-schema.ts'
 
 /**
- * Dotted paths in and below `path` that hold 64-bit integers; `{}` stands for every key of a map. Empty if the vendor also
+ * Dotted paths in and below `path` of the values that a pattern stands for, such as 64-bit integers; `{}` stands for every key of a map. Empty if the vendor also
  * accepts other text there.
  */
-export function integerPaths(
+export function patternPaths(
+  wanted: string,
   schema: JsonSchema,
   definitions: Definitions,
   path: readonly string[],
@@ -15,10 +16,10 @@ export function integerPaths(
   return findPaths({
     start: definitions.resolve(schema),
     path,
-    matches: ({ pattern }) => pattern === digitsPattern,
+    matches: ({ pattern }) => pattern === wanted,
     inside: ({ items, prefixItems = [], anyOf, oneOf, properties, additionalProperties }) => [
       ...[...(items ? [items] : []), ...prefixItems].map((item) => ({ node: definitions.resolve(item) })),
-      ...variants(oneOf ?? anyOf ?? [], definitions),
+      ...variants(wanted, oneOf ?? anyOf ?? [], definitions),
       ...Object.entries(properties ?? {}).map(([step, node]) => ({ step, node: definitions.resolve(node) })),
       ...(typeof additionalProperties === 'object' && !properties
         ? [{ step: '{}', node: definitions.resolve(additionalProperties) }]
@@ -27,11 +28,15 @@ export function integerPaths(
   })
 }
 
-function variants(forms: readonly JsonSchema[], definitions: Definitions): { node: JsonSchema }[] {
+function variants(
+  wanted: string,
+  forms: readonly JsonSchema[],
+  definitions: Definitions,
+): { node: JsonSchema }[] {
   const resolved = forms.map((form) => definitions.resolve(form))
-  return resolved.some(isText) ? [] : resolved.map((node) => ({ node }))
+  return resolved.some((form) => isText(wanted, form)) ? [] : resolved.map((node) => ({ node }))
 }
 
-function isText(schema: JsonSchema): boolean {
-  return schema.pattern !== digitsPattern && typesOf(schema).includes('string')
+function isText(wanted: string, schema: JsonSchema): boolean {
+  return schema.pattern !== wanted && typesOf(schema).includes('string')
 }

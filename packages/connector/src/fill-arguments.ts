@@ -1,0 +1,121 @@
+import {
+  type CallContext,
+  type Clock,
+  ConnectorError,
+  type FillPlan,
+  isConnectorError,
+  isObject,
+  type ToolRecord,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
+import { someNames } from '@helpdesk-mcp/tools'
+import { oneLine } from './call-targets.ts'
+import type { ConnectorDefinition } from './definition.ts'
+import type { KnownRecipients } from './known-recipients.ts'
+import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+
+interface FillOptions {
+  definition: ConnectorDefinition
+  tools: readonly ToolRecord[]
+  /** Whether the tool of this id is permitted: nothing is looked up with others. */
+  isShown: (id: string) => boolean
+  callVendor: VendorCall
+  recipients: KnownRecipients
+  clock: Clock
+}
+
+type FillArguments = (
+  record: ToolRecord,
+  args: Record<string, unknown>,
+  totals: CallTotals,
+  context: CallContext,
+) => Promise<Record<string, unknown>>
+
+/**
+ * Gives arguments that were left out their value: the time of the call, or the one value of the account that fits. Throws
+ * `invalid_arguments`, with the tool that lists the values, where that is not certain.
+ */
+export function createFillArguments(options: FillOptions): FillArguments {
+  const { definition, tools, isShown, callVendor, recipients, clock } = options
+  const find = (id: string) => (isShown(id) ? tools.find((tool) => tool.id === id) : undefined)
+
+  /** The id by which the list is narrowed: known from an earlier answer, or read. */
+  async function narrowedBy(
+    { of }: FillPlan,
+    args: Record<string, unknown>,
+    totals: CallTotals,
+    context: CallContext,
+  ) {
+    const id = String(args[of.argument] ?? '')
+    const known = recipients.idOf(of.kind, id, of.is)
+    if (known !== undefined) return known
+    const get = find(of.read)
+    if (!get) return undefined
+    const item = itemIn(get, await callVendor(get, { id }, totals, context))
+    recipients.learn(get, { answer: item })
+    return oneLine(valueAt(item, of.at), maxId)
+  }
+
+  async function fill(
+    argument: string,
+    plan: FillPlan,
+    args: Record<string, unknown>,
+    totals: CallTotals,
+    context: CallContext,
+  ): Promise<unknown> {
+    const list = find(plan.list)
+    if (!list)
+      throw missing(argument, 'It could not be looked up: no tool that lists the values is permitted.')
+    const narrowed = await narrowedBy(plan, args, totals, context)
+    const by = narrowed === undefined ? '' : ` with ${plan.of.as} ${narrowed}`
+    const lister = `${list.name}${by} lists them.`
+    if (narrowed === undefined) throw missing(argument, lister)
+    const items = await callVendor(list, { [plan.of.as]: narrowed }, totals, context)
+      .then((body) => itemsIn(definition.title, list, body))
+      .catch((error: unknown) => {
+        // What may not be read is no reason to refuse more than this argument.
+        if (isConnectorError(error) && error.code === 'forbidden') return []
+        throw error
+      })
+    const usable = items.filter((item) => matches(item, plan.where))
+    const preferred = usable.filter((item) => matches(item, plan.prefer, true))
+    const values = (found: readonly unknown[]) => [
+      ...new Set(found.flatMap((item) => oneLine(valueAt(item, plan.value), maxValue) ?? [])),
+    ]
+    const [only, ...others] = values(preferred.length > 0 ? preferred : usable)
+    if (only !== undefined && others.length === 0) return only
+    const known = values(usable)
+    throw missing(
+      argument,
+      known.length === 0
+        ? `None was found: ${lister}`
+        : `Known: ${someNames(known).join(', ')} (${lister.slice(0, -1)}).`,
+    )
+  }
+
+  return async (record, args, totals, context) => {
+    if (!record.now && !record.fill) return args
+    const filled = { ...args }
+    for (const argument of Object.keys(record.now ?? {}))
+      filled[argument] ??= new Date(clock.now()).toISOString()
+    for (const [argument, plan] of Object.entries(record.fill ?? {}))
+      filled[argument] ??= await fill(argument, plan, filled, totals, context)
+    return filled
+  }
+}
+
+const maxId = 128
+const maxValue = 320
+
+function matches(item: unknown, wanted: FillPlan['where'] = {}, strictly = false): boolean {
+  return Object.entries(wanted).every(([path, value]) => {
+    const found = isObject(item) ? valueAt(item, path) : undefined
+    return found === value || (!strictly && (found === undefined || found === null))
+  })
+}
+
+function missing(argument: string, advice: string): ConnectorError {
+  return new ConnectorError('invalid_arguments', `${argument} is missing, and no one value fits. ${advice}`, {
+    details: [{ argument, expected: 'a value' }],
+  })
+}

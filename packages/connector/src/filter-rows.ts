@@ -1,0 +1,243 @@
+import {
+  type FilterPlan,
+  type Json,
+  type OrderPlan,
+  type SortPlan,
+  type ToolRecord,
+  valueAt,
+  type WaitingState,
+} from '@helpdesk-mcp/contracts'
+import { dayOf, momentOf, waitingFields } from '@helpdesk-mcp/tools'
+import { plain } from './name-list.ts'
+
+/** What the filters of one call make of its arguments, before names are resolved. */
+export interface FilteredCall {
+  /** With what is sent to the vendor in place of filters, or beside them. */
+  args: Record<string, unknown>
+  /** The filters that rows are looked at for. */
+  rows: readonly GivenFilter[]
+  /** Filters that the vendor has under another name: theirs by ours. They are sent when names are resolved. */
+  renamed: Readonly<Record<string, string>>
+  /** The order that is made here. */
+  sort?: SortPlan
+}
+
+interface GivenFilter {
+  name: string
+  plan: FilterPlan
+  value: unknown
+}
+
+/** Undefined for a tool that has none. */
+export function filtersOf(
+  record: ToolRecord,
+  given: Record<string, unknown>,
+  now: number,
+): FilteredCall | undefined {
+  const { filters = {}, sorts } = record
+  if (!record.filters && !sorts) return undefined
+  const args = { ...given }
+  for (const [name, { instead = {} }] of Object.entries(filters)) {
+    for (const [argument, words] of Object.entries(instead)) {
+      if (!standsFor(args[argument], words)) continue
+      delete args[argument]
+      args[name] = true
+    }
+  }
+  const rows: GivenFilter[] = []
+  const renamed: Record<string, string> = {}
+  for (const [name, plan] of Object.entries(filters)) {
+    const value = args[name]
+    if (value === undefined || value === null) continue
+    const isSent = !plan.sends?.unless?.some((other) => args[other] !== undefined)
+    if (!isSent || !isSentWhole(plan, value)) rows.push({ name, plan, value })
+    if (isSent) Object.assign(args, without(sentFor(plan, value, now), args))
+    if (isSent && plan.sends?.as !== undefined) renamed[name] = plan.sends.as
+  }
+  const sort = Object.entries(sorts ?? {}).find(([name]) => args[name] === true)?.[1]
+  return { args, rows, renamed, ...(sort ? { sort } : {}) }
+}
+
+/** The resolved arguments with those that the vendor knows under another name. */
+export function withSent(
+  resolved: Record<string, unknown>,
+  filtered: FilteredCall | undefined,
+): Record<string, unknown> {
+  const sent = Object.entries(filtered?.renamed ?? {}).map(
+    ([ours, theirs]) => [theirs, resolved[ours]] as const,
+  )
+  return sent.length === 0 ? resolved : { ...Object.fromEntries(sent), ...resolved }
+}
+
+/** Whether an argument holds one of these words, alone or as the only item of a list. */
+function standsFor(value: unknown, words: readonly string[]): boolean {
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : value
+  return typeof only === 'string' && words.some((word) => plain(word) === plain(only))
+}
+
+function isSentWhole({ is, sends }: FilterPlan, value: unknown): boolean {
+  return sends?.whole === true && (is === 'equal' || is === 'since' || value === true)
+}
+
+/** What is sent for a filter. A boolean that is false cannot be sent. */
+function sentFor({ sends }: FilterPlan, value: unknown, now: number): Record<string, unknown> {
+  if (!sends || value === false) return {}
+  const { set = {}, list, day, range } = sends
+  const moment = typeof value === 'string' && (day || range) ? momentOf(value, now) : undefined
+  return {
+    ...set,
+    ...(list === undefined ? {} : { [list]: [value] }),
+    ...(day && moment !== undefined ? { [day.argument]: dayOf(moment - day.back * dayMs) } : {}),
+    // The end lies a day ahead, since clocks differ.
+    ...(range !== undefined && moment !== undefined
+      ? { [range]: `${new Date(moment).toISOString()},${new Date(now + dayMs).toISOString()}` }
+      : {}),
+  }
+}
+
+const dayMs = 86_400_000
+
+/** What was given by the caller stays. */
+function without(sent: Record<string, unknown>, args: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => args[name] === undefined))
+}
+
+/** A row's waiting state, where the tool has one. */
+export type DeriveRow = (row: unknown) => WaitingState
+
+/** Judges rows by the filters of a call. */
+export interface RowTest {
+  keeps(row: unknown): boolean
+  /** Whether this row is too old, and with it all behind it, where the list is sorted by that time. */
+  isPast(row: unknown, by: { field: string; direction: 'asc' | 'desc' }): boolean
+}
+
+/** `resolved` are the arguments with ids in place of names. */
+export function createRowTest(
+  { rows }: FilteredCall,
+  resolved: Record<string, unknown>,
+  now: number,
+  derive: DeriveRow | undefined,
+): RowTest {
+  const read = readerOf(derive)
+  const tests = rows.map(({ name, plan, value }) => ({
+    plan,
+    holds: testOf(plan, value, resolved[name], now, read),
+  }))
+  return {
+    keeps: (row) => tests.every(({ holds }) => holds(row)),
+    isPast: (row, { field, direction }) =>
+      direction === 'desc' &&
+      tests.some(({ plan: { is, at }, holds }) => is === 'since' && at.join() === field && !holds(row)),
+  }
+}
+
+/** Reads the vendor's fields of a row and those that are derived from it. */
+function readerOf(derive: DeriveRow | undefined): (row: unknown, path: string) => unknown {
+  const derived: readonly string[] = derive ? waitingFields : []
+  return (row, path) =>
+    derived.includes(path) ? derive?.(row)[path as keyof WaitingState] : valueAt(row, path)
+}
+
+function testOf(
+  plan: FilterPlan,
+  value: unknown,
+  resolved: unknown,
+  now: number,
+  read: (row: unknown, path: string) => unknown,
+): (row: unknown) => boolean {
+  const valuesIn = (row: unknown) => plan.at.map((path) => read(row, path))
+  switch (plan.is) {
+    case 'match': {
+      const where = Object.entries(plan.where ?? {})
+      return (row) =>
+        where.every(([path, values]) => values.includes((read(row, path) ?? null) as Json)) ===
+        (value === true)
+    }
+    case 'empty':
+    case 'present': {
+      const nothing = new Set(plan.nothing?.map(plain))
+      const wanted = (plan.is === 'empty') === (value === true)
+      return (row) => valuesIn(row).every((one) => isNothing(one, nothing)) === wanted
+    }
+    case 'equal': {
+      const wanted = new Set([value, resolved].filter(isGiven).map((one) => plain(String(one))))
+      return (row) =>
+        valuesIn(row)
+          .flat()
+          .some((one) => isGiven(one) && wanted.has(plain(String(one))))
+    }
+    case 'since': {
+      const since = momentOf(String(value), now) ?? Number.NEGATIVE_INFINITY
+      return (row) => valuesIn(row).some((one) => latestOf(one, plan.zoneUnknown === true) >= since)
+    }
+  }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
+}
+
+function isNothing(value: unknown, nothing: ReadonlySet<string>): boolean {
+  if (!isGiven(value) || value === false || value === 0) return true
+  if (Array.isArray(value)) return value.every((one) => isNothing(one, nothing))
+  return typeof value !== 'object' && (value === '0' || nothing.has(plain(String(value))))
+}
+
+const millisecondsFrom = 1e11
+const aheadOfUtc = 12 * 3_600_000
+
+/** The moment that a time in a row stands for; the latest that it may stand for where nobody knows its zone. */
+function latestOf(value: unknown, isZoneUnknown: boolean): number {
+  if (typeof value === 'number') return Math.abs(value) < millisecondsFrom ? value * 1000 : value
+  if (typeof value !== 'string') return Number.NEGATIVE_INFINITY
+  if (/^\d{9,13}$/.test(value)) return latestOf(Number(value), false)
+  const isZoned = /(Z|[+-]\d\d:?\d\d)$/i.test(value.trim())
+  const time = Date.parse(isZoned ? value : `${value.trim().replace(' ', 'T')}Z`)
+  if (Number.isNaN(time)) return Number.NEGATIVE_INFINITY
+  return !isZoned && isZoneUnknown ? time + aheadOfUtc : time
+}
+
+/** A row with what it is sorted and told apart by. */
+export interface KeyedRow {
+  row: unknown
+  key: string | number | undefined
+  id: unknown
+}
+
+/** How a list of keyed rows finds its place again. */
+export function keyedOrder({ direction }: SortPlan): OrderPlan {
+  return {
+    field: { values: { '': 'key' }, default: '' },
+    direction: { values: { '': direction }, default: '' },
+    id: 'id',
+  }
+}
+
+/** Rows by the value at `at`; those that have none come last, otherwise as they stood. `id`: dotted path of a row's id. */
+export function sortRows(
+  rows: readonly unknown[],
+  { at, direction }: SortPlan,
+  id: string,
+  derive: DeriveRow | undefined,
+): KeyedRow[] {
+  const read = readerOf(derive)
+  const turn = direction === 'desc' ? -1 : 1
+  const keyed = rows.map((row): KeyedRow => {
+    const value = at.map((path) => read(row, path)).find((one) => isGiven(one) && one !== false)
+    return { row, key: keyOf(value), id: valueAt(row, id) }
+  })
+  return keyed.sort((a, b) => {
+    if (a.key === undefined || b.key === undefined)
+      return Number(a.key === undefined) - Number(b.key === undefined)
+    return a.key < b.key ? -turn : a.key > b.key ? turn : 0
+  })
+}
+
+/** Times of different forms are compared as moments. */
+function keyOf(value: unknown): string | number | undefined {
+  if (typeof value === 'number') return value
+  if (typeof value !== 'string') return undefined
+  const moment = latestOf(value, false)
+  return Number.isFinite(moment) ? moment : value
+}

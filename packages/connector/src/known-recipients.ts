@@ -1,0 +1,113 @@
+import { type CallTarget, isObject, type TargetPlan, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
+import type { KnownRecipient } from '@helpdesk-mcp/tools'
+import type { CallSeen } from './audit.ts'
+import { answeredId, httpsUrl, oneLine } from './call-targets.ts'
+
+/**
+ * How customers are reached, as answers have shown it: the answer to a reply often does not say whom it went to, but the ticket that was
+ * read before does.
+ */
+export interface KnownRecipients {
+  /** Learns from an answer that was shown. */
+  learn(record: ToolRecord, seen: CallSeen): void
+  /** What is known of the record, and of those that it names. */
+  of(kind: string, id: string): KnownRecipient
+  /** The id of the record of another kind that a record names. */
+  idOf(kind: string, id: string, other: string): string | undefined
+  /** The record in the helpdesk. */
+  link(kind: string, id: string): string | undefined
+}
+
+interface Known extends KnownRecipient {
+  link?: string
+  /** Kind -> id of another record. */
+  of: Record<string, string>
+}
+
+const maxKnown = 1_000
+const maxAddress = 320
+const maxId = 128
+
+/** Of one account and one filter. Forgets the oldest beyond 1,000. */
+export function createKnownRecipients(
+  /** Whether a field of the tool's answer is not shown. */
+  isHidden: (record: ToolRecord, path: string) => boolean,
+): KnownRecipients {
+  const known = new Map<string, Known>()
+  const plans = new Map<ToolRecord, TargetPlan | undefined>()
+
+  /** The plan of the objects that a tool answers, without what is not shown. */
+  function planOf(record: ToolRecord): TargetPlan | undefined {
+    if (plans.has(record)) return plans.get(record)
+    const found = record.targets?.find(({ reach, link }) => reach !== undefined || link !== undefined)
+    const { address = [], channel, of = {} } = found?.reach ?? {}
+    const shown = (path: string) => !isHidden(record, path)
+    const plan = found && {
+      ...found,
+      reach: {
+        address: address.filter(shown),
+        ...(channel !== undefined && shown(channel) ? { channel } : {}),
+        of: Object.fromEntries(Object.entries(of).filter(([, path]) => shown(path))),
+      },
+    }
+    plans.set(record, plan)
+    return plan
+  }
+
+  function read({ reach = {} }: TargetPlan, object: unknown) {
+    const text = (path: string, max: number) => oneLine(valueAt(object, path), max)
+    const address = reach.address?.map((path) => text(path, maxAddress)).find((one) => one !== undefined)
+    const channel = reach.channel === undefined ? undefined : text(reach.channel, maxId)
+    const of = Object.entries(reach.of ?? {}).flatMap(([kind, path]) => {
+      const id = text(path, maxId)
+      return id === undefined ? [] : [[kind, id] as const]
+    })
+    return {
+      ...(address === undefined ? {} : { address }),
+      ...(channel === undefined ? {} : { channel }),
+      of: Object.fromEntries(of),
+    }
+  }
+
+  function keep(plan: TargetPlan, object: unknown) {
+    const id = isObject(object) ? answeredId(plan, object) : undefined
+    if (id === undefined) return
+    const link = plan.link === undefined ? undefined : httpsUrl(valueAt(object, plan.link))
+    const facts = { ...read(plan, object), ...(link === undefined ? {} : { link }) }
+    if (Object.keys(facts).length === 1 && Object.keys(facts.of).length === 0) return
+    const key = `${plan.kind}:${id}`
+    const before = known.get(key)
+    // Copied, since a part of a text keeps the whole text in memory.
+    const copy = structuredClone({ ...before, ...facts, of: { ...before?.of, ...facts.of } })
+    known.delete(key)
+    known.set(key, copy)
+    if (known.size > maxKnown) known.delete(known.keys().next().value ?? '')
+  }
+
+  function of(kind: string, id: string): KnownRecipient {
+    const own = known.get(`${kind}:${id}`)
+    if (!own) return {}
+    const others = Object.entries(own.of).map(([other, otherId]) => known.get(`${other}:${otherId}`))
+    const first = (key: 'address' | 'channel') =>
+      own[key] ?? others.map((one) => one?.[key]).find((value) => value !== undefined)
+    const [address, channel] = [first('address'), first('channel')]
+    return { ...(address === undefined ? {} : { address }), ...(channel === undefined ? {} : { channel }) }
+  }
+
+  return {
+    learn(record, { answer, items = [] }) {
+      const plan = planOf(record)
+      if (!plan) return
+      for (const item of items) keep(plan, item)
+      if (answer !== undefined) keep(plan, answer)
+    },
+    of,
+    idOf: (kind, id, other) => known.get(`${kind}:${id}`)?.of[other],
+    link: (kind, id) => known.get(`${kind}:${id}`)?.link,
+  }
+}
+
+/** Of what a call touches, the records through which a customer is reached: one of each kind, the most telling first. */
+export function single(targets: readonly CallTarget[]): CallTarget[] {
+  return targets.filter(({ kind }) => targets.filter((other) => other.kind === kind).length === 1)
+}

@@ -1,0 +1,158 @@
+import {
+  type CallContext,
+  isConnectorError,
+  type NamePlan,
+  type ResolvePlan,
+  type ToolRecord,
+} from '@helpdesk-mcp/contracts'
+import { walk } from '@helpdesk-mcp/pagination'
+import { maxListPages } from '@helpdesk-mcp/tools'
+import type { ConnectorDefinition } from './definition.ts'
+import { type KnownList, type Label, plain, toKnownList } from './name-list.ts'
+import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+
+/** The names of one account that were read lately. Whose answers may be shown is not its matter: each connector decides that by its filter. */
+export interface NameCache {
+  readonly lists: Map<string, KnownList>
+  /** Of things that are read one by one, such as customers. */
+  readonly single: Map<string, { label: Label; readAt: number }>
+  /** Ids that a list did not have, and lists that could not be read, with the time. */
+  readonly missed: Map<string, number>
+}
+
+export function createNameCache(): NameCache {
+  return { lists: new Map(), single: new Map(), missed: new Map() }
+}
+
+/** One call's worth of looking up. */
+export interface Round {
+  totals: CallTotals
+  context: CallContext
+  /** The lists that were read in it. */
+  read: Set<string>
+}
+
+type ListPlan = NonNullable<NamePlan['from']> & Pick<ResolvePlan, 'query'>
+
+/** Reads the lists that names come from. What an earlier call read is fresh for 5 minutes. */
+export interface NameLists {
+  /** Reads the whole list, or for a plan with a `query` what is found by the name. `again`: even if it is fresh. */
+  read(plan: ListPlan, name: string, round: Round, again?: boolean): Promise<KnownList>
+  /** Reads a few pages at most, and the list is whole if that was all of it. */
+  readSome(plan: ListPlan, pages: number, round: Round): Promise<KnownList>
+  /** What is at hand, however old. */
+  known(plan: ListPlan): KnownList | undefined
+  toolOf(id: string): ToolRecord | undefined
+}
+
+const freshMs = 300_000
+const maxKept = 500
+
+interface NameListOptions {
+  definition: ConnectorDefinition
+  /** Every tool: names are looked up with list tools that are not permitted, too. */
+  tools: readonly ToolRecord[]
+  callVendor: VendorCall
+  cache: NameCache
+  now: () => number
+}
+
+export function createNameLists(options: NameListOptions): NameLists {
+  const { definition, callVendor, cache, now } = options
+  const byId = new Map(options.tools.map((tool) => [tool.id, tool]))
+
+  async function readPages(
+    plan: ListPlan,
+    args: Record<string, unknown>,
+    { totals, context }: Round,
+    maxPages: number,
+    isShort: boolean,
+  ): Promise<{ items: unknown[]; isWhole: boolean }> {
+    const list = byId.get(plan.list)
+    if (list?.response.kind === 'item')
+      return { items: await readOne(list, args, totals, context), isWhole: true }
+    const paging = list?.response.paging
+    if (!list || !paging) return { items: [], isWhole: false }
+    const items: unknown[] = []
+    let cursor: string | undefined
+    let calls = 0
+    const maxCalls = isShort ? 2 * maxPages - 1 : maxPages
+    for (let read = 0; read < maxPages && calls < maxCalls; read++) {
+      const page = await walk({
+        pagination: definition.pagination,
+        plan: paging,
+        // A list without paging comes whole: one call, however long it is.
+        limit: paging.native ? paging.maximum : Number.MAX_SAFE_INTEGER,
+        ...(cursor === undefined ? {} : { cursor }),
+        scope: plan.list,
+        args,
+        itemsOf: (body) => itemsIn(definition.title, list, body),
+        fetchPage: (query) => callVendor(list, args, totals, context, query),
+      })
+      calls += page.calls
+      for (const item of page.items) items.push(item)
+      cursor = page.cursorAfter(page.items.length) ?? undefined
+      if (cursor === undefined || plan.query !== undefined) return { items, isWhole: cursor === undefined }
+      // Of more than may be read, another page would cost a call or two and still leave names out.
+      if (isShort && page.total !== undefined && page.total > paging.maximum * maxPages) break
+    }
+    return { items, isWhole: false }
+  }
+
+  /** A tool that reads one thing by its number finds that, or nothing. */
+  async function readOne(
+    get: ToolRecord,
+    args: Record<string, unknown>,
+    totals: CallTotals,
+    context: CallContext,
+  ): Promise<unknown[]> {
+    try {
+      return [itemIn(get, await callVendor(get, args, totals, context))]
+    } catch (error) {
+      if (isConnectorError(error) && error.code === 'not_found') return []
+      throw error
+    }
+  }
+
+  async function readNow(
+    plan: ListPlan,
+    name: string,
+    round: Round,
+    pages: number,
+    isShort = false,
+  ): Promise<KnownList> {
+    const args = { ...plan.arguments, ...(plan.query === undefined ? {} : { [plan.query]: name }) }
+    const { items, isWhole } = await readPages(plan, args, round, pages, isShort)
+    const list = await toKnownList(items, plan, { readAt: now(), isWhole, pages })
+    const key = keyOf(plan, name)
+    keep(cache.lists, key, list, maxKept)
+    round.read.add(key)
+    return list
+  }
+
+  return {
+    async read(plan, name, round, again = false) {
+      const key = keyOf(plan, name)
+      const atHand = cache.lists.get(key)
+      const pages = plan.pages ?? maxListPages
+      const isFresh = round.read.has(key) || (!again && now() - (atHand?.readAt ?? 0) < freshMs)
+      if (atHand && isFresh && (atHand.isWhole || atHand.pages >= pages)) return atHand
+      return readNow(plan, name, round, pages)
+    },
+    readSome: (plan, pages, round) => readNow(plan, '', round, pages, true),
+    known: (plan) => cache.lists.get(keyOf(plan, '')),
+    toolOf: (id) => byId.get(id),
+  }
+}
+
+function keyOf(plan: ListPlan, name: string): string {
+  const asked = plan.query === undefined ? '' : plain(name)
+  return JSON.stringify([plan.list, plan.arguments, plan.items, asked, plan.id, plan.match, plan.label])
+}
+
+/** Forgets the oldest beyond `max`. */
+export function keep<Value>(map: Map<string, Value>, key: string, value: Value, max: number): void {
+  map.delete(key)
+  map.set(key, value)
+  if (map.size > max) map.delete(map.keys().next().value ?? '')
+}

@@ -1,0 +1,280 @@
+import {
+  type CallContext,
+  createPace,
+  isConnectorError,
+  isObject,
+  type NamePlan,
+  type ToolRecord,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
+import {
+  hiddenEmbeds,
+  isReadOnly,
+  maxLabelPages,
+  readableResources,
+  readField,
+  withoutEmbeds,
+} from '@helpdesk-mcp/tools'
+import { type Label, labelIn } from './name-list.ts'
+import { keep, type NameCache, type NameLists, type Round } from './name-lists.ts'
+import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+
+/** Puts names beside the ids of an answer, where its plan and the filter allow it. Never fails: what cannot be read stays an id. */
+export type NameIds = (items: readonly unknown[], asked: Asked) => Promise<readonly unknown[]>
+
+interface Asked {
+  record: ToolRecord
+  /** The fields that are shown: names that are not among them are not looked for. Absent: those of the plan. */
+  fields: readonly string[] | undefined
+  args: Readonly<Record<string, unknown>>
+  totals: CallTotals
+  context: CallContext
+}
+
+interface NamerOptions {
+  title: string
+  lists: NameLists
+  cache: NameCache
+  callVendor: VendorCall
+  now: () => number
+  /** The tools whose answers may be shown. */
+  permitted: readonly ToolRecord[]
+}
+
+/** Names change seldom, and an id that is not known has the list read again. */
+const freshMs = 1_800_000
+/** A list that could not be read, or did not have an id, is not read again for this long. */
+const againMs = 60_000
+/** Calls that the account has left, below which none is spent on names. */
+const minRemaining = 10
+const maxSingle = 2_000
+const maxMissed = 5_000
+/** How many vendor calls run at once. */
+const concurrency = 4
+const maxIdLength = 200
+
+export function createNamer(options: NamerOptions): NameIds {
+  const { lists, cache, now } = options
+  const shown = new Set(options.permitted.map(({ id }) => id))
+  const readable = readableResources(options.permitted)
+
+  /** What the list of a plan has of these ids. It is read at most once in a call, and only where it may know more than what is at hand. */
+  async function fromList(
+    from: NonNullable<NamePlan['from']>,
+    ids: ReadonlySet<string>,
+    round: Round,
+    mayRead: boolean,
+  ): Promise<Map<string, Label>> {
+    const key = listKey(from)
+    const isMissed = (id: string) => now() - (cache.missed.get(`${key} ${id}`) ?? -freshMs) < freshMs
+    const atHand = lists.known(from)
+    const age = atHand ? now() - atHand.readAt : Number.POSITIVE_INFINITY
+    const lacks = [...ids].some((id) => !atHand?.byId.has(id) && !isMissed(id))
+    const isDue = age >= freshMs || (lacks && atHand?.isWhole !== false && age >= againMs)
+    const isBroken = now() - (cache.missed.get(key) ?? -againMs) < againMs
+    const mayReadIt = mayRead && !isBroken && !round.read.has(key)
+    if (ids.size > 0 && isDue && mayReadIt) {
+      round.read.add(key)
+      try {
+        const pages = Math.min(from.pages ?? maxLabelPages, maxLabelPages)
+        const { byId } = await lists.readSome(from, pages, round)
+        for (const id of ids) if (!byId.has(id)) keep(cache.missed, `${key} ${id}`, now(), maxMissed)
+      } catch (error) {
+        // What is not allowed will not be so in a minute either.
+        const isLasting = isConnectorError(error) && ['forbidden', 'not_found'].includes(error.code)
+        keep(cache.missed, key, now() + (isLasting ? freshMs - againMs : 0), maxMissed)
+      }
+    }
+    const { byId } = lists.known(from) ?? {}
+    return new Map(
+      [...ids].flatMap((id) => {
+        const label = byId?.get(id)?.[0]?.label
+        return label ? [[id, label] as const] : []
+      }),
+    )
+  }
+
+  /** Reads one thing after another by its id, a few at a time, until one cannot be read. */
+  async function oneByOne(
+    each: NonNullable<NamePlan['each']>,
+    ids: readonly string[],
+    { totals, context }: Round,
+    mayRead: boolean,
+  ): Promise<Map<string, Label>> {
+    const found = new Map<string, Label>()
+    const keyOf = (id: string) => JSON.stringify([each.tool, each.argument, id])
+    const wanted: string[] = []
+    for (const id of ids) {
+      const atHand = cache.single.get(keyOf(id))
+      if (atHand && now() - atHand.readAt < freshMs) found.set(id, atHand.label)
+      else wanted.push(id)
+    }
+    const tool = lists.toolOf(each.tool)
+    if (!tool || !mayRead) return found
+    const read = async (id: string) => {
+      const body = await options.callVendor(tool, { [each.argument]: id }, totals, context)
+      const item = tool.response.kind === 'list' ? itemsIn(options.title, tool, body)[0] : itemIn(tool, body)
+      // Copied, since a part of a text keeps the whole text in memory.
+      const label = structuredClone(labelIn(item, each.label))
+      keep(cache.single, keyOf(id), { label, readAt: now() }, maxSingle)
+      found.set(id, label)
+    }
+    const some = wanted.slice(0, each.max)
+    for (let start = 0; start < some.length && hasRoom(totals); start += concurrency) {
+      const outcomes = await Promise.allSettled(some.slice(start, start + concurrency).map(read))
+      if (outcomes.some(({ status }) => status === 'rejected')) break
+    }
+    return found
+  }
+
+  /** The ids of each plan whose names are not in the items themselves. */
+  async function idsOf(plans: readonly NamePlan[], items: readonly unknown[], visible: readonly unknown[]) {
+    const pace = createPace()
+    const found = new Map<NamePlan, Set<string>>()
+    for (const plan of plans) {
+      const ids = new Set<string>()
+      for (const [index, item] of items.entries()) {
+        const isNear = plan.near && (plan.email === undefined || plan.near.email !== undefined)
+        if (plan.near && isNear && labelIn(visible[index], plan.near).name !== undefined) continue
+        for (const id of idsAt(item, plan.field)) ids.add(id)
+        await pace()
+      }
+      for (const literal of plan.from?.literals ?? []) ids.delete(literal)
+      found.set(plan, ids)
+    }
+    return found
+  }
+
+  /** The names of all lists that these plans need, each read once, side by side. */
+  async function labelsIn(
+    wanted: ReadonlyMap<NamePlan, ReadonlySet<string>>,
+    round: Round,
+    mayRead: boolean,
+  ) {
+    const needed = new Map<string, { from: NonNullable<NamePlan['from']>; ids: Set<string> }>()
+    for (const [{ from }, ids] of wanted) {
+      if (!from || !shown.has(from.list)) continue
+      const list = needed.get(listKey(from)) ?? { from, ids: new Set() }
+      for (const id of ids) list.ids.add(id)
+      needed.set(listKey(from), list)
+    }
+    const read = [...needed].map(
+      async ([key, { from, ids }]) => [key, await fromList(from, ids, round, mayRead)] as const,
+    )
+    return new Map(await Promise.all(read))
+  }
+
+  return async (items, { record, fields, args, totals, context }) => {
+    const plans = (record.response.names ?? []).filter((plan) => isWanted(plan, record, fields))
+    if (plans.length === 0 || items.length === 0) return items
+    const hidden = hiddenEmbeds(record.response.embeds, readable)
+    const visible = hidden.length > 0 ? items.map((item) => withoutEmbeds(item, hidden).value) : items
+    const round: Round = { totals, context, read: new Set() }
+    const mayRead = isReadOnly(record) && hasRoom(totals)
+    const wanted = await idsOf(plans, items, visible)
+    const lists = await labelsIn(wanted, round, mayRead)
+    let named = items
+    for (const plan of plans) {
+      const { near, from, each } = plan
+      const labels = new Map(from && lists.get(listKey(from)))
+      if (each && shown.has(each.tool)) {
+        const left = [...(wanted.get(plan) ?? [])].filter((id) => !labels.has(id))
+        const single = await oneByOne(each, left, round, mayRead)
+        for (const [id, label] of single) labels.set(id, label)
+      }
+      named = named.map((item, index) => {
+        const own = near ? labelIn(visible[index], near) : {}
+        return putBeside(item, plan.field.split('.'), plan, (id) => ({ ...labels.get(id), ...own }))
+      })
+    }
+    return named.map((item) => withoutOwnObjects(item, plans, args, fields))
+  }
+}
+
+function listKey({ list, arguments: given }: NonNullable<NamePlan['from']>): string {
+  return JSON.stringify([list, given])
+}
+
+/** Objects that came for their names alone are left out again. */
+function withoutOwnObjects(
+  item: unknown,
+  plans: readonly NamePlan[],
+  args: Readonly<Record<string, unknown>>,
+  fields: readonly string[] | undefined,
+): unknown {
+  const dropped = plans.flatMap(({ drop }) =>
+    drop && args[drop.unless] === undefined && !isAsked(drop.path, fields) ? [drop.path] : [],
+  )
+  if (dropped.length === 0 || !isObject(item)) return item
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !dropped.includes(key)))
+}
+
+/** Names are a courtesy: the last calls that an account has are not spent on them. */
+function hasRoom({ ratelimit, calls, maxCalls }: CallTotals): boolean {
+  return calls < maxCalls && (ratelimit?.remaining === undefined || ratelimit.remaining >= minRemaining)
+}
+
+/** Whether the keys of a plan are shown: where fields are named, only if they are, or what is around them. */
+function isWanted(plan: NamePlan, { response }: ToolRecord, fields: readonly string[] | undefined): boolean {
+  const holder = plan.field.split('.').slice(0, -1)
+  const keys = [plan.name, plan.email ?? plan.name].map((key) => [...holder, key].join('.'))
+  const shown = fields ?? (response.kind === 'list' ? response.compact : undefined)
+  if (shown) return keys.some((key) => isAsked(key, shown))
+  return !response.omit?.some((path) => keys.some((key) => isIn(key, path)))
+}
+
+function isAsked(path: string, fields: readonly string[] | undefined): boolean {
+  return (fields ?? []).some((field) => field === '*' || isIn(path, readField(field).path))
+}
+
+function isIn(path: string, around: string): boolean {
+  return path === around || path.startsWith(`${around}.`)
+}
+
+/** The ids at a dotted path, through arrays. */
+function idsAt(item: unknown, path: string): string[] {
+  let values: unknown[] = [item]
+  for (const step of path.split('.'))
+    values = values.flat().flatMap((value) => (isObject(value) ? [valueAt(value, [step])] : []))
+  return values.flat().flatMap((value) => idOf(value) ?? [])
+}
+
+function idOf(value: unknown): string | undefined {
+  const isId = (typeof value === 'string' && value !== '') || typeof value === 'number'
+  return isId && String(value).length <= maxIdLength ? String(value) : undefined
+}
+
+/** A copy with the names after each id at the path. */
+function putBeside(
+  value: unknown,
+  steps: readonly string[],
+  plan: NamePlan,
+  labelOf: (id: string) => Label | undefined,
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => putBeside(item, steps, plan, labelOf))
+  const [step = '', ...rest] = steps
+  if (!isObject(value) || !Object.hasOwn(value, step)) return value
+  if (rest.length > 0) return { ...value, [step]: putBeside(value[step], rest, plan, labelOf) }
+  const beside = besideOf(value[step], plan, labelOf)
+  if (beside.length === 0) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap((entry) => (entry[0] === step ? [entry, ...beside] : [entry])),
+  )
+}
+
+function besideOf(
+  given: unknown,
+  { name, email }: NamePlan,
+  labelOf: (id: string) => Label | undefined,
+): [string, unknown][] {
+  if (Array.isArray(given)) {
+    // A vendor may hold names where ids are documented: those are what they are.
+    const names = given.map((id) => labelOf(idOf(id) ?? '')?.name ?? id)
+    return names.some((one, index) => one !== given[index]) ? [[name, names]] : []
+  }
+  const label = labelOf(idOf(given) ?? '')
+  return [
+    ...(label?.name === undefined ? [] : [[name, label.name] as [string, unknown]]),
+    ...(email === undefined || label?.email === undefined ? [] : [[email, label.email] as [string, unknown]]),
+  ]
+}

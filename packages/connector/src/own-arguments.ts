@@ -1,0 +1,43 @@
+import { maxLimit, type ToolRecord } from '@helpdesk-mcp/contracts'
+
+/** The arguments of a call: our own, and what goes to the vendor. */
+export interface OwnArguments {
+  /** What goes to the vendor. */
+  rest: Record<string, unknown>
+  limit?: number
+  next_cursor?: string
+  fields?: string[]
+}
+
+/** Takes our own arguments out of those of a call. */
+export function ownArguments(args: Record<string, unknown>): OwnArguments {
+  const own: Record<string, unknown> = {}
+  const rest: Record<string, unknown> = {}
+  const names = new Set(['limit', 'next_cursor', 'fields'])
+  for (const [name, value] of Object.entries(args)) (names.has(name) ? own : rest)[name] = value
+  return { rest, ...own }
+}
+
+/** Says that a `limit` was lowered. */
+export function limitNote({ limit = 0 }: OwnArguments): Record<string, unknown> {
+  return limit > maxLimit ? { limit_lowered: `limit ${limit} was lowered to ${maxLimit}, the maximum.` } : {}
+}
+
+/** The arguments that decide the order when the model gives none. */
+export function orderDefaults(record: ToolRecord): Record<string, unknown> {
+  return Object.fromEntries(
+    record.request.parameters.flatMap(({ argument, value }) =>
+      argument === undefined || value === undefined ? [] : [[argument, value]],
+    ),
+  )
+}
+
+/** What tells one query of a list from another: the arguments as they were given, names resolved, in one order. */
+export function queryOf(
+  given: Record<string, unknown>,
+  resolved: Record<string, unknown>,
+): [string, unknown][] {
+  return Object.keys(given)
+    .sort()
+    .map((name) => [name, resolved[name] ?? given[name]])
+}

@@ -1,0 +1,172 @@
+import {
+  type CallContext,
+  isConnectorError,
+  isObject,
+  mapAt,
+  type PlaceholderPlan,
+  type ToolRecord,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
+import type { ConnectorDefinition } from './definition.ts'
+import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+
+interface PlaceholderOptions {
+  definition: ConnectorDefinition
+  tools: readonly ToolRecord[]
+  /** Whether the tool of this id is permitted: nothing is filled in from what others would show. */
+  isShown: (id: string) => boolean
+  /** Whether a field of a tool's answer belongs to a record that may not be shown. */
+  isHidden: (record: ToolRecord, path: string) => boolean
+  callVendor: VendorCall
+}
+
+/** An answer with its placeholders filled in, and what is told about them. */
+interface Filled {
+  item: Record<string, unknown>
+  notes: {
+    /** Placeholders whose value is not known. */
+    not_filled?: string[]
+    /** Placeholder -> what it may stand for, by where that was found. */
+    ambiguous?: Record<string, Record<string, string>>
+    /** Records that were asked for and may not be read. */
+    not_read?: string[]
+  }
+}
+
+type FillPlaceholders = (
+  record: ToolRecord,
+  args: Record<string, unknown>,
+  item: Record<string, unknown>,
+  totals: CallTotals,
+  context: CallContext,
+) => Promise<Filled>
+
+/** Fills placeholders in from the records that the arguments name. Only what is certain is filled in. */
+export function createFillPlaceholders(options: PlaceholderOptions): FillPlaceholders {
+  const { definition, tools, isShown, isHidden, callVendor } = options
+
+  /** The records by what they are called in the plan, and the names of those that may not be read. */
+  async function readSources(
+    plan: PlaceholderPlan,
+    args: Record<string, unknown>,
+    totals: CallTotals,
+    context: CallContext,
+  ) {
+    const found = new Map<string, { record: ToolRecord; value: unknown }>()
+    const notRead: string[] = []
+    for (const [argument, source] of Object.entries(plan.from)) {
+      const places = (source.else ?? []).flatMap((place) => placed(place, found, isHidden))
+      const id = args[argument] ?? places.find((one) => one !== undefined && one !== null)
+      if (id === undefined || id === null) continue
+      const reader = isShown(source.read) ? tools.find((tool) => tool.id === source.read) : undefined
+      if (!reader) {
+        notRead.push(source.called)
+        continue
+      }
+      const isGiven = args[argument] !== undefined
+      const body = await callVendor(reader, { [source.as]: String(id) }, totals, context).catch(
+        (error: unknown) => {
+          // A record that only another one names may be gone; one that may not be read is told.
+          const code = isConnectorError(error) ? error.code : undefined
+          if (code !== 'forbidden' && (code !== 'not_found' || isGiven)) throw error
+          notRead.push(source.called)
+          return undefined
+        },
+      )
+      if (body === undefined) continue
+      const rows = reader.response.kind === 'list' ? itemsIn(definition.title, reader, body) : undefined
+      const value = rows ? (rows.length === 1 ? rows[0] : undefined) : itemIn(reader, body)
+      if (value !== undefined) found.set(source.called, { record: reader, value })
+    }
+    return { found, notRead }
+  }
+
+  return async (record, args, item, totals, context) => {
+    const plan = record.placeholders
+    const isAsked = plan && Object.keys(plan.from).some((argument) => args[argument] !== undefined)
+    if (!isAsked) return { item, notes: {} }
+    const { found, notRead } = await readSources(plan, args, totals, context)
+    const form = new RegExp(plan.form, 'g')
+    const values = new Map<string, string | undefined>()
+    const ambiguous: Record<string, Record<string, string>> = {}
+    const valueOfName = (name: string): string | undefined => {
+      const key = plain(name)
+      if (values.has(key)) return values.get(key)
+      const candidates = candidatesOf(key, plan, found, isHidden)
+      const distinct = [...new Set(candidates.values())]
+      const value = distinct.length === 1 ? distinct[0] : undefined
+      const near = candidatesOf(key, plan, found, isHidden, plan.near ?? {})
+      const told = distinct.length > 1 ? candidates : value === undefined ? near : new Map()
+      if (told.size > 0) ambiguous[name] = Object.fromEntries(told)
+      values.set(key, value)
+      return value
+    }
+    const missing = new Set<string>()
+    const fill = (text: unknown) =>
+      typeof text !== 'string'
+        ? text
+        : text.replace(form, (whole: string, name: string) => {
+            const value = valueOfName(name)
+            if (value === undefined && !Object.hasOwn(ambiguous, name)) missing.add(name)
+            return value ?? whole
+          })
+    const filled = plan.texts.reduce<unknown>((current, path) => mapAt(current, path, fill), item)
+    const isAmbiguous = Object.keys(ambiguous).length > 0
+    return {
+      item: filled as Record<string, unknown>,
+      notes: {
+        ...(missing.size > 0 ? { not_filled: [...missing] } : {}),
+        ...(isAmbiguous ? { ambiguous } : {}),
+        ...(notRead.length > 0 ? { not_read: notRead } : {}),
+      },
+    }
+  }
+}
+
+type Found = ReadonlyMap<string, { record: ToolRecord; value: unknown }>
+
+/** What stands at `<source>.<dotted path>`; nothing if it may not be shown. */
+function placed(place: string, found: Found, isHidden: PlaceholderOptions['isHidden']): unknown[] {
+  const [called = '', ...steps] = place.split('.')
+  const source = found.get(called)
+  return source && !isHidden(source.record, steps.join('.')) ? [valueAt(source.value, steps.join('.'))] : []
+}
+
+const maxValue = 500
+const maxCandidates = 10
+
+/** What a placeholder may stand for, by where it was found. */
+function candidatesOf(
+  key: string,
+  plan: PlaceholderPlan,
+  found: Found,
+  isHidden: PlaceholderOptions['isHidden'],
+  table: Readonly<Record<string, string[]>> = plan.values,
+): Map<string, string> {
+  const name = Object.keys(table).find((one) => plain(one) === key)
+  const candidates = new Map<string, string>()
+  for (const place of name === undefined ? [] : (table[name] ?? [])) {
+    const [called = '', ...path] = place.split('.')
+    const source = found.get(called)
+    if (!source || isHidden(source.record, path.join('.'))) continue
+    const values = [...new Set(textsAt(source.value, path))].slice(0, maxCandidates)
+    for (const [index, value] of values.entries())
+      candidates.set(values.length > 1 ? `${place} (${index + 1})` : place, value)
+  }
+  return candidates
+}
+
+/** The texts and numbers at a path, through lists. */
+function textsAt(value: unknown, steps: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, steps))
+  const [step, ...rest] = steps
+  if (step !== undefined)
+    return isObject(value) && Object.hasOwn(value, step) ? textsAt(value[step], rest) : []
+  const text = ['string', 'number', 'bigint'].includes(typeof value) ? String(value).trim() : ''
+  return text === '' || text.length > maxValue ? [] : [text]
+}
+
+/** Placeholders are the same whatever their case and however their words are joined. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
+}

@@ -1,0 +1,64 @@
+import type { Json } from './json.ts'
+
+/** A status in one form for all vendors. `open`: the team has to act, or the status does not say who has. */
+export const statusKinds = ['open', 'waiting_for_customer', 'closed'] as const
+/** Who wrote a message. */
+export const messageSenders = ['customer', 'agent', 'system'] as const
+
+export type StatusKind = (typeof statusKinds)[number]
+export type MessageSender = (typeof messageSenders)[number]
+
+/** Stands in every row of a list of conversations, and in a single one. Null where the vendor's answer does not say it. */
+export interface WaitingState {
+  status_kind: StatusKind | null
+  /** When the oldest message came that is not answered yet: ISO 8601, with its zone where the vendor's is known. */
+  waiting_since: string | null
+  last_message_from: MessageSender | null
+}
+
+/** How a conversation says its waiting state. Of each list of rules the first that holds decides. */
+export interface WaitingPlan {
+  status: WaitingRule<StatusKind>[]
+  /** The status that waits for the customer is known to be left as it is when the customer writes: it counts only after an answer of the team. */
+  confirm?: true
+  from?: WaitingRule<MessageSender>[]
+  /** The dotted path of the time. */
+  since?: WaitingRule<string>[]
+  /** The messages, which know better than the rules where they are at hand. */
+  thread?: WaitingThread
+  /** How the messages are read where a caller asks for it. */
+  read?: WaitingRead
+}
+
+export interface WaitingRule<Value extends string> {
+  /** Dotted paths and the values of which each has one. */
+  when?: Record<string, Json | Json[]>
+  /** Paths that hold something, and such that hold nothing: null, false, an empty text. */
+  has?: string[]
+  lacks?: string[]
+  /** Two paths that hold the same. */
+  same?: [string, string]
+  is: Value
+}
+
+export interface WaitingThread {
+  /** Dotted path of the messages; empty where a list of messages is read. */
+  at: string
+  /** Dotted path in a message. */
+  time: string
+  /** `none`: an entry that is no message, such as a note; one for which no rule holds is none either. */
+  from: WaitingRule<MessageSender | 'none'>[]
+}
+
+export interface WaitingRead {
+  /** The id of the tool. */
+  tool: string
+  argument: string
+  /** Dotted path in the row of what the argument takes; of a list of ids the last ones are read, from the end. */
+  id: string
+  /** Messages of a list of ids that are read at most for one row. */
+  maximum?: number
+}
+
+/** Rows of one answer whose messages are read at most. */
+export const maxWaitingReads = 20

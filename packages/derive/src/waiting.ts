@@ -1,0 +1,171 @@
+import {
+  isObject,
+  messageSenders,
+  statusKinds,
+  type ToolRecord,
+  type UntrustedPlan,
+  type WaitingPlan,
+  type WaitingRule,
+} from '@helpdesk-mcp/contracts'
+import type { ToolEntry } from './entry.ts'
+import type { DeriveProblem } from './problems.ts'
+
+/** The rows of the key `rows` of tools.yaml. */
+export interface WaitingTable {
+  /** The plan of a tool that reads conversations: the rules whose paths its answer can hold, as `has` says. */
+  planOf(id: string, entry: ToolEntry, has: (path: string) => boolean): WaitingPlan | undefined
+  /** Reports paths that no answer can hold. To be called after the plans of all tools. */
+  checkPaths(): void
+}
+
+interface Row extends WaitingPlan {
+  resources: string[]
+  /** Ids of further tools that read one: their method is neither list nor get. */
+  tools?: string[]
+}
+
+type Check = (value: unknown) => boolean
+
+const text: Check = (value) => typeof value === 'string' && value !== ''
+const texts: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(text)
+const scalar: Check = (value) => ['string', 'number', 'boolean'].includes(typeof value)
+const values: Check = (value) =>
+  isObject(value) &&
+  Object.values(value).every((one) => [one].flat().length > 0 && [one].flat().every(scalar))
+
+const only =
+  (known: Record<string, Check>, required: readonly string[]): Check =>
+  (value) =>
+    isObject(value) &&
+    required.every((key) => value[key] !== undefined) &&
+    Object.entries(value).every(([key, inner]) => Object.hasOwn(known, key) && known[key]?.(inner))
+
+const rules = (is: Check): Check => {
+  const pair: Check = (value) => texts(value) && (value as unknown[]).length === 2
+  const rule = only({ when: values, has: texts, lacks: texts, same: pair, is }, ['is'])
+  return (value) => Array.isArray(value) && value.length > 0 && value.every(rule)
+}
+
+const sender: Check = (value) => (messageSenders as readonly unknown[]).includes(value)
+const keys: Record<keyof Row, Check> = {
+  resources: texts,
+  tools: texts,
+  status: rules((value) => (statusKinds as readonly unknown[]).includes(value)),
+  confirm: (value) => value === true,
+  from: rules(sender),
+  since: rules(text),
+  thread: only(
+    {
+      at: (value) => typeof value === 'string',
+      time: text,
+      from: rules((value) => sender(value) || value === 'none'),
+    },
+    ['at', 'time', 'from'],
+  ),
+  read: only(
+    {
+      tool: text,
+      argument: text,
+      id: text,
+      maximum: (value) => Number.isInteger(value) && Number(value) > 0,
+    },
+    ['tool', 'argument', 'id'],
+  ),
+}
+
+/** Checks the table. A row that is wrong is reported and left out. */
+export function readWaitingTable(
+  table: unknown,
+  resources: ReadonlySet<string>,
+  problems: DeriveProblem[],
+): WaitingTable {
+  const report = (key: string, problem: string, fix: string) =>
+    problems.push({ file: 'tools.yaml', key: `rows.${key}`, problem, fix })
+  const rows = Object.entries(isObject(table) ? table : {}).flatMap(([name, row]) => {
+    const entries = Object.entries(isObject(row) ? row : {})
+    const wrong = entries.find(([key, value]) => !(Object.hasOwn(keys, key) && keys[key as keyof Row](value)))
+    if (!isObject(row) || row['resources'] === undefined || row['status'] === undefined || wrong) {
+      const fix = `Give resources and status; known keys: ${Object.keys(keys).join(', ')}.`
+      report(wrong ? `${name}.${wrong[0]}` : name, 'is not valid.', fix)
+      return []
+    }
+    for (const resource of (row as unknown as Row).resources)
+      if (!resources.has(resource))
+        report(
+          `${name}.resources`,
+          `${resource} is not the resource of any tool.`,
+          'Use the resource of a tool.',
+        )
+    return [[name, row as unknown as Row] as const]
+  })
+
+  const found = new Map(rows.map(([name]) => [name, new Set<string>()]))
+
+  return {
+    planOf(id, { resource, method }, has) {
+      const match = rows.find(
+        ([, { resources, tools = [] }]) =>
+          tools.includes(id) || (resources.includes(resource) && (method === 'list' || method === 'get')),
+      )
+      if (!match) return undefined
+      const [name, { resources: _resources, tools: _tools, ...plan }] = match
+      const holds = (path: string) => {
+        if (has(path)) found.get(name)?.add(path)
+        return has(path)
+      }
+      const kept = <Rule extends WaitingRule<string>>(given: readonly Rule[] = []) =>
+        given.filter((rule) => pathsOf(rule).every(holds))
+      const { status, confirm, from, since, thread, read } = plan
+      const keepsRead = read && holds(read.id)
+      return {
+        status: kept(status),
+        ...(confirm ? { confirm } : {}),
+        ...(from ? { from: kept(from) } : {}),
+        ...(since ? { since: kept(since).filter(({ is }) => holds(is)) } : {}),
+        ...(thread && (keepsRead || (thread.at !== '' && holds(`${thread.at}.${thread.time}`)))
+          ? { thread }
+          : {}),
+        ...(keepsRead ? { read } : {}),
+      }
+    },
+
+    checkPaths() {
+      for (const [name, { status, from = [], since = [], read }] of rows) {
+        const all = [
+          ...[...status, ...from, ...since].flatMap(pathsOf),
+          ...since.map(({ is }) => is),
+          ...(read ? [read.id] : []),
+        ]
+        for (const path of new Set(all))
+          if (!found.get(name)?.has(path))
+            report(name, `${path} is in no answer.`, 'Fix the path, or the schema in openapi.yaml.')
+      }
+    },
+  }
+}
+
+function pathsOf({ when = {}, has = [], lacks = [], same }: WaitingRule<string>): string[] {
+  return [...Object.keys(when), ...has, ...lacks, ...(same ?? [])]
+}
+
+/** The tools that messages are read with must be there, and take the argument. */
+export function checkWaitingReads(records: readonly ToolRecord[], problems: DeriveProblem[]): void {
+  for (const { id, response } of records) {
+    const read = response.waiting?.read
+    const reader = records.find((record) => record.id === read?.tool)
+    if (!read || Object.hasOwn(reader?.inputSchema.properties ?? {}, read.argument)) continue
+    const problem = reader ? `${read.tool} takes no ${read.argument}.` : `${read.tool} is not a tool.`
+    problems.push({
+      file: 'tools.yaml',
+      key: `rows.${id}.read`,
+      problem,
+      fix: 'Name a tool and its argument.',
+    })
+  }
+}
+
+/** Our own values are no untrusted text. */
+export function withOurs(plan: UntrustedPlan | undefined): UntrustedPlan {
+  const ours = { status_kind: statusKinds.join('|'), last_message_from: messageSenders.join('|') }
+  return { ...plan, except: { ...plan?.except, ...ours } }
+}

@@ -1,0 +1,42 @@
+import { type Connector, isObject, messageSenders, statusKinds } from '@helpdesk-mcp/contracts'
+import { expect, it } from 'vitest'
+import type { ReadAnswer } from './read-everything.ts'
+
+/** Every list of conversations says who waits for whom, in the same words. `lists`: the tools by name. */
+export function testRows(
+  lists: readonly string[],
+  sandbox: () => Connector,
+  answers: () => Promise<readonly ReadAnswer[]>,
+): void {
+  it.each(lists)('%s says in every row who waits for whom', async (name) => {
+    const all = await answers()
+    const answer = all.find(({ record }) => record.name === name)
+    expect(answer?.items.length).toBeGreaterThan(0)
+    expectStates(answer?.items ?? [])
+  })
+
+  it('says it in rows of the usual fields, and in each record that is read', async () => {
+    const connector = sandbox()
+    for (const record of connector.tools.filter(({ response }) => response.waiting)) {
+      const { required = [] } = record.inputSchema
+      if (record.response.kind !== 'list' || required.length > 0) continue
+      const { structuredContent: content } = await connector.call(record.name, { limit: 5 })
+      expectStates((content?.['result'] as unknown[]) ?? [])
+    }
+    const single = (await answers()).filter(({ record }) => record.response.waiting)
+    expect(single.some(({ record }) => record.response.kind === 'item')).toBe(true)
+    for (const { items } of single) expectStates(items)
+  })
+}
+
+function expectStates(rows: readonly unknown[]): void {
+  for (const row of rows) {
+    const state = isObject(row) ? row : {}
+    expect([...statusKinds, null]).toContain(state['status_kind'])
+    expect([...messageSenders, null]).toContain(state['last_message_from'])
+    expect(state['waiting_since']).toSatisfy(
+      (since) => since === null || /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.test(String(since)),
+    )
+    if (state['status_kind'] === 'closed') expect(state['waiting_since']).toBeNull()
+  }
+}

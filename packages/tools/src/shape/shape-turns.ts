@@ -1,0 +1,181 @@
+import {
+  createPace,
+  isObject,
+  oddTurnNote,
+  type Pace,
+  type ResponsePlan,
+  type TurnsPlan,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
+import { pick, shape } from './fields.ts'
+import { otherFields, readTurn, type TurnContext, timeOf } from './turn.ts'
+import { type AskedTurns, partFields } from './turn-fields.ts'
+import { timeOrder } from './turn-time.ts'
+
+export interface TurnsOptions extends TurnContext {
+  /** Bytes for the whole record. */
+  room: number
+  measure(value: unknown): number
+  pace?: Pace
+}
+
+/** Turns that found no room: how many, and what to name in `fields` to read them. */
+export interface OlderTurns {
+  count: number
+  fields: string[]
+}
+
+/** A shaped record, and the turns that are not in it. */
+export interface ShapedRecord {
+  value: unknown
+  older?: OlderTurns
+}
+
+type JsonRecord = Record<string, unknown>
+type PlanWithTurns = ResponsePlan & { turns: TurnsPlan }
+
+/**
+ * Shapes a record of which the entries of a thread, or which itself, is shown as turns. What `fields` names of the vendor's own thread is
+ * as the vendor has it.
+ */
+export async function shapeTurns(
+  value: unknown,
+  response: PlanWithTurns,
+  fields: readonly string[] | undefined,
+  options: TurnsOptions,
+): Promise<ShapedRecord> {
+  if (response.turns.at === '') return { value: await shapeEntry(value, response, fields, options) }
+  const { turns, vendor } = partFields(response.turns, fields)
+  const base = await shapeAround(value, response, vendor, options)
+  const entries = valueAt(value, response.turns.at)
+  if (!turns || !isObject(base) || entries === undefined) return { value: base }
+  // A thread that is no list is the vendor's surprise: it stands as it is.
+  if (entries !== null && !Array.isArray(entries))
+    return { value: await shape(value, withoutTurns(response), fields, options.budget) }
+  const left = Math.max(options.room - options.measure(base), options.room >> 1)
+  const read = await newestTurns(entries ?? [], value, response, turns, { ...options, room: left })
+  return { value: { ...base, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
+}
+
+/** The order in which the items of one answer are shown, oldest first, as places. */
+export function turnOrder(
+  items: readonly unknown[],
+  { turns }: ResponsePlan,
+  newestFirst: boolean,
+): number[] | undefined {
+  if (turns?.at !== '') return undefined
+  const places = [...items.keys()]
+  if (newestFirst) places.reverse()
+  return timeOrder(places.map((place) => timeOf(items[place], turns))).map((index) => places[index] as number)
+}
+
+/** What stands beside the turns. */
+async function shapeAround(
+  value: unknown,
+  response: PlanWithTurns,
+  vendor: readonly string[] | undefined,
+  { budget }: TurnsOptions,
+): Promise<unknown> {
+  const { turns } = response
+  const rest = withoutTurns(response)
+  if (vendor === undefined)
+    return shape(value, { ...rest, omit: [...(rest.omit ?? []), turns.at] }, undefined, budget)
+  if (vendor.length === 0) return {}
+  const isInThread = (name: string) => name === turns.at || name.startsWith(`${turns.at}.`)
+  const raw = vendor.filter(isInThread)
+  if (raw.length === 0) return shape(value, rest, vendor, budget)
+  const others = vendor.filter((name) => !raw.includes(name))
+  // `comments:full` is asked for as a text, `comments` as it is.
+  const named = raw.filter((name) => !name.includes(':'))
+  const read = raw.filter((name) => name.includes(':'))
+  const shaped = [...others, ...read].length > 0 ? await shape(value, rest, [...others, ...read], budget) : {}
+  const picked = pick(value, named)
+  return isObject(shaped) && isObject(picked) ? { ...shaped, ...picked } : shaped
+}
+
+/** Reads the newest turns first, until there is no room for more. */
+async function newestTurns(
+  entries: readonly unknown[],
+  around: unknown,
+  response: PlanWithTurns,
+  asked: AskedTurns,
+  { room, measure, pace = createPace(), ...context }: TurnsOptions,
+): Promise<{ turns: unknown[]; older?: OlderTurns }> {
+  const { turns: plan, texts } = response
+  const order = timeOrder(entries.map((entry) => timeOf(entry, plan)))
+  const { from, to } = rangeIn(asked, order.length)
+  const options = { ...context, around, full: asked.full, withText: wantsText(asked) }
+  const turns: unknown[] = []
+  let left = room
+  for (let place = to; place >= from; place--) {
+    await pace()
+    const entry = entries[order[place - 1] as number]
+    const turn = (await readTurn(entry, plan, texts, options)) ?? { entry, note: oddTurnNote }
+    const shown = asked.paths ? pick(turn, asked.paths) : turn
+    left -= measure({ turns: [shown] })
+    if (left < 0 && turns.length > 0) return { turns: turns.reverse(), older: olderTurns(from, place, asked) }
+    turns.push(shown)
+  }
+  return { turns: turns.reverse() }
+}
+
+/** The oldest turn of all has number 1. */
+function olderTurns(from: number, to: number, { paths = [''], full }: AskedTurns): OlderTurns {
+  const fields = paths.map((path) => `turns:${from}-${to}${path && `.${path}`}${full ? ':full' : ''}`)
+  return { count: to - from + 1, fields }
+}
+
+function rangeIn({ range }: AskedTurns, count: number): { from: number; to: number } {
+  return range ? { from: Math.max(1, range.from), to: Math.min(range.to, count) } : { from: 1, to: count }
+}
+
+function wantsText({ paths }: AskedTurns): boolean {
+  return paths === undefined || paths.some((path) => path === 'text' || path === 'text_left_out')
+}
+
+/** A record that is an entry itself. */
+async function shapeEntry(
+  entry: unknown,
+  response: PlanWithTurns,
+  fields: readonly string[] | undefined,
+  options: TurnsOptions,
+): Promise<unknown> {
+  const { turns: plan, texts } = response
+  const rest = withoutTurns(response)
+  const { turns, vendor } = partFields(plan, fields)
+  if (!turns) return shape(entry, rest, vendor, options.budget)
+  const turn = await readTurn(entry, plan, texts, {
+    ...options,
+    around: entry,
+    full: turns.full,
+    withText: wantsText(turns),
+  })
+  if (!turn || !isObject(entry)) {
+    const shown = await shape(entry, rest, fields, options.budget)
+    return isObject(shown) ? { ...shown, note: oddTurnNote } : shown
+  }
+  if (vendor === undefined) {
+    const others = plan.keep?.includes('*') ? otherFields(entry, plan) : []
+    const kept =
+      others.length > 0
+        ? await shape(
+            entry,
+            { ...rest, kind: 'item' },
+            others.map((name) => `${name}:text`),
+            options.budget,
+          )
+        : {}
+    return { ...turn, ...(kept as JsonRecord) }
+  }
+  // A name that the vendor has too is the vendor's field.
+  const isVendors = (path: string) => Object.hasOwn(entry, path.split('.')[0] as string)
+  const paths = response.kind === 'list' ? ['id', ...(turns.paths ?? [])] : (turns.paths ?? [])
+  const own = pick(turn, paths) as JsonRecord
+  const named = [...vendor, ...paths.filter((path) => path !== 'id' && isVendors(path))]
+  if (named.length === 0) return own
+  return { ...own, ...((await shape(entry, rest, named, options.budget)) as JsonRecord) }
+}
+
+function withoutTurns({ turns: _turns, ...rest }: PlanWithTurns): ResponsePlan {
+  return rest
+}

@@ -1,0 +1,65 @@
+import { isObject, type TimePlan } from '@helpdesk-mcp/contracts'
+import { isoTime, type ZoneClock, zoneClock } from '../iso-time.ts'
+
+/** Times by key. `zone` is there, perhaps undefined, where a time is. */
+interface Branch {
+  isTime: boolean
+  zone?: string | ZoneClock
+  under: Map<string, Branch>
+}
+
+/** Writes the times of one answer after another in one form. What has none is returned itself, not a copy. */
+export type TimeWriter = (value: unknown) => unknown
+
+/** The plans with the zone that an account's settings name, where the vendor's document knows none. */
+export function inZone(
+  plans: readonly TimePlan[] | undefined,
+  zone: string | undefined,
+): readonly TimePlan[] | undefined {
+  return zone === undefined
+    ? plans
+    : plans?.map((plan) => (plan.zone === 'unknown' ? { ...plan, zone } : plan))
+}
+
+/** Compiles the times of a response plan; undefined if it has none. `zone`: that of the account, for those whose zone is unknown. */
+export function createTimeWriter(
+  given: readonly TimePlan[] | undefined,
+  zone?: string,
+): TimeWriter | undefined {
+  const plans = inZone(given, zone)
+  if (!plans?.length) return undefined
+  const root: Branch = { isTime: false, under: new Map() }
+  for (const { paths, zone: name } of plans) {
+    const clock = name === undefined ? undefined : zoneClock(name)
+    for (const path of paths) {
+      let branch = root
+      for (const key of path === '' ? [] : path.split('.')) {
+        const next = branch.under.get(key) ?? { isTime: false, under: new Map() }
+        branch.under.set(key, next)
+        branch = next
+      }
+      branch.isTime = true
+      if (clock !== undefined) branch.zone = clock
+    }
+  }
+  return (value) => write(value, root)
+}
+
+function write(value: unknown, branch: Branch): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => write(item, branch))
+    return items.some((item, index) => item !== value[index]) ? items : value
+  }
+  if (!isObject(value)) return branch.isTime ? isoTime(value, branch.zone) : value
+  const every = branch.under.get('{}')
+  let changed: Record<string, unknown> | undefined
+  for (const [key, inner] of every ? Object.keys(value).map((key) => [key, every] as const) : branch.under) {
+    if (!Object.hasOwn(value, key)) continue
+    const before = value[key]
+    const after = write(before, inner)
+    if (after === before) continue
+    changed ??= { ...value }
+    changed[key] = after
+  }
+  return changed ?? value
+}

@@ -1,0 +1,263 @@
+import {
+  isObject,
+  type ResponsePlan,
+  type TextPlan,
+  type Turn,
+  type TurnAttachment,
+  type TurnReadPlan,
+  type TurnRule,
+  type TurnsPlan,
+  turnFields,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
+import { type TextBudget, typeIn } from './texts.ts'
+import { turnTime } from './turn-time.ts'
+
+/** What a turn is made with, besides its entry. */
+export interface TurnContext {
+  /** Arguments of the call: other tools take the same ids. */
+  args: Readonly<Record<string, unknown>>
+  /** A tool's name by its id, if it is permitted. */
+  toolName(id: string): string | undefined
+  budget: TextBudget
+}
+
+type Entry = Record<string, unknown>
+
+interface TurnOptions extends TurnContext {
+  /** The answer around the entries. */
+  around: unknown
+  /** With quoted history and signature. */
+  full: boolean
+  /** False: the text is not read, which is most of the work. */
+  withText: boolean
+}
+
+/** Undefined for an entry that has neither a time nor a text nor files where the plan looks for them. */
+export async function readTurn(
+  entry: unknown,
+  plan: TurnsPlan,
+  texts: ResponsePlan['texts'],
+  options: TurnOptions,
+): Promise<Turn | undefined> {
+  if (!isObject(entry)) return undefined
+  const look = lookIn(entry, options.around)
+  const time = turnTime(look(plan.time), plan.zone)
+  const attachments = readAttachments(entry, plan, options)
+  const hasText = [...plan.text, ...(plan.beginning ?? [])].some(
+    (path) => typeof valueAt(entry, path) === 'string',
+  )
+  if (time === undefined && !hasText && attachments.length === 0) return undefined
+  const role = firstRule(plan.role, entry) ?? 'unknown'
+  const visibility = firstRule(plan.visibility, entry) ?? 'unknown'
+  const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
+  const delivery = firstRule(plan.delivery ?? [], entry) ?? (isSent ? 'unknown' : undefined)
+  const { text, notes } = options.withText
+    ? await readText(entry, plan, texts ?? [], options)
+    : { text: '', notes: [] }
+  return {
+    ...given('id', plain(look(plan.id))),
+    role,
+    ...given('by', author(look, plan.by?.[role] ?? plan.by?.any)),
+    visibility,
+    ...given('delivery_state', delivery),
+    ...given('time', time),
+    ...given('channel', asText(look(plan.channel))),
+    ...kept(entry, plan),
+    text,
+    ...(notes.length > 0 ? { text_left_out: notes } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
+  }
+}
+
+/** The time of an entry, as a turn has it. */
+export function timeOf(entry: unknown, plan: TurnsPlan): string | undefined {
+  return isObject(entry) ? turnTime(lookIn(entry, undefined)(plan.time), plan.zone) : undefined
+}
+
+/** The first of these paths that holds something. */
+type Look = (paths: readonly string[] | undefined) => unknown
+
+function lookIn(entry: Entry, around: unknown): Look {
+  return (paths = []) => {
+    for (const path of paths) {
+      const value = path.startsWith('../') ? valueAt(around, path.slice(3)) : valueAt(entry, path)
+      if (!isEmpty(value)) return value
+    }
+    return undefined
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value)) return value.length === 0
+  return value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0)
+}
+
+function plain(value: unknown): string | number | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
+}
+
+function given<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { [name in Key]?: Value }
+}
+
+/** The first rule that holds for an entry. */
+export function firstRule<Value extends string>(
+  rules: readonly TurnRule<Value>[],
+  entry: Entry,
+): Value | undefined {
+  return rules.find(
+    ({ when, has = [], lacks = [] }) =>
+      holdsIn(entry, when) &&
+      has.every((path) => !isEmpty(valueAt(entry, path))) &&
+      lacks.every((path) => isEmpty(valueAt(entry, path))),
+  )?.is
+}
+
+/** Whether each path has one of its values. */
+export function holdsIn(entry: Entry, when: TurnRule<string>['when'] = {}): boolean {
+  return Object.entries(when).every(([path, values]) => {
+    const value = valueAt(entry, path)
+    return (Array.isArray(values) ? values : [values]).some((expected) => isSame(value, expected))
+  })
+}
+
+/** Vendors were seen to write booleans as 0, 1 or text. */
+function isSame(value: unknown, expected: unknown): boolean {
+  if (typeof expected !== 'boolean')
+    return value === expected || (value != null && String(value) === expected)
+  return [expected, Number(expected), String(expected), String(Number(expected))].some((one) => one === value)
+}
+
+function author(look: Look, paths: { id?: string[]; name?: string[]; email?: string[] } = {}): Turn['by'] {
+  const by = {
+    ...given('id', plain(look(paths.id))),
+    ...given('name', asText(look(paths.name))),
+    ...given('email', asText(look(paths.email))),
+  }
+  return Object.keys(by).length > 0 ? by : undefined
+}
+
+function asText(value: unknown): string | undefined {
+  const found = plain(value)
+  return found === undefined ? undefined : String(found)
+}
+
+/** The vendor's fields that stand beside, where they say something: an empty list, a zero or a false is the usual case. */
+function kept(entry: Entry, { keep = [] }: TurnsPlan): Entry {
+  return Object.fromEntries(
+    keep.flatMap((key) => {
+      const value = key === '*' ? undefined : entry[key]
+      return isEmpty(value) || value === 0 || value === false ? [] : [[key, value]]
+    }),
+  )
+}
+
+/** The fields of an entry that the turn does not hold. */
+export function otherFields(entry: Entry, plan: TurnsPlan): string[] {
+  const { id, time, channel = [], text, beginning = [], attachments, by = {} } = plan
+  const authors = Object.values(by).flatMap((one) => Object.values(one ?? {}).flat())
+  const used = [
+    ...id,
+    ...time,
+    ...channel,
+    ...text,
+    ...beginning,
+    ...authors,
+    attachments?.at ?? 'attachments',
+  ]
+  const taken = new Set<string>([...used.map((path) => path.split('.')[0] ?? path), ...turnFields])
+  return Object.keys(entry).filter((key) => !taken.has(key) && !isEmpty(entry[key]))
+}
+
+async function readText(
+  entry: Entry,
+  plan: TurnsPlan,
+  texts: readonly TextPlan[],
+  { full, budget }: TurnOptions,
+): Promise<{ text: string; notes: string[] }> {
+  const [{ readMessage }, { isHtml }] = await Promise.all([
+    import('../message-text/message-text.ts'),
+    import('../message-text/is-html.ts'),
+  ])
+  const read = async (source: string, type: 'html' | 'plain' | undefined) => {
+    const maxInput = Math.max(2_000, budget.left)
+    const message = await readMessage(source, { type, parts: true, maxInput })
+    budget.left -= source.length
+    return full
+      ? { text: message.full, notes: message.fullNotes }
+      : { text: message.text, notes: message.notes }
+  }
+  const candidates = plan.text.flatMap((path) => {
+    const value = valueAt(entry, path)
+    if (typeof value !== 'string' || isEmpty(value)) return []
+    const at = plan.at === '' ? path : `${plan.at}.${path}`
+    const textPlan = texts.find((one) => one.path === at)
+    const type = textPlan && typeIn(entry, textPlan)
+    const html = type === 'html' || (type === undefined && isHtml(value))
+    return [{ value, type, html }]
+  })
+  for (const { value, type } of candidates.sort((a, b) => Number(b.html) - Number(a.html))) {
+    const found = await read(value, type)
+    // What is hidden in one form of a message is not to be read from another.
+    if (found.text !== '' || found.notes.length > 0) return found
+  }
+  const beginning = lookIn(entry, undefined)(plan.beginning)
+  if (typeof beginning !== 'string') return { text: '', notes: [] }
+  const found = await read(beginning, undefined)
+  return { ...found, notes: [...found.notes, restNote] }
+}
+
+/** In `text_left_out`: the vendor's list has only the first words. */
+export const restNote = 'the rest'
+
+function readAttachments(entry: Entry, plan: TurnsPlan, context: TurnOptions): TurnAttachment[] {
+  const { attachments } = plan
+  if (!attachments) return []
+  const files = valueAt(entry, attachments.at)
+  if (!Array.isArray(files)) return []
+  return files.flatMap((file: unknown): TurnAttachment[] => {
+    if (isEmpty(file)) return []
+    if (typeof file === 'string') return [/^\w+:\/\//.test(file) ? { link: file } : { name: file }]
+    if (!isObject(file)) return [{ entry: file }]
+    const look = lookIn(file, entry)
+    const size = Number(plain(look(attachments.size)) ?? Number.NaN)
+    const read = attachments.read && readWith(attachments.read, entry, file, context)
+    const made = {
+      ...given('id', plain(look(attachments.id))),
+      ...given('name', asText(look(attachments.name))),
+      ...given('type', asText(look(attachments.type))),
+      ...(size >= 0 ? { size } : {}),
+      ...given('link', address(look(attachments.link))),
+      ...given('read_with', read),
+    }
+    return [Object.keys(made).length > 0 ? made : { entry: file }]
+  })
+}
+
+/** A picture that stands in its own address is no link. */
+function address(value: unknown): string | undefined {
+  return typeof value === 'string' && !/^\s*data:/i.test(value) ? value : undefined
+}
+
+/** A call of the tool that reads something of an entry; undefined if that tool is not permitted, or an id is missing. */
+export function readWith(
+  { tool, arguments: sources, when }: TurnReadPlan,
+  entry: Entry,
+  file: Entry | undefined,
+  { args, toolName }: Pick<TurnContext, 'args' | 'toolName'>,
+): TurnAttachment['read_with'] {
+  const name = toolName(tool)
+  if (name === undefined || !holdsIn(entry, when)) return undefined
+  const values = Object.entries(sources).map(([argument, source]) => {
+    const value = source.startsWith('$')
+      ? args[source.slice(1)]
+      : source.startsWith('attachment.')
+        ? valueAt(file, source.slice('attachment.'.length))
+        : valueAt(entry, source)
+    return [argument, plain(value)] as const
+  })
+  if (values.some(([, value]) => value === undefined || value === '')) return undefined
+  return { tool: name, arguments: Object.fromEntries(values) as Record<string, string | number> }
+}
