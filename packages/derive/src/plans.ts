@@ -1,15 +1,14 @@
-import {
-  type BodyPlan,
-  isObject,
-  type Json,
-  type JsonSchema,
-  type OrderPlan,
-  type PagingPlan,
-  type ParameterPlan,
-  type RequestPlan,
-  type ResponsePlan,
+import type {
+  BodyPlan,
+  Json,
+  JsonSchema,
+  OrderPlan,
+  PagingPlan,
+  ParameterPlan,
+  RequestPlan,
+  ResponsePlan,
 } from '@helpdesk-mcp/contracts'
-import { digitsPattern, isReadOnly, timePattern, typesOf } from '@helpdesk-mcp/tools'
+import { digitsPattern, isReadOnly, timePattern } from '@helpdesk-mcp/tools'
 import { answerSchema, answersFile, answersText, hasPath, isArray, properties } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
 import { type NameReader, withNames } from './beside.ts'
@@ -17,6 +16,7 @@ import { boundSchema } from './bound-schema.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
 import { pathsOf } from './filters.ts'
+import { findItems, itemsAt } from './find-items.ts'
 import type { Definitions } from './input-schema.ts'
 import type { Operation } from './operations.ts'
 import { patternPaths } from './pattern-paths.ts'
@@ -28,9 +28,7 @@ import { textPlans } from './texts.ts'
 import { timePlans } from './times.ts'
 import { type TurnTable, turnsPlan } from './turns.ts'
 import type { UntrustedReader } from './untrusted.ts'
-
 import { type WaitingTable, withOurs } from './waiting.ts'
-
 import { answerPaths, defaultAnswer, type RecordNames } from './write-entries.ts'
 
 /** Where each argument goes in the request, and which values are always sent. */
@@ -124,12 +122,6 @@ function planned<Plan extends { argument?: string; value?: Json }>(
   return [fallback === undefined ? plan : { ...plan, value: fallback }]
 }
 
-/** Where the items or the object are in a response, and their schema if the document has one. */
-interface Found {
-  at?: string
-  schema?: Schema
-}
-
 /** Read the marks that a document puts on the schemas of its answers. */
 export interface AnswerReaders {
   embeds: EmbedReader
@@ -219,65 +211,6 @@ function checkFileEntry(entry: ToolEntry, report: Report): void {
     if (entry[key] === undefined) continue
     report(key, `${entry.operation} answers a file, which has no fields.`, `Remove ${key}.`)
   }
-}
-
-function itemsAt(
-  items: string,
-  source: SchemaSource,
-  schema: Schema | undefined,
-  entry: ToolEntry,
-  isList: boolean,
-  report: Report,
-): Found {
-  const path = items.split('.')
-  if (!hasPath(source, schema, path)) {
-    report(
-      'items',
-      `${items} is not in the answer of ${entry.operation}.`,
-      'Fix the path, or the schema in openapi.yaml.',
-    )
-  }
-  const target = path.reduce<Schema | undefined>(
-    (current, key) =>
-      source.read(current && isObject(current['properties']) ? current['properties'][key] : undefined),
-    schema,
-  )
-  return { at: items, ...known(isList ? source.read(target?.['items']) : target) }
-}
-
-function findItems(
-  source: SchemaSource,
-  schema: Schema | undefined,
-  isList: boolean,
-  entry: ToolEntry,
-  report: Report,
-): Found {
-  if (!isList) return findObject(source, schema)
-  if (!schema || isArray(schema)) return known(source.read(schema?.['items']))
-  const arrays = properties(schema).flatMap(([name, value]) => {
-    const property = source.read(value)
-    return property && isArray(property) ? [{ name, property }] : []
-  })
-  const [only] = arrays
-  if (only && arrays.length === 1) return { at: only.name, ...known(source.read(only.property['items'])) }
-  report(
-    'items',
-    `the answer of ${entry.operation} has ${arrays.length} lists.`,
-    'Name the list that holds the items: `items: <dotted path>`.',
-  )
-  return {}
-}
-
-/** An object that holds nothing but one object is its envelope. */
-function findObject(source: SchemaSource, schema: Schema | undefined): Found {
-  const [only, ...others] = schema ? properties(schema) : []
-  const inner = only && others.length === 0 ? source.read(only[1]) : undefined
-  const isEnvelope = inner && (typesOf(inner).includes('object') || isObject(inner['properties']))
-  return only && isEnvelope ? { at: only[0], schema: inner } : known(schema)
-}
-
-function known(schema: Schema | undefined): Found {
-  return schema ? { schema } : {}
 }
 
 function checkPaths(
