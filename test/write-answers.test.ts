@@ -54,6 +54,7 @@ const writes: Record<string, Write> = {
       id: expect.any(Number),
       status: expect.any(String),
       tags_ids: expect.any(Array),
+      tag_names: expect.any(Array),
       subject: 'Changed',
       customer_visible: 'no',
     },
@@ -73,7 +74,10 @@ const writes: Record<string, Write> = {
       casenum: expect.any(String),
       status: expect.any(String),
       repid: expect.anything(),
+      assignee_name: expect.any(String),
+      assignee_email: expect.any(String),
       departmentid: 5,
+      department_name: 'Support',
       customer_visible: 'no',
     },
     more: 'details',
@@ -107,11 +111,13 @@ test.each(Object.entries(writes))(
     const listed = (await connector.call(list, { limit: 1 })).structuredContent as { result: object[] }
     const args = { id: (listed.result[0] as Record<string, unknown>)[id], ...change }
     const { structuredContent } = await connector.call(tool, args)
-    expect(structuredContent).toEqual(answer)
+    // Names and values that were looked up first cost calls of their own.
+    const { vendor_calls: _calls, ...told } = structuredContent ?? {}
+    expect(told).toEqual(answer)
     const whole = await connector.call(tool, { ...args, fields: ['*'] })
     expect(whole.structuredContent).toHaveProperty(more)
     const some = await connector.call(tool, { ...args, fields: [more] })
-    const { link: _link, ...shown } = some.structuredContent ?? {}
+    const { link: _link, vendor_calls: _again, ...shown } = some.structuredContent ?? {}
     expect(Object.keys(shown).sort()).toEqual([more, 'customer_visible'].sort())
   },
 )
