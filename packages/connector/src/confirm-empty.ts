@@ -1,15 +1,9 @@
-import {
-  type CallContext,
-  type ConfirmPlan,
-  isConnectorError,
-  type ToolRecord,
-  valueAt,
-} from '@helpdesk-mcp/contracts'
+import { type ConfirmPlan, isConnectorError, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
 import { maxConfirmedPer } from '@helpdesk-mcp/tools'
-import type { ConnectorDefinition } from './definition.ts'
+import type { AccountReads } from './account-reads.ts'
 import { type Entry, plain } from './name-list.ts'
 import { noMatch, noMatchUntold } from './unknown-name.ts'
-import { type CallTotals, itemsIn, type VendorCall } from './vendor-call.ts'
+import type { RunningCall } from './vendor-call.ts'
 
 /**
  * For a list that came back empty: throws `invalid_arguments` if what an argument names does not exist at all. What cannot be looked up
@@ -18,31 +12,14 @@ import { type CallTotals, itemsIn, type VendorCall } from './vendor-call.ts'
 type ConfirmEmpty = (
   record: ToolRecord,
   args: Readonly<Record<string, unknown>>,
-  totals: CallTotals,
-  context: CallContext,
+  running: RunningCall,
 ) => Promise<void>
 
-interface ConfirmOptions {
-  definition: ConnectorDefinition
-  /** Every tool: those that are not permitted are read too, but nothing of their answers is shown. */
-  tools: readonly ToolRecord[]
-  callVendor: VendorCall
-  isShown: (id: string) => boolean
-}
-
-export function createConfirmEmpty({ definition, tools, callVendor, isShown }: ConfirmOptions): ConfirmEmpty {
-  const toolOf = (id: string) => tools.find((tool) => tool.id === id)
-
-  return async (record, args, totals, context) => {
+export function createConfirmEmpty({ toolOf, records, isShown }: AccountReads): ConfirmEmpty {
+  return async (record, args, running) => {
     const read = async (id: string, given: Record<string, unknown>): Promise<unknown[]> => {
       const tool = toolOf(id)
-      if (!tool) return []
-      // As many as the vendor gives at once.
-      const size = definition.pagination.kind === 'none' ? undefined : definition.pagination.size
-      const { paging, kind } = tool.response
-      const query = paging?.native && size !== undefined ? { [size]: paging.maximum } : {}
-      const body = await callVendor(tool, given, totals, context, query)
-      return kind === 'list' ? itemsIn(definition.title, tool, body) : [body]
+      return tool ? records(tool, given, running) : []
     }
 
     /** What there is of the kind, or has this value; undefined if that cannot be told. */

@@ -1,5 +1,4 @@
 import {
-  type CallContext,
   type Clock,
   ConnectorError,
   type FillPlan,
@@ -9,49 +8,37 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { someNames } from '@helpdesk-mcp/tools'
+import type { AccountReads } from './account-reads.ts'
 import { oneLine } from './call-targets.ts'
-import type { ConnectorDefinition } from './definition.ts'
 import type { KnownRecipients } from './known-recipients.ts'
-import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+import type { RunningCall } from './vendor-call.ts'
 
 interface FillOptions {
-  definition: ConnectorDefinition
-  tools: readonly ToolRecord[]
-  /** Whether the tool of this id is permitted: nothing is looked up with others. */
-  isShown: (id: string) => boolean
-  callVendor: VendorCall
+  /** Nothing is looked up with tools that are not permitted. */
+  reads: AccountReads
   recipients: KnownRecipients
   clock: Clock
 }
 
-type FillArguments = (
+export type FillArguments = (
   record: ToolRecord,
   args: Record<string, unknown>,
-  totals: CallTotals,
-  context: CallContext,
+  running: RunningCall,
 ) => Promise<Record<string, unknown>>
 
 /**
  * Gives arguments that were left out their value: the time of the call, or the one value of the account that fits. Throws
  * `invalid_arguments`, with the tool that lists the values, where that is not certain.
  */
-export function createFillArguments(options: FillOptions): FillArguments {
-  const { definition, tools, isShown, callVendor, recipients, clock } = options
-  const find = (id: string) => (isShown(id) ? tools.find((tool) => tool.id === id) : undefined)
-
+export function createFillArguments({ reads, recipients, clock }: FillOptions): FillArguments {
   /** The id by which the list is narrowed: known from an earlier answer, or read. */
-  async function narrowedBy(
-    { of }: FillPlan,
-    args: Record<string, unknown>,
-    totals: CallTotals,
-    context: CallContext,
-  ) {
+  async function narrowedBy({ of }: FillPlan, args: Record<string, unknown>, running: RunningCall) {
     const id = String(args[of.argument] ?? '')
     const known = recipients.idOf(of.kind, id, of.is)
     if (known !== undefined) return known
-    const get = find(of.read)
+    const get = reads.shownTool(of.read)
     if (!get) return undefined
-    const item = itemIn(get, await callVendor(get, { id }, totals, context))
+    const [item] = await reads.records(get, { id }, running)
     recipients.learn(get, { answer: item })
     return oneLine(valueAt(item, of.at), maxId)
   }
@@ -60,19 +47,18 @@ export function createFillArguments(options: FillOptions): FillArguments {
     argument: string,
     plan: FillPlan,
     args: Record<string, unknown>,
-    totals: CallTotals,
-    context: CallContext,
+    running: RunningCall,
   ): Promise<unknown> {
-    const list = find(plan.list)
+    const list = reads.shownTool(plan.list)
     if (!list)
       throw missing(argument, 'It could not be looked up: no tool that lists the values is permitted.')
-    const narrowed = await narrowedBy(plan, args, totals, context)
+    const narrowed = await narrowedBy(plan, args, running)
     const by = narrowed === undefined ? '' : ` with ${plan.of.as} ${narrowed}`
     const lister = `${list.name}${by} lists them.`
     if (narrowed === undefined) throw missing(argument, lister)
-    const items = await callVendor(list, { [plan.of.as]: narrowed }, totals, context)
-      .then((body) => itemsIn(definition.title, list, body))
-      .catch((error: unknown) => {
+    const items = await reads
+      .records(list, { [plan.of.as]: narrowed }, running)
+      .catch((error: unknown): unknown[] => {
         // What may not be read is no reason to refuse more than this argument.
         if (isConnectorError(error) && error.code === 'forbidden') return []
         throw error
@@ -93,13 +79,13 @@ export function createFillArguments(options: FillOptions): FillArguments {
     )
   }
 
-  return async (record, args, totals, context) => {
+  return async (record, args, running) => {
     if (!record.now && !record.fill) return args
     const filled = { ...args }
     for (const argument of Object.keys(record.now ?? {}))
       filled[argument] ??= new Date(clock.now()).toISOString()
     for (const [argument, plan] of Object.entries(record.fill ?? {}))
-      filled[argument] ??= await fill(argument, plan, filled, totals, context)
+      filled[argument] ??= await fill(argument, plan, filled, running)
     return filled
   }
 }

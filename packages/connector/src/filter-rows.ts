@@ -7,7 +7,15 @@ import {
   valueAt,
   type WaitingState,
 } from '@helpdesk-mcp/contracts'
-import { dayOf, momentOf, waitingFields } from '@helpdesk-mcp/tools'
+import {
+  dayOf,
+  isWallTime,
+  millisecondsOf,
+  momentOf,
+  type TimeReader,
+  waitingFields,
+} from '@helpdesk-mcp/tools'
+import type { AnswerReader } from './answer-readers.ts'
 import { plain } from './name-list.ts'
 
 /** What the filters of one call make of its arguments, before names are resolved. */
@@ -102,8 +110,8 @@ function without(sent: Record<string, unknown>, args: Record<string, unknown>): 
   return Object.fromEntries(Object.entries(sent).filter(([name]) => args[name] === undefined))
 }
 
-/** A row's waiting state, where the tool has one. */
-export type DeriveRow = (row: unknown) => WaitingState
+/** What reads a row's times and its waiting state. */
+type RowReader = Pick<AnswerReader, 'timeAt' | 'waitingOf'>
 
 /** Judges rows by the filters of a call. */
 export interface RowTest {
@@ -117,12 +125,12 @@ export function createRowTest(
   { rows }: FilteredCall,
   resolved: Record<string, unknown>,
   now: number,
-  derive: DeriveRow | undefined,
+  reader: RowReader,
 ): RowTest {
-  const read = readerOf(derive)
+  const read = valueReader(reader)
   const tests = rows.map(({ name, plan, value }) => ({
     plan,
-    holds: testOf(plan, value, resolved[name], now, read),
+    holds: testOf(plan, value, resolved[name], now, read, reader.timeAt),
   }))
   return {
     keeps: (row) => tests.every(({ holds }) => holds(row)),
@@ -132,11 +140,13 @@ export function createRowTest(
   }
 }
 
+type ReadValue = (row: unknown, path: string) => unknown
+
 /** Reads the vendor's fields of a row and those that are derived from it. */
-function readerOf(derive: DeriveRow | undefined): (row: unknown, path: string) => unknown {
-  const derived: readonly string[] = derive ? waitingFields : []
+function valueReader({ waitingOf }: RowReader): ReadValue {
+  const derived: readonly string[] = waitingOf ? waitingFields : []
   return (row, path) =>
-    derived.includes(path) ? derive?.(row)[path as keyof WaitingState] : valueAt(row, path)
+    derived.includes(path) ? waitingOf?.(row)[path as keyof WaitingState] : valueAt(row, path)
 }
 
 function testOf(
@@ -144,7 +154,8 @@ function testOf(
   value: unknown,
   resolved: unknown,
   now: number,
-  read: (row: unknown, path: string) => unknown,
+  read: ReadValue,
+  timeAt: TimeReader,
 ): (row: unknown) => boolean {
   const valuesIn = (row: unknown) => plan.at.map((path) => read(row, path))
   switch (plan.is) {
@@ -169,7 +180,7 @@ function testOf(
     }
     case 'since': {
       const since = momentOf(String(value), now) ?? Number.NEGATIVE_INFINITY
-      return (row) => valuesIn(row).some((one) => latestOf(one, plan.zoneUnknown === true) >= since)
+      return (row) => plan.at.some((path) => latestOf(timeAt(read(row, path), path)) >= since)
     }
   }
 }
@@ -184,18 +195,14 @@ function isNothing(value: unknown, nothing: ReadonlySet<string>): boolean {
   return typeof value !== 'object' && (value === '0' || nothing.has(plain(String(value))))
 }
 
-const millisecondsFrom = 1e11
+/** Clocks west of UTC show less than it by no more than this. */
 const aheadOfUtc = 12 * 3_600_000
 
 /** The moment that a time in a row stands for; the latest that it may stand for where nobody knows its zone. */
-function latestOf(value: unknown, isZoneUnknown: boolean): number {
-  if (typeof value === 'number') return Math.abs(value) < millisecondsFrom ? value * 1000 : value
-  if (typeof value !== 'string') return Number.NEGATIVE_INFINITY
-  if (/^\d{9,13}$/.test(value)) return latestOf(Number(value), false)
-  const isZoned = /(Z|[+-]\d\d:?\d\d)$/i.test(value.trim())
-  const time = Date.parse(isZoned ? value : `${value.trim().replace(' ', 'T')}Z`)
-  if (Number.isNaN(time)) return Number.NEGATIVE_INFINITY
-  return !isZoned && isZoneUnknown ? time + aheadOfUtc : time
+function latestOf(time: unknown): number {
+  const moment = millisecondsOf(time)
+  if (Number.isNaN(moment)) return Number.NEGATIVE_INFINITY
+  return isWallTime(time) ? moment + aheadOfUtc : moment
 }
 
 /** A row with what it is sorted and told apart by. */
@@ -219,13 +226,14 @@ export function sortRows(
   rows: readonly unknown[],
   { at, direction }: SortPlan,
   id: string,
-  derive: DeriveRow | undefined,
+  reader: RowReader,
 ): KeyedRow[] {
-  const read = readerOf(derive)
+  const read = valueReader(reader)
   const turn = direction === 'desc' ? -1 : 1
   const keyed = rows.map((row): KeyedRow => {
-    const value = at.map((path) => read(row, path)).find((one) => isGiven(one) && one !== false)
-    return { row, key: keyOf(value), id: valueAt(row, id) }
+    const path = at.find((one) => isGiven(read(row, one)) && read(row, one) !== false)
+    const key = path === undefined ? undefined : keyOf(read(row, path), path, reader.timeAt)
+    return { row, key, id: valueAt(row, id) }
   })
   return keyed.sort((a, b) => {
     if (a.key === undefined || b.key === undefined)
@@ -235,9 +243,9 @@ export function sortRows(
 }
 
 /** Times of different forms are compared as moments. */
-function keyOf(value: unknown): string | number | undefined {
+function keyOf(value: unknown, path: string, timeAt: TimeReader): string | number | undefined {
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return undefined
-  const moment = latestOf(value, false)
+  const moment = millisecondsOf(timeAt(value, path))
   return Number.isFinite(moment) ? moment : value
 }

@@ -1,15 +1,10 @@
-import {
-  type CallContext,
-  isConnectorError,
-  type NamePlan,
-  type ResolvePlan,
-  type ToolRecord,
-} from '@helpdesk-mcp/contracts'
+import { isConnectorError, type NamePlan, type ResolvePlan } from '@helpdesk-mcp/contracts'
 import { walk } from '@helpdesk-mcp/pagination'
 import { maxListPages } from '@helpdesk-mcp/tools'
+import type { AccountReads } from './account-reads.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { type KnownList, type Label, plain, toKnownList } from './name-list.ts'
-import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+import { itemsIn, type RunningCall } from './vendor-call.ts'
 
 /** The names of one account that were read lately. Whose answers may be shown is not its matter: each connector decides that by its filter. */
 export interface NameCache {
@@ -24,25 +19,16 @@ export function createNameCache(): NameCache {
   return { lists: new Map(), single: new Map(), missed: new Map() }
 }
 
-/** One call's worth of looking up. */
-export interface Round {
-  totals: CallTotals
-  context: CallContext
-  /** The lists that were read in it. */
-  read: Set<string>
-}
-
 type ListPlan = NonNullable<NamePlan['from']> & Pick<ResolvePlan, 'query'>
 
 /** Reads the lists that names come from. What an earlier call read is fresh for 5 minutes. */
 export interface NameLists {
   /** Reads the whole list, or for a plan with a `query` what is found by the name. `again`: even if it is fresh. */
-  read(plan: ListPlan, name: string, round: Round, again?: boolean): Promise<KnownList>
+  read(plan: ListPlan, name: string, running: RunningCall, again?: boolean): Promise<KnownList>
   /** Reads a few pages at most, and the list is whole if that was all of it. */
-  readSome(plan: ListPlan, pages: number, round: Round): Promise<KnownList>
+  readSome(plan: ListPlan, pages: number, running: RunningCall): Promise<KnownList>
   /** What is at hand, however old. */
   known(plan: ListPlan): KnownList | undefined
-  toolOf(id: string): ToolRecord | undefined
 }
 
 const freshMs = 300_000
@@ -50,27 +36,24 @@ const maxKept = 500
 
 interface NameListOptions {
   definition: ConnectorDefinition
-  /** Every tool: names are looked up with list tools that are not permitted, too. */
-  tools: readonly ToolRecord[]
-  callVendor: VendorCall
+  /** Names are looked up with list tools that are not permitted, too. */
+  reads: AccountReads
   cache: NameCache
   now: () => number
 }
 
-export function createNameLists(options: NameListOptions): NameLists {
-  const { definition, callVendor, cache, now } = options
-  const byId = new Map(options.tools.map((tool) => [tool.id, tool]))
-
+export function createNameLists({ definition, reads, cache, now }: NameListOptions): NameLists {
   async function readPages(
     plan: ListPlan,
     args: Record<string, unknown>,
-    { totals, context }: Round,
+    running: RunningCall,
     maxPages: number,
     isShort: boolean,
   ): Promise<{ items: unknown[]; isWhole: boolean }> {
-    const list = byId.get(plan.list)
+    const list = reads.toolOf(plan.list)
+    // A tool that reads one thing by its number finds that, or nothing.
     if (list?.response.kind === 'item')
-      return { items: await readOne(list, args, totals, context), isWhole: true }
+      return { items: await orNothing(reads.records(list, args, running)), isWhole: true }
     const paging = list?.response.paging
     if (!list || !paging) return { items: [], isWhole: false }
     const items: unknown[] = []
@@ -87,7 +70,7 @@ export function createNameLists(options: NameListOptions): NameLists {
         scope: plan.list,
         args,
         itemsOf: (body) => itemsIn(definition.title, list, body),
-        fetchPage: (query) => callVendor(list, args, totals, context, query),
+        fetchPage: (query) => reads.call(list, args, running, query),
       })
       calls += page.calls
       for (const item of page.items) items.push(item)
@@ -99,49 +82,42 @@ export function createNameLists(options: NameListOptions): NameLists {
     return { items, isWhole: false }
   }
 
-  /** A tool that reads one thing by its number finds that, or nothing. */
-  async function readOne(
-    get: ToolRecord,
-    args: Record<string, unknown>,
-    totals: CallTotals,
-    context: CallContext,
-  ): Promise<unknown[]> {
-    try {
-      return [itemIn(get, await callVendor(get, args, totals, context))]
-    } catch (error) {
-      if (isConnectorError(error) && error.code === 'not_found') return []
-      throw error
-    }
-  }
-
   async function readNow(
     plan: ListPlan,
     name: string,
-    round: Round,
+    running: RunningCall,
     pages: number,
     isShort = false,
   ): Promise<KnownList> {
     const args = { ...plan.arguments, ...(plan.query === undefined ? {} : { [plan.query]: name }) }
-    const { items, isWhole } = await readPages(plan, args, round, pages, isShort)
+    const { items, isWhole } = await readPages(plan, args, running, pages, isShort)
     const list = await toKnownList(items, plan, { readAt: now(), isWhole, pages })
     const key = keyOf(plan, name)
     keep(cache.lists, key, list, maxKept)
-    round.read.add(key)
+    running.listsRead.add(key)
     return list
   }
 
   return {
-    async read(plan, name, round, again = false) {
+    async read(plan, name, running, again = false) {
       const key = keyOf(plan, name)
       const atHand = cache.lists.get(key)
       const pages = plan.pages ?? maxListPages
-      const isFresh = round.read.has(key) || (!again && now() - (atHand?.readAt ?? 0) < freshMs)
+      const isFresh = running.listsRead.has(key) || (!again && now() - (atHand?.readAt ?? 0) < freshMs)
       if (atHand && isFresh && (atHand.isWhole || atHand.pages >= pages)) return atHand
-      return readNow(plan, name, round, pages)
+      return readNow(plan, name, running, pages)
     },
-    readSome: (plan, pages, round) => readNow(plan, '', round, pages, true),
+    readSome: (plan, pages, running) => readNow(plan, '', running, pages, true),
     known: (plan) => cache.lists.get(keyOf(plan, '')),
-    toolOf: (id) => byId.get(id),
+  }
+}
+
+async function orNothing(found: Promise<unknown[]>): Promise<unknown[]> {
+  try {
+    return await found
+  } catch (error) {
+    if (isConnectorError(error) && error.code === 'not_found') return []
+    throw error
   }
 }
 

@@ -1,5 +1,4 @@
 import {
-  type CallContext,
   createPace,
   isConnectorError,
   isObject,
@@ -15,9 +14,10 @@ import {
   readField,
   withoutEmbeds,
 } from '@helpdesk-mcp/tools'
+import type { AccountReads } from './account-reads.ts'
 import { type Label, labelIn } from './name-list.ts'
-import { keep, type NameCache, type NameLists, type Round } from './name-lists.ts'
-import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+import { keep, type NameCache, type NameLists } from './name-lists.ts'
+import type { RunningCall } from './vendor-call.ts'
 
 /** Puts names beside the ids of an answer, where its plan and the filter allow it. Never fails: what cannot be read stays an id. */
 export type NameIds = (items: readonly unknown[], asked: Asked) => Promise<readonly unknown[]>
@@ -27,15 +27,13 @@ interface Asked {
   /** The fields that are shown: names that are not among them are not looked for. Absent: those of the plan. */
   fields: readonly string[] | undefined
   args: Readonly<Record<string, unknown>>
-  totals: CallTotals
-  context: CallContext
+  running: RunningCall
 }
 
 interface NamerOptions {
-  title: string
+  reads: AccountReads
   lists: NameLists
   cache: NameCache
-  callVendor: VendorCall
   now: () => number
   /** The tools whose answers may be shown. */
   permitted: readonly ToolRecord[]
@@ -54,15 +52,14 @@ const concurrency = 4
 const maxIdLength = 200
 
 export function createNamer(options: NamerOptions): NameIds {
-  const { lists, cache, now } = options
-  const shown = new Set(options.permitted.map(({ id }) => id))
+  const { reads, lists, cache, now } = options
   const readable = readableResources(options.permitted)
 
   /** What the list of a plan has of these ids. It is read at most once in a call, and only where it may know more than what is at hand. */
   async function fromList(
     from: NonNullable<NamePlan['from']>,
     ids: ReadonlySet<string>,
-    round: Round,
+    running: RunningCall,
     mayRead: boolean,
   ): Promise<Map<string, Label>> {
     const key = listKey(from)
@@ -72,12 +69,12 @@ export function createNamer(options: NamerOptions): NameIds {
     const lacks = [...ids].some((id) => !atHand?.byId.has(id) && !isMissed(id))
     const isDue = age >= freshMs || (lacks && atHand?.isWhole !== false && age >= againMs)
     const isBroken = now() - (cache.missed.get(key) ?? -againMs) < againMs
-    const mayReadIt = mayRead && !isBroken && !round.read.has(key)
+    const mayReadIt = mayRead && !isBroken && !running.listsRead.has(key)
     if (ids.size > 0 && isDue && mayReadIt) {
-      round.read.add(key)
+      running.listsRead.add(key)
       try {
         const pages = Math.min(from.pages ?? maxLabelPages, maxLabelPages)
-        const { byId } = await lists.readSome(from, pages, round)
+        const { byId } = await lists.readSome(from, pages, running)
         for (const id of ids) if (!byId.has(id)) keep(cache.missed, `${key} ${id}`, now(), maxMissed)
       } catch (error) {
         // What is not allowed will not be so in a minute either.
@@ -98,7 +95,7 @@ export function createNamer(options: NamerOptions): NameIds {
   async function oneByOne(
     each: NonNullable<NamePlan['each']>,
     ids: readonly string[],
-    { totals, context }: Round,
+    running: RunningCall,
     mayRead: boolean,
   ): Promise<Map<string, Label>> {
     const found = new Map<string, Label>()
@@ -109,18 +106,17 @@ export function createNamer(options: NamerOptions): NameIds {
       if (atHand && now() - atHand.readAt < freshMs) found.set(id, atHand.label)
       else wanted.push(id)
     }
-    const tool = lists.toolOf(each.tool)
+    const tool = reads.toolOf(each.tool)
     if (!tool || !mayRead) return found
     const read = async (id: string) => {
-      const body = await options.callVendor(tool, { [each.argument]: id }, totals, context)
-      const item = tool.response.kind === 'list' ? itemsIn(options.title, tool, body)[0] : itemIn(tool, body)
+      const [item] = await reads.records(tool, { [each.argument]: id }, running)
       // Copied, since a part of a text keeps the whole text in memory.
       const label = structuredClone(labelIn(item, each.label))
       keep(cache.single, keyOf(id), { label, readAt: now() }, maxSingle)
       found.set(id, label)
     }
     const some = wanted.slice(0, each.max)
-    for (let start = 0; start < some.length && hasRoom(totals); start += concurrency) {
+    for (let start = 0; start < some.length && hasRoom(running); start += concurrency) {
       const outcomes = await Promise.allSettled(some.slice(start, start + concurrency).map(read))
       if (outcomes.some(({ status }) => status === 'rejected')) break
     }
@@ -148,38 +144,37 @@ export function createNamer(options: NamerOptions): NameIds {
   /** The names of all lists that these plans need, each read once, side by side. */
   async function labelsIn(
     wanted: ReadonlyMap<NamePlan, ReadonlySet<string>>,
-    round: Round,
+    running: RunningCall,
     mayRead: boolean,
   ) {
     const needed = new Map<string, { from: NonNullable<NamePlan['from']>; ids: Set<string> }>()
     for (const [{ from }, ids] of wanted) {
-      if (!from || !shown.has(from.list)) continue
+      if (!from || !reads.isShown(from.list)) continue
       const list = needed.get(listKey(from)) ?? { from, ids: new Set() }
       for (const id of ids) list.ids.add(id)
       needed.set(listKey(from), list)
     }
     const read = [...needed].map(
-      async ([key, { from, ids }]) => [key, await fromList(from, ids, round, mayRead)] as const,
+      async ([key, { from, ids }]) => [key, await fromList(from, ids, running, mayRead)] as const,
     )
     return new Map(await Promise.all(read))
   }
 
-  return async (items, { record, fields, args, totals, context }) => {
+  return async (items, { record, fields, args, running }) => {
     const plans = (record.response.names ?? []).filter((plan) => isWanted(plan, record, fields))
     if (plans.length === 0 || items.length === 0) return items
     const hidden = hiddenEmbeds(record.response.embeds, readable)
     const visible = hidden.length > 0 ? items.map((item) => withoutEmbeds(item, hidden).value) : items
-    const round: Round = { totals, context, read: new Set() }
-    const mayRead = isReadOnly(record) && hasRoom(totals)
+    const mayRead = isReadOnly(record) && hasRoom(running)
     const wanted = await idsOf(plans, items, visible)
-    const lists = await labelsIn(wanted, round, mayRead)
+    const lists = await labelsIn(wanted, running, mayRead)
     let named = items
     for (const plan of plans) {
       const { near, from, each } = plan
       const labels = new Map(from && lists.get(listKey(from)))
-      if (each && shown.has(each.tool)) {
+      if (each && reads.isShown(each.tool)) {
         const left = [...(wanted.get(plan) ?? [])].filter((id) => !labels.has(id))
-        const single = await oneByOne(each, left, round, mayRead)
+        const single = await oneByOne(each, left, running, mayRead)
         for (const [id, label] of single) labels.set(id, label)
       }
       named = named.map((item, index) => {
@@ -210,7 +205,7 @@ function withoutOwnObjects(
 }
 
 /** Names are a courtesy: the last calls that an account has are not spent on them. */
-function hasRoom({ ratelimit, calls, maxCalls }: CallTotals): boolean {
+function hasRoom({ ratelimit, calls, maxCalls }: RunningCall): boolean {
   return calls < maxCalls && (ratelimit?.remaining === undefined || ratelimit.remaining >= minRemaining)
 }
 

@@ -1,5 +1,4 @@
 import {
-  type CallContext,
   isConnectorError,
   isObject,
   mapAt,
@@ -7,17 +6,14 @@ import {
   type ToolRecord,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import type { ConnectorDefinition } from './definition.ts'
-import { type CallTotals, itemIn, itemsIn, type VendorCall } from './vendor-call.ts'
+import type { AccountReads } from './account-reads.ts'
+import type { RunningCall } from './vendor-call.ts'
 
 interface PlaceholderOptions {
-  definition: ConnectorDefinition
-  tools: readonly ToolRecord[]
-  /** Whether the tool of this id is permitted: nothing is filled in from what others would show. */
-  isShown: (id: string) => boolean
+  /** Nothing is filled in from what tools that are not permitted would show. */
+  reads: AccountReads
   /** Whether a field of a tool's answer belongs to a record that may not be shown. */
   isHidden: (record: ToolRecord, path: string) => boolean
-  callVendor: VendorCall
 }
 
 /** An answer with its placeholders filled in, and what is told about them. */
@@ -33,59 +29,48 @@ interface Filled {
   }
 }
 
-type FillPlaceholders = (
+export type FillPlaceholders = (
   record: ToolRecord,
   args: Record<string, unknown>,
   item: Record<string, unknown>,
-  totals: CallTotals,
-  context: CallContext,
+  running: RunningCall,
 ) => Promise<Filled>
 
 /** Fills placeholders in from the records that the arguments name. Only what is certain is filled in. */
-export function createFillPlaceholders(options: PlaceholderOptions): FillPlaceholders {
-  const { definition, tools, isShown, isHidden, callVendor } = options
-
+export function createFillPlaceholders({ reads, isHidden }: PlaceholderOptions): FillPlaceholders {
   /** The records by what they are called in the plan, and the names of those that may not be read. */
-  async function readSources(
-    plan: PlaceholderPlan,
-    args: Record<string, unknown>,
-    totals: CallTotals,
-    context: CallContext,
-  ) {
+  async function readSources(plan: PlaceholderPlan, args: Record<string, unknown>, running: RunningCall) {
     const found = new Map<string, { record: ToolRecord; value: unknown }>()
     const notRead: string[] = []
     for (const [argument, source] of Object.entries(plan.from)) {
       const places = (source.else ?? []).flatMap((place) => placed(place, found, isHidden))
       const id = args[argument] ?? places.find((one) => one !== undefined && one !== null)
       if (id === undefined || id === null) continue
-      const reader = isShown(source.read) ? tools.find((tool) => tool.id === source.read) : undefined
+      const reader = reads.shownTool(source.read)
       if (!reader) {
         notRead.push(source.called)
         continue
       }
       const isGiven = args[argument] !== undefined
-      const body = await callVendor(reader, { [source.as]: String(id) }, totals, context).catch(
-        (error: unknown) => {
+      const rows = await reads
+        .records(reader, { [source.as]: String(id) }, running)
+        .catch((error: unknown): undefined => {
           // A record that only another one names may be gone; one that may not be read is told.
           const code = isConnectorError(error) ? error.code : undefined
           if (code !== 'forbidden' && (code !== 'not_found' || isGiven)) throw error
           notRead.push(source.called)
-          return undefined
-        },
-      )
-      if (body === undefined) continue
-      const rows = reader.response.kind === 'list' ? itemsIn(definition.title, reader, body) : undefined
-      const value = rows ? (rows.length === 1 ? rows[0] : undefined) : itemIn(reader, body)
+        })
+      const value = rows?.length === 1 ? rows[0] : undefined
       if (value !== undefined) found.set(source.called, { record: reader, value })
     }
     return { found, notRead }
   }
 
-  return async (record, args, item, totals, context) => {
+  return async (record, args, item, running) => {
     const plan = record.placeholders
     const isAsked = plan && Object.keys(plan.from).some((argument) => args[argument] !== undefined)
     if (!isAsked) return { item, notes: {} }
-    const { found, notRead } = await readSources(plan, args, totals, context)
+    const { found, notRead } = await readSources(plan, args, running)
     const form = new RegExp(plan.form, 'g')
     const values = new Map<string, string | undefined>()
     const ambiguous: Record<string, Record<string, string>> = {}

@@ -10,8 +10,6 @@ import {
 } from '@helpdesk-mcp/contracts'
 import {
   capKeys,
-  createTimeWriter,
-  createWaitingReader,
   fitObject,
   fitValue,
   hiddenEmbeds,
@@ -23,18 +21,17 @@ import {
   type ShapedRecord,
   searchFields,
   shape,
-  shapeTurns,
   someNames,
   type TextBudget,
   type ThreadState,
   type TimeWriter,
   vendorFields,
-  type WaitingReader,
   waitingFields,
   wholeField,
   withoutEmbeds,
   withWaiting,
 } from '@helpdesk-mcp/tools'
+import type { AnswerReaders } from './answer-readers.ts'
 
 /** What a caller may see of a vendor's answer, cut to the size of a result. */
 export interface Presenter {
@@ -98,32 +95,13 @@ export interface PresenterOptions {
   permitted: readonly ToolRecord[]
   maxResultBytes: number
   redact: Redactor
-  /** That of the account, where its answers name none and the vendor's document does not know it. */
-  timeZone?: string
+  answers: AnswerReaders
 }
 
-export function createPresenter({
-  permitted,
-  maxResultBytes,
-  redact,
-  timeZone,
-}: PresenterOptions): Presenter {
+export function createPresenter({ permitted, maxResultBytes, redact, answers }: PresenterOptions): Presenter {
   const readable = readableResources(permitted)
   const names = new Map(permitted.map(({ id, name }) => [id, name]))
   const toolName = (id: string) => names.get(id)
-  const readers = new Map<ToolRecord, AnswerReader>()
-
-  /** What a record's plans compile to, once for all calls. */
-  function readerOf(record: ToolRecord): AnswerReader {
-    const known = readers.get(record)
-    if (known) return known
-    const reader = {
-      writeTimes: createTimeWriter(record.response.times, timeZone) ?? unchanged,
-      waitingOf: createWaitingReader(record.response, timeZone),
-    }
-    readers.set(record, reader)
-    return reader
-  }
 
   /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
   const roomFor = (reserved: number) => Math.max(maxResultBytes - reserved, maxResultBytes >> 1)
@@ -144,8 +122,7 @@ export function createPresenter({
     { hidden, pace, budget = newTextBudget(), threads, ...rest }: ShapeOptions,
   ): Promise<ShapedRecord & { leftOut: string[] }> {
     const { response } = record
-    const { turns } = response
-    const { writeTimes, waitingOf } = readerOf(record)
+    const { turns, writeTimes = unchanged, waitingOf } = answers.of(record)
     // Of a record of which a filter shows the id alone, its state is not shown either.
     const isHidden = hidden.some(({ path }) => path === '')
     const withState = (shaped: unknown) =>
@@ -155,7 +132,7 @@ export function createPresenter({
       const open = withoutEmbeds(value, hidden)
       await pace()
       const options = { ...rest, toolName, budget, pace }
-      const shaped = await shapeTurns(open.value, { ...response, turns }, fields, options)
+      const shaped = await turns.shape(open.value, fields, options)
       return { ...shaped, value: withState(writeTimes(shaped.value)), leftOut: open.leftOut }
     }
     const shaped = writeTimes(await shape(value, response, fields, budget))
@@ -249,11 +226,6 @@ export function createPresenter({
         measure: markedBytes(untrusted),
       }),
   }
-}
-
-interface AnswerReader {
-  writeTimes: TimeWriter
-  waitingOf: WaitingReader | undefined
 }
 
 const ourFields: ReadonlySet<string> = new Set(waitingFields)

@@ -1,14 +1,8 @@
-import {
-  type CallContext,
-  type ConnectorError,
-  isConnectorError,
-  isObject,
-  type ToolRecord,
-  type TurnsPlan,
-} from '@helpdesk-mcp/contracts'
+import { isObject, type ToolRecord, type TurnsPlan } from '@helpdesk-mcp/contracts'
 import { readWith } from '@helpdesk-mcp/tools'
+import { readInBatches } from './in-batches.ts'
 import { type Fetched, stop } from './several-calls.ts'
-import { type CallTotals, itemIn, type VendorCall } from './vendor-call.ts'
+import { itemIn, type RunningCall, type VendorCall } from './vendor-call.ts'
 
 interface Messages {
   /** The latest first. */
@@ -18,9 +12,6 @@ interface Messages {
   args: Record<string, unknown>
 }
 
-/** How many vendor calls run at once. */
-const concurrency = 4
-
 /**
  * Reads the messages that a list has the first words of, the first `maximum` of them, and puts their fields into the list's items. One that
  * cannot be read stays as it is; a failure that may hold for all stops the rest, and is said.
@@ -28,8 +19,7 @@ const concurrency = 4
 export async function readMessages(
   { items, plan, reader, args }: Messages,
   callVendor: VendorCall,
-  totals: CallTotals,
-  context: CallContext,
+  running: RunningCall,
 ): Promise<Fetched> {
   const read = [...items]
   const wanted = items.flatMap((item, place) => {
@@ -37,28 +27,24 @@ export async function readMessages(
     return call ? [{ place, args: call.arguments }] : []
   })
   const chosen = wanted.slice(0, plan.maximum)
-  for (let start = 0; start < chosen.length; start += concurrency) {
-    const batch = chosen.slice(start, start + concurrency)
-    const outcomes = await Promise.allSettled(
-      batch.map((one) => callVendor(reader, one.args, totals, context)),
-    )
-    let failure: ConnectorError | undefined
-    for (const [index, outcome] of outcomes.entries()) {
-      const { place } = batch[index] as (typeof batch)[number]
-      if (outcome.status === 'fulfilled')
-        read[place] = joined(items[place], itemIn(reader, outcome.value), plan.fields)
-      else if (!isConnectorError(outcome.reason)) throw outcome.reason
-      else if (outcome.reason.code !== 'not_found') failure ??= outcome.reason
-    }
-    context.progress?.(Math.min(start + concurrency, chosen.length), chosen.length)
-    if (failure) {
-      const left = chosen
-        .slice(start)
-        .flatMap(({ place }) => (read[place] === items[place] ? [items[place]] : []))
-      return { items: read, stopped: stop(failure, left) }
-    }
+  const { found, gone, failure } = await readInBatches(
+    chosen,
+    async (one) => itemIn(reader, await callVendor(reader, one.args, running)),
+    running,
+  )
+  for (const [index, message] of found) {
+    const { place } = chosen[index] as (typeof chosen)[number]
+    read[place] = joined(items[place], message, plan.fields)
   }
-  return { items: read }
+  if (!failure) return { items: read }
+  const left = chosen.filter((_, index) => !found.has(index) && !gone.has(index))
+  return {
+    items: read,
+    stopped: stop(
+      failure.error,
+      left.map(({ place }) => items[place]),
+    ),
+  }
 }
 
 function joined(row: unknown, message: unknown, fields: readonly string[]): unknown {

@@ -1,5 +1,4 @@
 import {
-  type CallContext,
   createPace,
   type ErrorCode,
   isConnectorError,
@@ -15,11 +14,12 @@ import {
   someNames,
   withoutPrefix,
 } from '@helpdesk-mcp/tools'
+import type { AccountReads } from './account-reads.ts'
 import { asked, fieldsIn, type Given, isLiteral, isLookedUp, keyOf, namesIn } from './given-names.ts'
 import { type Entry, type KnownList, matching, plain } from './name-list.ts'
-import type { NameLists, Round } from './name-lists.ts'
+import type { NameLists } from './name-lists.ts'
 import { isId, nearNames, noMatch, noMatchUntold, refused, tooManyNames } from './unknown-name.ts'
-import type { CallTotals } from './vendor-call.ts'
+import type { RunningCall } from './vendor-call.ts'
 
 /**
  * Replaces names with ids. Throws `invalid_arguments` for an unknown or ambiguous name, and lists the known ones only where the tool that
@@ -28,8 +28,7 @@ import type { CallTotals } from './vendor-call.ts'
 type ResolveNames = (
   record: ToolRecord,
   args: Record<string, unknown>,
-  totals: CallTotals,
-  context: CallContext,
+  running: RunningCall,
   /** Whether the vendor found nothing under the ids as they were given. */
   isMissed?: boolean,
 ) => Promise<{
@@ -57,29 +56,31 @@ const unreadable: ReadonlySet<ErrorCode> = new Set([
 const maxNear = 10
 
 interface NameResolverOptions {
-  /** Every tool, to name those that are permitted. */
-  tools: readonly ToolRecord[]
+  /** Permitted tools, to name them in refusals. */
+  permitted: readonly ToolRecord[]
+  reads: AccountReads
   lists: NameLists
-  /** Whether the tool of this id is permitted, so that its answers may be shown. */
-  isShown: (id: string) => boolean
 }
 
-/** A round of look-ups, and how many names were new in it. */
-type Looking = Round & { newNames: number }
+/** The look-ups of one call, and how many names were new in them. */
+interface Looking {
+  running: RunningCall
+  newNames: number
+}
 
-export function createNameResolver({ tools, lists, isShown }: NameResolverOptions): ResolveNames {
-  const shownNames = new Map(tools.filter(({ id }) => isShown(id)).map(({ id, name }) => [id, name]))
-  const { toolOf } = lists
+export function createNameResolver({ permitted, reads, lists }: NameResolverOptions): ResolveNames {
+  const shownNames = new Map(permitted.map(({ id, name }) => [id, name]))
+  const { toolOf, isShown } = reads
 
   /** `text` is a name; what is not one stands for itself. */
-  async function idOf(argument: string, text: string, plan: ResolvePlan, round: Looking): Promise<Found> {
+  async function idOf(argument: string, text: string, plan: ResolvePlan, looking: Looking): Promise<Found> {
     const name = asked(text, plan)
     const isWhole =
       plan.query !== undefined || plan.form !== undefined || plan.unknown === 'create' || !isShown(plan.list)
     const isValue = plan.match.includes(plan.id)
     const list = await lists
-      .read(plan, name, round)
-      .then((atHand) => lists.read(plan, name, round, matching(atHand, name, isWhole).length === 0))
+      .read(plan, name, looking.running)
+      .then((atHand) => lists.read(plan, name, looking.running, matching(atHand, name, isWhole).length === 0))
       .catch((error: unknown) => {
         // A value is only checked against this list: where it cannot be read, the vendor decides.
         if (isValue && isConnectorError(error) && unreadable.has(error.code)) return undefined
@@ -93,25 +94,25 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
     if (only && found.length === 1) {
       const [known] = only.names
       if (known !== undefined) {
-        round.totals.seen.names ??= new Map()
-        round.totals.seen.names.set(only.id, known)
+        looking.running.seen.names ??= new Map()
+        looking.running.seen.names.set(only.id, known)
       }
       return { id: only.id }
     }
     if (found.length === 0 && plan.unknown) {
-      const isTold = plan.unknown === 'create' && isShown(plan.list) && round.newNames++ < maxNear
+      const isTold = plan.unknown === 'create' && isShown(plan.list) && looking.newNames++ < maxNear
       const near = isTold ? nearNames(name, entries) : []
       return { id: text, ...(plan.unknown === 'create' ? { isNew: true, near } : {}) }
     }
     if (found.length === 0 && plan.elsewhere && isShown(plan.elsewhere.list)) {
       const { list, match, says } = plan.elsewhere
-      const others = await lists.read({ list, match, id: plan.id }, name, round)
+      const others = await lists.read({ list, match, id: plan.id }, name, looking.running)
       const [other, ...more] = matching(others, name, false)
       if (other && more.length === 0) throw refused(argument, text, renderText(says, shownNames))
     }
     // A shop may call its order #1001, or 1001.
     const bare = plan.query === undefined ? text : withoutPrefix(text)
-    if (found.length === 0 && bare !== text) return idOf(argument, bare, plan, round)
+    if (found.length === 0 && bare !== text) return idOf(argument, bare, plan, looking)
     throw unknown(argument, text, plan, found, entries)
   }
 
@@ -130,11 +131,16 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
   }
 
   /** Refuses an id that the account's list does not have. A list that is long, or cannot be read, refuses none. */
-  async function checkId(argument: string, id: string, plan: ResolvePlan, round: Looking): Promise<void> {
+  async function checkId(
+    argument: string,
+    id: string,
+    plan: ResolvePlan,
+    running: RunningCall,
+  ): Promise<void> {
     const has = (list: KnownList | undefined) => !list?.isWhole || list.byId.has(id)
     const atHand = lists.known(plan)
     if (atHand?.isWhole && has(atHand)) return
-    const list = await lists.readSome(plan, maxLabelPages, round).catch(() => undefined)
+    const list = await lists.readSome(plan, maxLabelPages, running).catch(() => undefined)
     if (!has(list)) throw unknown(argument, id, plan, [], list?.entries ?? [])
   }
 
@@ -159,10 +165,10 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
   }
 
   /** Several names in one text, unless the text is a name as it stands. Names that are searched for are not parted. */
-  async function partAtCommas({ argument, plan, names }: Given, round: Round): Promise<string[]> {
+  async function partAtCommas({ argument, plan, names }: Given, running: RunningCall): Promise<string[]> {
     if (plan.query !== undefined || plan.form !== undefined || !names.some((text) => text.includes(',')))
       return names
-    const list = await lists.read(plan, '', round)
+    const list = await lists.read(plan, '', running)
     const parted = names.flatMap((text) => {
       const parts = text
         .split(',')
@@ -174,7 +180,7 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
     return parted
   }
 
-  return async (record, args, totals, context, isMissed = false) => {
+  return async (record, args, running, isMissed = false) => {
     /** A number that may be an id is looked up at once only in a list, where the vendor would not say which it does not know. */
     const isName = (text: string, { argument, plan }: Pick<Given, 'argument' | 'plan'>) =>
       isLookedUp(text, plan, isMissed || Array.isArray(resolved[argument]))
@@ -204,12 +210,12 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
     )
     const lookUps = new Set(searched.map(([argument, key]) => `${argument} ${key}`)).size
     if (lookUps > maxLookUps) throw tooManyNames(searched[0]?.[0] ?? '', lookUps, maxLookUps)
-    const round = { totals, context, read: new Set<string>(), newNames: 0 }
+    const looking: Looking = { running, newNames: 0 }
     const created = new Map<string, readonly string[]>()
     const pace = createPace()
     for (const one of given) {
       const { argument, plan, put, within } = one
-      const names = Array.isArray(resolved[argument]) ? await partAtCommas(one, round) : one.names
+      const names = Array.isArray(resolved[argument]) ? await partAtCommas(one, running) : one.names
       const ids = new Map<string, string>()
       for (const text of names) {
         const key = keyOf(text, plan)
@@ -218,8 +224,8 @@ export function createNameResolver({ tools, lists, isShown }: NameResolverOption
           id,
           isNew,
           near = [],
-        } = isName(text, { argument, plan }) ? await idOf(argument, text, plan, round) : { id: text }
-        if (plan.checked && id === text && isId.test(text)) await checkId(argument, text, plan, round)
+        } = isName(text, { argument, plan }) ? await idOf(argument, text, plan, looking) : { id: text }
+        if (plan.checked && id === text && isId.test(text)) await checkId(argument, text, plan, running)
         ids.set(key, id)
         if (isNew) created.set(text, near)
         await pace()

@@ -1,4 +1,3 @@
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import {
   type FilteredPage,
   type ListPage,
@@ -6,15 +5,9 @@ import {
   walk,
   walkFiltered,
 } from '@helpdesk-mcp/pagination'
-import { createWaitingReader, maxFilterCalls } from '@helpdesk-mcp/tools'
-import {
-  createRowTest,
-  type DeriveRow,
-  type FilteredCall,
-  type KeyedRow,
-  keyedOrder,
-  sortRows,
-} from './filter-rows.ts'
+import { maxFilterCalls } from '@helpdesk-mcp/tools'
+import type { AnswerReader } from './answer-readers.ts'
+import { createRowTest, type FilteredCall, type KeyedRow, keyedOrder, sortRows } from './filter-rows.ts'
 
 /** One page of a list whose rows are selected or sorted here, and what is told beside it. */
 interface SelectedRows {
@@ -29,31 +22,18 @@ interface SelectedRows {
 }
 
 interface SelectOptions {
-  record: ToolRecord
   filtered: FilteredCall
   walk: WalkOptions
   now: number
 }
 
-/** Selects and sorts the rows of lists. `timeZone`: that of the account. */
-export function createRowSelection(
-  timeZone: string | undefined,
-): (options: SelectOptions) => Promise<SelectedRows> {
-  const readers = new Map<ToolRecord, DeriveRow | undefined>()
-  return (options) => {
-    const { record } = options
-    // Compiled once for all calls.
-    if (!readers.has(record)) readers.set(record, createWaitingReader(record.response, timeZone))
-    return selectRows(options, readers.get(record))
-  }
-}
-
-async function selectRows(
+/** Selects and sorts the rows of a list. */
+export async function selectRows(
   { filtered, walk: list, now }: SelectOptions,
-  derive: DeriveRow | undefined,
+  reader: AnswerReader,
 ): Promise<SelectedRows> {
   const { sort } = filtered
-  const test = createRowTest(filtered, list.args, now, derive)
+  const test = createRowTest(filtered, list.args, now, reader)
   const read = (options: WalkOptions) => walkFiltered({ ...options, ...test, maxCalls: maxFilterCalls })
   if (!sort) {
     const page = await read(list)
@@ -68,7 +48,7 @@ async function selectRows(
     async fetchPage() {
       const limit = noLimit
       whole.page = await read({ ...fromTheStart, limit, maxLimit: limit })
-      return sortRows(whole.page.items, sort, list.plan.order?.id ?? 'id', derive)
+      return sortRows(whole.page.items, sort, list.plan.order?.id ?? 'id', reader)
     },
   })
   const { total: _total, ...rest } = page

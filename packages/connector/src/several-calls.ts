@@ -1,29 +1,21 @@
-import {
-  type CallContext,
-  ConnectorError,
-  type EachPlan,
-  isConnectorError,
-  isObject,
-  type ToolRecord,
-  valueAt,
-} from '@helpdesk-mcp/contracts'
-import { type CallTotals, itemIn, type VendorCall } from './vendor-call.ts'
+import { ConnectorError, type EachPlan, isObject, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
+import type { AccountReads } from './account-reads.ts'
+import { readInBatches } from './in-batches.ts'
+import { itemIn, type RunningCall, type VendorCall } from './vendor-call.ts'
 
 /** For a vendor that replaces a whole list: reads the current list, and applies the additions and removals to it. */
 export async function mergeLists(
   record: ToolRecord,
   args: Record<string, unknown>,
-  tools: readonly ToolRecord[],
-  callVendor: VendorCall,
-  totals: CallTotals,
-  context: CallContext,
+  reads: AccountReads,
+  running: RunningCall,
 ): Promise<Record<string, unknown>> {
   let merged = args
   for (const { argument, read, at, id, add, remove } of record.merge ?? []) {
     const { [add]: added, [remove]: removed, ...rest } = merged
     merged = rest
     if (added === undefined && removed === undefined) continue
-    const object = await readObject(read, args['id'], tools, callVendor, totals, context)
+    const object = await readObject(read, args['id'], reads, running)
     const current = valueAt(object, at)
     if (current !== undefined && current !== null && !Array.isArray(current)) {
       throw new ConnectorError('unexpected_response', `${at} is not a list, so ${argument} was not changed.`)
@@ -31,8 +23,8 @@ export async function mergeLists(
     const ids = (current ?? []).map((item: unknown) =>
       String(id === undefined || !isObject(item) ? item : valueAt(item, id)),
     )
-    totals.seen.read = object
-    totals.seen.before = { ...totals.seen.before, [argument]: ids }
+    running.seen.read = object
+    running.seen.before = { ...running.seen.before, [argument]: ids }
     const gone = new Set(texts(removed))
     merged = {
       ...merged,
@@ -50,29 +42,23 @@ function texts(value: unknown): string[] {
 async function readObject(
   toolId: string,
   id: unknown,
-  tools: readonly ToolRecord[],
-  callVendor: VendorCall,
-  totals: CallTotals,
-  context: CallContext,
+  reads: AccountReads,
+  running: RunningCall,
 ): Promise<unknown> {
-  const reader = tools.find((tool) => tool.id === toolId)
+  const reader = reads.toolOf(toolId)
   if (!reader) throw new ConnectorError('unexpected_response', `Unknown tool ${toolId}.`)
-  return itemIn(reader, await callVendor(reader, { id }, totals, context))
+  const [object] = await reads.records(reader, { id }, running)
+  return object
 }
-
-/** How many vendor calls run at once. */
-const concurrency = 4
 
 /** The ids that another object holds, as items that a cursor can find again. */
 export async function readIds(
   each: EachPlan,
   args: Record<string, unknown>,
-  tools: readonly ToolRecord[],
-  callVendor: VendorCall,
-  totals: CallTotals,
-  context: CallContext,
+  reads: AccountReads,
+  running: RunningCall,
 ): Promise<{ id: string }[]> {
-  const object = await readObject(each.read, args[each.argument], tools, callVendor, totals, context)
+  const object = await readObject(each.read, args[each.argument], reads, running)
   const ids = valueAt(object, each.at)
   const items = (Array.isArray(ids) ? ids : []).map((id) => ({ id: String(id) }))
   return directionOf(each, args) === 'desc' ? items.reverse() : items
@@ -106,29 +92,18 @@ export async function fetchEach(
   each: EachPlan,
   ids: readonly unknown[],
   callVendor: VendorCall,
-  totals: CallTotals,
-  context: CallContext,
+  running: RunningCall,
 ): Promise<Fetched> {
-  const items: unknown[] = []
-  for (let start = 0; start < ids.length; start += concurrency) {
-    const batch = ids.slice(start, start + concurrency).map((item) => (item as { id: string }).id)
-    const outcomes = await Promise.allSettled(
-      batch.map((id) => callVendor(record, { [each.as]: id }, totals, context)),
-    )
-    for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.status === 'fulfilled') items.push(itemIn(record, outcome.value))
-      else {
-        const error: unknown = outcome.reason
-        if (!isConnectorError(error)) throw error
-        if (error.code === 'not_found')
-          items.push({ id: batch[index], error: { code: error.code, message: error.message } })
-        else if (items.length === 0) throw error
-        else return { items, stopped: stop(error, ids.slice(start + index)) }
-      }
-    }
-    context.progress?.(Math.min(start + concurrency, ids.length), ids.length)
-  }
-  return { items }
+  const wanted = ids.map((item) => (item as { id: string }).id)
+  const read = async (id: string) => itemIn(record, await callVendor(record, { [each.as]: id }, running))
+  const { found, gone, failure } = await readInBatches(wanted, read, running)
+  const count = failure?.place ?? wanted.length
+  if (failure && count === 0) throw failure.error
+  const items = wanted.slice(0, count).map((id, place) => {
+    const error = gone.get(place)
+    return error ? { id, error: { code: error.code, message: error.message } } : found.get(place)
+  })
+  return failure ? { items, stopped: stop(failure.error, ids.slice(count)) } : { items }
 }
 
 export function stop(error: ConnectorError, left: readonly unknown[]): NonNullable<Fetched['stopped']> {

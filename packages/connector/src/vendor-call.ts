@@ -44,8 +44,9 @@ export interface VendorCallOptions {
   redact: Redactor
 }
 
-/** Counted over all vendor calls of one tool call. */
-export interface CallTotals {
+/** What one tool call has come to, over all its vendor calls. */
+export interface RunningCall {
+  context: CallContext
   calls: number
   /** How many it may cost; one more is refused. */
   maxCalls: number
@@ -54,6 +55,8 @@ export interface CallTotals {
   written: boolean
   /** For the record of the call. */
   seen: CallSeen
+  /** The lists of names that were read in it, each once. */
+  listsRead: Set<string>
   ratelimit?: RateLimit
 }
 
@@ -61,8 +64,7 @@ export interface CallTotals {
 export type VendorCall = (
   record: ToolRecord,
   args: Record<string, unknown>,
-  totals: CallTotals,
-  context: CallContext,
+  running: RunningCall,
   paging?: Record<string, string | number>,
 ) => Promise<unknown>
 
@@ -77,31 +79,31 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     }
   const [send, sendWithout] = [counted(options.send), counted(options.sendWithout)]
 
-  return async (record, args, totals, context, paging = {}) => {
-    if (context.signal?.aborted) throw cancelled(context.signal.reason)
+  return async (record, args, running, paging = {}) => {
+    if (running.context.signal?.aborted) throw cancelled(running.context.signal.reason)
     const layer =
       options.retry &&
       withRetry({ ...options.retry, clock, table: limits.table }, (ms) => {
-        totals.waitedMs += ms
+        running.waitedMs += ms
       })
-    if (totals.calls >= totals.maxCalls) throw tooManyCalls(title, totals.maxCalls)
+    if (running.calls >= running.maxCalls) throw tooManyCalls(title, running.maxCalls)
     const plan = options.isOneHost ? onOneHost(record.request) : record.request
     const request = toRequest(plan, args, baseUrl, paging)
     request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
-    totals.calls++
-    if (!isReadOnly(record)) totals.written = true
-    totals.seen.isWritten = totals.written
+    running.calls++
+    if (!isReadOnly(record)) running.written = true
+    running.seen.isWritten = running.written
     const network = plan.security === 'none' ? sendWithout : send
     const response = await exchange(
       title,
       request,
       layer ? layer(network) : network,
       { ...options, isFile: record.response.kind === 'file' },
-      context.signal,
+      running.context.signal,
     )
     const { status, headers, body, isNotJson, file } = response
     const ratelimit = limits.read({ status, headers, now: clock.now() })
-    if (ratelimit) totals.ratelimit = ratelimit
+    if (ratelimit) running.ratelimit = ratelimit
     if (status < 200 || status >= 300 || (errors.errorPaths && isRefusal(body, errors.errorPaths))) {
       const facts = { scopes: record.scopes ?? [], settings: options.settings, redact: options.redact }
       throw vendorError(title, response, body, errors, facts, ratelimit)

@@ -13,8 +13,6 @@ export interface FilterPlan {
   is: 'empty' | 'present' | 'match' | 'equal' | 'since'
   /** Values that stand for nothing, beside null, 0, false and an empty text or list. */
   nothing?: string[]
-  /** Of `since`: nobody knows the zone of times that name none, so that a row may be kept that is up to 24 hours older. */
-  zoneUnknown?: boolean
   /** Values of other arguments that mean this filter: `{ assigneeId: [unassigned] }`. */
   instead?: Record<string, string[]>
   /** Sent to the vendor in place of the filter, or so that it gives fewer rows. */

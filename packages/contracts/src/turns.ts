@@ -1,3 +1,4 @@
+import type { FieldRule } from './field-rule.ts'
 import type { Json } from './json.ts'
 
 /** Who speaks. `unknown` where the vendor's answer does not say it. */
@@ -78,13 +79,11 @@ export interface TurnsPlan {
   text: string[]
   /** The first words of a message, for entries that come without it. */
   beginning?: string[]
-  /** What a time without a zone means; without it that is not known. */
-  zone?: 'UTC'
-  /** The first rule that holds decides; none: unknown. */
-  role: TurnRule<TurnRole>[]
-  visibility: TurnRule<TurnVisibility>[]
+  /** Where no rule holds: unknown. */
+  role: FieldRule<TurnRole>[]
+  visibility: FieldRule<TurnVisibility>[]
   /** Of public turns of the team. */
-  delivery?: TurnRule<TurnDelivery>[]
+  delivery?: FieldRule<TurnDelivery>[]
   /** By role; `any` for those that are not named. */
   by?: { [role in TurnRole | 'any']?: { id?: string[]; name?: string[]; email?: string[] } }
   attachments?: TurnAttachmentsPlan
@@ -99,15 +98,6 @@ export interface TurnsPlan {
     /** What of the message goes into the entry. */
     fields: string[]
   }
-}
-
-export interface TurnRule<Value extends string> {
-  /** Dotted paths and the values of which each has one. */
-  when?: Record<string, Json | Json[]>
-  /** Paths that hold something, and such that hold nothing. */
-  has?: string[]
-  lacks?: string[]
-  is: Value
 }
 
 /** A call of another tool of the connector. */

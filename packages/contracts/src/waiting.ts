@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import type { FieldRule } from './field-rule.ts'
 
 /** A status in one form for all vendors. `open`: the team has to act, or the status does not say who has. */
 export const statusKinds = ['open', 'waiting_for_customer', 'closed'] as const
@@ -16,29 +16,18 @@ export interface WaitingState {
   last_message_from: MessageSender | null
 }
 
-/** How a conversation says its waiting state. Of each list of rules the first that holds decides. */
+/** How a conversation says its waiting state. */
 export interface WaitingPlan {
-  status: WaitingRule<StatusKind>[]
+  status: FieldRule<StatusKind>[]
   /** The status that waits for the customer is known to be left as it is when the customer writes: it counts only after an answer of the team. */
   confirm?: true
-  from?: WaitingRule<MessageSender>[]
+  from?: FieldRule<MessageSender>[]
   /** The dotted path of the time. */
-  since?: WaitingRule<string>[]
+  since?: FieldRule<string>[]
   /** The messages, which know better than the rules where they are at hand. */
   thread?: WaitingThread
   /** How the messages are read where a caller asks for it. */
   read?: WaitingRead
-}
-
-export interface WaitingRule<Value extends string> {
-  /** Dotted paths and the values of which each has one. */
-  when?: Record<string, Json | Json[]>
-  /** Paths that hold something, and such that hold nothing: null, false, an empty text. */
-  has?: string[]
-  lacks?: string[]
-  /** Two paths that hold the same. */
-  same?: [string, string]
-  is: Value
 }
 
 export interface WaitingThread {
@@ -47,7 +36,7 @@ export interface WaitingThread {
   /** Dotted path in a message. */
   time: string
   /** `none`: an entry that is no message, such as a note; one for which no rule holds is none either. */
-  from: WaitingRule<MessageSender | 'none'>[]
+  from: FieldRule<MessageSender | 'none'>[]
 }
 
 export interface WaitingRead {

@@ -10,6 +10,7 @@ import type {
 import { isObject } from '@helpdesk-mcp/contracts'
 import { maxFilterCalls, waitingFields } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
+import { type Check, mapOf, oneOf, only, text, texts } from './forms.ts'
 import type { Report } from './problems.ts'
 
 /** One of `filters` in tools.yaml. */
@@ -37,49 +38,33 @@ const kinds: readonly unknown[] = ['empty', 'present', 'match', 'equal', 'since'
 const booleans: readonly unknown[] = ['empty', 'present', 'match']
 const sendKeys: readonly string[] = ['whole', 'set', 'as', 'list', 'day', 'range', 'unless']
 
-/** Whether a value of tools.yaml has the form of `filters`. */
-export function areFilters(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every(isFilter)
-}
+const path: Check = (value) => text(value) || texts(value)
+const filter = only(
+  {
+    is: oneOf(kinds),
+    at: path,
+    where: isObject,
+    sends: only(Object.fromEntries(sendKeys.map((key) => [key, () => true]))),
+    instead: mapOf(texts),
+    nothing: texts,
+    with: text,
+    description: text,
+  },
+  ['is'],
+)
 
-function isFilter(value: unknown): boolean {
-  if (!isObject(value) || !kinds.includes(value['is'])) return false
-  const { at, where, sends, instead, nothing, with: resolver, description } = value
-  const known = ['is', 'at', 'where', 'sends', 'instead', 'nothing', 'zoneUnknown', 'with', 'description']
-  return (
-    Object.keys(value).every((key) => known.includes(key)) &&
-    (value['is'] === 'match'
-      ? isObject(where) && at === undefined
-      : at === undefined
-        ? isObject(sends) && sends['whole'] === true
-        : isText(at) || isTexts(at)) &&
-    (sends === undefined || (isObject(sends) && Object.keys(sends).every((key) => sendKeys.includes(key)))) &&
-    (instead === undefined || (isObject(instead) && Object.values(instead).every(isTexts))) &&
-    (nothing === undefined || isTexts(nothing)) &&
-    [resolver, description].every((text) => text === undefined || isText(text))
-  )
-}
+/** Whether a value of tools.yaml has the form of `filters`. */
+export const areFilters: Check = mapOf((value) => {
+  if (!filter(value)) return false
+  const { is, at, where, sends } = value as FilterEntry
+  if (is === 'match') return where !== undefined && at === undefined
+  return at !== undefined || sends?.whole === true
+})
 
 /** Whether a value of tools.yaml has the form of `sorts`. */
-export function areSorts(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    Object.values(value).every(
-      (sort) =>
-        isObject(sort) &&
-        (isText(sort['at']) || isTexts(sort['at'])) &&
-        ['asc', 'desc'].includes(String(sort['direction'])),
-    )
-  )
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isText)
-}
+export const areSorts: Check = mapOf(
+  only({ at: path, direction: oneOf(['asc', 'desc']), description: text }, ['at', 'direction']),
+)
 
 export function pathsOf({ filters = {}, sorts = {} }: ListEntry): string[] {
   const named = [

@@ -14,72 +14,56 @@ import {
   wellKnownMediaTypes,
 } from '@helpdesk-mcp/contracts'
 import { nearest, restNote } from '@helpdesk-mcp/tools'
+import {
+  type Check,
+  fieldRules,
+  flag,
+  mapOf,
+  oneOf,
+  only,
+  place,
+  rulePaths,
+  text,
+  texts,
+  upTo,
+  values,
+} from './forms.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 
 /** The plans of `turns` in tools.yaml by name. */
 export type TurnTable = ReadonlyMap<string, TurnsPlan>
 
-type Check = (value: unknown) => boolean
-
-const text: Check = (value) => typeof value === 'string' && value !== ''
-const paths: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(text)
-const flag: Check = (value) => value === true
-const scalar: Check = (value) => ['string', 'number', 'boolean'].includes(typeof value)
-const mapOf =
-  (check: Check): Check =>
-  (value) =>
-    isObject(value) && Object.values(value).every(check)
-const values = mapOf(
-  (value) => scalar(value) || (Array.isArray(value) && value.length > 0 && value.every(scalar)),
-)
-
-const only =
-  (known: Record<string, Check>, required: readonly string[] = []): Check =>
-  (value) =>
-    isObject(value) &&
-    required.every((key) => value[key] !== undefined) &&
-    Object.entries(value).every(([key, inner]) => Object.hasOwn(known, key) && known[key]?.(inner))
-
-const rules = (known: readonly string[]): Check => {
-  const rule = only(
-    { when: values, has: paths, lacks: paths, is: (value) => known.includes(String(value)) },
-    ['is'],
-  )
-  return (value) => Array.isArray(value) && value.length > 0 && value.every(rule)
-}
-
-const author = only({ id: paths, name: paths, email: paths })
+const author = only({ id: texts, name: texts, email: texts })
 const read = { tool: text, arguments: mapOf(text), when: values }
 const file = {
   at: text,
-  id: paths,
-  name: paths,
-  type: paths,
-  size: paths,
-  link: paths,
+  id: texts,
+  name: texts,
+  type: texts,
+  size: texts,
+  link: texts,
   read: only(read, ['tool', 'arguments']),
 }
 
 const forms: Record<keyof TurnsPlan, Check> = {
-  at: (value) => typeof value === 'string',
-  id: paths,
-  time: paths,
-  channel: paths,
-  text: paths,
-  beginning: paths,
-  zone: (value) => value === 'UTC',
-  role: rules(turnRoles),
-  visibility: rules(turnVisibilities),
-  delivery: rules(turnDeliveries),
+  at: place,
+  id: texts,
+  time: texts,
+  channel: texts,
+  text: texts,
+  beginning: texts,
+  role: fieldRules(oneOf(turnRoles)),
+  visibility: fieldRules(oneOf(turnVisibilities)),
+  delivery: fieldRules(oneOf(turnDeliveries)),
   by: only(Object.fromEntries([...turnRoles, 'any'].map((role) => [role, author]))),
   attachments: only(file, ['at', 'name']),
-  keep: paths,
+  keep: texts,
   newestFirst: flag,
   whole: only(
     {
       ...read,
-      maximum: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20,
-      fields: paths,
+      maximum: upTo(20),
+      fields: texts,
     },
     ['tool', 'arguments', 'maximum', 'fields'],
   ),
@@ -196,7 +180,7 @@ function pathsOf(plan: TurnsPlan): string[] {
     ...[plan.id, plan.time, plan.channel, plan.text, plan.beginning].flatMap((list) => list ?? []),
     ...(plan.keep ?? []).filter((key) => key !== '*'),
     ...Object.values(plan.by ?? {}).flatMap((by) => Object.values(by ?? {}).flat()),
-    ...rules.flatMap(({ when = {}, has = [], lacks = [] }) => [...Object.keys(when), ...has, ...lacks]),
+    ...rules.flatMap(rulePaths),
     ...[attachments?.read?.when, plan.whole?.when].flatMap((when) => Object.keys(when ?? {})),
     ...(attachments ? [attachments.at] : []),
     ...files.flatMap((list) => (list ?? []).map((path) => `${attachments?.at}.${path}`)),

@@ -1,13 +1,14 @@
 import {
+  type FieldRule,
   isObject,
   messageSenders,
   statusKinds,
   type ToolRecord,
   type UntrustedPlan,
   type WaitingPlan,
-  type WaitingRule,
 } from '@helpdesk-mcp/contracts'
 import type { ToolEntry } from './entry.ts'
+import { type Check, fieldRules, flag, oneOf, only, place, rulePaths, text, texts, upTo } from './forms.ts'
 import type { DeriveProblem } from './problems.ts'
 
 /** The rows of the key `rows` of tools.yaml. */
@@ -24,41 +25,18 @@ interface Row extends WaitingPlan {
   tools?: string[]
 }
 
-type Check = (value: unknown) => boolean
-
-const text: Check = (value) => typeof value === 'string' && value !== ''
-const texts: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(text)
-const scalar: Check = (value) => ['string', 'number', 'boolean'].includes(typeof value)
-const values: Check = (value) =>
-  isObject(value) &&
-  Object.values(value).every((one) => [one].flat().length > 0 && [one].flat().every(scalar))
-
-const only =
-  (known: Record<string, Check>, required: readonly string[]): Check =>
-  (value) =>
-    isObject(value) &&
-    required.every((key) => value[key] !== undefined) &&
-    Object.entries(value).every(([key, inner]) => Object.hasOwn(known, key) && known[key]?.(inner))
-
-const rules = (is: Check): Check => {
-  const pair: Check = (value) => texts(value) && (value as unknown[]).length === 2
-  const rule = only({ when: values, has: texts, lacks: texts, same: pair, is }, ['is'])
-  return (value) => Array.isArray(value) && value.length > 0 && value.every(rule)
-}
-
-const sender: Check = (value) => (messageSenders as readonly unknown[]).includes(value)
 const keys: Record<keyof Row, Check> = {
   resources: texts,
   tools: texts,
-  status: rules((value) => (statusKinds as readonly unknown[]).includes(value)),
-  confirm: (value) => value === true,
-  from: rules(sender),
-  since: rules(text),
+  status: fieldRules(oneOf(statusKinds)),
+  confirm: flag,
+  from: fieldRules(oneOf(messageSenders)),
+  since: fieldRules(text),
   thread: only(
     {
-      at: (value) => typeof value === 'string',
+      at: place,
       time: text,
-      from: rules((value) => sender(value) || value === 'none'),
+      from: fieldRules(oneOf([...messageSenders, 'none'])),
     },
     ['at', 'time', 'from'],
   ),
@@ -67,7 +45,7 @@ const keys: Record<keyof Row, Check> = {
       tool: text,
       argument: text,
       id: text,
-      maximum: (value) => Number.isInteger(value) && Number(value) > 0,
+      maximum: upTo(20),
     },
     ['tool', 'argument', 'id'],
   ),
@@ -113,8 +91,8 @@ export function readWaitingTable(
         if (has(path)) found.get(name)?.add(path)
         return has(path)
       }
-      const kept = <Rule extends WaitingRule<string>>(given: readonly Rule[] = []) =>
-        given.filter((rule) => pathsOf(rule).every(holds))
+      const kept = <Rule extends FieldRule<string>>(given: readonly Rule[] = []) =>
+        given.filter((rule) => rulePaths(rule).every(holds))
       const { status, confirm, from, since, thread, read } = plan
       const keepsRead = read && holds(read.id)
       return {
@@ -132,7 +110,7 @@ export function readWaitingTable(
     checkPaths() {
       for (const [name, { status, from = [], since = [], read }] of rows) {
         const all = [
-          ...[...status, ...from, ...since].flatMap(pathsOf),
+          ...[...status, ...from, ...since].flatMap(rulePaths),
           ...since.map(({ is }) => is),
           ...(read ? [read.id] : []),
         ]
@@ -142,10 +120,6 @@ export function readWaitingTable(
       }
     },
   }
-}
-
-function pathsOf({ when = {}, has = [], lacks = [], same }: WaitingRule<string>): string[] {
-  return [...Object.keys(when), ...has, ...lacks, ...(same ?? [])]
 }
 
 /** The tools that messages are read with must be there, and take the argument. */

@@ -10,94 +10,65 @@ import {
 import { digitsPattern, isReadOnly } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
+import { type Check, mapOf, oneOf, only, text, texts } from './forms.ts'
 import type { DeriveProblem, Report } from './problems.ts'
-
-const text = (value: unknown) => typeof value === 'string' && value.trim() !== ''
-const texts = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(text)
-
-/** Whether a value is a map with nothing but these keys, each of its form. */
-function hasForm(
-  value: unknown,
-  forms: Record<string, (value: unknown) => boolean>,
-  required: string[] = [],
-) {
-  return (
-    isObject(value) &&
-    required.every((key) => value[key] !== undefined) &&
-    Object.entries(value).every(([key, one]) => Object.hasOwn(forms, key) && forms[key]?.(one))
-  )
-}
 
 const conditions = { arguments: isObject, absent: texts, given: texts }
 
 /** Whether a value is a line of rules with `key` beside its conditions. */
-export function isRule(
-  value: unknown,
-  key: string,
-  holds: (value: unknown) => boolean,
-  more: Record<string, (value: unknown) => boolean> = {},
-): boolean {
-  return hasForm(value, { ...conditions, ...more, [key]: holds }, [key])
+export function isRule(value: unknown, key: string, holds: Check, more: Record<string, Check> = {}): boolean {
+  return only({ ...conditions, ...more, [key]: holds }, [key])(value)
 }
 
 function isDefault(value: unknown): boolean {
-  return hasForm(value, { answer: text, says: text }) && Object.keys(value as object).length > 0
+  return only({ answer: text, says: text })(value) && Object.keys(value as object).length > 0
 }
 
-function mapOf(holds: (value: unknown) => boolean) {
-  return (value: unknown) => isObject(value) && Object.values(value).every(holds)
-}
+const fillOf = ['argument', 'kind', 'read', 'at', 'is', 'as']
 
 /** The forms of an entry's keys about what a write says and needs. */
 export const writeKeys = {
   delivery: {
     name: 'map of to, channel, id, failed, states and also',
-    holds: (value: unknown) =>
-      hasForm(value, {
-        to: (to) => hasForm(to, { answer: texts, arguments: texts }),
-        channel: text,
-        id: text,
-        failed: text,
-        states: (states) =>
-          hasForm(
-            states,
-            { at: text, values: mapOf((one) => (deliveryStates as readonly unknown[]).includes(one)) },
-            ['at', 'values'],
-          ),
-        also: (rules) => Array.isArray(rules) && rules.every((rule) => isRule(rule, 'says', text)),
-      }),
+    holds: only({
+      to: only({ answer: texts, arguments: texts }),
+      channel: text,
+      id: text,
+      failed: text,
+      states: only({ at: text, values: mapOf(oneOf(deliveryStates)) }, ['at', 'values']),
+      also: (rules) => Array.isArray(rules) && rules.every((rule) => isRule(rule, 'says', text)),
+    }),
   },
   unless_given: { name: 'map of { answer, says }', holds: mapOf(isDefault) },
   recorded_as: { name: 'map of answer or says', holds: isDefault },
-  now: { name: 'map of argument to iso', holds: mapOf((form) => form === 'iso') },
+  now: { name: 'map of argument to iso', holds: mapOf(oneOf(['iso'])) },
   fill: {
     name: 'map of { of, list, where, prefer, value }',
-    holds: mapOf((plan) => {
-      const keys = ['argument', 'kind', 'read', 'at', 'is', 'as']
-      const of = (value: unknown) => hasForm(value, Object.fromEntries(keys.map((key) => [key, text])), keys)
-      return hasForm(plan, { of, list: text, where: isObject, prefer: isObject, value: text }, [
-        'of',
-        'list',
-        'value',
-      ])
-    }),
+    holds: mapOf(
+      only(
+        {
+          of: only(Object.fromEntries(fillOf.map((key) => [key, text])), fillOf),
+          list: text,
+          where: isObject,
+          prefer: isObject,
+          value: text,
+        },
+        ['of', 'list', 'value'],
+      ),
+    ),
   },
   placeholders: {
     name: 'map of texts, form, from, values and near',
-    holds: (value: unknown) =>
-      hasForm(
-        value,
-        {
-          texts,
-          form: text,
-          from: mapOf((source) =>
-            hasForm(source, { read: text, as: text, called: text, else: texts }, ['read', 'as', 'called']),
-          ),
-          values: mapOf(texts),
-          near: mapOf(texts),
-        },
-        ['texts', 'form', 'from', 'values'],
-      ),
+    holds: only(
+      {
+        texts,
+        form: text,
+        from: mapOf(only({ read: text, as: text, called: text, else: texts }, ['read', 'as', 'called'])),
+        values: mapOf(texts),
+        near: mapOf(texts),
+      },
+      ['texts', 'form', 'from', 'values'],
+    ),
   },
 }
 

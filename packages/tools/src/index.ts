@@ -9,7 +9,7 @@ export {
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, sentDefaults } from './effects.ts'
-export { isoTime, zoneClock } from './iso-time.ts'
+export { isoTime, isWallTime, millisecondsOf, zoneClock } from './iso-time.ts'
 
 export {
   digitsPattern,
@@ -41,10 +41,9 @@ export {
   type Measure,
   someNames,
 } from './shape/fit.ts'
-export { type ShapedRecord, shapeTurns, turnOrder } from './shape/shape-turns.ts'
+export { createTurnShaper, type ShapedRecord, type TurnShaper } from './shape/shape-turns.ts'
 export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'
-
-export { createTimeWriter, inZone, type TimeWriter } from './shape/times.ts'
+export { createTimeReader, createTimeWriter, type TimeReader, type TimeWriter } from './shape/times.ts'
 export { readWith, restNote } from './shape/turn.ts'
 export { asksForText, vendorFields } from './shape/turn-fields.ts'
 export {
@@ -64,7 +63,6 @@ export {
   withWaiting,
 } from './shape/waiting.ts'
 export { checkTimes, dayOf, momentOf } from './time-ranges.ts'
-
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { withoutPrefix } from './typed-number.ts'
 export { capKeys } from './untrusted/cap-keys.ts'

@@ -54,6 +54,17 @@ export function zoneClock(zone: string): string | ZoneClock {
   }
 }
 
+/** Milliseconds since 1970 of a time as `isoTime` writes it. One without a zone counts as UTC; NaN for what is no time. */
+export function millisecondsOf(time: unknown): number {
+  if (typeof time !== 'string' || !/^\d{4}-\d\d-\d\d/.test(time)) return Number.NaN
+  return Date.parse(wallTime.test(time) ? `${time.replace(' ', 'T')}Z` : time)
+}
+
+/** Whether a time as `isoTime` writes it names no zone. */
+export function isWallTime(time: unknown): boolean {
+  return typeof time === 'string' && wallTime.test(time)
+}
+
 /** Milliseconds since 1970 of a time in ISO 8601; what is none is returned as it came. */
 export function toMilliseconds(value: unknown): unknown {
   const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN

@@ -1,5 +1,5 @@
 import type { ResponsePlan, Turn, TurnsPlan } from '@helpdesk-mcp/contracts'
-import { jsonBytes, newTextBudget, shapeTurns } from '../src/index.ts'
+import { createTurnShaper, jsonBytes, newTextBudget, type TurnShaper } from '../src/index.ts'
 
 export const plan: TurnsPlan = {
   at: 'comments',
@@ -47,13 +47,19 @@ interface Options {
   permitted?: boolean
 }
 
+export function shaper(plan: ResponsePlan, zone?: string): TurnShaper {
+  const made = createTurnShaper(plan, zone)
+  if (!made) throw new Error('The plan has no turns.')
+  return made
+}
+
 /** A record with these comments, as a caller gets it. */
 export async function shaped(
   comments: unknown,
   { fields, room = 60_000, permitted = true, ...more }: Options = {},
 ) {
   const record = { id: 't1', subject: 'Late', customer: { name: 'Ana', email: 'ana@mail.example' }, comments }
-  const { value, older } = await shapeTurns(record, more.response ?? response, fields, {
+  const { value, older } = await shaper(more.response ?? response).shape(record, fields, {
     args: { id: 't1' },
     toolName: (id) => (permitted ? `desk_${id}` : undefined),
     budget: newTextBudget(),

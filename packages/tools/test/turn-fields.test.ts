@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { jsonBytes, newTextBudget, shapeTurns } from '../src/index.ts'
-import { plan, quoted, response, shaped, turnsOf } from './thread.ts'
+import { jsonBytes, newTextBudget } from '../src/index.ts'
+import { plan, quoted, response, shaped, shaper, turnsOf } from './thread.ts'
 
 describe('fields', () => {
   const comments = [
@@ -43,7 +43,7 @@ describe('fields', () => {
       measure: jsonBytes,
       room: 9_000,
     }
-    const of = async (fields?: string[]) => (await shapeTurns(entry, alone, fields, options)).value
+    const of = async (fields?: string[]) => (await shaper(alone).shape(entry, fields, options)).value
     expect(await of()).toEqual({ id: 1, role: 'agent', visibility: 'unknown', channel: 'email', text: 'Hi' })
     expect(await of(['text', 'body', 'channel'])).toEqual({ text: 'Hi', body: '<b>Hi</b>', channel: 'EMAIL' })
     expect(await of(['role'])).toEqual({ role: 'agent' })

@@ -1,6 +1,6 @@
 import type { Json, ResponsePlan, WaitingPlan } from '@helpdesk-mcp/contracts'
 import { describe, expect, it } from 'vitest'
-import { createThreadReader, createWaitingReader, withWaiting } from '../src/index.ts'
+import { createThreadReader, createTimeReader, createWaitingReader, withWaiting } from '../src/index.ts'
 
 const plan: WaitingPlan = {
   status: [
@@ -113,7 +113,7 @@ describe('the messages of a conversation', () => {
       { when: { by: 'robot' }, is: 'system' as const },
     ],
   }
-  const stateOf = createThreadReader(thread, undefined)
+  const stateOf = createThreadReader(thread, createTimeReader([]))
   const say = (by: string, minute: number, more: object = {}) => ({ by, at: at(minute), ...more })
 
   it('say who waits since the oldest one that is not answered', () => {

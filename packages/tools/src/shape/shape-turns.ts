@@ -7,10 +7,10 @@ import {
   type TurnsPlan,
   valueAt,
 } from '@helpdesk-mcp/contracts'
+import { millisecondsOf } from '../iso-time.ts'
 import { pick, shape } from './fields.ts'
-import { otherFields, readTurn, type TurnContext, timeOf } from './turn.ts'
+import { createTurnReader, otherFields, type TurnContext, type TurnReader } from './turn.ts'
 import { type AskedTurns, partFields } from './turn-fields.ts'
-import { timeOrder } from './turn-time.ts'
 
 export interface TurnsOptions extends TurnContext {
   /** Bytes for the whole record. */
@@ -34,39 +34,46 @@ export interface ShapedRecord {
 type JsonRecord = Record<string, unknown>
 type PlanWithTurns = ResponsePlan & { turns: TurnsPlan }
 
-/**
- * Shapes a record of which the entries of a thread, or which itself, is shown as turns. What `fields` names of the vendor's own thread is
- * as the vendor has it.
- */
-export async function shapeTurns(
-  value: unknown,
-  response: PlanWithTurns,
-  fields: readonly string[] | undefined,
-  options: TurnsOptions,
-): Promise<ShapedRecord> {
-  if (response.turns.at === '') return { value: await shapeEntry(value, response, fields, options) }
-  const { turns, vendor } = partFields(response.turns, fields)
-  const base = await shapeAround(value, response, vendor, options)
-  const entries = valueAt(value, response.turns.at)
-  if (!turns || !isObject(base) || entries === undefined) return { value: base }
-  // A thread that is no list is the vendor's surprise: it stands as it is.
-  if (entries !== null && !Array.isArray(entries))
-    return { value: await shape(value, withoutTurns(response), fields, options.budget) }
-  const left = Math.max(options.room - options.measure(base), options.room >> 1)
-  const read = await newestTurns(entries ?? [], value, response, turns, { ...options, room: left })
-  return { value: { ...base, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
+/** Shapes the answers of one tool that have turns. */
+export interface TurnShaper {
+  /**
+   * Shapes a record of which the entries of a thread, or which itself, is shown as turns. What `fields` names of the vendor's own thread is
+   * as the vendor has it.
+   */
+  shape(value: unknown, fields: readonly string[] | undefined, options: TurnsOptions): Promise<ShapedRecord>
+  /** The order in which the items of one answer are shown, oldest first, as places. Undefined where items are no turns. */
+  order(items: readonly unknown[], newestFirst: boolean): number[] | undefined
 }
 
-/** The order in which the items of one answer are shown, oldest first, as places. */
-export function turnOrder(
-  items: readonly unknown[],
-  { turns }: ResponsePlan,
-  newestFirst: boolean,
-): number[] | undefined {
-  if (turns?.at !== '') return undefined
-  const places = [...items.keys()]
-  if (newestFirst) places.reverse()
-  return timeOrder(places.map((place) => timeOf(items[place], turns))).map((index) => places[index] as number)
+/** Compiles the plan of a response; undefined if it has no turns. `zone`: that of the account. */
+export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper | undefined {
+  const { turns } = plan
+  if (!turns) return undefined
+  const response = { ...plan, turns }
+  const reader = createTurnReader(turns, response, zone)
+  return {
+    async shape(value, fields, options) {
+      if (turns.at === '') return { value: await shapeEntry(value, response, reader, fields, options) }
+      const asked = partFields(turns, fields)
+      const base = await shapeAround(value, response, asked.vendor, options)
+      const entries = valueAt(value, turns.at)
+      if (!asked.turns || !isObject(base) || entries === undefined) return { value: base }
+      // A thread that is no list is the vendor's surprise: it stands as it is.
+      if (entries !== null && !Array.isArray(entries))
+        return { value: await shape(value, withoutTurns(response), fields, options.budget) }
+      const left = Math.max(options.room - options.measure(base), options.room >> 1)
+      const read = await newestTurns(entries ?? [], value, reader, asked.turns, { ...options, room: left })
+      return { value: { ...base, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
+    },
+    order(items, newestFirst) {
+      if (turns.at !== '') return undefined
+      const places = [...items.keys()]
+      if (newestFirst) places.reverse()
+      return timeOrder(places.map((place) => reader.timeOf(items[place]))).map(
+        (index) => places[index] as number,
+      )
+    },
+  }
 }
 
 /** What stands beside the turns. */
@@ -97,12 +104,11 @@ async function shapeAround(
 async function newestTurns(
   entries: readonly unknown[],
   around: unknown,
-  response: PlanWithTurns,
+  reader: TurnReader,
   asked: AskedTurns,
   { room, measure, pace = createPace(), ...context }: TurnsOptions,
 ): Promise<{ turns: unknown[]; older?: OlderTurns }> {
-  const { turns: plan, texts } = response
-  const order = timeOrder(entries.map((entry) => timeOf(entry, plan)))
+  const order = timeOrder(entries.map(reader.timeOf))
   const { from, to } = rangeIn(asked, order.length)
   const options = { ...context, around, full: asked.full, withText: wantsText(asked) }
   const turns: unknown[] = []
@@ -110,13 +116,23 @@ async function newestTurns(
   for (let place = to; place >= from; place--) {
     await pace()
     const entry = entries[order[place - 1] as number]
-    const turn = (await readTurn(entry, plan, texts, options)) ?? { entry, note: oddTurnNote }
+    const turn = (await reader.read(entry, options)) ?? { entry, note: oddTurnNote }
     const shown = asked.paths ? pick(turn, asked.paths) : turn
     left -= measure({ turns: [shown] })
     if (left < 0 && turns.length > 0) return { turns: turns.reverse(), older: olderTurns(from, place, asked) }
     turns.push(shown)
   }
   return { turns: turns.reverse() }
+}
+
+/** The order of entries by their times, as places: equal times stay as they come, and what has no time stays where it is. */
+function timeOrder(times: readonly (string | undefined)[]): number[] {
+  const milliseconds = times.map(millisecondsOf)
+  const timed = [...milliseconds.keys()].filter((place) => !Number.isNaN(milliseconds[place]))
+  const sorted = [...timed].sort((a, b) => (milliseconds[a] as number) - (milliseconds[b] as number))
+  const order = [...milliseconds.keys()]
+  for (const [index, place] of timed.entries()) order[place] = sorted[index] as number
+  return order
 }
 
 /** The oldest turn of all has number 1. */
@@ -137,14 +153,15 @@ function wantsText({ paths }: AskedTurns): boolean {
 async function shapeEntry(
   entry: unknown,
   response: PlanWithTurns,
+  reader: TurnReader,
   fields: readonly string[] | undefined,
   options: TurnsOptions,
 ): Promise<unknown> {
-  const { turns: plan, texts } = response
+  const { turns: plan } = response
   const rest = withoutTurns(response)
   const { turns, vendor } = partFields(plan, fields)
   if (!turns) return shape(entry, rest, vendor, options.budget)
-  const turn = await readTurn(entry, plan, texts, {
+  const turn = await reader.read(entry, {
     ...options,
     around: entry,
     full: turns.full,

@@ -11,14 +11,24 @@ interface Branch {
 /** Writes the times of one answer after another in one form. What has none is returned itself, not a copy. */
 export type TimeWriter = (value: unknown) => unknown
 
-/** The plans with the zone that an account's settings name, where the vendor's document knows none. */
-export function inZone(
-  plans: readonly TimePlan[] | undefined,
-  zone: string | undefined,
-): readonly TimePlan[] | undefined {
+/** Reads the time at a dotted path of an answer, in the one form. */
+export type TimeReader = (value: unknown, path: string) => unknown
+
+/** A zone that the vendor's document does not know is that of the account, if its settings name one. */
+function inZone(plans: readonly TimePlan[] = [], zone: string | undefined): readonly TimePlan[] {
   return zone === undefined
     ? plans
-    : plans?.map((plan) => (plan.zone === 'unknown' ? { ...plan, zone } : plan))
+    : plans.map((plan) => (plan.zone === 'unknown' ? { ...plan, zone } : plan))
+}
+
+/** Compiles the times of a response plan, for those who read single ones. `zone`: that of the account. */
+export function createTimeReader(plans: readonly TimePlan[] | undefined, zone?: string): TimeReader {
+  const clocks = new Map<string, string | ZoneClock>()
+  for (const { paths, zone: name } of inZone(plans, zone)) {
+    const clock = name === undefined ? undefined : zoneClock(name)
+    if (clock !== undefined) for (const path of paths) clocks.set(path, clock)
+  }
+  return (value, path) => isoTime(value, clocks.get(path))
 }
 
 /** Compiles the times of a response plan; undefined if it has none. `zone`: that of the account, for those whose zone is unknown. */
@@ -27,7 +37,7 @@ export function createTimeWriter(
   zone?: string,
 ): TimeWriter | undefined {
   const plans = inZone(given, zone)
-  if (!plans?.length) return undefined
+  if (plans.length === 0) return undefined
   const root: Branch = { isTime: false, under: new Map() }
   for (const { paths, zone: name } of plans) {
     const clock = name === undefined ? undefined : zoneClock(name)

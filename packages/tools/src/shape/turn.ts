@@ -5,13 +5,13 @@ import {
   type Turn,
   type TurnAttachment,
   type TurnReadPlan,
-  type TurnRule,
   type TurnsPlan,
   turnFields,
   valueAt,
 } from '@helpdesk-mcp/contracts'
+import { compileRules, hasValues, isEmpty } from './field-rules.ts'
 import { type TextBudget, typeIn } from './texts.ts'
-import { turnTime } from './turn-time.ts'
+import { createTimeReader } from './times.ts'
 
 /** What a turn is made with, besides its entry. */
 export interface TurnContext {
@@ -33,46 +33,65 @@ interface TurnOptions extends TurnContext {
   withText: boolean
 }
 
-/** Undefined for an entry that has neither a time nor a text nor files where the plan looks for them. */
-export async function readTurn(
-  entry: unknown,
-  plan: TurnsPlan,
-  texts: ResponsePlan['texts'],
-  options: TurnOptions,
-): Promise<Turn | undefined> {
-  if (!isObject(entry)) return undefined
-  const look = lookIn(entry, options.around)
-  const time = turnTime(look(plan.time), plan.zone)
-  const attachments = readAttachments(entry, plan, options)
-  const hasText = [...plan.text, ...(plan.beginning ?? [])].some(
-    (path) => typeof valueAt(entry, path) === 'string',
-  )
-  if (time === undefined && !hasText && attachments.length === 0) return undefined
-  const role = firstRule(plan.role, entry) ?? 'unknown'
-  const visibility = firstRule(plan.visibility, entry) ?? 'unknown'
-  const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
-  const delivery = firstRule(plan.delivery ?? [], entry) ?? (isSent ? 'unknown' : undefined)
-  const { text, notes } = options.withText
-    ? await readText(entry, plan, texts ?? [], options)
-    : { text: '', notes: [] }
-  return {
-    ...given('id', plain(look(plan.id))),
-    role,
-    ...given('by', author(look, plan.by?.[role] ?? plan.by?.any)),
-    visibility,
-    ...given('delivery_state', delivery),
-    ...given('time', time),
-    ...given('channel', asText(look(plan.channel))),
-    ...kept(entry, plan),
-    text,
-    ...(notes.length > 0 ? { text_left_out: notes } : {}),
-    ...(attachments.length > 0 ? { attachments } : {}),
-  }
+/** Reads the entries of one tool's answers. */
+export interface TurnReader {
+  plan: TurnsPlan
+  /** Undefined for an entry that has neither a time nor a text nor files where the plan looks for them. */
+  read(entry: unknown, options: TurnOptions): Promise<Turn | undefined>
+  /** The time of an entry, as its turn has it. */
+  timeOf(entry: unknown): string | undefined
 }
 
-/** The time of an entry, as a turn has it. */
-export function timeOf(entry: unknown, plan: TurnsPlan): string | undefined {
-  return isObject(entry) ? turnTime(lookIn(entry, undefined)(plan.time), plan.zone) : undefined
+/** Compiles the turns of a response plan. `zone`: that of the account. */
+export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?: string): TurnReader {
+  const timeAt = createTimeReader(response.times, zone)
+  const [roleOf, visibilityOf, deliveryOf] = [
+    compileRules(plan.role),
+    compileRules(plan.visibility),
+    compileRules(plan.delivery),
+  ]
+
+  function timeIn(entry: Entry, around: unknown): string | undefined {
+    const path = plan.time.find((one) => !isEmpty(fieldAt(entry, around, one)))
+    if (path === undefined) return undefined
+    const inAnswer = path.startsWith('../') ? path.slice(3) : plan.at === '' ? path : `${plan.at}.${path}`
+    return asText(timeAt(fieldAt(entry, around, path), inAnswer))
+  }
+
+  return {
+    plan,
+    timeOf: (entry) => (isObject(entry) ? timeIn(entry, undefined) : undefined),
+    async read(entry, options) {
+      if (!isObject(entry)) return undefined
+      const look = lookIn(entry, options.around)
+      const time = timeIn(entry, options.around)
+      const attachments = readAttachments(entry, plan, options)
+      const hasText = [...plan.text, ...(plan.beginning ?? [])].some(
+        (path) => typeof valueAt(entry, path) === 'string',
+      )
+      if (time === undefined && !hasText && attachments.length === 0) return undefined
+      const role = roleOf(entry) ?? 'unknown'
+      const visibility = visibilityOf(entry) ?? 'unknown'
+      const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
+      const delivery = deliveryOf(entry) ?? (isSent ? 'unknown' : undefined)
+      const { text, notes } = options.withText
+        ? await readText(entry, plan, response.texts ?? [], options)
+        : { text: '', notes: [] }
+      return {
+        ...given('id', plain(look(plan.id))),
+        role,
+        ...given('by', author(look, plan.by?.[role] ?? plan.by?.any)),
+        visibility,
+        ...given('delivery_state', delivery),
+        ...given('time', time),
+        ...given('channel', asText(look(plan.channel))),
+        ...kept(entry, plan),
+        text,
+        ...(notes.length > 0 ? { text_left_out: notes } : {}),
+        ...(attachments.length > 0 ? { attachments } : {}),
+      }
+    },
+  }
 }
 
 /** The first of these paths that holds something. */
@@ -81,17 +100,15 @@ type Look = (paths: readonly string[] | undefined) => unknown
 function lookIn(entry: Entry, around: unknown): Look {
   return (paths = []) => {
     for (const path of paths) {
-      const value = path.startsWith('../') ? valueAt(around, path.slice(3)) : valueAt(entry, path)
+      const value = fieldAt(entry, around, path)
       if (!isEmpty(value)) return value
     }
     return undefined
   }
 }
 
-function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === ''
-  if (Array.isArray(value)) return value.length === 0
-  return value === undefined || value === null || (isObject(value) && Object.keys(value).length === 0)
+function fieldAt(entry: Entry, around: unknown, path: string): unknown {
+  return path.startsWith('../') ? valueAt(around, path.slice(3)) : valueAt(entry, path)
 }
 
 function plain(value: unknown): string | number | undefined {
@@ -100,34 +117,6 @@ function plain(value: unknown): string | number | undefined {
 
 function given<Key extends string, Value>(key: Key, value: Value | undefined) {
   return (value === undefined ? {} : { [key]: value }) as { [name in Key]?: Value }
-}
-
-/** The first rule that holds for an entry. */
-export function firstRule<Value extends string>(
-  rules: readonly TurnRule<Value>[],
-  entry: Entry,
-): Value | undefined {
-  return rules.find(
-    ({ when, has = [], lacks = [] }) =>
-      holdsIn(entry, when) &&
-      has.every((path) => !isEmpty(valueAt(entry, path))) &&
-      lacks.every((path) => isEmpty(valueAt(entry, path))),
-  )?.is
-}
-
-/** Whether each path has one of its values. */
-export function holdsIn(entry: Entry, when: TurnRule<string>['when'] = {}): boolean {
-  return Object.entries(when).every(([path, values]) => {
-    const value = valueAt(entry, path)
-    return (Array.isArray(values) ? values : [values]).some((expected) => isSame(value, expected))
-  })
-}
-
-/** Vendors were seen to write booleans as 0, 1 or text. */
-function isSame(value: unknown, expected: unknown): boolean {
-  if (typeof expected !== 'boolean')
-    return value === expected || (value != null && String(value) === expected)
-  return [expected, Number(expected), String(expected), String(Number(expected))].some((one) => one === value)
 }
 
 function author(look: Look, paths: { id?: string[]; name?: string[]; email?: string[] } = {}): Turn['by'] {
@@ -149,7 +138,7 @@ function kept(entry: Entry, { keep = [] }: TurnsPlan): Entry {
   return Object.fromEntries(
     keep.flatMap((key) => {
       const value = key === '*' ? undefined : entry[key]
-      return isEmpty(value) || value === 0 || value === false ? [] : [[key, value]]
+      return isEmpty(value) || value === 0 ? [] : [[key, value]]
     }),
   )
 }
@@ -249,7 +238,7 @@ export function readWith(
   { args, toolName }: Pick<TurnContext, 'args' | 'toolName'>,
 ): TurnAttachment['read_with'] {
   const name = toolName(tool)
-  if (name === undefined || !holdsIn(entry, when)) return undefined
+  if (name === undefined || !hasValues(entry, when)) return undefined
   const values = Object.entries(sources).map(([argument, source]) => {
     const value = source.startsWith('$')
       ? args[source.slice(1)]

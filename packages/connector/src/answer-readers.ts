@@ -1,0 +1,43 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import {
+  createTimeReader,
+  createTimeWriter,
+  createTurnShaper,
+  createWaitingReader,
+  type TimeReader,
+  type TimeWriter,
+  type TurnShaper,
+  type WaitingReader,
+} from '@helpdesk-mcp/tools'
+
+/** What the plans of one tool's response compile to. Undefined: the tool declares nothing of the kind. */
+export interface AnswerReader {
+  timeAt: TimeReader
+  writeTimes: TimeWriter | undefined
+  waitingOf: WaitingReader | undefined
+  turns: TurnShaper | undefined
+}
+
+export interface AnswerReaders {
+  of(record: ToolRecord): AnswerReader
+}
+
+/** Compiles each tool's plans once for all its calls. `timeZone`: that of the account. */
+export function createAnswerReaders(timeZone: string | undefined): AnswerReaders {
+  const readers = new WeakMap<ToolRecord, AnswerReader>()
+  return {
+    of(record) {
+      const known = readers.get(record)
+      if (known) return known
+      const { response } = record
+      const reader = {
+        timeAt: createTimeReader(response.times, timeZone),
+        writeTimes: createTimeWriter(response.times, timeZone),
+        waitingOf: createWaitingReader(response, timeZone),
+        turns: createTurnShaper(response, timeZone),
+      }
+      readers.set(record, reader)
+      return reader
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { type Effect, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { jsonBytes } from '@helpdesk-mcp/tools'
+import type { AccountReads } from './account-reads.ts'
+import type { AskedCall, Content } from './asked-call.ts'
+import { presentFile } from './file/present-file.ts'
+import { VendorFile } from './file/read-file.ts'
+import type { FillArguments } from './fill-arguments.ts'
+import type { KnownRecipients } from './known-recipients.ts'
+import type { NameIds } from './names-beside.ts'
+import type { FillPlaceholders } from './placeholders.ts'
+import type { Presenter, PresenterOptions } from './present.ts'
+import type { ThreadReads } from './read-threads.ts'
+import { mergeLists } from './several-calls.ts'
+import { itemIn, type VendorCall } from './vendor-call.ts'
+import { answerFields, writeNotes } from './write-notes.ts'
+
+interface ItemCallParts {
+  title: string
+  redact: PresenterOptions['redact']
+  callVendor: VendorCall
+  reads: AccountReads
+  presenter: Presenter
+  recipients: KnownRecipients
+  fillArguments: FillArguments
+  nameIds: NameIds
+  readThreads: ThreadReads
+  fillPlaceholders: FillPlaceholders
+}
+
+/** Reads or writes one record. */
+export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promise<Content> {
+  const { title, redact, callVendor, reads, presenter, recipients } = parts
+
+  /** A write answers with what it changed, not with all that the vendor sends: a thread, a whole ticket. */
+  async function presentAnswer(
+    value: unknown,
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    reserved: number,
+  ) {
+    const fields = isObject(value) ? answerFields(record, args) : undefined
+    const answer = fields && (await presenter.item(value, record, fields, reserved))
+    const isEmpty = !answer || Object.keys(answer.item).length === 0
+    return isEmpty ? presenter.item(value, record, undefined, reserved, { args }) : answer
+  }
+
+  return async ({ record, own, notes: told, effects, running }) => {
+    const { fields, rest } = own
+    const filledIn = await parts.fillArguments(record, rest, running)
+    const args = await mergeLists(record, filledIn, reads, running)
+    running.seen.arguments = args
+    const body = await callVendor(record, args, running)
+    if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
+    const answer = itemIn(record, body)
+    running.seen.answer = answer
+    recipients.learn(record, running.seen)
+    const asked = fields ?? answerFields(record, rest)
+    const [inner] = await parts.nameIds([answer], { record, fields: asked, args: rest, running })
+    const said = isRead(effects)
+      ? { notes: {}, ours: [], untrusted: [] }
+      : writeNotes({
+          ...{ title, record, args: rest, effects, answer },
+          ...{ seen: running.seen, recipients, redact },
+        })
+    const reserved = jsonBytes({ ...said.notes, ...told })
+    const { threads, notes: read } = await parts.readThreads([inner], record, fields, running)
+    const shown = fields
+      ? await presenter.item(inner, record, fields, reserved, { args: rest, threads })
+      : await presentAnswer(inner, record, rest, reserved)
+    const isAsked = isRead(effects) || fields !== undefined
+    const filled = await parts.fillPlaceholders(record, rest, shown.item, running)
+    const notes = { ...(isAsked ? shown.missing : {}), ...shown.leftOut, ...redact(read) }
+    const { untrusted: plan = {} } = record.response
+    return {
+      content: { ...filled.item, ...notes, ...said.notes, ...redact(filled.notes), ...told },
+      untrusted: [{ at: [], ours: [...Object.keys(notes), ...said.ours], plan }, ...said.untrusted],
+    }
+  }
+}
+
+function isRead(effects: readonly Effect[]): boolean {
+  return effects.every((effect) => effect === 'read')
+}

@@ -1,0 +1,64 @@
+import { type FieldRule, isObject, type Json, valueAt } from '@helpdesk-mcp/contracts'
+
+type Condition = (record: unknown) => boolean
+
+/** Compiles rules to what the first of them that holds for a record says. */
+export function compileRules<Value extends string>(
+  rules: readonly FieldRule<Value>[] = [],
+): (record: unknown) => Value | undefined {
+  const compiled = rules.map((rule) => ({ is: rule.is, conditions: conditionsOf(rule) }))
+  return (record) =>
+    isObject(record)
+      ? compiled.find(({ conditions }) => conditions.every((holds) => holds(record)))?.is
+      : undefined
+}
+
+function conditionsOf({ when = {}, has = [], lacks = [], same }: Omit<FieldRule<string>, 'is'>): Condition[] {
+  return [
+    ...Object.entries(when).map(([path, values]): Condition => {
+      const expected = [values].flat()
+      return (record) => {
+        const value = valueAt(record, path)
+        return expected.some((one) => isSame(value, one))
+      }
+    }),
+    ...has.map(
+      (path): Condition =>
+        (record) =>
+          !isEmpty(valueAt(record, path)),
+    ),
+    ...lacks.map(
+      (path): Condition =>
+        (record) =>
+          isEmpty(valueAt(record, path)),
+    ),
+    ...(same
+      ? [
+          (record: unknown) => {
+            const [one, other] = same.map((path) => valueAt(record, path))
+            return !isEmpty(one) && one === other
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Whether each path has one of its values. */
+export function hasValues(record: unknown, when: FieldRule<string>['when'] = {}): boolean {
+  return conditionsOf({ when }).every((holds) => holds(record))
+}
+
+/** Vendors were seen to write numbers as text, and booleans as 0, 1 or text. */
+function isSame(value: unknown, expected: Json): boolean {
+  if (value === undefined || value === null) return false
+  if (typeof expected !== 'boolean') return String(value) === String(expected)
+  return [expected, Number(expected), String(expected), String(Number(expected))].some((one) => one === value)
+}
+
+/** Whether a field says nothing. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value)) return value.length === 0
+  return isObject(value) && Object.keys(value).length === 0
+}
