@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { onTestFinished } from 'vitest'
 import { bundled } from '../../../../../test/programs/bundled.ts'
 import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
+import type { Keep } from '../../databases.ts'
 
 const bin = new URL('../../../src/bin.ts', import.meta.url)
 
@@ -29,8 +30,15 @@ export interface StartOptions {
   around?: (command: readonly string[]) => readonly string[]
 }
 
-/** Starts the gateway from source in a process of its own, and waits until it listens. It ends with the test. */
-export async function startGateway(folder: string, options: StartOptions = {}): Promise<GatewayProcess> {
+/**
+ * Starts the gateway from source in a process of its own, and waits until it listens. It ends with the test, or by `keep` with whatever
+ * started it.
+ */
+export async function startGateway(
+  folder: string,
+  options: StartOptions = {},
+  keep: Keep = onTestFinished,
+): Promise<GatewayProcess> {
   const child = await spawnGateway(folder, options)
   let said = ''
   const listeners = new Set<() => void>()
@@ -49,7 +57,7 @@ export async function startGateway(folder: string, options: StartOptions = {}): 
       child.once('exit', (code) => reject(new Error(`The gateway ended with ${code}: ${said}`)))
       look()
     })
-  onTestFinished(() => end(child, 'SIGKILL').then(() => undefined))
+  keep(() => end(child, 'SIGKILL').then(() => undefined))
   await says(/listens at \S+[\s\S]*Ctrl-C/)
   const url = /listens at (\S+)/.exec(said)?.[1] ?? ''
   return {
