@@ -53,9 +53,9 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
     const answer = itemIn(record, body)
     running.seen.answer = answer
-    recipients.learn(record, running.seen)
     const asked = fields ?? answerFields(record, rest)
     const [inner] = await parts.nameIds([answer], { record, fields: asked, args: rest, running })
+    recipients.learn(record, { answer: inner })
     const said = isRead(effects)
       ? { notes: {}, ours: [], untrusted: [] }
       : writeNotes({

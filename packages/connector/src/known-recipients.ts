@@ -8,7 +8,7 @@ import { answeredId, httpsUrl, oneLine } from './call-targets.ts'
  * read before does.
  */
 export interface KnownRecipients {
-  /** Learns from an answer that was shown. */
+  /** Learns from an answer that was shown, with the names beside its ids. */
   learn(record: ToolRecord, seen: CallSeen): void
   /** What is known of the record, and of those that it names. */
   of(kind: string, id: string): KnownRecipient

@@ -122,8 +122,8 @@ export function createListCall(parts: ListCallParts): (call: AskedCall) => Promi
     const { page, notes: selection } = await readPage(call)
     const { items, stopped } = await complete(page.items, call)
     running.seen.items = items
-    parts.recipients.learn(record, running.seen)
     const named = await parts.nameIds(items, { record, fields, args: rest, running })
+    parts.recipients.learn(record, { items: named })
     const { threads, notes: read } = await parts.readThreads(named, record, fields, running)
 
     const noted = { ...call.notes, ...limitNote(own), ...redact(selection) }

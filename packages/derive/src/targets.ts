@@ -78,7 +78,7 @@ export function withTargets(
   })
 }
 
-/** Where a kind says how its customer is reached must be in the answer of one of its tools. */
+/** Where a kind says how its customer is reached must be in the answer of one of its tools, or be a name that is put beside an id there. */
 function checkReach(
   kinds: Kinds,
   records: readonly ToolRecord[],
@@ -90,7 +90,9 @@ function checkReach(
       ({ resource, method }) => method !== 'delete' && resources.includes(resource),
     )
     for (const path of [...address, ...[channel].flat(), ...Object.values(of)]) {
-      if (readers.some(({ id }) => fields.get(id)?.(path))) continue
+      const isBeside = ({ response }: ToolRecord) =>
+        response.names?.some(({ name, email }) => path === name || path === email)
+      if (readers.some((record) => fields.get(record.id)?.(path) || isBeside(record))) continue
       const problem = `${path} is not in the answer of any tool for ${resources.join(', ')}.`
       problems.push({ file: 'tools.yaml', key: `targets.${kind}`, problem, fix: 'Fix the path.' })
     }

@@ -101,3 +101,20 @@ test('several tags in one text are parted at the commas, but no tag with a comma
   expect(await tagged('Gift, damaged')).toEqual(expect.arrayContaining([901, 903]))
   expect(await tagged('Late, but happy')).toEqual(expect.arrayContaining([990]))
 })
+
+test('a reply says whom it reaches and where once the ticket was read', async () => {
+  const { call, contacts, channels, tickets } = open()
+  const [ticket] = tickets.filter(({ status }) => status === 'Open')
+  const reply = { ticket_id: String(ticket?.id), type: 'Message', send: true, body: 'It is on its way.' }
+  expect((await call('create_a_e_desk_message', reply)).content).toMatchObject({
+    delivery: { to: null, channel: null },
+  })
+  await call('get_single_e_desk_ticket_by_id', { id: String(ticket?.id) })
+  expect((await call('create_a_e_desk_message', reply)).content).toMatchObject({
+    delivery: {
+      to: contacts.get(ticket?.contact_id ?? 0)?.email,
+      channel: channels.get(ticket?.channel_id ?? 0)?.name,
+      state: 'accepted',
+    },
+  })
+})
