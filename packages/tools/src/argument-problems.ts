@@ -113,9 +113,11 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
   }
   const near =
     isEnum && typeof value === 'string' ? nearest(value, (allowed.allowed ?? []).map(String), 1) : []
-  const meant =
-    near.length > 0 ? { sentence: `${sentenceOf(problem)} Did you mean ${JSON.stringify(near[0])}?` } : {}
-  return { ...problem, ...meant, hasSource: ['type', 'pattern'].includes(error.keyword) }
+  const about = isEnum ? firstSentence((error.parentSchema as JsonSchema).description ?? '') : ''
+  // A word that is near is meant; of others the values' own description says which comes next to it.
+  const more = near.length > 0 ? `Did you mean ${JSON.stringify(near[0])}?` : about
+  const sentence = more === '' ? {} : { sentence: `${sentenceOf(problem)} ${more}` }
+  return { ...problem, ...sentence, hasSource: ['type', 'pattern'].includes(error.keyword) }
 }
 
 /** Says what to give: the form or the values, and what the argument is for. */

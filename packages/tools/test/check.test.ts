@@ -31,6 +31,16 @@ describe('a refusal', () => {
     )
   })
 
+  it('says what the values are for, unless one of them is meant', async () => {
+    const description = 'CLOSED when it is resolved. Upper case.'
+    const record = toolOf({ properties: { status: { ...text, enum: ['OPEN', 'CLOSED'], description } } })
+    const { message } = await refusal(record, { status: 'Resolved' })
+    expect(message).toMatch(/got "Resolved"\. CLOSED when it is resolved\.$/)
+    expect((await refusal(record, { status: 'COLSED' })).message).toMatch(
+      /got "COLSED"\. Did you mean "CLOSED"\?$/,
+    )
+  })
+
   it('says where inside an argument', async () => {
     const list: JsonSchema = {
       type: 'array',

@@ -823,7 +823,7 @@ export interface components {
              * @description The channel.
              */
             channel_id?: string;
-            /** @description State, or a mark. */
+            /** @description State (Closed once it is resolved, Pending while it waits) or a mark. */
             status?: components["schemas"]["TicketStatusFilter"];
             /**
              * Format: int64

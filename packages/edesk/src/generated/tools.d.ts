@@ -19,7 +19,7 @@ export interface Tools {
   }
   /** Update ticket */
   "update_a_e_desk_ticket_by_id": {
-    arguments: { "id": string; "subject"?: string; /** Id or name. */ "channel_id"?: string; /** State, or a mark. */ "status"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); /** Id or seller_order_id. */ "sales_order_id"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** Ids or names to add. */ "add_tag_ids"?: Array<string>; /** Ids or names to remove. */ "remove_tag_ids"?: Array<string>; /** Id or name. */ "owner_user_id"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": string; "subject"?: string; /** Id or name. */ "channel_id"?: string; /** State (Closed once it is resolved, Pending while it waits) or a mark. */ "status"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); /** Id or seller_order_id. */ "sales_order_id"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** Ids or names to add. */ "add_tag_ids"?: Array<string>; /** Ids or names to remove. */ "remove_tag_ids"?: Array<string>; /** Id or name. */ "owner_user_id"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Ticket"]
   }
   "update_a_e_desk_ticket_datum_by_id": Tools["update_a_e_desk_ticket_by_id"]

@@ -513,7 +513,7 @@ export interface components {
         };
         ConversationChange: {
             /**
-             * @description CLOSED when nothing is left to do, OPEN to take it up again. Upper case.
+             * @description CLOSED when it is resolved, OPEN to take it up again; nothing else can be set, not even that it waits for the customer.
              * @enum {string}
              */
             status?: "OPEN" | "CLOSED";
