@@ -114,8 +114,9 @@ function describe(error: ErrorObject, args: Record<string, unknown>, record: Che
   const near =
     isEnum && typeof value === 'string' ? nearest(value, (allowed.allowed ?? []).map(String), 1) : []
   const about = isEnum ? firstSentence((error.parentSchema as JsonSchema).description ?? '') : ''
-  // A word that is near is meant; of others the values' own description says which comes next to it.
-  const more = near.length > 0 ? `Did you mean ${JSON.stringify(near[0])}?` : about
+  const isAboutValues = (allowed.allowed ?? []).some((one) => about.includes(String(one)))
+  // A word that is near is meant; for others the description of the values says which comes next to it.
+  const more = near.length > 0 ? `Did you mean ${JSON.stringify(near[0])}?` : isAboutValues ? about : ''
   const sentence = more === '' ? {} : { sentence: `${sentenceOf(problem)} ${more}` }
   return { ...problem, ...sentence, hasSource: ['type', 'pattern'].includes(error.keyword) }
 }

@@ -36,6 +36,10 @@ describe('a refusal', () => {
     const record = toolOf({ properties: { status: { ...text, enum: ['OPEN', 'CLOSED'], description } } })
     const { message } = await refusal(record, { status: 'Resolved' })
     expect(message).toMatch(/got "Resolved"\. CLOSED when it is resolved\.$/)
+    const sorted = toolOf({
+      properties: { by: { ...text, enum: ['name', 'date'], description: 'Sort by.' } },
+    })
+    expect((await refusal(sorted, { by: 'Resolved' })).message).toMatch(/got "Resolved"\.$/)
     expect((await refusal(record, { status: 'COLSED' })).message).toMatch(
       /got "COLSED"\. Did you mean "CLOSED"\?$/,
     )
