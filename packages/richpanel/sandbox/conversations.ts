@@ -2,7 +2,7 @@ import { type Call, type Handler, pageNumbers, type Reply } from '@helpdesk-mcp/
 import { findCustomer } from './customers.ts'
 import { checkUser } from './directory.ts'
 import { throwMissing } from './errors.ts'
-import { type Conversation, iso, type RichpanelState, type Via } from './state.ts'
+import { type Conversation, iso, organization, type RichpanelState, type Via } from './state.ts'
 import { addComment, conversationOf, customerAddress, newConversation, setStatus } from './thread.ts'
 
 type Handlers = Record<string, Handler<RichpanelState>>
@@ -137,13 +137,21 @@ function customerName({ customer_profile: profile }: TicketBody): string | undef
 
 /** Tags on conversations, and what goes out to customers. */
 export const messages: Record<string, Handler<RichpanelState>> = {
-  addTags: (call) =>
-    setTags(call, 'Tags added.', (tags, given) => [
+  addTags: (call) => {
+    const reply = setTags(call, 'Tags added.', (tags, given) => [
       ...tags,
       ...given.filter(
         (one, index) => !includesTag(call, tags, one) && !includesTag(call, given.slice(0, index), one),
       ),
-    ]),
+    ])
+    // A name that is new becomes a tag of the account.
+    const { tags: known } = call.state.collections
+    for (const name of (call.body as { tags: string[] }).tags) {
+      if (known.get(name) || known.find((tag) => tag.name === name)) continue
+      known.insert({ name, description: null, organization_id: organization })
+    }
+    return reply
+  },
 
   removeTags: (call) =>
     setTags(call, 'Tags removed.', (tags, given) => tags.filter((one) => !includesTag(call, given, one))),
