@@ -21,7 +21,7 @@ export interface KnownList {
   readAt: number
   /** Whether all of it was read: then what is not in it does not exist. */
   isWhole: boolean
-  /** How many pages of it were to be read. */
+  /** How many pages of it were to be read; 0 if reading ended with what was looked for. */
   pages: number
 }
 
@@ -106,6 +106,11 @@ export function labelIn(item: unknown, { name, email }: LabelPlan): Label {
     ...(called === undefined ? {} : { name: called }),
     ...(address === undefined ? {} : { email: address }),
   }
+}
+
+/** Whether this is the whole name of an item. */
+export function isCalled(item: unknown, { match }: Pick<ResolvePlan, 'match'>, name: string): boolean {
+  return match.some((paths) => nameIn(item, paths).some((one) => plain(one) === plain(name)))
 }
 
 /** Several paths with spaces between them are one name: `firstName lastName`. */

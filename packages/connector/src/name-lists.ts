@@ -3,7 +3,7 @@ import { walk } from '@helpdesk-mcp/pagination'
 import { maxListPages } from '@helpdesk-mcp/tools'
 import type { AccountReads } from './account-reads.ts'
 import type { ConnectorDefinition } from './definition.ts'
-import { type KnownList, type Label, plain, toKnownList } from './name-list.ts'
+import { isCalled, type KnownList, type Label, plain, toKnownList } from './name-list.ts'
 import { itemsIn, type RunningCall } from './vendor-call.ts'
 
 /** The names of one account that were read lately. Whose answers may be shown is not its matter: each connector decides that by its filter. */
@@ -49,6 +49,7 @@ export function createNameLists({ definition, reads, cache, now }: NameListOptio
     running: RunningCall,
     maxPages: number,
     isShort: boolean,
+    isEnough: (page: readonly unknown[]) => boolean,
   ): Promise<{ items: unknown[]; isWhole: boolean }> {
     const list = reads.toolOf(plan.list)
     // A tool that reads one thing by its number finds that, or nothing.
@@ -76,6 +77,7 @@ export function createNameLists({ definition, reads, cache, now }: NameListOptio
       for (const item of page.items) items.push(item)
       cursor = page.cursorAfter(page.items.length) ?? undefined
       if (cursor === undefined || plan.query !== undefined) return { items, isWhole: cursor === undefined }
+      if (isEnough(page.items)) break
       // Of more than may be read, another page would cost a call or two and still leave names out.
       if (isShort && page.total !== undefined && page.total > paging.maximum * maxPages) break
     }
@@ -90,8 +92,14 @@ export function createNameLists({ definition, reads, cache, now }: NameListOptio
     isShort = false,
   ): Promise<KnownList> {
     const args = { ...plan.arguments, ...(plan.query === undefined ? {} : { [plan.query]: name }) }
-    const { items, isWhole } = await readPages(plan, args, running, pages, isShort)
-    const list = await toKnownList(items, plan, { readAt: now(), isWhole, pages })
+    // Of a list that is read in part, no more than it takes.
+    let isFound = false
+    const isEnough = (page: readonly unknown[]) => {
+      isFound = isSought(plan) && page.some((item) => isCalled(item, plan, name))
+      return isFound
+    }
+    const { items, isWhole } = await readPages(plan, args, running, pages, isShort, isEnough)
+    const list = await toKnownList(items, plan, { readAt: now(), isWhole, pages: isFound ? 0 : pages })
     const key = keyOf(plan, name)
     keep(cache.lists, key, list, maxKept)
     running.listsRead.add(key)
@@ -104,7 +112,8 @@ export function createNameLists({ definition, reads, cache, now }: NameListOptio
       const atHand = cache.lists.get(key)
       const pages = plan.pages ?? maxListPages
       const isFresh = running.listsRead.has(key) || (!again && now() - (atHand?.readAt ?? 0) < freshMs)
-      if (atHand && isFresh && (atHand.isWhole || atHand.pages >= pages)) return atHand
+      const isThere = isSought(plan) && atHand?.byName.has(plain(name))
+      if (atHand && isFresh && (atHand.isWhole || atHand.pages >= pages || isThere)) return atHand
       return readNow(plan, name, running, pages)
     },
     readSome: (plan, pages, running) => readNow(plan, '', running, pages, true),
@@ -119,6 +128,11 @@ async function orNothing(found: Promise<unknown[]>): Promise<unknown[]> {
     if (isConnectorError(error) && error.code === 'not_found') return []
     throw error
   }
+}
+
+/** Whether one name is looked for in the beginning of a list that may be long. */
+function isSought({ pages, query }: ListPlan): boolean {
+  return pages !== undefined && query === undefined
 }
 
 function keyOf(plan: ListPlan, name: string): string {

@@ -113,7 +113,7 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     // A shop may call its order #1001, or 1001.
     const bare = plan.query === undefined ? text : withoutPrefix(text)
     if (found.length === 0 && bare !== text) return idOf(argument, bare, plan, looking)
-    throw unknown(argument, text, plan, found, entries)
+    throw unknown(argument, text, plan, found, list)
   }
 
   function unknown(
@@ -121,13 +121,19 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     text: string,
     plan: ResolvePlan,
     found: readonly Entry[],
-    entries: readonly Entry[],
+    { entries, isWhole }: Pick<KnownList, 'entries' | 'isWhole'>,
   ) {
     if (!isShown(plan.list)) return noMatchUntold(argument, text, found.length > 1)
     const lister = toolOf(plan.list)?.name ?? plan.list
     const creator = plan.create !== undefined && isShown(plan.create) ? toolOf(plan.create)?.name : undefined
-    const isSearched = plan.query !== undefined || plan.pages !== undefined
-    return noMatch(argument, text, found, entries, { lister, creator, isSearched })
+    const isSearched = plan.query !== undefined
+    const isLonger = plan.pages !== undefined && !isWhole
+    return noMatch(argument, text, found, entries, {
+      lister,
+      creator,
+      isSearched,
+      ...(isLonger && { isLonger: { id: plan.id } }),
+    })
   }
 
   /** Refuses an id that the account's list does not have. A list that is long, or cannot be read, refuses none. */
@@ -141,7 +147,7 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
     const atHand = lists.known(plan)
     if (atHand?.isWhole && has(atHand)) return
     const list = await lists.readSome(plan, maxLabelPages, running).catch(() => undefined)
-    if (!has(list)) throw unknown(argument, id, plan, [], list?.entries ?? [])
+    if (!has(list)) throw unknown(argument, id, plan, [], list ?? { entries: [], isWhole: false })
   }
 
   /** Refuses, before any call, what needs no list to be refused. */

@@ -10,8 +10,10 @@ const maxListed = 12
 interface Tools {
   lister: string
   creator: string | undefined
-  /** The list was searched, or read in part: it does not show all there are. */
+  /** The list was searched: it does not show all there are. */
   isSearched: boolean
+  /** The list is longer than what was read of it; what to give instead of a name. */
+  isLonger?: { id: string }
 }
 
 /** Refuses a name that leads to nothing, or to several: short, with the nearest names and the tool that lists or creates them. */
@@ -20,7 +22,7 @@ export function noMatch(
   name: string,
   found: readonly Entry[],
   entries: readonly Entry[],
-  { lister, creator, isSearched }: Tools,
+  { lister, creator, isSearched, isLonger }: Tools,
 ): ConnectorError {
   if (found.length > 1) {
     const isWhole = found.every(({ names }) => names.some((one) => plain(one) === plain(name)))
@@ -34,6 +36,13 @@ export function noMatch(
       argument,
       name,
       `was not found by ${lister}. Use that tool to look up the id or the spelling.`,
+    )
+  }
+  if (isLonger) {
+    return refused(
+      argument,
+      name,
+      `is not among the first ${entries.length} of ${lister}. Find it there by something else, and give its ${isLonger.id}.`,
     )
   }
   const near = nearNames(name, entries)

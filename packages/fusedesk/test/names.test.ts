@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { createFusedeskConnector } from '../src/index.ts'
 
-function open() {
-  const { fetch, settings, state, requests } = createSandbox()
+function open(records?: number) {
+  const { fetch, settings, state, requests } = createSandbox(
+    records === undefined ? {} : { seed: { records } },
+  )
   const connector: Connector = createFusedeskConnector({ settings: settings as never, fetch })
   const call = async (tool: string, args: object) => {
     const { structuredContent, isError } = await connector.call(tool, { ...args })
@@ -39,9 +41,27 @@ test('the code that people see finds a recent case, in one more call', async () 
   expect(read.content).toMatchObject({ caseid: one?.caseid, casenum: one?.casenum })
   const tagged = await call('fuse_desk_cases_apply_tag', { case_id: one?.casenum, tag_id: 'VIP' })
   expect(tagged.isError).toBeUndefined()
-  expect((await call('get_single_fuse_desk_case_by_id', { id: 'ZZZZZ' })).text).toContain(
-    'was not found by list_all_fuse_desk_cases',
+  expect((await call('get_single_fuse_desk_case_by_id', { id: 'ZZZZZ' })).text).toMatch(
+    /ZZZZZ is unknown\. Known: .*D2EAX/,
   )
+})
+
+test('an older code is looked for page by page until it is found, and not to the end of a long list', async () => {
+  const { call, cases, requests } = open(620)
+  const lists = () => requests.filter(({ path }) => path.startsWith('/api/v1/cases?')).length
+  const newest = cases.all().sort((a, b) => b.date_opened.localeCompare(a.date_opened))
+  const [one, old] = [newest[120], newest[600]]
+  const read = await call('get_single_fuse_desk_case_by_id', { id: one?.casenum })
+  expect(read.content).toMatchObject({ caseid: one?.caseid })
+  const spent = lists()
+  expect(spent).toBeLessThan(6)
+  await call('get_single_fuse_desk_case_by_id', { id: `#${one?.casenum}` })
+  expect(lists()).toBe(spent)
+  const tooOld = await call('get_single_fuse_desk_case_by_id', { id: old?.casenum })
+  expect(tooOld.text).toMatch(
+    /is not among the first \d+ of list_all_fuse_desk_cases\. Find it there by something else, and give its caseid\./,
+  )
+  expect(lists()).toBeLessThanOrEqual(spent + 12)
 })
 
 test('reps and departments are read by name, contacts by address', async () => {
