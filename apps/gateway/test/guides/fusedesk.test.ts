@@ -96,9 +96,8 @@ describe('chats', () => {
     expect(long.every(({ last_message_from }) => last_message_from === 'customer')).toBe(true)
     expect(long.map(({ clientName }) => clientName)).not.toContain('Sam Rivera')
     const [priya] = long.filter(({ clientName }) => clientName === 'Priya Nair')
-    const chat = await (await demo.assistant({ vendor })).use('get_single_fuse_desk_chat_by_id', {
-      id: priya.id,
-    })
+    expect(await assistant.search('read a FuseDesk chat')).toContain('get_single_fuse_desk_chat_by_id')
+    const chat = await assistant.use('get_single_fuse_desk_chat_by_id', { id: priya.id })
     expect(chat.lastMessage).toContain('I paid twice')
   })
 })
@@ -170,7 +169,10 @@ describe('what is asked for by another name', () => {
   })
 
   it('is answered with the names that there are, and done at the second call', async () => {
-    const unknown = await assistant.refused('list_all_fuse_desk_cases', { tag: 'Escalations', status: 'open' })
+    const unknown = await assistant.refused('list_all_fuse_desk_cases', {
+      tag: 'Escalations',
+      status: 'open',
+    })
     expect(unknown.code).toBe('invalid_arguments')
     expect(unknown.message).toMatch(/"?Escalated"?/)
     const pending = await assistant.refused('update_a_fuse_desk_case_by_id', { id: 8492, status: 'pending' })
