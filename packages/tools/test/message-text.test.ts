@@ -178,6 +178,23 @@ describe('a message of any size and depth', () => {
     expect((await readMessage(html, { type: 'html', parts: true })).text).toMatch(/a|&/)
   })
 
+  it.each([
+    '<',
+    '</',
+    '</di',
+    '<di',
+    '<!',
+    '<!-',
+    '<!DOCTYPE ht',
+    '<?',
+    '<?xml vers',
+    '<td width="1" styl',
+    '<a href="https://x.exa',
+  ])('shows nothing of a tag in which it was cut: %s', async (cut) => {
+    expect(await textOf(`<p>Hi <b>Ana</b></p>${cut}`)).toBe('Hi Ana')
+    expect(await textOf(`2 ${cut}`, 'plain')).toBe(`2 ${cut}`)
+  })
+
   it('is cut where it is too long, and says so', async () => {
     const long = await readMessage('<p>Hello there.</p>'.repeat(150_000), { type: 'html' })
     expect(long.text).toMatch(/^Hello there\.\n\nHello there\./)

@@ -72,7 +72,7 @@ async function readMarkup(
   const html = withoutDataUris(source)
   const cut = cutTo(html, limit)
   const preLine = !hasBlocks(cut)
-  const { block, hidden, shortened, full } = await parse(cut, {
+  const { block, hidden, shortened, full } = await parse(withoutCutTag(cut), {
     maxCharacters: maxOutput,
     maxLines,
     preLine,
@@ -94,6 +94,14 @@ async function readMarkup(
       : cutNote(cut.length, html.length)),
   ]
   return parted(lines, notes, options)
+}
+
+/** Vendors cut HTML at a number of characters. The tokenizer drops a tag that was cut behind its name; this is the rest of the others. */
+function withoutCutTag(html: string): string {
+  const start = html.lastIndexOf('<')
+  return start >= 0 && /^<(?:\/|!-?|\?|[!?][a-z][^>]{0,200})?$/i.test(html.slice(start, start + 300))
+    ? html.slice(0, start)
+    : html
 }
 
 async function readPlain(source: string, limit: number, options: ReadOptions): Promise<MessageText> {
