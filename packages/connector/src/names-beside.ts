@@ -214,8 +214,19 @@ function isWanted(plan: NamePlan, { response }: ToolRecord, fields: readonly str
   const holder = plan.field.split('.').slice(0, -1)
   const keys = [plan.name, plan.email ?? plan.name].map((key) => [...holder, key].join('.'))
   const shown = fields ?? (response.kind === 'list' ? response.compact : undefined)
+  if (
+    shown?.some((field) => /^turns\b/.test(field)) &&
+    authorsIn(response).some((path) => keys.includes(path))
+  )
+    return true
   if (shown) return keys.some((key) => isAsked(key, shown))
   return !response.omit?.some((path) => keys.some((key) => isIn(key, path)))
+}
+
+/** Where turns find who wrote them. */
+function authorsIn({ turns }: ToolRecord['response']): string[] {
+  const paths = Object.values(turns?.by ?? {}).flatMap((by) => Object.values(by ?? {}).flat())
+  return paths.map((path) => (path.startsWith('../') ? path.slice(3) : `${turns?.at}.${path}`))
 }
 
 function isAsked(path: string, fields: readonly string[] | undefined): boolean {

@@ -61,12 +61,17 @@ export function createNameReader(
 
 /** The fields of a row, with the keys of names after their ids. */
 export function withNames(compact: readonly string[], plans: readonly NamePlan[]): string[] {
-  const beside = (field: string) =>
-    plans
-      .filter((plan) => plan.field === field)
-      .flatMap(({ name, email }) => [name, ...(email === undefined ? [] : [email])])
-      .map((key) => [...field.split('.').slice(0, -1), key].join('.'))
+  const beside = (field: string) => keysOfNames(plans.filter((plan) => plan.field === field))
   return compact.flatMap((field) => [field, ...beside(field)])
+}
+
+/** The paths at which names come to stand. */
+export function keysOfNames(plans: readonly NamePlan[]): string[] {
+  return plans.flatMap(({ field, name, email }) =>
+    [name, ...(email === undefined ? [] : [email])].map((key) =>
+      [...field.split('.').slice(0, -1), key].join('.'),
+    ),
+  )
 }
 
 function planFor(resolver: Resolver, field: string, prefix: string, isSeveral: boolean): NamePlan {

@@ -11,7 +11,7 @@ import type {
 import { digitsPattern, isReadOnly, timePattern } from '@helpdesk-mcp/tools'
 import { answerSchema, answersFile, answersText, hasPath, isArray, properties } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
-import { type NameReader, withNames } from './beside.ts'
+import { keysOfNames, type NameReader, withNames } from './beside.ts'
 import { boundSchema } from './bound-schema.ts'
 import type { EmbedReader } from './embeds.ts'
 import type { OrderEntry, ToolEntry } from './entry.ts'
@@ -175,7 +175,9 @@ export function responsePlan(
       'Name the property that says whether the text is HTML.',
     )
   }
-  const has = (path: string) => hasPath(source, found.schema, path.split('.'))
+  const beside = reader.read(found.schema, entry)
+  const named = new Set(keysOfNames(beside))
+  const has = (path: string) => named.has(path) || hasPath(source, found.schema, path.split('.'))
   const hasCompact = entry.compact !== undefined
   const turns =
     entry.turns === undefined ? undefined : turnsPlan(entry.turns, table, { kind, hasCompact, has }, report)
@@ -183,7 +185,6 @@ export function responsePlan(
   const waiting = rows.planOf(id, entry, (path) => hasPath(source, found.schema, path.split('.')))
   const embedded = embeds.read(found.schema, entry.resource)
   const untrustedPlan = waiting ? withOurs(untrusted.read(found.schema)) : untrusted.read(found.schema)
-  const beside = reader.read(found.schema, entry)
   return {
     kind,
     ...(found.at ? { at: found.at } : {}),

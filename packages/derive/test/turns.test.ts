@@ -15,7 +15,7 @@ const comment = {
     files: { type: 'array', items: file },
   },
 }
-const document = documentOf({
+const operations = {
   getCase: {
     method: 'get',
     path: '/cases/{id}',
@@ -31,7 +31,8 @@ const document = documentOf({
     parameters: [{ name: 'fileId', in: 'path', required: true, schema: text }],
     answer: { type: 'object', properties: { id: text } },
   },
-})
+}
+const document = documentOf(operations)
 const plan = {
   at: 'comments',
   id: 'id',
@@ -63,6 +64,36 @@ describe('turns of tools.yaml', () => {
       id: ['id'],
       by: { any: { name: ['../owner'] } },
     })
+  })
+
+  it('may take their authors from names that are put beside ids', () => {
+    const resolvers = {
+      file: {
+        ...{ list: 'list_files', id: 'id', match: ['name'], label: { name: 'name' } },
+        beside: { owner: 'owner', 'comments.via': 'writer' },
+      },
+    }
+    const more = {
+      resolvers,
+      list_files: entryOf({ operation: 'listFiles', resource: 'files', method: 'list' }),
+    }
+    const files = { listFiles: { path: '/files', answer: { type: 'array', items: file } } }
+    const by = { customer: { name: '../owner_name' }, any: { name: 'writer_name' } }
+    const withFiles = documentOf({ ...operations, ...files })
+    const [one] = deriveTools({
+      document: withFiles,
+      entries: { ...more, ...entries({ ...plan, by }) },
+      brand: 'acme',
+      paging: noPaging,
+    }).filter(({ id }) => id === 'get_case')
+    expect(one?.response.turns?.by).toEqual({
+      customer: { name: ['../owner_name'] },
+      any: { name: ['writer_name'] },
+    })
+    const wrong = { ...more, ...entries({ ...plan, by: { any: { name: 'writer_email' } } }) }
+    expect(problemsOf(withFiles, wrong).map(({ problem }) => problem)).toEqual([
+      'comments.writer_email, in the plan comment, is not in the answer.',
+    ])
   })
 
   it('say which words of a turn are nobody’s', () => {

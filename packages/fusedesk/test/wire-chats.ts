@@ -57,7 +57,7 @@ export const wireChats: WireFixture[] = [
     // The only list of mails. No order is asked for, because none is documented; bodies are cut by the vendor.
     tool: 'list_all_fuse_desk_emails_unassigned',
     arguments: { from: 'lee@acme.test', limit: 5 },
-    request: get('/v1/emails/unassigned?limit=5&offset=0&from=lee%40acme.test&bodylimit=500'),
+    request: get('/v1/emails/unassigned?limit=5&offset=0&from=lee%40acme.test&bodylimit=2000'),
     response: ok([{ some: 'field', of: 'a mail' }]),
     result: { result: [{ some: 'field', of: 'a mail' }], next_cursor: null },
   },

@@ -118,7 +118,16 @@ describe('single questions', () => {
       expect.stringContaining('Moved from Support to Tier 2 Support'),
       expect.stringContaining('Tagged Escalated'),
     ])
-    expect(changes.every(({ visibility, time }: Result) => visibility === 'private' && time)).toBe(true)
+    expect(changes.every(({ visibility }: Result) => visibility === 'private')).toBe(true)
+    expect(changes.map(({ by }: Result) => by.name).join()).toBe(
+      'Ravi Menon,Ravi Menon,Ravi Menon,Ravi Menon,Aisha Rahman',
+    )
+    for (const { time, by, role } of whole.turns) {
+      expect(time).toMatch(/T[\d:]+Z$/)
+      if (role === 'customer') expect(by).toMatchObject({ name: 'Jordan Doe', email: 'j.doe@example.com' })
+    }
+    const few = await assistant.use('get_single_fuse_desk_case_by_id', { id: 8492, fields: ['turns:13-14'] })
+    expect(few.turns.map(({ by }: Result) => by.name)).toEqual(['Aisha Rahman', 'Jordan Doe'])
     expect(whole).toMatchObject({
       status: 'open',
       tag_names: expect.arrayContaining(['Escalated']),

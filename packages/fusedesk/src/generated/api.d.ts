@@ -684,6 +684,7 @@ export interface components {
             history?: ({
                 type?: string;
                 date?: string;
+                repid?: number | null;
             } & {
                 [key: string]: unknown;
             })[];
