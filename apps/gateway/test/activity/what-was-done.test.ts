@@ -76,7 +76,8 @@ describe('the activity says what was done, to whom', () => {
   test('in Richpanel: tags, a note with an assignment, a reply, closing', async () => {
     const rows = await play('richpanel', createRichpanel, [triageReturns, richpanelReply])
     const thread = { kind: 'conversation', id: '<CAEx+late.parcel-1001@mail.example>' }
-    const parcel = { ...thread, title: 'Where is my parcel?', number: '20008' }
+    const link = 'https://app.richpanel.example/conversations?viewId=all&conversationNo=20008'
+    const parcel = { ...thread, title: 'Where is my parcel?', number: '20008', link }
     const ana = { kind: 'customer', id: 'c0a1f2e3-4c94-4546-be2f-000000000001', title: 'Ana Cruz' }
     const agentId = '2f60c9b8-4c94-4546-be2f-000000000001'
     expect(find(rows, 'Added tags')[0]).toMatchObject({

@@ -75,13 +75,19 @@ test('two accounts of one connector: each tool is listed once, and says of which
 test('a call reaches the account that it names, and no other', async () => {
   const { url } = await toolsOf([ids.north, ids.south])
   const agent = await openAgent('v2, 2026 era', { url })
+  // A list without ids whose names would be looked up.
+  const use = (connection: string) => agent.use('list_all_e_desk_tag_groups', { connection, limit: 1 })
   const before = [north.requests.length, south.requests.length]
-  await agent.use('list_all_e_desk_tickets', { connection: 'South', limit: 1 })
+  await use('South')
   expect([north.requests.length, south.requests.length]).toEqual([before[0], (before[1] ?? 0) + 1])
-  await agent.use('list_all_e_desk_tickets', { connection: 'North', limit: 1 })
+  await use('North')
   expect(north.requests.length).toBe((before[0] ?? 0) + 1)
-  await agent.use('list_all_e_desk_tickets', { connection: ' north', limit: 1 })
+  await use(' north')
   expect([north.requests.length, south.requests.length]).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1])
+  // Names beside ids are the account's own too.
+  await agent.use('list_all_e_desk_tickets', { connection: 'South', limit: 1 })
+  expect(north.requests.length).toBe((before[0] ?? 0) + 2)
+  expect(south.requests.length).toBeGreaterThan((before[1] ?? 0) + 2)
   await agent.close()
 })
 
