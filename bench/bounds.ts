@@ -4,12 +4,14 @@ import { createRandom, type Random } from '../test/fuzz/random.ts'
 import { type FuzzedVendor, fuzzOnce, maxBytes, openVendors } from '../test/fuzz/run.ts'
 import type { Row } from './table.ts'
 
-const answers = 20_000
-const inputs = 5_000
+const allAnswers = 20_000
+const allInputs = 5_000
 const maxHoldMs = 50
 
-/** Whether results stay within their bytes, and how long the worst input keeps the process from everything else. */
-export async function measureBounds(): Promise<Row[]> {
+/** Whether results stay within their bytes, and how long the worst input keeps the process from everything else. `share`: of the inputs, up to 1. */
+export async function measureBounds(share: number): Promise<Row[]> {
+  const answers = allAnswers * share
+  const inputs = allInputs * share
   const vendors = openVendors()
   let largest = 0
   let exceeded = 0
@@ -18,7 +20,7 @@ export async function measureBounds(): Promise<Row[]> {
     largest = Math.max(largest, text, structured)
     if (Math.max(text, structured) > maxBytes) exceeded++
   }
-  const worst = await worstHold(vendors)
+  const worst = await worstHold(vendors, inputs)
   return [
     {
       what: `largest result of ${answers} fuzzed answers over all tools; ${exceeded} exceed ${maxBytes} bytes`,
@@ -35,7 +37,10 @@ export async function measureBounds(): Promise<Row[]> {
   ]
 }
 
-async function worstHold(vendors: readonly FuzzedVendor[]): Promise<{ name: string; ms: number }> {
+async function worstHold(
+  vendors: readonly FuzzedVendor[],
+  inputs: number,
+): Promise<{ name: string; ms: number }> {
   const catalog = surface(
     vendors.map(({ connector }) => connector),
     'catalog',

@@ -23,14 +23,22 @@ export function builtConnectors(): Promise<BuiltConnector[]> {
   return Promise.all(names.map(read))
 }
 
-interface BuiltSandbox {
+export interface BuiltSandbox {
   settings: Readonly<Record<string, string>>
   fetch: Fetch
 }
 
+interface BuiltSandboxOptions {
+  seed?: { size: 'small' | 'large' }
+  clock?: { now(): number }
+}
+
 /** A new sandbox of a connector, as built. */
-export async function builtSandbox(name: string): Promise<BuiltSandbox> {
-  return ((await load(name, 'sandbox.js')) as { createSandbox(): BuiltSandbox }).createSandbox()
+export async function builtSandbox(name: string, options?: BuiltSandboxOptions): Promise<BuiltSandbox> {
+  const { createSandbox } = (await load(name, 'sandbox.js')) as {
+    createSandbox(options?: BuiltSandboxOptions): BuiltSandbox
+  }
+  return createSandbox(options)
 }
 
 function load(name: string, file: string): Promise<unknown> {
