@@ -20,8 +20,8 @@ export interface Mail {
   language: LanguageTexts
   /** Lines under the text. */
   signature: readonly string[]
-  /** The message that this one answers, quoted below it. */
-  quoted?: { text: string; from: MailEnd; date: string }
+  /** The message that this one answers, quoted below it with all that it quotes itself. */
+  quoted?: { body: string; plain: string; isHtml: boolean; from: MailEnd; date: string }
   /** An order whose lines stand in a table. */
   order?: { order: StoryOrder; number: string; currency: string }
   /** The name of a picture in the text. */
@@ -40,7 +40,7 @@ function plainBody({ text, signature, quoted, language }: Mail): string {
   const parts = [text]
   if (signature.length > 0) parts.push(['-- ', ...signature].join('\n'))
   if (quoted) {
-    const lines = quoted.text.split('\n').map((line) => (line === '' ? '>' : `> ${line}`))
+    const lines = quoted.plain.split('\n').map((line) => (line === '' ? '>' : `> ${line}`))
     parts.push([wroteLine(language, quoted), ...lines].join('\n'))
   }
   return parts.join('\n\n')
@@ -65,7 +65,7 @@ function webBody(mail: Mail): string {
   }
   if (quoted) {
     const attribution = escapeHtml(wroteLine(language, quoted))
-    const body = htmlLines(quoted.text)
+    const body = quotedHtml(quoted)
     parts.push(
       isGmail
         ? `<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${attribution}<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex">${body}</blockquote></div>`
@@ -87,19 +87,41 @@ function outlookBody(mail: Mail): string {
   }
   if (quoted) {
     const { heads } = language
+    // Who writes again before an answer quotes a message of their own.
+    const quotedTo = quoted.from.email === mail.from.email ? mail.to : mail.from
     const head = [
       [heads.from, `${quoted.from.name} <${quoted.from.email}>`],
       [heads.sent, quoted.date],
-      [heads.to, `${mail.from.name} <${mail.from.email}>`],
+      [heads.to, `${quotedTo.name} <${quotedTo.email}>`],
       [heads.subject, mail.subject],
     ].map(([label = '', value = '']) => `<b>${escapeHtml(label)}:</b> ${escapeHtml(value)}`)
     parts.push(
       `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">${normal(head.join('<br>'))}</div>`,
-      ...quoted.text.split('\n\n').map((part) => normal(withBreaks(part))),
+      quotedHtml(quoted),
     )
   }
-  const styles = 'p.MsoNormal{margin:0cm;font-size:11.0pt;font-family:"Calibri",sans-serif}'
-  return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><style><!--${styles}--></style></head><body lang="EN-GB"><div class="WordSection1">${parts.join('')}</div></body></html>`
+  return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><meta name="Generator" content="Microsoft Word 15 (filtered medium)"><style><!--${outlookStyles}--></style></head><body lang="EN-GB" link="#0563C1" vlink="#954F72" style="word-wrap:break-word"><div class="WordSection1">${parts.join('')}</div></body></html>`
+}
+
+/** As at the head of every mail that Outlook writes. */
+const outlookStyles = `
+/* Font Definitions */
+@font-face {font-family:"Cambria Math"; panose-1:2 4 5 3 5 4 6 3 2 4;}
+@font-face {font-family:Calibri; panose-1:2 15 5 2 2 2 4 3 2 4;}
+/* Style Definitions */
+p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif; mso-fareast-language:EN-US;}
+a:link, span.MsoHyperlink {mso-style-priority:99; color:#0563C1; text-decoration:underline;}
+span.EmailStyle18 {mso-style-type:personal-reply; font-family:"Calibri",sans-serif; color:windowtext;}
+.MsoChpDefault {mso-style-type:export-only; font-size:10.0pt;}
+@page WordSection1 {size:612.0pt 792.0pt; margin:72.0pt 72.0pt 72.0pt 72.0pt;}
+div.WordSection1 {page:WordSection1;}
+`
+
+/** A message inside the one that quotes it: its whole body, without the frame of a document. */
+function quotedHtml({ body, plain, isHtml }: NonNullable<Mail['quoted']>): string {
+  if (!isHtml) return htmlLines(plain)
+  const [, inside = body] = /<body[^>]*>(.*)<\/body>/s.exec(body) ?? []
+  return inside
 }
 
 function tableAndPicture({ order, picture, language }: Mail): string[] {

@@ -215,7 +215,7 @@ function message(
     signature: signatureOf(writer, agentIndex, isShort),
     ...(last &&
       random.chance(0.7) && {
-        quoted: { text: last.text, from: last.author, date: datesIn(writer.language).full(last.at) },
+        quoted: { ...last, from: last.author, date: datesIn(writer.language).full(last.at) },
       }),
     ...(showsOrder &&
       writer.order && {
