@@ -37,11 +37,11 @@ export async function measureReading(): Promise<Row[]> {
     }
   }
   const threads = all.filter(({ tool }) => threadTools.has(tool))
-  const single = all.filter(({ answers }) => answers <= 1)
+  const single = all.filter(({ tool }) => threadTools.has(tool) || !tool.startsWith('list_all_'))
   return [
     ...rows,
     rowOf('threads alone', threads, maxThreadRatio),
-    rowOf('calls of one answer, without lists that tools search in pages', single),
+    rowOf('all but lists, of which an agent asks for few rows and the tool reads whole pages', single),
     rowOf('all jobs', all, maxRatio),
   ]
 }

@@ -15,8 +15,6 @@ export interface Reading {
   tokens: number
   /** Of the vendor's answers as they came. Lookups of names, which the agent did not ask for, do not count. */
   rawTokens: number
-  /** The vendor's answers that were counted. */
-  answers: number
 }
 
 /** An agent that reads results as text, over a sandbox whose answers are kept. */
@@ -58,7 +56,6 @@ export function openReader(
       text,
       tokens: countTokens(text),
       rawTokens: raw.reduce((sum, count) => sum + count, 0),
-      answers: raw.length,
     })
     return (result.structuredContent ?? {}) as Item
   }
