@@ -99,9 +99,9 @@ function bodyPlan(
   }
 }
 
-/** Names stand where the vendor wants ids until they are looked up, after the check. */
-function isResolved({ resolve, merge, each }: ToolEntry): boolean {
-  return resolve !== undefined || merge !== undefined || each !== undefined
+/** What is sent is known only after the check: ids in place of names, and values of arguments that were left out. */
+function isResolved({ resolve, merge, each, now, fill }: ToolEntry): boolean {
+  return [resolve, merge, each, now, fill].some((plan) => plan !== undefined)
 }
 
 /** A check that is larger than a tool may be is left to the vendor. */
