@@ -57,7 +57,8 @@ export function createKnownRecipients(
   function read({ reach = {} }: TargetPlan, object: unknown) {
     const text = (path: string, max: number) => oneLine(valueAt(object, path), max)
     const address = reach.address?.map((path) => text(path, maxAddress)).find((one) => one !== undefined)
-    const channel = reach.channel === undefined ? undefined : text(reach.channel, maxId)
+    // Vendors write Email, EMAIL and email.
+    const channel = reach.channel === undefined ? undefined : text(reach.channel, maxId)?.toLowerCase()
     const of = Object.entries(reach.of ?? {}).flatMap(([kind, path]) => {
       const id = text(path, maxId)
       return id === undefined ? [] : [[kind, id] as const]
