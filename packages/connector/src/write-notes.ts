@@ -3,7 +3,6 @@ import {
   type DefaultPlan,
   type Effect,
   type Json,
-  type NamePlan,
   quote,
   type Redactor,
   redactStart,
@@ -148,9 +147,10 @@ export function answerFields(
     args[argument] === undefined || response.texts?.some(({ path }) => path === name) ? [] : [name],
   )
   const shown = [...new Set([...response.answer, ...given])]
-  const isNamed = ({ field }: NamePlan) => shown.includes(field)
-  return [
-    ...shown,
-    ...(response.names ?? []).filter(isNamed).flatMap(({ name, email = name }) => [name, email]),
-  ]
+  return shown.flatMap((path) => [
+    path,
+    ...(response.names ?? [])
+      .filter(({ field }) => field === path)
+      .flatMap(({ name, email = name }) => [name, email]),
+  ])
 }
