@@ -173,7 +173,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       const room = roomFor(reserved + (fields ? noteBytes : 0))
       let left = room
       for (const item of items) {
-        search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
+        if (fields) search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
         await pace()
         if (left <= 0) continue
         const options = { hidden, pace, budget, args, room, measure, ...(threads ? { threads } : {}) }
@@ -195,7 +195,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       const hidden = hiddenEmbeds(record.response.embeds, readable)
       const pace = createPace()
       const search = searchFields(askedOfVendor(record, fields))
-      search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
+      if (fields) search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
       await pace()
       const fit = fitOptions(record)
       const missing = missingNotes(search.missing(), hidden)
