@@ -21,6 +21,8 @@ export type FilterEntry = Omit<FilterPlan, 'at' | 'where'> & {
   where?: Record<string, Json | Json[]>
   /** The resolver that makes an id of a name. */
   with?: string
+  /** Of `equal`: the values there are, where they are few. */
+  values?: string[]
   description?: string
 }
 
@@ -48,6 +50,7 @@ const filter = only(
     instead: mapOf(texts),
     nothing: texts,
     with: text,
+    values: texts,
     description: text,
   },
   ['is'],
@@ -56,7 +59,8 @@ const filter = only(
 /** Whether a value of tools.yaml has the form of `filters`. */
 export const areFilters: Check = mapOf((value) => {
   if (!filter(value)) return false
-  const { is, at, where, sends } = value as FilterEntry
+  const { is, at, where, sends, values } = value as FilterEntry
+  if (values !== undefined && is !== 'equal') return false
   if (is === 'match') return where !== undefined && at === undefined
   return at !== undefined || sends?.whole === true
 })
@@ -95,10 +99,11 @@ export function filterArguments({ filters = {}, sorts }: ListEntry): Argument[] 
   return [...own, ...orders]
 }
 
-function schemaOf({ is, description, with: resolver }: FilterEntry): JsonSchema {
+function schemaOf({ is, description, with: resolver, values }: FilterEntry): JsonSchema {
   const said = description ?? (is === 'equal' && resolver !== undefined ? 'Name or id.' : undefined)
   return {
     type: booleans.includes(is) ? 'boolean' : 'string',
+    ...(values ? { enum: values } : {}),
     ...(said === undefined ? {} : { description: said }),
   }
 }
@@ -110,7 +115,7 @@ export function filterPlans(
 ): Pick<ToolRecord, 'filters' | 'sorts'> {
   const names = new Set(args.map(({ name }) => name))
   const filters = Object.entries(entry.filters ?? {}).map(([name, filter]) => {
-    const { at = [], where, with: _resolver, description: _description, ...plan } = filter
+    const { at = [], where, with: _resolver, values: _values, description: _description, ...plan } = filter
     for (const argument of [...sentBy(plan.sends), ...Object.keys(plan.instead ?? {})]) {
       if (!names.has(argument))
         report(

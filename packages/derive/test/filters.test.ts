@@ -72,6 +72,14 @@ describe('filters', () => {
     )
   })
 
+  it('take only the values that are given', () => {
+    const values = ['high', 'low']
+    const record = derive({ filters: { agent: { is: 'equal', at: 'agent', values } } })
+    expect(record.inputSchema.properties?.['agent']).toEqual({ type: 'string', enum: values })
+    expect(record.filters).toEqual({ agent: { is: 'equal', at: ['agent'] } })
+    expect(() => derive({ filters: { agent: { is: 'empty', at: 'agent', values } } })).toThrow()
+  })
+
   it('that are sent as an end of a range are an end of it themselves', () => {
     expect(derive({ filters }).ranges).toEqual([
       { from: 'from_day', to: 'to_day' },

@@ -267,6 +267,21 @@ describe('open questions over the printed URL', () => {
     for (const { owner_user_id } of free) expect(owner_user_id).toBeNull()
   })
 
+  test('what colleagues noted on an order, by its id or the number that people see', async () => {
+    const assistant = await demo.assistant()
+    const notes = 'list_all_e_desk_order_notes'
+    const { orderNotes = [], salesOrders = [] } = (await demo.data(vendor)).collections
+    const id = orderNotes[0].sales_order_id
+    const number = salesOrders.find((order) => order.id === id)?.seller_order_id
+    const known = orderNotes.filter(({ sales_order_id }) => sales_order_id === id).map(({ text }) => text)
+    for (const given of [String(id), number]) {
+      const found = await assistant.list(notes, { sales_order_id: given })
+      expect(found.map(({ text }) => text).sort(), given).toEqual(known.sort())
+    }
+    const { message } = await assistant.refused(notes, { sales_order_id: 'NL-99999' })
+    expect(message).toMatch(/NL-99999.*list_all_e_desk_sales_orders/)
+  })
+
   test('what a tag holds, by its name', async () => {
     const assistant = await demo.assistant()
     const rows = await assistant.list(listTickets, {

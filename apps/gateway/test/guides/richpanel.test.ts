@@ -190,6 +190,19 @@ describe('open questions over the printed URL', () => {
     expect(times).toEqual(times.toSorted((one, other) => one - other))
   })
 
+  test('what is on the desk of somebody, by a part of the name, and what is urgent', async () => {
+    const assistant = await demo.assistant()
+    const open = { status: 'open', limit: 5 }
+    const desk = await ask({ ...open, assignee_id: 'Priya' }, assistant)
+    expect(desk).toHaveLength(5)
+    for (const { assignee_name } of desk) expect(assignee_name).toBe('Priya Nair')
+    const urgent = await ask({ ...open, priority: 'high' }, assistant)
+    expect(urgent).toHaveLength(5)
+    for (const { priority } of urgent) expect(priority).toBe('HIGH')
+    const { message } = await assistant.refused(listConversations, { ...open, assignee_id: 'Priscilla' })
+    expect(message).toContain('"Priya Nair"')
+  })
+
   test('what came in from one customer, by address', async () => {
     const rows = await ask({ customer_email: 'jane.doe@example.com' })
     expect(rows.map(({ id }) => id).sort()).toEqual(['conv_77889', 'conv_98811'])

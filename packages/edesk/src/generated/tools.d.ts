@@ -105,7 +105,7 @@ export interface Tools {
   }
   /** List order notes */
   "list_all_e_desk_order_notes": {
-    arguments: { "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name or id. */ "sales_order_id"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["OrderNote"]>
   }
   /** Get one order note */
