@@ -247,7 +247,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...writePlans(written),
     ...(written.reaches_out ? { reaches_out: written.reaches_out } : {}),
     inputSchema,
-    ...(entry.withheld ? { withheld: entry.withheld } : {}),
+    ...(entry.withheld || entry.instead ? { withheld: { ...entry.withheld, ...entry.instead } } : {}),
     ...(entry.alone ? { alone: entry.alone } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     request,

@@ -52,6 +52,8 @@ export interface ToolEntry extends WriteEntry {
   arguments?: Record<string, string>
   required?: string[]
   withheld?: Record<string, string>
+  /** What callers try and the operation does not take -> what takes it. */
+  instead?: Record<string, string>
   /** Argument -> the only arguments that the vendor takes beside it. */
   alone?: Record<string, string[]>
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
@@ -142,6 +144,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   arguments: textMap,
   required: texts,
   withheld: textMap,
+  instead: textMap,
   also,
   order,
   filters: { name: 'map of filters { is, at }', holds: areFilters },
@@ -250,6 +253,10 @@ export function checkArgumentNames(
   check('fixed', Object.keys(entry.fixed ?? {}))
   check('defaults', Object.keys(entry.defaults ?? {}))
   check('withheld', Object.keys(entry.withheld ?? {}))
+  for (const name of Object.keys(entry.instead ?? {})) {
+    if (!names.includes(name) && !Object.hasOwn(own, name)) continue
+    report('instead', `${name} is an argument of ${entry.operation}.`, 'Withhold it, or remove the sentence.')
+  }
   check('alone', Object.keys(entry.alone ?? {}))
   check(
     'required',

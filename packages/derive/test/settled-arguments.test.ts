@@ -126,6 +126,17 @@ describe('withheld', () => {
   })
 })
 
+describe('instead', () => {
+  it('says what takes an argument that the operation does not have', () => {
+    const record = derive({
+      instead: { label: 'Give tags.' },
+      withheld: { tags: 'It replaces the whole set.' },
+    })
+    expect(record.inputSchema.properties).not.toHaveProperty('label')
+    expect(record.withheld).toEqual({ tags: 'It replaces the whole set.', label: 'Give tags.' })
+  })
+})
+
 describe('also', () => {
   const also = [
     { when: { channel: 'EMAIL' }, set: { isForward: false } },
@@ -172,6 +183,7 @@ describe('what tools.yaml says of arguments', () => {
     ['fixed', { fixed: { chanel: 'EMAIL' } }, 'chanel is not an argument of act.'],
     ['defaults', { defaults: { chanel: 'EMAIL' } }, 'chanel is not an argument of act.'],
     ['withheld', { withheld: { chanel: 'Why.' } }, 'chanel is not an argument of act.'],
+    ['instead', { instead: { channel: 'Why.' } }, 'channel is an argument of act.'],
     ['required', { required: ['chanel'] }, 'chanel is not an argument of act.'],
     [
       'when',

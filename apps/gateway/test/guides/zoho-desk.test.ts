@@ -233,14 +233,36 @@ describe('single questions', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(known?.map(({ id }) => id).sort())
   })
 
-  it('move a ticket to Engineering and escalate it', async () => {
-    const [row] = await assistant.list('list_all_zoho_desk_tickets_search', { subject: 'meeting rooms' })
-    const done = await assistant.use('update_a_zoho_desk_ticket_by_id', {
+  it('move a ticket to Networking and escalate it', async () => {
+    const triage = await demo.assistant({ vendor, config: guide })
+    const [row] = await triage.list('list_all_zoho_desk_tickets_search', { subject: 'meeting rooms' })
+    const done = await triage.use('update_a_zoho_desk_ticket_by_id', {
       id: row.id,
       departmentId: 'Networking',
       status: 'Escalated',
     })
-    expect(done).toMatchObject({ department_name: 'Networking', status: 'Escalated' })
+    expect(done.status).toBe('Escalated')
+    const { collections } = await demo.data(vendor)
+    const networking = collections['departments']?.find(({ name }) => name === 'Networking')
+    expect(done.departmentId).toBe(networking?.id)
+    expect(collections['tickets']?.find(({ id }) => id === row.id)).toMatchObject({
+      departmentId: networking?.id,
+      status: 'Escalated',
+    })
+  })
+
+  it('the list leads on to the search where only that can filter', async () => {
+    for (const asked of [{ tag: 'vip' }, { customer_email: 'user@example.com' }, { created_since: '48h' }]) {
+      const { message } = await assistant.refused('list_all_zoho_desk_tickets', asked)
+      expect(message).toMatch(/list_all_zoho_desk_tickets_search takes/)
+    }
+    const { message } = await assistant.refused('list_all_zoho_desk_tickets_search', { query: 'invoice' })
+    expect(message).toContain('_all')
+    const rows = await assistant.list('list_all_zoho_desk_tickets_search', {
+      tag: 'sso',
+      created_since: '48h',
+    })
+    expect(rows.map(({ email }) => email)).toContain('sam.rivera@acme.example')
   })
 
   it('the number that customers see does for the id', async () => {
