@@ -118,7 +118,6 @@ export function newCase(
   const contact = contactFor(state, fields)
   const opened = parseTime(fields.date_opened, now)
   const added = collections.cases.insert({
-    ...(caseid === undefined ? {} : { caseid }),
     contactid: contact?.crmId ?? fields.contactid ?? null,
     contactUuid: contact?.id ?? null,
     companyid: fields.companyid ?? null,
@@ -142,6 +141,7 @@ export function newCase(
     isArchived: false,
     history: [],
     hidden: { createdByRep: null, from: null, asksFeedback: true, snoozedUntil: null },
+    ...(caseid === undefined ? {} : { caseid }),
   })
   added.id = added.caseid
   added.casenum = added.casenumber = caseNumber(added.caseid)

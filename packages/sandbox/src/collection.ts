@@ -67,7 +67,7 @@ export function createCollection<T extends object>(options: CollectionOptions<T>
     filter: (matches) => records.filter(matches),
     insert(record) {
       // A copy to its depth: what a seed says of its people and products is the same object in every sandbox.
-      const added = complete({ [idKey]: undefined, ...copy(record) } as T)
+      const added = complete(copyInto({ [idKey]: undefined }, record) as T)
       const id = String(idOf(added))
       const old = byId.get(id)
       byId.set(id, added)
@@ -100,7 +100,14 @@ function copy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T
   const prototype = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return structuredClone(value)
-  const copied: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) copied[key] = copy(Reflect.get(value, key))
-  return copied as T
+  return copyInto({}, value) as T
+}
+
+function copyInto(copied: Record<string, unknown>, value: object): Record<string, unknown> {
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue
+    const member = Reflect.get(value, key)
+    copied[key] = typeof member === 'object' ? copy(member) : member
+  }
+  return copied
 }

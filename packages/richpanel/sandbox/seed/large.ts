@@ -210,7 +210,7 @@ function addTold(state: RichpanelState, story: Story): void {
       agent: message.agent === undefined ? undefined : team[message.agent]?.id,
       note: message.isInternal,
       body: message.isHtml ? message.body : htmlLines(message.body),
-      plain: message.plain,
+      plain: message.plain(),
       attachments: message.attachments.map(({ name }) => fileOf(name)),
     })),
   })

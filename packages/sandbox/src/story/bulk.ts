@@ -20,7 +20,7 @@ export function bulkThread(context: ThreadContext): Thread {
     const body = fill(text)
     return {
       subject: fill(subject),
-      messages: [{ ...base, author, text: body, body, plain: body, isHtml: false }],
+      messages: [{ ...base, author, text: body, body, plain: () => body, isHtml: false }],
     }
   }
   const mail = deal(topic === 'spam' ? spam : newsletters)
@@ -29,6 +29,6 @@ export function bulkThread(context: ThreadContext): Thread {
   const text = mail.paragraphs.join('\n\n')
   return {
     subject,
-    messages: [{ ...base, author, text, body: bulkBody(mail), plain: text, isHtml: true }],
+    messages: [{ ...base, author, text, body: bulkBody(mail), plain: () => text, isHtml: true }],
   }
 }

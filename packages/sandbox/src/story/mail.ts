@@ -29,9 +29,9 @@ export interface Mail {
 }
 
 /** The body of a mail as its program would write it, text or HTML, and its plain form. */
-export function mailBody(mail: Mail): { body: string; plain: string; isHtml: boolean } {
-  const plain = plainBody(mail)
-  if (mail.program === 'plain') return { body: plain, plain, isHtml: false }
+export function mailBody(mail: Mail): { body: string; plain: () => string; isHtml: boolean } {
+  const plain = () => plainBody(mail)
+  if (mail.program === 'plain') return { body: plain(), plain, isHtml: false }
   const body = mail.program === 'outlook' ? outlookBody(mail) : webBody(mail)
   return { body, plain, isHtml: true }
 }

@@ -18,32 +18,60 @@ export interface Random {
 
 /** mulberry32 over an FNV-1a hash of the seed. */
 export function createRandom(seed: string): Random {
-  let state = hash(seed)
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
+  return new Mulberry(seed)
+}
+
+/** A class, since thousands are made: one for each story. */
+class Mulberry implements Random {
+  readonly #seed: string
+  #state: number
+
+  constructor(seed: string) {
+    this.#seed = seed
+    this.#state = hash(seed)
+  }
+
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    const state = this.#state
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
-  const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1))
-  return {
-    next,
-    integer,
-    chance: (probability) => next() < probability,
-    pick: <T>(list: readonly T[]) => list[integer(0, list.length - 1)] as T,
-    weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K {
-      const keys = Object.keys(weights) as K[]
-      let left = 0
-      for (const key of keys) left += weights[key] ?? 0
-      left *= next()
-      for (const key of keys) {
-        left -= weights[key] ?? 0
-        if (left < 0) return key
-      }
-      return keys.at(-1) as K
-    },
-    digits: (count) => Array.from({ length: count }, (_, index) => integer(index === 0 ? 1 : 0, 9)).join(''),
-    fork: (label) => createRandom(`${seed}/${label}`),
+
+  integer(min: number, max: number): number {
+    return min + Math.floor(this.next() * (max - min + 1))
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability
+  }
+
+  pick<T>(list: readonly T[]): T {
+    return list[this.integer(0, list.length - 1)] as T
+  }
+
+  weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K {
+    let left = 0
+    for (const key in weights) left += weights[key] ?? 0
+    left *= this.next()
+    let last: K | undefined
+    for (const key in weights) {
+      last = key
+      left -= weights[key] ?? 0
+      if (left < 0) return key
+    }
+    return last as K
+  }
+
+  digits(count: number): string {
+    let text = ''
+    for (let index = 0; index < count; index++) text += this.integer(index === 0 ? 1 : 0, 9)
+    return text
+  }
+
+  fork(label: string | number): Random {
+    return new Mulberry(`${this.#seed}/${label}`)
   }
 }
 

@@ -20,8 +20,8 @@ export interface StoryMessage {
   text: string
   /** As it came: of a mail with signature and quoted history, at times in HTML; elsewhere the same as `text`. */
   body: string
-  /** The body without markup. */
-  plain: string
+  /** The body without markup; made when it is asked for, since few need it. */
+  plain: () => string
   isHtml: boolean
   attachments: { name: string; contentType: string; size: number }[]
 }
@@ -201,7 +201,7 @@ function message(
         ]
       : []
   const base = { at, from, author, agent: agentIndex, isInternal: false, text, attachments }
-  if (channel !== 'email') return { ...base, body: text, plain: text, isHtml: false }
+  if (channel !== 'email') return { ...base, body: text, plain: () => text, isHtml: false }
   const last = before.filter(({ isInternal }) => !isInternal).at(-1)
   const showsOrder = writer.order && random.chance(from === 'agent' ? 0.3 : before.length === 0 ? 0.15 : 0)
   const mailbox = { name: options.shop.name, email: options.shop.email }
@@ -241,7 +241,7 @@ function internalNote(writer: Writer, at: number, text: string): StoryMessage {
     isInternal: true,
     text,
     body: text,
-    plain: text,
+    plain: () => text,
     isHtml: false,
     attachments: [],
   }

@@ -46,8 +46,8 @@ function addStory(state: ZohoDeskState, names: Directory, story: Story, now: num
   const lastTime = at(last?.hoursAgo ?? 0)
   const type = statusType(story.status)
   const ticket = tickets.insert({
-    ...(story.id === undefined ? {} : { id: story.id }),
     ...ticketDefaults(createdTime),
+    ...(story.id === undefined ? {} : { id: story.id }),
     ticketNumber: story.ticketNumber ?? String(100 + tickets.size + 1),
     subject: story.subject,
     description: first ? contentOf(first) : null,
