@@ -31,6 +31,8 @@ export interface ToolRecord {
   answers?: boolean
   /** Ids of reads without which it cannot be used, such as the list that a required id comes from. */
   needs?: string[]
+  /** What people say when they want it: `search_tools` looks in them, and no model reads them. */
+  phrases?: PhraseGroup[]
   tags: string[]
   /** Stands in the short surface. */
   essential?: boolean
@@ -82,6 +84,12 @@ export interface ToolRecord {
   placeholders?: PlaceholderPlan
   /** What a call touches, the most telling kind first. */
   targets?: TargetPlan[]
+}
+
+/** Phrases that mean a tool as a whole, or what one of its arguments does. */
+export interface PhraseGroup {
+  says: string[]
+  argument?: string
 }
 
 /** How a name becomes an id: the account's own list is read and searched. */

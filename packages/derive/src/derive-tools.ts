@@ -22,6 +22,7 @@ import {
 import { checkVersion, type OpenApiDocument } from './openapi.ts'
 import { type Operation, readOperations } from './operations.ts'
 import { ownArguments, type PagingTable, pagingPlan } from './paging-plan.ts'
+import { checkPhrases, phraseGroups } from './phrases.ts'
 import { type AnswerFacts, type AnswerReaders, responsePlan } from './plans.ts'
 import { DeriveError, type Report } from './problems.ts'
 import { checkReferences } from './references.ts'
@@ -122,6 +123,7 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
   checkSteps(records, problems)
   checkTexts(records, brand, problems)
   checkNeeds(records, problems)
+  checkPhrases(records, problems)
   answers.rows.checkPaths()
   checkWaitingReads(records, problems)
   checkLookUps(records, fields, problems)
@@ -238,6 +240,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(entry.writes ? { writes: true } : {}),
     ...(entry.answers ? { answers: true } : {}),
     ...(entry.needs ? { needs: entry.needs } : {}),
+    ...(entry.phrases ? { phrases: phraseGroups(entry.phrases, inputSchema, report) } : {}),
     tags: toolTags(entry, resources),
     ...(entry.essential ? { essential: true } : {}),
     ...(entry.unverified ? { unverified: entry.unverified } : {}),

@@ -13,6 +13,7 @@ import { nearest } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
 import { checkEffects } from './effects.ts'
 import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
+import { type PhraseEntry, phraseList } from './phrases.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 import { type VisibilityEntry, visibility } from './visibility.ts'
 import { namedArguments, type WriteEntry, writeKeys } from './write-entries.ts'
@@ -31,6 +32,8 @@ export interface ToolEntry extends WriteEntry {
   needs?: string[]
   title?: string
   description: string
+  /** What people say when they want the tool, for `search_tools`. An item may be `{ argument: [phrases] }`. */
+  phrases?: PhraseEntry[]
   essential?: boolean
   /** Why the vendor may not accept it as described. Such a tool is offered only on request. */
   unverified?: string
@@ -124,6 +127,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   needs: texts,
   title: text,
   description: text,
+  phrases: phraseList,
   essential: flag,
   unverified: text,
   compact: texts,
