@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Connector, type ConnectorDefinition, createConnector, effects } from '@helpdesk-mcp/connector'
 import { surface } from '@helpdesk-mcp/mcp'
-import { goldenQuestions } from './search/golden.ts'
-import { type Asked, asked, recall } from './search/recall.ts'
+import { goldenQuestions, sets } from './search/golden.ts'
+import { type Asked, asked, meanReciprocalRank, recall } from './search/recall.ts'
 import { median, type Row } from './table.ts'
 
 const packages = join(import.meta.dirname, '../packages')
 const composed = 'all'
-const aim = 0.9
+const aim = { one: 0.8, five: 0.95, mean: 0.86 }
 const runs = 5
 
 /** How often search_tools finds what was meant, and what its first search takes. */
@@ -29,15 +29,21 @@ export async function measureSearch(): Promise<{ rows: Row[]; misses: string[] }
       own.push(asked(question, await search(question.ask)))
     }
     answers.push(...own)
-    rows.push(recallRow(title(subject, parts), own), {
+    rows.push(recallRow(title(subject, parts), own.filter(isHeld)), {
       what: `first search, ${title(subject, parts)}`,
       ours: `${first.toFixed(0)} ms`,
       aim: '< 300 ms',
       met: first < 300,
     })
   }
-  const held = answers.filter(({ half }) => half === 'held_out')
-  rows.push(recallRow('held out of the tuning', held), recallRow('all questions', answers))
+  for (const set of Object.keys(sets)) {
+    rows.push(
+      recallRow(
+        setTitles[set as keyof typeof sets],
+        answers.filter((each) => each.set === set),
+      ),
+    )
+  }
   return { rows, misses: answers.filter(({ rank }) => rank > 5).map(miss) }
 }
 
@@ -74,16 +80,32 @@ function title(subject: string, connectors: readonly Connector[]): string {
   return `${subject === composed ? 'all behind one endpoint' : connectors[0]?.title}, ${count} tools`
 }
 
+const setTitles = {
+  first: 'all subjects, the first questions',
+  tuning: "all subjects, tuning questions in support people's words",
+  held_out: 'all subjects, held out of the tuning',
+}
+
+function isHeld({ set }: Asked): boolean {
+  return set === 'held_out'
+}
+
+/** The aim is that of the held-out questions; the others are shown beside it. */
 function recallRow(what: string, of: readonly Asked[]): Row {
-  const [one, five, ten] = [1, 5, 10].map((first) => `${(recall(of, first) * 100).toFixed(0)} %`)
+  const [one = 0, five = 0, ten = 0] = [1, 5, 10].map((first) => recall(of, first))
+  const mean = meanReciprocalRank(of)
   return {
-    what: `search_tools finds it as 1st / in 5 / in 10, ${what}: ${of.length} questions`,
-    ours: `${one} / ${five} / ${ten}`,
-    aim: `>= ${aim * 100} % in 5`,
-    met: recall(of, 5) >= aim,
+    what: `search_tools finds it as 1st / in 5 / in 10 (MRR), ${what}: ${of.length} questions`,
+    ours: `${[one, five, ten].map(percent).join(' / ')} (${mean.toFixed(2)})`,
+    aim: `${percent(aim.one)} / ${percent(aim.five)} (${aim.mean})`,
+    met: one >= aim.one && five >= aim.five && mean >= aim.mean,
   }
 }
 
-function miss({ subject, half, ask, answers, found }: Asked): string {
-  return `${subject}, ${half}: ${JSON.stringify(ask)} wants ${answers.join(' or ')}; found ${found.slice(0, 3).join(', ')}`
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`
+}
+
+function miss({ subject, set, ask, answers, found }: Asked): string {
+  return `${subject}, ${set}: ${JSON.stringify(ask)} wants ${answers.join(' or ')}; found ${found.slice(0, 3).join(', ')}`
 }

@@ -16,3 +16,8 @@ export function asked(question: Question, found: readonly string[]): Asked {
 export function recall(all: readonly Asked[], first: number): number {
   return all.filter(({ rank }) => rank <= first).length / all.length
 }
+
+/** The mean of 1 / rank: 1 when every first result is right, 0.5 when every second one is. */
+export function meanReciprocalRank(all: readonly Asked[]): number {
+  return all.reduce((sum, { rank }) => sum + 1 / rank, 0) / all.length
+}

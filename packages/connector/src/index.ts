@@ -33,6 +33,7 @@ export {
   presets,
   readJson,
   renderAll,
+  resolveSchema,
   toTool,
   unknownArgument,
   withoutMarks,

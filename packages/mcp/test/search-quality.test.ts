@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe, expect, test } from 'vitest'
-import { goldenQuestions, halves } from '../../../bench/search/golden.ts'
-import { type Asked, asked, recall } from '../../../bench/search/recall.ts'
+import { goldenQuestions, type sets } from '../../../bench/search/golden.ts'
+import { type Asked, asked, meanReciprocalRank, recall } from '../../../bench/search/recall.ts'
 import { createToolIndex } from '../src/surface/search/tool-index.ts'
 
 const questions = goldenQuestions()
@@ -24,7 +24,7 @@ function offered(name: string): ToolRecord[] {
 
 const answers = [...records].flatMap(([subject, tools]) => {
   const index = createToolIndex(tools)
-  const names = (text: string) => index.search(text).map(({ name }) => name)
+  const names = (text: string) => index.search(text).map(({ record }) => record.name)
   return questions.filter((each) => each.subject === subject).map((each) => asked(each, names(each.ask)))
 })
 
@@ -35,15 +35,14 @@ function missed(of: readonly Asked[]): string {
     .join('\n')
 }
 
+const of = (set: keyof typeof sets) => answers.filter((each) => each.set === set)
+
 describe('the golden questions', () => {
-  test('are many, of every vendor, in two halves, each asked once', () => {
+  test('are many, of every vendor, each asked once', () => {
     const count = (subject: string) => questions.filter((each) => each.subject === subject).length
     expect([...records.keys()].map(count).every((each) => each >= 20)).toBe(true)
-    expect(questions.length).toBeGreaterThanOrEqual(150)
     expect(new Set(questions.map(({ subject, ask }) => `${subject} ${ask}`)).size).toBe(questions.length)
-    for (const half of halves) {
-      expect(questions.filter((each) => each.half === half).length).toBeGreaterThan(questions.length / 3)
-    }
+    for (const set of ['tuning', 'held_out'] as const) expect(of(set).length).toBeGreaterThanOrEqual(220)
   })
 
   test('are answered by tools that there are', () => {
@@ -54,18 +53,21 @@ describe('the golden questions', () => {
   })
 })
 
-describe('search finds among its first five tools what was meant', () => {
-  test('in at least 9 of 10 questions', () => {
-    expect(recall(answers, 5), missed(answers)).toBeGreaterThanOrEqual(0.9)
+// The figures do not depend on the machine, so that a bound a little below them is enough to see a ranking get worse.
+describe('search finds what was meant', () => {
+  test.each([
+    ['first', 0.8, 0.95, 0.87],
+    ['tuning', 0.85, 0.96, 0.9],
+    ['held_out', 0.8, 0.95, 0.86],
+  ] as const)('in the %s questions', (set, one, five, mean) => {
+    const own = of(set)
+    expect(recall(own, 1), missed(own)).toBeGreaterThanOrEqual(one)
+    expect(recall(own, 5), missed(own)).toBeGreaterThanOrEqual(five)
+    expect(meanReciprocalRank(own), missed(own)).toBeGreaterThanOrEqual(mean)
   })
 
-  test('and nearly as often in those that nothing was tuned on', () => {
-    const held = answers.filter(({ half }) => half === 'held_out')
-    expect(recall(held, 5), missed(held)).toBeGreaterThanOrEqual(0.87)
-  })
-
-  test.each([...records.keys()])('with %s', (subject) => {
+  test.each([...records.keys()])('among its first five tools with %s', (subject) => {
     const own = answers.filter((each) => each.subject === subject)
-    expect(recall(own, 5), missed(own)).toBeGreaterThanOrEqual(0.88)
+    expect(recall(own, 5), missed(own)).toBeGreaterThanOrEqual(0.93)
   })
 })

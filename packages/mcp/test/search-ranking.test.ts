@@ -30,7 +30,7 @@ const tickets = [
 ]
 
 function first(question: string, records: readonly ToolRecord[] = tickets): string | undefined {
-  return createToolIndex(records).search(question)[0]?.name
+  return createToolIndex(records).search(question)[0]?.record.name
 }
 
 describe('a question finds first', () => {

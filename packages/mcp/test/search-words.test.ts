@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { brandReader } from '../src/surface/search/query.ts'
+import { alikeGroups, alikeWords, meaningOf } from '../src/surface/search/alike.ts'
+import { brandReader } from '../src/surface/search/brands.ts'
+import { createSpelling, editDistance } from '../src/surface/search/spelling.ts'
 import { nounSynonyms, verbSynonyms } from '../src/surface/search/synonyms.ts'
-import { isPlural, isTypo, splitWords, stem } from '../src/surface/search/words.ts'
+import { isPlural, splitWords, stem } from '../src/surface/search/words.ts'
 
 describe('words', () => {
   test.each([
     ['departmentId', 'department id'],
     ['department_id', 'department id'],
     ["can't", 'cant'],
-    ['the to-do, done!', 'the to do done'],
+    ['the to-do, done!', 'the todo done'],
     ['Straße 12', 'straße 12'],
   ])('of %j are %j', (text, words) => {
     expect(splitWords(text).join(' ')).toBe(words)
@@ -37,20 +39,6 @@ describe('words', () => {
     expect(stem(word)).not.toBe(wrong)
   })
 
-  test.each([
-    ['custmoer', 'customer', true],
-    ['custome', 'customer', true],
-    ['cusstomer', 'customer', true],
-    ['custamer', 'customer', true],
-    ['printer', 'planter', false],
-    ['render', 'sender', false],
-    ['customer', 'costumes', false],
-    ['aab', 'aaab', true],
-  ])('%s is a typo of %s: %s', (one, other, isTypoOf) => {
-    expect(isTypo(one, other)).toBe(isTypoOf)
-    expect(isTypo(other, one)).toBe(isTypoOf)
-  })
-
   test('a plural is told from words that end like one', () => {
     expect(['tickets', 'cases', 'status', 'address', 'this', 'alias'].filter(isPlural)).toEqual([
       'tickets',
@@ -59,8 +47,100 @@ describe('words', () => {
   })
 })
 
+describe('spelling', () => {
+  const known = [
+    'customer',
+    'conversation',
+    'printer',
+    'ticket',
+    'tickets',
+    'case',
+    'close',
+    'clone',
+    'mark',
+    'live',
+    'chat',
+  ]
+  const spelling = createSpelling(new Map(known.map((word, index) => [word, known.length - index])))
+
+  test.each([
+    ['custmoer', 'customer'],
+    ['custome', 'customer'],
+    ['cusstomer', 'customer'],
+    ['custamer', 'customer'],
+    ['csutomer', 'customer'],
+    ['ustomer', 'customer'],
+    // More than one slip in a long word.
+    ['convrsatoin', 'conversation'],
+    ['conversashun', 'conversation'],
+    ['tikcet', 'ticket'],
+    ['colse', 'close'],
+    // Two words written as one.
+    ['livechat', 'live chat'],
+    // What nobody misspells so.
+    ['planter', 'planter'],
+    ['mara', 'mara'],
+    ['cat', 'cat'],
+    ['qwertyuiop', 'qwertyuiop'],
+    ['8492', '8492'],
+  ])('%s is meant as %s', (word, meant) => {
+    expect(spelling.correct(word).join(' ')).toBe(meant)
+  })
+
+  test('of words that are as near the more common one is meant', () => {
+    expect(
+      createSpelling(
+        new Map([
+          ['close', 1],
+          ['clone', 5],
+        ]),
+      ).correct('cloe'),
+    ).toEqual(['clone'])
+    expect(
+      createSpelling(
+        new Map([
+          ['close', 5],
+          ['clone', 1],
+        ]),
+      ).correct('cloe'),
+    ).toEqual(['close'])
+  })
+
+  test('a word without end costs nothing', () => {
+    const word = 'a'.repeat(100_000)
+    expect(spelling.correct(word)).toEqual([word])
+  })
+
+  test.each([
+    ['case', 'case', 0],
+    ['case', 'caes', 1],
+    ['case', 'cases', 1],
+    ['case', 'vase', 1],
+    ['case', 'caxey', 2],
+    ['case', 'printer', 3],
+  ])('from %s to %s are %d slips', (one, other, slips) => {
+    expect(editDistance(one, other, 2)).toBe(slips)
+    expect(editDistance(other, one, 2)).toBe(slips)
+  })
+})
+
+describe('words that mean the same', () => {
+  test('have one meaning, whatever their form', () => {
+    expect(
+      new Set(['buyer', 'buyers', 'client', 'customers'].map((word) => meaningOf(stem(word)))).size,
+    ).toBe(1)
+    expect(meaningOf('zebra')).toBe('zebra')
+  })
+
+  test('stand in one group only', () => {
+    const words = alikeGroups.flatMap((group) => group.map(stem))
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
+    expect(alikeWords.size).toBe(words.length)
+  })
+})
+
 describe('brands', () => {
-  const read = brandReader([['big', 'desk'], ['q', 'desk'], ['panel']])
+  const read = brandReader([['big', 'desk'], ['q', 'desk'], ['panel']], (word) => word === 'panels')
 
   test.each([
     ['tickets in Big Desk', ['bigdesk'], 'tickets in'],
@@ -70,6 +150,13 @@ describe('brands', () => {
     ['q-desk tickets', ['qdesk'], 'tickets'],
     ['from qDesk to Panel', ['qdesk', 'panel'], 'from to'],
     ['q tickets at my desk', [], 'q tickets at my desk'],
+    // Misspelt.
+    ['bigdsk tickets', ['bigdesk'], 'tickets'],
+    ['pannel tickets', ['panel'], 'tickets'],
+    ['big deks tickets', ['bigdesk'], 'tickets'],
+    ['qdeks', ['qdesk'], ''],
+    // A word of its own is no misspelt name.
+    ['panels of the desk', [], 'panels of the desk'],
   ])('in %j', (text, brands, rest) => {
     expect(read(text)).toEqual({ brands: new Set(brands), rest })
   })

@@ -17,11 +17,24 @@ const callProperties: Record<string, JsonSchema> = {
   },
 }
 
+type CatalogTool = Tool & { name: CatalogName }
+
 /** The four tools that find and run all others. Reading and writing are separate, so that a client can approve them separately. */
-export const catalogTools: readonly (Tool & { name: CatalogName })[] = [
+export function catalogTools(helpdesks: readonly string[]): readonly CatalogTool[] {
+  if (helpdesks.length < 2) return toolsOfOne
+  return toolsOfOne.map((each) => (each.name === 'search_tools' ? withHelpdesk(each, helpdesks) : each))
+}
+
+function withHelpdesk(search: CatalogTool, helpdesks: readonly string[]): CatalogTool {
+  const helpdesk = { type: 'string', enum: [...helpdesks], description: 'Only the tools of this helpdesk.' }
+  const properties = { ...search.inputSchema.properties, helpdesk }
+  return { ...search, inputSchema: { ...search.inputSchema, properties } }
+}
+
+const toolsOfOne: readonly CatalogTool[] = [
   tool('search_tools', 'Search tools', true, {
     description:
-      'Finds tools by task, such as "reply to a customer". Returns names, best match first, each with a summary, its effects and its required arguments. Then read the arguments with describe_tools.',
+      'Finds tools by task, such as "reply to a customer". Returns names, best match first, each with a summary and its effects, the best two with their arguments. Read those of others with describe_tools.',
     properties: {
       query: { type: 'string', description: 'What you want to do, in a few words.' },
       limit: {
@@ -87,8 +100,16 @@ type Arguments = Record<string, unknown>
 
 // Models sometimes send an object or a list as JSON text, so that is accepted too.
 
-export function readSearch(args: Arguments): { query: string; limit: number; note: { note?: string } } {
-  const { query, limit = 10 } = readOwn('search_tools', args)
+export interface Search {
+  query: string
+  limit: number
+  /** One of the helpdesks behind this endpoint, as its connector is titled. */
+  helpdesk?: string
+  note: { note?: string }
+}
+
+export function readSearch(args: Arguments, helpdesks: readonly string[]): Search {
+  const { query, limit = 10, helpdesk } = readOwn('search_tools', args, '', helpdesks)
   if (typeof query !== 'string' || query.trim() === '') {
     throw invalid(
       'query must say in a few words what you want to do, such as {"query": "reply to a customer"}.',
@@ -99,7 +120,20 @@ export function readSearch(args: Arguments): { query: string; limit: number; not
     throw invalid(`limit must be a whole number from 1 to ${maxFound}.`)
   }
   const { text, note } = shortQuery(query)
-  return { query: text, limit: count, note: note === undefined ? {} : { note } }
+  return {
+    query: text,
+    limit: count,
+    ...(helpdesk === undefined ? {} : { helpdesk: readHelpdesk(helpdesk, helpdesks) }),
+    note: note === undefined ? {} : { note },
+  }
+}
+
+/** `zohodesk` and `Zoho Desk` are one name. */
+function readHelpdesk(given: unknown, helpdesks: readonly string[]): string {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const found = helpdesks.find((title) => typeof given === 'string' && letters(title) === letters(given))
+  if (found !== undefined) return found
+  throw invalid(`helpdesk must be one of ${helpdesks.join(', ')}, or left out to search all of them.`)
 }
 
 /** A few words say what one wants to do; what comes after them would only cost time. */
@@ -143,8 +177,13 @@ export function readCall(tool: CatalogName, args: Arguments): { name: string; ar
 }
 
 /** The arguments of one of the four tools, without what counts as left out: null, an empty text, and what hosts add for themselves. */
-function readOwn(tool: CatalogName, args: Arguments, hint = ''): Arguments {
-  const schema = catalogTools.find(({ name }) => name === tool)?.inputSchema
+function readOwn(
+  tool: CatalogName,
+  args: Arguments,
+  hint = '',
+  helpdesks: readonly string[] = [],
+): Arguments {
+  const schema = catalogTools(helpdesks).find(({ name }) => name === tool)?.inputSchema
   const isKnown = (name: string) => Object.hasOwn(schema?.properties ?? {}, name)
   const own = Object.entries(withoutNoise(args, isKnown)).filter(
     ([, value]) => value !== null && value !== '',

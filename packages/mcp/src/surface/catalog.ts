@@ -9,7 +9,8 @@ import {
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
 import { type CatalogName, catalogTools, readCall, readNames, readSearch } from './catalog-tools.ts'
-import type { ToolIndex } from './search/tool-index.ts'
+import type { FoundTool, ToolIndex } from './search/tool-index.ts'
+import { shortArguments } from './short-arguments.ts'
 
 /** Several connectors behind one set of names. */
 export interface Composed {
@@ -19,6 +20,8 @@ export interface Composed {
   find(name: string): ToolRecord | undefined
   /** The permitted names that are most similar. */
   suggest(name: string): string[]
+  /** The titles of the connectors, and the names of the tools of each. */
+  readonly helpdesks: ReadonlyMap<string, ReadonlySet<string>>
   /** Throws `UnknownToolError`, with suggestions, for a name that no tool of any connector ever had. */
   call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
 }
@@ -33,12 +36,17 @@ export interface Catalog {
 /** Four tools that find, describe and run the tools of `composed`. */
 export function createCatalog(composed: Composed): Catalog {
   let index: Promise<ToolIndex> | undefined
+  const helpdesks = [...composed.helpdesks.keys()]
 
   const search: Call = async (args) => {
-    const { query, limit, note } = readSearch(args)
+    const { query, limit, helpdesk, note } = readSearch(args, helpdesks)
     index ??= import('./search/tool-index.ts').then(({ createToolIndex }) => createToolIndex(composed.tools))
-    const found = (await index).search(query).slice(0, limit)
-    const result = found.map(summary)
+    const all = (await index).search(query)
+    const own = helpdesk === undefined ? undefined : composed.helpdesks.get(helpdesk)
+    const found = all.filter(({ record }) => own?.has(record.name) ?? true).slice(0, limit)
+    const result = found.map((each, place) =>
+      place < maxWithArguments ? withArguments(each) : summary(each),
+    )
     if (result.length > 0) return { structuredContent: { result, ...note } }
     const topics = [...new Set(composed.tools.map((record) => record.resource))].sort()
     return {
@@ -96,7 +104,7 @@ export function createCatalog(composed: Composed): Catalog {
     call_write_tool: run('call_write_tool'),
   }
   return {
-    tools: catalogTools,
+    tools: catalogTools(helpdesks),
     call: new Map(Object.entries(calls).map(([name, call]) => [name, asResult(call)])),
   }
 }
@@ -106,14 +114,31 @@ const maxDescribedBytes = 55_000
 const maxTopics = 200
 const maxShownName = 128
 
-/** Enough to choose a tool, and to call one that needs only an id. */
-function summary({ name, description, effects, inputSchema }: ToolRecord) {
-  const { required = [] } = inputSchema
+/** Of the results, those that come with their arguments. */
+const maxWithArguments = 2
+
+/** Enough to choose a tool, and to call one that needs only an id. `with` are the arguments that do what was asked. */
+function summary({ record, arguments: names }: FoundTool) {
+  const { name, description, effects, inputSchema } = record
+  const { required = [], properties = {} } = inputSchema
+  const given = names.filter((argument) => Object.hasOwn(properties, argument))
   return {
     name,
     description: firstSentence(description),
     effects,
+    ...(given.length > 0 ? { with: given } : {}),
     ...(required.length > 0 ? { required } : {}),
+  }
+}
+
+/** Enough to call a tool without describe_tools. */
+function withArguments(found: FoundTool) {
+  const { required: _shown, ...row } = summary(found)
+  const { record, arguments: names, isAsked } = found
+  return {
+    ...row,
+    run_with: runner(record),
+    ...shortArguments(listedSchema(record.inputSchema), names, isAsked),
   }
 }
 

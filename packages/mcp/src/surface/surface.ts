@@ -56,7 +56,7 @@ export function surface(
   }
   const catalog = createCatalog(composed)
   const more = listed.length > 0 ? 'There are more tools than are listed: find' : 'Find'
-  const way = `${more} tools with search_tools, read their arguments with describe_tools, run them with call_read_tool or call_write_tool.`
+  const way = `${more} tools with search_tools, which shows the arguments of the best two (describe_tools those of others), and run them with call_read_tool or call_write_tool.`
   return {
     surface: listed.length > 0 ? 'essential' : 'catalog',
     results,
@@ -116,8 +116,12 @@ function compose(connectors: readonly Connector[]): Composed {
   }
   const tools = connectors.flatMap((connector) => connector.tools)
   const suggest = (name: string) => nearestTools(name, tools)
+  const helpdesks = new Map(
+    connectors.map(({ title, tools: own }) => [title, new Set(own.map(({ name }) => name))]),
+  )
   return {
     tools,
+    helpdesks,
     find: (name) => owners.get(name)?.record,
     suggest,
     async call(name, args, context) {

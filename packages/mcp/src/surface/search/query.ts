@@ -1,6 +1,6 @@
 import { ranking } from './ranking.ts'
 import { nounSynonyms, verbSynonyms } from './synonyms.ts'
-import { isPlural, isTypo, splitWords, stem, stopWords } from './words.ts'
+import { isPast, isPlural, splitWords, stem, stopWords } from './words.ts'
 
 /** The words of tools that match one word or phrase of a question, each with how well it matches. */
 export type Slot = ReadonlyMap<string, number>
@@ -10,22 +10,22 @@ export interface Query {
   intent: Intent
   /** The question is about several things. */
   several: boolean
+  /** Something is to be deleted, replaced or merged. */
+  destroys: boolean
 }
 
 const persons = new Set('he she him her they them someone somebody everyone anyone'.split(' '))
 const usualNouns = ['ticket', 'case', 'conversation']
-const minTypoLength = 5
 const minPrefixLength = 4
 
-/** Reads questions. `vocabulary` are all words of the tools, `names` the words of their names. */
+/** Reads the words of questions. `vocabulary` are all words of the tools, `names` the words of their names. */
 export function queryReader(
   vocabulary: ReadonlySet<string>,
   names: ReadonlySet<string>,
-): (text: string) => Query {
+): (words: readonly string[]) => Query {
   const phrases = createPhrases()
 
-  return (text) => {
-    const words = splitWords(text).map(corrected)
+  return (words) => {
     const slots: Slot[] = []
     const verbs: { word: string; terms: readonly string[] }[] = []
     let named = false
@@ -49,7 +49,12 @@ export function queryReader(
       named ||= isNoun
     }
     if (!named && slots.length > 0) slots.push(even(usualNouns, ranking.usual))
-    return { slots, intent: readIntent(words, verbs), several: words.some(isPlural) }
+    return {
+      slots,
+      intent: readIntent(words, verbs),
+      several: words.some(isPlural),
+      destroys: destroys(verbs),
+    }
   }
 
   function slot(own: readonly string[], synonyms: readonly string[]): Slot {
@@ -64,17 +69,6 @@ export function queryReader(
       ...own.map((term) => [term, itself] as const),
     ]
     return new Map(terms.filter(([term]) => vocabulary.has(term)))
-  }
-
-  /** The known word that was probably meant by an unknown one. */
-  function corrected(word: string): string {
-    const own = stem(word)
-    if (own.length < minTypoLength || stopWords.has(word) || phrases.words.has(own) || vocabulary.has(own)) {
-      return word
-    }
-    const near = (known: ReadonlySet<string>) =>
-      [...known].find((candidate) => candidate.length >= minTypoLength && isTypo(own, candidate))
-    return near(names) ?? near(phrases.words) ?? near(vocabulary) ?? word
   }
 }
 
@@ -95,8 +89,6 @@ interface Meaning {
 interface Phrases {
   /** The longest known phrase that begins at this word, and its length in words. A stop word alone is no phrase. */
   at(words: readonly string[], from: number): { meaning: Meaning; length: number } | undefined
-  /** Every phrase of one word. */
-  readonly words: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly verbs: ReadonlySet<string>
 }
@@ -120,7 +112,6 @@ function createPhrases(): Phrases {
       }
       return undefined
     },
-    words: new Set([...nouns.keys(), ...verbs.keys()].filter((phrase) => !phrase.includes(' '))),
     nouns: new Set(Object.keys(nounSynonyms).map(stem)),
     verbs: new Set(Object.keys(verbSynonyms).map(stem)),
   }
@@ -143,6 +134,48 @@ export type Intent = 'read' | 'change' | 'unclear'
 const questionWords = set(
   'what which who whom whose when where why is are was were do does did has have can show list see read view display check tell find search count',
 )
+const pronouns = set('me us')
+/** How people begin before they say what they want. */
+const politeness = [
+  'how do i',
+  'how can i',
+  'how do we',
+  'how to',
+  'can you',
+  'could you',
+  'can i',
+  'can we',
+  'would you',
+  'i would like to',
+  'id like to',
+  'i want to',
+  'i want you to',
+  'i need to',
+  'i need you to',
+  'we need to',
+  'we want to',
+  'need to',
+  'want to',
+  'have to',
+  'i have to',
+  'lets',
+  'please',
+  'pls',
+  'plz',
+  'hey',
+  'hi',
+  'just',
+  'now',
+  'and',
+  'also',
+  'then',
+].map((text) => text.split(' '))
+
+function withoutPoliteness(words: readonly string[]): readonly string[] {
+  const start = politeness.find((each) => each.every((word, index) => words[index] === word))
+  return start ? withoutPoliteness(words.slice(start.length)) : words
+}
+
 const determiners = set('the a an this that these those it my our her his him them all me to for on as')
 /** Verbs that change nothing. */
 const readingVerbs = set('search count sum suggest diff render insight')
@@ -152,50 +185,34 @@ function readIntent(
   words: readonly string[],
   verbs: readonly { word: string; terms: readonly string[] }[],
 ): Intent {
-  const [first = '', second = ''] = words
-  if (questionWords.has(first) || (first === 'how' && second !== 'to')) return 'read'
+  const [first = '', second = '', third = ''] = withoutPoliteness(words)
+  // `tell me who` asks, `tell the customer` does not.
+  const asks =
+    first === 'tell' || first === 'check'
+      ? pronouns.has(second) && questionWords.has(third)
+      : questionWords.has(first)
+  if (asks || (first === 'how' && second !== 'to')) return 'read'
   // `label the ticket` is a command, although `label` can be a noun.
   if (determiners.has(second) && !determiners.has(first) && !readingVerbs.has(first)) return 'change'
-  // `deleted tickets` asks for tickets, and deletes none.
+  // `deleted tickets` asks for tickets, and deletes none; `answers` are things.
   const changes = verbs.some(
-    ({ word, terms }) => !word.endsWith('ed') && terms.some((term) => !readingVerbs.has(term)),
+    ({ word, terms }) => !isPast(word) && !isPlural(word) && terms.some((term) => !readingVerbs.has(term)),
   )
   return changes ? 'change' : 'unclear'
 }
 
+const destroyingVerbs = set(
+  ['delete', 'trash', 'empty', 'remove', 'replace', 'merge', 'clear', 'anonymize', 'discard', 'erase']
+    .map(stem)
+    .join(' '),
+)
+
+function destroys(verbs: readonly { word: string; terms: readonly string[] }[]): boolean {
+  return verbs.some(
+    ({ word, terms }) => destroyingVerbs.has(stem(word)) || terms.some((term) => destroyingVerbs.has(term)),
+  )
+}
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
-}
-
-interface NamedBrands {
-  brands: ReadonlySet<string>
-  /** The question without the names of the brands. */
-  rest: string
-}
-
-const minBrandWordLength = 3
-
-/** Finds the vendors that a question names in any spelling: `SomeDesk`, `some desk`, or a word that only one of them has. */
-export function brandReader(brands: readonly (readonly string[])[]): (text: string) => NamedBrands {
-  const known = new Map(brands.map((words) => [words.join(''), words]))
-  const spellings = new Map([...known.keys()].map((brand) => [brand, brand]))
-  for (const [brand, words] of known) {
-    for (const word of words) {
-      const others = [...known].filter(([other, parts]) => other !== brand && parts.includes(word))
-      if (word.length >= minBrandWordLength && others.length === 0) spellings.set(word, brand)
-    }
-  }
-  return (text) => {
-    const words = splitWords(text)
-    const found = new Set<string>()
-    const rest: string[] = []
-    for (let from = 0; from < words.length; ) {
-      const spelled = (count: number) => spellings.get(words.slice(from, from + count).join(''))
-      const length = [3, 2, 1].find((count) => from + count <= words.length && spelled(count) !== undefined)
-      if (length === undefined) rest.push(words[from] as string)
-      else found.add(spelled(length) as string)
-      from += length ?? 1
-    }
-    return { brands: found, rest: rest.join(' ') }
-  }
 }

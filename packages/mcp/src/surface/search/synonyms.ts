@@ -1,3 +1,5 @@
+import { splitWords } from './words.ts'
+
 /** What tools call a thing, and what people in support call it. A phrase counts as one word, and a word may stand in several lines. */
 export const nounSynonyms: Readonly<Record<string, string>> = {
   account: 'company, organisation, business, firm, employer',
@@ -20,7 +22,7 @@ export const nounSynonyms: Readonly<Record<string, string>> = {
   blueprint: 'process, workflow, step of the process, transition, procedure, which step, next step',
   bot: 'chatbot, robot',
   business: 'opening hours, opening times, working hours, office hours',
-  call: 'phone, phone call, telephone, phone conversation, rang, ring, callback, call back',
+  call: 'phone, phone call, telephone, phone conversation, ring, callback, call back',
   canned: 'ready-made, standard, saved reply, prewritten, macro, snippet, boilerplate, quick',
   case: 'ticket, conversation, issue, problem, request, enquiry, inquiry, incident, query',
   category: 'section, topic area, folder, subject area',
@@ -72,7 +74,7 @@ export const nounSynonyms: Readonly<Record<string, string>> = {
   last: 'latest, newest, most recent, recent',
   latest: 'last, newest, most recent',
   layout: 'form, page layout, screen, mask',
-  message: 'mail, email, text, reply, post, answer, wrote, written',
+  message: 'mail, email, text, reply, post, answer, wrote',
   metric: 'how long, how fast, handling time, first response, numbers, kpi, figures, statistics, took',
   logo: 'branding, brand image',
   member: 'people in, who is in, belongs to',
@@ -82,9 +84,9 @@ export const nounSynonyms: Readonly<Record<string, string>> = {
   onhold: 'paused, waiting, parked, on hold',
   offline: 'away, absent, on holiday, on leave, not working, out of office, unavailable',
   online: 'available, at work, present, active, who can take, on shift, on duty, reachable',
-  order: 'purchase, sale, sold, bought, buy, shipment, delivery, parcel',
+  order: 'purchase, sale, sold, bought, shipment, delivery, parcel',
   organization: 'our company, our account, portal, company profile, time zone, timezone, currency',
-  participant: 'took part, taking part, who joined',
+  participant: 'took part, who joined',
   pending: 'waiting, outstanding, waiting for me',
   permission: 'allowed, rights, may do, access, what may',
   permalink: 'link, url, slug, web address',
@@ -106,7 +108,7 @@ export const nounSynonyms: Readonly<Record<string, string>> = {
   root: 'top, topmost, main',
   routing: 'distribute',
   rule: 'automation, automatically, automatic, automate, trigger',
-  sales: 'purchase, buy, bought',
+  sales: 'purchase, buy',
   schedule: 'plan, later',
   section: 'chapter, category, topic area, folder',
   session: 'chat, conversation, whatsapp, logged in, login',
@@ -120,7 +122,7 @@ export const nounSynonyms: Readonly<Record<string, string>> = {
   subscription: 'recurring, plan',
   support: 'helpdesk, our',
   tag: 'label, keyword, mark as, flag as, categorise',
-  task: 'to-do, todo, remind, reminder, follow-up, chore',
+  task: 'to-do, remind, reminder, follow-up, chore',
   team: 'group, squad, group of agents',
   template:
     'canned, standard reply, canned response, saved reply, standard text, macro, snippet, wording to use again, ready-made, boilerplate, prewritten, use it again, standard answer, standard',
@@ -184,7 +186,7 @@ export const verbSynonyms: Readonly<Record<string, string>> = {
   reopen: 'came back, open again, back after',
   reorder: 'order of, sort, arrange, sequence',
   replace: 'overwrite, swap',
-  resend: 'send again, try again, sending it again, retry, sent again',
+  resend: 'send again, try again, sending it again, retry',
   restore: 'bring back, undo, undelete, recover, get back, revive',
   review: 'check the reply, proofread, look over, second pair of eyes, have my boss check, four eyes',
   search: 'find, look for, look up, lookup, about, where is, query, containing',
@@ -201,3 +203,8 @@ export const verbSynonyms: Readonly<Record<string, string>> = {
   update:
     'change, edit, correct, fix, set, modify, rename, adjust, raise, lower, assign, give, tick off, reschedule, mark, close, reopen, resolve, solve, finish, reassign, hand, amend, decide, put on hold, new value, say yes, save, approve, fill in, hide',
 }
+
+/** Every word of both tables. */
+export const synonymWords: ReadonlySet<string> = new Set(
+  Object.entries({ ...nounSynonyms, ...verbSynonyms }).flatMap(([word, says]) => [word, ...splitWords(says)]),
+)

@@ -1,44 +1,84 @@
-import { isReadOnly } from '@helpdesk-mcp/connector'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
-import { brandReader, type Query, queryReader } from './query.ts'
+import { alikeWords, meaningOf } from './alike.ts'
+import { brandReader } from './brands.ts'
+import { withCounts, withoutIdioms } from './idioms.ts'
+import { createPhraseIndex } from './phrases.ts'
+import { type Query, queryReader } from './query.ts'
 import { ranking } from './ranking.ts'
-import { splitWords, stem, stopWords } from './words.ts'
+import { createSpelling } from './spelling.ts'
+import { synonymWords } from './synonyms.ts'
+import { type ToolWords, toolReader } from './tool-words.ts'
+import { createWordReader, splitWords, stem, stopWords } from './words.ts'
+
+export interface FoundTool {
+  record: ToolRecord
+  /** The arguments that do what the question says, where the tool does more than that. */
+  arguments: readonly string[]
+  /** Whether the question has a word of an argument's name. */
+  isAsked(argument: string): boolean
+}
 
 export interface ToolIndex {
   /** The tools that a question is about, best first. */
-  search(query: string): ToolRecord[]
+  search(query: string): FoundTool[]
 }
 
 /**
- * A full-text index. Rare words count for more (as in BM25), a synonym counts in place of its word rather than in addition to it, and
- * a plain tool comes before a special one.
+ * A full-text index over what tools say of themselves and what people say for them. Rare words count for more (as in BM25), a synonym
+ * counts in place of its word rather than in addition to it, a plain tool comes before a special one, and a harmless one before another.
  */
 export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
-  const tools = records.map(toolReader())
+  const reader = createWordReader()
+  const tools = records.map(toolReader(reader))
+  const phrases = createPhraseIndex(records, reader)
+  const known = new Map(reader.seen)
+  for (const word of [...stopWords, ...synonymWords, ...alikeWords])
+    known.set(word, (known.get(word) ?? 0) + 1)
+  const stems = new Set([...known.keys()].map(reader.stem))
+  const spelling = createSpelling(known)
+  const isKnown = (word: string) => known.has(word) || stems.has(stem(word))
+
   const postings = createPostings(tools)
   const rarity = (count: number) => Math.log(1 + (tools.length - count + 0.5) / (count + 0.5))
   const namedBy = countBy(tools.flatMap(({ about }) => [...about]))
   const rarities = new Map([...namedBy].map(([word, count]) => [word, rarity(count)]))
   const readQuery = queryReader(new Set(postings.keys()), new Set(namedBy.keys()))
-  const readBrands = brandReader(tools.map(({ brand }) => brand))
+  const readBrands = brandReader(
+    tools.map(({ brand }) => brand),
+    isKnown,
+  )
 
   return {
     search(text) {
       const { rest, brands } = readBrands(text)
-      const query = readQuery(rest)
-      const scores = matches(query)
+      const spelled = splitWords(rest).flatMap((word) => (isKnown(word) ? [word] : spelling.correct(word)))
+      const words = withCounts(withoutIdioms(spelled))
+      const query = readQuery(words)
+      const said = phrases.match(words)
+      const { scores, all } = matches(query)
       const asked = askedWords(query)
+      const meanings = new Set(
+        words.filter((word) => !stopWords.has(word)).map((word) => meaningOf(stem(word))),
+      )
+      const isAsked = (argument: string) =>
+        splitWords(argument).some((word) => meanings.has(meaningOf(stem(word))))
       return tools
-        .map((tool, number) => ({ tool, score: (scores[number] ?? 0) * fit(tool, asked, query, brands) }))
+        .map((tool, number) => {
+          const match = said.get(number)
+          const own = all > 0 ? ((scores[number] ?? 0) / all) * cover(tool, asked) : 0
+          const score = (own + ranking.phrase * (match?.worth ?? 0)) * fit(tool, query, brands)
+          return { record: tool.record, arguments: match?.arguments ?? [], score }
+        })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score)
-        .map(({ tool }) => tool.record)
+        .map(({ record, arguments: names }) => ({ record, arguments: names, isAsked }))
     },
   }
 
-  /** How well each tool matches the words of the question. */
-  function matches({ slots }: Query): Float64Array {
+  /** How well each tool matches the words of the question, and what a tool would have that matches all of them. */
+  function matches({ slots }: Query): { scores: Float64Array; all: number } {
     const scores = new Float64Array(tools.length)
+    let all = 0
     for (const slot of slots) {
       const best = new Float64Array(tools.length)
       let count = 0
@@ -48,19 +88,16 @@ export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
           best[number] = Math.max(best[number] ?? 0, weight * worth)
         }
       }
+      if (count === 0) continue
+      all += rarity(count)
       for (const [number, worth] of best.entries())
         if (worth > 0) scores[number] = (scores[number] ?? 0) + rarity(count) * worth
     }
-    return scores
+    return { scores, all }
   }
 
-  /** How much of the tool's name the question covers, and whether the tool is of the kind and the vendor asked for. */
-  function fit(
-    tool: ToolWords,
-    asked: ReadonlyMap<string, number>,
-    query: Query,
-    brands: ReadonlySet<string>,
-  ): number {
+  /** How much of the tool's name the question covers. */
+  function cover(tool: ToolWords, asked: ReadonlyMap<string, number>): number {
     let all = 0
     let covered = 0
     for (const word of tool.about) {
@@ -68,20 +105,32 @@ export function createToolIndex(records: readonly ToolRecord[]): ToolIndex {
       all += rare
       covered += rare * (asked.get(word) ?? 0)
     }
-    const cover = all > 0 ? covered / all : 0
-    return (
-      (ranking.uncovered + (1 - ranking.uncovered) * cover) *
-      intentFit(tool, query) *
-      (brands.size > 0 && !brands.has(tool.brand.join('')) ? ranking.otherBrand : 1) *
-      (tool.record.essential ? ranking.essential : 1)
-    )
+    const share = all > 0 ? covered / all : 0
+    return ranking.uncovered + (1 - ranking.uncovered) * share
   }
+}
+
+/** Whether the tool is of the kind and the vendor asked for. */
+function fit(tool: ToolWords, query: Query, brands: ReadonlySet<string>): number {
+  return (
+    intentFit(tool, query) *
+    harmFit(tool, query) *
+    (brands.size > 0 && !brands.has(tool.brand.join('')) ? ranking.otherBrand : 1) *
+    (tool.record.essential ? ranking.essential : 1)
+  )
 }
 
 function intentFit({ reads, record }: ToolWords, { intent, several }: Query): number {
   if (intent === 'change' ? reads : intent === 'read' && !reads) return ranking.otherIntent
   if (intent === 'unclear' && !reads) return ranking.unasked
   return reads && several && record.method === 'list' ? ranking.list : 1
+}
+
+/** A question that says that something goes asks for the harm. */
+function harmFit({ record }: ToolWords, { destroys }: Query): number {
+  const { harm } = ranking
+  const factors = record.effects.map((effect) => (destroys && effect === 'destructive' ? 1 : harm[effect]))
+  return Math.min(...factors)
 }
 
 function askedWords({ slots }: Query): Map<string, number> {
@@ -108,69 +157,4 @@ function countBy(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
-}
-
-/** The words of a tool, as far as they are known before any question. */
-interface ToolWords {
-  record: ToolRecord
-  /** The words of the vendor's name in the tool's name. */
-  brand: readonly string[]
-  /** What the tool is about: the words of its resource, and of its action unless that is get or list. */
-  about: ReadonlySet<string>
-  /** Every word, with how much it says about the tool. */
-  weights: ReadonlyMap<string, number>
-  reads: boolean
-}
-
-/** Arguments that say nothing about a tool. */
-const commonArguments = new Set(['limit', 'next_cursor', 'fields', 'include', 'max_tokens', 'connection'])
-/** Words that every tool name is made of. */
-const nameWords = new Set('list all get single create update delete a by id'.split(' '))
-const plainMethods = new Set(['list', 'get'])
-
-/** Reads the words of one tool after another. Stems are cached across tools. */
-function toolReader(): (record: ToolRecord) => ToolWords {
-  const cache = new Map<string, string>()
-  const stemOf = (word: string) => {
-    const found = cache.get(word) ?? stem(word)
-    cache.set(word, found)
-    return found
-  }
-  const stems = (text: string) =>
-    new Set(
-      splitWords(text)
-        .filter((word) => !stopWords.has(word))
-        .map(stemOf),
-    )
-
-  return (record) => {
-    const { name, title, description, resource, method, inputSchema } = record
-    const { opening, rest } = clauses(description)
-    const about = stems(
-      `${resource} ${plainMethods.has(method) ? '' : method.replace('move_to_trash', 'trash')}`,
-    )
-    const own = Object.keys(inputSchema.properties ?? {}).filter((key) => !commonArguments.has(key))
-    const more = stems(rest)
-    const { places, usualLength } = ranking
-    const weights = new Map<string, number>()
-    for (const [words, each] of [
-      [about, places.about],
-      [stems(`${title} ${method}`), places.title],
-      [stems(opening), places.opening],
-      [more, places.rest * Math.min(1, usualLength / more.size)],
-      [stems(own.join(' ')), places.arguments],
-    ] as const) {
-      for (const word of words) weights.set(word, (weights.get(word) ?? 0) + each)
-    }
-    const named = new Set(splitWords(`${resource} ${method}`).map(stemOf))
-    const brand = splitWords(name).filter((word) => !nameWords.has(word) && !named.has(stemOf(word)))
-    return { record, brand, about, weights, reads: isReadOnly(record) }
-  }
-}
-
-/** The first sentence and the rest of a description, without the clauses that name another tool: they describe that one. */
-function clauses(description: string): { opening: string; rest: string } {
-  const [opening = '', ...rest] = description.split(/(?<=[.;:!?])\s+/)
-  const own = (clause: string) => !/[a-z]_[a-z]\w*_/.test(clause)
-  return { opening: own(opening) ? opening : '', rest: rest.filter(own).join(' ') }
 }

@@ -11,15 +11,29 @@ export function splitWords(text: string): string[] {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[’']/g, '')
     .toLowerCase()
+    .replace(/\bto-do(s?)\b/g, 'todo$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+}
+
+/** Pasts that do not end in -ed, and their verbs. */
+const irregularPasts: ReadonlyMap<string, string> = new Map(
+  'bought buy,broke break,broken break,came come,chose choose,chosen choose,forgot forget,forgotten forget,found find,gave give,given give,gone go,got get,heard hear,held hold,hidden hide,kept keep,knew know,known know,lent lend,lost lose,made make,met meet,paid pay,rang ring,ran run,said say,saw see,seen see,sent send,sold sell,spent spend,spoke speak,spoken speak,taken take,told tell,took take,thought think,understood understand,went go,woke wake,won win,written write,wrote write'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** Whether a word says what was done: `closed`, `sent`. */
+export function isPast(word: string): boolean {
+  return word.endsWith('ed') || irregularPasts.has(word)
 }
 
 /** Longer ones are no English words. It also bounds the work of the expressions below. */
 const maxWordLength = 40
 
 /** What the forms of an English word share: `closes`, `closed`, `closing` and `close` have one stem. It need not be a word itself. */
-export function stem(word: string): string {
+export function stem(form: string): string {
+  const word = irregularPasts.get(form) ?? form
   if (word.length < 4 || word.length > maxWordLength || /\d/.test(word)) return word
   const single = word
     .replace(/ies$/, 'y')
@@ -30,22 +44,35 @@ export function stem(word: string): string {
   return undoubled.length > 3 ? undoubled.replace(/e$/, '') : undoubled
 }
 
+/** Splits texts and stems words, each once: an index has the same ones over and over. */
+export interface WordReader {
+  split(text: string): readonly string[]
+  stem(word: string): string
+  /** How often each word stood in a text. */
+  readonly seen: ReadonlyMap<string, number>
+}
+
+export function createWordReader(): WordReader {
+  const texts = new Map<string, readonly string[]>()
+  const stems = new Map<string, string>()
+  const seen = new Map<string, number>()
+  return {
+    seen,
+    split(text) {
+      const words = texts.get(text) ?? splitWords(text)
+      texts.set(text, words)
+      for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1)
+      return words
+    },
+    stem(word) {
+      const found = stems.get(word) ?? stem(word)
+      stems.set(word, found)
+      return found
+    },
+  }
+}
+
 /** Whether a word looks like a plural. */
 export function isPlural(word: string): boolean {
   return /[^aisu]s$/.test(word) && !stopWords.has(word)
-}
-
-/** Whether two words differ by one letter (added, removed or replaced) or by two that are swapped. */
-export function isTypo(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  let end = 0
-  const maxEnd = Math.min(one.length, other.length) - start
-  while (end < maxEnd && one.at(-1 - end) === other.at(-1 - end)) end++
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
-  return (
-    Math.max(left.length, right.length) <= 1 ||
-    (left.length === 2 && left[0] === right[1] && left[1] === right[0])
-  )
 }
