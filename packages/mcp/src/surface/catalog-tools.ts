@@ -128,7 +128,7 @@ export function readSearch(args: Arguments, helpdesks: readonly string[]): Searc
   }
 }
 
-/** `zohodesk` and `Zoho Desk` are one name. */
+/** `somedesk` and `Some Desk` are one name. */
 function readHelpdesk(given: unknown, helpdesks: readonly string[]): string {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const found = helpdesks.find((title) => typeof given === 'string' && letters(title) === letters(given))
