@@ -26,6 +26,8 @@ describe('which strings are marked', () => {
     'deadbeefdeadbeef',
     'close\nall',
     ' ',
+    'quoted history (213 characters) of a refund',
+    'signature (as agreed)',
     '1'.repeat(65),
   ])('%j is', (text) => expect(isMarked(text)).toBe(true))
 
@@ -42,6 +44,8 @@ describe('which strings are marked', () => {
     '8f14e45f-ceea-467f-a0e6-000000000002',
     '507f1f77bcf86cd799439011',
     'true',
+    'quoted history (1,213 characters)',
+    'signature (1 character)',
   ])('%j is not', (text) => expect(isMarked(text)).toBe(false))
 
   it('a listed value is not, any other value there is', () => {

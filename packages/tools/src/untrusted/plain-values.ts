@@ -8,11 +8,13 @@ const forms: readonly RegExp[] = [
   /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
   /^(?=[a-f]*\d)[\da-f]{16,64}$/i,
   /^(true|false|null|yes|no)?$/i,
+  // What we say of a message's text; a text that says so too can say nothing else.
+  /^(quoted history|signature|hidden text) \(\d{1,3}(,\d{3}){0,3} characters?\)$/,
 ]
 
 const maxLength = 64
 
-/** Whether a string is a number, a date, an opaque id or a boolean: nothing that could be read as a sentence. In doubt it is not. */
+/** Whether a string is a number, a date, an opaque id, a boolean or a note of ours: nothing that could be read as a sentence. In doubt it is not. */
 export function isPlainValue(text: string): boolean {
   return text.length <= maxLength && forms.some((form) => form.test(text))
 }
