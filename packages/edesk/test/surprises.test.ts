@@ -82,17 +82,14 @@ describe('a ticket', () => {
 })
 
 describe('dates', () => {
-  it.each([1793491200, '1793491200', '01.11.2026'])(
-    '%s is refused before any call',
-    async (day) => {
-      const { use, sandbox } = open()
-      for (const tool of ['list_all_e_desk_sales_orders', 'list_all_e_desk_tickets']) {
-        const { content } = await use(tool, { filter_created_at_gte: day })
-        expect(JSON.stringify(content)).toContain('filter_created_at_gte: expected a date written YYYY-MM-DD')
-      }
-      expect(sandbox.requests).toHaveLength(0)
-    },
-  )
+  it.each([1793491200, '1793491200', '01.11.2026'])('%s is refused before any call', async (day) => {
+    const { use, sandbox } = open()
+    for (const tool of ['list_all_e_desk_sales_orders', 'list_all_e_desk_tickets']) {
+      const { content } = await use(tool, { filter_created_at_gte: day })
+      expect(JSON.stringify(content)).toContain('filter_created_at_gte: expected a date written YYYY-MM-DD')
+    }
+    expect(sandbox.requests).toHaveLength(0)
+  })
 
   it.each([
     ['filter_created_at_gte', '2026-11-01T23:30:00-02:00', '2026-11-01'],

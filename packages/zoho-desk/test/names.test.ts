@@ -44,18 +44,21 @@ describe('a value that the portal does not have', () => {
     expect((await call(search, { status: `\${open}` })).isError).toBeUndefined()
   })
 
-  test.each(['unassigned', 'none', ['Nobody']])('%j is what the search cannot find: the connector does', async (nobody) => {
-    const { call } = open()
-    const found = (await call(search, { assigneeId: nobody })).content
-    const rows = found.result as { assigneeId: unknown }[]
-    expect(rows.length).toBeGreaterThan(0)
-    expect(rows.every(({ assigneeId }) => assigneeId === null)).toBe(true)
-    expect(found.looked_at).toBeGreaterThan(rows.length)
-    const { content } = await call('list_all_zoho_desk_tickets', { assignee: 'Unassigned' })
-    expect((content.result as { assigneeId: unknown }[]).every(({ assigneeId }) => assigneeId === null)).toBe(
-      true,
-    )
-  })
+  test.each(['unassigned', 'none', ['Nobody']])(
+    '%j is what the search cannot find: the connector does',
+    async (nobody) => {
+      const { call } = open()
+      const found = (await call(search, { assigneeId: nobody })).content
+      const rows = found.result as { assigneeId: unknown }[]
+      expect(rows.length).toBeGreaterThan(0)
+      expect(rows.every(({ assigneeId }) => assigneeId === null)).toBe(true)
+      expect(found.looked_at).toBeGreaterThan(rows.length)
+      const { content } = await call('list_all_zoho_desk_tickets', { assignee: 'Unassigned' })
+      expect(
+        (content.result as { assigneeId: unknown }[]).every(({ assigneeId }) => assigneeId === null),
+      ).toBe(true)
+    },
+  )
 })
 
 describe('what the vendor would refuse costs nothing', () => {

@@ -21,7 +21,7 @@ export interface Mail {
   /** Lines under the text. */
   signature: readonly string[]
   /** The message that this one answers, quoted below it with all that it quotes itself. */
-  quoted?: { body: string; plain: string; isHtml: boolean; from: MailEnd; date: string }
+  quoted?: { body: string; plain: () => string; isHtml: boolean; from: MailEnd; date: string }
   /** An order whose lines stand in a table. */
   order?: { order: StoryOrder; number: string; currency: string }
   /** The name of a picture in the text. */
@@ -40,7 +40,7 @@ function plainBody({ text, signature, quoted, language }: Mail): string {
   const parts = [text]
   if (signature.length > 0) parts.push(['-- ', ...signature].join('\n'))
   if (quoted) {
-    const lines = quoted.plain.split('\n').map((line) => (line === '' ? '>' : `> ${line}`))
+    const lines = quoted.plain().split('\n').map((line) => (line === '' ? '>' : `> ${line}`))
     parts.push([wroteLine(language, quoted), ...lines].join('\n'))
   }
   return parts.join('\n\n')
