@@ -119,7 +119,7 @@ div.WordSection1 {page:WordSection1;}
 
 /** A message inside the one that quotes it: its whole body, without the frame of a document. */
 function quotedHtml({ body, plain, isHtml }: NonNullable<Mail['quoted']>): string {
-  if (!isHtml) return htmlLines(plain)
+  if (!isHtml) return htmlLines(plain())
   const [, inside = body] = /<body[^>]*>(.*)<\/body>/s.exec(body) ?? []
   return inside
 }
