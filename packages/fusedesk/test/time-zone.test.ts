@@ -7,8 +7,9 @@ const wall = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
 
 async function read(timeZone?: string) {
   const sandbox = createSandbox()
+  const { timeZone: _, ...settings } = sandbox.settings
   const connector = createFusedeskConnector({
-    settings: { ...sandbox.settings, ...(timeZone ? { timeZone } : {}) } as never,
+    settings: { ...settings, ...(timeZone ? { timeZone } : {}) } as never,
     fetch: sandbox.fetch,
   })
   const call = async (tool: Parameters<typeof connector.call>[0], args: object) =>
