@@ -265,13 +265,15 @@ describe('what people mean', () => {
 describe('what waits for us', () => {
   it.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', async (id, vendor) => {
     const { call } = open(vendor)
-    const all = (await call({ limit: 100 })).result
-    const { result } = await call({ waiting_for_us: true, limit: 100 })
+    // Where a row does not say who wrote last, messages are read for it.
+    const asked = id === 'fusedesk' ? { fields: ['status_kind', 'last_message_from'] } : {}
+    const all = (await call({ limit: 100, ...asked })).result
+    const { result } = await call({ waiting_for_us: true, limit: 100, ...asked })
     const waits = (row: Row) =>
       row['status_kind'] === 'open' && (id === 'fusedesk' || row['last_message_from'] === 'customer')
     expect(result).toEqual(all.filter(waits))
     expect(result.length).toBeLessThan(all.length)
-    expect((await call({ waiting_for_us: false, limit: 100 })).result).toEqual(
+    expect((await call({ waiting_for_us: false, limit: 100, ...asked })).result).toEqual(
       all.filter((row) => !waits(row)),
     )
   })
@@ -284,9 +286,9 @@ describe('what waits for us', () => {
       const whole = await call({ waiting_for_us: true, waiting_longest_first: true, limit: 100 })
       expect(result).toEqual(whole.result.slice(0, 2))
       const since = whole.result.flatMap((row) =>
-        row['waiting_since'] === null ? [] : [String(row['waiting_since'])],
+        row['waiting_since'] === null ? [] : [Date.parse(String(row['waiting_since']))],
       )
-      if (vendor.id === 'edesk') expect(since).toEqual([...since].sort())
+      expect(since).toEqual([...since].sort((a, b) => a - b))
       expect(whole.result.length).toBeGreaterThan(2)
     },
   )

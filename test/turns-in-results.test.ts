@@ -158,7 +158,7 @@ describe("whole texts of a list that has a message's first words", () => {
     const sandbox = zohoDeskSandbox({ clock })
     const ticket_id = String(sandbox.state.collections.tickets.all()[0]?.id)
     const [thread] = sandbox.state.collections.threads.filter(({ ticketId }) => ticketId === ticket_id)
-    Object.assign(thread as object, { content: long, summary: 'Where is it?' })
+    Object.assign(thread as object, { content: long, summary: 'Where is it? …' })
     const connector = createZohoDeskConnector({
       settings: sandbox.settings as never,
       clock,
@@ -181,7 +181,7 @@ describe("whole texts of a list that has a message's first words", () => {
   it('are read only where fields asks for the text', async () => {
     const { read, messageReads, id } = open()
     const first = await read()
-    expect(textOf(first.result, id)).toMatchObject({ text: 'Where is it?', text_left_out: ['the rest'] })
+    expect(textOf(first.result, id)).toMatchObject({ text: 'Where is it? …', text_left_out: ['the rest'] })
     expect(messageReads()).toBe(0)
     const whole = await read(['text'])
     expect(String(textOf(whole.result, id)?.['text'])).toContain('waited for weeks')
@@ -192,14 +192,14 @@ describe("whole texts of a list that has a message's first words", () => {
   it('are not read where the tool that reads them is not permitted', async () => {
     const { read, messageReads, id } = open({ tools: { deny: ['get_single_zoho_desk_ticket_thread_by_id'] } })
     const { result } = await read(['text'])
-    expect(textOf(result, id)?.['text']).toBe('Where is it?')
+    expect(textOf(result, id)?.['text']).toBe('Where is it? …')
     expect(messageReads()).toBe(0)
   })
 
   it('stop where the vendor refuses, and the list stays', async () => {
     const { read, id } = open({}, true)
     const { result, stopped } = await read(['text'])
-    expect(textOf(result, id)?.['text']).toBe('Where is it?')
+    expect(textOf(result, id)?.['text']).toBe('Where is it? …')
     expect(stopped).toMatchObject({ code: 'rate_limited', missing_ids: expect.arrayContaining([id]) })
   })
 })

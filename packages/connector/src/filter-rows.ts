@@ -5,7 +5,6 @@ import {
   type SortPlan,
   type ToolRecord,
   valueAt,
-  type WaitingState,
 } from '@helpdesk-mcp/contracts'
 import {
   dayOf,
@@ -13,6 +12,7 @@ import {
   millisecondsOf,
   momentOf,
   type TimeReader,
+  type WaitingFacts,
   waitingFields,
 } from '@helpdesk-mcp/tools'
 import type { AnswerReader } from './answer-readers.ts'
@@ -111,11 +111,15 @@ function without(sent: Record<string, unknown>, args: Record<string, unknown>): 
 }
 
 /** What reads a row's times and its waiting state. */
-type RowReader = Pick<AnswerReader, 'timeAt' | 'waitingOf'>
+export type RowReader = Pick<AnswerReader, 'timeAt' | 'waitingOf'>
 
 /** Judges rows by the filters of a call. */
 export interface RowTest {
   keeps(row: unknown): boolean
+  /** By those filters that a row itself decides: messages may say more of the others. */
+  mayKeep(row: unknown): boolean
+  /** Whether a filter asks who waits. */
+  asksWaiting: boolean
   /** Whether this row is too old, and with it all behind it, where the list is sorted by that time. */
   isPast(row: unknown, by: { field: string; direction: 'asc' | 'desc' }): boolean
 }
@@ -130,9 +134,12 @@ export function createRowTest(
   const read = valueReader(reader)
   const tests = rows.map(({ name, plan, value }) => ({
     plan,
+    isWaiting: [...plan.at, ...Object.keys(plan.where ?? {})].some(isWaitingField),
     holds: testOf(plan, value, resolved[name], now, read, reader.timeAt),
   }))
   return {
+    mayKeep: (row) => tests.every(({ isWaiting, holds }) => isWaiting || holds(row)),
+    asksWaiting: reader.waitingOf !== undefined && tests.some(({ isWaiting }) => isWaiting),
     keeps: (row) => tests.every(({ holds }) => holds(row)),
     isPast: (row, { field, direction }) =>
       direction === 'desc' &&
@@ -144,9 +151,13 @@ type ReadValue = (row: unknown, path: string) => unknown
 
 /** Reads the vendor's fields of a row and those that are derived from it. */
 function valueReader({ waitingOf }: RowReader): ReadValue {
-  const derived: readonly string[] = waitingOf ? waitingFields : []
   return (row, path) =>
-    derived.includes(path) ? waitingOf?.(row)[path as keyof WaitingState] : valueAt(row, path)
+    waitingOf && isWaitingField(path) ? waitingOf(row)[path as keyof WaitingFacts] : valueAt(row, path)
+}
+
+/** Whether a path is a field of the waiting state. */
+export function isWaitingField(path: string): boolean {
+  return (waitingFields as readonly string[]).includes(path)
 }
 
 function testOf(
@@ -221,7 +232,10 @@ export function keyedOrder({ direction }: SortPlan): OrderPlan {
   }
 }
 
-/** Rows by the value at `at`; those that have none come last, otherwise as they stood. `id`: dotted path of a row's id. */
+/**
+ * Rows by the value at `at`; those that have none come last, otherwise as they stood. `id`: dotted path of a row's id. A row in which nobody
+ * waits has no time by which it waits.
+ */
 export function sortRows(
   rows: readonly unknown[],
   { at, direction }: SortPlan,
@@ -230,7 +244,11 @@ export function sortRows(
 ): KeyedRow[] {
   const read = valueReader(reader)
   const turn = direction === 'desc' ? -1 : 1
+  const asksWaiting = at.some(isWaitingField)
   const keyed = rows.map((row): KeyedRow => {
+    const facts = asksWaiting ? reader.waitingOf?.(row) : undefined
+    if (facts && (facts.waits === 'no' || facts.since !== null))
+      return { row, key: facts.since ?? undefined, id: valueAt(row, id) }
     const path = at.find((one) => isGiven(read(row, one)) && read(row, one) !== false)
     const key = path === undefined ? undefined : keyOf(read(row, path), path, reader.timeAt)
     return { row, key, id: valueAt(row, id) }

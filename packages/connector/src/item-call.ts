@@ -63,7 +63,7 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
           ...{ seen: running.seen, recipients, redact },
         })
     const reserved = jsonBytes({ ...said.notes, ...told })
-    const { threads, notes: read } = await parts.readThreads([inner], record, fields, running)
+    const { threads, notes: read } = await parts.readThreads.asked([inner], record, fields, running)
     const shown = fields
       ? await presenter.item(inner, record, fields, reserved, { args: rest, threads })
       : await presentAnswer(inner, record, rest, reserved)

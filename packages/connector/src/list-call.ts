@@ -16,8 +16,8 @@ import type { NameIds } from './names-beside.ts'
 import { limitNote, orderDefaults, queryOf } from './own-arguments.ts'
 import type { Presenter, PresenterOptions } from './present.ts'
 import { readMessages } from './read-messages.ts'
-import type { ThreadReads } from './read-threads.ts'
-import { selectRows } from './selected-rows.ts'
+import { knownOfCopies, type ThreadReads } from './read-threads.ts'
+import { type SelectedRows, selectRows } from './selected-rows.ts'
 import { type Fetched, fetchEach, isNewestFirst, readIds } from './several-calls.ts'
 import { itemsIn, type VendorCall } from './vendor-call.ts'
 
@@ -34,6 +34,8 @@ interface ListCallParts extends Pick<PresenterOptions, 'maxResultBytes' | 'redac
   nameIds: NameIds
   readThreads: ThreadReads
 }
+
+type SelectedPage = Pick<SelectedRows, 'page'> & Partial<Omit<SelectedRows, 'notes'>> & { notes: object }
 
 /** A list that the vendor gives whole, or that is put together from several calls. */
 const pagedHere = { native: false, maximum: defaultPageMaximum }
@@ -64,11 +66,14 @@ export function createListCall(parts: ListCallParts): (call: AskedCall) => Promi
   }
 
   /** The page, of which the connector has selected and sorted the rows where the vendor cannot. */
-  async function readPage(call: AskedCall): Promise<{ page: ListPage; notes: object }> {
+  async function readPage(call: AskedCall): Promise<SelectedPage> {
     const { record, filtered } = call
     if (!filtered || (filtered.rows.length === 0 && !filtered.sort))
       return { page: await walk(walkOf(call)), notes: {} }
-    return selectRows({ filtered, walk: walkOf(call), now: parts.clock.now() }, answers.of(record))
+    const { running } = call
+    const { clock, readThreads: threads } = parts
+    const options = { record, filtered, walk: walkOf(call), now: clock.now(), running, threads }
+    return selectRows(options, answers.of(record))
   }
 
   /** The items as the call asks for them: each object of a list of ids, and whole messages instead of their first words. */
@@ -119,12 +124,18 @@ export function createListCall(parts: ListCallParts): (call: AskedCall) => Promi
   return async (call) => {
     const { record, own, running } = call
     const { fields, rest } = own
-    const { page, notes: selection } = await readPage(call)
+    const { page, known, isSettled, notes: selection } = await readPage(call)
     const { items, stopped } = await complete(page.items, call)
     running.seen.items = items
     const named = await parts.nameIds(items, { record, fields, args: rest, running })
     parts.recipients.learn(record, { items: named })
-    const { threads, notes: read } = await parts.readThreads(named, record, fields, running)
+    const { threads, notes: read } = await parts.readThreads.asked(
+      named,
+      record,
+      isSettled ? undefined : fields,
+      running,
+      knownOfCopies(known, items, named),
+    )
 
     const noted = { ...call.notes, ...limitNote(own), ...redact(selection) }
     const cursors = [1, items.length].map((count) => jsonBytes(page.cursorAfter(count)))

@@ -14,6 +14,7 @@ import {
   fitValue,
   hiddenEmbeds,
   jsonBytes,
+  lastMessageField,
   type Measure,
   markedBytes,
   newTextBudget,
@@ -28,6 +29,7 @@ import {
   vendorFields,
   waitingFields,
   wholeField,
+  withLastMessage,
   withoutEmbeds,
   withWaiting,
 } from '@helpdesk-mcp/tools'
@@ -70,7 +72,7 @@ export interface Known {
 }
 
 /** By item. */
-export type Threads = ReadonlyMap<unknown, ThreadState>
+export type Threads = ReadonlyMap<unknown, ThreadState | undefined>
 
 /** Said beside the answer: what was asked for and is not there, and what the filter hides. */
 interface Notes {
@@ -139,7 +141,9 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     await pace()
     const trimmed = withoutEmbeds(shaped, hidden)
     await pace()
-    return { ...trimmed, value: withState(trimmed.value) }
+    const stated = withState(trimmed.value)
+    const whole = isHidden ? stated : await withLastMessage(stated, value, response, fields, budget)
+    return { ...trimmed, value: whole }
   }
 
   /** The fields to look for in the vendor's answer. */
@@ -228,7 +232,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
   }
 }
 
-const ourFields: ReadonlySet<string> = new Set(waitingFields)
+const ourFields: ReadonlySet<string> = new Set([...waitingFields, lastMessageField])
 const unchanged: TimeWriter = (value) => value
 const maxName = 200
 /** Bytes for the names of fields that are not there, and for what else is said beside one record. */

@@ -1,3 +1,4 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import {
   type FilteredPage,
   type ListPage,
@@ -5,41 +6,99 @@ import {
   walk,
   walkFiltered,
 } from '@helpdesk-mcp/pagination'
-import { maxFilterCalls } from '@helpdesk-mcp/tools'
+import { isUndecided, maxFilterCalls, type WaitingFacts } from '@helpdesk-mcp/tools'
 import type { AnswerReader } from './answer-readers.ts'
-import { createRowTest, type FilteredCall, type KeyedRow, keyedOrder, sortRows } from './filter-rows.ts'
+import {
+  createRowTest,
+  type FilteredCall,
+  isWaitingField,
+  type KeyedRow,
+  keyedOrder,
+  sortRows,
+} from './filter-rows.ts'
+import type { KnownThreads, ThreadReads } from './read-threads.ts'
+import type { RunningCall } from './vendor-call.ts'
 
 /** One page of a list whose rows are selected or sorted here, and what is told beside it. */
-interface SelectedRows {
+export interface SelectedRows {
   page: ListPage
+  /** The messages that were read to select or sort them. */
+  known: KnownThreads
+  /** Rows were sorted by what is known: to learn more of them would contradict their order. */
+  isSettled?: boolean
   notes: {
     /** Rows that were read for this page. */
     looked_at: number
     stopped?: { code: string; message: string; retryAfterMs?: number }
     /** Why rows may be missing from a sorted list. */
     incomplete?: string
+    /** Why rows may stand in another place than they should, or be here for nothing. */
+    waiting_note?: string
   }
 }
 
 interface SelectOptions {
+  record: ToolRecord
   filtered: FilteredCall
   walk: WalkOptions
   now: number
+  running: RunningCall
+  threads: ThreadReads
+}
+
+/** Rows whose messages are read at once. */
+const readAhead = 4
+/** Vendor calls for messages, after which no more rows are begun. */
+const maxThreadCalls = 40
+
+/** Whether the row does not say who wrote last. */
+function isUnsaid({ waits, last_message_from }: WaitingFacts): boolean {
+  return waits === 'maybe' && last_message_from === null
 }
 
 /** Selects and sorts the rows of a list. */
 export async function selectRows(
-  { filtered, walk: list, now }: SelectOptions,
-  reader: AnswerReader,
+  { record, filtered, walk: list, now, running, threads }: SelectOptions,
+  { waitingOf, timeAt }: AnswerReader,
 ): Promise<SelectedRows> {
   const { sort } = filtered
+  const known: KnownThreads = new Map()
+  const derive = waitingOf && ((row: unknown): WaitingFacts => waitingOf(row, known.get(row)))
+  const reader = { timeAt, waitingOf: derive }
   const test = createRowTest(filtered, list.args, now, reader)
-  const read = (options: WalkOptions) => walkFiltered({ ...options, ...test, maxCalls: maxFilterCalls })
-  if (!sort) {
-    const page = await read(list)
-    return { page, notes: notesOn(page) }
+  const read = (options: WalkOptions, keeps: Parameters<typeof walkFiltered>[0]['keeps']) =>
+    walkFiltered({ ...options, keeps, isPast: test.isPast, maxCalls: maxFilterCalls })
+  let failure: string | undefined
+  const add = async (rows: readonly unknown[]): Promise<boolean> => {
+    if (failure !== undefined) return false
+    const added = await threads.add(known, rows, record, running, maxThreadCalls)
+    failure = added ? added.failure : 'No permitted tool reads the messages.'
+    return added !== undefined && added.count > 0
   }
-  const whole: { page?: FilteredPage } = {}
+  const isReadable = record.response.waiting?.read !== undefined
+
+  if (!sort) {
+    const isOpen = (row: unknown) => {
+      if (!derive || !isReadable || !test.asksWaiting || known.has(row) || !test.mayKeep(row)) return false
+      return isUnsaid(derive(row))
+    }
+    const unread = new Set<unknown>()
+    const page = await read(list, (row, following) => {
+      if (!isOpen(row)) return test.keeps(row)
+      return add(following().filter(isOpen).slice(0, readAhead)).then(() => {
+        const isKept = test.keeps(row)
+        if (isKept && !known.has(row)) unread.add(row)
+        return isKept
+      })
+    })
+    const note = [failure, unread.size > 0 ? `${unread.size} of these rows may not wait for us.` : '']
+    const waiting = note.filter(Boolean).join(' ')
+    return { page, known, notes: { ...notesOn(page), ...(waiting ? { waiting_note: waiting } : {}) } }
+  }
+
+  const sortsByWaiting = sort.at.some(isWaitingField)
+  const asksThreads = isReadable && (sortsByWaiting || test.asksWaiting)
+  const whole: { page?: FilteredPage; note?: string } = {}
   const { cursor: _cursor, ...fromTheStart } = list
   const page = await walk({
     ...list,
@@ -47,8 +106,18 @@ export async function selectRows(
     itemsOf: (rows) => rows as unknown[],
     async fetchPage() {
       const limit = noLimit
-      whole.page = await read({ ...fromTheStart, limit, maxLimit: limit })
-      return sortRows(whole.page.items, sort, list.plan.order?.id ?? 'id', reader)
+      const isCandidate = asksThreads ? test.mayKeep : test.keeps
+      whole.page = await read({ ...fromTheStart, limit, maxLimit: limit }, isCandidate)
+      const rows = whole.page.items
+      if (derive && asksThreads) {
+        const isOpen = sortsByWaiting ? isUndecided : isUnsaid
+        const undecided = rows.filter((row) => isOpen(derive(row)) && test.keeps(row))
+        // Lists begin with the newest; who waits longest is among the oldest.
+        await add(undecided.reverse())
+        const unread = undecided.filter((row) => known.get(row) === undefined).length
+        if (unread > 0) whole.note = approximate(undecided.length, unread, failure)
+      }
+      return sortRows(rows.filter(test.keeps), sort, list.plan.order?.id ?? 'id', reader)
     },
   })
   const { total: _total, ...rest } = page
@@ -56,7 +125,21 @@ export async function selectRows(
   const isWhole = whole.page === undefined || whole.page.cursorAfter(whole.page.items.length) === null
   const notes = whole.page ? notesOn(whole.page) : { looked_at: 0 }
   const incomplete = `Only the first ${notes.looked_at} rows were sorted: narrow the filters to sort the others.`
-  return { page: shown, notes: { ...notes, ...(isWhole ? {} : { incomplete }) } }
+  return {
+    page: shown,
+    known,
+    isSettled: sortsByWaiting,
+    notes: {
+      ...notes,
+      ...(isWhole ? {} : { incomplete }),
+      ...(whole.note === undefined ? {} : { waiting_note: whole.note }),
+    },
+  }
+}
+
+function approximate(undecided: number, unread: number, failure: string | undefined): string {
+  const said = `The order is approximate: of ${undecided} rows that may wait, the messages of ${undecided - unread} were read; the others stand by their last change. Narrow the filters for an exact order.`
+  return failure === undefined ? said : `${said} ${failure}`
 }
 
 /** More rows than can be read in one call. */

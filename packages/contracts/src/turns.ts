@@ -79,6 +79,8 @@ export interface TurnsPlan {
   text: string[]
   /** The first words of a message, for entries that come without it. */
   beginning?: string[]
+  /** Characters: a beginning that is shorter is the whole message. */
+  wholeBelow?: number
   /** Where no rule holds: unknown. */
   role: FieldRule<TurnRole>[]
   visibility: FieldRule<TurnVisibility>[]

@@ -11,8 +11,10 @@ export type MessageSender = (typeof messageSenders)[number]
 /** Stands in every row of a list of conversations, and in a single one. Null where the vendor's answer does not say it. */
 export interface WaitingState {
   status_kind: StatusKind | null
-  /** When the oldest message came that is not answered yet: ISO 8601, with its zone where the vendor's is known. */
+  /** When the oldest message came that is not answered yet: ISO 8601, with its zone. */
   waiting_since: string | null
+  /** The time is that of a later message or change, as the answer does not have the oldest: the customer waits at least since then. */
+  waiting_since_at_latest?: true
   last_message_from: MessageSender | null
 }
 
@@ -23,11 +25,18 @@ export interface WaitingPlan {
   confirm?: true
   from?: FieldRule<MessageSender>[]
   /** The dotted path of the time. */
-  since?: FieldRule<string>[]
+  since?: WaitingSinceRule[]
+  /** The dotted path of the text of the last message: rows show its first words as `last_message_text`. */
+  text?: string
   /** The messages, which know better than the rules where they are at hand. */
   thread?: WaitingThread
   /** How the messages are read where a caller asks for it. */
   read?: WaitingRead
+}
+
+/** `atLatest`: the time may be later than the oldest message that waits, but not earlier. */
+export interface WaitingSinceRule extends FieldRule<string> {
+  atLatest?: true
 }
 
 export interface WaitingThread {

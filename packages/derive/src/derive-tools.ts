@@ -202,7 +202,9 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const worded = withValues(direct, entry.values ?? {}, entry.operation, report)
   const args = withSteps(worded, entry, reader.definitions, resolvers, report)
   const response = responsePlan(id, source, operation, entry, plan, answers, report)
-  const shownTexts = response.texts?.filter(({ path }) => !entry.omit?.includes(path))
+  const shownTexts = response.texts?.filter(
+    ({ path }) => !entry.omit?.some((omitted) => path === omitted || path.startsWith(`${omitted}.`)),
+  )
   const isRead = isReadOnly({ effects, ...(when ? { when } : {}) })
   const takesFields = response.kind !== 'file' && (isRead || response.answer !== undefined)
   const own = ownArguments(plan, takesFields, isRead ? (turnTexts(response) ?? shownTexts) : [])

@@ -33,10 +33,10 @@ const scalar: Check = (value) => ['string', 'number', 'boolean'].includes(typeof
 /** Dotted path -> a value, or several. */
 export const values: Check = mapOf((value) => [value].flat().length > 0 && [value].flat().every(scalar))
 
-/** Rules on the fields of a record. */
-export const fieldRules = (is: Check): Check => {
+/** Rules on the fields of a record. `more`: keys that they may have besides. */
+export const fieldRules = (is: Check, more: Record<string, Check> = {}): Check => {
   const pair: Check = (value) => texts(value) && (value as unknown[]).length === 2
-  const rule = only({ when: values, has: texts, lacks: texts, same: pair, is }, ['is'])
+  const rule = only({ when: values, has: texts, lacks: texts, same: pair, is, ...more }, ['is'])
   return (value) => Array.isArray(value) && value.length > 0 && value.every(rule)
 }
 

@@ -52,6 +52,7 @@ const forms: Record<keyof TurnsPlan, Check> = {
   channel: texts,
   text: texts,
   beginning: texts,
+  wholeBelow: (value) => Number.isInteger(value) && Number(value) > 0,
   role: fieldRules(oneOf(turnRoles)),
   visibility: fieldRules(oneOf(turnVisibilities)),
   delivery: fieldRules(oneOf(turnDeliveries)),

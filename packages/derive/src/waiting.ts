@@ -31,7 +31,8 @@ const keys: Record<keyof Row, Check> = {
   status: fieldRules(oneOf(statusKinds)),
   confirm: flag,
   from: fieldRules(oneOf(messageSenders)),
-  since: fieldRules(text),
+  since: fieldRules(text, { atLatest: flag }),
+  text,
   thread: only(
     {
       at: place,
@@ -93,13 +94,14 @@ export function readWaitingTable(
       }
       const kept = <Rule extends FieldRule<string>>(given: readonly Rule[] = []) =>
         given.filter((rule) => rulePaths(rule).every(holds))
-      const { status, confirm, from, since, thread, read } = plan
+      const { status, confirm, from, since, text, thread, read } = plan
       const keepsRead = read && holds(read.id)
       return {
         status: kept(status),
         ...(confirm ? { confirm } : {}),
         ...(from ? { from: kept(from) } : {}),
         ...(since ? { since: kept(since).filter(({ is }) => holds(is)) } : {}),
+        ...(text && holds(text) ? { text } : {}),
         ...(thread && (keepsRead || (thread.at !== '' && holds(`${thread.at}.${thread.time}`)))
           ? { thread }
           : {}),
@@ -108,10 +110,11 @@ export function readWaitingTable(
     },
 
     checkPaths() {
-      for (const [name, { status, from = [], since = [], read }] of rows) {
+      for (const [name, { status, from = [], since = [], text, read }] of rows) {
         const all = [
           ...[...status, ...from, ...since].flatMap(rulePaths),
           ...since.map(({ is }) => is),
+          ...(text ? [text] : []),
           ...(read ? [read.id] : []),
         ]
         for (const path of new Set(all))

@@ -19,6 +19,8 @@ const row = {
 }
 const chat = { ...row, noteId: null, isArchived: false, dateCreated: '2026-01-06T15:00:00Z' }
 
+const { lastMessage, ...shown } = row
+
 /** Chats and emails. */
 export const wireChats: WireFixture[] = [
   {
@@ -26,7 +28,7 @@ export const wireChats: WireFixture[] = [
     arguments: {},
     request: get('/v1/chats'),
     response: ok([chat]),
-    result: { result: [row], next_cursor: null },
+    result: { result: [{ ...shown, last_message_text: lastMessage }], next_cursor: null },
   },
   {
     // An id is text and one segment, whatever is in it.

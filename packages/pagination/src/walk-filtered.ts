@@ -3,8 +3,8 @@ import { isSorted, orderOf, sortedBy, toEntries } from './boundary.ts'
 import { type ListPage, type WalkOptions, walk } from './walk.ts'
 
 export interface FilteredWalkOptions extends WalkOptions {
-  /** Whether an item belongs to the answer. */
-  keeps(item: unknown): boolean
+  /** Whether an item belongs to the answer. `following`: the items of its page from this one on. */
+  keeps(item: unknown, following: () => readonly unknown[]): boolean | Promise<boolean>
   /** Whether no item that comes behind this one can belong to the answer, by the field that the list is sorted by. */
   isPast?(item: unknown, by: { field: string; direction: 'asc' | 'desc' }): boolean
   /** Vendor calls that one walk may cost. */
@@ -44,7 +44,9 @@ export async function walkFiltered(options: FilteredWalkOptions): Promise<Filter
     for (const [index, item] of page.items.entries()) {
       if (index % paceEvery === 0) await pace()
       lookedAt += 1
-      if (!keeps(item)) continue
+      const kept = keeps(item, () => page.items.slice(index))
+      // Most are decided at once, and waiting for nothing takes time too.
+      if (!(typeof kept === 'boolean' ? kept : await kept)) continue
       const after = () => page.cursorAfter(index + 1)
       found.push({ item, after })
       if (found.length < limit) continue

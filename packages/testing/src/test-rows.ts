@@ -15,6 +15,18 @@ export function testRows(
     expectStates(answer?.items ?? [])
   })
 
+  it('offers in `fields` of a list only what its rows have', async () => {
+    const lists = (await answers()).filter(({ record }) => record.response.kind === 'list')
+    expect(lists.length).toBeGreaterThan(0)
+    for (const { record, items } of lists) {
+      const { description = '' } = record.inputSchema.properties?.['fields'] ?? {}
+      const [, offered] = /"([^"*]+):full"/.exec(description) ?? []
+      if (offered === undefined || offered === 'text') continue
+      const has = items.some((row) => offered.split('.').reduce(within, [row]).length > 0)
+      expect(has, `${record.name} offers ${offered}`).toBe(true)
+    }
+  })
+
   it('says it in rows of the usual fields, and in each record that is read', async () => {
     const connector = sandbox()
     for (const record of connector.tools.filter(({ response }) => response.waiting)) {
@@ -27,6 +39,11 @@ export function testRows(
     expect(single.some(({ record }) => record.response.kind === 'item')).toBe(true)
     for (const { items } of single) expectStates(items)
   })
+}
+
+/** The values at a key of these, through arrays. */
+function within(values: unknown[], key: string): unknown[] {
+  return values.flat().flatMap((value) => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : []))
 }
 
 function expectStates(rows: readonly unknown[]): void {

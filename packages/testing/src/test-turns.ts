@@ -42,6 +42,43 @@ export function testTurns(title: string, fixture: TurnsFixture): void {
       expect([...seen.roles]).toEqual(expect.arrayContaining(['customer', 'agent']))
     })
 
+    it('and says of each the same whatever `fields` asks', async () => {
+      const connector = fixture.open()
+      const calls = await fixture.calls(connector)
+      const asked = [
+        'id',
+        'role',
+        'by',
+        'visibility',
+        'delivery_state',
+        'time',
+        'channel',
+        'attachments',
+      ] as const
+      for (const { name, response } of connector.tools) {
+        if (!response.turns) continue
+        const fields = asked.map((field) => (response.turns?.at === '' ? field : `turns.${field}`))
+        for (const args of (calls[name] ?? []).slice(0, 12)) {
+          const [whole, chosen] = [
+            await read(connector, name, args),
+            await read(connector, name, { ...args, fields }),
+          ]
+          const said = whole.map((turn) =>
+            Object.fromEntries(
+              asked.flatMap((field) => (turn[field] === undefined ? [] : [[field, turn[field]]])),
+            ),
+          )
+          expect(
+            chosen.map(
+              ({ missing_fields: _missing, vendor_calls: _calls, ...turn }: Turn & Record<string, unknown>) =>
+                turn,
+            ),
+            name,
+          ).toEqual(said)
+        }
+      }
+    })
+
     it('and as the vendor has them where fields names its own', async () => {
       const connector = fixture.open()
       const calls = await fixture.calls(connector)

@@ -57,9 +57,13 @@ export {
   asksForWaiting,
   createThreadReader,
   createWaitingReader,
+  isUndecided,
+  lastMessageField,
   type ThreadState,
+  type WaitingFacts,
   type WaitingReader,
   waitingFields,
+  withLastMessage,
   withWaiting,
 } from './shape/waiting.ts'
 export { checkTimes, dayOf, momentOf } from './time-ranges.ts'

@@ -33,9 +33,17 @@ describe('fields', () => {
     expect(whole.comments).toHaveLength(2)
   })
 
-  it('of an entry that is a record itself are the turn’s, unless the vendor has the name', async () => {
+  it('of an entry that is a record itself are the turn’s, also where the vendor has the name', async () => {
     const alone = { ...response, turns: { ...plan, at: '' }, texts: [{ path: 'body', message: true }] }
-    const entry = { id: 1, operator: true, body: '<b>Hi</b>', via: 'email', files: [], channel: 'EMAIL' }
+    const entry = {
+      id: 1,
+      operator: true,
+      body: '<b>Hi</b>',
+      via: 'email',
+      files: [],
+      channel: 'EMAIL',
+      role: null,
+    }
     const options = {
       args: {},
       toolName: () => undefined,
@@ -45,7 +53,7 @@ describe('fields', () => {
     }
     const of = async (fields?: string[]) => (await shaper(alone).shape(entry, fields, options)).value
     expect(await of()).toEqual({ id: 1, role: 'agent', visibility: 'unknown', channel: 'email', text: 'Hi' })
-    expect(await of(['text', 'body', 'channel'])).toEqual({ text: 'Hi', body: '<b>Hi</b>', channel: 'EMAIL' })
+    expect(await of(['text', 'body', 'channel'])).toEqual({ text: 'Hi', body: '<b>Hi</b>', channel: 'email' })
     expect(await of(['role'])).toEqual({ role: 'agent' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quoted, shaped, turnsOf } from './thread.ts'
+import { plan, quoted, response, shaped, turnsOf } from './thread.ts'
 
 describe('a thread as turns', () => {
   it('says of each who wrote it, when, who may read it, and what', async () => {
@@ -177,5 +177,15 @@ describe('the text of a turn', () => {
   it('says that it is only the beginning', async () => {
     const [turn] = await turnsOf([{ summary: 'Hello, I', created_at: '2026-03-02T12:00:00Z' }])
     expect(turn).toMatchObject({ text: 'Hello, I', text_left_out: ['the rest'] })
+  })
+
+  it.each([
+    ['Thank you!', undefined],
+    ['Thank you, but …', ['the rest']],
+    [`Thank you ${'very '.repeat(20)}much`, ['the rest']],
+  ])('or that nothing is left out: %j', async (summary, left) => {
+    const turns = { ...plan, wholeBelow: 100 }
+    const answer = await shaped([{ summary }], { response: { ...response, turns } })
+    expect(answer.turns?.[0]?.text_left_out).toEqual(left)
   })
 })

@@ -94,7 +94,13 @@ describe('the waiting state of a row', () => {
   })
 
   it.each([null, undefined, 'text', [], 7])('knows nothing of %j', (record) => {
-    expect(read(record)).toEqual({ status_kind: null, waiting_since: null, last_message_from: null })
+    expect(read(record)).toEqual({
+      status_kind: null,
+      waiting_since: null,
+      last_message_from: null,
+      since: null,
+      waits: 'no',
+    })
   })
 
   it('is compiled from a plan, or is not there', () => {
@@ -160,6 +166,8 @@ describe('the messages of a conversation', () => {
       status_kind: 'open',
       waiting_since: at(5),
       last_message_from: 'customer',
+      since: Date.parse(at(5)),
+      waits: 'yes',
     })
   })
 })

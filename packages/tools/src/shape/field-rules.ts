@@ -6,10 +6,18 @@ type Condition = (record: unknown) => boolean
 export function compileRules<Value extends string>(
   rules: readonly FieldRule<Value>[] = [],
 ): (record: unknown) => Value | undefined {
-  const compiled = rules.map((rule) => ({ is: rule.is, conditions: conditionsOf(rule) }))
+  const ruleOf = compileFirst(rules)
+  return (record) => ruleOf(record)?.is
+}
+
+/** Compiles rules to the first of them that holds for a record. */
+export function compileFirst<Rule extends FieldRule<string>>(
+  rules: readonly Rule[] = [],
+): (record: unknown) => Rule | undefined {
+  const compiled = rules.map((rule) => ({ rule, conditions: conditionsOf(rule) }))
   return (record) =>
     isObject(record)
-      ? compiled.find(({ conditions }) => conditions.every((holds) => holds(record)))?.is
+      ? compiled.find(({ conditions }) => conditions.every((holds) => holds(record)))?.rule
       : undefined
 }
 

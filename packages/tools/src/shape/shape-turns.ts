@@ -184,13 +184,11 @@ async function shapeEntry(
         : {}
     return { ...turn, ...(kept as JsonRecord) }
   }
-  // A name that the vendor has too is the vendor's field.
-  const isVendors = (path: string) => Object.hasOwn(entry, path.split('.')[0] as string)
   const paths = response.kind === 'list' ? ['id', ...(turns.paths ?? [])] : (turns.paths ?? [])
   const own = pick(turn, paths) as JsonRecord
-  const named = [...vendor, ...paths.filter((path) => path !== 'id' && isVendors(path))]
-  if (named.length === 0) return own
-  return { ...own, ...((await shape(entry, rest, named, options.budget)) as JsonRecord) }
+  if (vendor.length === 0) return own
+  // A field of the turn stays what it is without `fields`, whatever the vendor has of that name.
+  return { ...((await shape(entry, rest, vendor, options.budget)) as JsonRecord), ...own }
 }
 
 function withoutTurns({ turns: _turns, ...rest }: PlanWithTurns): ResponsePlan {

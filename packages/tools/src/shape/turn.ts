@@ -195,10 +195,11 @@ async function readText(
   const beginning = lookIn(entry, undefined)(plan.beginning)
   if (typeof beginning !== 'string') return { text: '', notes: [] }
   const found = await read(beginning, undefined)
-  return { ...found, notes: [...found.notes, restNote] }
+  const isWhole = beginning.length < (plan.wholeBelow ?? 0) && !/(…|\.\.\.)\s*$/.test(beginning)
+  return isWhole ? found : { ...found, notes: [...found.notes, restNote] }
 }
 
-/** In `text_left_out`: the vendor's list has only the first words. */
+/** In `text_left_out`: the vendor's list has only the first words, and nothing says that these are all. */
 export const restNote = 'the rest'
 
 function readAttachments(entry: Entry, plan: TurnsPlan, context: TurnOptions): TurnAttachment[] {

@@ -7,16 +7,32 @@ import {
   type WaitingThread,
 } from '@helpdesk-mcp/contracts'
 import { isWallTime, millisecondsOf } from '../iso-time.ts'
-import { compileRules } from './field-rules.ts'
+import { compileFirst, compileRules } from './field-rules.ts'
+import { shape } from './fields.ts'
+import type { TextBudget } from './texts.ts'
 import { createTimeReader, type TimeReader } from './times.ts'
 
 export const waitingFields = ['status_kind', 'waiting_since', 'last_message_from'] as const
 
 /** Says the waiting state of one record after another. `thread`: its messages, where they were read. */
-export type WaitingReader = (record: unknown, thread?: ThreadState) => WaitingState
+export type WaitingReader = (record: unknown, thread?: ThreadState) => WaitingFacts
+
+/** The state of a record, and how sure it is. */
+export interface WaitingFacts extends WaitingState {
+  /** `waiting_since` in milliseconds since 1970; where its zone is not known, such as compares within one account. */
+  since: number | null
+  /** Whether a customer waits, as far as the record says. */
+  waits: 'yes' | 'maybe' | 'no'
+}
+
+/** Whether its messages would say more of who waits since when. */
+export function isUndecided({ waits, since, waiting_since_at_latest }: WaitingFacts): boolean {
+  return waits !== 'no' && (since === null || waiting_since_at_latest === true)
+}
 
 /** What the messages of a conversation say. */
-export interface ThreadState extends Pick<WaitingState, 'waiting_since' | 'last_message_from'> {
+export interface ThreadState
+  extends Pick<WaitingState, 'waiting_since' | 'waiting_since_at_latest' | 'last_message_from'> {
   /** Whether one of them is from the team. */
   hasAnswer: boolean
 }
@@ -30,7 +46,7 @@ export function createWaitingReader(
   const timeAt = createTimeReader(plans, zone)
   const statusOf = compileRules(waiting.status)
   const fromOf = compileRules(waiting.from)
-  const sinceOf = compileRules(waiting.since)
+  const sinceOf = compileFirst(waiting.since)
   const threadOf = waiting.thread && createThreadReader(waiting.thread, timeAt)
   const timeIn = (record: unknown, path: string | undefined): string | null => {
     const time = path === undefined ? undefined : timeAt(valueAt(record, path), path)
@@ -42,10 +58,21 @@ export function createWaitingReader(
     const said = statusOf(record) ?? null
     const isDoubtful = waiting.confirm && said === 'waiting_for_customer' && from !== 'agent'
     const kind = isDoubtful ? 'open' : said
-    const since = thread ? thread.waiting_since : timeIn(record, sinceOf(record))
-    // A time without a zone cannot be compared with those of other helpdesks.
-    const isWaiting = kind !== 'closed' && from !== 'agent' && since !== null && !isWallTime(since)
-    return { status_kind: kind, waiting_since: isWaiting ? since : null, last_message_from: from }
+    const mayWait = kind !== 'closed' && from !== 'agent'
+    const rule = thread || !mayWait ? undefined : sinceOf(record)
+    const since = !mayWait ? null : thread ? thread.waiting_since : timeIn(record, rule?.is)
+    const isAtLatest = since !== null && (thread ? thread.waiting_since_at_latest : rule?.atLatest)
+    // Where the vendor says who wrote last, a row that names nobody has nobody who waits.
+    const isUnsaid = from !== null || waiting.from === undefined
+    return {
+      status_kind: kind,
+      // A time without a zone cannot be compared with those of other helpdesks.
+      waiting_since: since !== null && !isWallTime(since) ? since : null,
+      ...(isAtLatest ? { waiting_since_at_latest: true } : {}),
+      last_message_from: from,
+      since: since === null ? null : millisecondsOf(since),
+      waits: since !== null ? 'yes' : mayWait && isUnsaid ? 'maybe' : 'no',
+    }
   }
 }
 
@@ -101,5 +128,40 @@ export function withWaiting(
   if (!isObject(value)) return value
   const isAsked = (name: string) => !fields?.length || fields.includes('*') || fields.includes(name)
   const shown = waitingFields.filter((name) => isAsked(name) && !Object.hasOwn(value, name))
-  return { ...value, ...Object.fromEntries(shown.map((name) => [name, state[name]])) }
+  const isAtLatest = shown.includes('waiting_since') && state.waiting_since_at_latest
+  return {
+    ...value,
+    ...Object.fromEntries(shown.map((name) => [name, state[name]])),
+    ...(isAtLatest && state.waiting_since !== null ? { waiting_since_at_latest: true } : {}),
+  }
+}
+
+/** The field of rows with the first words of the last message, where the vendor's list has it. */
+export const lastMessageField = 'last_message_text'
+const maxLastMessage = 120
+
+/** A row with the first words of its last message, if it has one and `fields` asks for it. */
+export async function withLastMessage(
+  value: unknown,
+  record: unknown,
+  { kind, waiting, texts = [] }: ResponsePlan,
+  fields: readonly string[] | undefined,
+  budget: TextBudget,
+): Promise<unknown> {
+  const path = waiting?.text
+  const isAsked = !fields?.length || fields.includes('*') || fields.includes(lastMessageField)
+  if (path === undefined || kind !== 'list' || !isAsked || !isObject(value)) return value
+  const shaped = await shape(record, { kind: 'item', texts }, [`${path}:text`], budget)
+  const found = valueAt(shaped, path)
+  const words = typeof found === 'string' ? found.replace(/\s+/g, ' ').trim() : ''
+  if (words === '' || Object.hasOwn(value, lastMessageField)) return value
+  const letters = [...words]
+  const text =
+    letters.length > maxLastMessage
+      ? `${letters
+          .slice(0, maxLastMessage - 1)
+          .join('')
+          .trimEnd()}…`
+      : words
+  return { ...value, [lastMessageField]: text }
 }
