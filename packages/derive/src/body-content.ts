@@ -1,3 +1,4 @@
+import { isObject } from '@helpdesk-mcp/contracts'
 import type { OpenApiSchema } from './openapi.ts'
 import type { Encoding, Operation } from './operations.ts'
 
@@ -22,13 +23,13 @@ export function bodyContent({ method, requestBody }: Operation): BodyContent | u
     types[0]
   if (content === undefined || found === undefined) return undefined
   const contentType = preferred.find((wanted) => wanted === plain(found)) ?? found
-  const { schema, encoding = {} } = content[found] ?? {}
+  const { schema, encoding } = content[found] ?? {}
   return {
     contentType: contentType.includes('*')
       ? (wildcards[plain(contentType)] ?? 'application/json')
       : contentType,
     schema: schema ?? schemaOf(contentType),
-    encoding,
+    encoding: isObject(encoding) ? encoding : {},
   }
 }
 

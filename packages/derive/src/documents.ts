@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from '@helpdesk-mcp/contracts'
 import { jsonpath } from 'json-p3'
@@ -35,7 +35,7 @@ export function readDocuments(folder: string): Documents {
   if (unread.length > 0) throw new DeriveError(unread)
   const parts = partsIn(folder, 'openapi')
   const reader = {
-    read: (file: string) => (existsSync(join(folder, file)) ? readYaml(folder, file) : undefined),
+    read: (file: string) => (isFile(join(folder, file)) ? readYaml(folder, file) : undefined),
     merged: new Set(['openapi.yaml', ...parts.map(({ file }) => file)]),
   }
   const include = createFileIncluder(document, reader)
@@ -133,9 +133,13 @@ function readYaml(folder: string, file: string): unknown {
   }
 }
 
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
 /** Reads a file that every connector has. */
 export function readText(folder: string, file: string): string {
-  if (existsSync(join(folder, file))) return readFileSync(join(folder, file), 'utf8')
+  if (isFile(join(folder, file))) return readFileSync(join(folder, file), 'utf8')
   const fix = "Create it, or run the command in a connector's folder."
   throw new DeriveError([{ file, key: '(file)', problem: 'does not exist.', fix }])
 }

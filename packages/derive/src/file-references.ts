@@ -33,6 +33,7 @@ export function createFileIncluder(
     const name = path === '' ? from : posix.normalize(posix.join(posix.dirname(from), decode(path)))
     if (files.merged.has(name)) return `#${fragment}`
     const whole = fragment === '' ? name : `${name}#${fragment}`
+    if (name.startsWith('../') || path.startsWith('/')) return ref
     const known = included.get(whole)
     if (known !== undefined) return known
     const content = contentOf(name)
@@ -61,6 +62,8 @@ export function createFileIncluder(
       return
     }
     const holder = node as Record<string, unknown>
+    // Without the resources that would extend a schema, a dynamic reference is a plain one.
+    if (typeof holder['$dynamicRef'] === 'string') holder['$ref'] ??= holder['$dynamicRef']
     const ref = holder['$ref']
     if (typeof ref === 'string' && isForeign(ref, from)) holder['$ref'] = include(ref, from, kind)
     for (const [name, inner] of Object.entries(holder)) {

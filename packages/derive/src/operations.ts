@@ -114,7 +114,7 @@ function readOperation(
   const server = addressOf(raw['servers']) ?? addressOf(item['servers'])
   return {
     operationId: typeof raw['operationId'] === 'string' ? raw['operationId'] : `${method} ${path}`,
-    method: method.toUpperCase(),
+    method: verbs.includes(method) ? method.toUpperCase() : method,
     path,
     parameters: readParameters(document, path, item['parameters'], raw['parameters']),
     ...(isObject(body) && isObject(body['content'])

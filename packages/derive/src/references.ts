@@ -47,6 +47,8 @@ export function checkReferences(
   function reference(ref: string, path: readonly string[]): void {
     const found = target(document, ref)
     if (found === undefined) report(path, ...brokenReference(ref))
+    else if (typeof found !== 'object' && typeof found !== 'boolean')
+      report(path, `${ref} leads to a ${typeof found}.`, 'Let it lead to a map.')
     else if (follow(document, { $ref: ref }) === undefined)
       report(path, `${ref} refers to itself.`, 'Give the schema in its place.')
     else add(found, ref.startsWith('#/') ? stepsOf(ref) : [ref])
@@ -58,7 +60,16 @@ export function checkReferences(
     if (isObject(raw) && typeof raw['$ref'] === 'string') reference(raw['$ref'], ['paths', path, '$ref'])
     if (!path.startsWith('/'))
       report(['paths', path], 'does not begin with a slash.', 'Write it as a path: /things/{id}.')
-    const operation = methodsOf(item ?? {}).find(([verb]) => verb.toUpperCase() === method)?.[1]
+    const operation = methodsOf(item ?? {}).find(
+      ([verb]) => verb === method || verb.toUpperCase() === method,
+    )?.[1]
+    if (/^(TRACE|CONNECT|TRACK)$/i.test(method))
+      report(
+        ['paths', path, method.toLowerCase()],
+        `${method} cannot be sent: HTTP clients refuse the method.`,
+        'Remove the entry of tools.yaml.',
+      )
+    checkBody(operation?.['requestBody'], ['paths', path, method.toLowerCase(), 'requestBody'])
     add(operation, ['paths', path, method.toLowerCase()])
     add(item?.['parameters'], ['paths', path, 'parameters'])
   }
@@ -70,17 +81,14 @@ export function checkReferences(
     }
     const node = value as Record<string, unknown>
     if (!isNames && typeof node['$ref'] === 'string') reference(node['$ref'], [...path, '$ref'])
+    else if (!isNames && node['$ref'] !== undefined)
+      report([...path, '$ref'], 'is not a text.', 'Write a reference: "#/components/schemas/Name".')
+    if (!isNames && path.at(-2) === 'parameters') checkParameter(node, path)
     if (isNames && Object.hasOwn(node, '__proto__'))
       report(
         [...path, '__proto__'],
         'is a key that JavaScript objects cannot hold safely.',
         'Remove it, by overlay.yaml if need be.',
-      )
-    if (!isNames && path.at(-2) === 'parameters' && typeof node['in'] === 'string' && !places.has(node['in']))
-      report(
-        [...path, 'in'],
-        `${node['in']} is no place of OpenAPI 3.`,
-        `Use one of ${[...places].join(', ')}, or a requestBody.`,
       )
     for (const [key, inner] of Object.entries(node)) {
       if (isNames) add(inner, [...path, key])
@@ -88,6 +96,33 @@ export function checkReferences(
     }
   }
   return problems
+
+  function checkParameter({ in: place, name }: Record<string, unknown>, path: readonly string[]): void {
+    if (typeof place !== 'string' || typeof name !== 'string') return
+    if (!places.has(place)) {
+      const fix = `Use one of ${[...places].join(', ')}, or a requestBody.`
+      report([...path, 'in'], `${place} is no place of OpenAPI 3.`, fix)
+    }
+    if (name === '' || name === '__proto__')
+      report(
+        [...path, 'name'],
+        `${JSON.stringify(name)} cannot be the name of an argument.`,
+        'Rename it, or remove it.',
+      )
+    else if (place === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      report([...path, 'name'], `${JSON.stringify(name)} is no name of a header.`, 'Rename it, or remove it.')
+  }
+
+  function checkBody(raw: unknown, path: readonly string[]): void {
+    const body = follow(document, raw)
+    if (!isObject(body)) return
+    const { content, required } = body
+    if (
+      content === undefined ||
+      (isObject(content) && Object.keys(content).length === 0 && required === true)
+    )
+      report([...path, 'content'], 'names no media type.', 'Say what the body is, such as application/json.')
+  }
 
   function inside(key: string, value: unknown, path: readonly string[]): void {
     if (value !== undefined && maps.has(key) && !isObject(value)) report(path, 'is not a map.', 'Give a map.')
@@ -110,6 +145,11 @@ function brokenReference(ref: string): [problem: string, fix: string] {
     return [
       `${ref} is on the network, which is not read.`,
       'Save the file beside openapi.yaml, and refer to it there.',
+    ]
+  if (/^(\.\.)?\//.test(ref))
+    return [
+      `${ref} is outside of the folder of openapi.yaml, where nothing is read.`,
+      'Copy the file beside openapi.yaml, and refer to it there.',
     ]
   if (!ref.startsWith('#'))
     return [
