@@ -47,8 +47,8 @@ export function valueAt(value: unknown, path: string | readonly PropertyKey[] | 
 }
 
 /**
- * Changes every value at a dotted path, also inside arrays. `{}` stands for every key; a key that contains dots matches as
- * many steps.
+ * Changes every value at a dotted path, also inside arrays. `{}` stands for every key, and a `keyStep` for those of a pattern; a key that
+ * contains dots matches as many steps.
  */
 export function mapAt(value: unknown, path: string, change: (value: unknown) => unknown): unknown {
   return mapSteps(value, path === '' ? [] : path.split('.'), change)
@@ -58,13 +58,26 @@ function mapSteps(value: unknown, steps: readonly string[], change: (value: unkn
   if (Array.isArray(value)) return value.map((item) => mapSteps(item, steps, change))
   if (steps.length === 0) return change(value)
   if (!isObject(value)) return value
-  const taken = (key: string) => (steps[0] === '{}' ? 1 : stepsOf(key, steps))
+  const pattern = patternOf(steps[0] ?? '')
+  const taken = (key: string) => {
+    if (steps[0] === '{}') return 1
+    return pattern ? Number(pattern.test(key)) : stepsOf(key, steps)
+  }
   if (!Object.keys(value).some((key) => taken(key) > 0)) return value
   const entries = Object.entries(value).map(([key, item]) => {
     const count = taken(key)
     return [key, count === 0 ? item : mapSteps(item, steps.slice(count), change)]
   })
   return Object.fromEntries(entries)
+}
+
+/** The step of a dotted path that stands for every key of a pattern. */
+export function keyStep(pattern: string): string {
+  return `{~${encodeURIComponent(pattern).replaceAll('.', '%2E')}}`
+}
+
+function patternOf(step: string): RegExp | undefined {
+  return step.startsWith('{~') ? new RegExp(decodeURIComponent(step.slice(2, -1)), 'u') : undefined
 }
 
 /** How many of the first steps a key matches: one, or more if it contains dots. */

@@ -33,6 +33,8 @@ export interface ParameterPlan {
   allowReserved?: boolean
   /** The value is sent as JSON text. */
   json?: boolean
+  /** Dotted paths in it of 64-bit integers, if it is sent as JSON text. */
+  integers?: string[]
   /** The argument is a time in ISO 8601, and milliseconds since 1970 are sent. */
   milliseconds?: boolean
   /** The value is an object: argument by key. */

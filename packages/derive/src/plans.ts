@@ -40,16 +40,13 @@ export function requestPlan(
   body: RequestBody | undefined,
   definitions: Definitions,
 ): RequestPlan {
-  const parameters: ParameterPlan[] = args.flatMap((argument) =>
-    'parameter' in argument.target
-      ? planned(
-          argument.schema.pattern === timePattern
-            ? { ...argument.target.parameter, milliseconds: true }
-            : argument.target.parameter,
-          argument,
-        )
-      : [],
-  )
+  const parameters: ParameterPlan[] = args.flatMap((argument) => {
+    if (!('parameter' in argument.target)) return []
+    const { schema, wire = schema, target } = argument
+    const integers = target.parameter.json ? patternPaths(digitsPattern, wire, definitions, []) : []
+    const exact = integers.length > 0 ? { ...target.parameter, integers } : target.parameter
+    return planned(schema.pattern === timePattern ? { ...exact, milliseconds: true } : exact, argument)
+  })
   const plan = { operationId, method, ...target, parameters }
   return body ? { ...plan, body: bodyPlan(entry, args, body, definitions, method) } : plan
 }
@@ -57,15 +54,17 @@ export function requestPlan(
 function bodyPlan(
   entry: ToolEntry,
   args: readonly SettledArgument[],
-  { contentType, wrap, wrapWhenEmpty, more, required, check }: RequestBody,
+  { contentType, wrap, wrapWhenEmpty, more, further = [], required, check }: RequestBody,
   definitions: Definitions,
   method: string,
 ): BodyPlan {
-  const pathsWith = (pattern: string) =>
-    args.flatMap(({ schema, wire = schema, target }) => {
+  const pathsWith = (pattern: string) => [
+    ...args.flatMap(({ schema, wire = schema, target }) => {
       if ('body' in target) return patternPaths(pattern, wire, definitions, [])
       return 'field' in target ? patternPaths(pattern, wire, definitions, [target.field.name]) : []
-    })
+    }),
+    ...further.flatMap(({ step, schema }) => patternPaths(pattern, schema, definitions, [step])),
+  ]
   const integers = pathsWith(digitsPattern)
   const milliseconds = pathsWith(timePattern)
   const whole = args.find(({ target }) => 'body' in target)
@@ -148,7 +147,7 @@ export function responsePlan(
   report: Report,
 ): ResponsePlan {
   // A write is answered with a word at most, which is no file.
-  const isText = answersText(operation) && isReadOnly({ effects: entry.effects ?? ['read'] })
+  const isText = answersText(source, operation) && isReadOnly({ effects: entry.effects ?? ['read'] })
   if (answersFile(source, operation) || isText) {
     checkFileEntry(entry, report)
     return { kind: 'file' }

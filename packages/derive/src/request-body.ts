@@ -1,12 +1,12 @@
 import { type BodyField, isObject, type JsonSchema } from '@helpdesk-mcp/contracts'
 import { typesOf } from '@helpdesk-mcp/tools'
 import { type BodyContent, isJson, preferred } from './body-content.ts'
-import { variantReference } from './choice.ts'
-import { type Definitions, isFile, type SchemaReader } from './input-schema.ts'
-import { mergeTwo } from './merge-schemas.ts'
+import { type Choose, type Settled, settleVariants } from './body-variants.ts'
+import { type Definitions, fileSchema, isBinary, isFile, type SchemaReader } from './input-schema.ts'
 import type { Encoding } from './operations.ts'
-import { anyType } from './plain-schema.ts'
-import type { Schema, SchemaSource } from './schema-source.ts'
+import { furtherKeys } from './pattern-paths.ts'
+import { annotate, anyType } from './plain-schema.ts'
+import type { SchemaSource } from './schema-source.ts'
 
 /** A request body as flat fields, and how they are put back into it. */
 export interface RequestBody {
@@ -20,6 +20,8 @@ export interface RequestBody {
   whole?: JsonSchema
   /** The schema of further fields; false if there are none. */
   more: boolean | JsonSchema
+  /** The schemas of further fields by the steps that stand for their names. */
+  further?: { step: string; schema: JsonSchema }[]
   required: boolean
   /** What is asked of the fields together, in the vendor's names. */
   check?: JsonSchema
@@ -53,8 +55,11 @@ export function readRequestBody(
   // Fields that the document asks for are only needed where there is a body at all.
   const isCertain = required && certain === wrap.length
   const names = new Set(own.required)
-  const fields = Object.entries(own.properties ?? {}).map(([name, property]) => {
+  const fields = Object.entries(own.properties ?? {}).map(([name, documented]) => {
     const form = formOf(content, name, source.countsSiblings)
+    const property = isBytes(form, documented, reader.definitions)
+      ? annotate(fileSchema, documented)
+      : documented
     return { name, schema: property, required: isCertain && names.has(name), ...(form ? { form } : {}) }
   })
   const check = checkOf(own, inner.choice && reader.read(inner.choice), isCertain)
@@ -64,9 +69,17 @@ export function readRequestBody(
     ...(certain < wrap.length ? { wrapWhenEmpty: certain } : {}),
     fields,
     more: own.patternProperties ? true : (own.additionalProperties ?? false),
+    further: furtherKeys([...names, ...fields.map(({ name }) => name)], own),
     required,
     ...(check ? { check } : {}),
   }
+}
+
+/** Whether an untyped field is a file, by the content type of its part: how OpenAPI 3.1 writes it. */
+function isBytes(form: BodyFieldSchema['form'], schema: JsonSchema, definitions: Definitions): boolean {
+  const { type, not, anyOf, oneOf } = definitions.resolve(schema)
+  const isUntyped = !not && !anyOf && !oneOf && [type].flat().length === anyType.length
+  return isUntyped && isBinary({ contentMediaType: form?.contentType })
 }
 
 /** How a form writes a field. OpenAPI's own defaults are not repeated. `takesStyles`: multipart bodies know styles from 3.1 on. */
@@ -112,7 +125,15 @@ function checkOf(
 ): JsonSchema | undefined {
   const kept = checked.filter((key) => own[key] !== undefined).map((key) => [key, own[key]] as const)
   const required = !isCertain && own.required ? { required: own.required } : {}
-  const light = { ...Object.fromEntries(kept), ...required }
+  // The fields of a body with patterns are told apart from others here, since the arguments are not only fields.
+  const others =
+    own.patternProperties && own.additionalProperties !== true
+      ? {
+          properties: Object.fromEntries(Object.keys(own.properties ?? {}).map((name) => [name, {}])),
+          additionalProperties: own.additionalProperties ?? false,
+        }
+      : {}
+  const light = { ...Object.fromEntries(kept), ...others, ...required }
   if (Object.keys(light).length === 0) return choice
   return choice ? { ...light, allOf: [...(own.allOf ?? []), choice] } : { type: 'object', ...light }
 }
@@ -137,6 +158,7 @@ function unwrap(
     const inner = source.read(only[1])
     if (!inner || (inner['type'] !== 'object' && !isObject(inner['properties']) && !inner['oneOf'])) break
     if (inner['nullable'] === true || [inner['type']].flat().includes('null')) break
+    if (!isOnlyObject(source, only[1])) break
     const next = settleVariants(source, only[1], choose)
     if (!isObject(next.schema['properties'])) break
     if (needed.includes(only[0]) && certain === wrap.length) certain++
@@ -146,122 +168,24 @@ function unwrap(
   return { wrap, certain, inner: current }
 }
 
+/** Whether every variant of a schema is an object: a list or null could not be given by its fields. */
+function isOnlyObject(source: SchemaSource, schema: unknown): boolean {
+  const target = source.follow(schema)
+  if (!isObject(target)) return false
+  const { oneOf, anyOf, properties } = source.merge(target)
+  const variants = oneOf ?? anyOf
+  if (!Array.isArray(variants) || isObject(properties)) return true
+  return variants.every((variant) => {
+    const { type, properties: fields, oneOf: inner, anyOf: other } = source.read(variant) ?? {}
+    return type === 'object' || isObject(fields) || Array.isArray(inner) || Array.isArray(other)
+  })
+}
+
 /** Whether requests can encode this body: JSON, multipart, a form; of other types only plain text or a file. */
 export function canBeWritten({ contentType, whole }: RequestBody, definitions: Definitions): boolean {
   if (isJson(contentType) || preferred.includes(contentType)) return true
   if (whole === undefined || contentType.startsWith('multipart/')) return false
   return typesOf(definitions.resolve(whole)).includes('string') || isFile(whole, definitions)
-}
-
-/** A body's schema without variants at its root. */
-interface Settled {
-  schema: Schema
-  /** The schema with them, where they are no tools of their own. */
-  choice?: Schema
-}
-
-/** Picks a value of a body's discriminator; undefined if none was chosen. An `isOptional` one may be left to the caller of the tool. */
-export type Choose = (property: string, values: readonly string[], isOptional: boolean) => string | undefined
-
-/** A body's schema without variants at its root: the discriminator's choice, else all of them combined. */
-function settleVariants(
-  source: SchemaSource,
-  schema: unknown,
-  choose: Choose,
-  seen: readonly unknown[] = [],
-): Settled {
-  const target = source.follow(schema)
-  if (!isObject(target) || seen.includes(target)) return { schema: {} }
-  const merged = source.merge(target)
-  const variants = merged['oneOf'] ?? merged['anyOf']
-  if (!Array.isArray(variants)) return { schema: merged }
-  const { oneOf: _oneOf, anyOf: _anyOf, discriminator, ...own } = merged
-  const settle = (variant: unknown) => settleVariants(source, variant, choose, [...seen, target]).schema
-  const chosen = isObject(discriminator)
-    ? variantOf(source, merged, discriminator, variants, choose)
-    : undefined
-  if (!chosen) return { schema: combine(own, variants.map(settle)), choice: merged }
-  const { property, variant } = chosen
-  const whole = mergeTwo(own, settle(variant))
-  const properties = isObject(whole['properties']) ? whole['properties'] : {}
-  return {
-    schema: { ...whole, type: 'object', properties: { [property]: { type: 'string' }, ...properties } },
-  }
-}
-
-function variantOf(
-  source: SchemaSource,
-  { 'x-inherited': isInherited }: Schema,
-  discriminator: Schema,
-  variants: readonly unknown[],
-  choose: Choose,
-): { property: string; variant: unknown } | undefined {
-  const property = String(discriminator['propertyName'])
-  const mapping = Object.entries(isObject(discriminator['mapping']) ? discriminator['mapping'] : {})
-  const mapped = mapping.map(([value, ref]) => [value, variantReference(String(ref))] as const)
-  const known = new Set(mapped.map(([, ref]) => source.follow(ref)))
-  const byValue = new Map<string, unknown>([
-    ...mapped,
-    ...variants
-      .filter((variant) => !known.has(source.follow(variant)))
-      .flatMap((variant) => valuesOf(source, variant, property).map((value) => [value, variant] as const)),
-  ])
-  const value = choose(property, [...byValue.keys()], isInherited === true)
-  return value === undefined ? undefined : { property, variant: byValue.get(value) }
-}
-
-/** The discriminator's values for a variant: its enum, its const, else its own name. */
-function valuesOf(source: SchemaSource, variant: unknown, property: string): string[] {
-  const properties = source.read(variant)?.['properties']
-  const field = isObject(properties) ? source.read(properties[property]) : undefined
-  if (Array.isArray(field?.['enum'])) return field['enum'].map(String)
-  if (field?.['const'] !== undefined) return [String(field['const'])]
-  const ref = isObject(variant) ? variant['$ref'] : undefined
-  return typeof ref === 'string' ? [ref.split('/').at(-1) ?? ref] : []
-}
-
-/** Every field of any variant, required if all variants require it. */
-function combine(own: Schema, variants: readonly Schema[]): Schema {
-  const objects = variants.filter(
-    (variant) => isObject(variant['properties']) || variant['type'] === 'object',
-  )
-  const [first] = objects
-  if (!first) return isObject(own['properties']) ? own : { ...variants[0], ...own }
-  const required = objects
-    .map((variant) => (variant['required'] ?? []) as string[])
-    .reduce((common, names) => common.filter((name) => names.includes(name)))
-  const properties = objects
-    .map((variant) => (isObject(variant['properties']) ? variant['properties'] : {}))
-    .reduce<Schema>(unite, {})
-  const isOpen = objects.some((variant) => variant['additionalProperties'] === true)
-  const union = {
-    type: 'object',
-    properties,
-    required,
-    ...(isOpen ? { additionalProperties: true } : {}),
-    ...(objects.length === 1 && first['description'] !== undefined
-      ? { description: first['description'] }
-      : {}),
-  }
-  return mergeTwo(union, own)
-}
-
-/** The fields of both; one that both have accepts what either accepts. */
-function unite(first: Schema, second: Schema): Schema {
-  const entries = Object.entries(second).map(([name, property]) => {
-    const before = Object.hasOwn(first, name) ? first[name] : undefined
-    return [name, before === undefined || isSame(before, property) ? property : either(before, property)]
-  })
-  return { ...first, ...Object.fromEntries(entries) }
-}
-
-function isSame(first: unknown, second: unknown): boolean {
-  return first === second || JSON.stringify(first) === JSON.stringify(second)
-}
-
-function either(first: unknown, second: unknown): Schema {
-  const forms = isObject(first) && first['x-either'] === true ? (first['anyOf'] as unknown[]) : [first]
-  return { 'x-either': true, anyOf: [...forms, second] }
 }
 
 /** A write that gives nothing says nothing: it is refused, unless its verb alone is an order, as "disable" is. */

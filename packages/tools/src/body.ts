@@ -3,7 +3,7 @@ import { invalidValue } from './argument-problems.ts'
 import { toMilliseconds } from './iso-time.ts'
 import { type Part, writeMultipart } from './multipart.ts'
 import { plainText, styledPairs, urlWriter } from './parameter-styles.ts'
-import { int64Literal, writeJson } from './write-json.ts'
+import { exactJson, int64Literal, writeJson } from './write-json.ts'
 
 /** A body as it goes over the wire. */
 export interface EncodedBody {
@@ -78,8 +78,8 @@ function isJson(contentType: string): boolean {
 }
 
 /** JSON texts, one a line. */
-function isLines(contentType: string): boolean {
-  return /jsonl|ndjson|json-lines/.test(contentType)
+export function isLines(contentType: string): boolean {
+  return /jsonl|ndjson|json-(lines|seq)/.test(contentType)
 }
 
 function lines(plan: BodyPlan, items: readonly unknown[]): string {
@@ -118,6 +118,14 @@ function fieldOf(plan: BodyPlan, name: string): BodyField {
   return plan.fields.find((field) => field.name === name) ?? { name }
 }
 
+/** A field's value as JSON text, or an item of it. */
+function fieldJson({ integers = [] }: BodyPlan, name: string, value: unknown): string {
+  const inside = integers.flatMap((path) =>
+    path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : [],
+  )
+  return exactJson(value, integers.includes(name) ? ['', ...inside] : inside)
+}
+
 /** The values of a field: a list has one for each item. Leaves out null, which a form cannot express. */
 function itemsOf(value: unknown): unknown[] {
   return [value].flat().filter((item) => item !== null && item !== undefined)
@@ -138,7 +146,7 @@ function parts(plan: BodyPlan, fields: Record<string, unknown>): Part[] {
     const isOneText = contentType !== undefined && isJson(contentType) && Array.isArray(value)
     return (isOneText ? [value] : itemsOf(value)).map((item): Part => {
       const type = contentType ?? (typeof item === 'object' ? 'application/json' : undefined)
-      const content = type !== undefined && isJson(type) ? JSON.stringify(item) : plainText(item)
+      const content = type !== undefined && isJson(type) ? fieldJson(plan, name, item) : plainText(item)
       return { name, content, ...(type === undefined ? {} : { contentType: type }) }
     })
   })
@@ -163,8 +171,10 @@ function form(plan: BodyPlan, fields: Record<string, unknown>): string {
         pair.join('='),
       )
     const isOneText = field.contentType !== undefined && isJson(field.contentType) && Array.isArray(value)
-    const items = isOneText ? [JSON.stringify(value)] : itemsOf(value)
-    return items.map((item) => `${formText(name)}=${formText(plainText(item))}`)
+    return (isOneText ? [value] : itemsOf(value)).map((item) => {
+      const text = typeof item === 'object' ? fieldJson(plan, name, item) : plainText(item)
+      return `${formText(name)}=${formText(text)}`
+    })
   })
   return pairs.join('&')
 }

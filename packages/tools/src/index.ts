@@ -6,11 +6,10 @@ export {
   type ListedBy,
   unknownArgument,
 } from './argument-problems.ts'
+export { isLines } from './body.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
-
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, sentDefaults } from './effects.ts'
 export { isoTime, isWallTime, millisecondsOf, zoneClock } from './iso-time.ts'
-
 export {
   digitsPattern,
   formOf,

@@ -1,10 +1,11 @@
 import { isObject, type ParameterPlan } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
+import { exactJson } from './write-json.ts'
 
 /** A parameter or form field, as far as its value's form depends on it. */
 export type StyledPlan = Pick<
   ParameterPlan,
-  'name' | 'argument' | 'style' | 'explode' | 'allowReserved' | 'json'
+  'name' | 'argument' | 'style' | 'explode' | 'allowReserved' | 'json' | 'integers'
 >
 
 /** Writes a name or a value: percent-encoded in a URL, as it is in a part. */
@@ -53,7 +54,7 @@ export function styledPairs(plan: StyledPlan, value: unknown, write: WriteText):
   const { style = 'form', explode = style === 'form' } = plan
   const text = (item: unknown) => write(plainText(item))
   const name = write(plan.name)
-  if (plan.json) return [[name, write(JSON.stringify(value))]]
+  if (plan.json) return [[name, write(exactJson(value, plan.integers))]]
   if (style === 'deepObject') return deepPairs(plan.name, value, write)
   if (Array.isArray(value)) {
     const items = value.filter(isGiven).map(text)
@@ -87,7 +88,7 @@ function deepPairs(name: string, value: unknown, write: WriteText): [string, str
 
 /** A value of a path or a header, by OpenAPI's styles simple, label and matrix. Empty where there is nothing to send. */
 export function styledText(plan: StyledPlan, value: unknown, write: (item: unknown) => string): string {
-  if (plan.json) return write(JSON.stringify(value))
+  if (plan.json) return write(exactJson(value, plan.integers))
   const { style = 'simple', explode = false } = plan
   const first = style === 'label' ? '.' : style === 'matrix' ? ';' : ''
   const between = explode ? first || ',' : ','

@@ -3,6 +3,7 @@ import { invalidValue } from './argument-problems.ts'
 import { bodyFields, encodeBody } from './body.ts'
 import { toMilliseconds } from './iso-time.ts'
 import { percentEncoded, plainText, styledPairs, styledText, urlWriter } from './parameter-styles.ts'
+import { exactJson } from './write-json.ts'
 
 /** A request without a credential or a signal yet. */
 export interface VendorRequest {
@@ -97,7 +98,7 @@ function queryOf(
 /** A value that is the whole query: JSON, a form's fields, or a text that is one already. */
 function wholeQuery(parameter: ParameterPlan, value: unknown): string {
   const write = urlWriter(parameter)
-  if (parameter.json) return write(JSON.stringify(value))
+  if (parameter.json) return write(exactJson(value, parameter.integers))
   if (!isObject(value)) return write(plainText(value))
   const pairs = Object.entries(value).flatMap(([name, item]) => styledPairs({ name }, item, write))
   return pairs.map((pair) => pair.join('=')).join('&')

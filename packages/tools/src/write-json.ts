@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { mapAt } from '@helpdesk-mcp/contracts'
 
 const require = createRequire(import.meta.url)
 
@@ -12,6 +13,12 @@ export function int64Literal(value: unknown): unknown {
 /** JSON text of a value in which `int64Literal` stands for some numbers. */
 export function writeJson(value: unknown): string {
   return lossless().stringify(value) ?? 'null'
+}
+
+/** JSON text of a value that has digits of 64-bit integers at these paths. */
+export function exactJson(value: unknown, integers: readonly string[] = []): string {
+  if (integers.length === 0) return JSON.stringify(value) ?? 'null'
+  return writeJson(integers.reduce((current, path) => mapAt(current, path, int64Literal), value))
 }
 
 function lossless() {
