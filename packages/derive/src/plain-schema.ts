@@ -134,8 +134,21 @@ function countsMilliseconds(schema: Schema, types: readonly string[]): boolean {
 function values(schema: Schema, nullable: boolean, change: (value: Json) => Json): { enum?: Json[] } {
   const given = schema['enum']
   if (!Array.isArray(given) || given.length === 0) return {}
-  const allowed = (given as Json[]).map(change)
+  const allowed = typedValues(given as Json[], typesIn(schema)).map(change)
   return { enum: nullable && !allowed.includes(null) ? [...allowed, null] : allowed }
+}
+
+/** Values of an enumeration in the schema's type: YAML reads `[1, 2]` as numbers, also where the type is string. */
+function typedValues(given: Json[], types: readonly string[]): Json[] {
+  const [type, ...others] = types.filter((name) => name !== 'null')
+  const written = given.filter((value) => value !== null)
+  if (type === undefined || others.length > 0) return given
+  if (type === 'string' && written.every((value) => typeof value === 'number' || typeof value === 'boolean'))
+    return given.map((value) => (value === null ? null : String(value)))
+  const isNumeric = (value: Json) => typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
+  if ((type === 'integer' || type === 'number') && written.every(isNumeric))
+    return given.map((value) => (value === null ? null : Number(value)))
+  return given
 }
 
 function asDigits(value: Json): Json {
@@ -144,8 +157,9 @@ function asDigits(value: Json): Json {
 
 /** The bounds of a 64-bit integer. JSON Schema's own keywords say nothing of digits that are a string. */
 function digitBounds(schema: Schema): Schema {
-  const bounds = numericBounds(schema)
-  const keys = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const
+  const unsigned = schema['format'] === 'uint64' ? { minimum: 0 } : {}
+  const bounds: Schema = { ...unsigned, ...numericBounds(schema) }
+  const keys = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const
   return Object.fromEntries(
     keys.filter((key) => isNumber(bounds[key])).map((key) => [`x-${key}`, bounds[key]]),
   )

@@ -16,7 +16,11 @@ function fieldOf(schema: unknown, schemas: Record<string, unknown> = {}): JsonSc
 describe('64-bit integers', () => {
   it.each([
     ['int64', { type: 'integer', format: 'int64' }, { type: 'string', pattern: '^-?[0-9]+$' }],
-    ['uint64', { type: 'integer', format: 'uint64' }, { type: 'string', pattern: '^-?[0-9]+$' }],
+    [
+      'uint64',
+      { type: 'integer', format: 'uint64' },
+      { type: 'string', pattern: '^-?[0-9]+$', 'x-minimum': 0 },
+    ],
     [
       'nullable, as in 3.0',
       { type: 'integer', format: 'int64', nullable: true },

@@ -28,7 +28,7 @@ const id = text.filter(
   (value) => value.trim() !== '' && !value.includes('%') && !/(^|[/\\])\s*\.{1,2}\s*($|[/\\])/.test(value),
 )
 const literal = (digits: string) => ({ literal: digits })
-const digits = fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }).map(String)
+const digits = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map(String)
 
 const scalar = fc.oneof(
   text.map((value) => ({ schema: { type: 'string' }, value, read: value as unknown })),

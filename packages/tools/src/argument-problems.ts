@@ -176,6 +176,8 @@ function expectation(error: ErrorObject, value: unknown, root: JsonSchema): stri
       return `more than ${schema['x-exclusiveMinimum']}`
     case 'x-exclusiveMaximum':
       return `less than ${schema['x-exclusiveMaximum']}`
+    case 'x-multipleOf':
+      return `a multiple of ${schema['x-multipleOf']}`
     case 'format':
       if (params['format'] === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value)))
         return 'a date that exists, written YYYY-MM-DD'

@@ -14,7 +14,7 @@ import {
 } from './argument-problems.ts'
 import { coerceFailing } from './coerce.ts'
 import { formats } from './formats.ts'
-import { formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
+import { digitsPattern, formOf, propertyOf, resolve, typesOf } from './json-schema.ts'
 import { missingChange, withoutEmpty, withoutNoise } from './left-out.ts'
 import { sentFields } from './request.ts'
 import { withWholeDays } from './time-ranges.ts'
@@ -71,7 +71,9 @@ export function createArgumentCheck(
     }
     const oversized = findOversized(args, record)
     if (oversized) throw argumentError(record, [oversized])
-    const own = withoutNoise(args, (name) => Object.hasOwn(inputSchema.properties ?? {}, name))
+    const own = withoutNoise(unwrapped(args, record), (name) =>
+      Object.hasOwn(inputSchema.properties ?? {}, name),
+    )
     const days = withWholeDays(withoutEmpty(own, record, reservedArguments), record)
     const { args: given, asked } = withLowerLimit(days, record)
     const rounded = findRounded(given, inputSchema)
@@ -105,6 +107,21 @@ export function createArgumentCheck(
   }
 }
 
+/** The fields of a body that was given as the vendor wraps it, `{ ticket: { ... } }`, as the arguments that they are. */
+function unwrapped(
+  args: Record<string, unknown>,
+  { request, inputSchema }: ToolRecord,
+): Record<string, unknown> {
+  const { wrap = [] } = request.body ?? {}
+  const known = inputSchema.properties ?? {}
+  return wrap.reduce((current, key) => {
+    const inside = Object.hasOwn(current, key) && !Object.hasOwn(known, key) ? current[key] : undefined
+    if (!isObject(inside) || Object.keys(inside).some((name) => Object.hasOwn(current, name))) return current
+    const { [key]: _, ...beside } = current
+    return { ...beside, ...inside }
+  }, args)
+}
+
 /** A `limit` that is too high is lowered, not refused; what was asked for is returned beside it, so that the answer can say so. */
 function withLowerLimit(
   args: Record<string, unknown>,
@@ -128,6 +145,8 @@ async function loadAjv(): Promise<Ajv2020> {
     validateSchema: false,
     formats,
     multipleOfPrecision: 6,
+    // A field may be called constructor or toString.
+    ownProperties: true,
     verbose: true,
   })
   for (const [keyword, holds] of Object.entries(digitBounds)) {
@@ -144,9 +163,10 @@ const digitBounds: Readonly<Record<string, (value: bigint, limit: number) => boo
   'x-maximum': (value, limit) => value <= limit,
   'x-exclusiveMinimum': (value, limit) => value > limit,
   'x-exclusiveMaximum': (value, limit) => value < limit,
+  'x-multipleOf': (value, step) => !Number.isInteger(step) || value % BigInt(step) === 0n,
 }
 
-/** Integers that a JSON client has rounded, or may have. */
+/** Integers that a JSON client has rounded, or may have, and those of more than 64 bits. */
 function findRounded(args: unknown, root: JsonSchema): ArgumentProblem[] {
   return findRoundedInside(args, root, root, [])
 }
@@ -163,6 +183,9 @@ function findRoundedInside(
     if (!Number.isInteger(value) || Number.isSafeInteger(value) || types.includes('number')) return []
     return [{ argument: path.join('.'), expected: exactInteger(types), got: String(value) }]
   }
+  if (typeof value === 'string' && target?.pattern === digitsPattern && isTooWide(value, target)) {
+    return [{ argument: path.join('.'), expected: 'an integer of 64 bits', got: value }]
+  }
   const form = target && formOf(value, target, root)
   if (Array.isArray(value)) {
     return value.flatMap((item, index) =>
@@ -173,6 +196,15 @@ function findRoundedInside(
   return Object.entries(value).flatMap(([key, item]) =>
     findRoundedInside(item, propertyOf(form, key), root, [...path, key]),
   )
+}
+
+/** Whether digits are no integer of 64 bits, where the document has no bound of its own. One that is never negative may use them all. */
+function isTooWide(text: string, schema: JsonSchema): boolean {
+  if (text.length < 19 || !/^-?\d+$/.test(text)) return false
+  if (schema[text.startsWith('-') ? 'x-minimum' : 'x-maximum'] !== undefined) return false
+  const isUnsigned = Number(schema['x-minimum'] ?? -1) >= 0
+  const value = BigInt(text)
+  return BigInt.asIntN(64, value) !== value && !(isUnsigned && BigInt.asUintN(64, value) === value)
 }
 
 /** Our own argument names. A vendor's key of the same name is renamed, and ours are never sent to a vendor. */

@@ -29,6 +29,7 @@ const conditions = [
   'x-maximum',
   'x-exclusiveMinimum',
   'x-exclusiveMaximum',
+  'x-multipleOf',
 ]
 
 /** Without what the check knows and hosts refuse. Where one of several forms is allowed, they are listed as any of them. */
