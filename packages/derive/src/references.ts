@@ -20,6 +20,8 @@ const names = new Set(
   ),
 )
 const maps = new Set([...names, 'discriminator'])
+/** Maps whose every value is a map. */
+const objects = new Set(['content', 'responses', 'headers', 'encoding'])
 const lists = new Set(['parameters', 'allOf', 'oneOf', 'anyOf', 'prefixItems'])
 const places = new Set(['path', 'query', 'header', 'cookie', 'querystring'])
 
@@ -91,7 +93,9 @@ export function checkReferences(
         'Remove it, by overlay.yaml if need be.',
       )
     for (const [key, inner] of Object.entries(node)) {
-      if (isNames) add(inner, [...path, key])
+      if (isNames && objects.has(path.at(-1) ?? '') && !isObject(inner) && !key.startsWith('x-'))
+        report([...path, key], 'is not a map.', 'Give a map.')
+      else if (isNames) add(inner, [...path, key])
       else if (!data.has(key) && !key.startsWith('x-')) inside(key, inner, [...path, key])
     }
   }
