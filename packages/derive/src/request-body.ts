@@ -57,9 +57,7 @@ export function readRequestBody(
   const names = new Set(own.required)
   const fields = Object.entries(own.properties ?? {}).map(([name, documented]) => {
     const form = formOf(content, name, source.countsSiblings)
-    const property = isBytes(form, documented, reader.definitions)
-      ? annotate(fileSchema, documented)
-      : documented
+    const property = withBytes(documented, form, reader.definitions)
     return { name, schema: property, required: isCertain && names.has(name), ...(form ? { form } : {}) }
   })
   const check = checkOf(own, inner.choice && reader.read(inner.choice), isCertain)
@@ -75,11 +73,13 @@ export function readRequestBody(
   }
 }
 
-/** Whether an untyped field is a file, by the content type of its part: how OpenAPI 3.1 writes it. */
-function isBytes(form: BodyFieldSchema['form'], schema: JsonSchema, definitions: Definitions): boolean {
-  const { type, not, anyOf, oneOf } = definitions.resolve(schema)
-  const isUntyped = !not && !anyOf && !oneOf && [type].flat().length === anyType.length
-  return isUntyped && isBinary({ contentMediaType: form?.contentType })
+/** An untyped field, or a list of such, is a file by the content type of its part: how OpenAPI 3.1 writes it. */
+function withBytes(schema: JsonSchema, form: BodyFieldSchema['form'], definitions: Definitions): JsonSchema {
+  if (!isBinary({ contentMediaType: form?.contentType })) return schema
+  const own = definitions.resolve(schema)
+  if (own.items) return { ...own, items: withBytes(own.items, form, definitions) }
+  const isUntyped = !own.not && !own.anyOf && !own.oneOf && [own.type].flat().length === anyType.length
+  return isUntyped ? annotate(fileSchema, schema) : schema
 }
 
 /** How a form writes a field. OpenAPI's own defaults are not repeated. `takesStyles`: multipart bodies know styles from 3.1 on. */
