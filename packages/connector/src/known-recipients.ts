@@ -1,4 +1,4 @@
-import { type CallTarget, isObject, type TargetPlan, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
+import { isObject, type TargetPlan, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
 import type { KnownRecipient } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import { answeredId, httpsUrl, oneLine } from './call-targets.ts'
@@ -58,7 +58,7 @@ export function createKnownRecipients(
     const text = (path: string, max: number) => oneLine(valueAt(object, path), max)
     const address = reach.address?.map((path) => text(path, maxAddress)).find((one) => one !== undefined)
     // Vendors write Email, EMAIL and email.
-    const channel = reach.channel === undefined ? undefined : text(reach.channel, maxId)?.toLowerCase()
+    const channel = reach.channel === undefined ? undefined : inOneSpelling(text(reach.channel, maxId))
     const of = Object.entries(reach.of ?? {}).flatMap(([kind, path]) => {
       const id = text(path, maxId)
       return id === undefined ? [] : [[kind, id] as const]
@@ -108,7 +108,10 @@ export function createKnownRecipients(
   }
 }
 
-/** Of what a call touches, the records through which a customer is reached: one of each kind, the most telling first. */
-export function single(targets: readonly CallTarget[]): CallTarget[] {
-  return targets.filter(({ kind }) => targets.filter((other) => other.kind === kind).length === 1)
+/** Kinds of channels, which vendors write as `EMAIL` or `Email`. Anything else is a name that the account gave. */
+const kindsOfChannels =
+  /^(?:e-?mail|phone|chat|web|portal|sms|messenger|facebook|twitter|instagram|whatsapp|forums?)$/i
+
+function inOneSpelling(channel: string | undefined): string | undefined {
+  return channel !== undefined && kindsOfChannels.test(channel) ? channel.toLowerCase() : channel
 }

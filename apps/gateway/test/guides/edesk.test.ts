@@ -175,7 +175,7 @@ describe('what prompts name', () => {
     expect(values).toMatchObject({ Reason: 'late delivery', 'Refund Issued': 'No' })
     const { tracking_code } = ticket.sales_order.tracking_codes[0]
     const sent = await reply(assistant, 1409923, `Your tracking code is ${tracking_code}.`)
-    expect(sent.delivery).toMatchObject({ to: 'jane.doe@example.com', channel: 'amazon de' })
+    expect(sent.delivery).toMatchObject({ to: 'jane.doe@example.com', channel: 'Amazon DE' })
     const before = await stored(1409923)
     const wish = { id: '1409923', owner_user_id: '42' }
     const { message } = await assistant.refused(update, { ...wish, status: 'Resolved' })
