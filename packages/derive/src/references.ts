@@ -12,8 +12,8 @@ interface Place {
 
 const maxProblems = 20
 
-/** Keys whose value is data, not a part of the document's structure. */
-const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'links', 'callbacks', 'x-call'])
+/** Keys whose value is data, not a part of the document's structure. So is what stands under a key that begins with x-. */
+const data = new Set(['example', 'examples', 'default', 'enum', 'const', 'links', 'callbacks'])
 const names = new Set(
   'properties patternProperties $defs definitions dependentSchemas content responses headers encoding'.split(
     ' ',
