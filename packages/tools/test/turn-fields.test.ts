@@ -12,7 +12,7 @@ describe('fields', () => {
     [['comments'], { comments }],
     [['comments.body'], { comments: comments.map(({ body }) => ({ body })) }],
     [['turns.role', 'subject'], { subject: 'Late', turns: [{ role: 'customer' }, { role: 'agent' }] }],
-    [['turns:2-2.text'], { turns: [{ text: 'Hi' }] }],
+    [['turns:2-2.text'], { turns: [{ id: 2, role: 'agent', visibility: 'unknown', text: 'Hi' }] }],
     [['turns:2-9.id'], { turns: [{ id: 2 }] }],
     [['turns:3-9'], { turns: [] }],
     [['turns.nothing', 'turns:x-2'], {}],
@@ -53,7 +53,13 @@ describe('fields', () => {
     }
     const of = async (fields?: string[]) => (await shaper(alone).shape(entry, fields, options)).value
     expect(await of()).toEqual({ id: 1, role: 'agent', visibility: 'unknown', channel: 'email', text: 'Hi' })
-    expect(await of(['text', 'body', 'channel'])).toEqual({ text: 'Hi', body: '<b>Hi</b>', channel: 'email' })
+    const itsRole = { id: 1, role: 'agent', visibility: 'unknown' }
+    expect(await of(['text', 'body', 'channel'])).toEqual({
+      ...itsRole,
+      text: 'Hi',
+      body: '<b>Hi</b>',
+      channel: 'email',
+    })
     expect(await of(['role'])).toEqual({ role: 'agent' })
   })
 })

@@ -117,7 +117,7 @@ async function newestTurns(
     await pace()
     const entry = entries[order[place - 1] as number]
     const turn = (await reader.read(entry, options)) ?? { entry, note: oddTurnNote }
-    const shown = asked.paths ? pick(turn, asked.paths) : turn
+    const shown = asked.paths ? pick(turn, withItsRole(asked.paths)) : turn
     left -= measure({ turns: [shown] })
     if (left < 0 && turns.length > 0) return { turns: turns.reverse(), older: olderTurns(from, place, asked) }
     turns.push(shown)
@@ -143,6 +143,11 @@ function olderTurns(from: number, to: number, { paths = [''], full }: AskedTurns
 
 function rangeIn({ range }: AskedTurns, count: number): { from: number; to: number } {
   return range ? { from: Math.max(1, range.from), to: Math.min(range.to, count) } : { from: 1, to: count }
+}
+
+/** Beside its text a turn says whose it is and who may read it: a private note would read like a customer's mail. */
+function withItsRole(paths: readonly string[]): readonly string[] {
+  return paths.includes('text') ? ['id', 'role', 'visibility', ...paths] : paths
 }
 
 function wantsText({ paths }: AskedTurns): boolean {
@@ -184,7 +189,8 @@ async function shapeEntry(
         : {}
     return { ...turn, ...(kept as JsonRecord) }
   }
-  const paths = response.kind === 'list' ? ['id', ...(turns.paths ?? [])] : (turns.paths ?? [])
+  const asked = withItsRole(turns.paths ?? [])
+  const paths = response.kind === 'list' ? ['id', ...asked] : asked
   const own = pick(turn, paths) as JsonRecord
   if (vendor.length === 0) return own
   // A field of the turn stays what it is without `fields`, whatever the vendor has of that name.
