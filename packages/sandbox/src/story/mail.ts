@@ -40,7 +40,10 @@ function plainBody({ text, signature, quoted, language }: Mail): string {
   const parts = [text]
   if (signature.length > 0) parts.push(['-- ', ...signature].join('\n'))
   if (quoted) {
-    const lines = quoted.plain().split('\n').map((line) => (line === '' ? '>' : `> ${line}`))
+    const lines = quoted
+      .plain()
+      .split('\n')
+      .map((line) => (line === '' ? '>' : `> ${line}`))
     parts.push([wroteLine(language, quoted), ...lines].join('\n'))
   }
   return parts.join('\n\n')
