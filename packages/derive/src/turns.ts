@@ -161,7 +161,7 @@ export function turnsPlan(
         `${path}, in the plan ${name}, is not in the answer.`,
         'Fix the path, or the schema in openapi.yaml.',
       )
-  // An answer without documented fields has any.
+  // An answer whose fields are not documented passes for one that has every field, `?` too.
   if (plan.at !== '' && has('turns') && !has('?'))
     report('turns', 'is a field of the vendor.', 'The thread has no place beside it.')
   return plan

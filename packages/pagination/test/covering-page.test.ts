@@ -37,7 +37,7 @@ describe('coveringPage', () => {
 })
 
 describe('furthestPage', () => {
-  it('holds the start and reaches as far as any page does', () => {
+  it('contains the start, and no other page that does ends later', () => {
     fc.assert(
       fc.property(range, ({ start, maximum }) => {
         const { page, size } = furthestPage(start, maximum)

@@ -32,7 +32,7 @@ const conditions = [
   'x-multipleOf',
 ]
 
-/** Without what the check knows and hosts refuse. Where one of several forms is allowed, they are listed as any of them. */
+/** Leaves out the keywords that hosts refuse; arguments are still checked against them. `oneOf` is listed as `anyOf`. */
 function withoutConditions(schema: JsonSchema): JsonSchema {
   if (!conditions.some((key) => schema[key] !== undefined)) return schema
   const { oneOf, prefixItems } = schema
