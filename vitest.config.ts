@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // `import` or `require` come by themselves; named here, Node would take the one where the other is meant.
@@ -11,8 +12,8 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     // Sources are loaded once for each worker. Tests keep no state in modules, and sources may not.
     isolate: false,
-    // Many tests wait for processes that they start; one core less, the default, would leave a small machine idle.
-    maxWorkers: '100%',
+    // Many tests wait for processes that they start: with a worker a core, a third of the machine stays idle.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     globalSetup: [
       'test/programs/on-demand.ts',
       'apps/gateway/test/postgres/on-demand.ts',

@@ -3,7 +3,7 @@ import { surface } from '@helpdesk-mcp/mcp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ServerConfig } from '../../src/model.ts'
 import { composeServer } from '../../src/servers/compose.ts'
-import { type Choices, choicesOver, grants, isPermitted, product } from './support/filters.ts'
+import { type Choices, choicesOver, grants, permitted, product } from './support/filters.ts'
 import { openGateway, type TestGateway } from './support/gateway.ts'
 import { permittedArguments } from './support/permitted-arguments.ts'
 
@@ -44,7 +44,7 @@ function tableOver(id: string): Choices[] {
   return [
     { ...all, tags: nothing, effects: nothing, tools: nothing },
     { ...all, methods: nothing, effects: nothing, tools: nothing },
-    { ...all, methods: all.methods.slice(0, 9), tags: all.tags.slice(0, 4) },
+    { ...all, methods: all.methods.slice(0, 6), tags: all.tags.slice(0, 3) },
     { ...all, methods: [['custom'], ['read']], tags: nothing },
   ]
 }
@@ -58,9 +58,7 @@ describe.each(Object.keys(settings))('%s: of methods x tags x effects x tools', 
       for (const config of product(choices)) {
         filters++
         const listed = (await open(id, config)).flatMap(({ tools }) => tools.map(({ name }) => name))
-        const expected = records
-          .filter((record) => isPermitted(record, config, records))
-          .map(({ name }) => name)
+        const expected = permitted(records, config).map(({ name }) => name)
         if (listed.join() !== expected.join()) wrong.push({ config, listed, expected })
       }
     }
@@ -99,10 +97,11 @@ async function wronglyCalled(id: string, config: ServerConfig): Promise<unknown[
   if (connectors.length === 0) return []
   const { call } = surface(connectors, 'catalog')
   const wrong: unknown[] = []
+  const meant = new Set(permitted(recordsOf(id), config))
   for (const record of calledOf(id)) {
     const before = gateway.seen.length
     const args = permittedArguments(record, config.effects)
-    const isMeant = isPermitted(record, config, recordsOf(id))
+    const isMeant = meant.has(record)
     if (isMeant && !args) continue
     const results = isMeant ? [await call(record.name, args ?? {})] : await everyWay(call, record, args ?? {})
     const refused = results.map((result) => codeOf(result) === 'blocked_by_policy')

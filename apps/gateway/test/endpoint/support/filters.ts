@@ -59,17 +59,16 @@ export function* product({ methods, tags, effects, tools }: Choices): Generator<
   }
 }
 
-/** What the specification says of a tool and a filter, in its own words. Takes all tools, since some need others. */
-export function isPermitted(
-  record: ToolRecord,
-  config: ServerConfig,
-  records: readonly ToolRecord[],
-): boolean {
-  if (passes(record, config)) return true
+/** The tools that a filter permits, by the specification in its own words. Takes all tools, since some need others. */
+export function permitted(records: readonly ToolRecord[], config: ServerConfig): ToolRecord[] {
+  const passing = records.filter((record) => passes(record, config))
   const { tags, ...withoutTags } = config
-  if (!tags || !passes(record, withoutTags)) return false
-  const isNeeded = ({ group, needs = [] }: ToolRecord) => group === record.group && needs.includes(record.id)
-  return records.some((other) => isNeeded(other) && passes(other, config))
+  if (!tags) return passing
+  const inGroup = (group: string, id: string) => `${group}/${id}`
+  const needed = new Set(passing.flatMap(({ group, needs = [] }) => needs.map((id) => inGroup(group, id))))
+  const isNeeded = (record: ToolRecord) =>
+    needed.has(inGroup(record.group, record.id)) && passes(record, withoutTags)
+  return records.filter((record) => passing.includes(record) || isNeeded(record))
 }
 
 /** Whether every part of a filter holds for a tool. */
