@@ -3,10 +3,10 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createQueries } from './api/create-queries.ts'
-import { Toasts } from './components/toast.tsx'
+import { Toasts } from './design/toast.tsx'
 import { createPageRouter } from './router.tsx'
-import './styles.css'
-import { applyTheme, readTheme } from './theme/theme.ts'
+import './design/styles.css'
+import { applyTheme, readTheme } from './design/theme.ts'
 
 applyTheme(readTheme())
 // Reads the session again, which fails and leads to the sign-in page.

@@ -10,7 +10,7 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in.tsx'), 'SignIn'),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in.tsx'), 'SignIn'),
   validateSearch: readTexts('to'),
 })
 
@@ -34,52 +34,52 @@ const getParentRoute = () => inside
 const overview = createRoute({
   getParentRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/overview/overview.tsx'), 'Overview'),
+  component: lazyRouteComponent(() => import('./overview/overview.tsx'), 'Overview'),
 })
 
 const connect = createRoute({
   getParentRoute,
   path: '/connect',
-  component: lazyRouteComponent(() => import('./pages/connect/connect.tsx'), 'Connect'),
+  component: lazyRouteComponent(() => import('./accounts/connect.tsx'), 'Connect'),
   validateSearch: readTexts('vendor'),
 })
 
 const account = createRoute({
   getParentRoute,
   path: '/accounts/$id',
-  component: lazyRouteComponent(() => import('./pages/account/account.tsx'), 'Account'),
+  component: lazyRouteComponent(() => import('./accounts/account.tsx'), 'Account'),
 })
 
 const mint = createRoute({
   getParentRoute,
   path: '/mint',
-  component: lazyRouteComponent(() => import('./pages/mint/mint.tsx'), 'Mint'),
+  component: lazyRouteComponent(() => import('./mint/mint.tsx'), 'Mint'),
   validateSearch: readTexts('account'),
 })
 
 const servers = createRoute({
   getParentRoute,
   path: '/servers',
-  component: lazyRouteComponent(() => import('./pages/servers/servers.tsx'), 'Servers'),
+  component: lazyRouteComponent(() => import('./servers/servers.tsx'), 'Servers'),
 })
 
 const server = createRoute({
   getParentRoute,
   path: '/servers/$id',
-  component: lazyRouteComponent(() => import('./pages/servers/server.tsx'), 'Server'),
+  component: lazyRouteComponent(() => import('./servers/server.tsx'), 'Server'),
 })
 
 const tryTool = createRoute({
   getParentRoute,
   path: '/try',
-  component: lazyRouteComponent(() => import('./pages/try/try.tsx'), 'Try'),
+  component: lazyRouteComponent(() => import('./try/try.tsx'), 'Try'),
   validateSearch: readTexts('account', 'tool'),
 })
 
 const watch = createRoute({
   getParentRoute,
   path: '/watch',
-  component: lazyRouteComponent(() => import('./pages/watch/watch.tsx'), 'Watch'),
+  component: lazyRouteComponent(() => import('./activity/activity.tsx'), 'Watch'),
   validateSearch: readTexts(
     ...(['server', 'account', 'tool', 'target', 'effect', 'outcome', 'error', 'range', 'call'] as const),
   ),
@@ -88,7 +88,7 @@ const watch = createRoute({
 const history = createRoute({
   getParentRoute,
   path: '/history',
-  component: lazyRouteComponent(() => import('./pages/history/history.tsx'), 'History'),
+  component: lazyRouteComponent(() => import('./audit/audit.tsx'), 'History'),
   validateSearch: readTexts('subject', 'action', 'actor', 'outcome', 'text', 'range', 'record'),
 })
 

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { ApiProblem } from '../src/api/api-problem.ts'
-import { argumentProblems, otherProblems } from '../src/pages/try/argument-problems.ts'
 import {
+  argumentProblems,
   hasFields,
   isNullable,
   numberOrText,
   optionOf,
+  otherProblems,
   readArguments,
   settledNumber,
   withArgument,
-} from '../src/pages/try/argument-value.ts'
-import { wordToType } from '../src/pages/try/word-to-type.ts'
-import { sayEffects } from '../src/words/say-effects.ts'
+} from '../src/try/argument-value.ts'
+import { wordToType } from '../src/try/ask-first.tsx'
+import { sayEffects } from '../src/words/effects.ts'
 
 test('an argument that is not given is not sent, null is', () => {
   expect(withArgument({ a: 1, b: 2 }, 'a', undefined)).toEqual({ b: 2 })

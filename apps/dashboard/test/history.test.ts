@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AuditRecord } from '../src/pages/history/audit-queries.ts'
+import { exportPath, readHistoryFilter } from '../src/audit/audit-filters.tsx'
+import type { AuditRecord } from '../src/audit/audit-queries.ts'
 import {
   sayAction,
   sayActor,
@@ -7,8 +8,7 @@ import {
   sayChangeShortly,
   sayOutcome,
   saySubject,
-} from '../src/pages/history/audit-words.ts'
-import { exportPath, readHistoryFilter } from '../src/pages/history/history-filter.ts'
+} from '../src/audit/audit-words.ts'
 import { sayDate } from '../src/time/say-time.ts'
 
 const now = Date.parse('2026-11-29T12:00:00Z')

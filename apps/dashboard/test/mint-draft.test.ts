@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Preset } from '../src/api/schemas.ts'
-import { expiryProblem } from '../src/pages/mint/expiry.ts'
-import { bodyOf, configOf, newDraft } from '../src/pages/mint/mint-draft.ts'
-import { presetOf, rightsOf } from '../src/pages/mint/presets.ts'
+import { expiryProblem } from '../src/mint/expiry-choice.tsx'
+import { bodyOf, configOf, newDraft, presetOf, rightsOf } from '../src/mint/mint-draft.ts'
 import { effects, grantedByDefault } from '../src/words/effects.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayRights } from '../src/pages/mint/say-rights.ts'
+import { sayRights } from '../src/mint/say-rights.ts'
 
 const reads = { effects: ['read'] }
 const notes = { effects: ['internal'] }

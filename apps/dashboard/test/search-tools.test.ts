@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchTools } from '../src/pages/try/search-tools.ts'
+import { searchTools } from '../src/try/tool-list.tsx'
 
 const tools = [
   { name: 'list_all_tickets', title: 'List tickets', description: 'Newest first. Reply by send_reply.' },

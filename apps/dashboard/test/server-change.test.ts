@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { McpServer } from '../src/api/schemas.ts'
-import { changeOf, draftOf, toLocal } from '../src/pages/servers/server-change.ts'
+import { changeOf, draftOf, toLocal } from '../src/servers/server-change.ts'
 
 const now = Date.parse('2026-11-21T09:30:00Z')
 

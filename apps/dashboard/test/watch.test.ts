@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { linePath } from '../src/components/line-path.ts'
-import { shownChanges } from '../src/pages/watch/call-changes.tsx'
-import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/pages/watch/call-words.ts'
-import { codesOf, errorParts } from '../src/pages/watch/chart-data.ts'
-import { exportUrl, isWanted, readFilter, seriesFilter } from '../src/pages/watch/read-filter.ts'
-import { withCall } from '../src/pages/watch/with-call.ts'
+import { shownChanges } from '../src/activity/call-dialog.tsx'
+import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
+import { codesOf, errorParts } from '../src/activity/chart-data.ts'
+import { exportUrl, isWanted, readFilter, seriesFilter } from '../src/activity/read-filter.ts'
+import { withCall } from '../src/activity/use-live-calls.ts'
+import { linePath } from '../src/design/line-chart.tsx'
 import { aCall } from './a-call.ts'
 
 test('a filter has what was chosen, without words that are none', () => {

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { answered } from './answered.ts'
-import { api } from './client.ts'
+import { allPages, answered, api } from './answered.ts'
 import type { AccountChange, AccountDraft } from './schemas.ts'
 
 export type AccountState = 'connected' | 'needs_reconnect' | 'unchecked'
@@ -49,3 +48,12 @@ export function connectAccount(draft: AccountDraft) {
 export function changeAccount(id: string, change: AccountChange) {
   return answered(api.PATCH('/integrated-account/{id}', { params: { path: { id } }, body: change }))
 }
+
+/** All accounts, for lists to choose from and for their names. */
+export const allAccountsQuery = queryOptions({
+  queryKey: ['accounts', 'all'],
+  queryFn: ({ signal }) =>
+    allPages((cursor) =>
+      answered(api.GET('/integrated-account', { params: { query: { limit: 200, ...cursor } }, signal })),
+    ),
+})

@@ -1,3 +1,5 @@
+import createClient from 'openapi-fetch'
+import type { paths } from '../generated/api.d.ts'
 import { ApiProblem } from './api-problem.ts'
 
 interface Answer {
@@ -17,3 +19,25 @@ export async function answered<Given extends Answer>(
   }
   return data as NonNullable<Given['data']>
 }
+
+interface Listed<Item> {
+  result: Item[]
+  next_cursor: string | null
+}
+
+/** Every item of a list, page by page. */
+export async function allPages<Item>(
+  read: (cursor: { next_cursor?: string }) => Promise<Listed<Item>>,
+): Promise<Item[]> {
+  const items: Item[] = []
+  let cursor: string | null = null
+  do {
+    const page = await read(cursor === null ? {} : { next_cursor: cursor })
+    items.push(...page.result)
+    cursor = page.next_cursor
+  } while (cursor !== null)
+  return items
+}
+
+/** The management API of the gateway that served this page, authenticated by the session cookie. */
+export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })

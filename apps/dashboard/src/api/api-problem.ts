@@ -19,3 +19,26 @@ export class ApiProblem extends Error {
     return this.problem.errors?.find(({ field }) => field === name || field.endsWith(`.${name}`))?.message
   }
 }
+
+/** The problems of the named fields in an API error. */
+export function fieldProblems(error: unknown, names: readonly string[]): Record<string, string> {
+  if (!(error instanceof ApiProblem)) return {}
+  const found = names.flatMap((name) => {
+    const message = error.fieldMessage(name)
+    return message === undefined ? [] : [[name, message]]
+  })
+  return Object.fromEntries(found)
+}
+
+/** An error as a sentence for the reader, with the fix where there is one. */
+export function sayError(error: unknown): string {
+  if (error instanceof ApiProblem) return sayProblem(error)
+  if (error instanceof TypeError) return 'The gateway does not respond. Is it running?'
+  return error instanceof Error ? error.message : String(error)
+}
+
+function sayProblem({ message, problem, status }: ApiProblem): string {
+  if (status === 401) return 'Your session has ended. Sign in again.'
+  const fields = (problem.errors ?? []).map((each) => each.message)
+  return fields.length === 1 && fields[0] ? fields[0] : message
+}

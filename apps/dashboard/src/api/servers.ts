@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { answered } from './answered.ts'
-import { api } from './client.ts'
+import { allPages, answered, api } from './answered.ts'
 import type { ServerConfig, ServerDraft } from './schemas.ts'
 
 /** MCP servers page by page, newest first. */
@@ -49,4 +48,13 @@ export const expiringQuery = queryOptions({
     const endOf = ({ expires_at }: (typeof result)[number]) => Date.parse(expires_at ?? '')
     return result.sort((a, b) => endOf(a) - endOf(b))
   },
+})
+
+/** All MCP servers, for lists to choose from and for their names. */
+export const allServersQuery = queryOptions({
+  queryKey: ['servers', 'all'],
+  queryFn: ({ signal }) =>
+    allPages((cursor) =>
+      answered(api.GET('/mcp-servers', { params: { query: { limit: 200, ...cursor } }, signal })),
+    ),
 })

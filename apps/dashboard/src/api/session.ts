@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answered } from './answered.ts'
-import { api } from './client.ts'
+import { answered, api } from './answered.ts'
 
 /** The current session; fails with 401 without one. */
 export const sessionQuery = queryOptions({

@@ -1,7 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { lastNameQuery } from '../api/last-name.ts'
-import { TextLink } from '../components/text-link.tsx'
-import { type Names, pageServerId } from './use-names.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { allAccountsQuery } from '../api/accounts.ts'
+import { answered, api } from '../api/answered.ts'
+import { allServersQuery } from '../api/servers.ts'
+import { TextLink } from '../design/button.tsx'
 
 interface NameProps {
   names: Names
@@ -42,4 +44,42 @@ function LastName({ id, isReady, end }: { id: string; isReady: boolean; end: str
       {data ?? id} <span className="text-soft">({end})</span>
     </span>
   )
+}
+
+/** The name that an account or MCP server had last, which may be no more; null where the audit trail does not know it. */
+export function lastNameQuery(id: string) {
+  return queryOptions({
+    queryKey: ['audit', 'name', id],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const query = { subject: id, outcome: 'ok', limit: 1 } as const
+      const { result } = await answered(api.GET('/audit', { params: { query }, signal }))
+      return result[0]?.subject.name ?? null
+    },
+  })
+}
+
+/** Recorded as the MCP server of calls made on this page. */
+export const pageServerId = 'page'
+
+export interface Names {
+  serverName: (id: string) => string | undefined
+  accountName: (id: string) => string | undefined
+  /** Whether all names are loaded. */
+  isReady: boolean
+}
+
+/** Names of accounts and MCP servers by id; undefined for what is no more. */
+export function useNames(): Names {
+  const accounts = useQuery(allAccountsQuery).data
+  const servers = useQuery(allServersQuery).data
+  return useMemo(() => {
+    const accountNames = new Map((accounts ?? []).map(({ id, name }) => [id, name]))
+    const serverNames = new Map((servers ?? []).map(({ id, name }) => [id, name]))
+    return {
+      accountName: (id) => accountNames.get(id),
+      serverName: (id) => serverNames.get(id),
+      isReady: accounts !== undefined && servers !== undefined,
+    }
+  }, [accounts, servers])
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Checkbox, Input, Select, TextArea } from '../components/controls.tsx'
-import { Field, type FieldIds } from '../components/field.tsx'
+import { Checkbox, Field, type FieldIds, Input, Select, TextArea } from '../design/field.tsx'
 import type { FormField } from './read-fields.ts'
 import type { FormValues } from './read-values.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../api/session.ts'
-import { Note } from '../components/states.tsx'
-import { TextLink } from '../components/text-link.tsx'
+import { TextLink } from '../design/button.tsx'
+import { Note } from '../design/states.tsx'
 
 /** Says on every page of a demo that it is one. */
 export function DemoNote() {

@@ -1,6 +1,6 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
-import { Page } from '../components/page.tsx'
-import { ErrorNote } from '../components/states.tsx'
+import { Page } from '../design/page.tsx'
+import { ErrorNote } from '../design/states.tsx'
 
 /** Shown in place of a page that failed to load. */
 export function Failed({ error, reset }: ErrorComponentProps) {

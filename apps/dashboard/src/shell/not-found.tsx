@@ -1,5 +1,5 @@
-import { ButtonLink } from '../components/button.tsx'
-import { Page } from '../components/page.tsx'
+import { ButtonLink } from '../design/button.tsx'
+import { Page } from '../design/page.tsx'
 
 export function NotFound() {
   return (

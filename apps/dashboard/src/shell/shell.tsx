@@ -1,8 +1,8 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { ThemeSwitch } from '../theme/theme-switch.tsx'
 import { DemoNote } from './demo-note.tsx'
 import { pages } from './pages.ts'
 import { SignOut } from './sign-out.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 /** The header, the menu and the frame of every page behind the sign-in. */
 export function Shell() {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { signOut } from '../api/session.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../design/button.tsx'
 
 export function SignOut() {
   const queries = useQueryClient()

@@ -1,5 +1,5 @@
 import { sayDate, sayLeft } from './say-time.ts'
-import { useNow } from './use-now.ts'
+import { useNow } from './when.tsx'
 
 /** Counts down to a moment, second by second. Screen readers hear the date instead. */
 export function Countdown({ until }: { until: string }) {

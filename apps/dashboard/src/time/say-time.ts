@@ -40,3 +40,9 @@ export function sayLeft(ms: number): string | undefined {
   const digits = clock.map((part) => String(part).padStart(2, '0')).join(':')
   return days > 0 ? `${days} d ${digits}` : digits
 }
+
+/** "84 ms", "1.2 s". */
+export function sayDuration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`
+  return `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} s`
+}

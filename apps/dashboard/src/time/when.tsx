@@ -1,5 +1,5 @@
+import { useEffect, useState } from 'react'
 import { sayDate, sayRelative } from './say-time.ts'
-import { useNow } from './use-now.ts'
 
 /** "3 minutes ago", with the full date in the reader's time zone as a tooltip. */
 export function When({ at }: { at: string }) {
@@ -10,4 +10,15 @@ export function When({ at }: { at: string }) {
       {sayRelative(time, now)}
     </time>
   )
+}
+
+/** The current time, updated at an interval. */
+export function useNow(everyMs = 30_000): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs)
+    return () => clearInterval(timer)
+  }, [everyMs])
+  // Something newer than the last tick is not in the future.
+  return Math.max(now, Date.now())
 }

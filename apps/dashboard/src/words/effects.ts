@@ -1,4 +1,4 @@
-import type { Tone } from './tone.ts'
+import type { Tone } from '../design/tone.ts'
 
 export type Effect = 'read' | 'internal' | 'outbound' | 'destructive' | 'admin'
 
@@ -33,4 +33,23 @@ export const grantedByDefault: readonly Effect[] = effects.filter((effect) => ef
 
 export function isEffect(word: string): word is Effect {
   return word in effectWords
+}
+
+const sentences: Readonly<Record<Effect, string>> = {
+  read: 'Nothing changes.',
+  internal: 'Colleagues will see this in the helpdesk. Customers will not.',
+  outbound: 'A customer will see this. It cannot be unsent.',
+  destructive: 'This is hard to undo: it deletes, merges, orders or permanently closes something.',
+  admin: 'This changes who may do what, how the helpdesk is set up, or where data is sent.',
+}
+
+/** What a call will do, in sentences. "Customers will not" is left out when a customer sees the call. */
+export function sayEffects(effects: readonly string[]): string[] {
+  const found = effects.filter(isEffect)
+  const hasOutbound = found.includes('outbound')
+  return found
+    .filter((effect) => effect !== 'read' || found.length === 1)
+    .map((effect) =>
+      effect === 'internal' && hasOutbound ? 'Colleagues will see this in the helpdesk.' : sentences[effect],
+    )
 }

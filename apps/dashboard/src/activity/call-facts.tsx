@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { Badge, EffectBadge } from '../design/badge.tsx'
+import { ExternalLink } from '../design/button.tsx'
+import { Details, Facts } from '../design/panel.tsx'
+import { AccountName, type Names, ServerName } from '../names/linked-names.tsx'
+import { sayDuration, sayMoment } from '../time/say-time.ts'
+import type { Call } from './call-queries.ts'
+import { isWithoutEffect, sayImpact, sayOutcome, sayTarget } from './call-words.ts'
+
+type Rows = readonly (readonly [name: string, value: ReactNode])[]
+
+/** What was done, to what, for whom, by which server, and why not. */
+export function CallFacts({ call, names }: { call: Call; names: Names }) {
+  const { label, tone } = sayOutcome(call)
+  const { customers, more } = sayImpact(call)
+  const rows: Rows = [
+    ['What happened', call.summary || call.tool],
+    [
+      'Outcome',
+      <Badge key="outcome" tone={tone}>
+        {label}
+      </Badge>,
+    ],
+    ...(call.outcome === 'attempted'
+      ? [['Note', 'In progress, or the gateway stopped during the call and its outcome is unknown.'] as const]
+      : []),
+    ['Seen by customers', customers],
+    ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
+    ...(call.targets.length === 0
+      ? []
+      : [['Tickets and records', <CallTargets key="targets" call={call} />] as const]),
+    ...(call.row_count === null ? [] : [['Rows', call.row_count.toLocaleString('en')] as const]),
+    ['Time', sayMoment(Date.parse(call.at))],
+    ['MCP server', <ServerName key="server" id={call.mcp_server_id} names={names} isLinked />],
+    ['Account', <AccountName key="account" id={call.integrated_account_id} names={names} isLinked />],
+  ]
+  return <Facts rows={rows} />
+}
+
+/** What an engineer looks for. */
+export function CallDetails({ call }: { call: Call }) {
+  const { effects, error_code, vendor_status, vendor_calls, duration_ms, argument_names } = call
+  const code = (text: string) => <code className="text-xs break-all">{text}</code>
+  const rows: Rows = [
+    ['Tool', code(call.tool)],
+    ...(isWithoutEffect(call) || effects.length === 0
+      ? []
+      : [
+          [
+            'Effects',
+            <span key="effects" className="flex flex-wrap gap-1">
+              {effects.map((effect) => (
+                <EffectBadge key={effect} effect={effect} />
+              ))}
+            </span>,
+          ] as const,
+        ]),
+    ...(error_code === null ? [] : [['Error code', code(error_code)] as const]),
+    ...(vendor_status === null ? [] : [['Helpdesk response', `HTTP ${vendor_status}`] as const]),
+    ...(vendor_calls === null ? [] : [['Calls to the helpdesk', String(vendor_calls)] as const]),
+    ...(duration_ms === null ? [] : [['Duration', sayDuration(duration_ms)] as const]),
+    ['Arguments', argument_names.length === 0 ? 'None' : `${argument_names.join(', ')} (names only)`],
+    ['Arguments digest', code(call.arguments_digest)],
+    ['ID', code(call.id)],
+  ]
+  return (
+    <Details summary="Technical details">
+      <Facts rows={rows} />
+    </Details>
+  )
+}
+
+/** What a call touched, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those known by an id only are counted, but for the first. */
+export function CallTargets({ call, max }: { call: Call; max?: number }) {
+  const shown =
+    max === undefined
+      ? call.targets
+      : call.targets.filter(({ title }, index) => index === 0 || title !== undefined).slice(0, max)
+  const left = call.target_count - shown.length
+  if (shown.length === 0) return '–'
+  return (
+    <ul className="grid gap-1">
+      {shown.map((target) => {
+        const words = sayTarget(target)
+        return (
+          <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">
+            {target.link === undefined ? words : <ExternalLink href={target.link}>{words}</ExternalLink>}
+            {target.title !== undefined && <span className="block text-soft">{target.title}</span>}
+          </li>
+        )
+      })}
+      {left > 0 && <li className="text-soft">and {left} more</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Tone } from '../design/tone.ts'
+import type { Call } from './call-queries.ts'
+
+const codes: Readonly<Record<string, string>> = {
+  invalid_arguments: 'Invalid arguments',
+  unauthorized: 'Credential rejected',
+  forbidden: 'Forbidden',
+  not_found: 'Not found',
+  conflict: 'Conflict',
+  rate_limited: 'Rate limited',
+  timeout: 'Timed out',
+  unavailable: 'Helpdesk unavailable',
+  too_large: 'Response too large',
+  unexpected_response: 'Unexpected response',
+  blocked_by_policy: 'Not allowed',
+  unknown_tool: 'Unknown tool',
+  others: 'Other',
+}
+
+/** An error code in words; an unknown code without its underscores. */
+export function sayCode(code: string): string {
+  return codes[code] ?? code.replaceAll('_', ' ').replace(/^./, (letter) => letter.toUpperCase())
+}
+
+const outcomes: Readonly<Record<string, { label: string; tone: Tone }>> = {
+  ok: { label: 'Succeeded', tone: 'good' },
+  error: { label: 'Failed', tone: 'bad' },
+  attempted: { label: 'In progress', tone: 'info' },
+}
+
+export function outcomeWords(outcome: string): { label: string; tone: Tone } {
+  return outcomes[outcome] ?? { label: outcome, tone: 'plain' }
+}
+
+/** Whether nothing was sent to the helpdesk. */
+export function isRefused({ outcome, vendor_calls }: Pick<Call, 'outcome' | 'vendor_calls'>): boolean {
+  return outcome === 'error' && vendor_calls === 0
+}
+
+/** How a call ended: refused here, refused by the helpdesk, or otherwise. */
+export function sayOutcome(call: Call): { label: string; tone: Tone } {
+  if (call.error_code === null) return outcomeWords(call.outcome)
+  const why = sayCode(call.error_code)
+  return {
+    label: isRefused(call) ? `Refused: ${why.toLowerCase()}` : why,
+    tone: isRefused(call) ? 'warn' : 'bad',
+  }
+}
+
+/** Whether the call changed nothing: it was refused here, or by the helpdesk. */
+export function isWithoutEffect(call: Call): boolean {
+  const { outcome, vendor_status } = call
+  const isTheirs =
+    outcome === 'error' && vendor_status !== null && vendor_status >= 400 && vendor_status < 500
+  return isRefused(call) || isTheirs
+}
+
+/** Whether a customer saw it, and what else it means for people. How certain it is that they saw it, the summary says. */
+export function sayImpact(call: Call): { customers: string; more: string[] } {
+  const { effects, outcome } = call
+  if (isRefused(call)) return { customers: 'No. Nothing was sent to the helpdesk.', more: [] }
+  if (isWithoutEffect(call)) return { customers: 'No. The helpdesk refused it.', more: [] }
+  if (!effects.includes('outbound')) {
+    const isRead = effects.every((effect) => effect === 'read')
+    return {
+      customers: isRead ? 'No. Nothing was changed.' : 'No',
+      more: outcome === 'ok' ? moreOf(effects) : [],
+    }
+  }
+  if (outcome !== 'ok') return { customers: 'Unknown', more: [] }
+  return { customers: 'Yes, unless “What happened” says that this is not certain.', more: moreOf(effects) }
+}
+
+function moreOf(effects: readonly string[]): string[] {
+  return [
+    ...(effects.includes('destructive') ? ['It is hard to undo.'] : []),
+    ...(effects.includes('admin')
+      ? ['It changed who may do what, how the helpdesk is set up, or where data is sent.']
+      : []),
+  ]
+}
+
+/** `Ticket 123`; by the number that people see, where there is one. */
+export function sayTarget({ kind, id, number }: Call['targets'][number]): string {
+  const words = kind.replaceAll('_', ' ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${number ?? id}`
+}

@@ -1,0 +1,106 @@
+import type { operations } from '../generated/api.d.ts'
+
+export type CallFilter = Omit<
+  NonNullable<operations['listActivity']['parameters']['query']>,
+  'limit' | 'next_cursor'
+>
+
+export type SeriesFilter = NonNullable<operations['readActivitySeries']['parameters']['query']>
+
+/** The page's search parameters. */
+export interface WatchSearch {
+  server?: string
+  account?: string
+  tool?: string
+  effect?: string
+  outcome?: string
+  error?: string
+  /** Kind and id of what a call touched: `ticket:123`. */
+  target?: string
+  range?: string
+}
+
+interface Range {
+  label: string
+  ms: number
+  /** Length of one bar in a chart. */
+  sliceSeconds: number
+}
+
+/** Time ranges to choose from. */
+export const ranges: Readonly<Record<string, Range>> = {
+  hour: { label: 'Last hour', ms: 3_600_000, sliceSeconds: 120 },
+  day: { label: 'Last 24 hours', ms: 86_400_000, sliceSeconds: 3_600 },
+  week: { label: 'Last 7 days', ms: 7 * 86_400_000, sliceSeconds: 6 * 3_600 },
+  month: { label: 'Last 30 days', ms: 30 * 86_400_000, sliceSeconds: 86_400 },
+}
+
+const effects = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
+const outcomes = ['attempted', 'ok', 'error'] as const
+
+/** `ticket:123` as the API expects it, also of `Ticket 123`; undefined where the kind or the ID is missing. */
+export function readTarget(typed: string): string | undefined {
+  const [, kind, id] = /^([a-z][a-z0-9_]*)[:\s]\s*(\S.*)$/i.exec(typed.trim()) ?? []
+  return kind === undefined ? undefined : `${kind.toLowerCase()}:${id}`
+}
+
+/** The filter as the API expects it, without unknown values. */
+export function readFilter(search: WatchSearch): CallFilter {
+  const effect = effects.find((each) => each === search.effect)
+  const outcome = outcomes.find((each) => each === search.outcome)
+  const target = search.target && readTarget(search.target)
+  return {
+    ...(search.server && { mcp_server_id: search.server }),
+    ...(search.account && { integrated_account_id: search.account }),
+    ...(search.tool && { tool: search.tool }),
+    ...(effect && { effect }),
+    ...(outcome && { outcome }),
+    ...(search.error && { error_code: search.error }),
+    ...(target && { target }),
+  }
+}
+
+export function rangeOf({ range }: WatchSearch): Range {
+  const found = ranges[range ?? 'day'] ?? ranges['day']
+  if (found === undefined) throw new Error('Unknown range "day".')
+  return found
+}
+
+/** Where every matching call is downloaded. */
+export function exportUrl(search: WatchSearch, format: 'csv' | 'json', now: number): string {
+  const since = new Date(now - rangeOf(search).ms).toISOString()
+  return `/activity/export?${new URLSearchParams({ format, ...readFilter(search), since })}`
+}
+
+/** Slices up to and including the current one. */
+export function seriesFilter(search: WatchSearch, now: number): SeriesFilter {
+  const { ms, sliceSeconds } = rangeOf(search)
+  const sliceMs = sliceSeconds * 1000
+  const until = Math.ceil((now + 1) / sliceMs) * sliceMs
+  const times = { since: new Date(until - ms).toISOString(), until: new Date(until).toISOString() }
+  return { ...readFilter(search), ...times, slice_seconds: sliceSeconds }
+}
+
+/** Whether a call matches the filter. */
+export function isWanted(
+  filter: CallFilter,
+  call: {
+    mcp_server_id: string
+    integrated_account_id: string | null
+    tool: string
+    effects: readonly string[]
+    outcome: string
+    error_code: string | null
+    targets: readonly { kind: string; id: string }[]
+  },
+): boolean {
+  return (
+    (filter.mcp_server_id ?? call.mcp_server_id) === call.mcp_server_id &&
+    (filter.integrated_account_id ?? call.integrated_account_id) === call.integrated_account_id &&
+    (filter.tool ?? call.tool) === call.tool &&
+    (filter.effect === undefined || call.effects.includes(filter.effect)) &&
+    (filter.outcome ?? call.outcome) === call.outcome &&
+    (filter.error_code === undefined || filter.error_code === call.error_code) &&
+    (filter.target === undefined || call.targets.some(({ kind, id }) => `${kind}:${id}` === filter.target))
+  )
+}

@@ -1,0 +1,144 @@
+import { sayDate } from '../time/say-time.ts'
+import { sayField, sayValue } from '../words/say-value.ts'
+import type { AuditRecord } from './audit-queries.ts'
+
+/** What was done, and what was tried where it was refused. */
+const actions: Readonly<Record<string, readonly [done: string, tried: string]>> = {
+  'account.connected': ['Connected an account', 'Tried to connect an account'],
+  'account.changed': ['Changed an account', 'Tried to change an account'],
+  'account.rekeyed': ['Replaced credentials', 'Tried to replace credentials'],
+  'account.consent_begun': ['Began a consent', 'Tried to begin a consent'],
+  'account.consent_granted': ['Gave consent', 'Tried to give consent'],
+  'account.state_changed': ['Account state changed', 'Tried to check an account'],
+  'account.removed': ['Removed an account', 'Tried to remove an account'],
+  'server.created': ['Created an MCP server', 'Tried to create an MCP server'],
+  'server.changed': ['Changed an MCP server', 'Tried to change an MCP server'],
+  'server.url_rotated': ['Rotated a URL', 'Tried to rotate a URL'],
+  'server.revoked': ['Revoked an MCP server', 'Tried to revoke an MCP server'],
+  'server.expired': ['MCP server expired', 'MCP server expired'],
+  'server.noticed': ['MCP server lost tools', 'MCP server lost tools'],
+  'token.created': ['Created an API token', 'Tried to create an API token'],
+  'token.revoked': ['Revoked an API token', 'Tried to revoke an API token'],
+  'token.expired': ['API token expired', 'API token expired'],
+  'session.started': ['Signed in', 'Failed to sign in'],
+  'session.ended': ['Signed out', 'Tried to sign out'],
+  'session.expired': ['Session expired', 'Session expired'],
+  'link.created': ['Created a sign-in link', 'Tried to create a sign-in link'],
+  'tenant.created': ['Created a tenant', 'Tried to create a tenant'],
+  'key.rotated': ['Rotated the secret key', 'Tried to rotate the secret key'],
+  'backup.created': ['Created a backup', 'Tried to create a backup'],
+  'backup.restored': ['Restored a backup', 'Tried to restore a backup'],
+  'audit.exported': ['Exported the audit trail', 'Tried to export the audit trail'],
+  'activity.exported': ['Exported the activity', 'Tried to export the activity'],
+  'gateway.started': ['Started the gateway', 'Tried to start the gateway'],
+  'request.authenticated': ['Sent an API token', 'Sent an invalid API token'],
+}
+
+/** An action in words; a new one as the API names it. */
+export function sayAction({ action, outcome }: Pick<AuditRecord, 'action' | 'outcome'>): string {
+  return actions[action]?.[outcome === 'ok' ? 0 : 1] ?? action
+}
+
+/** What can be filtered by, in the words of the page. */
+export const kinds: readonly (readonly [action: string, label: string])[] = [
+  ['account', 'Accounts'],
+  ['server', 'MCP servers'],
+  ['token', 'API tokens'],
+  ['session', 'Sign-ins'],
+  ['link', 'Sign-in links'],
+  ['tenant', 'Tenants'],
+  ['key', 'Secret key'],
+  ['backup', 'Backups'],
+  ['audit', 'Exports of the audit trail'],
+  ['activity', 'Exports of the activity'],
+  ['gateway', 'Gateway'],
+  ['request', 'Invalid API tokens'],
+]
+
+/** What can be filtered by, by the kind of who did it. */
+export const actorKinds: readonly (readonly [kind: string, label: string])[] = [
+  ['session', 'Dashboard'],
+  ['token', 'API token'],
+  ['link', 'Sign-in link'],
+  ['cli', 'Command line'],
+  ['system', 'The gateway'],
+  ['anonymous', 'Not signed in'],
+]
+
+/** Who did it, in a few words. */
+export function sayActor({ kind, name, api_token_end }: AuditRecord['actor']): string {
+  const label = actorKinds.find(([known]) => known === kind)?.[1] ?? kind
+  if (name === null) return label
+  const said = sayName(name)
+  if (said.startsWith(label)) return said
+  return `${said} (${label}${api_token_end === null ? '' : ` ending in ${api_token_end}`})`
+}
+
+/** The gateway names what a sign-in link opens by the time of it, in UTC. */
+function sayName(name: string): string {
+  const [, at] = /^signed in by link ([\d-]+T[\d:]+Z)$/.exec(name) ?? []
+  return at === undefined ? name : `Sign-in link used ${sayDate(Date.parse(at))}`
+}
+
+/** What it was done to: its name, or its id. */
+export function saySubject({ name, id }: AuditRecord['subject']): string {
+  return name === null ? (id ?? '–') : sayName(name)
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  invalid: 'invalid values',
+  unauthorized: 'not a valid token or link',
+  forbidden: 'not allowed',
+  'not-found': 'not found',
+  'too-many': 'too many attempts',
+  'vendor-check-failed': 'the helpdesk rejected it',
+}
+
+export function sayOutcome(record: AuditRecord): string {
+  return record.outcome === 'ok' ? 'Done' : `Refused: ${sayReason(record)}`
+}
+
+/** Why it was refused, and how often. */
+export function sayReason({ reason, count }: AuditRecord): string {
+  const times = count === 1 ? '' : `, ${count.toLocaleString('en')} times`
+  const why = reason === null ? 'unknown' : (reasons[reason] ?? reason.replaceAll('-', ' '))
+  return `${why}${times}`
+}
+
+type Change = AuditRecord['changes'][number]
+
+interface SaidChange {
+  field: string
+  name: string
+  before?: string
+  after?: string
+  note?: string
+}
+
+/** A change in words; `nameOf` gives the name of an account by its id. */
+export function sayChange(change: Change, nameOf: (id: string) => string | undefined): SaidChange {
+  const { field, before, after, secret } = change
+  const shown = { field, name: sayField(field.replace(/^config\./, '')) }
+  if (secret) return { ...shown, note: 'Set or changed; secrets are not recorded' }
+  const say = (value: unknown) => sayValue(isTime(field, value) ? sayDate(Date.parse(value)) : value, nameOf)
+  return {
+    ...shown,
+    ...(before === undefined ? {} : { before: say(before) }),
+    ...(after === undefined ? {} : { after: say(after) }),
+  }
+}
+
+function isTime(field: string, value: unknown): value is string {
+  return /(_at|^since|^until)$/.test(field) && typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}
+
+const maxValueLength = 60
+
+/** The same in one line: `Name: Shop → Outlet`; `Name was Shop` of what was removed. */
+export function sayChangeShortly({ name, before, after, note }: SaidChange): string {
+  const cut = (text: string) =>
+    text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text
+  if (note !== undefined) return `${name}: new, not shown`
+  if (before === undefined) return `${name}: ${cut(after ?? '–')}`
+  return after === undefined ? `${name} was ${cut(before)}` : `${name}: ${cut(before)} → ${cut(after)}`
+}

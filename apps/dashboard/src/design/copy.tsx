@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Button } from './button.tsx'
+import { useToast } from './toast.tsx'
+
+interface CopyButtonProps {
+  text: string
+  /** What is copied; follows "Copy": "the URL". */
+  what: string
+  look?: 'primary' | 'plain'
+}
+
+export function CopyButton({ text, what, look = 'plain' }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false)
+  const say = useToast()
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+      say(`Copied ${what}.`)
+    } catch {
+      say('Your browser blocked copying. Select the text and copy it manually.')
+    }
+  }
+  return (
+    <Button look={look} onClick={copy}>
+      {copied ? 'Copied' : 'Copy'}
+      <span className="sr-only"> {what}</span>
+    </Button>
+  )
+}
+
+/** A text with a button that copies it. */
+export function CodeBlock({ text, what }: { text: string; what: string }) {
+  return (
+    <div className="flex items-start gap-2 rounded-md bg-sunken p-2">
+      <pre className="min-w-0 flex-1 p-1.5 font-mono text-xs leading-relaxed break-all whitespace-pre-wrap">
+        {text}
+      </pre>
+      <CopyButton text={text} what={what} />
+    </div>
+  )
+}

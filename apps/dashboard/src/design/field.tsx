@@ -1,0 +1,84 @@
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react'
+
+export interface FieldIds {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
+
+interface FieldProps {
+  label: ReactNode
+  help?: ReactNode
+  error?: string | undefined
+  optional?: boolean
+  /** Draws the control with the ids that tie it to its label, help and error. */
+  children: (ids: FieldIds) => ReactNode
+}
+
+export function Field({ label, help, error, optional = false, children }: FieldProps) {
+  const id = useId()
+  const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const ids: FieldIds = {
+    id,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+  }
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="text-sm font-medium">
+        {label}
+        {optional && <span className="font-normal text-soft"> (optional)</span>}
+      </label>
+      {children(ids)}
+      {help && (
+        <p id={`${id}-help`} className="text-sm text-soft">
+          {help}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="text-sm text-bad">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const box =
+  'w-full min-h-10 rounded-md border border-edge bg-panel px-3 py-1.5 text-sm text-ink placeholder:text-soft aria-invalid:border-bad'
+
+export function Input({ className = '', ...rest }: InputHTMLAttributes<HTMLInputElement>) {
+  return <input {...rest} className={`${box} ${className}`} />
+}
+
+export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return <textarea {...rest} className={`${box} font-mono ${className}`} />
+}
+
+/** The native select, which works best on phones. */
+export function Select({ className = '', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
+  return <select {...rest} className={`${box} ${className}`} />
+}
+
+interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
+  label: ReactNode
+  help?: ReactNode
+}
+
+export function Checkbox({ label, help, className = '', ...rest }: CheckboxProps) {
+  return (
+    <label className={`flex items-start gap-2.5 py-1 text-sm ${className}`}>
+      <input type="checkbox" {...rest} className="mt-0.5 size-4 shrink-0" />
+      <span>
+        {label}
+        {help && <span className="block text-soft">{help}</span>}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { sayError } from '../api/api-problem.ts'
+import { Button } from './button.tsx'
+
+export function Loading({ what = 'Loading' }: { what?: string }) {
+  return (
+    <div role="status" className="grid gap-2 py-2">
+      <span className="sr-only">{what}…</span>
+      <div className="h-4 w-2/3 animate-pulse motion-reduce:animate-none rounded bg-sunken" />
+      <div className="h-4 w-1/2 animate-pulse motion-reduce:animate-none rounded bg-sunken" />
+      <div className="h-4 w-3/5 animate-pulse motion-reduce:animate-none rounded bg-sunken" />
+    </div>
+  )
+}
+
+/** An empty state: what would be here, and what to do next. */
+export function Empty({
+  title,
+  children,
+  action,
+}: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+}) {
+  return (
+    <div className="grid justify-items-center gap-2 rounded-md border border-dashed border-line px-4 py-8 text-center">
+      <p className="font-medium">{title}</p>
+      {children && <p className="max-w-md text-sm text-soft">{children}</p>}
+      {action}
+    </div>
+  )
+}
+
+export function ErrorNote({ error, retry }: { error: unknown; retry?: () => void }) {
+  return (
+    <Note tone="bad" role="alert">
+      <span>{sayError(error)}</span>
+      {retry && (
+        <Button look="quiet" onClick={retry} className="text-bad">
+          Try again
+        </Button>
+      )}
+    </Note>
+  )
+}
+
+const washes = {
+  good: 'bg-good-wash text-good',
+  info: 'bg-info-wash text-info',
+  warn: 'bg-warn-wash text-warn',
+  bad: 'bg-bad-wash text-bad',
+} as const
+
+export function Note({
+  tone,
+  role,
+  children,
+}: {
+  tone: keyof typeof washes
+  role?: 'alert' | 'status'
+  children: ReactNode
+}) {
+  return (
+    <div
+      role={role}
+      className={`flex flex-wrap items-center justify-between gap-2 rounded-md px-3 py-2 text-sm ${washes[tone]}`}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+
+interface TableProps {
+  /** Describes the table to screen readers. */
+  caption: string
+  columns: readonly string[]
+  /** Those that a phone does not show, since the first cell of a row says the same there. */
+  wideColumns?: readonly string[]
+  children: ReactNode
+}
+
+/** A table that scrolls sideways where the page is narrow; the keyboard can scroll it too. */
+export function Table({ caption, columns, wideColumns = [], children }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+    <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={`border-b border-line px-2 py-2 text-left font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${wideColumns.includes(column) ? wideOnly : ''}`}
+              >
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}
+
+/** On a cell of a column that a phone does not show. */
+export const wideOnly = 'max-sm:hidden'
+
+export function Row({ children }: { children: ReactNode }) {
+  return <tr className="border-b border-line last:border-0">{children}</tr>
+}
+
+/** The cell that names its row. */
+export function HeadCell({ children, className = 'min-w-36' }: { children: ReactNode; className?: string }) {
+  return (
+    <th scope="row" className={`px-2 py-2.5 text-left align-top font-medium first:pl-0 ${className}`}>
+      {children}
+    </th>
+  )
+}
+
+export function Cell({ children, className = '' }: { children: ReactNode; className?: string }) {
+  return <td className={`px-2 py-2.5 align-top first:pl-0 last:pr-0 ${className}`}>{children}</td>
+}
+
+interface ShowMoreProps {
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown }
+}
+
+/** Loads the next page of a list. */
+export function ShowMore({ query }: ShowMoreProps) {
+  if (!query.hasNextPage) return null
+  return (
+    <div className="mt-3">
+      <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+        Show more
+      </Button>
+    </div>
+  )
+}
+
+interface AsTableProps {
+  caption: string
+  columns: readonly string[]
+  /** The first cell names its row. */
+  rows: readonly (readonly string[])[]
+}
+
+/** The data of a chart as a table. */
+export function AsTable({ caption, columns, rows }: AsTableProps) {
+  return (
+    <details className="text-sm">
+      <summary className="text-soft">
+        Show as table<span className="sr-only">: {caption}</span>
+      </summary>
+      <div className="mt-2 max-h-72 overflow-y-auto">
+        <Table caption={caption} columns={columns}>
+          {rows.map(([head = '', ...cells]) => (
+            <Row key={head}>
+              <HeadCell>{head}</HeadCell>
+              {cells.map((cell, index) => (
+                <Cell key={columns[index + 1]} className="tabular-nums">
+                  {cell}
+                </Cell>
+              ))}
+            </Row>
+          ))}
+        </Table>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Preset, ServerConfig, ServerDraft } from '../api/schemas.ts'
+import { type Effect, grantedByDefault, isEffect } from '../words/effects.ts'
+import { type Expiry, expiresAt } from './expiry-choice.tsx'
+
+/** The state of the form. */
+export interface MintDraft {
+  name: string
+  accounts: readonly string[]
+  effects: readonly Effect[]
+  /** Empty means all. */
+  groups: readonly string[]
+  /** Empty means all. */
+  methods: readonly string[]
+  /** Empty means all. */
+  tags: readonly string[]
+  /** Only these tools; empty means all. */
+  allow: readonly string[]
+  /** All tools but these. */
+  deny: readonly string[]
+  expiry: Expiry
+  requireApiToken: boolean
+}
+
+export const newDraft: MintDraft = {
+  name: '',
+  accounts: [],
+  effects: ['read'],
+  groups: [],
+  methods: [],
+  tags: [],
+  allow: [],
+  deny: [],
+  expiry: { kind: 'days', days: 30 },
+  requireApiToken: false,
+}
+
+/** The filter of a draft, without the parts that restrict nothing. */
+export function configOf({ effects: granted, groups, methods, tags, allow, deny }: MintDraft): ServerConfig {
+  const tools = {
+    ...(allow.length > 0 ? { allow: [...allow] } : {}),
+    ...(deny.length > 0 ? { deny: [...deny] } : {}),
+  }
+  return {
+    ...(isDefault(granted) ? {} : { effects: [...granted] }),
+    ...(groups.length > 0 ? { groups: [...groups] } : {}),
+    ...(methods.length > 0 ? { methods: [...methods] } : {}),
+    ...(tags.length > 0 ? { tags: [...tags] } : {}),
+    ...(Object.keys(tools).length > 0 ? { tools } : {}),
+  }
+}
+
+function isDefault(granted: readonly Effect[]): boolean {
+  return (
+    granted.length === grantedByDefault.length && grantedByDefault.every((effect) => granted.includes(effect))
+  )
+}
+
+/** The request body that creates the MCP server. */
+export function bodyOf(draft: MintDraft, now: number): ServerDraft {
+  return {
+    name: draft.name.trim(),
+    accounts: [...draft.accounts],
+    config: configOf(draft),
+    expires_at: expiresAt(draft.expiry, now),
+    require_api_token_auth: draft.requireApiToken,
+  }
+}
+
+/** The parts of a draft that a preset sets. */
+export type Rights = Pick<MintDraft, 'effects' | 'groups'>
+
+export function rightsOf({ config }: Preset): Rights {
+  return { effects: config.effects.filter(isEffect), groups: config.groups ?? [] }
+}
+
+/** The preset that grants exactly these effects in exactly these groups. */
+export function presetOf(presets: readonly Preset[], rights: Rights): Preset | undefined {
+  return presets.find((preset) => keyOf(rightsOf(preset)) === keyOf(rights))
+}
+
+function keyOf({ effects, groups }: Rights): string {
+  return [effects, groups].map((words) => [...words].sort().join()).join(' ')
+}

@@ -1,0 +1,73 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { accountState, sayQuota } from '../accounts/account-words.ts'
+import { accountsQuery } from '../api/accounts.ts'
+import { downQuery } from '../api/activity.ts'
+import { connectorsQuery } from '../api/connectors.ts'
+import type { Account } from '../api/schemas.ts'
+import { Badge } from '../design/badge.tsx'
+import { ButtonLink, TextLink } from '../design/button.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
+import { When } from '../time/when.tsx'
+
+/** All accounts with their status and rate limit. */
+export function AccountsPanel() {
+  const accounts = useInfiniteQuery(accountsQuery())
+  const rows = accounts.data?.pages.flatMap(({ result }) => result) ?? []
+  return (
+    <Panel
+      title="Accounts"
+      actions={rows.length > 0 && <ButtonLink to="/connect">Connect another</ButtonLink>}
+    >
+      {accounts.isPending && <Loading what="Loading accounts" />}
+      {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
+      {accounts.isSuccess && rows.length === 0 && (
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>} />
+      )}
+      {rows.length > 0 && <AccountTable rows={rows} />}
+      <ShowMore query={accounts} />
+    </Panel>
+  )
+}
+
+function AccountTable({ rows }: { rows: readonly Account[] }) {
+  const connectors = useQuery(connectorsQuery)
+  const down = useQuery(downQuery)
+  const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
+  return (
+    <Table
+      caption="Connected accounts"
+      columns={['Name', 'Helpdesk', 'Status', 'Rate limit', 'Last checked']}
+    >
+      {rows.map((account) => (
+        <Row key={account.id}>
+          <HeadCell>
+            <TextLink to="/accounts/$id" params={{ id: account.id }}>
+              {account.name}
+            </TextLink>
+          </HeadCell>
+          <Cell>{titleOf(account.connector)}</Cell>
+          <Cell>
+            <State account={account} isDown={down.data?.has(account.id) ?? false} />
+          </Cell>
+          <Cell className="tabular-nums">{sayQuota(account.quota)}</Cell>
+          <Cell>{account.checked_at ? <When at={account.checked_at} /> : 'Never'}</Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function State({ account, isDown }: { account: Account; isDown: boolean }) {
+  const { label, tone } = accountState(account.state, isDown)
+  if (account.state !== 'needs_reconnect') return <Badge tone={tone}>{label}</Badge>
+  return (
+    <div className="grid justify-items-start gap-1">
+      <Badge tone={tone}>{label}</Badge>
+      <TextLink to="/accounts/$id" params={{ id: account.id }}>
+        Reconnect {account.name}
+      </TextLink>
+    </div>
+  )
+}

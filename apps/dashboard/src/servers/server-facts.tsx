@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { allAccountsQuery } from '../api/accounts.ts'
+import type { McpServer } from '../api/schemas.ts'
+import { previewQuery } from '../api/servers.ts'
+import { TextLink } from '../design/button.tsx'
+import { Facts, Panel } from '../design/panel.tsx'
+import { ErrorNote, Loading } from '../design/states.tsx'
+import { PreviewResult } from '../mint/preview.tsx'
+import { sayDate } from '../time/say-time.ts'
+import { When } from '../time/when.tsx'
+import { draftOf } from './server-change.ts'
+import { Ends, Granted } from './servers-table.tsx'
+
+export function ServerFacts({ server }: { server: McpServer }) {
+  const { config, expires_at, last_used_at, previous_url_until, integrated_account_ids } = server
+  const accounts = useQuery(allAccountsQuery).data ?? []
+  const nameOf = (id: string) => accounts.find((each) => each.id === id)?.name ?? id
+  return (
+    <Facts
+      rows={[
+        ['Expires in', <Ends key="ends" at={expires_at} />],
+        ...(expires_at === null ? [] : [['Expires on', sayDate(Date.parse(expires_at))] as const]),
+        ['Last used', last_used_at === null ? 'Never' : <When key="used" at={last_used_at} />],
+        [
+          'Accounts',
+          <ul key="accounts" className="flex flex-wrap gap-x-3">
+            {integrated_account_ids.map((id) => (
+              <li key={id}>
+                <TextLink to="/accounts/$id" params={{ id }}>
+                  {nameOf(id)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>,
+        ],
+        ['Permissions', <Granted key="granted" config={config} />],
+        ...(config.groups ? [['Groups', config.groups.join(', ')] as const] : []),
+        ...(config.tags ? [['Tags', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
+        ...(config.methods ? [['Methods', config.methods.join(', ')] as const] : []),
+        ['API token', server.require_api_token_auth ? 'Required' : 'Not required'],
+        ...(previous_url_until === null
+          ? []
+          : [['Previous URL', <Before key="before" until={previous_url_until} />] as const]),
+        ['Created', <When key="made" at={server.created_at} />],
+        [
+          'ID',
+          <code key="id" className="text-xs break-all">
+            {server.id}
+          </code>,
+        ],
+      ]}
+    />
+  )
+}
+
+function Before({ until }: { until: string }) {
+  return <>works until {sayDate(Date.parse(until))}</>
+}
+
+/** What an assistant can do with this MCP server now. */
+export function Offers({ server }: { server: McpServer }) {
+  const preview = useQuery(previewQuery(server.integrated_account_ids, server.config))
+  return (
+    <Panel title="Summary">
+      {preview.isPending && <Loading what="Loading summary" />}
+      {preview.isError && <ErrorNote error={preview.error} retry={() => preview.refetch()} />}
+      {preview.data && (
+        <div className="grid gap-4">
+          <PreviewResult preview={preview.data} permitted={draftOf(server).effects} />
+        </div>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,72 @@
+import { Checkbox } from '../design/field.tsx'
+import type { FormField } from '../schema-form/read-fields.ts'
+import { hasFields, isNullable, isRecord, readJson } from './argument-value.ts'
+import { JsonBox } from './json-box.tsx'
+import { ListArgument } from './list-argument.tsx'
+import { ObjectArgument } from './object-argument.tsx'
+import { PlainArgument } from './plain-argument.tsx'
+
+export interface ArgumentProps {
+  field: FormField
+  /** Dotted, as in the problems. */
+  path: string
+  value: unknown
+  problems: Readonly<Record<string, string>>
+  onChange: (value: unknown) => void
+}
+
+/** One argument: the control that fits its schema, or a JSON field. */
+export function ArgumentField(props: ArgumentProps) {
+  const { field, value, onChange } = props
+  if (!isNullable(field.schema)) return <Control {...props} />
+  return (
+    <div className="grid gap-1">
+      {value !== null && <Control {...props} />}
+      <NullSwitch
+        label={field.label}
+        on={value === null}
+        onChange={(on) => onChange(on ? null : undefined)}
+      />
+    </div>
+  )
+}
+
+function Control(props: ArgumentProps) {
+  const { field, path, value, problems, onChange } = props
+  const { schema } = field
+  if (hasFields(schema) && (value === undefined || isRecord(value))) return <ObjectArgument {...props} />
+  const isList = field.kind === 'lines' || (field.kind === 'json' && hasFields(schema.items ?? {}))
+  if (isList && (value === undefined || Array.isArray(value))) return <ListArgument {...props} />
+  if (field.kind !== 'json' && field.kind !== 'lines') return <PlainArgument {...props} />
+  return (
+    <JsonBox
+      label={field.label}
+      help={[field.description, 'As JSON.'].filter(Boolean).join(' ')}
+      optional={!field.required}
+      value={value}
+      problem={problems[path]}
+      read={readJson}
+      onChange={onChange}
+    />
+  )
+}
+
+/** Sends null, which is different from leaving the argument out. */
+export function NullSwitch({
+  label,
+  on,
+  onChange,
+}: {
+  label: string
+  on: boolean
+  onChange: (on: boolean) => void
+}) {
+  return (
+    <Checkbox
+      label={`Set “${label}” to null`}
+      className="text-soft"
+      checked={on}
+      onChange={(event) => onChange(event.target.checked)}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { Account } from '../api/schemas.ts'
+import { EffectBadge } from '../design/badge.tsx'
+import { Panel } from '../design/panel.tsx'
+import { ErrorNote, Note } from '../design/states.tsx'
+import { argumentProblems } from './argument-value.ts'
+import { AskFirst } from './ask-first.tsx'
+import { CallOutcome } from './call-outcome.tsx'
+import { ToolForm } from './tool-form.tsx'
+import type { AccountTool } from './tool-queries.ts'
+import { useToolCall } from './use-tool-call.ts'
+
+/** One tool: its description, its form and the result of a call. */
+export function ToolPanel({ account, tool }: { account: Account; tool: AccountTool }) {
+  const call = useToolCall(account.id, tool.name)
+  const problems = argumentProblems(call.error)
+  return (
+    <div className="grid min-w-0 gap-5">
+      <Panel title={tool.title}>
+        <div className="grid gap-4">
+          <p className="text-sm">{tool.description}</p>
+          <ul className="flex flex-wrap gap-1.5" aria-label="Effects">
+            {tool.effects.map((effect) => (
+              <li key={effect}>
+                <EffectBadge effect={effect} />
+              </li>
+            ))}
+          </ul>
+          {tool.unverified !== null && (
+            <Note tone="warn">
+              This tool is unverified: {tool.unverified} Assistants get it only where unverified tools are
+              turned on.
+            </Note>
+          )}
+          <ToolForm tool={tool} problems={problems ?? {}} busy={call.isBusy} onCall={call.ask} />
+          {call.error !== undefined && problems === undefined && call.pending === undefined && (
+            <ErrorNote error={call.error} />
+          )}
+          {problems && (
+            <Note tone="bad" role="alert">
+              Some arguments are not valid. Nothing was sent.
+            </Note>
+          )}
+        </div>
+      </Panel>
+      {call.pending && (
+        <AskFirst
+          account={account}
+          tool={tool}
+          pending={call.pending}
+          busy={call.isBusy}
+          error={call.error}
+          onConfirm={call.confirm}
+          onClose={call.cancel}
+        />
+      )}
+      {call.result && <CallOutcome account={account} result={call.result} />}
+    </div>
+  )
+}

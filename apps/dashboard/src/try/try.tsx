@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { allAccountsQuery } from '../api/accounts.ts'
+import { ButtonLink } from '../design/button.tsx'
+import { Page } from '../design/page.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { AccountChoice } from './account-choice.tsx'
+import { ToolBench } from './tool-bench.tsx'
+
+const route = getRouteApi('/inside/try')
+
+export function Try() {
+  const { account: asked, tool } = route.useSearch()
+  const navigate = route.useNavigate()
+  const accounts = useQuery(allAccountsQuery)
+  const account = accounts.data?.find(({ id }) => id === asked) ?? accounts.data?.[0]
+  const choose = (search: { account?: string; tool?: string }) => void navigate({ search })
+  return (
+    <Page
+      title="Try a tool"
+      intro="Run any tool by hand. Reads run immediately; anything else asks for confirmation first."
+    >
+      {accounts.isPending && <Loading what="Loading accounts" />}
+      {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
+      {accounts.isSuccess && account === undefined && (
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>}>
+          The tools of an account appear here once it is connected.
+        </Empty>
+      )}
+      {accounts.data && account && (
+        <>
+          <AccountChoice
+            accounts={accounts.data}
+            chosen={account}
+            onChoose={(id) => choose({ account: id })}
+          />
+          <ToolBench
+            key={account.id}
+            account={account}
+            tool={tool}
+            onChoose={(name) => choose({ account: account.id, tool: name })}
+          />
+        </>
+      )}
+    </Page>
+  )
+}
