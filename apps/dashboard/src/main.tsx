@@ -1,3 +1,4 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -18,9 +19,12 @@ if (place === null) throw new Error('index.html has no element with the id "page
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <Toasts>
-        <RouterProvider router={router} />
-      </Toasts>
+      {/* The policy of the page forbids the style elements that the parts would write. */}
+      <CSPProvider disableStyleElements>
+        <Toasts>
+          <RouterProvider router={router} />
+        </Toasts>
+      </CSPProvider>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -44,6 +44,12 @@ const connect = createRoute({
   validateSearch: readTexts('vendor'),
 })
 
+const accounts = createRoute({
+  getParentRoute,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./accounts/accounts.tsx'), 'Accounts'),
+})
+
 const account = createRoute({
   getParentRoute,
   path: '/accounts/$id',
@@ -92,6 +98,6 @@ const history = createRoute({
   validateSearch: readTexts('subject', 'action', 'actor', 'outcome', 'text', 'range', 'record'),
 })
 
-const pages = [overview, connect, account, mint, servers, server, tryTool, watch, history] as const
+const pages = [overview, connect, accounts, account, mint, servers, server, tryTool, watch, history] as const
 
 export const routes = root.addChildren([signIn, inside.addChildren(pages)])

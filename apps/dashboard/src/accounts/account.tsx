@@ -7,6 +7,7 @@ import { Badge } from '../design/badge.tsx'
 import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
+import { VendorSign } from '../design/vendor-sign.tsx'
 import { accountState } from './account-words.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { ReconnectPanel } from './reconnect-panel.tsx'
@@ -37,11 +38,10 @@ function Shown({ account, connector }: { account: AccountRow; connector: Connect
   return (
     <Page
       title={account.name}
-      intro={
-        <>
-          {connector.title} <Badge tone={tone}>{label}</Badge>
-        </>
-      }
+      above={[{ label: 'Accounts', to: '/accounts' }]}
+      sign={<VendorSign id={connector.id} size="large" />}
+      mark={<Badge tone={tone}>{label}</Badge>}
+      intro={connector.title}
       actions={
         <>
           <ButtonLink to="/history" search={{ subject: id }}>

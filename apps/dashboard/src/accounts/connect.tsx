@@ -16,6 +16,7 @@ export function Connect() {
   return (
     <Page
       title="Connect account"
+      above={[{ label: 'Accounts', to: '/accounts' }]}
       intro="Credentials are encrypted and stay in this gateway. Assistants never see them."
     >
       {connectors.isPending && <Loading what="Loading helpdesks" />}

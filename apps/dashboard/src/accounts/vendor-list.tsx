@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Connector } from '../api/schemas.ts'
+import { VendorSign } from '../design/vendor-sign.tsx'
 import { count } from '../words/listed.ts'
 
 interface VendorListProps {
@@ -15,11 +16,14 @@ export function VendorList({ connectors }: VendorListProps) {
             <Link
               to="/connect"
               search={{ vendor: id }}
-              className="block rounded-lg border border-line bg-panel px-4 py-3 hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent-wash"
+              className="flex items-center gap-3 rounded-panel border border-line bg-panel px-4 py-3 shadow-panel transition-colors duration-100 hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent-wash"
             >
-              <span className="font-medium">{title}</span>
-              <span className="block text-sm text-soft">
-                {count(tools.length, 'tool')}, {oauth ? 'OAuth' : 'API key'}
+              <VendorSign id={id} size="large" />
+              <span>
+                <span className="font-medium">{title}</span>
+                <span className="block text-sm text-soft">
+                  {count(tools.length, 'tool')}, {oauth ? 'sign in there' : 'API key'}
+                </span>
               </span>
             </Link>
           </li>

@@ -10,11 +10,30 @@ const tones: Readonly<Record<Tone, string>> = {
   bad: 'bg-bad-wash text-bad',
 }
 
+const dots: Readonly<Record<Tone, string>> = {
+  plain: 'bg-edge',
+  good: 'bg-good',
+  info: 'bg-info',
+  warn: 'bg-warn',
+  bad: 'bg-bad',
+}
+
+/** A word with a color. The color never says what the word does not. */
 export function Badge({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center rounded-full px-2 py-0.5 text-xs font-medium whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-md px-1.5 py-0.5 text-xs font-medium whitespace-nowrap ${tones[tone]}`}
     >
+      {children}
+    </span>
+  )
+}
+
+/** A state with a dot before it, as in a list of things that are up or down. */
+export function Status({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
+  return (
+    <span className="inline-flex items-center gap-2 text-sm whitespace-nowrap">
+      <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${dots[tone]}`} />
       {children}
     </span>
   )

@@ -1,24 +1,29 @@
 import { createLink } from '@tanstack/react-router'
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react'
+import { LoaderCircle } from 'lucide-react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ComponentProps } from 'react'
 
 type Look = 'primary' | 'plain' | 'danger' | 'quiet'
 
 const looks: Record<Look, string> = {
-  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong',
-  plain: 'border-edge bg-panel text-ink hover:bg-sunken',
-  danger: 'border-bad bg-panel text-bad hover:bg-bad-wash',
-  quiet: 'border-transparent text-ink hover:bg-sunken',
+  primary: 'border-transparent bg-accent text-on-accent shadow-panel hover:bg-accent-strong',
+  plain: 'border-line bg-panel text-ink shadow-panel hover:border-edge hover:bg-hover',
+  danger: 'border-line bg-panel text-bad shadow-panel hover:border-bad hover:bg-bad-wash',
+  quiet: 'border-transparent text-soft hover:bg-hover hover:text-ink',
 }
 
 const base =
-  'inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 py-1.5 text-sm font-medium disabled:opacity-60'
+  'inline-flex items-center justify-center gap-2 rounded-control border text-sm font-medium whitespace-nowrap transition-colors duration-100 disabled:pointer-events-none disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0'
+
+const sizes = { medium: 'min-h-9 px-3.5 py-1.5 max-sm:min-h-10', small: 'min-h-8 px-2.5 py-1 max-sm:min-h-9' }
 
 interface Own {
   look?: Look
+  size?: keyof typeof sizes
 }
 
 export function Button({
   look = 'plain',
+  size = 'medium',
   busy = false,
   className = '',
   children,
@@ -31,18 +36,41 @@ export function Button({
       {...rest}
       disabled={disabled === true || busy}
       aria-busy={busy || undefined}
-      className={`${base} ${looks[look]} ${className}`}
+      className={`${base} ${sizes[size]} ${looks[look]} ${className}`}
     >
-      {busy && (
-        <span className="size-3.5 animate-spin motion-reduce:animate-none rounded-full border-2 border-current border-r-transparent" />
-      )}
+      {busy && <LoaderCircle className="animate-spin motion-reduce:animate-none" aria-hidden="true" />}
       {children}
     </button>
   )
 }
 
-function Anchor({ look = 'plain', className = '', ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & Own) {
-  return <a {...rest} className={`${base} ${looks[look]} ${className}`} />
+interface IconButtonProps extends ComponentProps<'button'> {
+  /** What it does, for screen readers and as a tooltip. */
+  label: string
+}
+
+/** A square button with an icon alone. */
+export function IconButton({ label, className = '', children, ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-label={label}
+      title={label}
+      className={`inline-grid size-9 shrink-0 place-items-center rounded-control text-soft transition-colors duration-100 hover:bg-hover hover:text-ink max-sm:size-10 [&_svg]:size-4.5 ${className}`}
+    >
+      {children}
+    </button>
+  )
+}
+
+function Anchor({
+  look = 'plain',
+  size = 'medium',
+  className = '',
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & Own) {
+  return <a {...rest} className={`${base} ${sizes[size]} ${looks[look]} ${className}`} />
 }
 
 /** A link to a file that looks like a button. The browser saves the file as it arrives. */
@@ -53,8 +81,13 @@ export function DownloadLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Ow
 /** A link to a page that looks like a button. */
 export const ButtonLink = createLink(Anchor)
 
-function TextAnchor(props: AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <a {...props} className="text-accent underline underline-offset-2 hover:text-accent-strong" />
+function TextAnchor({ className = '', ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return (
+    <a
+      {...rest}
+      className={`font-medium text-accent underline decoration-accent/35 underline-offset-3 hover:decoration-accent ${className}`}
+    />
+  )
 }
 
 /** A link to another site. That site does not learn where the reader came from. */

@@ -1,5 +1,6 @@
+import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { Button } from './button.tsx'
+import { Button, IconButton } from './button.tsx'
 import { ErrorNote } from './states.tsx'
 
 interface DialogProps {
@@ -22,13 +23,18 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       ref={element}
       aria-labelledby={id}
       onClose={onClose}
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-lg border border-line bg-panel p-5 text-ink shadow-xl"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(38rem,calc(100vw-2rem))] rounded-panel border border-line bg-raised p-5 text-ink shadow-raised motion-safe:open:animate-rise sm:p-6"
     >
       {open && (
         <div className="grid gap-4">
-          <h2 id={id} className="text-lg font-semibold">
-            {title}
-          </h2>
+          <div className="flex items-start justify-between gap-4">
+            <h2 id={id} className="text-lg leading-7 font-semibold tracking-tight">
+              {title}
+            </h2>
+            <IconButton label="Close" onClick={onClose} className="-mt-1 -mr-2">
+              <X aria-hidden="true" />
+            </IconButton>
+          </div>
           {children}
         </div>
       )}

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import {
   type InputHTMLAttributes,
   type ReactNode,
@@ -30,7 +31,7 @@ export function Field({ label, help, error, optional = false, children }: FieldP
     'aria-invalid': error ? true : undefined,
   }
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-1.5">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
         {optional && <span className="font-normal text-soft"> (optional)</span>}
@@ -51,7 +52,7 @@ export function Field({ label, help, error, optional = false, children }: FieldP
 }
 
 const box =
-  'w-full min-h-10 rounded-md border border-edge bg-panel px-3 py-1.5 text-sm text-ink placeholder:text-soft aria-invalid:border-bad'
+  'w-full min-h-9 max-sm:min-h-10 rounded-control border border-edge bg-panel px-3 py-1.5 text-sm text-ink shadow-panel placeholder:text-soft aria-invalid:border-bad disabled:opacity-55'
 
 export function Input({ className = '', ...rest }: InputHTMLAttributes<HTMLInputElement>) {
   return <input {...rest} className={`${box} ${className}`} />
@@ -63,7 +64,15 @@ export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTM
 
 /** The native select, which works best on phones. */
 export function Select({ className = '', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
-  return <select {...rest} className={`${box} ${className}`} />
+  return (
+    <span className={`relative block ${className}`}>
+      <select {...rest} className={`${box} appearance-none pr-9`} />
+      <ChevronDown
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-soft"
+      />
+    </span>
+  )
 }
 
 interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {

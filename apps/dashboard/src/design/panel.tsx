@@ -1,25 +1,31 @@
+import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 
 interface PanelProps {
   title: ReactNode
+  /** One sentence under the title. */
+  intro?: ReactNode
   actions?: ReactNode
   children: ReactNode
   className?: string
 }
 
 /** A section of a page, with its own heading. */
-export function Panel({ title, actions, children, className = '' }: PanelProps) {
+export function Panel({ title, intro, actions, children, className = '' }: PanelProps) {
   const id = useId()
   return (
     <section
       aria-labelledby={id}
-      className={`rounded-lg border border-line bg-panel p-4 sm:p-5 ${className}`}
+      className={`rounded-panel border border-line bg-panel p-4 shadow-panel sm:p-5 ${className}`}
     >
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
-        <h2 id={id} className="text-base font-semibold">
-          {title}
-        </h2>
-        {actions}
+      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0">
+          <h2 id={id} className="text-[0.9375rem] leading-6 font-semibold">
+            {title}
+          </h2>
+          {intro && <p className="mt-0.5 max-w-prose text-sm text-soft">{intro}</p>}
+        </div>
+        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
       {children}
     </section>
@@ -29,9 +35,15 @@ export function Panel({ title, actions, children, className = '' }: PanelProps) 
 /** What only some readers want, folded away. */
 export function Details({ summary, children }: { summary: string; children: ReactNode }) {
   return (
-    <details>
-      <summary className="text-sm text-soft">{summary}</summary>
-      <div className="mt-2">{children}</div>
+    <details className="group">
+      <summary className="flex w-fit items-center gap-1.5 rounded-md text-sm font-medium text-soft hover:text-ink">
+        <ChevronRight
+          aria-hidden="true"
+          className="size-4 transition-transform duration-150 group-open:rotate-90"
+        />
+        {summary}
+      </summary>
+      <div className="mt-3">{children}</div>
     </details>
   )
 }
@@ -39,7 +51,7 @@ export function Details({ summary, children }: { summary: string; children: Reac
 /** A list of names and values. */
 export function Facts({ rows }: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
   return (
-    <dl className="grid gap-x-4 gap-y-2 text-sm sm:grid-cols-[minmax(8rem,auto)_1fr]">
+    <dl className="grid gap-x-6 gap-y-2.5 text-sm sm:grid-cols-[minmax(8rem,auto)_1fr]">
       {rows.map(([name, value]) => (
         <div key={name} className="sm:contents">
           <dt className="text-soft">{name}</dt>
@@ -47,5 +59,23 @@ export function Facts({ rows }: { rows: readonly (readonly [name: string, value:
         </div>
       ))}
     </dl>
+  )
+}
+
+interface StatProps {
+  label: string
+  value: ReactNode
+  /** What the figure means or how it compares, in a few words. */
+  note?: ReactNode
+}
+
+/** One figure that means something by itself. */
+export function Stat({ label, value, note }: StatProps) {
+  return (
+    <div className="grid content-start gap-0.5">
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd className="text-2xl font-semibold tracking-tight tabular-nums">{value}</dd>
+      {note && <dd className="text-xs text-soft">{note}</dd>}
+    </div>
   )
 }

@@ -24,7 +24,7 @@ export function Empty({
   action?: ReactNode
 }) {
   return (
-    <div className="grid justify-items-center gap-2 rounded-md border border-dashed border-line px-4 py-8 text-center">
+    <div className="grid justify-items-center gap-2 rounded-panel border border-dashed border-line px-4 py-10 text-center">
       <p className="font-medium">{title}</p>
       {children && <p className="max-w-md text-sm text-soft">{children}</p>}
       {action}
@@ -64,7 +64,7 @@ export function Note({
   return (
     <div
       role={role}
-      className={`flex flex-wrap items-center justify-between gap-2 rounded-md px-3 py-2 text-sm ${washes[tone]}`}
+      className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-control px-3.5 py-2.5 text-sm ${washes[tone]}`}
     >
       {children}
     </div>

@@ -23,7 +23,7 @@ export function Table({ caption, columns, wideColumns = [], children }: TablePro
               <th
                 key={column}
                 scope="col"
-                className={`border-b border-line px-2 py-2 text-left font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${wideColumns.includes(column) ? wideOnly : ''}`}
+                className={`border-b border-line px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${wideColumns.includes(column) ? wideOnly : ''}`}
               >
                 {column}
               </th>
@@ -40,20 +40,24 @@ export function Table({ caption, columns, wideColumns = [], children }: TablePro
 export const wideOnly = 'max-sm:hidden'
 
 export function Row({ children }: { children: ReactNode }) {
-  return <tr className="border-b border-line last:border-0">{children}</tr>
+  return (
+    <tr className="border-b border-line transition-colors duration-75 last:border-0 hover:bg-hover/60">
+      {children}
+    </tr>
+  )
 }
 
 /** The cell that names its row. */
 export function HeadCell({ children, className = 'min-w-36' }: { children: ReactNode; className?: string }) {
   return (
-    <th scope="row" className={`px-2 py-2.5 text-left align-top font-medium first:pl-0 ${className}`}>
+    <th scope="row" className={`px-3 py-2.5 text-left align-top font-medium first:pl-0 ${className}`}>
       {children}
     </th>
   )
 }
 
 export function Cell({ children, className = '' }: { children: ReactNode; className?: string }) {
-  return <td className={`px-2 py-2.5 align-top first:pl-0 last:pr-0 ${className}`}>{children}</td>
+  return <td className={`px-3 py-2.5 align-top first:pl-0 last:pr-0 ${className}`}>{children}</td>
 }
 
 interface ShowMoreProps {

@@ -1,31 +1,31 @@
-import { Content, List, Root, Trigger } from '@radix-ui/react-tabs'
+import { Tabs as Base } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 
 export interface Tab {
   id: string
-  label: string
+  label: ReactNode
   content: ReactNode
 }
 
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <Root defaultValue={tabs[0]?.id ?? ''}>
-      <List aria-label={label} className="flex flex-wrap gap-x-1 border-b border-line">
+    <Base.Root defaultValue={tabs[0]?.id ?? ''}>
+      <Base.List aria-label={label} className="flex flex-wrap gap-x-1 border-b border-line" activateOnFocus>
         {tabs.map((tab) => (
-          <Trigger
+          <Base.Tab
             key={tab.id}
             value={tab.id}
-            className="-mb-px border-b-2 border-transparent px-3 py-2 text-sm text-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-ink"
+            className="-mb-px border-b-2 border-transparent px-3 py-2 text-sm text-soft hover:text-ink data-active:border-accent data-active:font-medium data-active:text-ink"
           >
             {tab.label}
-          </Trigger>
+          </Base.Tab>
         ))}
-      </List>
+      </Base.List>
       {tabs.map((tab) => (
-        <Content key={tab.id} value={tab.id} className="pt-4">
+        <Base.Panel key={tab.id} value={tab.id} className="pt-4">
           {tab.content}
-        </Content>
+        </Base.Panel>
       ))}
-    </Root>
+    </Base.Root>
   )
 }

@@ -1,36 +1,53 @@
-import { Provider, Root, Title, Viewport } from '@radix-ui/react-toast'
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { Toast } from '@base-ui/react/toast'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './button.tsx'
 
-type Say = (sentence: string) => void
-
-const ToastContext = createContext<Say>(() => undefined)
+interface Undo {
+  label: string
+  run: () => void
+}
 
 /** Shows a short message that disappears by itself. Do not use it for anything the reader must see. */
-export function useToast(): Say {
-  return useContext(ToastContext)
+export function useToast(): (sentence: string, undo?: Undo) => void {
+  const { add } = Toast.useToastManager()
+  return (sentence, undo) =>
+    void add({
+      title: sentence,
+      ...(undo && { actionProps: { children: undo.label, onClick: undo.run }, timeout: 10_000 }),
+    })
 }
 
 export function Toasts({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<{ id: number; sentence: string }[]>([])
-  const say = useCallback((sentence: string) => {
-    setShown((before) => [...before.slice(-2), { id: (before.at(-1)?.id ?? 0) + 1, sentence }])
-  }, [])
-  const drop = (id: number) => setShown((before) => before.filter((toast) => toast.id !== id))
   return (
-    <ToastContext value={say}>
-      <Provider duration={5000} label="Notification">
-        {children}
-        {shown.map(({ id, sentence }) => (
-          <Root
-            key={id}
-            onOpenChange={(open) => !open && drop(id)}
-            className="rounded-md border border-line bg-ink px-4 py-2.5 text-sm text-page shadow-lg"
-          >
-            <Title>{sentence}</Title>
-          </Root>
-        ))}
-        <Viewport className="fixed right-4 bottom-4 z-50 grid w-[min(22rem,calc(100vw-2rem))] gap-2" />
-      </Provider>
-    </ToastContext>
+    <Toast.Provider timeout={5000}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className="fixed right-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 max-lg:bottom-20">
+          <List />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
   )
+}
+
+function List() {
+  const { toasts } = Toast.useToastManager()
+  return toasts.map((toast) => (
+    <Toast.Root key={toast.id} toast={toast}>
+      <Toast.Content className="flex motion-safe:animate-rise items-center gap-3 rounded-control bg-ink py-1.5 pr-1.5 pl-4 text-sm text-page shadow-raised">
+        <Toast.Title className="flex-1 py-1" />
+        {toast.actionProps && (
+          <Toast.Action className="rounded-md px-2 py-1 font-medium underline underline-offset-3" />
+        )}
+        <Toast.Close
+          render={
+            <IconButton label="Dismiss" className="text-page hover:bg-page/15 hover:text-page">
+              <X aria-hidden="true" />
+            </IconButton>
+          }
+        />
+      </Toast.Content>
+    </Toast.Root>
+  ))
 }

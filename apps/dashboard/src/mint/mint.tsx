@@ -29,6 +29,7 @@ export function Mint() {
   return (
     <Page
       title="Create MCP server"
+      above={[{ label: 'MCP servers', to: '/servers' }]}
       intro="Its URL gives an AI assistant the access you choose here, until it expires or you revoke it."
     >
       <div className="grid items-start gap-5 lg:grid-cols-[1fr_22rem]">

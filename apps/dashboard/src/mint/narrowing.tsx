@@ -18,7 +18,7 @@ export function Narrowing({ draft, onChange }: NarrowingProps) {
   const methods = [...new Set(chosen.flatMap((connector) => connector.methods))]
   const narrowed = draft.methods.length + draft.tags.length + draft.allow.length + draft.deny.length
   return (
-    <details className="rounded-lg border border-line bg-panel">
+    <details className="rounded-panel border border-line bg-panel">
       <summary className="px-4 py-3 font-semibold sm:px-5">
         More filters{' '}
         <span className="text-sm font-normal text-soft">

@@ -31,7 +31,7 @@ export function RightsChoice({ rights, accounts, problem, onChange }: RightsChoi
           {presets.map((each) => (
             <label
               key={each.id}
-              className="cursor-pointer rounded-md border border-line px-3 py-2.5 text-sm has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
+              className="cursor-pointer rounded-control border border-line px-3 py-2.5 text-sm has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"

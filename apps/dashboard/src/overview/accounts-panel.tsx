@@ -4,11 +4,12 @@ import { accountsQuery } from '../api/accounts.ts'
 import { downQuery } from '../api/activity.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import type { Account } from '../api/schemas.ts'
-import { Badge } from '../design/badge.tsx'
+import { Status } from '../design/badge.tsx'
 import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
+import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
 
 /** All accounts with their status and rate limit. */
@@ -47,7 +48,12 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
               {account.name}
             </TextLink>
           </HeadCell>
-          <Cell>{titleOf(account.connector)}</Cell>
+          <Cell>
+            <span className="flex items-center gap-2">
+              <VendorSign id={account.connector} />
+              {titleOf(account.connector)}
+            </span>
+          </Cell>
           <Cell>
             <State account={account} isDown={down.data?.has(account.id) ?? false} />
           </Cell>
@@ -61,10 +67,10 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
 
 function State({ account, isDown }: { account: Account; isDown: boolean }) {
   const { label, tone } = accountState(account.state, isDown)
-  if (account.state !== 'needs_reconnect') return <Badge tone={tone}>{label}</Badge>
+  if (account.state !== 'needs_reconnect') return <Status tone={tone}>{label}</Status>
   return (
     <div className="grid justify-items-start gap-1">
-      <Badge tone={tone}>{label}</Badge>
+      <Status tone={tone}>{label}</Status>
       <TextLink to="/accounts/$id" params={{ id: account.id }}>
         Reconnect {account.name}
       </TextLink>

@@ -36,7 +36,7 @@ export function NextStep() {
 
 function Step({ number, title, children }: { number: string; title: string; children: ReactNode }) {
   return (
-    <section aria-label="Next step" className="rounded-lg border border-accent bg-accent-wash p-5">
+    <section aria-label="Next step" className="rounded-panel border border-accent bg-accent-wash p-5">
       <p className="text-sm text-soft">Step {number}</p>
       <h2 className="text-lg font-semibold">{title}</h2>
       <div className="mt-1 grid max-w-2xl justify-items-start gap-3">{children}</div>

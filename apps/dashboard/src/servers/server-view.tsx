@@ -23,6 +23,7 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
   return (
     <Page
       title={server.name}
+      above={[{ label: 'MCP servers', to: '/servers' }]}
       intro="The URL was shown when this MCP server was created. If you lost it, rotate it to get a new one."
       actions={
         <>

@@ -1,47 +1,83 @@
+import { Dialog } from '@base-ui/react/dialog'
 import { Link, Outlet } from '@tanstack/react-router'
+import { Menu, X } from 'lucide-react'
+import { useState } from 'react'
+import { IconButton } from '../design/button.tsx'
+import { Mark } from '../design/mark.tsx'
+import { CommandPalette } from './command-palette.tsx'
 import { DemoNote } from './demo-note.tsx'
-import { pages } from './pages.ts'
-import { SignOut } from './sign-out.tsx'
-import { ThemeSwitch } from './theme-switch.tsx'
+import { LostConnection } from './lost-connection.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import { SideMenu } from './side-menu.tsx'
 
-/** The header, the menu and the frame of every page behind the sign-in. */
+/** The menu, the header and the frame of every page behind the sign-in. */
 export function Shell() {
   return (
-    <div className="mx-auto grid max-w-6xl grid-cols-1 gap-5 px-4 pb-16 sm:px-6">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
       <a
         href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded focus:bg-panel focus:p-2"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-raised focus:px-3 focus:py-2 focus:shadow-raised"
       >
         Skip to content
       </a>
-      <header className="flex flex-wrap items-center justify-between gap-x-2 gap-y-2 border-b border-line py-3">
-        <Link to="/" className="text-base font-semibold">
-          Helpdesk MCP
-        </Link>
-        <div className="flex items-center gap-2">
-          <ThemeSwitch />
-          <SignOut />
+      <aside className="border-r border-line bg-panel max-lg:hidden">
+        <div className="sticky top-0 h-dvh">
+          <SideMenu />
         </div>
-        <nav aria-label="Pages" className="w-full">
-          <ul className="-mx-1.5 flex flex-wrap">
-            {pages.map(({ to, label }) => (
-              <li key={to}>
-                <Link
-                  to={to}
-                  activeOptions={{ exact: to === '/' }}
-                  className="block rounded-md px-1.5 py-1.5 text-[0.8125rem] text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent sm:px-3 sm:text-sm"
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <DemoNote />
-      <main id="content" tabIndex={-1} className="min-w-0 focus:outline-none">
-        <Outlet />
-      </main>
+      </aside>
+      <div className="min-w-0">
+        <header className="sticky top-0 z-30 border-b border-line bg-page/90 backdrop-blur">
+          <div className="mx-auto flex h-14 max-w-6xl items-center gap-2 px-4 sm:px-8">
+            <PhoneMenu />
+            <Link to="/" aria-label="Overview" className="rounded-control lg:hidden">
+              <Mark className="size-7" />
+            </Link>
+            <div className="flex flex-1 items-center justify-end gap-2 lg:justify-between">
+              <CommandPalette />
+              <PersonMenu />
+            </div>
+          </div>
+        </header>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto grid max-w-6xl grid-cols-1 gap-6 px-4 pt-6 pb-20 focus:outline-none sm:px-8 sm:pt-8"
+        >
+          <DemoNote />
+          <LostConnection />
+          <Outlet />
+        </main>
+      </div>
     </div>
+  )
+}
+
+/** The menu of phones and narrow windows, in a drawer. */
+function PhoneMenu() {
+  const [open, setOpen] = useState(false)
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <Dialog.Trigger
+        render={
+          <IconButton label="Open the menu" className="-ml-2 lg:hidden">
+            <Menu aria-hidden="true" />
+          </IconButton>
+        }
+      />
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(8_14_14/0.45)]" />
+        <Dialog.Popup className="fixed inset-y-0 left-0 z-50 w-[min(18rem,85vw)] border-r border-line bg-panel shadow-raised outline-none motion-safe:animate-slide-in">
+          <Dialog.Title className="sr-only">Menu</Dialog.Title>
+          <Dialog.Close
+            render={
+              <IconButton label="Close the menu" className="absolute top-4 right-3">
+                <X aria-hidden="true" />
+              </IconButton>
+            }
+          />
+          <SideMenu onChoose={() => setOpen(false)} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
   )
 }

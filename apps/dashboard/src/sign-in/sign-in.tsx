@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { signIn, signInByLink } from '../api/session.ts'
+import { Mark } from '../design/mark.tsx'
 import { Page } from '../design/page.tsx'
 import { Loading, Note } from '../design/states.tsx'
 import { TokenForm } from './token-form.tsx'
@@ -21,7 +22,11 @@ export function SignIn() {
   useSignInLink(byLink.mutate)
   return (
     <main className="mx-auto grid min-h-dvh max-w-md content-center px-4 py-10">
-      <div className="rounded-lg border border-line bg-panel p-6">
+      <div className="mb-6 flex items-center gap-3">
+        <Mark className="size-9" />
+        <span className="text-lg font-semibold tracking-tight">Helpdesk MCP</span>
+      </div>
+      <div className="rounded-panel border border-line bg-panel p-6 shadow-panel">
         <Page title="Sign in" intro="Give AI assistants limited access to your helpdesk accounts.">
           {byLink.isPending && <Loading what="Signing in" />}
           {byLink.isError && (

@@ -86,7 +86,7 @@ export function GivenValues({ title, values }: { title: string; values: Argument
     <div>
       <h3 className="mb-1 font-medium">{title}</h3>
       {rows.length === 0 && <p className="text-soft">No arguments.</p>}
-      <dl className="grid max-h-60 gap-2 overflow-y-auto rounded-md bg-sunken p-3">
+      <dl className="grid max-h-60 gap-2 overflow-y-auto rounded-control bg-sunken p-3">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt className="text-xs text-soft">{name}</dt>

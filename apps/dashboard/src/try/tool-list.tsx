@@ -70,7 +70,7 @@ function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
       type="button"
       aria-current={isChosen || undefined}
       onClick={() => onChoose(name)}
-      className="grid w-full gap-1 rounded-md px-2 py-2 text-left text-sm hover:bg-sunken aria-[current=true]:bg-accent-wash"
+      className="grid w-full gap-1 rounded-control px-2 py-2 text-left text-sm hover:bg-sunken aria-[current=true]:bg-accent-wash"
     >
       <span className="font-medium">{title}</span>
       <span className="font-mono text-xs text-soft">{name}</span>

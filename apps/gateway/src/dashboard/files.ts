@@ -10,6 +10,7 @@ export const viewPaths: readonly string[] = [
   '/sign-in',
   '/connect',
   '/mint',
+  '/accounts',
   '/accounts/:id',
   '/servers',
   '/servers/:id',

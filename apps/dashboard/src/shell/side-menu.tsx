@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { Mark } from '../design/mark.tsx'
+import { menu } from './pages.ts'
+
+/** The pages by group. On phones the same menu stands in a drawer; `onChoose` closes it. */
+export function SideMenu({ onChoose }: { onChoose?: () => void }) {
+  return (
+    <div className="flex h-full flex-col gap-6 overflow-y-auto px-3 py-4">
+      <Link to="/" onClick={onChoose} className="flex items-center gap-2.5 rounded-control px-2 py-1">
+        <Mark className="size-7" />
+        <span className="text-[0.9375rem] font-semibold tracking-tight">Helpdesk MCP</span>
+      </Link>
+      <nav aria-label="Pages" className="grid gap-5">
+        {menu.map(({ label, pages }, index) => (
+          <div key={label}>
+            {index > 0 && <p className="px-2.5 pb-1 text-xs font-medium text-soft">{label}</p>}
+            <ul className="grid gap-0.5">
+              {pages.map(({ to, label: page, icon: Icon }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    onClick={onChoose}
+                    activeOptions={{ exact: to === '/', includeSearch: false }}
+                    className="flex min-h-9 items-center gap-2.5 rounded-control px-2.5 text-sm text-soft transition-colors duration-75 hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-wash aria-[current=page]:font-medium aria-[current=page]:text-accent max-lg:min-h-11"
+                  >
+                    <Icon aria-hidden="true" className="size-4.5 shrink-0" />
+                    {page}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </div>
+  )
+}
