@@ -37,9 +37,6 @@ export function CallDialog({ id, names, onFilter, onClose }: CallDialogProps) {
         {call.data && (
           <Button onClick={() => onFilter({ tool: call.data.tool })}>View calls of this tool</Button>
         )}
-        <Button look="primary" onClick={onClose}>
-          Close
-        </Button>
       </div>
     </Dialog>
   )

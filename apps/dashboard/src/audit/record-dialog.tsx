@@ -28,9 +28,6 @@ export function RecordDialog({ id, names, onFilter, onClose }: RecordDialogProps
       {record.data && <RecordFacts record={record.data} names={names} />}
       <div className="flex flex-wrap justify-end gap-2">
         {subjectId && <Button onClick={() => onFilter({ subject: subjectId })}>View its history</Button>}
-        <Button look="primary" onClick={onClose}>
-          Close
-        </Button>
       </div>
     </Dialog>
   )

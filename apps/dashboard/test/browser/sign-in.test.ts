@@ -50,7 +50,8 @@ test.each([
 test('signing out ends the session in the browser and in the gateway', async () => {
   const page = await openSignedIn(world())
   const [cookie] = await page.context().cookies()
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Your menu' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   expect(await page.context().cookies()).toEqual([])
   const answer = await fetch(`${world().url}/session`, {
