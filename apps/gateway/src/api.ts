@@ -16,6 +16,8 @@ import { documentRoutes } from './http/docs.ts'
 import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
+import { ownRoutes, peopleRoutes } from './people/routes.ts'
+import { shareRoutes } from './people/share-routes.ts'
 import type { RouteContext } from './route-context.ts'
 import { presetRoutes } from './servers/presets.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
@@ -34,6 +36,9 @@ const groups = [
   serverRoutes,
   serverChangeRoutes,
   tokenRoutes,
+  peopleRoutes,
+  ownRoutes,
+  shareRoutes,
   activityRoutes,
   auditRoutes,
   accountToolRoutes,

@@ -13,6 +13,8 @@ export interface GatewayContext {
   publicUrl: string
   /** Host names under which clients may reach this gateway, besides those of this machine and of the public URL. */
   allowedHosts?: readonly string[]
+  /** Sends e-mail, where a mail server is set. */
+  mail?: Mail
   /** Keys the digests of arguments. */
   digestKey: Uint8Array
   /** Reaches the vendors; the global fetch unless a test says otherwise. */
@@ -21,6 +23,11 @@ export interface GatewayContext {
   sandboxUrl(connector: string): string | undefined
   /** The settings that open a connector's sandbox, in demo mode. They are public. */
   sandboxSettings?(connector: string): Readonly<Record<string, string>> | undefined
+}
+
+export interface Mail {
+  /** Rejects when the mail server does not take it. */
+  send(message: { to: string; subject: string; text: string }): Promise<void>
 }
 
 /** As pino logs: fields, then a message. No token, credential or argument value ever goes in. */

@@ -1,8 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiEnvironment } from './http/auth.ts'
 import { notFound } from './http/problem.ts'
+import { holderOf, permitted } from './http/roles.ts'
 import { bearer, json, noQuery, problems, storageProblem } from './http/route-parts.ts'
 import type { PrometheusMetrics } from './metrics.ts'
+import { Person, viewPerson } from './people/schemas.ts'
 import type { RouteContext } from './route-context.ts'
 import { tenantSchema, viewTenant } from './tenants.ts'
 import { ApiToken, viewToken } from './tokens/routes.ts'
@@ -76,33 +78,45 @@ export function meRoute(app: OpenAPIHono<ApiEnvironment>, { context, may }: Rout
     method: 'get',
     path: '/me',
     operationId: 'getMe',
-    summary: 'Get the API token of this request, and its permissions',
+    summary: 'Get whose credentials this request has, and what they permit',
     tags: ['API tokens'],
     security: bearer,
     middleware: [may('any')],
     request: { query: noQuery },
-    responses: { 200: json(Me, 'The token, without its secret.'), ...problems() },
+    responses: { 200: json(Me, 'The person, or the API token without its secret.'), ...problems() },
   })
   app.openapi(me, async (c) => {
-    const { token, tenantId, isOwner } = c.var.principal
+    const { principal } = c.var
+    const { token, person, tenantId, isOwner } = principal
     const tenant = await context.store.tenants.get(tenantId)
     if (!tenant) throw notFound('tenant')
+    const permissions = permitted[holderOf(principal)]
     const may = {
-      manage: token.scopes.includes('manage') && token.serverIds === null,
-      open_mcp_servers: token.scopes.includes('mcp'),
-      make_tenants: isOwner && token.scopes.includes('manage'),
+      manage: permissions.includes('manage'),
+      manage_api_tokens: permissions.includes('tokens'),
+      manage_people: permissions.includes('people'),
+      open_mcp_servers: token ? token.scopes.includes('mcp') : true,
+      make_tenants: permissions.includes('owner'),
     }
-    return c.json({ token: viewToken(token), tenant: viewTenant(tenant), owner: isOwner, may }, 200)
+    const who = { token: token ? viewToken(token) : null, person: person ? viewPerson(person) : null }
+    return c.json({ ...who, tenant: viewTenant(tenant), owner: isOwner, may }, 200)
   })
 }
 
 const Me = z
   .object({
-    token: ApiToken,
+    token: z.union([ApiToken, z.null()]).openapi({ description: 'null: a person is signed in.' }),
+    person: z.union([Person, z.null()]).openapi({ description: 'null: it is an API token.' }),
     tenant: tenantSchema.openapi({
       description: 'The tenant of this request; the owner chooses it with X-Tenant.',
     }),
     owner: z.boolean(),
-    may: z.object({ manage: z.boolean(), open_mcp_servers: z.boolean(), make_tenants: z.boolean() }),
+    may: z.object({
+      manage: z.boolean(),
+      manage_api_tokens: z.boolean(),
+      manage_people: z.boolean(),
+      open_mcp_servers: z.boolean(),
+      make_tenants: z.boolean(),
+    }),
   })
   .openapi('Me')

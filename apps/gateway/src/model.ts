@@ -99,15 +99,42 @@ export interface ApiToken {
   lastUsedAt: Time | null
 }
 
-/** Someone who is signed in to the dashboard, with the rights of an API token. The session ends with the token. */
+/** What a person may do: `src/http/roles.ts`. */
+export type Role = 'owner' | 'manager' | 'member'
+
+/** Someone who signs in. */
+export interface Person {
+  id: string
+  /** Null for the owners of the gateway, who act for every tenant. */
+  tenantId: string | null
+  role: Role
+  name: string
+  /** In lower case; null for an owner who signs in by links of the command line alone. */
+  email: string | null
+  createdAt: Time
+  /** Null: invited, and not yet signed in. */
+  joinedAt: Time | null
+  lastSeenAt: Time | null
+}
+
+/** Who someone is at an OpenID Connect provider. */
+export interface Identity {
+  issuer: string
+  subject: string
+}
+
+/** Someone who is signed in to the dashboard: a person, or whoever holds an API token. The session ends with either. */
 export interface Session {
   id: string
-  tokenId: string
-  /** Whether the token was created for this session and is removed with it. */
-  endsToken: boolean
+  /** Null: a person's. */
+  tokenId: string | null
+  /** Null: an API token's. */
+  personId: string | null
   createdAt: Time
   /** Using the session extends it. */
   until: Time
+  userAgent: string | null
+  address: string | null
 }
 
 export type Outcome = 'attempted' | 'ok' | 'error'
@@ -194,16 +221,16 @@ export interface OauthState {
   expiresAt: Time
 }
 
-/** Who changed something. Kinds may be added, such as people. */
+/** Who changed something. */
 export interface Actor {
   /**
-   * session: signed in to the dashboard. token: an API token. link: a one-time sign-in link. cli: a user of the machine. system: the gateway
-   * itself. anonymous: a request without valid credentials.
+   * person: signed in by name. session: signed in to the dashboard with an API token. token: an API token. link: a one-time sign-in link.
+   * cli: a user of the machine. system: the gateway itself. anonymous: a request without valid credentials.
    */
-  kind: 'session' | 'token' | 'link' | 'cli' | 'system' | 'anonymous'
-  /** The id of the session or of the API token. */
+  kind: 'person' | 'session' | 'token' | 'link' | 'cli' | 'system' | 'anonymous'
+  /** The id of the person, the session or the API token. */
   id: string | null
-  /** The name of the API token or of the operating system's user. */
+  /** The name of the person, the API token or the operating system's user. */
   name: string | null
   /** The API token that was sent, or that a session has its rights from. */
   tokenId: string | null

@@ -3,13 +3,19 @@ import { readBearer } from '@helpdesk-mcp/mcp'
 import type { Context } from 'hono'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment, Principal } from '../http/auth.ts'
-import type { Actor, Origin } from '../model.ts'
+import type { SignInFrom } from '../http/session.ts'
+import type { Actor, Origin, Person } from '../model.ts'
 
 /** A request without valid credentials. */
 export const nobody: Actor = { kind: 'anonymous', id: null, name: null, tokenId: null, tokenEnd: null }
 
 /** Whoever opened a one-time sign-in link. */
 export const linkActor: Actor = { ...nobody, kind: 'link' }
+
+/** Someone who is signed in by name. */
+export function personActor({ id, name }: Person): Actor {
+  return { ...nobody, kind: 'person', id, name }
+}
 
 /** The context for a change that a request asks for: what it changes is recorded as done by whoever sent the request. */
 export function recorded(
@@ -34,10 +40,17 @@ export function originOf(c: Context<ApiEnvironment>): Origin {
   }
 }
 
+/** Where someone signs in from, as their sessions are listed. */
+export function signInFrom(c: Context<ApiEnvironment>): SignInFrom {
+  const { address, userAgent } = originOf(c)
+  return { address, userAgent }
+}
+
 function actorOf(c: Context<ApiEnvironment>): Actor {
   const principal = c.get('principal') as Principal | undefined
   if (principal === undefined) return nobody
-  const { token, session } = principal
+  const { token, session, person } = principal
+  if (person) return personActor(person)
   const { name, id: tokenId } = token
   if (session) return { kind: 'session', id: session.id, name, tokenId, tokenEnd: null }
   const sent = readBearer(c.req.header('authorization'))

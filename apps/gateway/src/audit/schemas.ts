@@ -39,9 +39,9 @@ export const AuditRecord = z
     }),
     action: z.string().openapi({ example: 'server.revoked' }),
     actor: z.object({
-      kind: z.enum(['session', 'token', 'link', 'cli', 'system', 'anonymous']).openapi({
+      kind: z.enum(['person', 'session', 'token', 'link', 'cli', 'system', 'anonymous']).openapi({
         description:
-          'session: signed in to the dashboard; token: an API token; link: a one-time sign-in link; cli: a user of the machine; system: the gateway itself; anonymous: without valid credentials.',
+          'person: signed in by name; session: signed in to the dashboard with an API token; token: an API token; link: a one-time sign-in link; cli: a user of the machine; system: the gateway itself; anonymous: without valid credentials.',
       }),
       id: z.string().nullable(),
       name: z.string().nullable(),

@@ -57,16 +57,17 @@ export function createEvents(
 
   const join = (principal: Principal, stream: EventStream): (() => void) => {
     const channel = channelOf(principal)
-    const { token, session } = principal
+    const { token, session, person } = principal
+    const ids = [token?.id, session?.id, person?.id]
     const ending = new AbortController()
     // `*` stands for changes that were missed, among them perhaps the end of this session.
     const removeListener = store.onChange((id) => {
       if (id === '*') stream.send('change', { kind: 'all', id })
-      if (id === '*' || id === token.id || id === session?.id) stream.end()
+      if (id === '*' || ids.includes(id)) stream.end()
     })
     channel.streams.add(stream)
     const until = Math.min(
-      token.expiresAt ?? Number.POSITIVE_INFINITY,
+      token?.expiresAt ?? Number.POSITIVE_INFINITY,
       session?.until ?? Number.POSITIVE_INFINITY,
     )
     void keepAlive(stream, until, ending.signal)

@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { linkActor, recorded } from '../audit/origin.ts'
+import { linkActor, personActor, recorded, signInFrom } from '../audit/origin.ts'
 import { type ApiEnvironment, refused } from '../http/auth.ts'
 import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError, notFound } from '../http/problem.ts'
+import { holderOf, permitted } from '../http/roles.ts'
 import {
   bearer,
   body,
@@ -20,6 +21,8 @@ import {
   writeTime,
 } from '../http/route-parts.ts'
 import { requireSameOrigin, sessionCookie } from '../http/session.ts'
+import type { Scope } from '../model.ts'
+import { Person, viewPerson } from '../people/schemas.ts'
 import type { RouteContext } from '../route-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { tenantSchema, viewTenant } from '../tenants.ts'
@@ -48,7 +51,8 @@ export function sessionRoutes(
   }
   const endSession = async (c: Context<ApiEnvironment>) => {
     const found = await store.sessions.byHash(hashToken(getCookie(c, cookie.name) ?? ''), clock.now())
-    if (found) await recorded(context, c).store.sessions.remove(found.session)
+    const actor = found?.person && personActor(found.person)
+    if (found) await recorded(context, c, actor).store.sessions.remove(found.session)
     return found?.session
   }
 
@@ -66,7 +70,10 @@ export function sessionRoutes(
   })
   app.openapi(begin, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await setSession(c, await signIn(recorded(context, c), c.req.valid('json').token, refusedOf(c)))
+    await setSession(
+      c,
+      await signIn(recorded(context, c), c.req.valid('json').token, signInFrom(c), refusedOf(c)),
+    )
     return c.body(null, 204)
   })
 
@@ -75,8 +82,9 @@ export function sessionRoutes(
     method: 'post',
     path: `${path}/link`,
     operationId: 'signInByLink',
-    summary: 'Sign in to the dashboard with a one-time link, as the owner',
-    description: '`helpdesk-mcp sign-in-link` prints one: /sign-in#<code>. It works once, within an hour.',
+    summary: 'Sign in to the dashboard with a one-time link',
+    description:
+      '`helpdesk-mcp sign-in-link` prints one for the owner: /sign-in#<code>. Invitations and sign-in by e-mail send the like. Each works once.',
     middleware: [readBody],
     request: { query: noQuery, body: body(SignInByLink) },
     responses: { ...signedIn, ...problems(429, ...bodyProblems) },
@@ -84,7 +92,10 @@ export function sessionRoutes(
   app.openapi(beginByLink, async (c) => {
     requireSameOrigin(c.req.raw, context)
     const { code } = c.req.valid('json')
-    await setSession(c, await signInByLink(recorded(context, c, linkActor), code, refusedOf(c)))
+    await setSession(
+      c,
+      await signInByLink(recorded(context, c, linkActor), code, signInFrom(c), refusedOf(c)),
+    )
     return c.body(null, 204)
   })
 
@@ -100,15 +111,27 @@ export function sessionRoutes(
     responses: { 200: json(Session, 'The session of this browser.'), ...problems() },
   })
   app.openapi(get, async (c) => {
-    const { session, token, tenantId, isOwner } = c.var.principal
+    const { principal } = c.var
+    const { session, token, person, tenantId, isOwner } = principal
     if (!session)
       throw new ApiError('unauthorized', 'There is no session: the request has an API token. See GET /me.')
     const tenant = await store.tenants.get(tenantId)
     if (!tenant) throw notFound('tenant')
-    const { name, scopes, expiresAt } = token
-    const until = Math.min(session.until, expiresAt ?? session.until)
+    const until = Math.min(session.until, token?.expiresAt ?? session.until)
+    const scopes: Scope[] = token
+      ? token.scopes
+      : permitted[holderOf(principal)].includes('manage')
+        ? ['manage']
+        : []
+    const name = token ? token.name : person.name
     const demo = [...context.catalog.keys()].some((id) => context.sandboxSettings?.(id) !== undefined)
-    const who = { tenant: viewTenant(tenant), scopes, name, owner: isOwner }
+    const who = {
+      tenant: viewTenant(tenant),
+      scopes,
+      name,
+      owner: isOwner,
+      person: person ? viewPerson(person) : null,
+    }
     const view = { ...who, expires_at: writeTime(until), demo }
     return c.json(view, 200)
   })
@@ -179,9 +202,12 @@ const Session = z
       description: 'The tenant it acts for. The owner chooses it with X-Tenant.',
     }),
     scopes: z.array(z.enum(['manage', 'mcp'])),
-    name: z
-      .string()
-      .openapi({ description: 'The name of the API token that the session has its rights from.' }),
+    name: z.string().openapi({
+      description: 'The name of the person, or of the API token that the session has its rights from.',
+    }),
+    person: z
+      .union([Person, z.null()])
+      .openapi({ description: 'null: the session has its rights from an API token.' }),
     owner: z.boolean(),
     expires_at: time.openapi({
       description: 'Using the session extends it, up to seven days after the sign-in.',

@@ -2,10 +2,9 @@ import { tokenEnd } from '../audit/origin.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError } from '../http/problem.ts'
-import { beginSession, sessionMs } from '../http/session.ts'
+import { beginSession, draftSession, type SignInFrom } from '../http/session.ts'
 import type { Session } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
-import { makeToken } from '../tokens/manage.ts'
 
 type SessionContext = Pick<GatewayContext, 'store' | 'clock' | 'log'>
 
@@ -16,6 +15,7 @@ type Refused = (credential: Credential, detail: string) => ApiError
 export async function signIn(
   context: SessionContext,
   secret: string,
+  from: SignInFrom,
   refused: Refused,
 ): Promise<{ secret: string; session: Session }> {
   const token = await context.store.tokens.byHash(hashToken(secret), context.clock.now())
@@ -23,28 +23,26 @@ export async function signIn(
   if (!token.scopes.includes('manage')) {
     throw new ApiError('forbidden', 'This API token only opens MCP servers. Use one with the scope "manage".')
   }
-  return beginSession(context, token, false, tokenEnd(secret))
+  return beginSession(context, token, from, tokenEnd(secret))
 }
 
-/** Signs in as the owner with a one-time link. Creates an API token for this session alone. */
+/** Signs in with a one-time link: as the owner of the gateway, or as whoever it was sent to. */
 export async function signInByLink(
   context: SessionContext,
   code: string,
+  from: SignInFrom,
   refused: Refused,
 ): Promise<{ secret: string; session: Session }> {
-  const now = context.clock.now()
-  if (!(await context.store.sessions.takeLink(hashToken(code), now))) {
+  const { secret, draft } = draftSession(context, from)
+  const begun = await context.store.sessions.createByLink(hashToken(code), draft, hashToken(secret))
+  if (!begun) {
     throw refused(
       'sign_in_link',
       'This link has been used or has expired. Use another link, or an API token.',
     )
   }
-  const { token } = await makeToken(context, null, {
-    name: `signed in by link ${new Date(now).toISOString().slice(0, 16)}Z`,
-    scopes: ['manage'],
-    expiresAt: now + sessionMs,
-  })
-  return beginSession(context, token, true)
+  context.log.info({ session: begun.session.id, person: begun.person.id }, 'Someone signed in by a link.')
+  return { secret, session: begun.session }
 }
 
 /** How long a sign-in link is valid. */

@@ -3,11 +3,12 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { GatewayContext } from '../context.ts'
-import type { ApiToken, McpServer, Session, Time } from '../model.ts'
+import type { ApiToken, McpServer, Person, Session, Time } from '../model.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import type { Client } from './client.ts'
 import type { Credential, FailedAuthentications } from './failed-authentications.ts'
 import { ApiError, notFound } from './problem.ts'
+import { holderOf, type Permission, permitted, whyForbidden } from './roles.ts'
 import { openSession, requireSameOrigin, sessionCookie } from './session.ts'
 
 /** The tenant that is there from the start. */
@@ -18,8 +19,8 @@ interface TokenRecorder {
 }
 
 /**
- * Authenticates requests. `any` takes every valid token, `manage` those that may manage, `owner` the owner's alone. The recorder learns of
- * each API token that is used.
+ * Authenticates requests, and refuses those whose credentials do not permit what the route needs. The recorder learns of each API token
+ * that is used.
  */
 export function createAuthenticate(
   context: GatewayContext,
@@ -29,9 +30,9 @@ export function createAuthenticate(
   const { store, clock } = context
   const cookie = sessionCookie(context)
 
-  const tenantOf = async (token: ApiToken, named: string | undefined): Promise<string> => {
-    if (token.tenantId !== null) {
-      if (named === undefined || named === token.tenantId) return token.tenantId
+  const tenantOf = async (own: string | null, named: string | undefined): Promise<string> => {
+    if (own !== null) {
+      if (named === undefined || named === own) return own
       throw notFound('tenant')
     }
     const id = named ?? defaultTenant
@@ -40,9 +41,7 @@ export function createAuthenticate(
   }
 
   /** By the token in the header; without one, by the session of the page. */
-  const identify = async (
-    c: Context<ApiEnvironment>,
-  ): Promise<{ token: ApiToken; session: Session | null }> => {
+  const identify = async (c: Context<ApiEnvironment>): Promise<Identified> => {
     const header = c.req.header('authorization')
     const secret = header === undefined ? getCookie(c, cookie.name) : undefined
     if (secret === undefined) {
@@ -52,7 +51,7 @@ export function createAuthenticate(
       }
       const token = await store.tokens.byHash(hashToken(given), clock.now())
       if (!token) throw refused(failures, 'api_token', c.env, 'This API token is unknown or has expired.')
-      return { token, session: null }
+      return { token, person: undefined, session: null }
     }
     requireSameOrigin(c.req.raw, context)
     const found = await openSession(context, secret)
@@ -60,19 +59,20 @@ export function createAuthenticate(
     return found
   }
 
-  return (need: 'any' | 'manage' | 'owner') =>
+  return (need: Permission) =>
     createMiddleware<ApiEnvironment>(async (c, next) => {
-      const [{ token, session }] = await Promise.all([identify(c), store.readChanges()])
+      const [by] = await Promise.all([identify(c), store.readChanges()])
+      const own = by.person ? by.person.tenantId : by.token.tenantId
       const principal: Principal = {
-        token,
-        tenantId: await tenantOf(token, c.req.header('x-tenant')),
-        isOwner: token.tenantId === null,
-        session,
+        ...by,
+        tenantId: await tenantOf(own, c.req.header('x-tenant')),
+        isOwner: own === null,
       }
       // Before it is refused: the audit trail names who tried.
       c.set('principal', principal)
-      requireRights(principal, need)
-      recorder.usedToken(token.id, clock.now())
+      const holder = holderOf(by)
+      if (!permitted[holder].includes(need)) throw new ApiError('forbidden', whyForbidden(need, holder))
+      if (by.token) recorder.usedToken(by.token.id, clock.now())
       await next()
     })
 }
@@ -92,17 +92,6 @@ export function refused(
 export const tooManyFailures =
   'Too many authentications from this address have failed. Wait, or send a valid credential.'
 
-function requireRights({ token, isOwner }: Principal, need: 'any' | 'manage' | 'owner'): void {
-  if (need === 'any') return
-  if (!token.scopes.includes('manage') || token.serverIds !== null) {
-    throw new ApiError(
-      'forbidden',
-      'This API token can only open MCP servers. Use one with the scope "manage".',
-    )
-  }
-  if (need === 'owner' && !isOwner) throw new ApiError('forbidden', 'Only the owner may do this.')
-}
-
 /** Whether an API token is good for calls through a server. */
 export function opensServer(token: ApiToken, server: McpServer): boolean {
   return (
@@ -112,14 +101,24 @@ export function opensServer(token: ApiToken, server: McpServer): boolean {
   )
 }
 
+/** A person, or an API token: the one that was sent, or the one that a session has its rights from. */
+type Identified =
+  | { token: ApiToken; person: undefined; session: Session | null }
+  | { token: undefined; person: Person; session: Session }
+
 /** Who asks, and for which tenant. */
-export interface Principal {
-  token: ApiToken
-  /** The token's own, or the one that the owner names. */
+export type Principal = Identified & {
+  /** Their own, or the one that the owner of the gateway names. */
   tenantId: string
+  /** Whether they act for every tenant. */
   isOwner: boolean
-  /** Null: it was an API token that was sent. */
-  session: Session | null
+}
+
+/** Who is signed in, on a route that needs a person. */
+export function requirePerson(c: Context<ApiEnvironment>): Principal & { person: Person; session: Session } {
+  const { principal } = c.var
+  if (!principal.person) throw new ApiError('forbidden', whyForbidden('person', holderOf(principal)))
+  return principal
 }
 
 export interface ApiEnvironment {

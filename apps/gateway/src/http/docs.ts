@@ -135,6 +135,7 @@ function apiInfo({ publicUrl }: { publicUrl: string }) {
         name: 'API tokens',
         description: 'Credentials for this API, and for MCP servers that require a token.',
       },
+      { name: 'People', description: 'Who may sign in, their roles, their sessions and their servers.' },
       { name: 'Activity', description: 'The tool calls of agents.' },
       {
         name: 'Audit',

@@ -31,12 +31,13 @@ export const name = z
 /** Ids of all kinds; what has another form names nothing. */
 const form = /^[\w-]{1,64}$/
 
-export const idParam = z.object({
-  id: z
+export const pathId = (name: string) =>
+  z
     .string()
     .regex(form)
-    .openapi({ param: { name: 'id', in: 'path' } }),
-})
+    .openapi({ param: { name, in: 'path' } })
+
+export const idParam = z.object({ id: pathId('id') })
 
 /** An id in a query or a body. */
 export const id = z.string().regex(form, 'Invalid id')

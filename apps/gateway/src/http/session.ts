@@ -3,51 +3,64 @@ import type { GatewayContext } from '../context.ts'
 import type { ApiToken, Session } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { NotFoundError } from '../storage/errors.ts'
+import type { OpenSession, SessionDraft } from '../storage/people-store.ts'
 import { ApiError } from './problem.ts'
 
 const hour = 3_600_000
 /** An unused session ends after this time. */
 const idleMs = 12 * hour
 /** Every session ends after this time. */
-export const sessionMs = 7 * 24 * hour
+const sessionMs = 7 * 24 * hour
 /** How often the end of a session that is in use is moved on. */
 const extendEveryMs = 60_000
 
 type Parts = Pick<GatewayContext, 'store' | 'clock' | 'log'>
 
-/** Starts a session with the rights of an API token. `endsToken`: the token was made for this session and ends with it. */
+/** Where someone signs in from, as their sessions are listed. */
+export type SignInFrom = Pick<SessionDraft, 'userAgent' | 'address'>
+
+/** A new session: what is kept of it, and the secret of its cookie. */
+export function draftSession(
+  { clock }: Pick<Parts, 'clock'>,
+  from: SignInFrom,
+): { secret: string; draft: SessionDraft } {
+  return { secret: newToken('hdm_ses_'), draft: { ...from, until: clock.now() + idleMs } }
+}
+
+/** Starts a session with the rights of an API token. */
 export async function beginSession(
   { store, clock, log }: Parts,
   token: ApiToken,
-  endsToken: boolean,
-  tokenEnd?: string,
+  from: SignInFrom,
+  tokenEnd: string,
 ): Promise<{ secret: string; session: Session }> {
-  const secret = newToken('hdm_ses_')
-  const draft = { tokenId: token.id, endsToken, until: clock.now() + idleMs }
-  const session = await store.sessions.create(draft, hashToken(secret), tokenEnd).catch((error: unknown) => {
-    throw error instanceof NotFoundError
-      ? new ApiError('unauthorized', 'This API token has just been revoked.')
-      : error
-  })
+  const { secret, draft } = draftSession({ clock }, from)
+  const session = await store.sessions
+    .create({ ...draft, tokenId: token.id }, hashToken(secret), tokenEnd)
+    .catch((error: unknown) => {
+      throw error instanceof NotFoundError
+        ? new ApiError('unauthorized', 'This API token has just been revoked.')
+        : error
+    })
   log.info({ session: session.id, apiToken: token.id }, 'Someone signed in to the dashboard.')
   return { secret, session }
 }
 
-/** The session of a cookie, and its API token. Using it moves its end on. */
+/** The session of a cookie, and whose it is. Using it moves its end on. */
 export async function openSession(
   { store, clock, log }: Parts,
   secret: string,
-): Promise<{ session: Session; token: ApiToken } | undefined> {
+): Promise<OpenSession | undefined> {
   const now = clock.now()
   const found = await store.sessions.byHash(hashToken(secret), now)
   if (!found) return undefined
-  const { session, token } = found
+  const { session } = found
   const until = Math.min(now + idleMs, session.createdAt + sessionMs)
   if (until - session.until < extendEveryMs) return found
   await store.sessions.extend(session.id, until).catch((error: unknown) => {
     log.warn(describeError(error), 'Failed to extend a session.')
   })
-  return { session: { ...session, until }, token }
+  return { ...found, session: { ...session, until } }
 }
 
 /** The cookie that holds a session. Cookies ignore ports, so gateways on one machine are told apart by its name. */

@@ -7,6 +7,7 @@ import type { RecordAudit } from './audit.ts'
 import type { AuditChainTable, AuditTable } from './audit-row.ts'
 import type { CallRow } from './call-row.ts'
 import { isContended, toStorageError } from './errors.ts'
+import type { PersonTable, SignInLinkTable } from './people-tables.ts'
 
 /** What SQLite and PostgreSQL do differently. When the database itself fails, every method rejects with a `StorageError`. */
 export interface Database {
@@ -62,7 +63,9 @@ export interface Tables {
   sessions: SessionTable
   audit_records: AuditTable
   audit_chains: AuditChainTable
-  sign_in_links: { code_hash: string; expires_at: number }
+  people: PersonTable
+  server_people: { tenant_id: string; server_id: string; person_id: string }
+  sign_in_links: SignInLinkTable
   meta: { key: string; value: string }
   schema_migrations: { id: number; at: number }
   /** SQLite only; PostgreSQL uses NOTIFY. */
@@ -121,10 +124,12 @@ export interface TokenTable {
 export interface SessionTable {
   id: string
   session_hash: string
-  token_id: string
-  ends_token: number
+  token_id: string | null
+  person_id: string | null
   created_at: number
   until: number
+  user_agent: string | null
+  address: string | null
 }
 
 interface OauthStateTable {
@@ -203,9 +208,9 @@ export async function retryContended<Result>(clock: Clock, work: () => Promise<R
   }
 }
 
-export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud'
+export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud' | 'usr'
 
-/** 122 random bits, as 32 hex digits, after a prefix that says what the id names: acc_, mcp_, tok_, ten_, call_, ses_ or aud_. */
+/** 122 random bits, as 32 hex digits, after a prefix that says what the id names: such as acc_, mcp_ or usr_. */
 export function newId(prefix: IdPrefix): string {
   return `${prefix}_${randomUUID().replaceAll('-', '')}`
 }

@@ -13,6 +13,11 @@ export class NotFoundError extends Error {
   override readonly name = 'NotFoundError'
 }
 
+/** The last owner cannot be removed, nor get another role. */
+export class LastOwnerError extends Error {
+  override readonly name = 'LastOwnerError'
+}
+
 /** The cursor does not come from this list with these filters. */
 export class InvalidCursorError extends Error {
   override readonly name = 'InvalidCursorError'

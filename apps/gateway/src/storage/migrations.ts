@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { auditTables } from './audit-tables.ts'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
+import { peopleTables } from './people-tables.ts'
 
 /** Stands for the notices of a server that was created before the effect `admin`, until they are worked out. */
 export const beforeAdmin = 'before admin'
@@ -149,6 +150,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
     'create index tool_call_texts_age on tool_call_texts (at)',
   ],
   auditTables,
+  peopleTables,
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

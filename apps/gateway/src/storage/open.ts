@@ -10,6 +10,8 @@ import { checkKey, reseal } from './keys.ts'
 import { createMeta } from './meta.ts'
 import { createOauthStates } from './oauth-states.ts'
 import { withPendingRemovals } from './pending-removals.ts'
+import { createPeople } from './people.ts'
+import { createShares } from './server-people.ts'
 import { createServers } from './servers.ts'
 import { createSessions } from './sessions.ts'
 import { openSqlite } from './sqlite.ts'
@@ -82,6 +84,8 @@ export function createStore(
     accounts: createAccounts(parts),
     servers: createServers(parts),
     tokens: createTokens(parts),
+    people: createPeople(parts),
+    shares: createShares(parts),
     sessions: createSessions(parts),
     calls: createCalls(parts),
     oauthStates: createOauthStates(parts),

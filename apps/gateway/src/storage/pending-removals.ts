@@ -84,13 +84,13 @@ function holdRemovals(
       ...sessions,
       async byHash(...given) {
         const found = await sessions.byHash(...given)
-        return found && !pending.has(found.session.id) && !pending.has(found.token.id) ? found : undefined
+        const ids = found === undefined ? [] : [found.session.id, found.token?.id, found.person?.id]
+        return ids.some((id) => id !== undefined && pending.has(id)) ? undefined : found
       },
       async remove(session) {
-        const { id, tokenId, endsToken } = session
         const asked = askedNow()
         await pending.remove(
-          endsToken ? [id, tokenId] : [id],
+          [session.id],
           async () => true,
           async () => {
             await asked.sessions.remove(session)

@@ -17,12 +17,12 @@ import type {
   RecordedCall,
   ServerConfig,
   ServerNotice,
-  Session,
   Tenant,
   Time,
   ToolCall,
 } from '../model.ts'
 import type { IdPrefix } from './database.ts'
+import type { PersonStore, SessionStore, ShareStore } from './people-store.ts'
 
 export interface Page {
   /** The most rows of a page. */
@@ -51,6 +51,8 @@ export interface Store {
   accounts: AccountStore
   servers: ServerStore
   tokens: TokenStore
+  people: PersonStore
+  shares: ShareStore
   sessions: SessionStore
   calls: CallStore
   oauthStates: OauthStateStore
@@ -180,19 +182,6 @@ export interface TokenStore {
   remove(tenantId: string | null, id: string): Promise<boolean>
   /** By the token's id; unknown ids are ignored. */
   setLastUsed(times: ReadonlyMap<string, Time>): Promise<void>
-}
-
-export interface SessionStore {
-  /** Rejects with a `NotFoundError` when the token was removed. `tokenEnd`: the last characters of the token that was sent. */
-  create(session: Omit<Session, 'id' | 'createdAt'>, sessionHash: string, tokenEnd?: string): Promise<Session>
-  /** Undefined when the session or its token is unknown or has ended. */
-  byHash(sessionHash: string, now: Time): Promise<{ session: Session; token: ApiToken } | undefined>
-  extend(id: string, until: Time): Promise<void>
-  /** Also removes its token when that was created for this session. */
-  remove(session: Session): Promise<void>
-  addLink(codeHash: string, expiresAt: Time): Promise<void>
-  /** Whether the link was valid. It is valid once, until it expires. */
-  takeLink(codeHash: string, now: Time): Promise<boolean>
 }
 
 export interface CallFilter {

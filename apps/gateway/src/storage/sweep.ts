@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
 import type { StoreParts } from './database.ts'
 import { removeServers } from './servers.ts'
-import { byTenant, removeTokens } from './tokens.ts'
+import { sweepSessions } from './sessions.ts'
+import { removeTokens } from './tokens.ts'
 
 /** How long changes are kept for other processes to read. */
 const keepChangesMs = 3_600_000
 
 /** Deletes what has expired, calls from before `callsBefore`, and their free texts from before `textsBefore`. */
 export async function sweep(
-  { database, record }: StoreParts,
+  parts: StoreParts,
   now: number,
   callsBefore: number,
   textsBefore: number,
 ): Promise<void> {
+  const { database, record } = parts
   const { kind, write } = database
   await write(async (db) => {
     await db
@@ -37,29 +39,7 @@ export async function sweep(
   await write(async (db, changed) => {
     for (const { id } of await removeServers(db, record, 'expired', ended)) changed(id)
   })
-  await write(async (db) => {
-    const sessions = await db
-      .deleteFrom('sessions')
-      .where('until', '<=', now)
-      .returning(['id', 'token_id'])
-      .execute()
-    if (sessions.length === 0) return
-    const tokens = await db
-      .selectFrom('api_tokens')
-      .select(['id', 'name', 'tenant_id'])
-      .where(
-        'id',
-        'in',
-        sessions.map(({ token_id }) => token_id),
-      )
-      .execute()
-    for (const { id: tokenId, tenant_id, name } of tokens.sort(byTenant)) {
-      for (const { id } of sessions.filter(({ token_id }) => token_id === tokenId)) {
-        const subject = { kind: 'session', id, name }
-        await record(db, { tenantId: tenant_id, action: 'session.expired', subject })
-      }
-    }
-  })
+  await sweepSessions(parts, now)
   await write(async (db) => {
     await removeTokens(db, record, 'expired', ended)
   })

@@ -30,7 +30,7 @@ import { makeToken, revokeToken } from './manage.ts'
 const tags = ['API tokens']
 
 export function tokenRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
-  const common = { tags, security: bearer, middleware: [may('manage'), readBody] }
+  const common = { tags, security: bearer, middleware: [may('tokens'), readBody] }
 
   const make = createRoute({
     ...common,

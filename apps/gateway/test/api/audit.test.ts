@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { routeActions, routesWithoutRecord } from '../../src/audit/actions.ts'
 import { makeSignInLink } from '../../src/dashboard/sessions.ts'
+import { signIn } from '../dashboard/sign-in.ts'
 import { type Answer, openTestApi } from './open-test-api.ts'
 
 type Api = Awaited<ReturnType<typeof openTestApi>>
 
 const here = { origin: 'http://gateway.test' }
+
+async function invite({ ask }: Api) {
+  return (await ask('POST', '/people', { body: { name: 'Ana', role: 'member' } })).body
+}
+
+async function joined(api: Api) {
+  const { id, link } = await invite(api)
+  const { headers } = await signIn(api.ask, { code: new URL(link.url).hash.slice(1) })
+  return { id, headers }
+}
 
 /** A success of each route that is not a GET. */
 const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> = {
@@ -50,6 +61,26 @@ const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> = {
     const { id } = (await ask('POST', '/api-tokens', { body: { name: 'a', scopes: ['mcp'] } })).body
     return ask('DELETE', `/api-tokens/${id}`)
   },
+  'POST /people': ({ ask }) => ask('POST', '/people', { body: { name: 'Ana', role: 'member' } }),
+  'PATCH /people/:id': async (api) =>
+    api.ask('PATCH', `/people/${(await invite(api)).id}`, { body: { name: 'Ben' } }),
+  'DELETE /people/:id': async (api) => api.ask('DELETE', `/people/${(await invite(api)).id}`),
+  'POST /people/:id/link': async (api) =>
+    api.ask('POST', `/people/${(await invite(api)).id}/link`, { body: {} }),
+  'DELETE /people/:id/sessions/:session': async (api) => {
+    const { id, headers } = await joined(api)
+    const session = (await api.ask('GET', '/my/sessions', { token: null, headers })).body.result[0]
+    return api.ask('DELETE', `/people/${id}/sessions/${session.id}`)
+  },
+  'DELETE /my/sessions/:id': async (api) => {
+    const { headers } = await joined(api)
+    const session = (await api.ask('GET', '/my/sessions', { token: null, headers })).body.result[0]
+    return api.ask('DELETE', `/my/sessions/${session.id}`, { token: null, headers })
+  },
+  'PUT /mcp-servers/:id/people': async (api) => {
+    const { id } = await api.mint(await api.connect())
+    return api.ask('PUT', `/mcp-servers/${id}/people`, { body: { people: [(await invite(api)).id] } })
+  },
   'POST /tenants': ({ ask }) => ask('POST', '/tenants', { body: { name: 'north' } }),
   'POST /session': ({ ask, owner }) =>
     ask('POST', '/session', { token: null, headers: here, body: { token: owner } }),
@@ -69,6 +100,7 @@ const actors: Readonly<Record<string, string>> = {
   'POST /session': 'token',
   'POST /session/link': 'link',
   'DELETE /session': 'session',
+  'DELETE /my/sessions/:id': 'person',
 }
 
 async function routesThatChange({ ask }: Api): Promise<string[]> {

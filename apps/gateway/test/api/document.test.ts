@@ -50,6 +50,18 @@ const table = [
   'get /readyz',
   'get /metrics',
   'get /presets',
+  'post /people',
+  'get /people',
+  'patch /people/{id}',
+  'delete /people/{id}',
+  'post /people/{id}/link',
+  'get /people/{id}/sessions',
+  'delete /people/{id}/sessions/{session}',
+  'get /my/sessions',
+  'delete /my/sessions/{id}',
+  'get /my/mcp-servers',
+  'get /mcp-servers/{id}/people',
+  'put /mcp-servers/{id}/people',
 ]
 
 async function readDocument() {

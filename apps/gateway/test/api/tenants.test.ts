@@ -23,6 +23,13 @@ const others: [string, string, unknown?][] = [
   ['DELETE', '/api-tokens/:token'],
   ['GET', '/activity/:call'],
   ['GET', '/audit/:record'],
+  ['GET', '/mcp-servers/:server/people'],
+  ['PUT', '/mcp-servers/:server/people', { people: [] }],
+  ['PATCH', '/people/:person', { name: 'stolen' }],
+  ['DELETE', '/people/:person'],
+  ['POST', '/people/:person/link', {}],
+  ['GET', '/people/:person/sessions'],
+  ['DELETE', '/people/:person/sessions/ses_none'],
 ]
 
 const call = {
@@ -53,6 +60,7 @@ async function twoTenants() {
   await context.store.calls.add([
     { ...call, id, tenantId: 'default', serverId: server.id, accountId: account, at: Date.now() },
   ])
+  const { body: person } = await ask('POST', '/people', { body: { name: 'Ana', role: 'owner' } })
   const [record] = (await ask('GET', `/audit?subject=${server.id}`)).body.result
   const named = {
     ':record': record.id,
@@ -60,6 +68,7 @@ async function twoTenants() {
     ':server': server.id,
     ':token': token.id,
     ':call': id,
+    ':person': person.id,
   }
   const fill = (path: string) => path.replace(/:\w+/, (word) => named[word as keyof typeof named])
   return { ...api, tenant, account, server, fill, other: await tokenFor(tenant.id) }
@@ -69,11 +78,13 @@ describe('tenants', () => {
   test('the table names every route that has an id', async () => {
     const { ask } = await openTestApi()
     const { paths } = (await ask('GET', '/openapi.json')).body
-    const withId = Object.keys(paths).filter((path) => path.includes('{') && !path.startsWith('/connectors'))
+    const withId = Object.keys(paths).filter(
+      (path) => path.includes('{') && !/^\/(connectors|my)\//.test(path),
+    )
     const routes = withId.flatMap((path) => Object.keys(paths[path]).map((method) => `${method} ${path}`))
     const tried = others.map(
       ([method, path]) =>
-        `${method.toLowerCase()} ${path.replace(/:\w+/, '{id}').replace('list_all_richpanel_tags', '{tool}')}`,
+        `${method.toLowerCase()} ${path.replace(/:\w+/, '{id}').replace('list_all_richpanel_tags', '{tool}').replace('ses_none', '{session}')}`,
     )
     expect(routes.filter((route) => !tried.includes(route))).toEqual([])
   })

@@ -70,6 +70,8 @@ describe('API tokens', () => {
         manage: false,
         open_mcp_servers: true,
         make_tenants: false,
+        manage_api_tokens: false,
+        manage_people: false,
       })
     }
   })

@@ -127,7 +127,7 @@ test('it ends when the session’s time is over', async () => {
   const [token] = rows
   if (!token) throw new Error('There is no token.')
   const events = createEvents(context, { pollEveryMs: 10, heartbeatEveryMs: 5 })
-  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  const principal = { token, tenantId: 'default', isOwner: false, person: undefined, session: null }
   await readEvents(
     events.open(request(), { ...principal, token: { ...token, expiresAt: Date.now() + 30 } }),
   ).ended()
@@ -140,7 +140,7 @@ test('so many watch at once and no more; whoever leaves makes room, and the gate
   const [token] = (await context.store.tokens.list('default', { limit: 1 })).rows
   if (!token) throw new Error('There is no token.')
   const events = createEvents(context, { pollEveryMs: 10, maxStreams: 2 })
-  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  const principal = { token, tenantId: 'default', isOwner: false, person: undefined, session: null }
   const first = readEvents(events.open(request(), principal))
   await first.begun()
   const second = readEvents(events.open(request(), principal))
@@ -162,7 +162,7 @@ test('whoever does not read is cut off', async () => {
   if (!token) throw new Error('There is no token.')
   const account = await connect()
   const events = createEvents(context, { pollEveryMs: 1_000, maxStreams: 1 })
-  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  const principal = { token, tenantId: 'default', isOwner: false, person: undefined, session: null }
   const reader = events.open(request(), principal).body?.getReader()
   await reader?.read()
   for (let times = 0; times < 1_050; times++) {
@@ -191,7 +191,7 @@ test('what nobody reads, and HEAD, open nothing; an aborted request leaves', asy
     },
   }
   const events = createEvents({ ...context, store }, { maxStreams: 1 })
-  const principal = { token, tenantId: 'default', isOwner: false, session: null }
+  const principal = { token, tenantId: 'default', isOwner: false, person: undefined, session: null }
   for (let times = 0; times < 50; times++) {
     expect(events.open(request({ method: 'HEAD' }), principal).body).toBeNull()
     events.open(request(), principal)

@@ -121,7 +121,7 @@ const operations: Readonly<Record<string, Operation>> = {
   async signInAndOut({ store, tokens, expected }, pick) {
     const token = chosen(tokens, pick)
     if (!token) return
-    const draft = { tokenId: token.id, endsToken: false, until: 9e12 }
+    const draft = { tokenId: token.id, userAgent: null, address: null, until: 9e12 }
     const session = await store.sessions.create(draft, newHash())
     expected.push([token.tenant, 'session.started', session.id])
     await store.sessions.remove(session)
@@ -131,7 +131,7 @@ const operations: Readonly<Record<string, Operation>> = {
   async revokeTokenInUse(world, pick) {
     const token = chosen(world.tokens, pick)
     if (!token) return
-    const draft = { tokenId: token.id, endsToken: false, until: 9e12 }
+    const draft = { tokenId: token.id, userAgent: null, address: null, until: 9e12 }
     const session = await world.store.sessions.create(draft, newHash())
     await world.store.tokens.remove(null, token.id)
     world.tokens = world.tokens.filter(({ id }) => id !== token.id)

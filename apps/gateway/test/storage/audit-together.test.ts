@@ -34,10 +34,13 @@ describe.each(databases)('a change and its record on $kind', ({ fresh }) => {
     const token = await store.tokens.create({ ...draft, expiresAt: 3_000 }, newHash())
     const sessionHash = newHash()
     const session = await store.sessions.create(
-      { tokenId: token.id, endsToken: false, until: 3_000 },
+      { tokenId: token.id, userAgent: null, address: null, until: 3_000 },
       sessionHash,
     )
     const consent = { tenantId: 'default', accountId: account, codeVerifier: 'v', browserHash: 'b' }
+    const link = (codeHash: string) => ({ codeHash, expiresAt: 9_000 })
+    const someone = { name: 'Ana', email: 'ana@example.com', role: 'owner' as const }
+    const { id: person } = await store.people.invite('default', someone, link('invited'))
     await refuseRecords(url)
     const page = { limit: 100 }
     const state = async () => ({
@@ -47,7 +50,10 @@ describe.each(databases)('a change and its record on $kind', ({ fresh }) => {
       servers: await store.servers.list('default', page),
       tokens: await store.tokens.list(null, page),
       session: await store.sessions.byHash(sessionHash, 0),
-      link: await store.sessions.takeLink('link', 0),
+      people: await store.people.list('default', page),
+      owners: await store.people.list(null, page),
+      shares: await store.shares.list('default', server),
+      sessions: await store.sessions.ofPerson(person, 0),
       consent: await store.oauthStates.take('consent', 0),
       audit: await store.audit.list(null, page),
     })
@@ -68,8 +74,18 @@ describe.each(databases)('a change and its record on $kind', ({ fresh }) => {
       'tokens.create': () => store.tokens.create({ ...draft, expiresAt: null }, newHash()),
       'tokens.remove': () => store.tokens.remove(null, token.id),
       'sessions.create': () =>
-        store.sessions.create({ tokenId: token.id, endsToken: false, until: 9 }, newHash()),
+        store.sessions.create({ tokenId: token.id, userAgent: null, address: null, until: 9 }, newHash()),
       'sessions.remove': () => store.sessions.remove(session),
+      'sessions.createByLink': () =>
+        store.sessions.createByLink('invited', { userAgent: null, address: null, until: 9 }, newHash()),
+      'sessions.createForPerson': () =>
+        store.sessions.createForPerson(person, { userAgent: null, address: null, until: 9 }, newHash()),
+      'people.invite': () => store.people.invite('default', { ...someone, email: null }, link('other')),
+      'people.renewLink': () => store.people.renewLink('default', person, link('renewed')),
+      'people.update': () => store.people.update('default', person, { name: 'x' }),
+      'people.remove': () => store.people.remove('default', person),
+      'people.byIdentity': () => store.people.byIdentity({ issuer: 'i', subject: 's' }, someone.email),
+      'shares.set': () => store.shares.set('default', server, [person]),
       'sessions.addLink': () => store.sessions.addLink('link', 9_000),
       'oauthStates.add': () =>
         store.oauthStates.add('consent', { ...consent, returnTo: null, expiresAt: 9_000 }),

@@ -243,8 +243,11 @@ describe.each(databases)('the audit trail on $kind', ({ fresh }) => {
     const draft = { tenantId: 'default', name: 't', scopes: ['manage' as const], serverIds: null }
     const ends = await store.tokens.create({ ...draft, expiresAt: 3_000 }, newHash())
     const stays = await store.tokens.create({ ...draft, expiresAt: null }, newHash())
-    await store.sessions.create({ tokenId: ends.id, endsToken: false, until: 9_000 }, newHash())
-    await store.sessions.create({ tokenId: stays.id, endsToken: false, until: 2_000 }, newHash())
+    await store.sessions.create({ tokenId: ends.id, userAgent: null, address: null, until: 9_000 }, newHash())
+    await store.sessions.create(
+      { tokenId: stays.id, userAgent: null, address: null, until: 2_000 },
+      newHash(),
+    )
     clock.move(3_000)
     const before = (await allRecords(store)).length
     await store.sweep(clock.now(), 0, 0)

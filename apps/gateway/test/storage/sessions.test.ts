@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NotFoundError } from '../../src/storage/errors.ts'
+import { LastOwnerError, NotFoundError } from '../../src/storage/errors.ts'
 import { databases, openTestStore } from '../databases.ts'
 import { makeAccount, newHash } from './samples.ts'
 
@@ -9,8 +9,11 @@ describe.each(databases)('$kind', ({ fresh }) => {
     const draft = { tenantId: null, name: 'a', scopes: ['manage' as const], serverIds: null, expiresAt: null }
     const token = await store.tokens.create(draft, newHash())
     const hash = newHash()
-    const session = await store.sessions.create({ tokenId: token.id, endsToken: false, until: 1_000 }, hash)
-    expect(await store.sessions.byHash(hash, 999)).toEqual({ session, token })
+    const session = await store.sessions.create(
+      { tokenId: token.id, userAgent: null, address: null, until: 1_000 },
+      hash,
+    )
+    expect(await store.sessions.byHash(hash, 999)).toEqual({ session, token, person: undefined })
     expect(await store.sessions.byHash(hash, 1_000)).toBeUndefined()
     await store.sessions.extend(session.id, 2_000)
     expect(await store.sessions.byHash(hash, 1_000)).toMatchObject({ session: { until: 2_000 } })
@@ -19,20 +22,15 @@ describe.each(databases)('$kind', ({ fresh }) => {
     expect((await store.tokens.list(null, { limit: 10 })).rows).toHaveLength(1)
   })
 
-  test('it ends with its token, and takes one with it that was made for it alone', async () => {
+  test('it ends with its token', async () => {
     const store = await openTestStore(await fresh())
     const draft = { tenantId: null, name: 'a', scopes: ['manage' as const], serverIds: null, expiresAt: null }
     const token = await store.tokens.create(draft, newHash())
-    const [hash, other] = [newHash(), newHash()]
-    const session = { tokenId: token.id, endsToken: true, until: 1_000 }
+    const hash = newHash()
+    const session = { tokenId: token.id, userAgent: null, address: null, until: 1_000 }
     await store.sessions.create(session, hash)
-    const second = await store.sessions.create(session, other)
-    const told: string[] = []
-    store.onChange((id) => told.push(id))
-    await store.sessions.remove(second)
-    expect(told).toEqual(expect.arrayContaining([second.id, token.id]))
+    await store.tokens.remove(null, token.id)
     expect(await store.sessions.byHash(hash, 0)).toBeUndefined()
-    expect((await store.tokens.list(null, { limit: 10 })).rows).toEqual([])
     await expect(store.sessions.create(session, newHash())).rejects.toThrow(NotFoundError)
   })
 
@@ -41,19 +39,58 @@ describe.each(databases)('$kind', ({ fresh }) => {
     const draft = { tenantId: null, name: 'a', scopes: ['manage' as const], serverIds: null, expiresAt: 500 }
     const { id } = await store.tokens.create(draft, newHash())
     const hash = newHash()
-    await store.sessions.create({ tokenId: id, endsToken: false, until: 1_000 }, hash)
+    await store.sessions.create({ tokenId: id, userAgent: null, address: null, until: 1_000 }, hash)
     expect(await store.sessions.byHash(hash, 499)).toBeDefined()
     expect(await store.sessions.byHash(hash, 500)).toBeUndefined()
   })
 
   test('a link is taken once, and not after its time', async () => {
-    const store = await openTestStore(await fresh())
+    let now = 999
+    const clock = { now: () => now, sleep: async () => undefined }
+    const store = await openTestStore(await fresh(), { clock })
     await store.sessions.addLink('early', 1_000)
     await store.sessions.addLink('late', 1_000)
-    const both = await Promise.all([1, 2].map(() => store.sessions.takeLink('early', 999)))
-    expect(both.sort()).toEqual([false, true])
-    expect(await store.sessions.takeLink('late', 1_000)).toBe(false)
-    expect(await store.sessions.takeLink('none', 0)).toBe(false)
+    const draft = { userAgent: null, address: null, until: 9_000 }
+    const take = (code: string) => store.sessions.createByLink(code, draft, newHash())
+    const both = await Promise.all(['early', 'early'].map(take))
+    const [begun] = both.filter((each) => each !== undefined)
+    expect(both.filter((each) => each === undefined)).toHaveLength(1)
+    expect(begun?.person).toMatchObject({ tenantId: null, role: 'owner', name: 'Owner' })
+    now = 1_000
+    expect(await take('late')).toBeUndefined()
+    expect(await take('none')).toBeUndefined()
+    expect(await store.sessions.ofPerson(begun?.person.id ?? '', now)).toEqual([begun?.session])
+  })
+
+  test('two links that are used at one moment make one owner', async () => {
+    const store = await openTestStore(await fresh())
+    const draft = { userAgent: null, address: null, until: 9e12 }
+    const codes = ['a', 'b', 'c']
+    for (const code of codes) await store.sessions.addLink(code, 9e12)
+    const begun = await Promise.all(codes.map((code) => store.sessions.createByLink(code, draft, newHash())))
+    expect(new Set(begun.map((each) => each?.person.id)).size).toBe(1)
+    expect((await store.people.list(null, { limit: 10 })).rows).toHaveLength(1)
+  })
+
+  test('two owners who remove each other at one moment leave one', async () => {
+    const store = await openTestStore(await fresh())
+    const draft = { userAgent: null, address: null, until: 9e12 }
+    const join = async (name: string) => {
+      const link = { codeHash: newHash(), expiresAt: 9e12 }
+      const { id } = await store.people.invite('default', { name, email: null, role: 'owner' }, link)
+      await store.sessions.createByLink(link.codeHash, draft, newHash())
+      return id
+    }
+    const [first, second] = [await join('a'), await join('b')]
+    const ended = await Promise.allSettled([
+      store.people.remove('default', first),
+      store.people.update('default', second, { role: 'member' }),
+    ])
+    expect(ended.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: expect.any(LastOwnerError) },
+    ])
+    const { rows } = await store.people.list('default', { limit: 10 })
+    expect(rows.filter(({ role }) => role === 'owner')).toHaveLength(1)
   })
 
   test('quotas are kept with their accounts, of which nobody is told', async () => {

@@ -13,6 +13,7 @@ interface Theirs {
   token: string
   call: string
   record: string
+  person: string
 }
 
 const page = { limit: 10 }
@@ -85,6 +86,17 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
     },
     [],
   ],
+  ['people.list', ({ store, us }) => store.people.list(us, page), { rows: [], nextCursor: null }],
+  ['people.get', ({ store, us, person }) => store.people.get(us, person), undefined],
+  [
+    'people.renewLink',
+    ({ store, us, person }) => store.people.renewLink(us, person, { codeHash: newHash(), expiresAt: 9 }),
+    undefined,
+  ],
+  ['people.update', ({ store, us, person }) => store.people.update(us, person, { name: 'x' }), undefined],
+  ['people.remove', ({ store, us, person }) => store.people.remove(us, person), false],
+  ['shares.list', ({ store, us, server }) => store.shares.list(us, server), []],
+  ['shares.set', ({ store, us, server }) => store.shares.set(us, server, []), false],
   ['calls.get', ({ store, us, call }) => store.calls.get(us, call), undefined],
   ['calls.texts', ({ store, us, call }) => store.calls.texts(us, call), undefined],
   [
@@ -120,6 +132,10 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     const call = sampleCall({ tenantId: them, serverId: server, accountId: account, targets })
     await store.calls.add([{ ...call, texts: { body: { after: 'Theirs' } } }])
     await store.accounts.tokens(them, account).write('theirs')
+    const someone = { name: 'Ana', email: 'ana@example.com', role: 'member' as const }
+    const link = { codeHash: newHash(), expiresAt: 9 }
+    const person = (await store.people.invite(them, someone, link)).id
+    await store.shares.set(them, server, [person])
     const [record] = (await store.audit.list(them, page)).rows
     const state = async () => ({
       account: await store.accounts.get(them, account),
@@ -130,6 +146,8 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       calls: await store.calls.list(them, { ...page, target: { kind: 'ticket', id: '7' } }),
       texts: await store.calls.texts(them, call.id),
       audit: await store.audit.list(them, page),
+      people: await store.people.list(them, page),
+      shares: await store.shares.list(them, server),
     })
     const before = await state()
     expect(before.calls.rows).toHaveLength(1)
@@ -137,7 +155,16 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     expect(before.credentials).toEqual({ secrets: { apiKey: secret } })
 
     for (const [name, ask, answer] of table) {
-      const asked = ask({ store, us, account, server, token, call: call.id, record: record?.id ?? '' })
+      const asked = ask({
+        store,
+        us,
+        account,
+        server,
+        token,
+        call: call.id,
+        record: record?.id ?? '',
+        person,
+      })
       if (answer === missing) await expect(asked, name).rejects.toThrow(NotFoundError)
       else expect(await asked, name).toEqual(answer)
       expect(await state(), name).toEqual(before)
@@ -147,7 +174,16 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
   test('the table has every method that takes a tenant', async () => {
     const store = await openTestStore(await fresh())
     const named = new Set(table.map(([name]) => name.split(' ')[0]))
-    const parts = ['accounts', 'servers', 'tokens', 'calls', 'oauthStates', 'audit'] as const
+    const parts = [
+      'accounts',
+      'servers',
+      'tokens',
+      'calls',
+      'oauthStates',
+      'audit',
+      'people',
+      'shares',
+    ] as const
     const methods = parts.flatMap((part) => Object.keys(store[part]).map((method) => `${part}.${method}`))
     // By a hash or an id of 128 random bits, for whichever tenant it is; asked by the gateway, not by a tenant.
     const forAll = [
@@ -163,9 +199,14 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'audit.add',
       'audit.sweep',
       'accounts.setQuotas',
+      // By who someone is, or by a person's own id.
+      'people.byEmail',
+      'people.byIdentity',
+      'people.addMailLinks',
+      'shares.ofPerson',
     ]
     // A tenant's accounts are named by it; `tokens` is asked by its own methods above.
-    const elsewhere = ['accounts.create', 'accounts.tokens']
+    const elsewhere = ['accounts.create', 'accounts.tokens', 'people.invite']
     expect(
       methods.filter((name) => !named.has(name) && !forAll.includes(name) && !elsewhere.includes(name)),
       kind,
