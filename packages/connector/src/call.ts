@@ -32,15 +32,19 @@ interface CallOptions extends VendorCallOptions, Omit<PresenterOptions, 'answers
   names?: NameCache | undefined
 }
 
-/** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
-type Call = (
-  record: ToolRecord,
-  args: Record<string, unknown>,
-  effects: readonly Effect[],
-  context: CallContext,
-  /** Filled with what the call comes to know, for a record of it. */
-  seen?: CallSeen,
-) => Promise<ToolResult>
+interface Call {
+  /** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
+  (
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    effects: readonly Effect[],
+    context: CallContext,
+    /** Filled with what the call comes to know, for a record of it. */
+    seen?: CallSeen,
+  ): Promise<ToolResult>
+  /** Looks up the names of a call that is to come. Throws `invalid_arguments` for one that the account does not have. */
+  checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
+}
 
 /**
  * A call in its steps: filters that the connector applies are told from the vendor's, names become ids, the vendor is called, names are put
@@ -68,11 +72,15 @@ export function createCall(options: CallOptions): Call {
   const list = createListCall(parts)
   const item = createItemCall(parts)
 
-  return async (record, args, effects, context, seen = {}) => {
-    const running: RunningCall = {
-      ...{ context, seen, listsRead: new Set<string>() },
-      ...{ calls: 0, maxCalls: maxVendorCalls(record, tools), waitedMs: 0, written: false },
-    }
+  const begin = (record: ToolRecord, context: CallContext, seen: CallSeen): RunningCall => ({
+    ...{ context, seen, listsRead: new Set<string>() },
+    ...{ calls: 0, maxCalls: maxVendorCalls(record, tools), waitedMs: 0, written: false },
+  })
+
+  const performCall = async (
+    ...[record, args, effects, context, seen = {}]: Parameters<Call>
+  ): Promise<ToolResult> => {
+    const running = begin(record, context, seen)
     const own = ownArguments(args)
     const perform = async (isMissed: boolean): Promise<Content> => {
       const filtered = filtersOf(record, own.rest, now())
@@ -116,4 +124,11 @@ export function createCall(options: CallOptions): Call {
       throw thrown
     }
   }
+
+  return Object.assign(performCall, {
+    async checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext) {
+      if (!record.resolve && !record.split) return
+      await resolveNames(record, ownArguments(args).rest, begin(record, context, {}))
+    },
+  })
 }

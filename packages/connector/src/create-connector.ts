@@ -5,16 +5,13 @@ import {
   type Clock,
   type Connector,
   ConnectorError,
-  createRedactor,
   type Fetch,
-  type Redactor,
   sendByFetch,
   systemClock,
   type ToolFilter,
   type ToolRecord,
   type ToolResult,
   UnknownToolError,
-  wellFormed,
 } from '@helpdesk-mcp/contracts'
 import { createRateLimitTracker, type RateLimitTracker } from '@helpdesk-mcp/ratelimit'
 import {
@@ -47,7 +44,9 @@ import { errorResult, redactError } from './errors.ts'
 import { createKnownNames } from './known-names.ts'
 import type { NameCache } from './name-lists.ts'
 import { sendToVendor } from './network.ts'
+import { createRedaction } from './redaction.ts'
 import { checkSettings, describeSettings } from './settings.ts'
+import { callTool, type ToolCalls } from './steps/further-calls.ts'
 
 export interface ConnectorOptions<Settings> {
   settings: Settings
@@ -193,28 +192,33 @@ export function createConnector<Shape extends z.ZodRawShape>(
     return { ...call, error }
   }
 
+  const { audit } = options
+  const shown = (description: CallDescription) =>
+    redact({ ...description, targets: knownNames.complete(description.targets) })
+
+  async function refuse(refused: Omit<AuditedCall, 'describe'>, error: unknown): Promise<ToolResult> {
+    const result = failed(error)
+    await audit?.refused({ ...refused, describe: () => shown(describeRefusal(refused, result)) }, result)
+    return result
+  }
+
   async function run(
     record: ToolRecord,
     args: Record<string, unknown>,
     context: CallContext,
+    seen: CallSeen = {},
   ): Promise<ToolResult> {
-    const { audit } = options
-    const shown = (description: CallDescription) =>
-      redact({ ...description, targets: knownNames.complete(description.targets) })
     const authorized = await authorizeCall(record, args).catch((error: unknown) => ({
       ...{ record, arguments: recordableArguments(args), effects: record.effects },
       error,
     }))
     if ('error' in authorized) {
       const { error, ...refused } = authorized
-      const result = failed(error)
-      await audit?.refused({ ...refused, describe: () => shown(describeRefusal(refused, result)) }, result)
-      return result
+      return refuse(refused, error)
     }
     const { arguments: checked, effects } = authorized
     const call: AuditedCall = { ...authorized, describe: () => shown(describeAttempt(authorized)) }
     const ended = await audit?.admitted(call)
-    const seen: CallSeen = {}
     const result = await perform(record, checked, effects, context, seen).catch(failed)
     await ended?.(result, () => {
       const description = describeEnd(authorized, result, seen)
@@ -222,6 +226,18 @@ export function createConnector<Shape extends z.ZodRawShape>(
       return shown(description)
     })
     return result
+  }
+
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const calls: ToolCalls = {
+    permitted: new Map(permission.permitted.map((record) => [record.id, record])),
+    toolOf: (id) => byId.get(id),
+    authorize: authorizeCall,
+    checkNames: perform.checkNames,
+    run,
+    refuse: (record, args, error) =>
+      refuse({ record, arguments: recordableArguments(args), effects: record.effects }, error),
+    maxResultBytes,
   }
 
   return {
@@ -232,7 +248,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     async call(name, args, context = {}) {
       const record = find(name)
       try {
-        return await run(record, withoutMarks(args), context)
+        return await callTool(calls, record, withoutMarks(args), context)
       } catch (error) {
         return failed(error)
       }
@@ -260,28 +276,3 @@ export function createRateLimits<Shape extends z.ZodRawShape>(
   return createRateLimitTracker(table, clock)
 }
 const minResultBytes = 2_000
-
-/** A redactor of one account's credentials, those included that are obtained meanwhile. */
-interface Redaction {
-  redact: Redactor
-  add(secret: string): void
-}
-
-/** Obtained tokens are forgotten again, the oldest first: they live for an hour, and a server for weeks. */
-const maxObtained = 20
-
-function createRedaction(secrets: readonly string[]): Redaction {
-  let obtained: string[] = []
-  let current = createRedactor(secrets)
-  // Whatever is shown passes here, so halves of surrogate pairs, which APIs of models refuse, end here too.
-  const redact: Redactor = (value) => wellFormed(current(value))
-  Object.defineProperty(redact, 'reach', { get: () => current.reach })
-  return {
-    redact,
-    add(secret) {
-      if (obtained[0] === secret) return
-      obtained = [secret, ...obtained.filter((other) => other !== secret)].slice(0, maxObtained)
-      current = createRedactor([...secrets, ...obtained])
-    },
-  }
-}

@@ -1,5 +1,6 @@
 import type { TargetPlan } from './call-target.ts'
 import type { Effect, EffectRule } from './effects.ts'
+import type { CompanionPlan, SeveralPlan, StepPlan } from './further-plans.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
 import type { ConfirmPlan, FilterPlan, RangePlan, SortPlan } from './list-plan.ts'
@@ -84,6 +85,12 @@ export interface ToolRecord {
   placeholders?: PlaceholderPlan
   /** What a call touches, the most telling kind first. */
   targets?: TargetPlan[]
+  /** What the same call goes on with after the tool's own write, in this order. */
+  steps?: StepPlan[]
+  /** What a read brings along, by the word that `with` takes. */
+  companions?: Record<string, CompanionPlan>
+  /** The same write to several records. */
+  several?: SeveralPlan
 }
 
 /** Phrases that mean a tool as a whole, or what one of its arguments does. */

@@ -9,6 +9,7 @@ import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
 import { describeFilters, filterPlans, rangesOf, withValues } from './filters.ts'
+import { withFurther } from './further.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import { describeLinks } from './links.ts'
 import {
@@ -128,7 +129,8 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
   answers.rows.checkPaths()
   checkWaitingReads(records, problems)
   checkLookUps(records, fields, problems)
-  const complete = withTurns(withTargets(records, kinds, read, fields, problems), problems)
+  const targeted = withTurns(withTargets(records, kinds, read, fields, problems), problems)
+  const complete = withFurther(targeted, read, problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return complete.map((record) => {

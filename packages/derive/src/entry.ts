@@ -13,13 +13,14 @@ import { nearest } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
 import { checkEffects } from './effects.ts'
 import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
+import { type FurtherEntry, furtherKeys } from './further.ts'
 import { type PhraseEntry, phraseList } from './phrases.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 import { type VisibilityEntry, visibility } from './visibility.ts'
 import { namedArguments, type WriteEntry, writeKeys } from './write-entries.ts'
 
 /** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
-export interface ToolEntry extends WriteEntry {
+export interface ToolEntry extends WriteEntry, FurtherEntry {
   operation: string
   resource: string
   method: string
@@ -142,6 +143,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   when: list,
   visibility,
   ...writeKeys,
+  ...furtherKeys,
   reaches_out: text,
   fixed: map,
   defaults: map,

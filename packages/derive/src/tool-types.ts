@@ -1,5 +1,5 @@
 import { isObject, type JsonSchema, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { refName, typesOf } from '@helpdesk-mcp/tools'
+import { refName, requiredOf, typesOf } from '@helpdesk-mcp/tools'
 import { answerSchema } from './answer-schema.ts'
 import type { OpenApiDocument, OpenApiSchema } from './openapi.ts'
 import { readOperations } from './operations.ts'
@@ -20,7 +20,7 @@ export function toolTypes(tools: readonly ToolRecord[], document: OpenApiDocumen
     return [
       `  ${doc(record.title)}`,
       `  ${first}: {`,
-      `    arguments: ${argumentType(record.inputSchema, record.inputSchema.$defs ?? {})}`,
+      `    arguments: ${argumentType({ ...record.inputSchema, required: requiredOf(record) }, record.inputSchema.$defs ?? {})}`,
       `    result: ${resultType(record, results.typeOf(schema), source.read(schema))}`,
       '  }',
       ...aliases.map((alias) => `  ${alias}: Tools[${first}]`),

@@ -1,5 +1,6 @@
-import type { Tool, ToolAnnotations, ToolRecord } from '@helpdesk-mcp/contracts'
+import type { JsonSchema, Tool, ToolAnnotations, ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly, possibleEffects } from './effects.ts'
+import { requiredOf } from './further.ts'
 import { listedSchema } from './listed-schema.ts'
 
 /** Effects for which a host should ask a person first. Hosts run calls without a destructive hint unasked. */
@@ -25,6 +26,15 @@ export function annotationsOf(
   }
 }
 
+/** A tool's schema as a client sees it: several ids may stand in place of one. */
+export function shownSchema(record: Pick<ToolRecord, 'inputSchema' | 'several'>): JsonSchema {
+  const schema = listedSchema(record.inputSchema)
+  if (!record.several) return schema
+  const { required: _required, ...rest } = schema
+  const required = requiredOf(record)
+  return { ...rest, ...(required.length > 0 ? { required } : {}) }
+}
+
 /** Bytes of JSON in one result. */
 export const defaultMaxResultBytes = 60_000
 
@@ -33,13 +43,13 @@ export const defaultMaxResultBytes = 60_000
  * may be.
  */
 export function toTool(record: ToolRecord): Tool {
-  const { name, title, description, inputSchema, response } = record
+  const { name, title, description, response } = record
   const isLong = isReadOnly(record) && (response.texts?.length ?? 0) > 0
   return {
     name,
     title,
     description,
-    inputSchema: listedSchema(inputSchema),
+    inputSchema: shownSchema(record),
     annotations: annotationsOf(record),
     ...(isLong ? { _meta: { 'anthropic/maxResultSizeChars': defaultMaxResultBytes } } : {}),
   }

@@ -1,4 +1,4 @@
-export { annotationsOf, defaultMaxResultBytes, toTool } from './annotations.ts'
+export { annotationsOf, defaultMaxResultBytes, shownSchema, toTool } from './annotations.ts'
 export { defaultMaxItems, recordableArguments } from './argument-bounds.ts'
 export {
   type ArgumentProblem,
@@ -9,6 +9,7 @@ export {
 export { isLines } from './body.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
 export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, sentDefaults } from './effects.ts'
+export { requiredOf } from './further.ts'
 export { isoTime, isWallTime, millisecondsOf, zoneClock } from './iso-time.ts'
 export {
   digitsPattern,

@@ -53,7 +53,7 @@ function reachesCustomers(record: Tool): boolean {
 
 /** The arguments that change something, if a write has none of them and its document allows none of them to be left out. */
 export function missingChange(
-  record: Pick<ToolRecord, 'method' | 'request' | 'inputSchema'>,
+  record: Pick<ToolRecord, 'method' | 'request' | 'inputSchema' | 'several'>,
   args: Readonly<Record<string, unknown>>,
   reserved: readonly string[],
 ): string[] | undefined {
@@ -63,6 +63,7 @@ export function missingChange(
   if (body.fields.some(({ value }) => value !== undefined)) return undefined
   const elsewhere = new Set([
     ...reserved,
+    ...(record.several ? [record.several.as] : []),
     ...parameters.flatMap(({ argument, parts }) => (parts ? Object.values(parts) : (argument ?? []))),
   ])
   const changes = (name: string) => !elsewhere.has(name)

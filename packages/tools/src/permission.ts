@@ -10,6 +10,7 @@ import {
   toolGroups,
 } from '@helpdesk-mcp/contracts'
 import { isGranted, isMethodClass, isReadOnly, methodClass, methodClasses, sentDefaults } from './effects.ts'
+import { withinPermitted } from './further.ts'
 import { resolve } from './json-schema.ts'
 import { nearest } from './nearest.ts'
 import { renderAll } from './tool-references.ts'
@@ -62,7 +63,7 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
       'invalid_arguments',
       `The filter leaves no tool: ${JSON.stringify(filter).slice(0, 500)}.`,
     )
-  return { permitted: renderAll(permitted), reason, granted }
+  return { permitted: renderAll(withinPermitted(permitted)), reason, granted }
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Tools {
   }
   /** Get one ticket */
   "get_single_e_desk_ticket_by_id": {
-    arguments: { "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": string; /** Read along. */ "with"?: Array<("messages" | "order_notes")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Ticket"]
   }
   /** Create ticket */
@@ -19,7 +19,7 @@ export interface Tools {
   }
   /** Update ticket */
   "update_a_e_desk_ticket_by_id": {
-    arguments: { "id": string; "subject"?: string; /** Id or name. */ "channel_id"?: string; /** State (Closed once it is resolved, Pending while it waits) or a mark. */ "status"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); /** Id or seller_order_id. */ "sales_order_id"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** Ids or names to add. */ "add_tag_ids"?: Array<string>; /** Ids or names to remove. */ "remove_tag_ids"?: Array<string>; /** Id or name. */ "owner_user_id"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id"?: string; "subject"?: string; /** Id or name. */ "channel_id"?: string; /** State (Closed once it is resolved, Pending while it waits) or a mark. */ "status"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); /** Id or seller_order_id. */ "sales_order_id"?: string; "custom_fields"?: Array<{ "name": string; /** It must suit the field's type. */ "value": string }>; /** Id or e-mail address. */ "contact_id"?: string; /** Ids or names to add. */ "add_tag_ids"?: Array<string>; /** Ids or names to remove. */ "remove_tag_ids"?: Array<string>; /** Id or name. */ "owner_user_id"?: string; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Ticket"]
   }
   "update_a_e_desk_ticket_datum_by_id": Tools["update_a_e_desk_ticket_by_id"]
@@ -45,7 +45,7 @@ export interface Tools {
   }
   /** Create message */
   "create_a_e_desk_message": {
-    arguments: { "ticket_id": string; /** The text. */ "body": string; /** Note is for colleagues only; Message is for the customer. */ "type": ("Message" | "Note"); /** A Message is Outgoing unless given; Incoming records what a customer wrote elsewhere. */ "direction"?: ("Incoming" | "Outgoing"); /** Where the channel has one. */ "subject"?: string; "attachments"?: (Array<{ "name": string; /** Public; eDesk fetches it. */ "url": string }> | null); /** YYYY-MM-DD HH:MM:SS, taken to be UTC; only for messages from elsewhere. */ "created_at"?: string; /** True delivers it to the customer. */ "send"?: (boolean | null); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "ticket_id": string; /** The text. */ "body": string; /** Note is for colleagues only; Message is for the customer. */ "type": ("Message" | "Note"); /** A Message is Outgoing unless given; Incoming records what a customer wrote elsewhere. */ "direction"?: ("Incoming" | "Outgoing"); /** Where the channel has one. */ "subject"?: string; "attachments"?: (Array<{ "name": string; /** Public; eDesk fetches it. */ "url": string }> | null); /** YYYY-MM-DD HH:MM:SS, taken to be UTC; only for messages from elsewhere. */ "created_at"?: string; /** True delivers it to the customer. */ "send"?: (boolean | null); /** Set once it is written. */ "status"?: ("Scheduled" | "Spam" | "Unread" | "Read" | "Unpriority" | "Priority" | "Archived" | "Open" | "Pending" | "Closed"); "add_tag_ids"?: Array<string>; "owner_user_id"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Message"]
   }
   /** Change a note */

@@ -9,7 +9,7 @@ export interface Tools {
   }
   /** Get one case */
   "get_single_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Read along. */ "with"?: Array<"contact">; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Case"] & { turns?: Array<Turn> }
   }
   /** Create case */
@@ -19,7 +19,7 @@ export interface Tools {
   }
   /** Update case */
   "update_a_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). crmId or e-mail address. */ "contactid"?: string; /** Customer to link, by FuseDesk's own id (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id"?: string; /** new waits for the team, open for the customer, closed is done. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign, by userId. Id or name. */ "repid"?: string; /** Department to move it to. A case reads it back as departmentid. Id or name. */ "depid"?: string; /** One line that names the matter. */ "summary"?: string; /** Replaces the case's description. */ "details"?: string; /** Customer to link, by CRM id (a contact's crmId). crmId or e-mail address. */ "contactid"?: string; /** Customer to link, by FuseDesk's own id (a contact's id). Id or e-mail address. */ "contactUuid"?: string; /** Company to link, by CRM id. */ "companyid"?: number; "add_tags"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Add a note to a case */
@@ -29,7 +29,7 @@ export interface Tools {
   }
   /** Reply to the customer by email */
   "fuse_desk_cases_reply": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The mail as plain text. */ "body": string; /** The same mail as HTML. */ "html"?: string; /** Recipient's address; if absent, presumably the case's contact. */ "to"?: string; /** Sender's address. */ "from"?: string; /** Further addresses, separated by commas. */ "cc"?: string; /** Hidden addresses, separated by commas. */ "bcc"?: string; /** Reply template, by id, such as a department's replyTemplateId. */ "templateid"?: number }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "case_id": string; /** The mail as plain text. */ "body": string; /** The same mail as HTML. */ "html"?: string; /** Recipient's address; if absent, presumably the case's contact. */ "to"?: string; /** Sender's address. */ "from"?: string; /** Further addresses, separated by commas. */ "cc"?: string; /** Hidden addresses, separated by commas. */ "bcc"?: string; /** Reply template, by id, such as a department's replyTemplateId. */ "templateid"?: number; /** Set once it is sent. */ "status"?: ("new" | "open" | "closed"); /** Rep to assign then. */ "repid"?: string; "add_tags"?: Array<string> }
     result: Schemas["Undocumented"]
   }
   /** Snooze a case */
@@ -99,7 +99,7 @@ export interface Tools {
   }
   /** Get one contact */
   "get_single_fuse_desk_contact_by_id": {
-    arguments: { /** FuseDesk's own contact id (contactUuid of a case or chat), or the CRM id (contactid of a case). Id or e-mail address. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** FuseDesk's own contact id (contactUuid of a case or chat), or the CRM id (contactid of a case). Id or e-mail address. */ "id": string; /** Read along. */ "with"?: Array<"open_cases">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Contact"]
   }
   /** Create contact */

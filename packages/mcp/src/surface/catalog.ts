@@ -1,4 +1,4 @@
-import { fittingCount, isReadOnly, listedSchema, maxVendorCalls } from '@helpdesk-mcp/connector'
+import { fittingCount, isReadOnly, maxVendorCalls, requiredOf, shownSchema } from '@helpdesk-mcp/connector'
 import {
   type CallContext,
   ConnectorError,
@@ -120,7 +120,8 @@ const maxWithArguments = 2
 /** Enough to choose a tool, and to call one that needs only an id. `with` are the arguments that do what was asked. */
 function summary({ record, arguments: names }: FoundTool) {
   const { name, description, effects, inputSchema } = record
-  const { required = [], properties = {} } = inputSchema
+  const { properties = {} } = inputSchema
+  const required = requiredOf(record)
   const given = names.filter((argument) => Object.hasOwn(properties, argument))
   return {
     name,
@@ -138,12 +139,12 @@ function withArguments(found: FoundTool) {
   return {
     ...row,
     run_with: runner(record),
-    ...shortArguments(listedSchema(record.inputSchema), names, isAsked),
+    ...shortArguments(shownSchema(record), names, isAsked),
   }
 }
 
 function describeTool(record: ToolRecord, tools: readonly ToolRecord[]) {
-  const { name, title, description, effects, inputSchema } = record
+  const { name, title, description, effects } = record
   const calls = maxVendorCalls(record, tools)
   return {
     name,
@@ -152,7 +153,7 @@ function describeTool(record: ToolRecord, tools: readonly ToolRecord[]) {
     effects,
     run_with: runner(record),
     ...(calls > 1 ? { max_vendor_calls: calls } : {}),
-    inputSchema: listedSchema(inputSchema),
+    inputSchema: shownSchema(record),
   }
 }
 

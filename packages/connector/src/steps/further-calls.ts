@@ -1,0 +1,49 @@
+import type { CallContext, ConnectorError, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
+import type { CallSeen } from '../audit.ts'
+import { readCompanions } from './companions.ts'
+import { performForSeveral } from './several-records.ts'
+import { performSteps } from './step-calls.ts'
+
+/** How the tools of one connector are called. */
+export interface ToolCalls {
+  /** The permitted tools, narrowed, by id. */
+  permitted: ReadonlyMap<string, ToolRecord>
+  /** Any tool by its id. */
+  toolOf(id: string): ToolRecord | undefined
+  /** The checked arguments, with an error for a call that is not permitted; throws for one that is invalid. Sends nothing. */
+  authorize(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+  ): Promise<{ arguments: Record<string, unknown>; error?: ConnectorError }>
+  /** Throws for a name that the account does not have. Sends no write. */
+  checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
+  /** Authorises, performs and records one call. `seen` is filled with what it comes to know. */
+  run(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+    seen?: CallSeen,
+  ): Promise<ToolResult>
+  /** Records and answers a call of which nothing was sent. */
+  refuse(record: ToolRecord, args: Record<string, unknown>, error: unknown): Promise<ToolResult>
+  maxResultBytes: number
+}
+
+/** Calls a tool, and the other tools that its arguments stand for. Each is a call of its own: authorised, recorded and limited as one. */
+export async function callTool(
+  calls: ToolCalls,
+  record: ToolRecord,
+  args: Record<string, unknown>,
+  context: CallContext,
+): Promise<ToolResult> {
+  const { steps, companions, several } = record
+  const call = (given: Record<string, unknown>): Promise<ToolResult> => {
+    if (steps) return performSteps(calls, record, steps, given, context)
+    if (companions) return readCompanions(calls, record, companions, given, context)
+    return calls.run(record, given, context)
+  }
+  if (several && args[several.as] !== undefined && args[several.as] !== null)
+    return performForSeveral({ calls, record, several, args, call, context })
+  const { [several?.as ?? '']: _none, ...one } = args
+  return call(several ? one : args)
+}

@@ -1,0 +1,120 @@
+import {
+  type CallContext,
+  ConnectorError,
+  isObject,
+  type SeveralPlan,
+  type ToolRecord,
+  type ToolResult,
+  type UntrustedPart,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
+import type { ToolCalls } from './further-calls.ts'
+import { itemsOf } from './step-calls.ts'
+
+interface SeveralCall {
+  calls: ToolCalls
+  record: ToolRecord
+  several: SeveralPlan
+  args: Record<string, unknown>
+  /** Makes the call for one record. */
+  call(args: Record<string, unknown>): Promise<ToolResult>
+  context: CallContext
+}
+
+/** What became of one record. */
+type Row = Record<string, unknown> & { state: 'done' | 'failed' | 'not tried' }
+
+/** Refusals that the next record would share, so that it is not tried. */
+const ending: readonly unknown[] = ['rate_limited', 'unauthorized', 'unavailable', 'timeout', 'too_large']
+
+/**
+ * Makes the same call for several records, one after the other. One that the vendor refuses does not keep the others from it; where it answers
+ * none any more, the rest is not tried. Nothing is tried twice.
+ */
+export async function performForSeveral(asked: SeveralCall): Promise<ToolResult> {
+  const { calls, record, several, args, call, context } = asked
+  const { [several.as]: given, [several.of]: one, ...rest } = args
+  const ids = [...new Set(itemsOf(given).map((id) => (typeof id === 'number' ? id : String(id).trim())))]
+  const wrong = problemWith(several, ids, one)
+  if (wrong !== undefined)
+    return calls.refuse(
+      record,
+      args,
+      new ConnectorError('invalid_arguments', `${record.name} was not called. ${wrong}`, {
+        details: [{ argument: several.as, expected: `1 to ${several.maximum} ids`, got: String(ids.length) }],
+      }),
+    )
+  const rows: Row[] = []
+  const untrusted: UntrustedPart[] = []
+  let isOver = false
+  let last: ToolResult | undefined
+  for (const [place, id] of ids.entries()) {
+    context.progress?.(place, ids.length)
+    if (isOver || context.signal?.aborted) {
+      rows.push({ [several.of]: id, state: 'not tried' })
+      continue
+    }
+    last = await call({ ...rest, [several.of]: id })
+    const { structuredContent: content = {}, isError } = last
+    const error = isObject(content['error']) ? content['error'] : {}
+    // What was refused before anything was sent would be refused for each of them.
+    if (isError && place === 0 && ['blocked_by_policy'].includes(String(error['code']))) return last
+    isOver = isError === true && ending.includes(error['code'])
+    const isFailed = isError || valueAt(content, 'delivery.state') === 'failed'
+    rows.push({ [several.of]: id, state: isFailed ? 'failed' : 'done', ...brief(content) })
+  }
+  const count = (state: Row['state']) => rows.filter((row) => row.state === state).length
+  const [done, failed, left] = [count('done'), count('failed'), count('not tried')]
+  // The answer of a single one says it best.
+  if (rows.length === 1 && last) return last
+  const except = { ...record.response.untrusted?.except, ...ours }
+  untrusted.push({ at: ['result'], plan: { ...record.response.untrusted, except } })
+  return {
+    ...(done === 0 ? { isError: true } : {}),
+    structuredContent: {
+      ...(done === 0 ? { error: errorOfAll(record, rows) } : {}),
+      result: rows,
+      done,
+      ...(failed > 0 ? { failed } : {}),
+      ...(left > 0 ? { not_tried: left } : {}),
+    },
+    untrusted,
+    ...(last?.ratelimit ? { ratelimit: last.ratelimit } : {}),
+  }
+}
+
+/** Of an answer what differs from record to record; what is known of the limit stands beside the whole. */
+function brief({ vendor_calls: _calls, link: _link, error, ...content }: Record<string, unknown>) {
+  if (!isObject(error)) return content
+  const { code, message } = error
+  return { ...content, error: { code, message } }
+}
+
+/** Keys of a row that hold our own words. */
+const ours = {
+  state: true,
+  error: true,
+  customer_visible: true,
+  'delivery.state': true,
+  'delivery.also': true,
+  'steps.arguments': true,
+  'steps.state': true,
+  'steps.tool': true,
+  'steps.error': true,
+  steps_note: true,
+} as const
+
+function problemWith({ of, as, maximum }: SeveralPlan, ids: readonly unknown[], one: unknown): string | undefined {
+  if (one !== undefined && one !== null && one !== '') return `Give ${of} or ${as}, not both.`
+  if (ids.length === 0) return `${as} is empty: give 1 to ${maximum} ids, or ${of}.`
+  if (ids.length > maximum)
+    return `${as} holds ${ids.length} ids; one call takes ${maximum}. Make another call for the rest.`
+  return undefined
+}
+
+function errorOfAll(record: ToolRecord, rows: readonly Row[]) {
+  const first = rows.find(({ state }) => state === 'failed')?.['error']
+  const { code = 'unexpected_response', ...error } = isObject(first) ? first : {}
+  const message = `${record.name} changed none of them; result says why for each. The first: ${String(error['message'] ?? '')}`
+  return { ...error, code, message: message.slice(0, 1_000) }
+}
