@@ -55,15 +55,24 @@ export function filtersOf(
   const rows: GivenFilter[] = []
   const renamed: Record<string, string> = {}
   for (const [name, plan] of Object.entries(filters)) {
-    const value = args[name]
+    const value = plan.several ? onlyOf(args[name]) : args[name]
     if (value === undefined || value === null) continue
-    const isSent = !plan.sends?.unless?.some((other) => args[other] !== undefined)
+    args[name] = value
+    const isSeveral = Array.isArray(value)
+    // The vendor's own argument takes one.
+    if (isSeveral && plan.sends?.as === name) delete args[name]
+    const isSent = !isSeveral && !plan.sends?.unless?.some((other) => args[other] !== undefined)
     if (!isSent || !isSentWhole(plan, value)) rows.push({ name, plan, value })
     if (isSent) Object.assign(args, without(sentFor(plan, value, now), args))
-    if (isSent && plan.sends?.as !== undefined) renamed[name] = plan.sends.as
+    if (isSent && plan.sends?.as !== undefined && plan.sends.as !== name) renamed[name] = plan.sends.as
   }
   const sort = Object.entries(sorts ?? {}).find(([name]) => args[name] === true)?.[1]
   return { args, rows, renamed, ...(sort ? { sort } : {}) }
+}
+
+/** Of a list of one, that one; an empty list is left out. */
+function onlyOf(value: unknown): unknown {
+  return Array.isArray(value) && value.length < 2 ? value[0] : value
 }
 
 /** The resolved arguments with those that the vendor knows under another name. */
@@ -183,7 +192,12 @@ function testOf(
       return (row) => valuesIn(row).every((one) => isNothing(one, nothing)) === wanted
     }
     case 'equal': {
-      const wanted = new Set([value, resolved].filter(isGiven).map((one) => plain(String(one))))
+      const wanted = new Set(
+        [value, resolved]
+          .flat()
+          .filter(isGiven)
+          .map((one) => plain(String(one))),
+      )
       return (row) =>
         valuesIn(row)
           .flat()

@@ -11,6 +11,8 @@ export interface FilterPlan {
    * of several values in the row; `since` takes a time.
    */
   is: 'empty' | 'present' | 'match' | 'equal' | 'since'
+  /** Of `equal`: it takes several values, of which one fits. Only one can be sent. */
+  several?: true
   /** Values that stand for nothing, beside null, 0, false and an empty text or list. */
   nothing?: string[]
   /** Values of other arguments that mean this filter: `{ assigneeId: [unassigned] }`. */

@@ -10,7 +10,7 @@ import type {
 import { isObject } from '@helpdesk-mcp/contracts'
 import { maxFilterCalls, waitingFields } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
-import { type Check, mapOf, oneOf, only, text, texts } from './forms.ts'
+import { type Check, flag, mapOf, oneOf, only, text, texts } from './forms.ts'
 import type { Report } from './problems.ts'
 
 /** One of `filters` in tools.yaml. */
@@ -49,6 +49,7 @@ const filter = only(
     sends: only(Object.fromEntries(sendKeys.map((key) => [key, () => true]))),
     instead: mapOf(texts),
     nothing: texts,
+    several: flag,
     with: text,
     values: texts,
     description: text,
@@ -59,7 +60,8 @@ const filter = only(
 /** Whether a value of tools.yaml has the form of `filters`. */
 export const areFilters: Check = mapOf((value) => {
   if (!filter(value)) return false
-  const { is, at, where, sends, values } = value as FilterEntry
+  const { is, at, where, sends, values, several } = value as FilterEntry
+  if (several && is !== 'equal') return false
   if (values !== undefined && is !== 'equal') return false
   if (is === 'match') return where !== undefined && at === undefined
   return at !== undefined || sends?.whole === true
@@ -80,14 +82,16 @@ export function pathsOf({ filters = {}, sorts = {} }: ListEntry): string[] {
 
 /** The arguments of `filters` and `sorts`, which no request has. */
 export function filterArguments({ filters = {}, sorts }: ListEntry): Argument[] {
-  const own = Object.entries(filters).map(
-    ([name, filter]): Argument => ({
-      name,
-      schema: schemaOf(filter),
-      required: false,
-      target: { none: true },
-    }),
-  )
+  const own = Object.entries(filters)
+    .filter(([name, { sends }]) => sends?.as !== name)
+    .map(
+      ([name, filter]): Argument => ({
+        name,
+        schema: schemaOf(filter),
+        required: false,
+        target: { none: true },
+      }),
+    )
   const orders = Object.entries(sorts ?? {}).map(
     ([name, { description }]): Argument => ({
       name,
@@ -99,8 +103,25 @@ export function filterArguments({ filters = {}, sorts }: ListEntry): Argument[] 
   return [...own, ...orders]
 }
 
-function schemaOf({ is, description, with: resolver, values }: FilterEntry): JsonSchema {
+/** The vendor's arguments of which a filter takes several values: one is sent, more are compared with the rows. */
+export function withSeveralValues(args: readonly Argument[], { filters = {} }: ListEntry): Argument[] {
+  return args.map((argument) => {
+    const filter = Object.hasOwn(filters, argument.name) ? filters[argument.name] : undefined
+    if (!filter?.several || filter.sends?.as !== argument.name) return argument
+    const { description, ...items } = argument.schema
+    const schema: JsonSchema = { type: 'array', items, ...(description === undefined ? {} : { description }) }
+    return { ...argument, schema, wire: argument.schema }
+  })
+}
+
+function schemaOf({ is, description, with: resolver, values, several }: FilterEntry): JsonSchema {
   const said = description ?? (is === 'equal' && resolver !== undefined ? 'Name or id.' : undefined)
+  if (several)
+    return {
+      type: 'array',
+      items: { type: 'string', ...(values ? { enum: values } : {}) },
+      ...(said === undefined ? {} : { description: said }),
+    }
   return {
     type: booleans.includes(is) ? 'boolean' : 'string',
     ...(values ? { enum: values } : {}),

@@ -141,11 +141,11 @@ function checkGiven(
   record: ToolRecord,
   report: Report,
 ): void {
-  const has = ({ inputSchema }: ToolRecord, name: string) =>
-    Object.hasOwn(inputSchema.properties ?? {}, name)
+  const has = ({ inputSchema }: ToolRecord, name: string) => Object.hasOwn(inputSchema.properties ?? {}, name)
   for (const [theirs, ours] of Object.entries(same)) {
     if (!has(record, ours)) report('steps', `${ours} is not an argument of ${record.id}.`, 'Fix the name.')
-    if (!has(target, theirs)) report('steps', `${theirs} is not an argument of ${target.id}.`, 'Fix the name.')
+    if (!has(target, theirs))
+      report('steps', `${theirs} is not an argument of ${target.id}.`, 'Fix the name.')
   }
   for (const name of Object.keys(set))
     if (!has(target, name)) report('steps', `${name} is not an argument of ${target.id}.`, 'Fix the name.')
@@ -168,7 +168,11 @@ function checkEffects(
     (effect) => !own.has(effect) && effect !== 'internal' && effect !== 'read',
   )
   if (more.length > 0)
-    report('steps', `${target.id} may be ${more.join(', ')}, which ${record.id} is not.`, 'State its effects.')
+    report(
+      'steps',
+      `${target.id} may be ${more.join(', ')}, which ${record.id} is not.`,
+      'State its effects.',
+    )
 }
 
 /** All that a step can do, whatever is taken. */
@@ -212,7 +216,8 @@ function companionsOf(
       if (!Object.hasOwn(target.inputSchema.properties ?? {}, name))
         report('with', `${name} is not an argument of ${plan.tool}.`, 'Fix the name.')
     for (const name of target.inputSchema.required ?? [])
-      if (!given.includes(name)) report('with', `${plan.tool} needs ${name}.`, 'Give it in same, from or set.')
+      if (!given.includes(name))
+        report('with', `${plan.tool} needs ${name}.`, 'Give it in same, from or set.')
     for (const ours of Object.values(plan.same ?? {}))
       if (!Object.hasOwn(record.inputSchema.properties ?? {}, ours))
         report('with', `${ours} is not an argument of ${record.id}.`, 'Fix the name.')

@@ -2,7 +2,7 @@ import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
-import { filterArguments } from './filters.ts'
+import { filterArguments, withSeveralValues } from './filters.ts'
 import type { Definitions } from './input-schema.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 import { planOf, type Resolvers } from './resolvers.ts'
@@ -59,7 +59,7 @@ export function withSteps(
     if (!isNamed(entry.resolve, argument.name) || ofFields(argument.name)) return [argument]
     return [{ ...argument, schema: nameOrId(argument.schema, takes(argument.name)), wire: argument.schema }]
   })
-  const all = [...asked, ...filterArguments(entry)]
+  const all = [...withSeveralValues(asked, entry), ...filterArguments(entry)]
   return entry.each && repeated ? [parentOf(entry.each, repeated), ...directionOf(entry.each), ...all] : all
 }
 

@@ -56,11 +56,21 @@ export function testNames(
         const types = [(schema.items ?? schema).type].flat()
         const isText = types.some((type) => type === 'string' || type === 'integer')
         if (!isId || isChosen || !isText) return []
-        return record.resolve?.[argument] ? [] : [`${record.id}.${argument}`]
+        return isResolved(record, argument, records) ? [] : [`${record.id}.${argument}`]
       }),
     )
     expect(closed.filter((place) => exceptions[place] === undefined)).toEqual([])
     expect(Object.keys(exceptions).filter((place) => !closed.includes(place))).toEqual([])
+  })
+}
+
+/** Whether a name becomes an id, in the tool itself or in the one that the argument makes a call of. */
+function isResolved(record: ToolRecord, argument: string, records: readonly ToolRecord[]): boolean {
+  const own = argument === record.several?.as ? record.several.of : argument
+  if (record.resolve?.[own]) return true
+  return (record.steps ?? []).some(({ tool, takes }) => {
+    const target = records.find(({ id }) => id === tool)
+    return target?.resolve?.[takes[argument] ?? ''] !== undefined
   })
 }
 

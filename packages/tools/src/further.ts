@@ -48,7 +48,9 @@ function narrowSchema(
 ): JsonSchema {
   const kept = new Map(
     steps.flatMap(({ tool, takes }) =>
-      Object.entries(takes).map(([name, as]) => [name, byId.get(tool)?.inputSchema.properties?.[as]] as const),
+      Object.entries(takes).map(
+        ([name, as]) => [name, byId.get(tool)?.inputSchema.properties?.[as]] as const,
+      ),
     ),
   )
   const own = new Set((record.steps ?? []).flatMap(({ takes }) => Object.keys(takes)))
@@ -56,7 +58,9 @@ function narrowSchema(
     if (own.has(name)) return kept.has(name) ? [[name, chosen(schema, kept.get(name))] as const] : []
     if (name !== 'with' || !record.companions) return [[name, schema] as const]
     const values = schema.items?.enum?.filter((word) => words.has(String(word))) ?? []
-    return values.length === 0 ? [] : [[name, { ...schema, items: { ...schema.items, enum: values } }] as const]
+    return values.length === 0
+      ? []
+      : [[name, { ...schema, items: { ...schema.items, enum: values } }] as const]
   })
   return { ...record.inputSchema, properties: Object.fromEntries(properties) }
 }

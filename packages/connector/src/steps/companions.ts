@@ -29,9 +29,7 @@ export async function readCompanions(
   if (unknown !== undefined) {
     const known = permitted.length > 0 ? `It takes ${permitted.join(', ')}.` : 'Leave it out.'
     const isOurs = Object.hasOwn(companions, unknown)
-    const problem = isOurs
-      ? 'would be another read, which is not permitted here'
-      : 'is unknown'
+    const problem = isOurs ? 'would be another read, which is not permitted here' : 'is unknown'
     const error = new ConnectorError(
       isOurs ? 'blocked_by_policy' : 'invalid_arguments',
       `${record.name} was not called. with: ${JSON.stringify(unknown.slice(0, 100))} ${problem}. ${known}`,
@@ -90,7 +88,9 @@ async function readOne(
   const same = Object.entries(plan.same ?? {}).map(
     ([theirs, ours]) => [theirs, seen.arguments?.[ours] ?? own[ours]] as const,
   )
-  const from = Object.entries(plan.from ?? {}).map(([theirs, path]) => [theirs, idAt(seen.answer, path)] as const)
+  const from = Object.entries(plan.from ?? {}).map(
+    ([theirs, path]) => [theirs, idAt(seen.answer, path)] as const,
+  )
   if (from.some(([, value]) => value === undefined)) return { name: target.name, result: undefined, count: 0 }
   const seenHere: CallSeen = {}
   const args = { ...plan.set, ...Object.fromEntries([...same, ...from]) }

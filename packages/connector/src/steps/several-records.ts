@@ -104,7 +104,11 @@ const ours = {
   steps_note: true,
 } as const
 
-function problemWith({ of, as, maximum }: SeveralPlan, ids: readonly unknown[], one: unknown): string | undefined {
+function problemWith(
+  { of, as, maximum }: SeveralPlan,
+  ids: readonly unknown[],
+  one: unknown,
+): string | undefined {
   if (one !== undefined && one !== null && one !== '') return `Give ${of} or ${as}, not both.`
   if (ids.length === 0) return `${as} is empty: give 1 to ${maximum} ids, or ${of}.`
   if (ids.length > maximum)

@@ -6,29 +6,20 @@ import {
   type StepPlan,
   type ToolRecord,
   type ToolResult,
-  type UntrustedPart,
-  valueAt,
 } from '@helpdesk-mcp/contracts'
 import { reservedArguments, typesOf } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../audit.ts'
 import { withAdvice } from '../error-advice.ts'
 import type { ToolCalls } from './further-calls.ts'
-
-/** One call of another tool. */
-interface StepCall {
-  plan: StepPlan
-  target: ToolRecord
-  /** The arguments of the first tool that it stands for. */
-  names: string[]
-  args: Record<string, unknown>
-}
-
-/** What became of a step, in the answer. */
-interface StepOutcome {
-  arguments: string[]
-  state: 'done' | 'failed' | 'not tried'
-  [told: string]: unknown
-}
+import {
+  isDone,
+  notTried,
+  onlySteps,
+  outcomeOf,
+  type StepCall,
+  type StepOutcome,
+  withOutcomes,
+} from './step-outcomes.ts'
 
 /**
  * Performs a write and the steps that its arguments ask for. All of them are checked before anything is sent: form, permission, effects and
@@ -47,8 +38,7 @@ export async function performSteps(
   const steps: StepCall[] = []
   try {
     for (const { plan, given } of asked) steps.push(...stepCalls(calls, record, plan, given, own))
-    if (isAsked) await check(calls, record, own)
-    for (const step of steps) await checkStep(calls, step, context)
+    await checkAll(calls, record, isAsked ? own : undefined, steps, context)
   } catch (error) {
     return calls.refuse(record, args, error)
   }
@@ -93,13 +83,21 @@ function isGiven(value: unknown, schema: JsonSchema | undefined): boolean {
 }
 
 /** Whether the tool's own write is asked for: a call with nothing but an id and steps makes only these. */
-function changesSomething({ request, several, merge = [] }: ToolRecord, own: Record<string, unknown>): boolean {
+function changesSomething(
+  { request, several, merge = [] }: ToolRecord,
+  own: Record<string, unknown>,
+): boolean {
   const { body } = request
   if (!body || body.argument !== undefined) return true
-  const inPath = request.parameters.flatMap(({ in: place, argument }) => (place === 'path' ? (argument ?? []) : []))
+  const inPath = request.parameters.flatMap(({ in: place, argument }) =>
+    place === 'path' ? (argument ?? []) : [],
+  )
   const others = new Set([...inPath, ...reservedArguments, several?.as ?? ''])
   const isWrite = body.whenEmpty === 'send' || body.fields.some(({ value }) => value !== undefined)
-  const changes = [...body.fields.map(({ argument }) => argument), ...merge.flatMap(({ add, remove }) => [add, remove])]
+  const changes = [
+    ...body.fields.map(({ argument }) => argument),
+    ...merge.flatMap(({ add, remove }) => [add, remove]),
+  ]
   return isWrite || Object.keys(own).some((name) => !others.has(name) || changes.includes(name))
 }
 
@@ -165,100 +163,45 @@ async function check(
   return checked
 }
 
+/** Throws what is wrong with the call and with its steps, all at once. */
+async function checkAll(
+  calls: ToolCalls,
+  record: ToolRecord,
+  own: Record<string, unknown> | undefined,
+  steps: readonly StepCall[],
+  context: CallContext,
+): Promise<void> {
+  const found: ConnectorError[] = []
+  const keep = (error: unknown) => {
+    if (!isConnectorError(error)) throw error
+    found.push(error)
+  }
+  if (own) await check(calls, record, own).catch(keep)
+  // A call that is wrong itself looks up no names.
+  for (const step of steps) await checkStep(calls, step, found.length > 0 ? undefined : context).catch(keep)
+  const [first, ...more] = found
+  if (!first) return
+  const told = more.map(({ message }) => withoutTool(message))
+  const whole = told.length > 0 ? withAdvice(first, told.join(' ')) : first
+  if (whole.code !== 'invalid_arguments') throw whole
+  const { details } = whole
+  throw new ConnectorError(whole.code, `${record.name} was not called. ${withoutTool(whole.message)}`, {
+    ...(details === undefined ? {} : { details }),
+  })
+}
+
+/** An agent has called one tool, and knows no other. */
+function withoutTool(message: string): string {
+  return message.replace(/^\w+ was not called\. /, '')
+}
+
 /** Says which arguments are meant: the step's own names are not those that were given. */
-async function checkStep(calls: ToolCalls, step: StepCall, context: CallContext): Promise<void> {
+async function checkStep(calls: ToolCalls, step: StepCall, context: CallContext | undefined): Promise<void> {
   try {
     const checked = await check(calls, step.target, step.args)
-    await calls.checkNames(step.target, checked, context)
+    if (context) await calls.checkNames(step.target, checked, context)
   } catch (error) {
     if (!isConnectorError(error)) throw error
     throw withAdvice(error, `This is about ${step.names.join(', ')}; nothing was sent.`)
   }
-}
-
-/** A message that the vendor stored and could not deliver is no reason to close. */
-function isDone({ isError, structuredContent }: ToolResult): boolean {
-  return !isError && valueAt(structuredContent, 'delivery.state') !== 'failed'
-}
-
-function notTried({ names }: StepCall): StepOutcome {
-  return { arguments: names, state: 'not tried' }
-}
-
-/** What a step's result says that the tool's own does not. */
-const told = ['delivery', 'recorded_as', 'new_names', 'similar_names', 'defaults_used']
-
-function outcomeOf({ plan, target, names }: StepCall, result: ToolResult): StepOutcome {
-  const { structuredContent: content = {} } = result
-  if (result.isError)
-    return { arguments: names, state: 'failed', tool: target.name, error: content['error'] }
-  const values = names.map((name) => plan.takes[name] ?? name)
-  const shown = [...told, ...values].filter((key) => content[key] !== undefined && content[key] !== null)
-  return {
-    arguments: names,
-    state: isDone(result) ? 'done' : 'failed',
-    ...Object.fromEntries(shown.map((key) => [key, content[key]])),
-  }
-}
-
-/** Keys of an outcome that hold our own words. */
-const ours = {
-  arguments: true,
-  state: true,
-  tool: true,
-  error: true,
-  'delivery.state': true,
-  'delivery.also': true,
-  defaults_used: true,
-} as const
-
-function withOutcomes(
-  first: ToolResult,
-  steps: readonly StepOutcome[],
-  record: ToolRecord,
-  results: readonly ToolResult[],
-): ToolResult {
-  const content = { ...first.structuredContent }
-  const failed = steps.find(({ state }) => state === 'failed')
-  const vendorCalls = [first, ...results].map(({ structuredContent: one }) => Number(one?.['vendor_calls'] ?? 1))
-  const visible = [first, ...results].map(({ structuredContent: one }) => one?.['customer_visible'])
-  const seenBy = ['yes', 'unknown', 'no'].find((word) => visible.includes(word))
-  const limits = results.findLast(({ ratelimit }) => ratelimit)?.ratelimit ?? first.ratelimit
-  const untrusted: UntrustedPart[] = [
-    // What a caller reads first of an error or a note stays as it is.
-    ...(first.untrusted ?? []).map((one) =>
-      one.at.length === 0 ? { ...one, ours: [...(one.ours ?? []), 'steps', 'steps_note'] } : one,
-    ),
-    { at: ['steps'], plan: { except: ours } },
-  ]
-  return {
-    ...first,
-    structuredContent: {
-      ...content,
-      ...(first.isError ? {} : seenBy === undefined ? {} : { customer_visible: seenBy }),
-      steps: first.isError ? steps.map(({ error: _said, ...step }) => step) : steps,
-      ...(failed && !first.isError
-        ? { steps_note: `${record.name} did its own part, if it had one: do not repeat it. Only what failed or was not tried is left.` }
-        : {}),
-      ...(results.length > 0 && !first.isError ? { vendor_calls: sum(vendorCalls) } : {}),
-    },
-    untrusted,
-    ...(limits ? { ratelimit: limits } : {}),
-  }
-}
-
-/** The answer of a call that made nothing but steps: an error if the first of them failed. */
-function onlySteps(
-  own: Record<string, unknown>,
-  outcomes: readonly StepOutcome[],
-  results: readonly ToolResult[],
-): ToolResult {
-  const [firstResult] = results
-  if (outcomes[0]?.state === 'failed' && firstResult?.isError) return firstResult
-  const { fields: _fields, ...ids } = own
-  return { structuredContent: { ...ids, vendor_calls: 0 }, untrusted: [] }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }
