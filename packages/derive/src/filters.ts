@@ -108,24 +108,26 @@ export function withSeveralValues(args: readonly Argument[], { filters = {} }: L
   return args.map((argument) => {
     const filter = Object.hasOwn(filters, argument.name) ? filters[argument.name] : undefined
     if (!filter?.several || filter.sends?.as !== argument.name) return argument
-    const { description, ...items } = argument.schema
-    const schema: JsonSchema = { type: 'array', items, ...(description === undefined ? {} : { description }) }
-    return { ...argument, schema, wire: argument.schema }
+    return { ...argument, schema: oneOrMore(argument.schema), wire: argument.schema }
   })
 }
 
 function schemaOf({ is, description, with: resolver, values, several }: FilterEntry): JsonSchema {
   const said = description ?? (is === 'equal' && resolver !== undefined ? 'Name or id.' : undefined)
-  if (several)
-    return {
-      type: 'array',
-      items: { type: 'string', ...(values ? { enum: values } : {}) },
-      ...(said === undefined ? {} : { description: said }),
-    }
-  return {
+  const schema: JsonSchema = {
     type: booleans.includes(is) ? 'boolean' : 'string',
     ...(values ? { enum: values } : {}),
     ...(said === undefined ? {} : { description: said }),
+  }
+  return several ? oneOrMore(schema) : schema
+}
+
+/** Listed as a list; one value is taken as it is. */
+function oneOrMore({ description, ...one }: JsonSchema): JsonSchema {
+  return {
+    type: ['string', 'array'],
+    anyOf: [one, { type: 'array', items: one }],
+    ...(description === undefined ? {} : { description }),
   }
 }
 

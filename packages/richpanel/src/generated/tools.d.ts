@@ -4,7 +4,7 @@ import type { ListResult, Turn } from '@helpdesk-mcp/connector'
 export interface Tools {
   /** List conversations */
   "list_all_richpanel_conversations": {
-    arguments: { /** Leave out for all. */ "status"?: ("OPEN" | "CLOSED"); /** Sort by. */ "sortKey"?: ("createdAt" | "updatedAt"); /** DESC: newest first. */ "order"?: ("ASC" | "DESC"); "unassigned"?: boolean; /** Name or id. */ "assignee_id"?: string; "priority"?: ("HIGH" | "LOW"); /** Name or id. */ "tag"?: Array<string>; "customer_email"?: string; "waiting_for_us"?: boolean; /** Time, day, age (48h, 7d) or today (UTC). */ "created_since"?: string; "updated_since"?: string; "waiting_longest_first"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Leave out for all. */ "status"?: ("OPEN" | "CLOSED"); /** Sort by. */ "sortKey"?: ("createdAt" | "updatedAt"); /** DESC: newest first. */ "order"?: ("ASC" | "DESC"); "unassigned"?: boolean; /** Name or id. */ "assignee_id"?: string; "priority"?: ("HIGH" | "LOW"); /** Name or id. */ "tag"?: (string | Array<string>); "customer_email"?: string; "waiting_for_us"?: boolean; /** Time, day, age (48h, 7d) or today (UTC). */ "created_since"?: string; "updated_since"?: string; "waiting_longest_first"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Conversation"]>
   }
   /** Create conversation */
