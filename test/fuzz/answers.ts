@@ -19,7 +19,7 @@ const pieces = [
 ]
 
 /** Mostly short, now and then longer than any result. */
-function text(random: Random): string {
+export function anyText(random: Random): string {
   const length = random.pick([0, 1, 3, 20, 20, 200, 2_000, random.chance(0.04) ? 90_000 : 30])
   const piece = random.pick(pieces)
   return piece.repeat(Math.ceil(length / piece.length))
@@ -50,13 +50,13 @@ function scalar(random: Random): unknown {
     2 ** 53,
     '9007199254740993',
     random.below(1e9),
-    text(random),
-    text(random),
+    anyText(random),
+    anyText(random),
   ])
 }
 
 /** JSON of any shape: giant strings, arrays in arrays, long and many keys. */
-function anyValue(random: Random, depth = 0): unknown {
+export function anyValue(random: Random, depth = 0): unknown {
   if (depth > 5 || random.chance(0.4)) return scalar(random)
   const length = random.pick([0, 1, 2, 5, 12, depth === 0 && random.chance(0.05) ? 3_000 : 3])
   if (random.chance(0.5)) return Array.from({ length }, () => anyValue(random, depth + 1))

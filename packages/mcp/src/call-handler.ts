@@ -100,6 +100,8 @@ export function toCallResult(result: ToolResult, form: ResultForm = 'both'): Cal
   const asText = content ?? (text === undefined ? [] : [{ type: 'text', text }])
   const blocks = form === 'structured' && structuredContent !== undefined ? [] : asText
   return {
+    // First, as the SDK writes it.
+    ...(Object.keys(notes).length > 0 ? { _meta: notes } : {}),
     content: [
       ...(blocks as CallToolResult['content']),
       ...images.map(({ data, mimeType }) => ({ type: 'image' as const, data, mimeType })),
@@ -110,7 +112,6 @@ export function toCallResult(result: ToolResult, form: ResultForm = 'both'): Cal
     ],
     ...(structuredContent === undefined || form === 'text' ? {} : { structuredContent }),
     ...(isError === undefined ? {} : { isError }),
-    ...(Object.keys(notes).length > 0 ? { _meta: notes } : {}),
   }
 }
 

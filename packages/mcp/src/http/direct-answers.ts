@@ -66,7 +66,7 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
       const meta = plain.isModern ? { [SERVER_INFO_META_KEY]: identity } : {}
       const id = JSON.stringify(plain.id)
       if (plain.method === 'tools/list') {
-        const rest = { ttlMs: listTtlMs, cacheScope: 'private', resultType: 'complete', _meta: meta }
+        const rest = { resultType: 'complete', ttlMs: listTtlMs, cacheScope: 'private', _meta: meta }
         const after = plain.isModern ? `,${JSON.stringify(rest).slice(1)}` : '}'
         return json(`{"result":{"tools":${listOf(toolset)}${after},"jsonrpc":"2.0","id":${id}}`)
       }
