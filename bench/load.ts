@@ -14,6 +14,16 @@ export interface Target {
   body?: string
   /** Found in every right answer. */
   expects: string
+  /** Opens a session of its own whose answers come as events beside the responses. */
+  eventsOf?(): Promise<SessionEvents>
+}
+
+export interface SessionEvents {
+  /** The headers of requests in this session. */
+  post: Pick<Target, 'headers'>
+  /** Resolves when the answer to this id has come. */
+  next(id: number, expects: string): Promise<void>
+  close(): void
 }
 
 /** Sends `calls` requests over so many kept connections; throws at the first wrong answer. */

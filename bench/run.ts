@@ -4,6 +4,7 @@ import { measureDescribing } from './describe.ts'
 import { measureDemoMemory, measureGateway } from './gateway.ts'
 import { measureMessageText } from './message-text.ts'
 import { measurePage } from './page.ts'
+import { runPerformance } from './performance/run.ts'
 import { measureReading } from './reading.ts'
 import { measureSandboxes } from './sandboxes.ts'
 import { measureSearch } from './search.ts'
@@ -14,11 +15,12 @@ import { measureTrips } from './trips.ts'
 import { measureTypes } from './types.ts'
 import { measureMarks } from './untrusted.ts'
 
-const usage = `pnpm bench [part...] [--short]
-  part     any of those below; none: all of them
-  --short  a tenth of the fuzzed answers and inputs of "bounds"`
+const usage = `pnpm bench [part...] [--short] [--markdown]
+  part        any of those below; none: all of them
+  --short     fewer rounds of "performance", a tenth of the fuzzed answers and inputs of "bounds"
+  --markdown  "performance" prints its aims as docs/performance.md has them`
 
-const { short, names } = readArguments(process.argv.slice(2))
+const { short, asMarkdown, names } = readArguments(process.argv.slice(2))
 
 /** In this order, so that what starts or waits does so on a machine that is still idle. */
 const parts: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
@@ -26,6 +28,10 @@ const parts: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
     const { rows, misses } = await measureSearch()
     console.log(['Not found in the first five:', ...misses].join('\n  '))
     return rows
+  },
+  performance: async () => {
+    await runPerformance({ short, asMarkdown })
+    return []
   },
   gateway: async () => [...(await measureGateway()), ...(await measureDemoMemory())],
   sandboxes: measureSandboxes,
@@ -52,13 +58,18 @@ if (unknown.length > 0) {
 
 for (const [name, measure] of Object.entries(parts)) {
   if (names.length > 0 && !names.includes(name)) continue
-  console.log(`${table(await measure())}\n`)
+  const rows = await measure()
+  if (rows.length > 0) console.log(`${table(rows)}\n`)
 }
 console.log(
   'Baseline: the MCP SDK alone, with one tool and, where there is a call, one fetch. All in this one run.',
 )
 process.exit(0)
 
-function readArguments(args: readonly string[]): { short: boolean; names: string[] } {
-  return { short: args.includes('--short'), names: args.filter((arg) => arg !== '--short' && arg !== '--') }
+function readArguments(args: readonly string[]): { short: boolean; asMarkdown: boolean; names: string[] } {
+  return {
+    short: args.includes('--short'),
+    asMarkdown: args.includes('--markdown'),
+    names: args.filter((arg) => !arg.startsWith('--')),
+  }
 }
