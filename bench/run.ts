@@ -5,6 +5,7 @@ import { measureDemoMemory, measureGateway } from './gateway.ts'
 import { measureMessageText } from './message-text.ts'
 import { measurePage } from './page.ts'
 import { runPerformance } from './performance/run.ts'
+import { measureScale } from './performance/scale.ts'
 import { measureReading } from './reading.ts'
 import { measureSandboxes } from './sandboxes.ts'
 import { measureSearch } from './search.ts'
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
     await runPerformance({ short, asMarkdown })
     return []
   },
+  scale: measureScale,
   gateway: async () => [...(await measureGateway()), ...(await measureDemoMemory())],
   sandboxes: measureSandboxes,
   start: measureStart,

@@ -11,13 +11,17 @@ const bare = join(import.meta.dirname, 'servers/bare-stdio.mjs')
 /** A connector with more tools than this may take longer. */
 const many = 400
 const mostMegabytes = 120
+/** Of the SDK's start with one tool. */
+const maxRatio = 1.2
+const maxRatioOfMany = 1.6
 
 interface Subject {
   what: string
   args: readonly string[]
   environment: Readonly<Record<string, string>>
   starts: FirstList[]
-  aimMs?: number
+  /** Absent for a sandbox, which is made on top. */
+  maxRatio?: number
 }
 
 /** From the start of a process to its first tools/list answer, and what it takes in memory; the baseline is the SDK with one tool. */
@@ -41,20 +45,22 @@ function subjectsOf({ definition, settings, environment, bin }: BuiltConnector):
   const count = createConnector(definition, { settings }).tools.length
   const what = `${definition.title}, ${count} tools`
   return [
-    { what, args: [bin], environment, starts: [], aimMs: count > many ? 600 : 400 },
+    { what, args: [bin], environment, starts: [], maxRatio: count > many ? maxRatioOfMany : maxRatio },
     { what: `${what}, sandbox`, args: [bin, '--sandbox'], environment: {}, starts: [] },
   ]
 }
 
 function timeRow(subject: Subject, baseline: readonly number[]): Row {
   const ours = times(subject)
-  const { aimMs } = subject
+  const { maxRatio } = subject
+  // The least of each: what else the machine does only adds to it.
+  const ratio = Math.min(...ours) / Math.min(...baseline)
   return {
     what: `start to first tools/list of ${subject.what}: min / median`,
     ours: spread(ours),
     baseline: spread(baseline),
-    ratio: median(ours) / median(baseline),
-    ...(aimMs === undefined ? {} : { aim: `< ${aimMs} ms`, met: median(ours) < aimMs }),
+    ratio,
+    ...(maxRatio === undefined ? {} : { aim: `<= ${maxRatio}`, met: ratio <= maxRatio }),
   }
 }
 
@@ -67,7 +73,7 @@ function memoryRow(subject: Subject, baseline: number): Row {
     ours: `${memory(subject).toFixed(0)} MB${after}`,
     baseline: `${baseline.toFixed(0)} MB`,
     ratio: memory(subject) / baseline,
-    ...(subject.aimMs === undefined ? {} : { aim: `< ${mostMegabytes} MB`, met: most < mostMegabytes }),
+    ...(subject.maxRatio === undefined ? {} : { aim: `< ${mostMegabytes} MB`, met: most < mostMegabytes }),
   }
 }
 

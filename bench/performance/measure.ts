@@ -4,6 +4,7 @@ import { conversation } from '../calls.ts'
 import { median } from '../table.ts'
 import { processorMs, residentMb } from './process-tree.ts'
 import { applyRawLoad, type RawLoad } from './raw-load.ts'
+import { createSchema } from './schema.ts'
 import {
   answerOf,
   direct,
@@ -82,14 +83,6 @@ export async function measureAll(
     await vendor.stop()
     await postgres.close()
   }
-}
-
-async function createSchema(url: string, schema: string): Promise<void> {
-  const { default: pg } = await import('pg')
-  const client = new pg.Client(url)
-  await client.connect()
-  await client.query(`create schema if not exists ${schema}`)
-  await client.end()
 }
 
 async function measure(subjects: readonly Subject[], plan: Plan): Promise<Measured[]> {

@@ -12,8 +12,9 @@ export async function runPerformance({
   asMarkdown: boolean
 }): Promise<void> {
   const load = loadavg()
-  const { results, vendorBytes, missing } = await measureAll(short ? shortPlan : wholePlan)
-  const rows = aimRows(results)
+  const plan = short ? shortPlan : wholePlan
+  const { results, vendorBytes, missing } = await measureAll(plan)
+  const rows = aimRows(results, plan.callsBeforeMemory)
   console.log(`${conditions(load)}; the vendor answers ${vendorBytes} bytes\n`)
   console.log(`${markdown(results)}\n`)
   console.log(asMarkdown ? markdownRows(rows) : table(rows))

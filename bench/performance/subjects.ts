@@ -95,6 +95,8 @@ export interface GatewayOptions {
   /** Rows in its database. */
   servers?: number
   accounts?: number
+  /** Copies of the first of each, on top. */
+  clones?: { servers: number; accounts: number }
 }
 
 export async function gateway(

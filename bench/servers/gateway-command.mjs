@@ -1,5 +1,5 @@
 // The gateway's own command over accounts of a Richpanel that is at the vendor's URL. argv: the vendor's URL, JSON of
-// { databaseUrl?, flags?, servers?, accounts? }. Prints the command's process and the MCP URL once it answers.
+// { databaseUrl?, flags?, servers?, accounts?, clones? }. Prints the command's process and the MCP URL once it answers.
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLog, openContext, readGatewaySettings } from '@helpdesk-mcp/gateway'
+import { cloneRows } from './clone-rows.mjs'
 
 const [vendor, options = '{}'] = process.argv.slice(2)
-const { databaseUrl, flags = [], servers = 1, accounts = 1 } = JSON.parse(options)
+const { databaseUrl, flags = [], servers = 1, accounts = 1, clones } = JSON.parse(options)
 const folder = mkdtempSync(join(tmpdir(), 'helpdesk-mcp-bench-'))
 process.chdir(folder)
 
@@ -83,6 +84,7 @@ async function fill() {
     await context.store.servers.create('default', draft, createHash('sha256').update(secret).digest('hex'))
   }
   await context.store.close()
+  if (clones) await cloneRows(environment.HELPDESK_MCP_DATABASE_URL, clones)
   return { url: `http://127.0.0.1:${port}`, path: `/mcp/${token}` }
 }
 
