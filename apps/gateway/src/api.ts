@@ -3,7 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { routePath } from 'hono/route'
 import { accountCredentialRoutes, accountRoutes } from './accounts/routes.ts'
-import { activityRoutes } from './activity/routes.ts'
+import { activityReportRoutes, activityRoutes } from './activity/routes.ts'
 import { recordRefusals } from './audit/refusals.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { connectorRoutes } from './connectors/routes.ts'
@@ -39,6 +39,7 @@ const groups = [
   peopleRoutes,
   ownRoutes,
   shareRoutes,
+  activityReportRoutes,
   activityRoutes,
   auditRoutes,
   accountToolRoutes,

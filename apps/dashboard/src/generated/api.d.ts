@@ -459,6 +459,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activity/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which tools fail, which MCP server calls most, how quick the helpdesks are
+         * @description Of the last 24 hours unless `since` or `until` is given; of 92 days at most.
+         */
+        get: operations["readActivityReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls before and after one, in a list with the same filters */
+        get: operations["getActivityNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activity": {
         parameters: {
             query?: never;
@@ -485,7 +522,7 @@ export interface paths {
         };
         /**
          * Calls, errors and latency over time, for charts
-         * @description The last hour unless `since` or `until` is given. At most 1,000 slices.
+         * @description The last hour unless `since` or `until` is given. At most 1,000 slices. Those without calls are there, too.
          */
         get: operations["readActivitySeries"];
         put?: never;
@@ -1543,10 +1580,82 @@ export interface components {
         ServerPeopleChange: {
             people: string[];
         };
+        ActivityReport: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            until: string;
+            calls: number;
+            ok: number;
+            failed: number;
+            refused: number;
+            attempted: number;
+            /** @description Why calls were refused or failed, the most frequent first. */
+            reasons: components["schemas"]["CallReason"][];
+            /** @description Tools whose calls fail or are refused, by how often. */
+            tools: components["schemas"]["ToolFailures"][];
+            /** @description MCP servers by the number of their calls; `page` stands for people on the page. */
+            servers: components["schemas"]["ServerCalls"][];
+            /** @description How long calls took that were sent: of each account, then of its slowest tools that were called three times or more. Milliseconds, to two digits. */
+            latency: components["schemas"]["CallLatency"][];
+        };
+        CallReason: {
+            code: string;
+            words: string;
+            calls: number;
+            refused: boolean;
+        };
+        ToolFailures: {
+            tool: string;
+            integrated_account_id: string | null;
+            calls: number;
+            failed: number;
+            refused: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_failed_at: string | null;
+            /** @description The most frequent one, in words. */
+            reason: string | null;
+        };
+        ServerCalls: {
+            mcp_server_id: string;
+            calls: number;
+            failed: number;
+            refused: number;
+            vendor_calls: number;
+        };
+        CallLatency: {
+            integrated_account_id: string;
+            /** @description null: of all tools. */
+            tool: string | null;
+            calls: number;
+            p50_ms: number;
+            p95_ms: number;
+        };
+        CallNeighbours: {
+            /** @description The id of the call above it in the list. */
+            newer: string | null;
+            /** @description The id of the call below it. */
+            older: string | null;
+        };
         ToolCallList: {
             result: components["schemas"]["ToolCall"][];
             /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
+            /**
+             * Format: date-time
+             * @description Where `q` has not been looked for in all calls yet: how far back this page went. The next page goes on. Such a page may have few calls, or none.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            searched_since: string | null;
         };
         ToolCall: {
             id: string;
@@ -1607,6 +1716,7 @@ export interface components {
         ActivitySeries: {
             result: components["schemas"]["ActivitySlice"][];
             next_cursor: null;
+            /** @description Of a day of a zone 86,400, whatever its length. */
             slice_seconds: number;
         };
         ActivitySlice: {
@@ -1616,6 +1726,13 @@ export interface components {
              */
             at: string;
             calls: number;
+            ok: number;
+            /** @description Sent, and not done. */
+            failed: number;
+            /** @description Not sent: the gateway refused it. */
+            refused: number;
+            /** @description Under way, or its outcome is unknown. */
+            attempted: number;
             /** @description The number of errors by code. */
             errors: {
                 [key: string]: number;
@@ -5362,6 +5479,204 @@ export interface operations {
             };
         };
     };
+    readActivityReport: {
+        parameters: {
+            query?: {
+                mcp_server_id?: string;
+                integrated_account_id?: string;
+                tool?: string;
+                effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
+                outcome?: "attempted" | "ok" | "error";
+                error_code?: string;
+                /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
+                refused?: "true" | "false";
+                /** @description What the call touched, as kind:id. */
+                target?: string;
+                /** @description Calls at or after this time. */
+                since?: string;
+                /** @description Calls before this time. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20 of each, the most telling first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityReport"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivityNeighbours: {
+        parameters: {
+            query?: {
+                mcp_server_id?: string;
+                integrated_account_id?: string;
+                tool?: string;
+                effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
+                outcome?: "attempted" | "ok" | "error";
+                error_code?: string;
+                /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
+                refused?: "true" | "false";
+                /** @description What the call touched, as kind:id. */
+                target?: string;
+                /** @description Calls at or after this time. */
+                since?: string;
+                /** @description Calls before this time. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallNeighbours"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActivity: {
         parameters: {
             query?: {
@@ -5369,12 +5684,16 @@ export interface operations {
                 limit?: number;
                 /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
+                /** @description The id of something that calls touched, or a part of the sentence, of a title or number of a target, of the name of the tool, the MCP server or the account, or of the error code. */
+                q?: string;
                 mcp_server_id?: string;
                 integrated_account_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
+                /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
+                refused?: "true" | "false";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */
@@ -5471,6 +5790,8 @@ export interface operations {
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
+                /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
+                refused?: "true" | "false";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */
@@ -5479,6 +5800,8 @@ export interface operations {
                 until?: string;
                 /** @description The length of a slice. A sixtieth of the range when left out. */
                 slice_seconds?: number;
+                /** @description A time zone: each slice is then a day there, and slice_seconds is left out. */
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -5565,12 +5888,16 @@ export interface operations {
             query: {
                 /** @description csv: RFC 4180, safe to open in a spreadsheet. */
                 format: "csv" | "json";
+                /** @description The id of something that calls touched, or a part of the sentence, of a title or number of a target, of the name of the tool, the MCP server or the account, or of the error code. */
+                q?: string;
                 mcp_server_id?: string;
                 integrated_account_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
                 error_code?: string;
+                /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
+                refused?: "true" | "false";
                 /** @description What the call touched, as kind:id. */
                 target?: string;
                 /** @description Calls at or after this time. */

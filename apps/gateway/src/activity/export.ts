@@ -3,6 +3,7 @@ import type { GatewayContext } from '../context.ts'
 import { csvLine } from '../http/csv.ts'
 import type { CallFilter } from '../storage/store.ts'
 import { type Call, viewCall } from './schemas.ts'
+import { findCalls } from './search.ts'
 
 type CallView = z.infer<typeof Call>
 
@@ -17,6 +18,7 @@ export function exportCalls(
   tenantId: string,
   filter: CallFilter,
   format: 'csv' | 'json',
+  text?: string,
 ): ReadableStream<Uint8Array> {
   const until = Math.min(filter.until ?? Number.POSITIVE_INFINITY, clock.now() + 1)
   const names = createNames(store, tenantId)
@@ -28,7 +30,7 @@ export function exportCalls(
     start: (controller) => controller.enqueue(encoder.encode(form.head)),
     async pull(controller) {
       const page = { limit: rowsPerRead, ...filter, until, ...(cursor ? { cursor } : {}) }
-      const { rows, nextCursor } = await store.calls.list(tenantId, page)
+      const { rows, nextCursor } = await findCalls({ store }, tenantId, page, text)
       const parts: string[] = []
       for (const call of rows) parts.push(form.row({ ...viewCall(call), ...(await names(call)) }, count++))
       cursor = nextCursor

@@ -1,23 +1,27 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { recorded } from '../audit/origin.ts'
-import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
-import { invalid, notFound } from '../http/problem.ts'
-import { bearer, idParam, json, noQuery, problems, readPage } from '../http/route-parts.ts'
+import { notFound } from '../http/problem.ts'
+import { bearer, idParam, json, noQuery, problems, readPage, writeTime } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
-import type { CallFilter, CallSlice } from '../storage/store.ts'
 import { exportCalls } from './export.ts'
+import { Report, readReport } from './report.ts'
 import {
   ActivityQuery,
   Call,
   CallList,
   ExportQuery,
+  NeighbourQuery,
+  Neighbours,
+  ReportQuery,
   readCallFilter,
   Series,
   SeriesQuery,
   viewCall,
   viewSlice,
 } from './schemas.ts'
+import { findCalls } from './search.ts'
+import { readActivitySeries } from './series.ts'
 
 export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const common = { tags: ['Activity'], security: bearer, middleware: [may('manage')] }
@@ -32,10 +36,11 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     responses: { 200: json(CallList, 'The calls, without the values of their arguments.'), ...problems() },
   })
   app.openapi(list, async (c) => {
-    const query = c.req.valid('query')
+    const { q, ...query } = c.req.valid('query')
     const page = { ...readPage(query), ...readCallFilter(query) }
-    const { rows, nextCursor } = await context.store.calls.list(c.var.principal.tenantId, page)
-    return c.json({ result: rows.map((call) => viewCall(call)), next_cursor: nextCursor }, 200)
+    const { rows, nextCursor, searchedSince } = await findCalls(context, c.var.principal.tenantId, page, q)
+    const result = rows.map((call) => viewCall(call))
+    return c.json({ result, next_cursor: nextCursor, searched_since: writeTime(searchedSince) }, 200)
   })
 
   const series = createRoute({
@@ -44,16 +49,18 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     path: '/activity/series',
     operationId: 'readActivitySeries',
     summary: 'Calls, errors and latency over time, for charts',
-    description: 'The last hour unless `since` or `until` is given. At most 1,000 slices.',
+    description:
+      'The last hour unless `since` or `until` is given. At most 1,000 slices. Those without calls are there, too.',
     request: { query: SeriesQuery },
     responses: { 200: json(Series, 'One entry per slice, oldest first.'), ...problems() },
   })
   app.openapi(series, async (c) => {
-    const { slice_seconds, ...query } = c.req.valid('query')
+    const { slice_seconds, zone, ...query } = c.req.valid('query')
     const { tenantId } = c.var.principal
     const { slices, sliceMs } = await readActivitySeries(context, tenantId, {
       ...readCallFilter(query),
       ...(slice_seconds === undefined ? {} : { sliceMs: slice_seconds * 1000 }),
+      ...(zone === undefined ? {} : { zone }),
     })
     return c.json({ result: slices.map(viewSlice), next_cursor: null, slice_seconds: sliceMs / 1000 }, 200)
   })
@@ -76,7 +83,7 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     },
   })
   app.openapi(exportAll, async (c) => {
-    const { format, ...query } = c.req.valid('query')
+    const { format, q, ...query } = c.req.valid('query')
     const { tenantId } = c.var.principal
     const day = new Date(context.clock.now()).toISOString().slice(0, 10)
     const headers = {
@@ -88,9 +95,11 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     if (c.req.raw.method === 'HEAD') return new Response(null, { headers })
     const filter = readCallFilter(query)
     const subject = { kind: 'activity', id: null, name: null }
-    const changes = Object.entries({ ...query, format }).map(([field, after]) => ({ field, after }))
+    const changes = Object.entries({ ...query, ...(q === undefined ? {} : { q }), format }).map(
+      ([field, after]) => ({ field, after }),
+    )
     await recorded(context, c).store.audit.add({ tenantId, action: 'activity.exported', subject, changes })
-    return new Response(exportCalls(context, tenantId, filter, format), { headers })
+    return new Response(exportCalls(context, tenantId, filter, format, q), { headers })
   })
 
   const get = createRoute({
@@ -113,6 +122,42 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
   })
 }
 
+export function activityReportRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
+  const common = { tags: ['Activity'], security: bearer, middleware: [may('manage')] }
+
+  const report = createRoute({
+    ...common,
+    method: 'get',
+    path: '/activity/report',
+    operationId: 'readActivityReport',
+    summary: 'Which tools fail, which MCP server calls most, how quick the helpdesks are',
+    description: 'Of the last 24 hours unless `since` or `until` is given; of 92 days at most.',
+    request: { query: ReportQuery },
+    responses: { 200: json(Report, 'At most 20 of each, the most telling first.'), ...problems() },
+  })
+  app.openapi(report, async (c) => {
+    const { tenantId } = c.var.principal
+    return c.json(await readReport(context, tenantId, readCallFilter(c.req.valid('query'))), 200)
+  })
+
+  const neighbours = createRoute({
+    ...common,
+    method: 'get',
+    path: '/activity/{id}/neighbours',
+    operationId: 'getActivityNeighbours',
+    summary: 'The calls before and after one, in a list with the same filters',
+    request: { params: idParam, query: NeighbourQuery },
+    responses: { 200: json(Neighbours, 'Their ids.'), ...problems() },
+  })
+  app.openapi(neighbours, async (c) => {
+    const { calls } = context.store
+    const { tenantId } = c.var.principal
+    const call = await calls.get(tenantId, c.req.valid('param').id)
+    if (!call) throw notFound('tool call')
+    return c.json(await calls.neighbours(tenantId, call, readCallFilter(c.req.valid('query'))), 200)
+  })
+}
+
 const ExportedCalls = z
   .object({
     result: z.array(
@@ -120,35 +165,3 @@ const ExportedCalls = z
     ),
   })
   .openapi('ExportedToolCalls')
-
-const hourMs = 3_600_000
-const maxSlices = 1_000
-
-/** Calls over time: the last hour in sixty slices unless the filter says otherwise. */
-export async function readActivitySeries(
-  { store, clock }: Pick<GatewayContext, 'store' | 'clock'>,
-  tenantId: string,
-  { sliceMs: askedSliceMs, ...filter }: CallFilter & { sliceMs?: number },
-): Promise<{ slices: CallSlice[]; sliceMs: number }> {
-  const until = filter.until ?? Math.max(clock.now() + 1, (filter.since ?? 0) + 1)
-  const since = filter.since ?? until - hourMs
-  if (since >= until) {
-    throw invalid({
-      field: 'since',
-      value: new Date(since).toISOString(),
-      allowed: [`a time before ${new Date(until).toISOString()}`],
-      message: '`since` must be before `until`.',
-    })
-  }
-  const sliceMs = askedSliceMs ?? Math.max(1_000, Math.ceil((until - since) / 60 / 1_000) * 1_000)
-  const count = Math.ceil((until - since) / sliceMs)
-  if (count > maxSlices) {
-    throw invalid({
-      field: 'slice_seconds',
-      value: sliceMs / 1_000,
-      allowed: [`at least ${Math.ceil((until - since) / maxSlices / 1_000)}`],
-      message: `This would be ${count} slices; at most ${maxSlices} are allowed.`,
-    })
-  }
-  return { slices: await store.calls.series(tenantId, { ...filter, since, until, sliceMs }), sliceMs }
-}

@@ -14,6 +14,9 @@ const filters = {
   effect: effect.optional(),
   outcome: z.enum(outcomes).optional(),
   error_code: text(64).optional(),
+  refused: z.enum(['true', 'false']).optional().openapi({
+    description: 'true: only calls that the gateway refused, so that nothing was sent. false: only others.',
+  }),
   target: text(200)
     .regex(/^[a-z][a-z0-9_]*:./, 'Expected a kind and an id, such as ticket:123.')
     .optional()
@@ -25,13 +28,35 @@ const range = {
   until: givenTime.optional().openapi({ description: 'Calls before this time.' }),
 }
 
-export const ActivityQuery = z.strictObject({ ...paging, ...filters, ...range })
+const q = text(200).trim().min(1).optional().openapi({
+  description:
+    'The id of something that calls touched, or a part of the sentence, of a title or number of a target, of the name of the tool, the MCP server or the account, or of the error code.',
+  example: 'parcel',
+})
+
+export const ActivityQuery = z.strictObject({ ...paging, q, ...filters, ...range })
+
+export const NeighbourQuery = z.strictObject({ ...filters, ...range })
+
+export const ReportQuery = z.strictObject({ ...filters, ...range })
 
 export const ExportQuery = z.strictObject({
   format: z.enum(['csv', 'json']).openapi({ description: 'csv: RFC 4180, safe to open in a spreadsheet.' }),
+  q,
   ...filters,
   ...range,
 })
+
+const zone = text(64).refine(isZone, 'Unknown time zone: write it as Europe/Dublin')
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
 
 export const SeriesQuery = z.strictObject({
   ...filters,
@@ -43,6 +68,10 @@ export const SeriesQuery = z.strictObject({
     .max(86_400 * 31)
     .optional()
     .openapi({ description: 'The length of a slice. A sixtieth of the range when left out.' }),
+  zone: zone.optional().openapi({
+    description: 'A time zone: each slice is then a day there, and slice_seconds is left out.',
+    example: 'Europe/Dublin',
+  }),
 })
 
 const Target = z
@@ -111,12 +140,31 @@ export const Call = z
   })
   .openapi('ToolCall')
 
-export const CallList = listOf(Call, 'ToolCallList')
+export const CallList = z
+  .object({
+    ...listOf(Call, 'ToolCallPage').shape,
+    searched_since: time.nullable().openapi({
+      description:
+        'Where `q` has not been looked for in all calls yet: how far back this page went. The next page goes on. Such a page may have few calls, or none.',
+    }),
+  })
+  .openapi('ToolCallList')
+
+export const Neighbours = z
+  .object({
+    newer: z.string().nullable().openapi({ description: 'The id of the call above it in the list.' }),
+    older: z.string().nullable().openapi({ description: 'The id of the call below it.' }),
+  })
+  .openapi('CallNeighbours')
 
 const Slice = z
   .object({
     at: time,
     calls: z.number().int(),
+    ok: z.number().int(),
+    failed: z.number().int().openapi({ description: 'Sent, and not done.' }),
+    refused: z.number().int().openapi({ description: 'Not sent: the gateway refused it.' }),
+    attempted: z.number().int().openapi({ description: 'Under way, or its outcome is unknown.' }),
     errors: z.record(z.string(), z.number().int()).openapi({ description: 'The number of errors by code.' }),
     median_ms: z.number().nullable(),
     p95_ms: z.number().nullable(),
@@ -124,7 +172,11 @@ const Slice = z
   .openapi('ActivitySlice')
 
 export const Series = z
-  .object({ result: z.array(Slice), next_cursor: z.null(), slice_seconds: z.number() })
+  .object({
+    result: z.array(Slice),
+    next_cursor: z.null(),
+    slice_seconds: z.number().openapi({ description: 'Of a day of a zone 86,400, whatever its length.' }),
+  })
   .openapi('ActivitySeries')
 
 export function readCallFilter(query: Partial<z.infer<typeof ActivityQuery>>): CallFilter {
@@ -135,6 +187,7 @@ export function readCallFilter(query: Partial<z.infer<typeof ActivityQuery>>): C
     effect: query.effect,
     outcome: query.outcome,
     errorCode: query.error_code,
+    isRefused: query.refused === undefined ? undefined : query.refused === 'true',
     target: readTarget(query.target),
     since: readTime(query.since),
     until: readTime(query.until),
@@ -173,8 +226,8 @@ export function viewCall(call: ToolCall, texts: CallTexts = {}): z.infer<typeof 
   }
 }
 
-export function viewSlice({ at, calls, errors, medianMs, p95Ms }: CallSlice): z.infer<typeof Slice> {
-  return { at: writeTime(at), calls, errors, median_ms: medianMs, p95_ms: p95Ms }
+export function viewSlice({ at, medianMs, p95Ms, ...counts }: CallSlice): z.infer<typeof Slice> {
+  return { at: writeTime(at), ...counts, median_ms: medianMs, p95_ms: p95Ms }
 }
 
 function textsOf({ field }: RecordedChange, texts: CallTexts): { before?: string; after?: string } {

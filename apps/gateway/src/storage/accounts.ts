@@ -1,4 +1,5 @@
 import { quote } from '@helpdesk-mcp/contracts'
+import { sql } from 'kysely'
 import type { Credentials } from '../model.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import { removeAccount } from './account-removal.ts'
@@ -9,13 +10,14 @@ import { isDuplicate, isMissingReference, NameTakenError, NotFoundError } from '
 import { setQuotas } from './last-known.ts'
 import { createPage, nameList } from './paging.ts'
 import type { AccountStore } from './store.ts'
+import { containsText } from './text-search.ts'
 
 export function createAccounts(parts: StoreParts): AccountStore {
   const { database, keys, clock, record } = parts
 
   return {
-    async list(tenantId, { connector, state, ...rest }) {
-      const list = nameList('accounts', tenantId, { connector, state })
+    async list(tenantId, { connector, state, text, ...rest }) {
+      const list = nameList('accounts', tenantId, { connector, state, text })
       const page = createPage<AccountRow>(list, rest, 'created_at', (row) => ({
         at: row.created_at,
         id: row.id,
@@ -27,6 +29,8 @@ export function createAccounts(parts: StoreParts): AccountStore {
           .where('tenant_id', '=', tenantId)
         if (connector !== undefined) query = query.where('connector', '=', connector)
         if (state !== undefined) query = query.where('state', '=', state)
+        if (text !== undefined)
+          query = query.where(sql<boolean>`${containsText(['name', 'connector'], text)}`)
         return query.where(page.after).orderBy(page.order).limit(page.limit).execute()
       })
       return page.listed(rows, toAccount)

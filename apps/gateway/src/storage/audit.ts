@@ -6,6 +6,7 @@ import { verifyChain } from './audit-verify.ts'
 import { type Database, newId, type StoreParts, type Tables } from './database.ts'
 import { createPage, nameList } from './paging.ts'
 import type { AuditEntry, AuditFilter, AuditStore } from './store.ts'
+import { containsText, escapeLike } from './text-search.ts'
 
 /** The gateway itself, when nobody asked. */
 export const systemOrigin: Origin = {
@@ -137,7 +138,7 @@ function auditWhere(tenantId: string | null, filter: AuditFilter): RawBuilder<bo
     ...(action === undefined ? [] : [actionIs(action)]),
     ...(subject === undefined ? [] : [sql`(subject_id = ${subject} or subject_kind = ${subject})`]),
     ...(outcome === undefined ? [] : [sql`outcome = ${outcome}`]),
-    ...(text === undefined ? [] : [contains(text)]),
+    ...(text === undefined ? [] : [containsText(searched, text)]),
   ]
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
@@ -149,16 +150,6 @@ function actionIs(action: string): RawBuilder<unknown> {
 }
 
 const searched = ['action', 'actor_name', 'subject_name', 'changes', 'address', 'reason'] as const
-
-function contains(text: string): RawBuilder<unknown> {
-  const pattern = `%${escapeLike(text.toLowerCase())}%`
-  const each = searched.map((column) => sql`lower(${sql.ref(column)}) like ${pattern} escape '!'`)
-  return sql`(${sql.join(each, sql` or `)})`
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[!%_]/g, '!$&')
-}
 
 /**
  * Removes the records from before that time, always the oldest of a chain: a record that a wrong clock has dated too early stays until those

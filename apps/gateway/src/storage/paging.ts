@@ -3,18 +3,38 @@ import { type RawBuilder, sql } from 'kysely'
 import { InvalidCursorError } from './errors.ts'
 import type { Listed, Page } from './store.ts'
 
+/** What a list is sorted by. */
+export interface Order {
+  by: RawBuilder<unknown>
+  direction: 'asc' | 'desc'
+  /** A value of a cursor as it is compared with `by`. */
+  compared?(value: number | string): RawBuilder<unknown>
+}
+
 /** One page of a list, newest first: by the time in the column `at` and, where times are equal, by id. `list` is from `nameList`. */
 export function createPage<Row>(list: string, page: Page, at: string, position: (row: Row) => Position) {
+  return createSortedPage(list, page, { by: sql.ref(at), direction: 'desc' }, position)
+}
+
+/** One page of a list in another order; rows that are equal are sorted by id. */
+export function createSortedPage<Row>(
+  list: string,
+  page: Page,
+  { by, direction, compared = (value) => sql`${value}` }: Order,
+  position: (row: Row) => Position,
+) {
   const from = page.cursor === undefined ? undefined : readCursor(list, page.cursor)
   const limit = Math.max(1, page.limit)
-  const order = [sql.ref(at), sql.ref('id')]
+  const order = [by, sql.ref('id')]
   return {
     /** One more row than the page has tells whether there is a next page. */
     limit: limit + 1,
-    order: sql.join(order.map((column) => sql`${column} desc`)),
+    order: sql.join(order.map((column) => sql`${column} ${sql.raw(direction)}`)),
     after: (from === undefined
       ? sql`1 = 1`
-      : sql`(${sql.join(order)}) < (${from.at}, ${from.id})`) as RawBuilder<boolean>,
+      : sql`(${sql.join(order)}) ${sql.raw(direction === 'desc' ? '<' : '>')} (${compared(from.at)}, ${from.id})`) as RawBuilder<boolean>,
+    /** The cursor of a page that begins after this row. */
+    cursorAt: (row: Position) => writeCursor(list, row),
     listed<Model>(rows: readonly Row[], toModel: (row: Row) => Model): Listed<Model> {
       const shown = rows.slice(0, limit)
       const last = shown.at(-1)
@@ -38,7 +58,7 @@ function isPlain(value: unknown): value is object {
 
 /** The last row of a page; the next page begins after it. */
 interface Position {
-  at: number
+  at: number | string
   id: string
 }
 
@@ -51,11 +71,14 @@ function readCursor(list: string, cursor: string): Position {
   if (Array.isArray(parts) && parts.length === 4) {
     const [version, from, at, id] = parts as unknown[]
     const isOurs = version === 1 && from === list
-    if (isOurs && Number.isSafeInteger(at) && typeof id === 'string' && !id.includes('\0')) {
-      return { at: at as number, id }
-    }
+    const isPosition = Number.isSafeInteger(at) || isStorable(at)
+    if (isOurs && isPosition && isStorable(id)) return { at: at as number | string, id }
   }
   throw new InvalidCursorError('This cursor does not come from this list with these filters.')
+}
+
+function isStorable(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0')
 }
 
 function parse(cursor: string): unknown {

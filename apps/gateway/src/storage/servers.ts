@@ -6,27 +6,14 @@ import { newId, ofTenant, type ServerTable, type StoreParts, type Tables, tokenQ
 import { isMissingReference, NotFoundError } from './errors.ts'
 import { setLastUsed } from './last-known.ts'
 import { beforeAdmin } from './migrations.ts'
-import { createPage, nameList } from './paging.ts'
+import { serverPage } from './server-list.ts'
 import type { ServerStore } from './store.ts'
 
 export function createServers({ database, clock, record }: StoreParts): ServerStore {
   return {
-    async list(tenantId, { accountId, expiresBefore, ...rest }) {
-      const list = nameList('servers', tenantId, { accountId, expiresBefore })
-      const page = createPage<McpServer>(list, rest, 'created_at', (row) => ({
-        at: row.createdAt,
-        id: row.id,
-      }))
-      const hasAccount =
-        accountId === undefined
-          ? sql`1 = 1`
-          : sql`id in (select server_id from mcp_server_accounts where account_id = ${accountId})`
-      const expires = expiresBefore === undefined ? sql`1 = 1` : sql`expires_at < ${expiresBefore}`
-      const where = sql<boolean>`tenant_id = ${tenantId} and ${hasAccount} and ${expires} and ${page.after}`
-      const rows = await database.run((db) =>
-        readServers(db, { where, order: page.order, limit: page.limit }),
-      )
-      return page.listed(rows, (row) => row)
+    async list(tenantId, asked) {
+      const { listed, ...page } = serverPage(tenantId, asked)
+      return listed(await database.run((db) => readServers(db, page)))
     },
 
     get: (tenantId, id) => database.run((db) => readServer(db, tenantId, id)),
@@ -241,7 +228,7 @@ interface Selection {
   limit?: number
 }
 
-/** Servers with their accounts, in one query, newest first. */
+/** Servers with their accounts, in one query, newest first unless another order is given. */
 export async function readServers(
   db: Kysely<Tables>,
   { where, order, limit }: Selection,
@@ -255,8 +242,7 @@ export async function readServers(
     .innerJoin('mcp_server_accounts as held', 'held.server_id', 'server.id')
     .selectAll('server')
     .select('held.account_id')
-    .orderBy('server.created_at', 'desc')
-    .orderBy('server.id', 'desc')
+    .orderBy(order ?? sql`server.created_at desc, server.id desc`)
     .orderBy('held.position')
     .execute()
   return toServers(rows)

@@ -6,23 +6,21 @@ import type {
   AuditChange,
   AuditRecord,
   AuditSubject,
-  CallEnd,
-  CallTexts,
   Credentials,
   McpServer,
   OauthState,
   Origin,
-  Outcome,
   Quota,
-  RecordedCall,
   ServerConfig,
   ServerNotice,
   Tenant,
   Time,
-  ToolCall,
 } from '../model.ts'
+import type { CallStore } from './call-store.ts'
 import type { IdPrefix } from './database.ts'
 import type { PersonStore, SessionStore, ShareStore } from './people-store.ts'
+
+export type { CallFilter, CallSlice, CallStore } from './call-store.ts'
 
 export interface Page {
   /** The most rows of a page. */
@@ -90,7 +88,10 @@ export interface Store {
 }
 
 export interface AccountStore {
-  list(tenantId: string, page: Page & { connector?: string; state?: AccountState }): Promise<Listed<Account>>
+  list(
+    tenantId: string,
+    page: Page & { connector?: string; state?: AccountState; text?: string },
+  ): Promise<Listed<Account>>
   get(tenantId: string, id: string): Promise<Account | undefined>
   /** Rejects with a `NameTakenError` when the tenant has an account of that name. */
   create(
@@ -127,10 +128,13 @@ export interface AccountStore {
   setQuotas(quotas: ReadonlyMap<string, Quota>): Promise<void>
 }
 
+/** newest: first. name: from a to z. last_used: the latest first. expires: the soonest first, those that never expire last. */
+export type ServerSort = 'newest' | 'name' | 'last_used' | 'expires'
+
 export interface ServerStore {
   list(
     tenantId: string,
-    page: Page & { accountId?: string; expiresBefore?: Time },
+    page: Page & { accountId?: string; expiresBefore?: Time; text?: string; sort?: ServerSort },
   ): Promise<Listed<McpServer>>
   get(tenantId: string, id: string): Promise<McpServer | undefined>
   /** Rejects with a `NotFoundError` when one of the accounts does not exist. */
@@ -182,45 +186,6 @@ export interface TokenStore {
   remove(tenantId: string | null, id: string): Promise<boolean>
   /** By the token's id; unknown ids are ignored. */
   setLastUsed(times: ReadonlyMap<string, Time>): Promise<void>
-}
-
-export interface CallFilter {
-  serverId?: string
-  accountId?: string
-  tool?: string
-  effect?: string
-  outcome?: Outcome
-  errorCode?: string
-  /** What the call touched. */
-  target?: { kind: string; id: string }
-  since?: Time
-  until?: Time
-}
-
-export interface CallStore {
-  /** Newest first. */
-  list(tenantId: string, page: Page & CallFilter): Promise<Listed<ToolCall>>
-  get(tenantId: string, id: string): Promise<ToolCall | undefined>
-  /** The free texts of a call, where they were kept and still are. */
-  texts(tenantId: string, id: string): Promise<CallTexts | undefined>
-  /** Adds all or none. */
-  add(calls: readonly RecordedCall[]): Promise<void>
-  /** Replaces what was known of a call when it began, its texts included. */
-  complete(id: string, end: CallEnd): Promise<void>
-  /** Counts per slice of time, for charts, slices without calls included. Rejects with a `RangeError` above 10,000 slices. */
-  series(
-    tenantId: string,
-    filter: CallFilter & { since: Time; until: Time; sliceMs: number },
-  ): Promise<CallSlice[]>
-}
-
-export interface CallSlice {
-  at: Time
-  calls: number
-  errors: Record<string, number>
-  /** Median and 95th percentile in milliseconds; null when no call has ended. */
-  medianMs: number | null
-  p95Ms: number | null
 }
 
 export interface OauthStateStore {

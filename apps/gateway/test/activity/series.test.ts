@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readActivitySeries } from '../../src/activity/routes.ts'
+import { readActivitySeries } from '../../src/activity/series.ts'
 import type { Store } from '../../src/storage/store.ts'
 
 const now = 1_790_000_000_000

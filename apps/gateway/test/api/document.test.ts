@@ -31,6 +31,8 @@ const table = [
   'get /activity/{id}',
   'get /activity/export',
   'get /activity/series',
+  'get /activity/report',
+  'get /activity/{id}/neighbours',
   'get /audit',
   'get /audit/export',
   'get /audit/{id}',

@@ -22,6 +22,7 @@ const others: [string, string, unknown?][] = [
   ['POST', '/mcp-servers/:server/rotate'],
   ['DELETE', '/api-tokens/:token'],
   ['GET', '/activity/:call'],
+  ['GET', '/activity/:call/neighbours'],
   ['GET', '/audit/:record'],
   ['GET', '/mcp-servers/:server/people'],
   ['PUT', '/mcp-servers/:server/people', { people: [] }],

@@ -115,12 +115,16 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
     ])
     const tool = sampleCall().tool
     const series = await store.calls.series('default', { tool, since: 1_000, until: 1_400, sliceMs: 100 })
-    const none = { calls: 0, errors: {}, medianMs: null, p95Ms: null }
+    const zero = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0 }
+    const none = { ...zero, errors: {}, medianMs: null, p95Ms: null }
     expect(series).toEqual([
-      { at: 1_000, calls: 100, errors: {}, medianMs: 50, p95Ms: 95 },
+      { ...none, at: 1_000, calls: 100, ok: 100, medianMs: 50, p95Ms: 95 },
       { at: 1_100, ...none },
       { at: 1_200, ...none },
-      { at: 1_300, calls: 4, errors: { timeout: 2, unknown: 1 }, medianMs: 20, p95Ms: 30 },
+      {
+        ...{ at: 1_300, calls: 4, ok: 0, failed: 3, refused: 0, attempted: 1 },
+        ...{ errors: { timeout: 2, unknown: 1 }, medianMs: 20, p95Ms: 30 },
+      },
     ])
     const asked = { since: 0, until: 1_000_000, sliceMs: 1 }
     await expect(store.calls.series('default', asked)).rejects.toThrow(RangeError)

@@ -1,0 +1,95 @@
+import { type Kysely, sql } from 'kysely'
+import type { Time, ToolCall } from '../model.ts'
+import { callsWhere, isRefusedCall } from './call-filter.ts'
+import type { CallFilter, CallGroup, CallNeighbours, CallUsage } from './call-store.ts'
+import type { Tables } from './database.ts'
+
+/** How the sentence begins that says of a call that it added an internal note. */
+const noteSentence = 'Added an internal note'
+
+/** Two digits of a duration tell as much, and leave few groups. */
+const roundedMs = sql`case when duration_ms < 100 then duration_ms
+  when duration_ms < 1000 then duration_ms / 10 * 10
+  when duration_ms < 10000 then duration_ms / 100 * 100
+  else duration_ms / 1000 * 1000 end`
+
+export async function readGroups(
+  db: Kysely<Tables>,
+  tenantId: string,
+  filter: CallFilter & { since: Time; until: Time },
+): Promise<CallGroup[]> {
+  const { rows } = await sql<Omit<CallGroup, 'isRefused' | 'isNote'> & { refused: number; note: number }>`
+    select tool, account_id as "accountId", server_id as "serverId", effects, outcome,
+      case when ${isRefusedCall} then 1 else 0 end as refused, error_code as "errorCode",
+      case when summary like ${`${noteSentence}%`} then 1 else 0 end as note, ${roundedMs} as ms,
+      count(*) as calls, sum(coalesce(vendor_calls, 0)) as "vendorCalls", max(at) as "lastAt"
+    from tool_calls where ${callsWhere(tenantId, filter)} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(db)
+  return rows.map(({ refused, note, ...group }) => ({
+    ...group,
+    isRefused: refused === 1,
+    isNote: note === 1,
+  }))
+}
+
+/** What helpdesks call a conversation with a customer. */
+const conversationKinds = ['ticket', 'conversation', 'case', 'chat', 'im_session']
+
+export async function countReadConversations(
+  db: Kysely<Tables>,
+  tenantId: string,
+  range: { since: Time; until: Time },
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ accountId: string; count: number }>`
+    select "accountId", count(*) as count from (
+      select distinct called.account_id as "accountId", touched.kind, touched.target_id
+      from (select id, account_id from tool_calls
+        where ${callsWhere(tenantId, { ...range, outcome: 'ok' })} and effects = '["read"]') as called
+      join tool_call_targets as touched on touched.call_id = called.id
+      where touched.kind in (${sql.join(conversationKinds)})) as conversations
+    group by 1`.execute(db)
+  return new Map(rows.map(({ accountId, count }) => [accountId, count]))
+}
+
+export async function readUsage(
+  db: Kysely<Tables>,
+  tenantId: string,
+  of: 'account' | 'server',
+  ids: readonly string[],
+  since: Time,
+): Promise<Map<string, CallUsage>> {
+  if (ids.length === 0) return new Map()
+  const column = sql.ref(of === 'account' ? 'account_id' : 'server_id')
+  // One step in the index for the last call of each, and one stretch of it for those since then.
+  const usageOf = (id: string) => {
+    const where = sql`tenant_id = ${tenantId} and ${column} = ${id}`
+    return sql`select cast(${id} as text) as id,
+      (select max(at) from tool_calls where ${where}) as "lastAt",
+      (select count(*) from tool_calls where ${where} and at >= ${since}) as calls,
+      ${of === 'account' ? sql`(select sum(coalesce(vendor_calls, 0)) from tool_calls where ${where} and at >= ${since})` : sql`null`} as "vendorCalls"`
+  }
+  const { rows } = await sql<{
+    id: string
+    lastAt: Time | null
+    calls: number
+    vendorCalls: number | null
+  }>`${sql.join(ids.map(usageOf), sql` union all `)}`.execute(db)
+  return new Map(
+    rows.map(({ id, lastAt, calls, vendorCalls }) => [id, { lastAt, calls, vendorCalls: vendorCalls ?? 0 }]),
+  )
+}
+
+export async function readNeighbours(
+  db: Kysely<Tables>,
+  tenantId: string,
+  { at, id }: Pick<ToolCall, 'at' | 'id'>,
+  filter: CallFilter,
+): Promise<CallNeighbours> {
+  const where = callsWhere(tenantId, filter)
+  const first = (side: 'newer' | 'older') => {
+    const [is, order] = side === 'newer' ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`]
+    return sql<{ id: string }>`select id from tool_calls where ${where} and (at, id) ${is} (${at}, ${id})
+      order by at ${order}, id ${order} limit 1`.execute(db)
+  }
+  const [newer, older] = await Promise.all([first('newer'), first('older')])
+  return { newer: newer.rows[0]?.id ?? null, older: older.rows[0]?.id ?? null }
+}

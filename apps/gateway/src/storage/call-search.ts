@@ -1,0 +1,77 @@
+import { type Kysely, sql } from 'kysely'
+import { callsWhere } from './call-filter.ts'
+import { type CallRow, toCall } from './call-row.ts'
+import type { CallFilter, CallSearch, FoundCalls } from './call-store.ts'
+import type { Tables } from './database.ts'
+import { createPage, nameList } from './paging.ts'
+import type { Page } from './store.ts'
+import { containsText } from './text-search.ts'
+
+/** Calls whose text one page reads at most: with 20,000 of them a page takes about 30 ms. */
+const maxSearched = 20_000
+
+const searched = ['summary', 'targets', 'tool', 'error_code']
+
+/**
+ * One page of the calls in which a text occurs. The id of something that calls touched is looked up by its index, however old they are. Any
+ * other text is looked for in the newest 20,000 calls that match the filter, and by the next page in those before them, so that a text that
+ * is rare, or occurs nowhere, never costs a walk over all calls at once.
+ */
+export async function searchCalls(
+  db: Kysely<Tables>,
+  tenantId: string,
+  { limit, cursor, text, serverIds, accountIds, ...filter }: Page & CallFilter & CallSearch,
+  maxRows = maxSearched,
+): Promise<FoundCalls> {
+  const list = nameList('found calls', tenantId, { ...filter, text })
+  const paging = { limit, ...(cursor === undefined ? {} : { cursor }) }
+  const page = createPage<CallRow>(list, paging, 'at', ({ at, id }) => ({ at, id }))
+  const where = sql`${callsWhere(tenantId, filter)} and ${page.after}`
+
+  if (await isTouched(db, tenantId, text)) {
+    const { rows } = await sql<CallRow>`select * from tool_calls
+      where ${where} and id in (${touching(tenantId, text)}) order by ${page.order} limit ${page.limit}`.execute(
+      db,
+    )
+    return { ...page.listed(rows, toCall), searchedSince: null }
+  }
+
+  const window = sql`(select * from tool_calls where ${where} order by ${page.order} limit ${maxRows})`
+  const named = [
+    containsText(searched, text),
+    ...(serverIds.length > 0 ? [sql`server_id in (${sql.join(serverIds)})`] : []),
+    ...(accountIds.length > 0 ? [sql`account_id in (${sql.join(accountIds)})`] : []),
+  ]
+  const { rows } = await sql<CallRow>`select * from ${window} as newest
+    where ${sql.join(named, sql` or `)} order by ${page.order} limit ${page.limit}`.execute(db)
+  if (rows.length >= page.limit) return { ...page.listed(rows, toCall), searchedSince: null }
+
+  const last = await sql<Pick<CallRow, 'at' | 'id'>>`select at, id from tool_calls
+    where ${where} order by ${page.order} limit 1 offset ${maxRows - 1}`.execute(db)
+  const end = last.rows[0]
+  const { rows: found } = page.listed(rows, toCall)
+  return { rows: found, nextCursor: end ? page.cursorAt(end) : null, searchedSince: end?.at ?? null }
+}
+
+/** Ids have no spaces, and words without digits are none. */
+function mayBeId(text: string): boolean {
+  return /^\S{1,200}$/.test(text) && /\d/.test(text)
+}
+
+/** The calls that touched what has this id, of whichever kind: each kind is one step in the index. */
+function touching(tenantId: string, id: string) {
+  return sql`with recursive kinds (kind) as (
+      select min(kind) from tool_call_targets where tenant_id = ${tenantId}
+      union all
+      select (select min(kind) from tool_call_targets where tenant_id = ${tenantId} and kind > kinds.kind)
+      from kinds where kinds.kind is not null)
+    select touched.call_id from kinds
+      join tool_call_targets as touched
+      on touched.tenant_id = ${tenantId} and touched.kind = kinds.kind and touched.target_id = ${id}`
+}
+
+async function isTouched(db: Kysely<Tables>, tenantId: string, text: string): Promise<boolean> {
+  if (!mayBeId(text)) return false
+  const { rows } = await sql`select 1 from (${touching(tenantId, text)}) as touched limit 1`.execute(db)
+  return rows.length > 0
+}
