@@ -47,7 +47,9 @@ export function serverPage(
     sql`tenant_id = ${tenantId}`,
     ...(accountId === undefined
       ? []
-      : [sql`id in (select server_id from mcp_server_accounts where account_id = ${accountId})`]),
+      : [
+          sql`id in (select server_id from mcp_server_accounts where tenant_id = ${tenantId} and account_id = ${accountId})`,
+        ]),
     ...(expiresBefore === undefined ? [] : [sql`expires_at < ${expiresBefore}`]),
     ...(text === undefined ? [] : [sql`(id = ${text} or ${containsText(['name'], text)})`]),
     page.after,

@@ -158,15 +158,21 @@ export function serverEntry(what: string, { id, tenantId, name }: McpServer) {
   return { tenantId, action: `server.${what}`, subject: { kind: 'server', id, name } }
 }
 
-/** The server that a URL's token opens: one row for each of its accounts. */
+/**
+ * The server that a URL's token opens: one row for each of its accounts. With an `or` in place of the union, SQLite reads every server
+ * once there are many.
+ */
 export const serverByToken = tokenQuery<ServerRow>(
   'server by token',
   `select server.id, server.tenant_id, server.name, server.config, server.require_api_token_auth, server.token_hash, server.expires_at,
     server.created_at, server.updated_at, server.last_used_at, server.previous_hash, server.previous_until, server.notices, held.account_id
   from mcp_servers as server join mcp_server_accounts as held on held.server_id = server.id
-  where (server.token_hash = $1 or (server.previous_hash = $1 and server.previous_until > $2))
+  where server.id in (
+      select id from mcp_servers where token_hash = $1
+      union all
+      select id from mcp_servers where previous_hash = $1 and previous_until > $2)
     and (server.expires_at is null or server.expires_at > $2)
-  order by server.created_at desc, server.id desc, held.position`,
+  order by held.position`,
 )
 
 /** A server joined with one of its accounts. */
