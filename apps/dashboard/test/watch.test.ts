@@ -131,6 +131,10 @@ test('a call that is not asked for is not shown, and goes where it no longer is'
 const slice = (errors: Record<string, number>) => ({
   at: '2026-11-21T09:00:00Z',
   calls: 10,
+  ok: 0,
+  failed: 10,
+  refused: 0,
+  attempted: 0,
   errors,
   median_ms: null,
   p95_ms: null,

@@ -4,9 +4,9 @@ import { accountsQuery } from '../api/accounts.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import { ButtonLink } from '../design/button.tsx'
 import { Checkbox } from '../design/field.tsx'
-import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { ShowMore } from '../design/table.tsx'
+import { VendorSign } from '../design/vendor-sign.tsx'
 
 interface AccountChoiceProps {
   chosen: readonly string[]
@@ -22,19 +22,25 @@ export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps)
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
   return (
-    <Panel title="Accounts">
+    <div>
       {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && rows.length === 0 && (
         <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>} />
       )}
       <fieldset>
-        <legend className="sr-only">Accounts this MCP server can use</legend>
-        <div className="grid gap-1 sm:grid-cols-2">
+        <legend className="mb-1.5 text-sm font-medium">Accounts it can use</legend>
+        <div className="grid gap-2 sm:grid-cols-2">
           {rows.map(({ id, name, connector, state }) => (
             <Checkbox
               key={id}
-              label={name}
+              className="rounded-panel border border-line px-3.5 py-2.5 hover:border-edge has-checked:border-accent has-checked:bg-accent-wash"
+              label={
+                <span className="flex items-center gap-2 font-medium">
+                  <VendorSign id={connector} />
+                  {name}
+                </span>
+              }
               help={[
                 titleOf(connector) === name ? '' : titleOf(connector),
                 state === 'connected' ? '' : accountState(state).label,
@@ -49,6 +55,6 @@ export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps)
         {problem && <p className="mt-1 text-sm text-bad">{problem}</p>}
       </fieldset>
       <ShowMore query={accounts} />
-    </Panel>
+    </div>
   )
 }

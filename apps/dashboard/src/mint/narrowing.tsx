@@ -18,17 +18,17 @@ export function Narrowing({ draft, onChange }: NarrowingProps) {
   const methods = [...new Set(chosen.flatMap((connector) => connector.methods))]
   const narrowed = draft.methods.length + draft.tags.length + draft.allow.length + draft.deny.length
   return (
-    <details className="rounded-panel border border-line bg-panel">
-      <summary className="px-4 py-3 font-semibold sm:px-5">
+    <details className="rounded-panel border border-line">
+      <summary className="rounded-panel px-4 py-3 text-sm font-medium hover:bg-hover">
         More filters{' '}
         <span className="text-sm font-normal text-soft">
           {narrowed === 0 ? 'by tag, method or tool' : `${narrowed} selected`}
         </span>
       </summary>
       {chosen.length === 0 ? (
-        <p className="px-4 pb-4 text-sm text-soft sm:px-5">Choose an account first.</p>
+        <p className="px-4 pb-4 text-sm text-soft">Choose an account first.</p>
       ) : (
-        <div className="grid gap-5 px-4 pb-5 sm:px-5">
+        <div className="grid gap-5 px-4 pb-5">
           <Words
             legend="Tags"
             words={tags}

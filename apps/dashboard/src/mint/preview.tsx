@@ -21,7 +21,7 @@ export function Preview({ draft }: { draft: MintDraft }) {
     placeholderData: keepPreviousData,
   })
   return (
-    <Panel title="Summary" className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+    <Panel title="Summary" className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto">
       <div aria-live="polite" aria-busy={preview.isFetching} className="grid gap-4">
         {shown()}
       </div>

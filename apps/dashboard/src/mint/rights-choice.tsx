@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { BookOpenText, type LucideIcon, MessageSquareReply, SlidersHorizontal, Tags } from 'lucide-react'
 import { presetsQuery } from '../api/connectors.ts'
 import { Checkbox } from '../design/field.tsx'
-import { Panel } from '../design/panel.tsx'
 import { type Effect, effects, effectWords } from '../words/effects.ts'
 import { GroupChoice } from './group-choice.tsx'
 import { presetOf, type Rights, rightsOf } from './mint-draft.ts'
@@ -24,14 +24,14 @@ export function RightsChoice({ rights, accounts, problem, onChange }: RightsChoi
   const toggle = (effect: Effect, on: boolean) =>
     onChange({ groups, effects: effects.filter((each) => (each === effect ? on : granted.includes(each))) })
   return (
-    <Panel title="Permissions">
+    <div>
       <fieldset>
         <legend className="sr-only">Presets</legend>
         <div className="grid gap-2 sm:grid-cols-3">
           {presets.map((each) => (
             <label
               key={each.id}
-              className="cursor-pointer rounded-control border border-line px-3 py-2.5 text-sm has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
+              className="cursor-pointer rounded-panel border border-line px-3.5 py-3 text-sm transition-colors duration-100 hover:border-edge has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
@@ -41,7 +41,10 @@ export function RightsChoice({ rights, accounts, problem, onChange }: RightsChoi
                 onChange={() => onChange(rightsOf(each))}
                 className="sr-only"
               />
-              <span className="font-medium">{each.title}</span>
+              <span className="flex items-center gap-2 font-semibold">
+                <PresetIcon id={each.id} />
+                {each.title}
+              </span>
               <span className="mt-0.5 block text-soft">{each.meaning}</span>
             </label>
           ))}
@@ -67,6 +70,17 @@ export function RightsChoice({ rights, accounts, problem, onChange }: RightsChoi
         chosen={groups}
         onChange={(chosen) => onChange({ effects: granted, groups: chosen })}
       />
-    </Panel>
+    </div>
   )
+}
+
+const icons: Readonly<Record<string, LucideIcon>> = {
+  analyst: BookOpenText,
+  triage: Tags,
+  agent: MessageSquareReply,
+}
+
+function PresetIcon({ id }: { id: string }) {
+  const Icon = icons[id] ?? SlidersHorizontal
+  return <Icon aria-hidden="true" className="size-4 text-accent" />
 }

@@ -18,7 +18,7 @@ export function ServerFacts({ server }: { server: McpServer }) {
   return (
     <Facts
       rows={[
-        ['Expires in', <Ends key="ends" at={expires_at} />],
+        ['Expires', <Ends key="ends" at={expires_at} />],
         ...(expires_at === null ? [] : [['Expires on', sayDate(Date.parse(expires_at))] as const]),
         ['Last used', last_used_at === null ? 'Never' : <When key="used" at={last_used_at} />],
         [

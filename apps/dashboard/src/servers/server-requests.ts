@@ -1,27 +1,9 @@
-import { infiniteQueryOptions, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api/answered.ts'
 import type { components } from '../generated/api.d.ts'
 import { useLive } from '../live/use-live.ts'
 
 export type ServerChange = components['schemas']['ServerChange']
-
-/** MCP servers page by page, newest first; of one account if it is given. */
-export function serverPagesQuery(account: string) {
-  return infiniteQueryOptions({
-    queryKey: ['servers', 'pages', account],
-    queryFn: ({ pageParam, signal }) => {
-      const query = {
-        limit: 50,
-        ...(account === '' ? {} : { integrated_account_id: account }),
-        ...(pageParam === null ? {} : { next_cursor: pageParam }),
-      }
-      return answered(api.GET('/mcp-servers', { params: { query }, signal }))
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next_cursor,
-    refetchInterval: 60_000,
-  })
-}
 
 export function changeServer(id: string, change: ServerChange) {
   return answered(api.PATCH('/mcp-servers/{id}', { params: { path: { id } }, body: change }))

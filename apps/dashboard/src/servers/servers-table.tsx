@@ -1,40 +1,133 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { McpServer } from '../api/schemas.ts'
-import { Badge, EffectBadge } from '../design/badge.tsx'
+import { EffectBadge, Status } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
-import { Cell, HeadCell, Row, Table } from '../design/table.tsx'
-import { Countdown } from '../time/countdown.tsx'
+import { Cell, HeadCell, Row, wideOnly } from '../design/table.tsx'
 import { useNow, When } from '../time/when.tsx'
 import { grantedByDefault } from '../words/effects.ts'
+import type { Order, ServerOrder } from './find-servers.ts'
 
 interface ServersTableProps {
   rows: readonly McpServer[]
   nameOf: (accountId: string) => string
+  order: Order
+  onOrder: (order: Order) => void
+  chosen: ReadonlySet<string>
+  onChoose: (chosen: ReadonlySet<string>) => void
 }
 
-export function ServersTable({ rows, nameOf }: ServersTableProps) {
+/** MCP servers with a box each, so that several can be revoked at once. */
+export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }: ServersTableProps) {
+  const isAll = rows.every(({ id }) => chosen.has(id))
+  const toggle = (id: string, on: boolean) =>
+    onChoose(new Set(on ? [...chosen, id] : [...chosen].filter((each) => each !== id)))
   return (
-    <Table
-      caption="MCP servers, newest first"
-      columns={['Name', 'Accounts', 'Permissions', 'Expires in', 'Last used']}
-    >
-      {rows.map(({ id, name, config, integrated_account_ids, expires_at, last_used_at }) => (
-        <Row key={id}>
-          <HeadCell>
-            <TextLink to="/servers/$id" params={{ id }}>
-              {name}
-            </TextLink>
-          </HeadCell>
-          <Cell className="min-w-32">{integrated_account_ids.map(nameOf).join(', ')}</Cell>
-          <Cell className="min-w-40">
-            <Granted config={config} />
-          </Cell>
-          <Cell className="whitespace-nowrap">
-            <Ends at={expires_at} />
-          </Cell>
-          <Cell>{last_used_at === null ? 'Never' : <When at={last_used_at} />}</Cell>
-        </Row>
-      ))}
-    </Table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+    <section aria-label="MCP servers" tabIndex={0} className="overflow-x-auto">
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">MCP servers</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-8 border-b border-line pb-2 text-left">
+              <input
+                type="checkbox"
+                aria-label="Select all"
+                className="size-4 align-middle"
+                checked={isAll}
+                onChange={({ target }) => onChoose(new Set(target.checked ? rows.map(({ id }) => id) : []))}
+              />
+            </th>
+            <Sortable by="name" order={order} onOrder={onOrder}>
+              Name
+            </Sortable>
+            <Head className={wideOnly}>Permissions</Head>
+            <Sortable by="expiry" order={order} onOrder={onOrder} className={wideOnly}>
+              Expires
+            </Sortable>
+            <Sortable by="use" order={order} onOrder={onOrder} className={wideOnly}>
+              Last used
+            </Sortable>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((server) => (
+            <Row key={server.id}>
+              <Cell className="w-8">
+                <input
+                  type="checkbox"
+                  aria-label={`Select ${server.name}`}
+                  className="size-4 align-middle"
+                  checked={chosen.has(server.id)}
+                  onChange={({ target }) => toggle(server.id, target.checked)}
+                />
+              </Cell>
+              <HeadCell>
+                <TextLink to="/servers/$id" params={{ id: server.id }} className="wrap-anywhere">
+                  {server.name}
+                </TextLink>
+                <span className="mt-0.5 block font-normal text-soft">
+                  {server.integrated_account_ids.map(nameOf).join(', ')}
+                </span>
+                <span className="mt-1.5 grid justify-items-start gap-1.5 font-normal sm:hidden">
+                  <Granted config={server.config} />
+                  <Ends at={server.expires_at} />
+                </span>
+              </HeadCell>
+              <Cell className={`min-w-40 ${wideOnly}`}>
+                <Granted config={server.config} />
+              </Cell>
+              <Cell className={`whitespace-nowrap ${wideOnly}`}>
+                <Ends at={server.expires_at} />
+              </Cell>
+              <Cell className={`whitespace-nowrap ${wideOnly}`}>
+                {server.last_used_at === null ? (
+                  <span className="text-soft">Never</span>
+                ) : (
+                  <When at={server.last_used_at} />
+                )}
+              </Cell>
+            </Row>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const head = 'border-b border-line px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft'
+
+function Head({ children, className = '' }: { children: ReactNode; className?: string }) {
+  return (
+    <th scope="col" className={`${head} ${className}`}>
+      {children}
+    </th>
+  )
+}
+
+interface SortableProps {
+  by: ServerOrder
+  order: Order
+  onOrder: (order: Order) => void
+  children: ReactNode
+  className?: string
+}
+
+function Sortable({ by, order, onOrder, children, className = '' }: SortableProps) {
+  const isChosen = order.by === by
+  const Icon = order.isDescending ? ArrowDown : ArrowUp
+  const sort = isChosen ? (order.isDescending ? 'descending' : 'ascending') : 'none'
+  return (
+    <th scope="col" aria-sort={sort} className={`${head} ${className}`}>
+      <button
+        type="button"
+        onClick={() => onOrder({ by, isDescending: isChosen ? !order.isDescending : by === 'use' })}
+        className="inline-flex items-center gap-1 rounded hover:text-ink"
+      >
+        {children}
+        <Icon aria-hidden="true" className={`size-3.5 ${isChosen ? '' : 'invisible'}`} />
+      </button>
+    </th>
   )
 }
 
@@ -49,16 +142,25 @@ export function Granted({ config }: { config: { effects?: readonly string[] } })
   )
 }
 
-/** A countdown to the expiry, with a badge when it is near or past. */
+const soonMs = 3 * 86_400_000
+
+/** "in 3 days", with a dot that says whether the URL works, and for long. */
 export function Ends({ at }: { at: string | null }) {
   const now = useNow()
-  if (at === null) return <span className="text-soft">Never</span>
+  if (at === null) return <Status tone="good">Never expires</Status>
   const left = Date.parse(at) - now
+  if (left <= 0) {
+    return (
+      <Status tone="plain">
+        <span>
+          Expired <When at={at} />
+        </span>
+      </Status>
+    )
+  }
   return (
-    <span className="flex flex-wrap items-center gap-1.5">
-      <Countdown until={at} />
-      {left <= 0 && <Badge tone="bad">Expired</Badge>}
-      {left > 0 && left < 86_400_000 && <Badge tone="warn">Expires soon</Badge>}
-    </span>
+    <Status tone={left < soonMs ? 'warn' : 'good'}>
+      <When at={at} />
+    </Status>
   )
 }

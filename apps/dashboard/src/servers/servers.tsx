@@ -1,21 +1,34 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { allAccountsQuery } from '../api/accounts.ts'
-import { ButtonLink } from '../design/button.tsx'
-import { Field, Select } from '../design/field.tsx'
+import { allServersQuery } from '../api/servers.ts'
+import { Button, ButtonLink } from '../design/button.tsx'
+import { Input, Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
-import { ShowMore } from '../design/table.tsx'
-import { serverPagesQuery, useLiveServers } from './server-requests.ts'
+import { count } from '../words/listed.ts'
+import { findServers, type Order } from './find-servers.ts'
+import { RevokeSeveral } from './revoke-several.tsx'
+import { useLiveServers } from './server-requests.ts'
 import { ServersTable } from './servers-table.tsx'
+
+/** Rows drawn at a time. */
+const batch = 100
 
 /** All MCP servers. */
 export function Servers() {
+  const [text, setText] = useState('')
   const [account, setAccount] = useState('')
+  const [order, setOrder] = useState<Order>({ by: 'created', isDescending: true })
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [shown, setShown] = useState(batch)
   const accounts = useQuery(allAccountsQuery).data ?? []
-  const servers = useInfiniteQuery(serverPagesQuery(account))
-  const rows = servers.data?.pages.flatMap(({ result }) => result) ?? []
+  const servers = useQuery({ ...allServersQuery, refetchInterval: 60_000 })
+  const nameOf = (id: string) => accounts.find((each) => each.id === id)?.name ?? id
+  const found = findServers(servers.data ?? [], { text, account, order, nameOf })
+  const rows = found.slice(0, shown)
+  const isFiltered = text.trim() !== '' || account !== ''
   const mint = (
     <ButtonLink to="/mint" look="primary">
       Create MCP server
@@ -28,37 +41,63 @@ export function Servers() {
       intro="Each MCP server gives an assistant limited access to your accounts until it expires."
       actions={mint}
     >
-      <Panel title="All MCP servers">
-        {accounts.length > 1 && (
-          <div className="mb-3 max-w-xs">
-            <Field label="Account">
-              {(ids) => (
-                <Select {...ids} value={account} onChange={(event) => setAccount(event.target.value)}>
-                  <option value="">All</option>
-                  {accounts.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
-          </div>
-        )}
+      <Panel title={servers.data ? count(found.length, 'MCP server') : 'MCP servers'}>
+        <search className="mb-4 flex flex-wrap gap-2">
+          <Input
+            type="search"
+            aria-label="Search MCP servers"
+            placeholder="Search by name or account"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            className="min-w-52 flex-1"
+          />
+          {accounts.length > 1 && (
+            <Select
+              aria-label="Account"
+              value={account}
+              onChange={({ target }) => setAccount(target.value)}
+              className="min-w-44 max-sm:flex-1"
+            >
+              <option value="">All accounts</option>
+              {accounts.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </search>
         {servers.isPending && <Loading what="Loading MCP servers" />}
         {servers.isError && <ErrorNote error={servers.error} retry={() => servers.refetch()} />}
-        {servers.isSuccess && rows.length === 0 && (
+        {servers.isSuccess && found.length === 0 && (
           <Empty
-            title={account === '' ? 'No MCP servers yet' : 'No MCP server uses this account'}
-            action={mint}
+            title={isFiltered ? 'No MCP server matches' : 'No MCP servers yet'}
+            action={isFiltered ? undefined : mint}
           >
-            Create one and add its URL to Claude, ChatGPT or Cursor.
+            {isFiltered
+              ? 'Search for another name, or choose another account.'
+              : 'Create one and add its URL to Claude, ChatGPT or Cursor.'}
           </Empty>
         )}
+        <RevokeSeveral
+          servers={found.filter(({ id }) => chosen.has(id))}
+          onDone={(ids) => setChosen((before) => new Set([...before].filter((id) => !ids.includes(id))))}
+        />
         {rows.length > 0 && (
-          <ServersTable rows={rows} nameOf={(id) => accounts.find((each) => each.id === id)?.name ?? id} />
+          <ServersTable
+            rows={rows}
+            nameOf={nameOf}
+            order={order}
+            onOrder={setOrder}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
         )}
-        <ShowMore query={servers} />
+        {rows.length < found.length && (
+          <Button className="mt-3" onClick={() => setShown(shown + batch)}>
+            Show more
+          </Button>
+        )}
       </Panel>
     </Page>
   )

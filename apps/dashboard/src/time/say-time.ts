@@ -31,16 +31,6 @@ export function sayMoment(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { ...dateParts, second: '2-digit' }).format(at)
 }
 
-/** The time left, such as "2 d 03:14:09"; undefined when none is left. */
-export function sayLeft(ms: number): string | undefined {
-  if (ms <= 0) return undefined
-  const seconds = Math.floor(ms / 1000)
-  const days = Math.floor(seconds / 86_400)
-  const clock = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60]
-  const digits = clock.map((part) => String(part).padStart(2, '0')).join(':')
-  return days > 0 ? `${days} d ${digits}` : digits
-}
-
 /** "84 ms", "1.2 s". */
 export function sayDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { Checkbox, Field, Input } from '../design/field.tsx'
+import { Panel } from '../design/panel.tsx'
+import { AccountChoice } from './account-choice.tsx'
+import { ExpiryChoice } from './expiry-choice.tsx'
+import type { MintDraft } from './mint-draft.ts'
+import { Narrowing } from './narrowing.tsx'
+import { RightsChoice } from './rights-choice.tsx'
+
+/** What is wrong with each part of a draft, in words. */
+export type Problems = { [Part in 'name' | 'accounts' | 'effects' | 'expiry']?: string | undefined }
+
+interface ServerFieldsProps {
+  draft: MintDraft
+  problems: Problems
+  onChange: (part: Partial<MintDraft>) => void
+}
+
+/** What an MCP server is made of, in three steps: for whom, what it may do, until when. */
+export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
+  return (
+    <>
+      <Step number={1} title="Who is it for?">
+        <Field
+          label="MCP server name"
+          help="For example, the person or assistant that uses it."
+          error={problems.name}
+        >
+          {(ids) => (
+            <Input
+              {...ids}
+              required
+              maxLength={100}
+              placeholder="Weekly report"
+              value={draft.name}
+              onChange={(event) => onChange({ name: event.target.value })}
+            />
+          )}
+        </Field>
+        <AccountChoice
+          chosen={draft.accounts}
+          problem={problems.accounts}
+          onChange={(accounts) => onChange({ accounts })}
+        />
+      </Step>
+      <Step number={2} title="What may it do?">
+        <RightsChoice
+          rights={draft}
+          accounts={draft.accounts}
+          problem={problems.effects}
+          onChange={({ effects, groups }) => onChange({ effects, groups })}
+        />
+        <Narrowing draft={draft} onChange={onChange} />
+      </Step>
+      <Step number={3} title="Until when?">
+        <ExpiryChoice
+          expiry={draft.expiry}
+          problem={problems.expiry}
+          onChange={(expiry) => onChange({ expiry })}
+        />
+        <Checkbox
+          label="Require an API token"
+          help="Requests must then also send an API token in a header. Claude and ChatGPT on the web cannot send one; Claude Code and Cursor can."
+          checked={draft.requireApiToken}
+          onChange={(event) => onChange({ requireApiToken: event.target.checked })}
+        />
+      </Step>
+    </>
+  )
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
+  return (
+    <Panel
+      title={
+        <span className="flex items-center gap-3">
+          <span
+            aria-hidden="true"
+            className="grid size-6 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
+          >
+            {number}
+          </span>
+          {title}
+        </span>
+      }
+    >
+      <div className="grid gap-5">{children}</div>
+    </Panel>
+  )
+}

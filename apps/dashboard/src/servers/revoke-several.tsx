@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { McpServer } from '../api/schemas.ts'
+import { Button } from '../design/button.tsx'
+import { Confirm } from '../design/dialog.tsx'
+import { useToast } from '../design/toast.tsx'
+import { count } from '../words/listed.ts'
+import { revokeServer } from './server-requests.ts'
+
+interface RevokeSeveralProps {
+  servers: readonly McpServer[]
+  /** Those that are revoked are no longer selected. */
+  onDone: (revoked: readonly string[]) => void
+}
+
+/** Appears while MCP servers are selected, and revokes them after a question that names them. */
+export function RevokeSeveral({ servers, onDone }: RevokeSeveralProps) {
+  const [isAsked, setIsAsked] = useState(false)
+  const queries = useQueryClient()
+  const say = useToast()
+  const revoke = useMutation({
+    mutationFn: async () => {
+      const ends = await Promise.allSettled(servers.map(({ id }) => revokeServer(id)))
+      const revoked = servers.filter((_, index) => ends[index]?.status === 'fulfilled').map(({ id }) => id)
+      onDone(revoked)
+      const failed = ends.find((end) => end.status === 'rejected')
+      if (failed) throw failed.reason
+      return revoked.length
+    },
+    onSuccess: (revoked) => {
+      say(`Revoked ${count(revoked, 'MCP server')}.`)
+      setIsAsked(false)
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['servers'] }),
+  })
+  const what = count(servers.length, 'MCP server')
+  return (
+    <>
+      {servers.length > 0 && (
+        <div className="mb-3 flex flex-wrap items-center justify-between gap-2 rounded-control bg-accent-wash px-3 py-2 text-sm">
+          <span role="status">{servers.length} selected</span>
+          <Button look="danger" size="small" onClick={() => setIsAsked(true)}>
+            Revoke
+          </Button>
+        </div>
+      )}
+      <Confirm
+        open={isAsked && servers.length > 0}
+        title={`Revoke ${what}?`}
+        action={`Revoke ${what}`}
+        danger
+        busy={revoke.isPending}
+        error={revoke.error}
+        onConfirm={() => revoke.mutate()}
+        onClose={() => setIsAsked(false)}
+      >
+        <p>Their URLs stop working immediately for everyone who has them. This cannot be undone.</p>
+        <ul className="mt-2 max-h-48 list-disc overflow-y-auto pl-5">
+          {servers.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+      </Confirm>
+    </>
+  )
+}
