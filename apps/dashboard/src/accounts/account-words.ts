@@ -1,5 +1,5 @@
 import type { VendorReason } from '../api/schemas.ts'
-import type { Tone } from '../design/tone.ts'
+import type { Tone } from '../words/tone.ts'
 
 interface StateWords {
   label: string

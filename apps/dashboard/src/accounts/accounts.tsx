@@ -1,6 +1,6 @@
 import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
-import { AccountsPanel } from '../overview/accounts-panel.tsx'
+import { AccountsPanel } from './accounts-panel.tsx'
 
 /** All connected helpdesks. */
 export function Accounts() {

@@ -1,4 +1,4 @@
-import type { Tone } from '../design/tone.ts'
+import type { Tone } from '../words/tone.ts'
 import type { Call } from './call-queries.ts'
 
 const codes: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { effectWords, isEffect } from '../words/effects.ts'
-import type { Tone } from './tone.ts'
+import type { Tone } from '../words/tone.ts'
 
 const tones: Readonly<Record<Tone, string>> = {
   plain: 'bg-sunken text-ink',

@@ -1,6 +1,6 @@
+import { AccountsPanel } from '../accounts/accounts-panel.tsx'
 import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
-import { AccountsPanel } from './accounts-panel.tsx'
 import { DayPanel } from './day-panel.tsx'
 import { ExpiringPanel } from './expiring-panel.tsx'
 import { NextStep } from './next-step.tsx'

@@ -2,7 +2,10 @@ import { Search } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 
 /** Loaded when it is first opened. */
-const PaletteDialog = lazy(() => import('./palette-dialog.tsx'))
+const PaletteDialog = lazy(async () => {
+  const { PaletteDialog: found } = await import('./palette-dialog.tsx')
+  return { default: found }
+})
 
 /** The search of the header: opens by a press, by Ctrl+K or by ⌘K. */
 export function CommandPalette() {

@@ -11,7 +11,7 @@ interface PaletteDialogProps {
 }
 
 /** Finds pages, accounts, MCP servers, tools and recent calls by a few letters, and goes there. */
-export default function PaletteDialog({ open, onOpenChange }: PaletteDialogProps) {
+export function PaletteDialog({ open, onOpenChange }: PaletteDialogProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>

@@ -1,4 +1,4 @@
-import type { Tone } from '../design/tone.ts'
+import type { Tone } from './tone.ts'
 
 export type Effect = 'read' | 'internal' | 'outbound' | 'destructive' | 'admin'
 

@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { accountState, sayQuota } from '../accounts/account-words.ts'
 import { accountsQuery } from '../api/accounts.ts'
 import { downQuery } from '../api/activity.ts'
 import { connectorsQuery } from '../api/connectors.ts'
@@ -11,6 +10,7 @@ import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
+import { accountState, sayQuota } from './account-words.ts'
 
 /** All accounts with their status and rate limit. */
 export function AccountsPanel() {
