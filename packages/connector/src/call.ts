@@ -1,6 +1,7 @@
 import type { CallContext, Effect, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { maxVendorCalls } from '@helpdesk-mcp/tools'
 import { createAccountReads } from './account-reads.ts'
+import { type AccountValues, createAccountValues } from './account-values.ts'
 import { createAnswerReaders } from './answer-readers.ts'
 import type { Content } from './asked-call.ts'
 import type { CallSeen } from './audit.ts'
@@ -44,6 +45,8 @@ interface Call {
   ): Promise<ToolResult>
   /** Looks up the names of a call that is to come. Throws `invalid_arguments` for one that the account does not have. */
   checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
+  /** The account's own values of its arguments. */
+  values: AccountValues
 }
 
 /**
@@ -126,6 +129,10 @@ export function createCall(options: CallOptions): Call {
   }
 
   return Object.assign(performCall, {
+    values: createAccountValues({
+      ...{ reads, lists, cache, now },
+      begin: (record, context) => begin(record, context, {}),
+    }),
     async checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext) {
       if (!record.resolve && !record.split) return
       await resolveNames(record, ownArguments(args).rest, begin(record, context, {}))

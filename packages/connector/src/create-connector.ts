@@ -253,6 +253,10 @@ export function createConnector<Shape extends z.ZodRawShape>(
         return failed(error)
       }
     },
+    async values(name, context = {}) {
+      const record = permitted.get(named.get(name)?.name ?? '')
+      return record ? redact(await perform.values(record, context)) : {}
+    },
     async check(context = {}) {
       const record = records.find((candidate) => candidate.id === definition.check.tool)
       if (!record) throw new Error(`The definition's check names an unknown tool, ${definition.check.tool}.`)

@@ -20,8 +20,10 @@ interface PlaceholderOptions {
 interface Filled {
   item: Record<string, unknown>
   notes: {
-    /** Placeholders whose value is not known. */
-    not_filled?: string[]
+    /** Placeholders whose value is not known, and why. */
+    not_filled?: Record<string, string>
+    /** What the text is meant for, and what the record at hand is instead. */
+    conditions_not_met?: Record<string, { meant_for: string[]; is: string[] }>
     /** Placeholder -> what it may stand for, by where that was found. */
     ambiguous?: Record<string, Record<string, string>>
     /** Records that were asked for and may not be read. */
@@ -79,33 +81,81 @@ export function createFillPlaceholders({ reads, isHidden }: PlaceholderOptions):
       if (values.has(key)) return values.get(key)
       const candidates = candidatesOf(key, plan, found, isHidden)
       const distinct = [...new Set(candidates.values())]
-      const value = distinct.length === 1 ? distinct[0] : undefined
       const near = candidatesOf(key, plan, found, isHidden, plan.near ?? {})
+      const value =
+        distinct.length === 1 ? distinct[0] : distinct.length === 0 ? wordOf(key, plan, near) : undefined
       const told = distinct.length > 1 ? candidates : value === undefined ? near : new Map()
       if (told.size > 0) ambiguous[name] = Object.fromEntries(told)
       values.set(key, value)
       return value
     }
-    const missing = new Set<string>()
+    const missing = new Map<string, string>()
     const fill = (text: unknown) =>
       typeof text !== 'string'
         ? text
         : text.replace(form, (whole: string, name: string) => {
             const value = valueOfName(name)
-            if (value === undefined && !Object.hasOwn(ambiguous, name)) missing.add(name)
+            if (value === undefined && !Object.hasOwn(ambiguous, name))
+              missing.set(name, whyMissing(name, plan, found, notRead))
             return value ?? whole
           })
     const filled = plan.texts.reduce<unknown>((current, path) => mapAt(current, path, fill), item)
     const isAmbiguous = Object.keys(ambiguous).length > 0
+    const unmet = unmetConditions(plan, item, found, isHidden)
     return {
       item: filled as Record<string, unknown>,
       notes: {
-        ...(missing.size > 0 ? { not_filled: [...missing] } : {}),
+        ...(missing.size > 0 ? { not_filled: Object.fromEntries(missing) } : {}),
+        ...(Object.keys(unmet).length > 0 ? { conditions_not_met: unmet } : {}),
         ...(isAmbiguous ? { ambiguous } : {}),
         ...(notRead.length > 0 ? { not_read: notRead } : {}),
       },
     }
   }
+}
+
+/** The first or last word of a name on which at least two sources agree, if it has two words and neither is a title. */
+function wordOf(key: string, plan: PlaceholderPlan, near: ReadonlyMap<string, string>): string | undefined {
+  const name = Object.keys(plan.wordOf ?? {}).find((one) => plain(one) === key)
+  const [whole, ...others] = new Set([...near.values()].map((one) => one.replace(/\s+/g, ' ')))
+  if (name === undefined || whole === undefined || others.length > 0 || near.size < 2) return undefined
+  const [first = '', last = '', ...more] = whole.split(' ')
+  if (more.length > 0 || !isWord.test(first) || !isWord.test(last) || title.test(first)) return undefined
+  return plan.wordOf?.[name] === 'first' ? first : last
+}
+
+const isWord = /^\p{L}[\p{L}'’-]+$/u
+const title = /^(mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|sr|sra)$/i
+
+function whyMissing(name: string, plan: PlaceholderPlan, found: Found, notRead: readonly string[]): string {
+  const key = plain(name)
+  const places = Object.entries({ ...plan.near, ...plan.values }).find(([one]) => plain(one) === key)?.[1]
+  if (!places) return 'unknown placeholder'
+  const sources = [...new Set(places.map((place) => place.split('.')[0] ?? ''))]
+  const read = sources.filter((source) => found.has(source))
+  if (read.length > 0) return `the ${read.join(' and ')} has none`
+  return sources.some((source) => notRead.includes(source))
+    ? `the ${sources.join(' or ')} may not be read here`
+    : `no ${sources.join(' or ')} is known`
+}
+
+/** What a text is meant for that the records at hand are not. A value that is not known contradicts nothing. */
+function unmetConditions(
+  { conditions = {} }: PlaceholderPlan,
+  item: Record<string, unknown>,
+  found: Found,
+  isHidden: PlaceholderOptions['isHidden'],
+): Record<string, { meant_for: string[]; is: string[] }> {
+  return Object.fromEntries(
+    Object.entries(conditions).flatMap(([path, places]) => {
+      const wanted = textsAt(item, path.split('.'))
+      const actual = places
+        .flatMap((place) => placed(place, found, isHidden))
+        .flatMap((one) => textsAt(one, []))
+      const isMet = wanted.length === 0 || actual.length === 0 || actual.some((one) => wanted.includes(one))
+      return isMet ? [] : [[path, { meant_for: wanted.slice(0, 20), is: [...new Set(actual)] }] as const]
+    }),
+  )
 }
 
 type Found = ReadonlyMap<string, { record: ToolRecord; value: unknown }>

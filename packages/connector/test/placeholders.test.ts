@@ -12,7 +12,7 @@ describe('placeholders of a template', () => {
     expect(await openDesk().call(tool, { id: '1', ticket_id: '7' })).toEqual({
       id: '1',
       text: 'Hi {{name}}, Late $& parcel (7) {{mail}} {{other}}',
-      not_filled: ['other'],
+      not_filled: { other: 'unknown placeholder' },
       ambiguous: {
         name: { 'customer.mail': 'ana@home.example' },
         mail: { 'ticket.mail': 'ana@mail.example', 'customer.mail': 'ana@home.example' },
@@ -25,7 +25,7 @@ describe('placeholders of a template', () => {
     const { call, sent } = openDesk({ tools: { deny: ['get_single_desk_customer_by_id'] } })
     expect(await call(tool, { id: '1', ticket_id: '7' })).toMatchObject({
       text: 'Hi {{name}}, Late $& parcel (7) ana@mail.example {{other}}',
-      not_filled: ['name', 'other'],
+      not_filled: { name: 'the customer may not be read here', other: 'unknown placeholder' },
       not_read: ['customer'],
     })
     expect(sent.some(({ path }) => path.includes('customers'))).toBe(false)

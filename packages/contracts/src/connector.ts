@@ -25,6 +25,11 @@ export interface Connector {
   readonly tools: readonly ToolRecord[]
   /** Answers with a result, refusals and failures included; throws `UnknownToolError` for a name that no tool ever had. */
   call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
+  /**
+   * The account's own values of a permitted tool's arguments, by argument, where they are few: names of tags, agents, statuses. A few reads
+   * at most, kept for a while; empty for whatever cannot be read. People wrote them.
+   */
+  values?(name: string, context?: CallContext): Promise<Readonly<Record<string, readonly string[]>>>
   /** The vendor's cheapest authenticated read; throws a `ConnectorError` that says what is wrong. */
   check(context?: CallContext): Promise<void>
 }

@@ -48,6 +48,10 @@ export interface PlaceholderPlan {
   values: Record<string, string[]>
   /** Placeholder -> where something stands that holds its value, such as a whole name: told, never filled in. */
   near?: Record<string, string[]>
+  /** Of a placeholder in `near`, the word of a whole name that it is, filled in where the sources agree on a name of two words. */
+  wordOf?: Record<string, 'first' | 'last'>
+  /** What the answer says it is meant for: dotted path of a list -> where the value stands that it should have, as in `values`. */
+  conditions?: Record<string, string[]>
 }
 
 export interface PlaceholderSource {

@@ -66,6 +66,8 @@ export const writeKeys = {
         from: mapOf(only({ read: text, as: text, called: text, else: texts }, ['read', 'as', 'called'])),
         values: mapOf(texts),
         near: mapOf(texts),
+        wordOf: mapOf(oneOf(['first', 'last'])),
+        conditions: mapOf(texts),
       },
       ['texts', 'form', 'from', 'values'],
     ),
@@ -236,7 +238,9 @@ function placeholderPaths(plan: PlaceholderPlan | undefined): LookedUpPath[] {
   const sources = Object.values(plan?.from ?? {})
   const places = [
     ...sources.flatMap((source) => source.else ?? []),
-    ...[plan?.values ?? {}, plan?.near ?? {}].flatMap((table) => Object.values(table).flat()),
+    ...[plan?.values ?? {}, plan?.near ?? {}, plan?.conditions ?? {}].flatMap((table) =>
+      Object.values(table).flat(),
+    ),
   ]
   return places.map((place): LookedUpPath => {
     const [called, ...path] = place.split('.')

@@ -22,6 +22,8 @@ export interface Composed {
   suggest(name: string): string[]
   /** The titles of the connectors, and the names of the tools of each. */
   readonly helpdesks: ReadonlyMap<string, ReadonlySet<string>>
+  /** The account's own values of a tool's arguments. */
+  values(name: string, context?: CallContext): Promise<Readonly<Record<string, readonly string[]>>>
   /** Throws `UnknownToolError`, with suggestions, for a name that no tool of any connector ever had. */
   call(name: string, args: Record<string, unknown>, context?: CallContext): Promise<ToolResult>
 }
@@ -38,7 +40,25 @@ export function createCatalog(composed: Composed): Catalog {
   let index: Promise<ToolIndex> | undefined
   const helpdesks = [...composed.helpdesks.keys()]
 
-  const search: Call = async (args) => {
+  /** The account's values for these tools, of a few of them: each may cost reads. */
+  const withValues = async (
+    content: Record<string, unknown>,
+    names: readonly string[],
+    context: CallContext | undefined,
+  ): Promise<ToolResult> => {
+    const read: Record<string, unknown> = {}
+    for (const name of names.slice(0, maxWithValues)) {
+      const values = await composed.values(name, context)
+      if (Object.keys(values).length > 0) read[name] = values
+    }
+    if (Object.keys(read).length === 0) return { structuredContent: content }
+    return {
+      structuredContent: { ...content, account_values: read },
+      untrusted: [{ at: ['account_values'] }],
+    }
+  }
+
+  const search: Call = async (args, context) => {
     const { query, limit, helpdesk, note } = readSearch(args, helpdesks)
     index ??= import('./search/tool-index.ts').then(({ createToolIndex }) => createToolIndex(composed.tools))
     const all = (await index).search(query)
@@ -47,7 +67,8 @@ export function createCatalog(composed: Composed): Catalog {
     const result = found.map((each, place) =>
       place < maxWithArguments ? withArguments(each) : summary(each),
     )
-    if (result.length > 0) return { structuredContent: { result, ...note } }
+    const best = found.slice(0, maxWithArguments).map(({ record }) => record.name)
+    if (result.length > 0) return withValues({ result, ...note }, best, context)
     const topics = [...new Set(composed.tools.map((record) => record.resource))].sort()
     return {
       structuredContent: {
@@ -59,7 +80,7 @@ export function createCatalog(composed: Composed): Catalog {
     }
   }
 
-  const describe: Call = async (args) => {
+  const describe: Call = async (args, context) => {
     const names = readNames(args)
     const found = names.flatMap((name) => composed.find(name) ?? [])
     const described = found.map((record) => describeTool(record, composed.tools))
@@ -70,15 +91,17 @@ export function createCatalog(composed: Composed): Catalog {
       name: name.slice(0, maxShownName),
       did_you_mean: composed.suggest(name),
     }))
-    return {
-      structuredContent: {
+    return withValues(
+      {
         result,
         ...(left.length > 0
           ? { left_out: left, note: 'Describe those that were left out in another call.' }
           : {}),
         ...(missing.length > 0 ? { unknown: missing } : {}),
       },
-    }
+      found.slice(0, result.length).map(({ name }) => name),
+      context,
+    )
   }
 
   const run =
@@ -113,6 +136,9 @@ export function createCatalog(composed: Composed): Catalog {
 const maxDescribedBytes = 55_000
 const maxTopics = 200
 const maxShownName = 128
+
+/** Of the tools, those that come with the account's values of their arguments. */
+const maxWithValues = 3
 
 /** Of the results, those that come with their arguments. */
 const maxWithArguments = 2

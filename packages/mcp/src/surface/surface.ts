@@ -124,6 +124,10 @@ function compose(connectors: readonly Connector[]): Composed {
     helpdesks,
     find: (name) => owners.get(name)?.record,
     suggest,
+    async values(name, context) {
+      const owner = owners.get(name)
+      return (await owner?.connector.values?.(name, context)) ?? {}
+    },
     async call(name, args, context) {
       const owner = owners.get(name)
       if (owner) return owner.connector.call(name, args, context)
