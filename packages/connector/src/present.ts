@@ -10,6 +10,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import {
   capKeys,
+  createUntrustedTrees,
   fitObject,
   fitValue,
   hiddenEmbeds,
@@ -104,6 +105,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
   const readable = readableResources(permitted)
   const names = new Map(permitted.map(({ id, name }) => [id, name]))
   const toolName = (id: string) => names.get(id)
+  const trees = createUntrustedTrees()
 
   /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
   const roomFor = (reserved: number) => Math.max(maxResultBytes - reserved, maxResultBytes >> 1)
@@ -113,7 +115,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     redact,
     shorten: capKeys,
     ...readingOn(record),
-    measure: markedBytes([{ at: [], plan: record.response.untrusted ?? {} }]),
+    measure: markedBytes([{ at: [], plan: record.response.untrusted ?? {} }], trees),
   })
 
   /** Each step looks at the whole value once, and each has a turn of its own where the value is large. */
@@ -227,7 +229,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     fit: (content, record, untrusted) =>
       fitObject(content, maxResultBytes, {
         ...readingOn(record),
-        measure: markedBytes(untrusted),
+        measure: markedBytes(untrusted, trees),
       }),
   }
 }

@@ -70,6 +70,7 @@ export { checkTimes, dayOf, momentOf } from './time-ranges.ts'
 export { referencesIn, renderAll, renderText } from './tool-references.ts'
 export { withoutPrefix } from './typed-number.ts'
 export { capKeys } from './untrusted/cap-keys.ts'
+export { createUntrustedTrees, type UntrustedTrees } from './untrusted/map-untrusted.ts'
 export { type MarkedText, markedBytes, markUntrusted, withoutMarks } from './untrusted/marks.ts'
 export {
   maxConfirmedPer,

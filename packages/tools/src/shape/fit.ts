@@ -8,8 +8,10 @@ export function jsonBytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value) ?? '')
 }
 
-/** Bytes that a value takes in a result. */
+/** Bytes that a value takes in a result: those of its JSON, and at most `maxMarks` for each text and key. */
 export type Measure = (value: unknown) => number
+
+const maxMarks = 16
 
 export interface FitOptions {
   /** The bytes of its JSON by default. */
@@ -35,7 +37,7 @@ export function fitObject(value: JsonRecord, maxBytes: number, options: FitOptio
   const { fieldAt = (path: string) => path, readsMore = true } = options
   if (isSmall(value, maxBytes)) {
     const whole = shorten(redact(value)) as JsonRecord
-    if (measure(whole) <= maxBytes) return whole
+    if (surelyFits(whole, maxBytes) || measure(whole) <= maxBytes) return whole
   }
   const advise = (path: string) =>
     adviceFor(readsMore ? (takesFields ? fieldAt(path) : path) : '', takesFields)
@@ -65,7 +67,7 @@ export function fitValue(value: unknown, maxBytes: number, options: FitOptions =
   const { redact = plain, shorten = (given) => given, measure = jsonBytes } = options
   if (isSmall(value, maxBytes)) {
     const whole = shorten(redact(value))
-    if (measure(whole) <= maxBytes) return whole
+    if (surelyFits(whole, maxBytes) || measure(whole) <= maxBytes) return whole
   }
   const room = maxBytes - 200
   const { '': item, truncated } = fitObject({ '': value }, room, options) as {
@@ -76,6 +78,36 @@ export function fitValue(value: unknown, maxBytes: number, options: FitOptions =
   if (!truncated || !Array.isArray(item)) return item
   const total = Math.max(...truncated.map((cut) => cut.total))
   return [...item, `…[cut: a list of ${total} items is not shown whole]`]
+}
+
+/** Whether a value fits whatever the measure says: what is far below the bound, as most results are, is not measured. */
+function surelyFits(value: unknown, maxBytes: number): boolean {
+  return roomBeside(value, maxBytes) >= 0
+}
+
+/** What is left of so many bytes, at least. Below zero, how much is missing is not told. */
+function roomBeside(value: unknown, maxBytes: number): number {
+  if (typeof value === 'string') return maxBytes - textBytes(value)
+  if (typeof value !== 'object' || value === null) return maxBytes - 26
+  let left = maxBytes - 2
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      left = roomBeside(item, left) - 1
+      if (left < 0) return left
+    }
+    return left
+  }
+  for (const key of Object.keys(value)) {
+    left = roomBeside((value as JsonRecord)[key], left - textBytes(key)) - 2
+    if (left < 0) return left
+  }
+  return left
+}
+
+/** A text in JSON with its marks. */
+function textBytes(text: string): number {
+  const bytes = /^[ !#-[\]-~]*$/.test(text) ? text.length + 2 : jsonBytes(text)
+  return bytes + maxMarks
 }
 
 /** How many of the first items fit into `maxBytes` of JSON, with commas; at least one if there is one. */

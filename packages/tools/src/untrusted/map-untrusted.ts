@@ -1,4 +1,4 @@
-import { isObject, type UntrustedPlan } from '@helpdesk-mcp/contracts'
+import type { UntrustedPlan } from '@helpdesk-mcp/contracts'
 import { isPlainKey, isPlainValue } from './plain-values.ts'
 
 /** What stands for the items of a list in a path of keys. */
@@ -6,6 +6,7 @@ export const inList = '[]'
 
 /** Gets each untrusted string, or key, with the keys that lead to it, and returns what stands in its place. */
 export interface UntrustedVisitor {
+  /** `path` is only lent: it changes as the walk goes on. */
   text(text: string, path: readonly string[]): string
   key(key: string, path: readonly string[]): string
 }
@@ -17,7 +18,7 @@ export interface UntrustedTree {
   under: Map<string, UntrustedTree>
 }
 
-export function toUntrustedTree({ except = {}, always = [] }: UntrustedPlan = {}): UntrustedTree {
+function toUntrustedTree({ except = {}, always = [] }: UntrustedPlan = {}): UntrustedTree {
   const root: UntrustedTree = { under: new Map() }
   for (const [path, values] of Object.entries(except)) {
     branchAt(root, path).exempt = values === true ? 'all' : new Set(values.split('|'))
@@ -36,6 +37,20 @@ function branchAt(root: UntrustedTree, path: string): UntrustedTree {
   return branch
 }
 
+/** Compiles plans, each once: plans are parts of tools, which stay. */
+export type UntrustedTrees = (plan: UntrustedPlan | undefined) => UntrustedTree
+
+export function createUntrustedTrees(): UntrustedTrees {
+  const trees = new WeakMap<UntrustedPlan, UntrustedTree>()
+  return (plan) => {
+    const known = plan && trees.get(plan)
+    if (known) return known
+    const tree = toUntrustedTree(plan)
+    if (plan) trees.set(plan, tree)
+    return tree
+  }
+}
+
 /** A copy of a vendor's data in which every untrusted string, and every key that is not a plain identifier, is what the visitor returns. */
 export function mapUntrusted(
   value: unknown,
@@ -43,7 +58,7 @@ export function mapUntrusted(
   visitor: UntrustedVisitor,
   path: readonly string[] = [],
 ): unknown {
-  return visit(value, tree, undefined, path, visitor)
+  return visit(value, tree, undefined, [...path], visitor)
 }
 
 type Inherited = 'all' | 'none' | undefined
@@ -52,25 +67,32 @@ function visit(
   value: unknown,
   tree: UntrustedTree | undefined,
   inherited: Inherited,
-  path: readonly string[],
+  path: string[],
   visitor: UntrustedVisitor,
 ): unknown {
   const exempt = tree?.exempt ?? inherited
   if (typeof value === 'string') return isTrusted(value, exempt) ? value : visitor.text(value, path)
+  if (typeof value !== 'object' || value === null) return value
   const inside = typeof exempt === 'string' ? exempt : inherited
   if (Array.isArray(value)) {
-    const here = [...path, inList]
-    return value.map((item) => visit(item, tree, inside, here, visitor))
+    path.push(inList)
+    const items = value.map((item) => visit(item, tree, inside, path, visitor))
+    path.pop()
+    return items
   }
-  if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const here = [...path, key]
-      const isTrustedKey = inside === 'all' || isPlainKey(key)
-      const branch = tree?.under.get(key) ?? tree?.under.get('{}')
-      return [isTrustedKey ? key : visitor.key(key, path), visit(item, branch, inside, here, visitor)]
-    }),
-  )
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    const isTrustedKey = inside === 'all' || isPlainKey(key)
+    const name = isTrustedKey ? key : visitor.key(key, path)
+    const branch = tree && (tree.under.get(key) ?? tree.under.get('{}'))
+    path.push(key)
+    const item = visit((value as Record<string, unknown>)[key], branch, inside, path, visitor)
+    path.pop()
+    // Not assigned where the key is __proto__.
+    if (name !== '__proto__') copy[name] = item
+    else Object.defineProperty(copy, name, { value: item, enumerable: true })
+  }
+  return copy
 }
 
 function isTrusted(text: string, exempt: UntrustedTree['exempt']): boolean {

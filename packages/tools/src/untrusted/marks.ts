@@ -1,7 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { isObject, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
 import { cutNoteAt } from '../shape/cut.ts'
-import { inList, mapUntrusted, toUntrustedTree, type UntrustedTree } from './map-untrusted.ts'
+import {
+  createUntrustedTrees,
+  inList,
+  mapUntrusted,
+  type UntrustedTree,
+  type UntrustedTrees,
+} from './map-untrusted.ts'
 import { untrustedPaths } from './paths.ts'
 
 /** A result as text in which everything that people outside wrote is delimited. */
@@ -16,21 +22,29 @@ export interface MarkedText {
   paths: string[]
 }
 
+interface MarkOptions {
+  /** The content as JSON, where it is at hand. */
+  json?: string
+  /** Plans that were compiled before. */
+  trees?: UntrustedTrees
+}
+
 /** Writes a result as JSON with its untrusted strings marked. Undefined if there are none. */
 export function markUntrusted(
   content: Record<string, unknown>,
   parts: readonly UntrustedPart[],
+  { json = JSON.stringify(content), trees = createUntrustedTrees() }: MarkOptions = {},
 ): MarkedText | undefined {
-  const end = newEnd(JSON.stringify(content))
+  const end = newEnd(json)
   const found: (readonly string[])[] = []
   const marked = parts.reduce<unknown>((value, part) => {
-    const tree = treeOf(part)
+    const tree = treeOf(part, trees)
     // Each item of a list was cut by itself: the note names the field by its path in the item.
     const toItem = Array.isArray(valueAt(content, part.at)) ? part.at.length + 1 : 0
     const visitor = {
       text(text: string, path: readonly string[]) {
-        found.push(path)
-        const note = cutNoteAt(text, keysOf(path.slice(toItem)))
+        found.push([...path])
+        const note = text.endsWith(']') ? cutNoteAt(text, keysOf(path.slice(toItem))) : text.length
         return begin + text.slice(0, note) + end + text.slice(note)
       },
       key(key: string, path: readonly string[]) {
@@ -45,11 +59,14 @@ export function markUntrusted(
     : { text: JSON.stringify(marked), begin, end, paths: untrustedPaths(found) }
 }
 
-function treeOf({ plan, ours = [] }: UntrustedPart): UntrustedTree {
-  const tree = toUntrustedTree(plan)
-  for (const key of ours) tree.under.set(key, { exempt: 'all', under: new Map() })
-  return tree
+function treeOf({ plan, ours = [] }: UntrustedPart, trees: UntrustedTrees): UntrustedTree {
+  const tree = trees(plan)
+  return ours.length === 0
+    ? tree
+    : { ...tree, under: new Map([...tree.under, ...ours.map((key) => [key, trusted] as const)]) }
 }
+
+const trusted: UntrustedTree = { exempt: 'all', under: new Map() }
 
 function keysOf(path: readonly string[]): string[] {
   return path.filter((key) => key !== inList)
@@ -65,13 +82,15 @@ function changeAt(value: unknown, at: readonly string[], change: (value: unknown
 const begin = '<<'
 const digits = 6
 const maxDigits = 15
+/** Digits that `randomInt` can give at once. */
+const maxRandom = 14
 const triesEach = 20
 
 /** An end that stands nowhere in the JSON: the text inside cannot hold it. The beginning needs no such care, as nothing comes before it. */
 function newEnd(json: string): string {
   for (let attempt = 0; ; attempt++) {
     const length = Math.min(digits + 3 * Math.floor(attempt / triesEach), maxDigits)
-    const end = endOf(Array.from({ length }, () => randomInt(10)).join(''))
+    const end = endOf(String(randomInt(10 ** Math.min(length, maxRandom))).padStart(length, '0'))
     if (!json.includes(end)) return end
   }
 }
@@ -84,15 +103,18 @@ function endOf(number: string): string {
 const markBytes = begin.length + endOf('0'.repeat(digits)).length
 
 /** Measures a result, or data with its part of the plan, as JSON text with marks. */
-export function markedBytes(parts: readonly UntrustedPart[]): (value: unknown) => number {
-  const trees = parts.map((part) => ({ at: part.at, tree: treeOf(part) }))
+export function markedBytes(
+  parts: readonly UntrustedPart[],
+  trees = createUntrustedTrees(),
+): (value: unknown) => number {
   return (value) => {
     let marked = 0
     const count = (text: string) => {
       marked++
       return text
     }
-    for (const { at, tree } of trees) mapUntrusted(valueAt(value, at), tree, { text: count, key: count })
+    for (const part of parts)
+      mapUntrusted(valueAt(value, part.at), treeOf(part, trees), { text: count, key: count })
     return Buffer.byteLength(JSON.stringify(value) ?? '') + marked * markBytes
   }
 }
