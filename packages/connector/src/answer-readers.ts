@@ -1,9 +1,11 @@
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import {
+  createShaper,
   createTimeReader,
   createTimeWriter,
   createTurnShaper,
   createWaitingReader,
+  type Shaper,
   type TimeReader,
   type TimeWriter,
   type TurnShaper,
@@ -16,6 +18,7 @@ export interface AnswerReader {
   writeTimes: TimeWriter | undefined
   waitingOf: WaitingReader | undefined
   turns: TurnShaper | undefined
+  shape: Shaper
 }
 
 export interface AnswerReaders {
@@ -35,6 +38,7 @@ export function createAnswerReaders(timeZone: string | undefined): AnswerReaders
         writeTimes: createTimeWriter(response.times, timeZone),
         waitingOf: createWaitingReader(response, timeZone),
         turns: createTurnShaper(response, timeZone),
+        shape: createShaper(response),
       }
       readers.set(record, reader)
       return reader

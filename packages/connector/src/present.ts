@@ -22,7 +22,6 @@ import {
   readableResources,
   type ShapedRecord,
   searchFields,
-  shape,
   someNames,
   type TextBudget,
   type ThreadState,
@@ -126,7 +125,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     { hidden, pace, budget = newTextBudget(), threads, ...rest }: ShapeOptions,
   ): Promise<ShapedRecord & { leftOut: string[] }> {
     const { response } = record
-    const { turns, writeTimes = unchanged, waitingOf } = answers.of(record)
+    const { turns, shape, writeTimes = unchanged, waitingOf } = answers.of(record)
     // Of a record of which a filter shows the id alone, its state is not shown either.
     const isHidden = hidden.some(({ path }) => path === '')
     const withState = (shaped: unknown) =>
@@ -139,7 +138,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       const shaped = await turns.shape(open.value, fields, options)
       return { ...shaped, value: withState(writeTimes(shaped.value)), leftOut: open.leftOut }
     }
-    const shaped = writeTimes(await shape(value, response, fields, budget))
+    const shaped = writeTimes(await shape(value, fields, budget))
     await pace()
     const trimmed = withoutEmbeds(shaped, hidden)
     await pace()

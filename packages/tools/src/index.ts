@@ -31,7 +31,7 @@ export { findPreset, type Preset, presetParts, presets } from './presets.ts'
 export { readJson, readLongJson, respell } from './read-json.ts'
 export { checkPath, encodeSegment, toRequest, type VendorRequest } from './request.ts'
 export { hiddenEmbeds, readableResources, withoutEmbeds } from './shape/embeds.ts'
-export { searchFields, shape, wholeField } from './shape/fields.ts'
+export { createShaper, type Shaper, searchFields, shape, wholeField } from './shape/fields.ts'
 export {
   type FitOptions,
   fitObject,

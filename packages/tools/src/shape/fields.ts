@@ -1,9 +1,9 @@
 import { isObject, type ResponsePlan, type TextPlan } from '@helpdesk-mcp/contracts'
 import {
   type AskedField,
+  createTextsReader,
   newTextBudget,
   readField,
-  readTexts,
   type TextBudget,
   type TextForm,
 } from './texts.ts'
@@ -12,26 +12,53 @@ import {
  * Picks the fields that a model asked for, or the plan's default ones, with HTML as text. Fields that the plan omits, and raw
  * HTML, are returned only if they are named; `body:full` is a text with its quoted history and signature.
  */
-export async function shape(
+export type Shaper = (
+  value: unknown,
+  fields: readonly string[] | undefined,
+  budget?: TextBudget,
+) => Promise<unknown>
+
+/** Compiles the plan once for all calls without `fields`, and for each call that has some. */
+export function createShaper(plan: ResponsePlan): Shaper {
+  let usual: ReturnType<typeof compile> | undefined
+  return async (value, fields = [], budget = newTextBudget()) => {
+    if (fields.length > 0) return compile(plan, fields)(value, budget)
+    usual ??= compile(plan, [])
+    return usual(value, budget)
+  }
+}
+
+/** The same for one value. */
+export function shape(
   value: unknown,
   plan: ResponsePlan,
   fields: readonly string[] | undefined,
-  budget: TextBudget = newTextBudget(),
+  budget?: TextBudget,
 ): Promise<unknown> {
-  const asked = (fields ?? []).map(readField)
+  return createShaper(plan)(value, fields, budget)
+}
+
+function compile(plan: ResponsePlan, fields: readonly string[]) {
+  const asked = fields.map(readField)
   const everything = asked.some(({ path }) => path === '*')
   const named =
     everything || asked.length === 0 ? undefined : [...asked.map(({ path }) => path), ...ownIds(plan)]
   const compact = plan.kind === 'list' && !everything ? plan.compact : undefined
   const paths = named ?? compact
-  const chosen = paths ? pick(value, paths) : value
+  const chosen = paths && toTree(paths)
   const omitted = everything
     ? []
     : (plan.omit ?? []).filter((path) => !named?.some((name) => isIn(name, path)))
-  const form = (text: TextPlan) => formOf(text, asked)
+  const left = omitted.length > 0 ? toTree(omitted) : undefined
   const groups = everything ? [] : (plan.firstOf ?? [])
-  const one = groups.reduce((rest, group) => onlyFirst(rest, group, named ?? []), omit(chosen, omitted))
-  return readTexts(one, value, plan.texts ?? [], form, budget)
+  const readTexts = createTextsReader(plan.texts ?? [], (text) => formOf(text, asked))
+
+  return (value: unknown, budget: TextBudget): unknown => {
+    const kept = chosen ? keep(value, chosen) : value
+    const rest = left ? drop(kept, left) : kept
+    const one = groups.reduce((current, group) => onlyFirst(current, group, named ?? []), rest)
+    return readTexts ? readTexts(one, value, budget) : one
+  }
 }
 
 /** What to ask for to read more of the field at a path: a text is its vendor's own, HTML and all, unless it is asked for in full. */
@@ -153,13 +180,12 @@ function omit(value: unknown, paths: readonly string[]): unknown {
 function drop(value: unknown, tree: Branch): unknown {
   if (Array.isArray(value)) return value.map((item) => drop(item, tree))
   if (!isObject(value) || !Object.keys(value).some((key) => tree.under.has(key))) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => {
-      const branch = tree.under.get(key)
-      if (branch?.whole) return []
-      return [[key, branch ? drop(item, branch) : item]]
-    }),
-  )
+  const rest: [string, unknown][] = []
+  for (const key of Object.keys(value)) {
+    const branch = tree.under.get(key)
+    if (!branch?.whole) rest.push([key, branch ? drop(value[key], branch) : value[key]])
+  }
+  return Object.fromEntries(rest)
 }
 
 /** Of fields beside each other keeps the first that is not empty, and those that are named. */

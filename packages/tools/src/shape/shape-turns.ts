@@ -8,7 +8,7 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { millisecondsOf } from '../iso-time.ts'
-import { pick, shape } from './fields.ts'
+import { createShaper, pick, shape } from './fields.ts'
 import { createTurnReader, otherFields, type TurnContext, type TurnReader } from './turn.ts'
 import { type AskedTurns, partFields } from './turn-fields.ts'
 
@@ -51,11 +51,16 @@ export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper 
   if (!turns) return undefined
   const response = { ...plan, turns }
   const reader = createTurnReader(turns, response, zone)
+  const rest = withoutTurns(response)
+  const shapeRest = createShaper({ ...rest, omit: [...(rest.omit ?? []), turns.at] })
   return {
     async shape(value, fields, options) {
       if (turns.at === '') return { value: await shapeEntry(value, response, reader, fields, options) }
       const asked = partFields(turns, fields)
-      const base = await shapeAround(value, response, asked.vendor, options)
+      const base =
+        asked.vendor === undefined
+          ? await shapeRest(value, undefined, options.budget)
+          : await shapeNamed(value, response, asked.vendor, options)
       const entries = valueAt(value, turns.at)
       if (!asked.turns || !isObject(base) || entries === undefined) return { value: base }
       // A thread that is no list is the vendor's surprise: it stands as it is.
@@ -76,17 +81,15 @@ export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper 
   }
 }
 
-/** What stands beside the turns. */
-async function shapeAround(
+/** What stands beside the turns, of the vendor's fields that are named. */
+async function shapeNamed(
   value: unknown,
   response: PlanWithTurns,
-  vendor: readonly string[] | undefined,
+  vendor: readonly string[],
   { budget }: TurnsOptions,
 ): Promise<unknown> {
   const { turns } = response
   const rest = withoutTurns(response)
-  if (vendor === undefined)
-    return shape(value, { ...rest, omit: [...(rest.omit ?? []), turns.at] }, undefined, budget)
   if (vendor.length === 0) return {}
   const isInThread = (name: string) => name === turns.at || name.startsWith(`${turns.at}.`)
   const raw = vendor.filter(isInThread)

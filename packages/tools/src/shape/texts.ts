@@ -52,20 +52,17 @@ interface Branch {
  * Turns the strings of the plans into text. What a text leaves out is named beside it, in `<field>_left_out`. `source` is the answer that
  * `value` was picked from: it still has the fields that say what a text is.
  */
-export async function readTexts(
-  value: unknown,
-  source: unknown,
+export type TextsReader = (value: unknown, source: unknown, budget: TextBudget) => Promise<unknown>
+
+/** Compiles the plans; undefined if no text is to be read. */
+export function createTextsReader(
   plans: readonly TextPlan[],
   formOf: (plan: TextPlan) => TextForm,
-  budget: TextBudget,
-): Promise<unknown> {
-  const wanted = plans.flatMap((plan) => {
-    const form = formOf(plan)
-    return form === 'raw' ? [] : [{ plan, form }]
-  })
-  if (wanted.length === 0) return value
+): TextsReader | undefined {
   const root: Branch = { under: new Map() }
-  for (const { plan, form } of wanted) {
+  for (const plan of plans) {
+    const form = formOf(plan)
+    if (form === 'raw') continue
     let branch = root
     for (const key of plan.path === '' ? [] : plan.path.split('.')) {
       const next = branch.under.get(key) ?? { under: new Map() }
@@ -74,8 +71,14 @@ export async function readTexts(
     }
     Object.assign(branch, { plan, form })
   }
-  const { readMessage } = await import('../message-text/message-text.ts')
-  return walk(value, source, root, { read: readMessage, budget, pace: createPace() })
+  if (root.plan === undefined && root.under.size === 0) return undefined
+  let read: Reading['read'] | undefined
+  return async (value, source, budget) => {
+    if (isObject(value) && !Object.keys(value).some((key) => branchOf(root, key))) return value
+    // Asking for a module takes a while even when it is loaded.
+    read ??= (await import('../message-text/message-text.ts')).readMessage
+    return walk(value, source, root, { read, budget, pace: createPace() })
+  }
 }
 
 async function walk(

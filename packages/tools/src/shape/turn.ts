@@ -51,6 +51,8 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
     compileRules(plan.delivery),
   ]
 
+  let texts: TextModules | undefined
+
   function timeIn(entry: Entry, around: unknown): string | undefined {
     const path = plan.time.find((one) => !isEmpty(fieldAt(entry, around, one)))
     if (path === undefined) return undefined
@@ -74,9 +76,12 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
       const visibility = visibilityOf(entry) ?? 'unknown'
       const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
       const delivery = deliveryOf(entry) ?? (isSent ? 'unknown' : undefined)
-      const { text, notes } = options.withText
-        ? await readText(entry, plan, response.texts ?? [], options)
-        : { text: '', notes: [] }
+      // Asking for a module takes a while even when it is loaded.
+      if (options.withText) texts ??= await loadTexts()
+      const { text, notes } =
+        texts && options.withText
+          ? await readText(entry, plan, response.texts ?? [], options, texts)
+          : { text: '', notes: [] }
       return {
         ...given('id', plain(look(plan.id))),
         role,
@@ -160,16 +165,23 @@ export function otherFields(entry: Entry, plan: TurnsPlan): string[] {
   return Object.keys(entry).filter((key) => !taken.has(key) && !isEmpty(entry[key]))
 }
 
+type TextModules = Awaited<ReturnType<typeof loadTexts>>
+
+async function loadTexts() {
+  const [{ readMessage }, { isHtml }] = await Promise.all([
+    import('../message-text/message-text.ts'),
+    import('../message-text/is-html.ts'),
+  ])
+  return { readMessage, isHtml }
+}
+
 async function readText(
   entry: Entry,
   plan: TurnsPlan,
   texts: readonly TextPlan[],
   { full, budget }: TurnOptions,
+  { readMessage, isHtml }: TextModules,
 ): Promise<{ text: string; notes: string[] }> {
-  const [{ readMessage }, { isHtml }] = await Promise.all([
-    import('../message-text/message-text.ts'),
-    import('../message-text/is-html.ts'),
-  ])
   const read = async (source: string, type: 'html' | 'plain' | undefined) => {
     const maxInput = Math.max(2_000, budget.left)
     const message = await readMessage(source, { type, parts: true, maxInput })
