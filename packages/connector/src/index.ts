@@ -17,6 +17,7 @@ export * from '@helpdesk-mcp/contracts'
 export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
 export { type RateLimitTable, type RateLimitTracker, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
 export {
+  createUntrustedTrees,
   findPreset,
   fittingCount,
   isReadOnly,
@@ -36,6 +37,7 @@ export {
   resolveSchema,
   shownSchema,
   toTool,
+  type UntrustedTrees,
   unknownArgument,
   withoutMarks,
   withoutNoise,

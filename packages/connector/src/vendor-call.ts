@@ -80,7 +80,8 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
   const [send, sendWithout] = [counted(options.send), counted(options.sendWithout)]
 
   return async (record, args, running, paging = {}) => {
-    if (running.context.signal?.aborted) throw cancelled(running.context.signal.reason)
+    const { signal, cancellation: outer } = running.context
+    if (outer?.isCancelled ?? signal?.aborted) throw cancelled(outer?.reason ?? signal?.reason)
     const layer =
       options.retry &&
       withRetry({ ...options.retry, clock, table: limits.table }, (ms) => {
@@ -99,7 +100,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
       request,
       layer ? layer(network) : network,
       { ...options, isFile: record.response.kind === 'file' },
-      running.context.signal,
+      running.context,
     )
     const { status, headers, body, isNotJson, file } = response
     const ratelimit = limits.read({ status, headers, now: clock.now() })
@@ -195,19 +196,21 @@ async function exchange(
   request: VendorRequest,
   send: Send,
   limits: ExchangeLimits,
-  signal?: AbortSignal,
+  outer: CallContext,
 ): Promise<VendorResponse> {
   const cancellation = new Cancellation()
   const timer = setTimeout(() => cancellation.cancel(new Error('too late')), limits.timeoutMs)
-  const cancel = () => cancellation.cancel(signal?.reason)
-  signal?.addEventListener('abort', cancel, { once: true })
-  if (signal?.aborted) cancel()
+  let isCallerGone = false
+  const off = onEnd(outer, (reason) => {
+    isCallerGone = true
+    cancellation.cancel(reason)
+  })
   try {
     // What is waited for may not know of the cancellation.
     return await cancellation.until(() => sendAndRead(title, { ...request, cancellation }, send, limits))
   } catch (error) {
     if (isConnectorError(error)) throw error
-    if (signal?.aborted) throw cancelled(error)
+    if (isCallerGone) throw cancelled(error)
     if (cancellation.isCancelled) {
       throw new ConnectorError('timeout', `${title} did not answer within ${limits.timeoutMs / 1000} s.`, {
         cause: error,
@@ -220,8 +223,17 @@ async function exchange(
     )
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', cancel)
+    off()
   }
+}
+
+/** Calls `listener` when the caller no longer waits. Returns what takes it off again. */
+function onEnd({ cancellation, signal }: CallContext, listener: (reason: unknown) => void): () => void {
+  if (cancellation) return cancellation.onCancel(() => listener(cancellation.reason))
+  const aborted = () => listener(signal?.reason)
+  if (signal?.aborted) aborted()
+  else signal?.addEventListener('abort', aborted, { once: true })
+  return () => signal?.removeEventListener('abort', aborted)
 }
 
 async function sendAndRead(

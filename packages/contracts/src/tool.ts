@@ -1,3 +1,4 @@
+import type { Cancellation } from './cancellation.ts'
 import type { Json, JsonSchema } from './json.ts'
 import type { RateLimit } from './ratelimit.ts'
 import type { UntrustedPlan } from './tool-record.ts'
@@ -65,7 +66,10 @@ export interface UntrustedPart {
 }
 
 export interface CallContext {
+  /** Ends the call early. */
   signal?: AbortSignal
+  /** The same at a fraction of the cost. Where it is there, `signal` is not looked at. */
+  cancellation?: Cancellation
   /** Reports how far a long call has come. */
   progress?: (done: number, total?: number, message?: string) => void
 }

@@ -1,4 +1,4 @@
-import { type MarkedText, markUntrusted } from '@helpdesk-mcp/connector'
+import { type MarkedText, markUntrusted, type UntrustedTrees } from '@helpdesk-mcp/connector'
 import {
   type CallContext,
   isUnknownToolError,
@@ -27,10 +27,11 @@ export function callHandler(toolset: Toolset, observer: CallObserver = {}) {
   return async (request: CallToolRequest, context: ServerContext): Promise<CallToolResult> => {
     const progress = progressReporter(context)
     try {
-      return await answerCall(toolset, request.params, observer, {
+      const { result } = await answerCall(toolset, request.params, observer, {
         signal: context.mcpReq.signal,
         ...(progress ? { progress: progress.report } : {}),
       })
+      return result
     } finally {
       progress?.end()
     }
@@ -43,11 +44,12 @@ export async function answerCall(
   { name, arguments: args = {} }: CallToolRequest['params'],
   observer: CallObserver,
   context: CallContext,
-): Promise<CallToolResult> {
+  trees?: UntrustedTrees,
+): Promise<CallAnswer> {
   try {
     const result = await toolset.call(name, args, context)
     observer.onResult?.(result)
-    return toCallResult(result, toolset.results)
+    return encodeResult(result, toolset.results, trees)
   } catch (error) {
     if (isUnknownToolError(error)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message)
     observer.onError?.(error)
@@ -76,6 +78,13 @@ function progressReporter(context: ServerContext) {
   return { report, end }
 }
 
+/** A tool's result in the protocol's terms. */
+export interface CallAnswer {
+  result: CallToolResult
+  /** The structured content as JSON: most of the result, so it is written once. */
+  contentJson: string | undefined
+}
+
 /** Where a result's `_meta` carries what is known of the vendor's rate limit. */
 export const rateLimitKey = 'dev.helpdesk-mcp/ratelimit'
 
@@ -87,11 +96,19 @@ export const untrustedKey = 'dev.helpdesk-mcp/untrusted'
  * one form was chosen. Pictures and files follow as blocks of their own in every form. Structured content stays as it is; `_meta` says where its untrusted text stands. Whatever a tool answers passes
  * here, so this is where half a surrogate pair becomes U+FFFD.
  */
-export function toCallResult(result: ToolResult, form: ResultForm = 'both'): CallToolResult {
+export function toCallResult(result: ToolResult, form?: ResultForm): CallToolResult {
+  return encodeResult(result, form).result
+}
+
+function encodeResult(result: ToolResult, form: ResultForm = 'both', trees?: UntrustedTrees): CallAnswer {
   const { untrusted, images = [], resources = [], ...answer } = result
   const { structuredContent, content, isError, ratelimit, meta } = wellFormed(answer)
-  const marked = structuredContent && untrusted && markUntrusted(structuredContent, untrusted)
-  const text = marked?.text ?? JSON.stringify(structuredContent)
+  const json = structuredContent && JSON.stringify(structuredContent)
+  const marked =
+    json !== undefined && untrusted
+      ? markUntrusted(structuredContent ?? {}, untrusted, { json, ...(trees ? { trees } : {}) })
+      : undefined
+  const text = marked?.text ?? json
   const notes = {
     ...meta,
     ...(ratelimit ? { [rateLimitKey]: ratelimit } : {}),
@@ -99,7 +116,7 @@ export function toCallResult(result: ToolResult, form: ResultForm = 'both'): Cal
   }
   const asText = content ?? (text === undefined ? [] : [{ type: 'text', text }])
   const blocks = form === 'structured' && structuredContent !== undefined ? [] : asText
-  return {
+  const encoded: CallToolResult = {
     // First, as the SDK writes it.
     ...(Object.keys(notes).length > 0 ? { _meta: notes } : {}),
     content: [
@@ -113,6 +130,7 @@ export function toCallResult(result: ToolResult, form: ResultForm = 'both'): Cal
     ...(structuredContent === undefined || form === 'text' ? {} : { structuredContent }),
     ...(isError === undefined ? {} : { isError }),
   }
+  return { result: encoded, contentJson: json }
 }
 
 /** `begin` and `end` are the marks in the text block, `paths` where they are. */

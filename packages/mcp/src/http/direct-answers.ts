@@ -1,6 +1,6 @@
-import { isObject, type Toolset } from '@helpdesk-mcp/contracts'
+import { createUntrustedTrees } from '@helpdesk-mcp/connector'
+import { type CallContext, Cancellation, isObject, type Toolset } from '@helpdesk-mcp/contracts'
 import {
-  type CallToolResult,
   CLIENT_CAPABILITIES_META_KEY,
   CLIENT_INFO_META_KEY,
   classifyInboundRequest,
@@ -9,7 +9,7 @@ import {
   SERVER_INFO_META_KEY,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server'
-import { answerCall, type CallObserver } from '../call-handler.ts'
+import { answerCall, type CallAnswer, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
 import type { Served } from './handler.ts'
@@ -33,7 +33,8 @@ export interface DirectAnswers {
  */
 export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlMs?: number }): DirectAnswers {
   const lists = new WeakMap<Toolset, string>()
-  const inFlight = new Map<AbortController, Promise<CallToolResult>>()
+  const inFlight = new Map<Cancellation, Promise<CallAnswer>>()
+  const trees = createUntrustedTrees()
 
   const listOf = (toolset: Toolset): string => {
     const text = lists.get(toolset) ?? JSON.stringify(toolset.tools)
@@ -46,9 +47,16 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
     toolset: Toolset,
     observer: CallObserver,
   ) => {
-    const ending = new AbortController()
-    const off = cancellation.onCancel(() => ending.abort())
-    const answered = answerCall(toolset, params, observer, { signal: ending.signal })
+    const ending = new Cancellation()
+    const off = cancellation.onCancel(() => ending.cancel(cancellation.reason))
+    const context: CallContext = {
+      cancellation: ending,
+      // For toolsets that know no cancellation.
+      get signal() {
+        return ending.toSignal()
+      },
+    }
+    const answered = answerCall(toolset, params, observer, context, trees)
     inFlight.set(ending, answered)
     try {
       return await answered
@@ -71,22 +79,34 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
         return json(`{"result":{"tools":${listOf(toolset)}${after},"jsonrpc":"2.0","id":${id}}`)
       }
       try {
-        const result = await call(request, plain, toolset, observer)
+        const answered = await call(request, plain, toolset, observer)
         if (request.cancellation.isCancelled) return { status: 499, headers: {}, body: null }
-        const whole = plain.isModern
-          ? { ...result, resultType: 'complete', _meta: { ...result._meta, ...meta } }
-          : result
-        return json(`{"result":${JSON.stringify(whole)},"jsonrpc":"2.0","id":${id}}`)
+        const result = resultText(answered, plain.isModern ? meta : undefined)
+        return json(`{"result":${result},"jsonrpc":"2.0","id":${id}}`)
       } catch (error) {
         if (!(error instanceof ProtocolError)) throw error
         return json(JSON.stringify(jsonRpcError(plain.id, error.code, error.message)))
       }
     },
     async close() {
-      for (const ending of inFlight.keys()) ending.abort()
+      for (const ending of inFlight.keys()) ending.cancel(new Error('The server is stopping.'))
       await Promise.allSettled(inFlight.values())
     },
   }
+}
+
+/** A result as the SDK writes it, of which the content is written already. `ours`: what the modern revision adds to `_meta`. */
+function resultText({ result, contentJson }: CallAnswer, ours: object | undefined): string {
+  const { _meta, content, structuredContent, isError } = result
+  const meta = `"_meta":${JSON.stringify({ ..._meta, ...ours })}`
+  return `{${[
+    ...(_meta ? [meta] : []),
+    `"content":${JSON.stringify(content)}`,
+    ...(structuredContent === undefined ? [] : [`"structuredContent":${contentJson}`]),
+    ...(isError === undefined ? [] : [`"isError":${isError}`]),
+    ...(ours ? ['"resultType":"complete"'] : []),
+    ...(ours && !_meta ? [meta] : []),
+  ].join(',')}}`
 }
 
 function json(text: string): HttpResponse {
