@@ -69,11 +69,11 @@ export async function settleDamage(agent: Agent, sandbox: Sandbox): Promise<void
   const [row] = await ticketsWith(agent, { filter_type_equals: 'DefectiveItemReceived' })
   const id = String((row as Row).id)
   const ticket = await agent.use<Row & { tags_ids: number[] }>('get_single_e_desk_ticket_by_id', { id })
-  const { result: thread } = await agent.use<{ result: { type: string; attachments?: unknown[] }[] }>(
+  const { result: thread } = await agent.use<{ result: { visibility: string; attachments?: unknown[] }[] }>(
     'list_all_e_desk_ticket_messages',
     { ticket_id: id },
   )
-  expect(thread.map(({ type }) => type)).toEqual(['Message', 'Note'])
+  expect(thread.map(({ visibility }) => visibility)).toEqual(['public', 'private'])
   expect(ticket.tags_ids.length).toBeGreaterThan(0)
   const body = 'We are sorry. Another vase leaves Leeds today; please keep the pieces.'
   await agent.use('create_a_e_desk_message', { ticket_id: id, type: 'Message', send: true, body })

@@ -78,6 +78,8 @@ export type Threads = ReadonlyMap<unknown, ThreadState | undefined>
 interface Notes {
   missing_fields?: string[]
   left_out?: string[]
+  /** Names of fields that `fields` would give, and whether empty ones are missing. */
+  fields_left_out?: string
   turns_left_out?: { count: number; read_with: { fields: string[] } }
 }
 
@@ -89,7 +91,7 @@ interface PresentedItems {
 interface PresentedItem {
   item: Record<string, unknown>
   missing: Pick<Notes, 'missing_fields'>
-  leftOut: Pick<Notes, 'left_out' | 'turns_left_out'>
+  leftOut: Pick<Notes, 'left_out' | 'fields_left_out' | 'turns_left_out'>
 }
 
 export interface PresenterOptions {
@@ -122,7 +124,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
-    { hidden, pace, budget = newTextBudget(), threads, ...rest }: ShapeOptions,
+    { hidden, pace, budget = newTextBudget(), threads, left, ...rest }: ShapeOptions,
   ): Promise<ShapedRecord & { leftOut: string[] }> {
     const { response } = record
     const { turns, shape, writeTimes = unchanged, waitingOf } = answers.of(record)
@@ -134,11 +136,11 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       // A turn says in fields of its own what an embedded record holds, so that goes first.
       const open = withoutEmbeds(value, hidden)
       await pace()
-      const options = { ...rest, toolName, budget, pace }
+      const options = { ...rest, toolName, budget, pace, ...(left ? { left } : {}) }
       const shaped = await turns.shape(open.value, fields, options)
       return { ...shaped, value: withState(writeTimes(shaped.value)), leftOut: open.leftOut }
     }
-    const shaped = writeTimes(await shape(value, fields, budget))
+    const shaped = writeTimes(await shape(value, fields, budget, left))
     await pace()
     const trimmed = withoutEmbeds(shaped, hidden)
     await pace()
@@ -204,10 +206,12 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       await pace()
       const fit = fitOptions(record)
       const missing = missingNotes(search.missing(), hidden)
+      const left = new Set<string>()
       const shaped = await shapeOne(value, record, fields, {
         hidden,
         pace,
         args,
+        left,
         ...(threads ? { threads } : {}),
         measure: fit.measure,
         room: roomFor(jsonBytes(missing) + envelopeBytes + turnsNoteBytes + reserved),
@@ -216,6 +220,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       const { value: trimmed, leftOut, older } = shaped
       const notes = {
         ...(leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}),
+        ...(left.size > 0 ? { fields_left_out: [...left].join(', ') } : {}),
         ...(older ? { turns_left_out: { count: older.count, read_with: { fields: older.fields } } } : {}),
       }
       const room = roomFor(jsonBytes({ ...missing, ...notes }) + envelopeBytes + reserved)
@@ -239,7 +244,7 @@ const maxName = 200
 /** Bytes for the names of fields that are not there, and for what else is said beside one record. */
 const noteBytes = 5_000
 const envelopeBytes = 400
-const turnsNoteBytes = 200
+const turnsNoteBytes = 600
 
 interface ShapeOptions {
   hidden: readonly EmbedPlan[]
@@ -247,6 +252,7 @@ interface ShapeOptions {
   budget?: TextBudget
   args: Readonly<Record<string, unknown>>
   threads?: Threads
+  left?: Set<string>
   room: number
   measure: Measure
 }

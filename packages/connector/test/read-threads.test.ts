@@ -183,9 +183,9 @@ describe('messages that a list needs to say who waits', () => {
   })
 
   it.each([
-    [['1', '2', '3'], {}],
-    [['0', '1', '2', '3'], { waiting_since_at_latest: true }],
-  ])('of %j say since when, and if there are older ones', async (ids, more) => {
+    [['1', '2', '3'], { waiting_since: at(1) }],
+    [['0', '1', '2', '3'], { waiting_since: null, waiting_since_at_latest: at(1) }],
+  ])('of %j say since when, and if there are older ones', async (ids, since) => {
     const { list } = open(byMessage, [
       Response.json([{ id: 'a', state: 'open', message_ids: ids }]),
       Response.json(said('them', 3)),
@@ -193,7 +193,7 @@ describe('messages that a list needs to say who waits', () => {
       Response.json(said('them', 1)),
     ])
     const { result } = await list(['waiting_since', 'last_message_from'])
-    expect(result).toEqual([{ id: 'a', waiting_since: at(1), ...more, last_message_from: 'customer' }])
+    expect(result).toEqual([{ id: 'a', ...since, last_message_from: 'customer' }])
   })
 })
 

@@ -182,6 +182,13 @@ export interface ResponsePlan {
   omit?: string[]
   /** Fields beside each other that hold the same text: of each group the first that is not empty is returned, unless `fields` names others. */
   firstOf?: string[][]
+  /** Field -> the field whose value it repeats as a rule: where both are the same it is left out, unless `fields` names it. Dotted paths. */
+  repeats?: Record<string, string>
+  /**
+   * Fields that hold nothing are left out unless there is `fields`, except those to `keep`; those of `unless_set` are left out where they are
+   * false or 0, too. Dotted paths.
+   */
+  lean?: { keep?: string[]; unless_set?: string[] }
   /** What is shown as text. */
   texts?: TextPlan[]
   /** The entries of a thread, which are shown as turns. */

@@ -30,11 +30,12 @@ export const turnFields = [
 export type Turn = {
   id?: string | number
   role?: TurnRole
+  /** Beside a name stands the address of a customer alone, and only if it is not the one that the record has; `by` in `fields` has all. */
   by?: { id?: string | number; name?: string; email?: string }
   visibility?: TurnVisibility
   /** Of public turns of the team. */
   delivery_state?: TurnDelivery
-  /** ISO 8601. Without a zone where the vendor's is not known; a text that is no time stays as it is. */
+  /** ISO 8601, to the second. Without a zone where the vendor's is not known; a text that is no time stays as it is. */
   time?: string
   channel?: string
   /** Without quoted history and signature; `text:full` in `fields` has them. */
@@ -91,6 +92,12 @@ export interface TurnsPlan {
   attachments?: TurnAttachmentsPlan
   /** Fields of the vendor that stand beside, in the vendor's spelling. `*`: all that the turn does not hold. */
   keep?: string[]
+  /** Field of the turn -> field of the answer around it: left out where both are the same, apart from a reply's `Re:`. */
+  repeats?: Record<string, string>
+  /** Field of the turn -> the values that say nothing beside its role and visibility: left out. */
+  usual?: Record<string, string | string[]>
+  /** Fields around the entries, left out where the text of an entry holds theirs. */
+  opening?: string[]
   /** A list comes newest first; where its order is a plan of its own, that decides. */
   newestFirst?: true
   /** Reads whole messages where `fields` asks for the text and the entry has only its beginning. */

@@ -13,7 +13,10 @@ export interface WaitingState {
   status_kind: StatusKind | null
   /** When the oldest message came that is not answered yet: ISO 8601, with its zone. */
   waiting_since: string | null
-  /** The time is that of a later message or change, as the answer does not have the oldest: the customer waits at least since then. */
+  /**
+   * The time is that of a later message or change, as the answer does not have the oldest: the customer waits at least since then. A result
+   * then has null as `waiting_since`, and the time as `waiting_since_at_latest`.
+   */
   waiting_since_at_latest?: true
   last_message_from: MessageSender | null
 }

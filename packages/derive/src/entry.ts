@@ -16,11 +16,12 @@ import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords
 import { type FurtherEntry, furtherKeys } from './further.ts'
 import { type PhraseEntry, phraseList } from './phrases.ts'
 import type { DeriveProblem, Report } from './problems.ts'
+import { type ShownEntry, shownKeys } from './shown-entries.ts'
 import { type VisibilityEntry, visibility } from './visibility.ts'
 import { namedArguments, type WriteEntry, writeKeys } from './write-entries.ts'
 
 /** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
-export interface ToolEntry extends WriteEntry, FurtherEntry {
+export interface ToolEntry extends WriteEntry, FurtherEntry, ShownEntry {
   operation: string
   resource: string
   method: string
@@ -38,10 +39,6 @@ export interface ToolEntry extends WriteEntry, FurtherEntry {
   essential?: boolean
   /** Why the vendor may not accept it as described. Such a tool is offered only on request. */
   unverified?: string
-  compact?: string[]
-  omit?: string[]
-  /** Groups of fields beside each other that hold the same text, the best first. */
-  first_of?: string[][]
   /** How the entries of a thread become turns: a plan of the key `turns` of the document. */
   turns?: string
   /** What a write answers with, besides the fields that it was given. */
@@ -131,12 +128,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   phrases: phraseList,
   essential: flag,
   unverified: text,
-  compact: texts,
-  omit: texts,
-  first_of: {
-    name: 'list of lists of paths beside each other',
-    holds: (value: unknown) => isList(value) && value.every((group) => texts.holds(group) && isBeside(group)),
-  },
+  ...shownKeys,
   turns: text,
   answer: texts,
   effects: list,
@@ -216,10 +208,6 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
   }
   checkEffects(raw, report)
   return problems.length === before ? (raw as unknown as ToolEntry) : undefined
-}
-
-function isBeside(paths: unknown): boolean {
-  return new Set((paths as string[]).map((path) => path.slice(0, path.lastIndexOf('.') + 1))).size === 1
 }
 
 function isList(value: unknown): value is unknown[] {

@@ -177,6 +177,8 @@ export function responsePlan(
   const beside = reader.read(found.schema, entry)
   const named = new Set(keysOfNames(beside))
   const has = (path: string) => named.has(path) || hasPath(source, found.schema, path.split('.'))
+  for (const path of Object.entries(entry.repeats ?? {}).flat())
+    if (!has(path)) report('repeats', `${path} is not in the answer of ${entry.operation}.`, 'Fix the path.')
   const hasCompact = entry.compact !== undefined
   const turns =
     entry.turns === undefined ? undefined : turnsPlan(entry.turns, table, { kind, hasCompact, has }, report)
@@ -191,6 +193,8 @@ export function responsePlan(
     ...(answer ? { answer } : {}),
     ...(entry.omit ? { omit: entry.omit } : {}),
     ...(entry.first_of ? { firstOf: entry.first_of } : {}),
+    ...(entry.repeats ? { repeats: entry.repeats } : {}),
+    ...leanPlan(entry),
     ...(texts.length > 0 ? { texts } : {}),
     ...(turns ? { turns } : {}),
     ...(times.length > 0 ? { times } : {}),
@@ -202,6 +206,12 @@ export function responsePlan(
       ? { paging: { ...paging, ...(entry.order ? { order: orderPlan(entry.order) } : {}) } }
       : {}),
   }
+}
+
+/** A record that is read alone, and rows whose entry says so, go without what holds nothing. */
+function leanPlan({ method, empty, unless_set }: ToolEntry): Pick<ResponsePlan, 'lean'> {
+  if (method !== 'get' && !empty && !unless_set) return {}
+  return { lean: { ...(empty ? { keep: empty } : {}), ...(unless_set ? { unless_set } : {}) } }
 }
 
 function checkFileEntry(entry: ToolEntry, report: Report): void {
@@ -219,7 +229,7 @@ function checkPaths(
   entry: ToolEntry,
   report: Report,
 ): void {
-  const own = (['compact', 'omit', 'first_of', 'answer'] as const).map(
+  const own = (['compact', 'omit', 'first_of', 'answer', 'empty', 'unless_set'] as const).map(
     (key) => [key, entry[key]?.flat() ?? []] as const,
   )
   for (const [key, paths] of [...own, ['filters', pathsOf(entry)] as const, ...answerPaths(entry)]) {

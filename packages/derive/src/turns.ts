@@ -59,6 +59,9 @@ const forms: Record<keyof TurnsPlan, Check> = {
   by: only(Object.fromEntries([...turnRoles, 'any'].map((role) => [role, author]))),
   attachments: only(file, ['at', 'name']),
   keep: texts,
+  repeats: mapOf(text),
+  usual: values,
+  opening: texts,
   newestFirst: flag,
   whole: only(
     {
@@ -94,6 +97,10 @@ export function readTurnTable(raw: unknown, problems: DeriveProblem[]): TurnTabl
     for (const key of (plan['keep'] as string[] | undefined) ?? [])
       if ((turnFields as readonly string[]).includes(key))
         report('keep', `${key} is a field of the turn.`, 'Remove it from keep.')
+    for (const key of ['repeats', 'usual'] as const)
+      for (const field of isObject(plan[key]) ? Object.keys(plan[key]) : [])
+        if (![...turnFields, ...((plan['keep'] as string[] | undefined) ?? [])].includes(field))
+          report(key, `${field} is no field of the turn.`, 'Name a field of turns, or one of keep.')
     if (problems.length === before) table.set(name, plan as unknown as TurnsPlan)
   }
   return table
@@ -186,6 +193,7 @@ function pathsOf(plan: TurnsPlan): string[] {
     ...(attachments ? [attachments.at] : []),
     ...files.flatMap((list) => (list ?? []).map((path) => `${attachments?.at}.${path}`)),
     ...(plan.whole?.fields ?? []),
+    ...[...Object.values(plan.repeats ?? {}), ...(plan.opening ?? [])].map((path) => `../${path}`),
   ]
 }
 

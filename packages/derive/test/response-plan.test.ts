@@ -98,6 +98,7 @@ describe('where an object is', () => {
       kind: 'item',
       at: 'ticket',
       omit: ['subject'],
+      lean: {},
       texts: [{ path: 'body' }],
     })
   })

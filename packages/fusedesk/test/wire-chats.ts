@@ -33,7 +33,7 @@ export const wireChats: WireFixture[] = [
   {
     // An id is text and one segment, whatever is in it.
     tool: 'get_single_fuse_desk_chat_by_id',
-    arguments: { id: 'live/88 a' },
+    arguments: { id: 'live/88 a', fields: ['*'] },
     request: get('/v1/chats/live%2F88%20a'),
     response: ok(chat),
     result: chat,

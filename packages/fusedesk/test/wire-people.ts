@@ -57,7 +57,7 @@ export const wirePeople: WireFixture[] = [
   },
   {
     tool: 'get_single_fuse_desk_contact_by_id',
-    arguments: { id: '8f14e45f-ceea-467f-a0e6-7f1c3c9b1a01' },
+    arguments: { id: '8f14e45f-ceea-467f-a0e6-7f1c3c9b1a01', fields: ['*'] },
     request: get('/v2/contacts/8f14e45f-ceea-467f-a0e6-7f1c3c9b1a01'),
     response: ok(dana),
     result: dana,
@@ -112,7 +112,7 @@ export const wirePeople: WireFixture[] = [
   },
   {
     tool: 'get_single_fuse_desk_department_by_id',
-    arguments: { id: 3 },
+    arguments: { id: 3, fields: ['*'] },
     request: get('/v2/departments/3'),
     response: ok(billing),
     result: billing,

@@ -35,7 +35,7 @@ export {
 } from './paging.ts'
 export type { RunningSandbox } from './serve.ts'
 export { interleave } from './story/interleave.ts'
-export { escapeHtml, htmlLines } from './story/mail.ts'
+export { escapeHtml, htmlLines, type MailEnd, type MailProgram } from './story/mail.ts'
 export { homeGoods, type OrderItem, type Product, type StoryOrder } from './story/orders.ts'
 export type { Person } from './story/people.ts'
 export { createRandom, type Random } from './story/random.ts'
@@ -49,3 +49,4 @@ export {
 } from './story/stories.ts'
 export type { Language, Topic } from './story/texts/texts.ts'
 export type { StoryMessage } from './story/thread.ts'
+export { type MailWriter, type ToldMail, toldMails } from './story/told-mails.ts'

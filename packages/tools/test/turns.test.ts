@@ -35,7 +35,7 @@ describe('a thread as turns', () => {
       {
         id: 1,
         role: 'customer',
-        by: { name: 'Ana', email: 'ana@mail.example' },
+        by: { name: 'Ana' },
         visibility: 'public',
         time: '2026-03-02T08:00:00Z',
         text: 'Still waiting.',

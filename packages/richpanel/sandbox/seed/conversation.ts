@@ -1,3 +1,4 @@
+import { type ToldMail, toldMails } from '@helpdesk-mcp/sandbox'
 import { type Conversation, iso, type RichpanelState, type Via } from '../state.ts'
 import { addComment, newConversation, setStatus } from '../thread.ts'
 import { agents, buyers, moreBuyers, store, tags } from './people.ts'
@@ -70,6 +71,7 @@ function storyConversation(story: Story, number: number, now: number): Conversat
   const { thread, assignee, closedHoursAgo } = story
   const at = (hoursAgo: number) => now - hoursAgo * 3_600_000
   const buyer = { ...buyers, ...moreBuyers }[story.buyer]
+  const mails = mailsOf(story, now)
   return toConversation({
     id: story.id,
     number,
@@ -83,15 +85,42 @@ function storyConversation(story: Story, number: number, now: number): Conversat
     score: story.score,
     openedAt: at(thread[0]?.hoursAgo ?? 0),
     closedAt: closedHoursAgo === undefined ? undefined : at(closedHoursAgo),
-    thread: thread.map(({ text, agent, note = false, photo, hoursAgo }) => ({
-      at: at(hoursAgo),
-      agent: agent && agents[agent].id,
-      note,
-      body: text,
-      attachments: photo ? [fileOf(photo)] : [],
-    })),
+    thread: thread.map((line) => {
+      const { text, agent, note = false, photo, hoursAgo } = line
+      return {
+        at: at(hoursAgo),
+        agent: agent && agents[agent].id,
+        note,
+        ...(mails.get(line) ?? { body: text }),
+        attachments: photo ? [fileOf(photo)] : [],
+      }
+    }),
   })
 }
+
+/** The bodies of the mails of a story whose customer has a mail program. */
+function mailsOf({ program, subject, buyer, thread }: Story, now: number) {
+  const customer = { ...buyers, ...moreBuyers }[buyer]
+  if (program === undefined) return new Map()
+  const lines = thread.filter(({ note }) => !note)
+  const told = lines.map(({ text, agent, hoursAgo }): ToldMail => {
+    const at = now - hoursAgo * 3_600_000
+    const { name, email } = customer
+    const mailbox = { name: shop.name, email: shop.address }
+    if (agent === undefined) return { at, text, from: { name, email, program, signature: [] }, to: mailbox }
+    const signature = [agents[agent].name, ...shopSignature]
+    return { at, text, from: { ...mailbox, program: 'gmail', signature }, to: { name, email } }
+  })
+  const bodies = toldMails(subject, told)
+  return new Map(lines.map((line, index) => [line, bodies[index]]))
+}
+
+const shopSignature = [
+  `${shop.name} · Customer care`,
+  '12 Quay Street, Galway, Ireland',
+  `${shop.address} · https://harbourhearth.example`,
+  'Monday to Friday, 9:00 to 17:00. Orders before 16:00 leave the same day.',
+]
 
 export function fileOf(name: string): { name: string; url: string } {
   return { name, url: `https://files.richpanel.example/${name}` }

@@ -47,6 +47,7 @@ export const guideStories: Story[] = [
     subject: 'Where is my order ord_112233?',
     channel: 'email',
     buyer: 'jane',
+    program: 'gmail',
     assignee: 'jonas',
     store: outletStore,
     order: 'ord_112233',
@@ -71,6 +72,7 @@ export const guideStories: Story[] = [
     subject: 'Shipping address for order ord_112240',
     channel: 'email',
     buyer: 'ruth',
+    program: 'apple',
     assignee: 'priya',
     store: outletStore,
     order: 'ord_112240',
@@ -95,6 +97,7 @@ export const guideStories: Story[] = [
     subject: 'Mugs and benches needed before our opening on Friday',
     channel: 'email',
     buyer: 'marco',
+    program: 'outlook',
     priority: 'HIGH',
     assignee: 'mara',
     store: outletStore,
@@ -117,6 +120,7 @@ export const guideStories: Story[] = [
     subject: 'I want to return the arc lamp',
     channel: 'email',
     buyer: 'ruth',
+    program: 'apple',
     order: '1003',
     thread: [
       {

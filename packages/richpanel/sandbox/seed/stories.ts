@@ -1,3 +1,4 @@
+import type { MailProgram } from '@helpdesk-mcp/sandbox'
 import { type Agent, type Buyer, buyers, type Tag } from './people.ts'
 
 /** One conversation as people would tell it; times are hours before the seed. */
@@ -15,6 +16,8 @@ export interface Story {
   store?: string
   closedHoursAgo?: number
   score?: number
+  /** The customer's mail program: all mails of the thread come as it and ours write them, in HTML. */
+  program?: MailProgram
   thread: Line[]
 }
 

@@ -1,4 +1,6 @@
-import { isObject, type ResponsePlan, type TextPlan } from '@helpdesk-mcp/contracts'
+import { isObject, type ResponsePlan, type TextPlan, valueAt } from '@helpdesk-mcp/contracts'
+import { isEmpty } from './field-rules.ts'
+import { leaveOut } from './leave-out.ts'
 import {
   type AskedField,
   createTextsReader,
@@ -16,15 +18,17 @@ export type Shaper = (
   value: unknown,
   fields: readonly string[] | undefined,
   budget?: TextBudget,
+  /** Filled with what a lean plan leaves out. */
+  left?: Set<string>,
 ) => Promise<unknown>
 
 /** Compiles the plan once for all calls without `fields`, and for each call that has some. */
 export function createShaper(plan: ResponsePlan): Shaper {
   let usual: ReturnType<typeof compile> | undefined
-  return async (value, fields = [], budget = newTextBudget()) => {
+  return async (value, fields = [], budget = newTextBudget(), left = undefined) => {
     if (fields.length > 0) return compile(plan, fields)(value, budget)
     usual ??= compile(plan, [])
-    return usual(value, budget)
+    return usual(value, budget, left)
   }
 }
 
@@ -34,8 +38,9 @@ export function shape(
   plan: ResponsePlan,
   fields: readonly string[] | undefined,
   budget?: TextBudget,
+  left?: Set<string>,
 ): Promise<unknown> {
-  return createShaper(plan)(value, fields, budget)
+  return createShaper(plan)(value, fields, budget, left)
 }
 
 function compile(plan: ResponsePlan, fields: readonly string[]) {
@@ -49,15 +54,20 @@ function compile(plan: ResponsePlan, fields: readonly string[]) {
   const omitted = everything
     ? []
     : (plan.omit ?? []).filter((path) => !named?.some((name) => isIn(name, path)))
-  const left = omitted.length > 0 ? toTree(omitted) : undefined
+  const dropped = omitted.length > 0 ? toTree(omitted) : undefined
   const groups = everything ? [] : (plan.firstOf ?? [])
   const readTexts = createTextsReader(plan.texts ?? [], (text) => formOf(text, asked))
+  const isLean = asked.length === 0
 
-  return (value: unknown, budget: TextBudget): unknown => {
+  return (value: unknown, budget: TextBudget, left?: Set<string>): unknown => {
     const kept = chosen ? keep(value, chosen) : value
-    const rest = left ? drop(kept, left) : kept
+    if (left && plan.lean && isLean) {
+      for (const path of omitted) if (!isEmpty(valueAt(kept, path))) left.add(path)
+    }
+    const rest = dropped ? drop(kept, dropped) : kept
     const one = groups.reduce((current, group) => onlyFirst(current, group, named ?? []), rest)
-    return readTexts ? readTexts(one, value, budget) : one
+    const lean = isLean ? leaveOut(one, plan, left) : one
+    return readTexts ? readTexts(lean, value, budget) : lean
   }
 }
 
@@ -200,7 +210,7 @@ function onlyFirst(value: unknown, group: readonly string[], named: readonly str
     if (parent !== undefined)
       return Object.hasOwn(item, parent) ? { ...item, [parent]: within(item[parent], rest) } : item
     const there = keys.filter(({ key }) => Object.hasOwn(item, key))
-    const kept = there.find(({ key }) => !isEmpty(item[key])) ?? there[0]
+    const kept = there.find(({ key }) => !isBlank(item[key])) ?? there[0]
     const dropped = there.filter((one) => one !== kept && !one.named).map(({ key }) => key)
     return omit(item, dropped)
   }
@@ -213,7 +223,7 @@ function onlyFirst(value: unknown, group: readonly string[], named: readonly str
   )
 }
 
-function isEmpty(value: unknown): boolean {
+function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 

@@ -4,6 +4,7 @@ import {
   oddTurnNote,
   type Pace,
   type ResponsePlan,
+  type Turn,
   type TurnsPlan,
   valueAt,
 } from '@helpdesk-mcp/contracts'
@@ -16,6 +17,8 @@ export interface TurnsOptions extends TurnContext {
   /** Bytes for the whole record. */
   room: number
   measure(value: unknown): number
+  /** Filled with what the record leaves out. */
+  left?: Set<string>
   pace?: Pace
 }
 
@@ -59,8 +62,10 @@ export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper 
       const asked = partFields(turns, fields)
       const base =
         asked.vendor === undefined
-          ? await shapeRest(value, undefined, options.budget)
+          ? await shapeRest(value, undefined, options.budget, options.left)
           : await shapeNamed(value, response, asked.vendor, options)
+      // The turns stand in its place.
+      options.left?.delete(turns.at)
       const entries = valueAt(value, turns.at)
       if (!asked.turns || !isObject(base) || entries === undefined) return { value: base }
       // A thread that is no list is the vendor's surprise: it stands as it is.
@@ -68,7 +73,8 @@ export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper 
         return { value: await shape(value, withoutTurns(response), fields, options.budget) }
       const left = Math.max(options.room - options.measure(base), options.room >> 1)
       const read = await newestTurns(entries ?? [], value, reader, asked.turns, { ...options, room: left })
-      return { value: { ...base, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
+      const around = asked.vendor === undefined ? withoutOpening(base, read.turns, turns) : base
+      return { value: { ...around, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
     },
     order(items, newestFirst) {
       if (turns.at !== '') return undefined
@@ -103,6 +109,22 @@ async function shapeNamed(
   return isObject(shaped) && isObject(picked) ? { ...shaped, ...picked } : shaped
 }
 
+/** A record without the texts that one of its turns has too. */
+function withoutOpening(
+  record: JsonRecord,
+  turns: readonly unknown[],
+  { opening = [] }: TurnsPlan,
+): JsonRecord {
+  const words = (text: unknown) => (typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : '')
+  const said = opening.length > 0 ? turns.map((turn) => words((turn as Turn).text)) : []
+  const repeated = opening.filter((path) => {
+    const own = words(record[path])
+    return own !== '' && said.some((text) => text.includes(own))
+  })
+  if (repeated.length === 0) return record
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !repeated.includes(key)))
+}
+
 /** Reads the newest turns first, until there is no room for more. */
 async function newestTurns(
   entries: readonly unknown[],
@@ -113,7 +135,13 @@ async function newestTurns(
 ): Promise<{ turns: unknown[]; older?: OlderTurns }> {
   const order = timeOrder(entries.map(reader.timeOf))
   const { from, to } = rangeIn(asked, order.length)
-  const options = { ...context, around, full: asked.full, withText: wantsText(asked) }
+  const options = {
+    ...context,
+    around,
+    full: asked.full,
+    withText: wantsText(asked),
+    whole: wantsWhole(asked),
+  }
   const turns: unknown[] = []
   let left = room
   for (let place = to; place >= from; place--) {
@@ -157,6 +185,11 @@ function wantsText({ paths }: AskedTurns): boolean {
   return paths === undefined || paths.some((path) => path === 'text' || path === 'text_left_out')
 }
 
+/** Whether fields of turns are named: then they are there, whether or not they say anything new. */
+function wantsWhole({ paths }: AskedTurns): boolean {
+  return paths?.some((path) => path !== 'text') ?? false
+}
+
 /** A record that is an entry itself. */
 async function shapeEntry(
   entry: unknown,
@@ -174,6 +207,7 @@ async function shapeEntry(
     around: entry,
     full: turns.full,
     withText: wantsText(turns),
+    whole: wantsWhole(turns) || vendor !== undefined || response.kind === 'item',
   })
   if (!turn || !isObject(entry)) {
     const shown = await shape(entry, rest, fields, options.budget)

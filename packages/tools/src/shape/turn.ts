@@ -5,6 +5,7 @@ import {
   type Turn,
   type TurnAttachment,
   type TurnReadPlan,
+  type TurnRole,
   type TurnsPlan,
   turnFields,
   valueAt,
@@ -31,6 +32,8 @@ interface TurnOptions extends TurnContext {
   full: boolean
   /** False: the text is not read, which is most of the work. */
   withText: boolean
+  /** What repeats or says nothing is given too: a field of the turn was asked for by name. */
+  whole?: boolean
 }
 
 /** Reads the entries of one tool's answers. */
@@ -82,19 +85,21 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
         texts && options.withText
           ? await readText(entry, plan, response.texts ?? [], options, texts)
           : { text: '', notes: [] }
-      return {
+      const by = author(look, plan.by?.[role] ?? plan.by?.any)
+      const whole = {
         ...given('id', plain(look(plan.id))),
         role,
-        ...given('by', author(look, plan.by?.[role] ?? plan.by?.any)),
+        ...given('by', options.whole ? by : shortAuthor(by, role, plan, options.around)),
         visibility,
         ...given('delivery_state', delivery),
-        ...given('time', time),
+        ...given('time', time && toSecond(time)),
         ...given('channel', asText(look(plan.channel))),
         ...kept(entry, plan),
         text,
         ...(notes.length > 0 ? { text_left_out: notes } : {}),
         ...(attachments.length > 0 ? { attachments } : {}),
       }
+      return options.whole ? whole : onlyNews(whole, plan, options.around)
     },
   }
 }
@@ -131,6 +136,35 @@ function author(look: Look, paths: { id?: string[]; name?: string[]; email?: str
     ...given('email', asText(look(paths.email))),
   }
   return Object.keys(by).length > 0 ? by : undefined
+}
+
+/** Of the team the name is enough; the address of a customer is news unless the record around has it. */
+function shortAuthor(by: Turn['by'], role: TurnRole, plan: TurnsPlan, around: unknown): Turn['by'] {
+  const { name, email } = by ?? {}
+  if (name === undefined) return by
+  if (role === 'agent' || email === undefined) return { name }
+  const known = (plan.by?.[role]?.email ?? []).filter((path) => path.startsWith('../'))
+  return known.some((path) => valueAt(around, path.slice(3)) === email) ? { name } : { name, email }
+}
+
+/** A turn without the fields that repeat the record around it, or have their usual value. */
+function onlyNews(turn: Turn & Entry, { repeats = {}, usual = {} }: TurnsPlan, around: unknown): Turn {
+  const isKnown = (key: string) =>
+    (Object.hasOwn(repeats, key) && isRepeated(turn[key], valueAt(around, repeats[key] ?? ''))) ||
+    (Object.hasOwn(usual, key) && [usual[key]].flat().some((one) => one === turn[key]))
+  const dropped = [...Object.keys(repeats), ...Object.keys(usual)].filter(isKnown)
+  if (dropped.length === 0) return turn
+  return Object.fromEntries(Object.entries(turn).filter(([key]) => !dropped.includes(key)))
+}
+
+/** Mail programs put a word before the subject of an answer: `Re:`, `AW:`, `SV:`. */
+function isRepeated(value: unknown, other: unknown): boolean {
+  if (typeof value !== 'string' || other === undefined || other === null) return false
+  return value === other || value.replace(/^(?:\p{L}{2,3}: ?){1,3}/u, '') === String(other)
+}
+
+function toSecond(time: string): string {
+  return time.replace(/(?<=:\d\d)\.\d+/, '')
 }
 
 function asText(value: unknown): string | undefined {

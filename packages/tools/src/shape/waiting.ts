@@ -128,11 +128,14 @@ export function withWaiting(
   if (!isObject(value)) return value
   const isAsked = (name: string) => !fields?.length || fields.includes('*') || fields.includes(name)
   const shown = waitingFields.filter((name) => isAsked(name) && !Object.hasOwn(value, name))
-  const isAtLatest = shown.includes('waiting_since') && state.waiting_since_at_latest
+  const { waiting_since_at_latest: isAtLatest, waiting_since: since } = state
   return {
     ...value,
     ...Object.fromEntries(shown.map((name) => [name, state[name]])),
-    ...(isAtLatest && state.waiting_since !== null ? { waiting_since_at_latest: true } : {}),
+    // A later moment than the one that is meant is never given as if it were that.
+    ...(isAtLatest && shown.includes('waiting_since')
+      ? { waiting_since: null, waiting_since_at_latest: since }
+      : {}),
   }
 }
 

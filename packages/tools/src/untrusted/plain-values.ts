@@ -1,6 +1,8 @@
 const forms: readonly RegExp[] = [
   // Numbers; ids of digits.
   /^[+-]?\d{1,40}(\.\d{1,20})?$/,
+  // Such as 19925-1, or conv_98811: a short prefix is no sentence.
+  /^([a-z]{1,4}[-_])?\d{2,20}([-_]\d{1,20}){0,3}$/i,
   // ISO 8601 dates and times.
   /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?( ?(Z|[+-]\d\d:?\d\d))?)?$/,
   /^\d\d:\d\d(:\d\d)?$/,

@@ -17,7 +17,7 @@ const first = { caseid: 10_001, chat: 1_001, email: 98_001, contact: 101, compan
 export function largeDesk(now: number): Desk {
   const told = groupStories(now)
   const people = contactsOf(told)
-  const stories: Story[] = [...namedStories]
+  const stories: Story[] = namedStories(now)
   const chats: SeededChat[] = namedChats(now)
   const unassignedEmails: SeededEmail[] = []
   let cases = 0

@@ -1,4 +1,5 @@
 import type { Story } from '../desk.ts'
+import { mailed } from './mailed.ts'
 
 /** The case of which examples speak: escalated, with a long history, and a mail full of error codes at its end. */
 const reservations: Story = {
@@ -144,4 +145,6 @@ const acmePrices: Story = {
 }
 
 /** Cases of the larger desk that have a name. */
-export const namedStories: readonly Story[] = [reservations, acmeLabels, acmePrices]
+export function namedStories(now: number): Story[] {
+  return [reservations, acmeLabels, acmePrices].map((story) => mailed(story, now))
+}

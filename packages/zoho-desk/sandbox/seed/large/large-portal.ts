@@ -14,6 +14,7 @@ import type { Line, Story } from '../desk.ts'
 import { seedOrganization } from '../portal.ts'
 import { articles, categories } from './articles.ts'
 import { type GroupStory, groupStories } from './groups.ts'
+import { mailed } from './mailed.ts'
 import { accounts, agents, contacts, departments, teams } from './organization.ts'
 import { namedStories } from './stories.ts'
 
@@ -37,7 +38,7 @@ export function growPortal(state: ZohoDeskState, now: number): void {
   const told = groupStories(now)
   addCustomers(state, createdTime, customersOf(told))
   const byRule = told.map((one, index) => toStory(one, ticketId(state, index - told.length), now))
-  addStories(state, [...namedStories.map((story) => ofToday(story, now)), ...byRule], now)
+  addStories(state, [...namedStories.map((story) => mailed(ofToday(story, now), now)), ...byRule], now)
   addFollowUps(state, now)
   for (const { name, emailAddress } of usersOf(told)) {
     collectionOf(state, 'users').insert({

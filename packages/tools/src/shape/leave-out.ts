@@ -1,0 +1,66 @@
+import { isObject, type ResponsePlan, valueAt } from '@helpdesk-mcp/contracts'
+
+type JsonRecord = Record<string, unknown>
+
+/** What stands in `fields_left_out` for fields that hold nothing. */
+export const emptyFields = 'empty fields'
+
+/** Leaves out the fields that repeat others, and those that hold nothing where the plan is lean. */
+export function leaveOut(
+  value: unknown,
+  { repeats, lean }: Pick<ResponsePlan, 'repeats' | 'lean'>,
+  left?: Set<string>,
+): unknown {
+  const once = repeats && isObject(value) ? withoutRepeats(value, repeats) : value
+  if (!lean || !isObject(once)) return once
+  return withoutEmpty(once, lean, () => left?.add(emptyFields))
+}
+
+/** Whether a field has no value: false and 0 are values. */
+export function holdsNothing(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true
+  if (Array.isArray(value)) return value.length === 0
+  return isObject(value) && Object.keys(value).length === 0
+}
+
+function withoutRepeats(value: JsonRecord, repeats: Readonly<Record<string, string>>): JsonRecord {
+  return Object.entries(repeats).reduce((rest, [path, other]) => {
+    const own = valueAt(rest, path)
+    return own !== undefined && isSame(own, valueAt(rest, other)) ? without(rest, path.split('.')) : rest
+  }, value)
+}
+
+/** Vendors were seen to write an id as a number here and as text there. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === 'object' && one !== null) return JSON.stringify(one) === JSON.stringify(other)
+  return other !== undefined && other !== null && String(one) === String(other)
+}
+
+function without(value: JsonRecord, [key = '', ...rest]: readonly string[]): JsonRecord {
+  if (rest.length === 0) {
+    const { [key]: _repeated, ...others } = value
+    return others
+  }
+  const inner = value[key]
+  return isObject(inner) ? { ...value, [key]: without(inner, rest) } : value
+}
+
+type Lean = NonNullable<ResponsePlan['lean']>
+
+function withoutEmpty(value: JsonRecord, lean: Lean, onLeft: () => void, within = ''): JsonRecord {
+  const { keep = [], unless_set: flags = [] } = lean
+  const kept: [string, unknown][] = []
+  for (const [key, item] of Object.entries(value)) {
+    const path = within === '' ? key : `${within}.${key}`
+    const inner = insideOf(item, lean, onLeft, path)
+    const isUnset = (inner === false || inner === 0) && flags.includes(path)
+    if ((!isUnset && !holdsNothing(inner)) || keep.includes(path)) kept.push([key, inner])
+    else onLeft()
+  }
+  return Object.fromEntries(kept)
+}
+
+function insideOf(item: unknown, lean: Lean, onLeft: () => void, path: string): unknown {
+  if (Array.isArray(item)) return item.map((one) => insideOf(one, lean, onLeft, path))
+  return isObject(item) ? withoutEmpty(item, lean, onLeft, path) : item
+}
