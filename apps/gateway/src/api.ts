@@ -18,6 +18,7 @@ import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
 import { ownRoutes, peopleRoutes } from './people/routes.ts'
 import { shareRoutes } from './people/share-routes.ts'
+import { overviewRoutes } from './overview/routes.ts'
 import type { RouteContext } from './route-context.ts'
 import { presetRoutes } from './servers/presets.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
@@ -41,6 +42,7 @@ const groups = [
   shareRoutes,
   activityReportRoutes,
   activityRoutes,
+  overviewRoutes,
   auditRoutes,
   accountToolRoutes,
   eventRoutes,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Auth, OAuth2Table } from '@helpdesk-mcp/auth'
-import type { ToolRecord } from '@helpdesk-mcp/contracts'
+import type { ErrorCode, ToolRecord } from '@helpdesk-mcp/contracts'
 import type { Pagination } from '@helpdesk-mcp/pagination'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
@@ -36,10 +36,24 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   readonly spelling?: Readonly<Record<string, string>>
   /** The zone of times that name none, where it differs from account to account: `UTC`, or a name such as Europe/Dublin. */
   readonly timeZone?: (settings: z.output<z.ZodObject<Shape>>) => string | undefined
+  /** What a person is told who connects an account. */
+  readonly guide?: ConnectorGuide
   /** The id of the tool that is the cheapest authenticated read, and its arguments. */
   readonly check: { readonly tool: string; readonly arguments?: Readonly<Record<string, unknown>> }
   /** Where `generate` wrote tools.json. */
   readonly tools: URL
+}
+
+/** How an account is connected, in words for people who are no developers. */
+export interface ConnectorGuide {
+  /** What one needs: a role, a plan of the vendor, a value. */
+  readonly needs: readonly string[]
+  /** Where the key is found or made, step by step, with the names that the vendor's pages have. */
+  readonly steps: readonly string[]
+  /** About how long it takes someone who does it for the first time. */
+  readonly minutes: number
+  /** What to do about an error of the check that is special to this vendor, in sentences. */
+  readonly advice?: Partial<Record<ErrorCode, string>>
 }
 
 /** Returns the table as it is, checked by the compiler. */

@@ -45,7 +45,7 @@ export {
 export { z } from 'zod'
 export { type AuditedCall, type CallAudit, type CallDescription, describeRefusal } from './audit.ts'
 export { type ConnectorOptions, createConnector, createRateLimits } from './create-connector.ts'
-export { type ConnectorDefinition, defineConnector, loadTools } from './definition.ts'
+export { type ConnectorDefinition, type ConnectorGuide, defineConnector, loadTools } from './definition.ts'
 export type { ErrorTable } from './errors.ts'
 export { createNameCache, type NameCache } from './name-lists.ts'
 export { sendToVendor } from './network.ts'

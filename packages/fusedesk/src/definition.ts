@@ -39,6 +39,24 @@ export const definition = defineConnector({
     // Not only a wrong verb: whatever has no status of its own.
     codes: { 405: 'invalid_arguments' },
   },
+  guide: {
+    needs: [
+      'An administrator of the FuseDesk account',
+      'The first part of your FuseDesk address: acme in acme.fusedesk.com',
+    ],
+    steps: [
+      'In FuseDesk, open Settings, then API Keys.',
+      'Create a key for this gateway alone and select the scopes that it needs, such as cases, reps and departments.',
+      'Copy the key, and enter it here with the first part of the address.',
+    ],
+    minutes: 4,
+    advice: {
+      unauthorized: 'Check the first part of the address too: a key is good for its own account alone.',
+      forbidden: 'In FuseDesk, open Settings, then API Keys, and give the key the scopes that it lacks.',
+      unavailable: 'Check the first part of the address: it is acme in acme.fusedesk.com.',
+      not_found: 'Check the first part of the address: it is acme in acme.fusedesk.com.',
+    },
+  },
   check: { tool: 'get_session_permissions' },
   tools: new URL('./generated/tools.json', import.meta.url),
 })

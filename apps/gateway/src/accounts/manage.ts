@@ -1,8 +1,10 @@
+import type { ConnectorDefinition } from '@helpdesk-mcp/connector'
 import { isConnectorError, quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError, notFound, type VendorReason, vendorError, vendorReason } from '../http/problem.ts'
 import type { Account, Credentials } from '../model.ts'
 import { NameTakenError } from '../storage/errors.ts'
+import { explainProblem } from './explain.ts'
 import { connectorOf, findAccount, findConnector } from './find.ts'
 import { needsConsent, noConsentYet, redeemGrantCode, storeTokens } from './grant.ts'
 import type { Accounts } from './open.ts'
@@ -28,11 +30,13 @@ export async function connectAccount(
   const given = checkValues(definition, draft)
   const tags = checkTags(entry, draft.tags ?? {})
   const waits = needsConsent(definition, given.secrets)
-  const values = await redeemGrantCode(context, definition, given).catch(throwVendorError)
+  const values = await redeemGrantCode(context, definition, given).catch(throwVendorError(definition))
   const unchecked = waits || draft.skipCheck === true
   const checked = unchecked
     ? {}
-    : await accounts.check({ tenantId, connector: definition.id, ...values }).catch(throwVendorError)
+    : await accounts
+        .check({ tenantId, connector: definition.id, ...values })
+        .catch(throwVendorError(definition))
   const state = unchecked ? 'unchecked' : 'connected'
   const account = await createAccount(
     context,
@@ -51,8 +55,10 @@ export async function connectAccount(
   return { ...account, stateReason: noConsentYet }
 }
 
-function throwVendorError(error: unknown): never {
-  throw vendorError(error)
+function throwVendorError(definition: ConnectorDefinition) {
+  return (error: unknown): never => {
+    throw vendorError(error, (code) => explainProblem(code, definition))
+  }
 }
 
 interface AccountChange extends GivenValues {
@@ -111,7 +117,7 @@ async function newOpening(
     const checked = unchecked ? {} : await accounts.check({ tenantId, accountId, connector, ...values })
     return { ...values, checked, state, reason: waits ? noConsentYet : null }
   } catch (error) {
-    throw vendorError(error)
+    return throwVendorError(definition)(error)
   }
 }
 

@@ -16,17 +16,18 @@ import {
   vendorProblems,
 } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
+import { explainProblem, works } from './explain.ts'
 import { findAccount } from './find.ts'
 import { changeAccount, checkAccount, connectAccount, removeAccount } from './manage.ts'
 import {
   AccountChange,
   AccountCheck,
   AccountDraft,
-  AccountList,
   AccountQuery,
   IntegratedAccount,
   viewAccount,
 } from './schemas.ts'
+import { UsedAccount, UsedAccountList, viewUsedAccounts } from './usage.ts'
 
 const tags = ['Integrated accounts']
 
@@ -70,16 +71,18 @@ export function accountRoutes(
     operationId: 'listAccounts',
     summary: 'List accounts, newest first',
     request: { query: AccountQuery },
-    responses: { 200: json(AccountList, 'The accounts.'), ...problems() },
+    responses: { 200: json(UsedAccountList, 'The accounts.'), ...problems() },
   })
   app.openapi(list, async (c) => {
-    const { connector, state, ...page } = c.req.valid('query')
-    const { rows, nextCursor } = await context.store.accounts.list(c.var.principal.tenantId, {
+    const { connector, state, q: text, ...page } = c.req.valid('query')
+    const { tenantId } = c.var.principal
+    const { rows, nextCursor } = await context.store.accounts.list(tenantId, {
       ...readPage(page),
+      ...(text === undefined ? {} : { text }),
       ...(connector === undefined ? {} : { connector }),
       ...(state === undefined ? {} : { state }),
     })
-    return c.json({ result: rows.map(viewAccount), next_cursor: nextCursor }, 200)
+    return c.json({ result: await viewUsedAccounts(context, tenantId, rows), next_cursor: nextCursor }, 200)
   })
 
   const get = createRoute({
@@ -89,11 +92,13 @@ export function accountRoutes(
     operationId: 'getAccount',
     summary: 'Get an account',
     request: one,
-    responses: { 200: json(IntegratedAccount, 'The account.'), ...problems() },
+    responses: { 200: json(UsedAccount, 'The account.'), ...problems() },
   })
   app.openapi(get, async (c) => {
-    const account = await findAccount(context, c.var.principal.tenantId, c.req.valid('param').id)
-    return c.json(viewAccount(account), 200)
+    const { tenantId } = c.var.principal
+    const account = await findAccount(context, tenantId, c.req.valid('param').id)
+    const [used] = await viewUsedAccounts(context, tenantId, [account])
+    return c.json(UsedAccount.parse(used), 200)
   })
 
   const remove = createRoute({
@@ -169,6 +174,8 @@ export function accountCredentialRoutes(
       tenantId,
       c.req.valid('param').id,
     )
-    return c.json({ ok: problem === null, problem, account: viewAccount(account) }, 200)
+    const definition = context.catalog.get(account.connector)?.definition ?? {}
+    const explanation = problem === null ? works : explainProblem(problem.code, definition)
+    return c.json({ ok: problem === null, problem, explanation, account: viewAccount(account) }, 200)
   })
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { listOf, name, paging, text, time, writeTime } from '../http/route-parts.ts'
+import { Explanation } from '../http/explanation.ts'
+import { name, paging, text, time, writeTime } from '../http/route-parts.ts'
 import { VendorReason } from '../http/to-response.ts'
 import type { Account } from '../model.ts'
 
@@ -58,6 +59,11 @@ export const AccountQuery = z.strictObject({
   ...paging,
   connector: text(100).optional(),
   state: z.enum(states).optional(),
+  q: text(100)
+    .trim()
+    .min(1)
+    .optional()
+    .openapi({ description: 'A part of the name, or of the name of the connector.' }),
 })
 
 export const IntegratedAccount = z
@@ -88,8 +94,6 @@ export const IntegratedAccount = z
   })
   .openapi('IntegratedAccount')
 
-export const AccountList = listOf(IntegratedAccount, 'IntegratedAccountList')
-
 export function viewAccount(account: Account): z.infer<typeof IntegratedAccount> {
   const { id, connector, name, settings, state, tags, createdAt, updatedAt, quota } = account
   return {
@@ -111,6 +115,7 @@ export const AccountCheck = z
   .object({
     ok: z.boolean(),
     problem: z.union([VendorReason, z.null()]),
+    explanation: Explanation.openapi({ description: 'What that means, and what to do.' }),
     account: IntegratedAccount,
   })
   .openapi('AccountCheck')

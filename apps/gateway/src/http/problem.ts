@@ -1,4 +1,5 @@
 import { type ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
+import type { Explanation } from './explanation.ts'
 
 /** One thing of a request that is wrong. */
 export interface InvalidField {
@@ -17,6 +18,8 @@ export interface VendorReason {
   status?: number
   vendor_code?: string
   details?: unknown
+  /** What it means and what to do, where it is about an account's credential. */
+  explanation?: Explanation
 }
 
 interface ApiErrorFields {
@@ -87,10 +90,10 @@ const vendorErrorKinds: Readonly<Record<string, ApiErrorKind>> = {
 }
 
 /** Turns a ConnectorError into an ApiError with the vendor's reason. Other errors stay as they are. */
-export function vendorError(error: unknown): unknown {
+export function vendorError(error: unknown, explain?: (code: string) => Explanation): unknown {
   if (!isConnectorError(error)) return error
   return new ApiError(vendorErrorKinds[error.code] ?? 'vendor-check-failed', error.message, {
-    vendor: vendorReason(error),
+    vendor: { ...vendorReason(error), ...(explain ? { explanation: explain(error.code) } : {}) },
     ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
   })
 }

@@ -3,6 +3,8 @@ import { openTestApi } from './open-test-api.ts'
 
 const wrongKey = 'rp_planted_secret_4711'
 
+const works = { code: 'works', title: 'The account works', advice: null }
+
 describe('connecting', () => {
   test('an account that the vendor takes is stored, and its secret is never shown', async () => {
     const { ask, vendors, logged } = await openTestApi()
@@ -20,9 +22,10 @@ describe('connecting', () => {
       state_reason: null,
     })
     const shown = await ask('GET', `/integrated-account/${made.body.id}`)
-    expect(shown.body).toEqual(made.body)
+    const unused = { calls_last_7_days: 0, last_used_at: null, quota_forecast: null, health: works }
+    expect(shown.body).toEqual({ ...made.body, ...unused })
     const listed = await ask('GET', '/integrated-account')
-    expect(listed.body).toEqual({ result: [made.body], next_cursor: null })
+    expect(listed.body).toEqual({ result: [shown.body], next_cursor: null })
     for (const { text } of [made, shown, listed]) expect(text).not.toContain(apiKey)
     expect(logged.join()).not.toContain(apiKey)
   })
@@ -84,11 +87,15 @@ describe('changing', () => {
     const { ask, connect, vendors } = await openTestApi()
     const id = await connect()
     const path = `/integrated-account/${id}/check`
-    expect((await ask('POST', path)).body).toMatchObject({ ok: true, problem: null })
+    expect((await ask('POST', path)).body).toMatchObject({
+      ...{ ok: true, problem: null },
+      explanation: works,
+    })
     vendors.richpanel.fault({ kind: 'status', status: 503 })
     expect((await ask('POST', path)).body).toMatchObject({
       ok: false,
       problem: { code: 'unavailable' },
+      explanation: { code: 'not_reachable' },
       account: { state: 'connected' },
     })
     await ask('PATCH', `/integrated-account/${id}`, {
@@ -98,6 +105,7 @@ describe('changing', () => {
     expect(lost.body).toMatchObject({
       ok: false,
       problem: { code: 'unauthorized', status: 401 },
+      explanation: { code: 'wrong_key', title: 'The helpdesk did not accept the key' },
       account: { state: 'needs_reconnect', state_reason: expect.stringContaining('Richpanel') },
     })
     expect(lost.text).not.toContain(wrongKey)

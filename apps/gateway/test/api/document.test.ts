@@ -33,6 +33,7 @@ const table = [
   'get /activity/series',
   'get /activity/report',
   'get /activity/{id}/neighbours',
+  'get /overview',
   'get /audit',
   'get /audit/export',
   'get /audit/{id}',

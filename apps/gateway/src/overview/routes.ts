@@ -1,0 +1,90 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { UsedAccount, viewUsedAccounts } from '../accounts/usage.ts'
+import { Reasons, readReportRange, reasonsOf } from '../activity/report.ts'
+import type { ApiEnvironment } from '../http/auth.ts'
+import { bearer, givenTime, json, problems, readTime, time, writeTime } from '../http/route-parts.ts'
+import type { RouteContext } from '../route-context.ts'
+import { Attention, needsAttention } from './attention.ts'
+import { answeringTools, Figures, figuresOf } from './figures.ts'
+
+const maxExpireDays = 90
+
+const OverviewQuery = z.strictObject({
+  since: givenTime.optional().openapi({ description: 'Of the figures; 24 hours ago when left out.' }),
+  until: givenTime.optional(),
+  expires_within_days: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(maxExpireDays)
+    .default(7)
+    .openapi({ description: 'MCP servers that expire sooner need attention.' }),
+})
+
+const Overview = z
+  .object({
+    since: time,
+    until: time,
+    figures: Figures,
+    reasons: Reasons,
+    needs_attention: z
+      .array(Attention)
+      .openapi({ description: 'What someone has to do, the most urgent first.' }),
+    accounts: z
+      .array(z.object({ account: UsedAccount, figures: Figures }).openapi('AccountFigures'))
+      .openapi({ description: 'The newest 200 accounts.' }),
+  })
+  .openapi('Overview')
+
+const maxAccounts = 200
+const maxExpiring = 50
+const dayMs = 86_400_000
+
+export function overviewRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
+  const { store, clock } = context
+  const answering = answeringTools(context.catalog)
+
+  const read = createRoute({
+    method: 'get',
+    path: '/overview',
+    operationId: 'readOverview',
+    summary: 'What assistants did, what needs attention, and how each helpdesk is',
+    description: 'The figures are of at most 92 days.',
+    tags: ['Activity'],
+    security: bearer,
+    middleware: [may('manage')],
+    request: { query: OverviewQuery },
+    responses: { 200: json(Overview, 'The overview.'), ...problems() },
+  })
+  app.openapi(read, async (c) => {
+    const { tenantId } = c.var.principal
+    const query = c.req.valid('query')
+    const now = clock.now()
+    const [since, until] = [readTime(query.since), readTime(query.until)]
+    const range = readReportRange(
+      { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) },
+      now,
+    )
+    const expiresBefore = now + query.expires_within_days * dayMs
+    const [groups, conversations, { rows }, expiring] = await Promise.all([
+      store.calls.groups(tenantId, range),
+      store.calls.readConversations(tenantId, range),
+      store.accounts.list(tenantId, { limit: maxAccounts }),
+      store.servers.list(tenantId, { limit: maxExpiring, sort: 'expires', expiresBefore }),
+    ])
+    const accounts = await viewUsedAccounts(context, tenantId, rows)
+    const all = [...conversations.values()].reduce((sum, count) => sum + count, 0)
+    const overview = {
+      since: writeTime(range.since),
+      until: writeTime(range.until),
+      figures: figuresOf(groups, all, answering),
+      reasons: reasonsOf(groups),
+      needs_attention: needsAttention(accounts, expiring.rows, groups, now),
+      accounts: accounts.map((account) => {
+        const own = groups.filter(({ accountId }) => accountId === account.id)
+        return { account, figures: figuresOf(own, conversations.get(account.id) ?? 0, answering) }
+      }),
+    }
+    return c.json(overview, 200)
+  })
+}
