@@ -4,8 +4,8 @@ import { callsWhere, isRefusedCall } from './call-filter.ts'
 import type { CallFilter, CallGroup, CallNeighbours, CallUsage } from './call-store.ts'
 import type { Tables } from './database.ts'
 
-/** How the sentence begins that says of a call that it added an internal note. */
-const noteSentence = 'Added an internal note'
+/** How the sentences begin that say of a call that it added an internal note, alone or beside other changes. */
+const noteSentences = ['Added an internal note%', '%: an internal note%']
 
 /** Two digits of a duration tell as much, and leave few groups. */
 const roundedMs = sql`case when duration_ms < 100 then duration_ms
@@ -21,7 +21,10 @@ export async function readGroups(
   const { rows } = await sql<Omit<CallGroup, 'isRefused' | 'isNote'> & { refused: number; note: number }>`
     select tool, account_id as "accountId", server_id as "serverId", effects, outcome,
       case when ${isRefusedCall} then 1 else 0 end as refused, error_code as "errorCode",
-      case when summary like ${`${noteSentence}%`} then 1 else 0 end as note, ${roundedMs} as ms,
+      case when ${sql.join(
+        noteSentences.map((sentence) => sql`summary like ${sentence}`),
+        sql` or `,
+      )} then 1 else 0 end as note, ${roundedMs} as ms,
       count(*) as calls, sum(coalesce(vendor_calls, 0)) as "vendorCalls", max(at) as "lastAt"
     from tool_calls where ${callsWhere(tenantId, filter)} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(db)
   return rows.map(({ refused, note, ...group }) => ({
