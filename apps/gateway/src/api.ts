@@ -21,6 +21,7 @@ import { shareRoutes } from './people/share-routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import type { RouteContext } from './route-context.ts'
 import { presetRoutes } from './servers/presets.ts'
+import { revokeRoutes } from './servers/revoke-routes.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
 import { tenantRoutes } from './tenants.ts'
 import { tokenRoutes } from './tokens/routes.ts'
@@ -36,6 +37,7 @@ const groups = [
   presetRoutes,
   serverRoutes,
   serverChangeRoutes,
+  revokeRoutes,
   tokenRoutes,
   peopleRoutes,
   ownRoutes,

@@ -39,6 +39,7 @@ import {
   viewMinted,
   viewServer,
 } from './schemas.ts'
+import { UsedServer, UsedServerList, viewUsedServers } from './usage.ts'
 
 export function serverRoutes(
   app: OpenAPIHono<ApiEnvironment>,
@@ -72,18 +73,22 @@ export function serverRoutes(
     method: 'get',
     path: '/mcp-servers',
     operationId: 'listServers',
-    summary: 'List MCP servers, newest first',
+    summary: 'List MCP servers, newest first unless another order is asked for',
     request: { query: ServerQuery },
-    responses: { 200: json(ServerList, 'The servers.'), ...problems() },
+    responses: { 200: json(UsedServerList, 'The servers.'), ...problems() },
   })
   app.openapi(list, async (c) => {
-    const { integrated_account_id: accountId, expires_before: before, ...page } = c.req.valid('query')
-    const { rows, nextCursor } = await context.store.servers.list(c.var.principal.tenantId, {
+    const query = c.req.valid('query')
+    const { integrated_account_id: accountId, expires_before: before, q: text, sort, ...page } = query
+    const { tenantId } = c.var.principal
+    const { rows, nextCursor } = await context.store.servers.list(tenantId, {
       ...readPage(page),
+      sort,
+      ...(text === undefined ? {} : { text }),
       ...(accountId === undefined ? {} : { accountId }),
       ...(before === undefined ? {} : { expiresBefore: readTime(before) }),
     })
-    return c.json({ result: rows.map(viewServer), next_cursor: nextCursor }, 200)
+    return c.json({ result: await viewUsedServers(context, tenantId, rows), next_cursor: nextCursor }, 200)
   })
 
   const preview = createRoute({
@@ -113,11 +118,13 @@ export function serverRoutes(
     operationId: 'getServer',
     summary: 'Get an MCP server',
     request: { params: idParam, query: noQuery },
-    responses: { 200: json(Server, 'The server.'), ...problems() },
+    responses: { 200: json(UsedServer, 'The server.'), ...problems() },
   })
   app.openapi(get, async (c) => {
-    const server = await findServer(context, c.var.principal.tenantId, c.req.valid('param').id)
-    return c.json(viewServer(server), 200)
+    const { tenantId } = c.var.principal
+    const server = await findServer(context, tenantId, c.req.valid('param').id)
+    const [used] = await viewUsedServers(context, tenantId, [server])
+    return c.json(UsedServer.parse(used), 200)
   })
 }
 

@@ -96,6 +96,10 @@ export const Rotation = z
 
 export const ServerQuery = z.strictObject({
   ...paging,
+  q: text(100).trim().min(1).optional().openapi({ description: 'A part of the name, or the id.' }),
+  sort: z.enum(['newest', 'name', 'last_used', 'expires']).default('newest').openapi({
+    description: 'last_used: the latest first. expires: the soonest first, those that never expire last.',
+  }),
   integrated_account_id: id.optional(),
   expires_before: givenTime.optional().openapi({ description: 'Only servers that expire before this time.' }),
 })

@@ -116,6 +116,22 @@ export function createAudit(parts: StoreParts): AuditStore {
       return row && toAuditRecord(row)
     },
 
+    async actorsOf(tenantId, action, subjectIds) {
+      if (subjectIds.length === 0) return new Map()
+      const rows = await database.run((db) =>
+        db
+          .selectFrom('audit_records')
+          .selectAll()
+          .where('subject_id', 'in', [...subjectIds])
+          .where('action', '=', action)
+          .where('tenant_id', '=', tenantId)
+          .where('outcome', '=', 'ok')
+          .orderBy('at')
+          .execute(),
+      )
+      return new Map(rows.map(toAuditRecord).map(({ subject, actor }) => [subject.id ?? '', actor]))
+    },
+
     async *verify(tenantId) {
       const chains = await database.run((db) => {
         const query = db.selectFrom('audit_chains').select('tenant_id').orderBy('tenant_id')

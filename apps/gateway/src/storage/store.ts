@@ -231,6 +231,12 @@ export interface AuditStore {
   /** Newest first. With null, of every tenant and of none, for the owner. */
   list(tenantId: string | null, page: Page & AuditFilter): Promise<Listed<AuditRecord>>
   get(tenantId: string | null, id: string): Promise<AuditRecord | undefined>
+  /** Who did this to each of these things, the latest; of those of the tenant that are on record. */
+  actorsOf(
+    tenantId: string,
+    action: string,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Actor>>
   /** Checks that no record was changed, removed or put in between. With null, in every chain. */
   verify(tenantId: string | null): AsyncIterable<ChainCheck>
   /** Removes records from before that time, the oldest first. */

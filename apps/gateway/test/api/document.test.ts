@@ -24,6 +24,7 @@ const table = [
   'delete /mcp-servers/{id}',
   'post /mcp-servers/{id}/rotate',
   'post /mcp-servers/preview',
+  'post /mcp-servers/revoke',
   'post /api-tokens',
   'get /api-tokens',
   'delete /api-tokens/{id}',

@@ -74,8 +74,8 @@ describe('minting', () => {
     const opened = await context.store.servers.byTokenHash(opens(url), Date.now())
     expect(opened?.id).toBe(server.id)
     const later = [await ask('GET', `/mcp-servers/${server.id}`), await ask('GET', '/mcp-servers')]
-    expect(later[0]?.body).toEqual(server)
-    expect(later[1]?.body).toEqual({ result: [server], next_cursor: null })
+    expect(later[0]?.body).toMatchObject(server)
+    expect(later[1]?.body).toEqual({ result: [later[0]?.body], next_cursor: null })
     const token = url.split('/').at(-1)
     for (const text of [...later.map((answer) => answer.text), ...logged]) expect(text).not.toContain(token)
   })

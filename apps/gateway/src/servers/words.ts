@@ -1,0 +1,53 @@
+import { effects as allEffects, type Effect } from '@helpdesk-mcp/contracts'
+import { presets } from '@helpdesk-mcp/tools'
+import type { ServerConfig } from '../model.ts'
+
+const may: Readonly<Record<Effect, string>> = {
+  read: 'look things up',
+  internal: 'make internal changes (notes, tags, assignments)',
+  outbound: 'write to customers',
+  destructive: 'make changes that are hard to undo (delete, merge)',
+  admin: 'change settings, agents or permissions',
+}
+
+/** What an MCP server may do whose config names no effects. */
+const byDefault: readonly Effect[] = allEffects.filter((effect) => effect !== 'admin')
+
+/** What a config permits and what it does not, in sentences. `among` are the effects that its tools can have at all. */
+export function sayConfig(config: ServerConfig, among: readonly string[] = allEffects): string[] {
+  const granted = allEffects.filter((effect) => (config.effects ?? byDefault).includes(effect))
+  const can = granted.filter((effect) => among.includes(effect))
+  const cannot = allEffects.filter((effect) => !can.includes(effect))
+  const { groups } = config
+  if (can.length === 0) return ['It can do nothing: its config leaves no tools of its accounts.']
+  return [
+    `It can ${listed(
+      can.map((effect) => may[effect]),
+      'and',
+    )}${groups ? `, in ${listed(groups, 'and')}` : ''}.`,
+    ...(cannot.length > 0
+      ? [
+          `It cannot ${listed(
+            cannot.map((effect) => may[effect]),
+            'or',
+          )}.`,
+        ]
+      : []),
+    ...(can.includes('outbound') ? ['Customers see at once what it sends.'] : []),
+  ]
+}
+
+/** The preset whose effects and groups a config has, if it limits nothing else. */
+export function presetOf({ effects, groups, methods, tags, tools }: ServerConfig): string | null {
+  if (methods || tags || tools) return null
+  const same = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
+    JSON.stringify(one && [...one].sort()) === JSON.stringify(other && [...other].sort())
+  return (
+    presets.find(({ filter }) => same(effects, filter.effects) && same(groups, filter.groups))?.name ?? null
+  )
+}
+
+function listed(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
