@@ -7,7 +7,7 @@ type Parts = Parameters<typeof createApi>
 export async function apiTypes(): Promise<string> {
   const context = { publicUrl: 'http://127.0.0.1:8787', metrics: { request: () => undefined } }
   const api = createApi(
-    { ...context, clock: { now: () => 0 } } as unknown as Parts[0],
+    { ...context, catalog: new Map(), clock: { now: () => 0 } } as unknown as Parts[0],
     {} as unknown as Parts[1],
   )
   const answer = await api.fetch(new Request(`${context.publicUrl}/openapi.json`))

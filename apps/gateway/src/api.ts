@@ -20,6 +20,7 @@ import { ownRoutes, peopleRoutes } from './people/routes.ts'
 import { shareRoutes } from './people/share-routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import type { RouteContext } from './route-context.ts'
+import { clientRoutes } from './servers/clients.ts'
 import { presetRoutes } from './servers/presets.ts'
 import { revokeRoutes } from './servers/revoke-routes.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
@@ -35,6 +36,7 @@ const groups = [
   callbackRoute,
   accountServerRoutes,
   presetRoutes,
+  clientRoutes,
   serverRoutes,
   serverChangeRoutes,
   revokeRoutes,

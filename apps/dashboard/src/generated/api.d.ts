@@ -176,6 +176,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mcp-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to add an MCP server to each client
+         * @description With YOUR_MCP_URL in the place of the URL, which is only shown when a server is created: that answer has these with the URL in it.
+         */
+        get: operations["listClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mcp-servers": {
         parameters: {
             query?: never;
@@ -183,7 +203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List MCP servers, newest first */
+        /** List MCP servers, newest first unless another order is asked for */
         get: operations["listServers"];
         put?: never;
         /**
@@ -250,6 +270,26 @@ export interface paths {
          * @description The previous URL stops working now, or after `overlap_seconds`.
          */
         post: operations["rotateServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mcp-servers/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke several MCP servers; their URLs stop working at once
+         * @description Each by itself, in the order given: one that is not there does not stop the others.
+         */
+        post: operations["revokeServers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -570,6 +610,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What assistants did, what needs attention, and how each helpdesk is
+         * @description The figures are of at most 92 days.
+         */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit": {
         parameters: {
             query?: never;
@@ -858,12 +918,25 @@ export interface components {
             methods: string[];
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             tools: components["schemas"]["ConnectorTool"][];
+            /** @description How an account is connected, for people; null if the connector does not say. */
+            guide: {
+                /** @description What one needs: a role, a plan, a value. */
+                needs: string[];
+                /** @description Where the key is found or made, step by step. */
+                steps: string[];
+                /** @description About how long it takes the first time. */
+                minutes: number;
+            } | null;
             /** @description null: it does not use OAuth. */
             oauth: {
                 /** @description Register exactly this at the vendor. */
                 redirect_uri: string;
                 /** @description Every scope that its tools can need. */
                 scopes: string[];
+                /** @description Those that the tools of each group can need. */
+                scope_groups: components["schemas"]["ScopeGroup"][];
+                /** @description The least that each preset needs. */
+                presets: components["schemas"]["PresetScopes"][];
             } | null;
             /** @description In a demo, the sandbox that accounts of this connector reach; else null. */
             sandbox: {
@@ -886,6 +959,14 @@ export interface components {
             essential: boolean;
             /** @description Why it may not work at the vendor as described; offered on request only. */
             unverified: string | null;
+        };
+        ScopeGroup: {
+            group: string;
+            scopes: string[];
+        };
+        PresetScopes: {
+            id: string;
+            scopes: string[];
         };
         /** @description RFC 9457. */
         Problem: {
@@ -917,6 +998,19 @@ export interface components {
             status?: number;
             vendor_code?: string;
             details?: unknown;
+            explanation?: components["schemas"]["AccountExplanation"];
+        };
+        /** @description What it means and what to do, in words of ours, where an account was checked. */
+        AccountExplanation: {
+            /**
+             * @description For programs. More may be added.
+             * @enum {string}
+             */
+            code: "works" | "wrong_key" | "no_permission" | "wrong_address" | "wrong_settings" | "rate_limited" | "not_reachable" | "too_slow" | "not_understood" | "needs_reconnect" | "not_checked";
+            /** @example The helpdesk did not accept the key */
+            title: string;
+            /** @description What to do, in sentences; null: nothing. */
+            advice: string | null;
         };
         IntegratedAccount: {
             /** @example acc_5f0c… */
@@ -1002,10 +1096,85 @@ export interface components {
             /** @description Store the credential without checking it at the vendor. */
             skip_check?: boolean;
         };
-        IntegratedAccountList: {
-            result: components["schemas"]["IntegratedAccount"][];
+        UsedAccountList: {
+            result: components["schemas"]["UsedAccount"][];
             /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
+        };
+        UsedAccount: {
+            /** @example acc_5f0c… */
+            id: string;
+            connector: string;
+            name: string;
+            /** @description Without secrets. */
+            settings: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "connected" | "needs_reconnect" | "unchecked";
+            state_reason: string | null;
+            tags: {
+                [key: string]: string[];
+            };
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            checked_at: string | null;
+            /** @description The rate limit that the vendor reported in its last response; null if it did not. */
+            quota: {
+                /** @description Calls that are left. */
+                remaining: number;
+                limit: number | null;
+                /**
+                 * Format: date-time
+                 * @description When the vendor accepts calls again.
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                reset: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the vendor said so.
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When a tool of it was last called.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            calls_last_7_days: number;
+            health: components["schemas"]["AccountExplanation"] & unknown;
+            /** @description null: the helpdesk never said how many calls are left. */
+            quota_forecast: components["schemas"]["QuotaForecast"] | null;
+        };
+        /** @description An estimate: some helpdesks count a call as several, and other programs may use the same quota. */
+        QuotaForecast: {
+            /**
+             * @description runs_out: at this rate, before the helpdesk gives new calls. renewed: it has given new ones since it last said how many are left. unknown: it said so too long ago.
+             * @enum {string}
+             */
+            state: "enough" | "runs_out" | "used_up" | "renewed" | "unknown";
+            /** @description Calls to the helpdesk in the last hour. */
+            calls_per_hour: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            runs_out_at: string | null;
+            words: string;
         };
         AccountChange: {
             /** @example Support, read only */
@@ -1035,6 +1204,7 @@ export interface components {
         AccountCheck: {
             ok: boolean;
             problem: components["schemas"]["VendorReason"] | null;
+            explanation: components["schemas"]["AccountExplanation"] & unknown;
             account: components["schemas"]["IntegratedAccount"];
         };
         Nothing: Record<string, never>;
@@ -1093,6 +1263,8 @@ export interface components {
             notices: components["schemas"]["ServerNotice"][];
             /** @description A secret that is never shown again: whoever has it can use it. */
             url: string;
+            /** @description How to add it to each client. The texts and links hold the URL. */
+            clients: components["schemas"]["ClientTarget"][];
             /** @description What to know before giving the URL to a client, and what the server cannot do although one may expect it. */
             notes: string[];
         };
@@ -1141,6 +1313,20 @@ export interface components {
             at: string;
             message: string;
             tools: string[];
+        };
+        ClientTarget: {
+            /** @example cursor */
+            id: string;
+            /** @example Cursor */
+            title: string;
+            /** @description What to do, one step each. The last is about `text`. */
+            steps: string[];
+            /** @description What to copy: a URL, a command or a part of a file. */
+            text: string;
+            /** @description Opens the client and adds the MCP server; null: it has no such link. */
+            link: string | null;
+            /** @description Why it cannot use this MCP server; null: it can. */
+            problem: string | null;
         };
         AccountServerDraft: {
             /** @example Support, read only */
@@ -1255,6 +1441,9 @@ export interface components {
                 groups?: string[];
             };
         };
+        ClientTargets: {
+            result: components["schemas"]["ClientTarget"][];
+        };
         ServerDraft: {
             /** @example Support, read only */
             name: string;
@@ -1275,6 +1464,57 @@ export interface components {
             /** @description Ids of integrated accounts. */
             accounts: string[];
         };
+        UsedMcpServerList: {
+            result: components["schemas"]["UsedMcpServer"][];
+            /** @description Pass it back to get the next page; null on the last page. */
+            next_cursor: string | null;
+        };
+        UsedMcpServer: {
+            /** @example mcp_93ab… */
+            id: string;
+            name: string;
+            config: components["schemas"]["ServerConfig"];
+            require_api_token_auth: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            expires_at: string | null;
+            integrated_account_ids: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the previous URL works too.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            previous_url_until: string | null;
+            /** @description What became different without anyone changing the server. A new config dismisses them. */
+            notices: components["schemas"]["ServerNotice"][];
+            calls_last_7_days: number;
+            /** @description What it may do and what it may not, in sentences. */
+            can: string[];
+            /** @description The preset that its config is, if it is one. */
+            preset: string | null;
+            /** @description Who created it, as the audit trail has it; null if that is too long ago. */
+            created_by: {
+                kind: string;
+                name: string | null;
+            } | null;
+        };
         ServerPreview: {
             /** @description Exactly what tools/list returns. */
             tools: components["schemas"]["Tool"][];
@@ -1290,6 +1530,14 @@ export interface components {
             };
             /** @enum {string} */
             surface: "direct" | "essential" | "catalog";
+            /** @description What it may do and what it may not, in sentences. */
+            summary: string[];
+            /** @description The tools that may be called, by group. */
+            groups: components["schemas"]["PreviewGroup"][];
+            /** @description The tools that may be called, by effect; one with several counts for each. */
+            effects: components["schemas"]["PreviewEffect"][];
+            /** @description How many tools of these accounts each preset would permit. */
+            presets: components["schemas"]["PreviewPreset"][];
             /** @description What the server cannot do although one may expect it, in sentences. */
             notes: string[];
         };
@@ -1315,6 +1563,22 @@ export interface components {
             tags: string[];
             group: string;
             effects: string[];
+        };
+        PreviewGroup: {
+            group: string;
+            tools: number;
+            /** @description Tools by effect; one with several counts for each. */
+            effects: {
+                [key: string]: number;
+            };
+        };
+        PreviewEffect: {
+            effect: string;
+            tools: number;
+        };
+        PreviewPreset: {
+            id: string;
+            tools: number;
         };
         ServerPreviewDraft: {
             /** @description Ids of integrated accounts. */
@@ -1355,6 +1619,21 @@ export interface components {
         Rotation: {
             /** @description How long the previous URL keeps working. Defaults to 0. */
             overlap_seconds?: number;
+        };
+        RevokedServers: {
+            result: components["schemas"]["RevokedServer"][];
+        };
+        RevokedServer: {
+            id: string;
+            /**
+             * @description unstored: it holds in this process, and is stored as soon as the database accepts writes. failed: it still works; try again.
+             * @enum {string}
+             */
+            outcome: "revoked" | "unstored" | "not_found" | "failed";
+        };
+        ServerRevocation: {
+            /** @description Ids of MCP servers. */
+            ids: string[];
         };
         MadeApiToken: {
             /** @example tok_0d1e… */
@@ -1746,6 +2025,67 @@ export interface components {
                 integrated_account: string | null;
             })[];
         };
+        Overview: {
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            until: string;
+            figures: components["schemas"]["ActivityFigures"];
+            /** @description Why calls were refused or failed, the most frequent first. */
+            reasons: components["schemas"]["CallReason"][];
+            /** @description What someone has to do, the most urgent first. */
+            needs_attention: components["schemas"]["NeedsAttention"][];
+            /** @description The newest 200 accounts. */
+            accounts: components["schemas"]["AccountFigures"][];
+        };
+        ActivityFigures: {
+            calls: number;
+            /** @description Calls that only read, and succeeded. */
+            reads: number;
+            /** @description Different conversations that were read, each counted once. */
+            conversations_read: number;
+            /** @description Internal notes that were added. */
+            notes: number;
+            /** @description Replies and messages to customers. */
+            replies: number;
+            /** @description Other changes: tags, assignments, statuses, orders and the like. */
+            changes: number;
+            /** @description Calls that the gateway refused. Nothing was sent. */
+            refused: number;
+            /** @description Calls that were sent and not done. */
+            failed: number;
+            /** @description Calls that have not ended, or whose outcome is unknown. */
+            under_way: number;
+        };
+        NeedsAttention: {
+            /**
+             * @description The most urgent kind comes first. More may be added.
+             * @enum {string}
+             */
+            kind: "reconnect" | "outage" | "quota" | "tool_fails" | "expires" | "not_checked";
+            /** @example The account "shop" has to be connected again */
+            title: string;
+            advice: string | null;
+            integrated_account_id: string | null;
+            mcp_server_id: string | null;
+            tool: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, runs out or last happened.
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string | null;
+        };
+        AccountFigures: {
+            account: components["schemas"]["UsedAccount"];
+            figures: components["schemas"]["ActivityFigures"];
+        };
         AuditRecordList: {
             result: components["schemas"]["AuditRecord"][];
             /** @description Pass it back to get the next page; null on the last page. */
@@ -2128,6 +2468,8 @@ export interface operations {
                 next_cursor?: string;
                 connector?: string;
                 state?: "connected" | "needs_reconnect" | "unchecked";
+                /** @description A part of the name, or of the name of the connector. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -2141,7 +2483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegratedAccountList"];
+                    "application/json": components["schemas"]["UsedAccountList"];
                 };
             };
             /** @description No API token, or an invalid one. */
@@ -2367,7 +2709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegratedAccount"];
+                    "application/json": components["schemas"]["UsedAccount"];
                 };
             };
             /** @description No API token, or an invalid one. */
@@ -3271,6 +3613,91 @@ export interface operations {
             };
         };
     };
+    listClients: {
+        parameters: {
+            query?: {
+                require_api_token_auth?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTargets"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listServers: {
         parameters: {
             query?: {
@@ -3278,6 +3705,10 @@ export interface operations {
                 limit?: number;
                 /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
+                /** @description A part of the name, or the id. */
+                q?: string;
+                /** @description last_used: the latest first. expires: the soonest first, those that never expire last. */
+                sort?: "newest" | "name" | "last_used" | "expires";
                 integrated_account_id?: string;
                 /** @description Only servers that expire before this time. */
                 expires_before?: string;
@@ -3294,7 +3725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServerList"];
+                    "application/json": components["schemas"]["UsedMcpServerList"];
                 };
             };
             /** @description No API token, or an invalid one. */
@@ -3607,7 +4038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["McpServer"];
+                    "application/json": components["schemas"]["UsedMcpServer"];
                 };
             };
             /** @description No API token, or an invalid one. */
@@ -3905,6 +4336,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MintedMcpServer"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content-type is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeServers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerRevocation"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokedServers"];
                 };
             };
             /** @description The body is not valid JSON. */
@@ -6004,6 +6549,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ToolCall"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: {
+                /** @description Of the figures; 24 hours ago when left out. */
+                since?: string;
+                until?: string;
+                /** @description MCP servers that expire sooner need attention. */
+                expires_within_days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             /** @description No API token, or an invalid one. */

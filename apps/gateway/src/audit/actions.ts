@@ -11,6 +11,7 @@ export const routeActions: Readonly<Record<string, string>> = {
   'POST /mcp-servers': 'server.created',
   'PATCH /mcp-servers/:id': 'server.changed',
   'DELETE /mcp-servers/:id': 'server.revoked',
+  'POST /mcp-servers/revoke': 'server.revoked',
   'POST /mcp-servers/:id/rotate': 'server.url_rotated',
   'POST /api-tokens': 'token.created',
   'DELETE /api-tokens/:id': 'token.revoked',

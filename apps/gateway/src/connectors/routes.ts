@@ -13,7 +13,7 @@ import { notFound } from '../http/problem.ts'
 import { bearer, idParam, json, listOf, listQuery, noQuery, pageOf, problems } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
 import type { CatalogEntry } from './catalog.ts'
-import { consentScopes, redirectUri } from './consent.ts'
+import { consentScopes, redirectUri, scopesByUse } from './consent.ts'
 
 const tags = ['Connectors']
 
@@ -84,10 +84,26 @@ const Connector = z
     methods: z.array(z.string()),
     effects,
     tools: z.array(ConnectorTool),
+    guide: z
+      .object({
+        needs: z.array(z.string()).openapi({ description: 'What one needs: a role, a plan, a value.' }),
+        steps: z.array(z.string()).openapi({ description: 'Where the key is found or made, step by step.' }),
+        minutes: z.number().int().openapi({ description: 'About how long it takes the first time.' }),
+      })
+      .nullable()
+      .openapi({
+        description: 'How an account is connected, for people; null if the connector does not say.',
+      }),
     oauth: z
       .object({
         redirect_uri: z.string().openapi({ description: 'Register exactly this at the vendor.' }),
         scopes: z.array(z.string()).openapi({ description: 'Every scope that its tools can need.' }),
+        scope_groups: z
+          .array(z.object({ group: z.string(), scopes: z.array(z.string()) }).openapi('ScopeGroup'))
+          .openapi({ description: 'Those that the tools of each group can need.' }),
+        presets: z
+          .array(z.object({ id: z.string(), scopes: z.array(z.string()) }).openapi('PresetScopes'))
+          .openapi({ description: 'The least that each preset needs.' }),
       })
       .nullable()
       .openapi({ description: 'null: it does not use OAuth.' }),
@@ -109,7 +125,7 @@ function describeConnector(
   { definition, records }: CatalogEntry,
   context: Pick<GatewayContext, 'publicUrl' | 'sandboxSettings'>,
 ) {
-  const { id, title, version, oauth } = definition
+  const { id, title, version, oauth, guide } = definition
   const sandbox = context.sandboxSettings?.(id)
   const tools = renderAll(records).map(describeTool)
   const among = <Word>(words: readonly Word[]) => [...new Set(words)]
@@ -124,7 +140,14 @@ function describeConnector(
     methods: among([...records.map(methodClass).sort(), ...records.map(({ method }) => method).sort()]),
     effects: allEffects.filter((effect) => tools.some((tool) => tool.effects.includes(effect))),
     tools,
-    oauth: oauth ? { redirect_uri: redirectUri(context), scopes: consentScopes(definition, records) } : null,
+    guide: guide ? { needs: [...guide.needs], steps: [...guide.steps], minutes: guide.minutes } : null,
+    oauth: oauth
+      ? {
+          redirect_uri: redirectUri(context),
+          scopes: consentScopes(definition, records),
+          ...scopesByUse(definition, records),
+        }
+      : null,
     sandbox: sandbox ? { settings: { ...sandbox } } : null,
   }
 }

@@ -1,13 +1,22 @@
-import type { Connector, Tool } from '@helpdesk-mcp/contracts'
+import {
+  effects as allEffects,
+  type Connector,
+  type Effect,
+  type Tool,
+  type ToolRecord,
+  toolGroups,
+} from '@helpdesk-mcp/contracts'
 import { type SurfaceToolset, surface } from '@helpdesk-mcp/mcp'
+import { applyFilter, possibleEffects, presets } from '@helpdesk-mcp/tools'
 import { findAccounts, toolsOf } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError } from '../http/problem.ts'
-import type { ServerConfig } from '../model.ts'
+import type { Account, ServerConfig } from '../model.ts'
 import { composeServer } from './compose.ts'
-import { checkConfig } from './filter.ts'
+import { accountFilter, checkConfig, offeredTools } from './filter.ts'
 import { configNotes } from './notes.ts'
+import { grantedByDefault, sayConfig } from './words.ts'
 
 interface Preview {
   /** What tools/list returns. */
@@ -22,6 +31,13 @@ interface Preview {
   scopes: Readonly<Record<string, readonly string[]>>
   /** The surface that `auto` chooses. */
   surface: SurfaceToolset['surface']
+  /** What it may do and what it may not, in sentences. */
+  summary: readonly string[]
+  /** The tools that may be called, counted. */
+  groups: readonly { group: string; tools: number; effects: Readonly<Record<string, number>> }[]
+  effects: readonly { effect: string; tools: number }[]
+  /** How many tools each preset would permit. */
+  presets: readonly { id: string; tools: number }[]
   /** What the server cannot do although one may expect it, in sentences. */
   notes: readonly string[]
 }
@@ -56,8 +72,18 @@ export async function previewServer(
   const connectors = await composeServer(accounts, { tenantId, accountIds, config, onUnusable: refuse })
   const { tools, surface: chosen } = surface(connectors, config.surface)
   const bytes = Buffer.byteLength(JSON.stringify(tools))
+  const records = connectors.flatMap(({ tools }) => tools)
+  const granted = allEffects.filter((effect) => (config.effects ?? grantedByDefault).includes(effect))
+  const effects = countEffects(records, granted)
   return {
     tools,
+    summary: sayConfig(
+      config,
+      effects.map(({ effect }) => effect),
+    ),
+    groups: countGroups(records, granted),
+    effects,
+    presets: countPresets(context, found),
     callable: connectors.flatMap(callableOf),
     bytes,
     tokens: Math.ceil(bytes / bytesPerToken),
@@ -78,6 +104,45 @@ function scopesOf(connectors: readonly Connector[]): Record<string, string[]> {
     return [id, [...new Set(tools.flatMap((record) => record.scopes ?? []))].sort()] as const
   })
   return Object.fromEntries(needed.filter(([, scopes]) => scopes.length > 0))
+}
+
+function effectsOf(record: ToolRecord): Effect[] {
+  return [...new Set(possibleEffects(record).flat())]
+}
+
+/** A tool may have effects with some arguments that are not granted: those calls are refused. */
+function countEffects(records: readonly ToolRecord[], granted: readonly Effect[]) {
+  return granted
+    .map((effect) => ({
+      effect,
+      tools: records.filter((record) => effectsOf(record).includes(effect)).length,
+    }))
+    .filter(({ tools }) => tools > 0)
+}
+
+function countGroups(records: readonly ToolRecord[], granted: readonly Effect[]) {
+  return toolGroups
+    .map((group) => ({ group, own: records.filter((record) => record.group === group) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ group, own }) => ({
+      group,
+      tools: own.length,
+      effects: Object.fromEntries(countEffects(own, granted).map(({ effect, tools }) => [effect, tools])),
+    }))
+}
+
+/** Accounts of one connector have their tools listed once. */
+function countPresets(context: Pick<GatewayContext, 'catalog'>, accounts: readonly Account[]) {
+  const connectors = new Map(accounts.map((account) => [account.connector, account]))
+  return presets.map(({ name, filter: { effects, groups } }) => {
+    const config = { effects: [...effects], ...(groups ? { groups: [...groups] } : {}) }
+    const counts = [...connectors.values()].map((account) => {
+      const { records } = toolsOf(context, account)
+      const filter = accountFilter(config, records)
+      return filter ? applyFilter(offeredTools(config, records), filter).permitted.length : 0
+    })
+    return { id: name, tools: counts.reduce((sum, count) => sum + count, 0) }
+  })
 }
 
 function refuse(_account: string, reason: string): never {

@@ -1,10 +1,13 @@
-import { effects, quote, resultForms, toolGroups } from '@helpdesk-mcp/contracts'
+import { effects, quote, resultForms, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
 import { surfaces } from '@helpdesk-mcp/mcp'
+import { applyFilter } from '@helpdesk-mcp/tools'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
 import { invalid } from '../http/problem.ts'
 import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
-import type { McpServer, ServerConfig } from '../model.ts'
+import type { Account, McpServer, ServerConfig } from '../model.ts'
+import { ClientTarget, clientName, clientTargets } from './clients.ts'
+import { accountFilter, offeredTools } from './filter.ts'
 import type { ServerDraft } from './manage.ts'
 import { configNotes } from './notes.ts'
 import { givenPreset, withPreset } from './presets.ts'
@@ -130,6 +133,9 @@ export const MintedServer = z
     url: z
       .string()
       .openapi({ description: 'A secret that is never shown again: whoever has it can use it.' }),
+    clients: z
+      .array(ClientTarget)
+      .openapi({ description: 'How to add it to each client. The texts and links hold the URL.' }),
     notes: z.array(z.string()).openapi({
       description:
         'What to know before giving the URL to a client, and what the server cannot do although one may expect it.',
@@ -188,6 +194,28 @@ export const ServerPreview = z
       .record(z.string(), z.array(z.string()))
       .openapi({ description: 'OAuth scopes that the tools need, by connector.' }),
     surface: z.enum(['direct', 'essential', 'catalog']),
+    summary: z
+      .array(z.string())
+      .openapi({ description: 'What it may do and what it may not, in sentences.' }),
+    groups: z
+      .array(
+        z
+          .object({
+            group: z.string(),
+            tools: z.number().int(),
+            effects: z
+              .record(z.string(), z.number().int())
+              .openapi({ description: 'Tools by effect; one with several counts for each.' }),
+          })
+          .openapi('PreviewGroup'),
+      )
+      .openapi({ description: 'The tools that may be called, by group.' }),
+    effects: z
+      .array(z.object({ effect: z.string(), tools: z.number().int() }).openapi('PreviewEffect'))
+      .openapi({ description: 'The tools that may be called, by effect; one with several counts for each.' }),
+    presets: z
+      .array(z.object({ id: z.string(), tools: z.number().int() }).openapi('PreviewPreset'))
+      .openapi({ description: 'How many tools of these accounts each preset would permit.' }),
     notes: z.array(z.string()).openapi({
       description: 'What the server cannot do although one may expect it, in sentences.',
     }),
@@ -196,20 +224,37 @@ export const ServerPreview = z
 
 /** The response that shows a URL, with what to know before it is given to a client. */
 export async function viewMinted(
-  context: Pick<GatewayContext, 'store' | 'catalog'>,
+  context: Pick<GatewayContext, 'store' | 'catalog' | 'publicUrl'>,
   { server, url }: { server: McpServer; url: string },
 ): Promise<z.infer<typeof MintedServer>> {
-  const notes = await serverNotes(context, server)
-  return { ...viewServer(server), url, notes }
+  const { publicUrl } = context
+  const [notes, accounts] = await Promise.all([serverNotes(context, server), accountsOf(context, server)])
+  const tools = accounts.flatMap(({ connector }) => context.catalog.get(connector)?.records ?? [])
+  const name = clientName(server.name, permittedNames(server.config, tools))
+  const clients = clientTargets({ url, name, needsToken: server.requireApiTokenAuth, publicUrl })
+  return { ...viewServer(server), url, clients, notes }
+}
+
+function permittedNames(config: ServerConfig, records: readonly ToolRecord[]): string[] {
+  const filter = accountFilter(config, records)
+  return filter ? applyFilter(offeredTools(config, records), filter).permitted.map(({ name }) => name) : []
+}
+
+async function accountsOf(
+  { store }: Pick<GatewayContext, 'store'>,
+  { tenantId, accountIds }: Pick<McpServer, 'tenantId' | 'accountIds'>,
+): Promise<Account[]> {
+  const found = await Promise.all(accountIds.map((id) => store.accounts.get(tenantId, id)))
+  return found.filter((account) => account !== undefined)
 }
 
 /** What to know before a server's URL is given to a client. */
 export async function serverNotes(
   context: Pick<GatewayContext, 'store' | 'catalog'>,
-  { tenantId, accountIds, config, requireApiTokenAuth }: McpServer,
+  server: McpServer,
 ): Promise<string[]> {
-  const found = await Promise.all(accountIds.map((id) => context.store.accounts.get(tenantId, id)))
-  const accounts = found.filter((account) => account !== undefined)
+  const { config, requireApiTokenAuth } = server
+  const accounts = await accountsOf(context, server)
   const states = accounts
     .filter(({ state }) => state !== 'connected')
     .map(({ name, state, stateReason }) => {

@@ -11,11 +11,11 @@ const may: Readonly<Record<Effect, string>> = {
 }
 
 /** What an MCP server may do whose config names no effects. */
-const byDefault: readonly Effect[] = allEffects.filter((effect) => effect !== 'admin')
+export const grantedByDefault: readonly Effect[] = allEffects.filter((effect) => effect !== 'admin')
 
 /** What a config permits and what it does not, in sentences. `among` are the effects that its tools can have at all. */
 export function sayConfig(config: ServerConfig, among: readonly string[] = allEffects): string[] {
-  const granted = allEffects.filter((effect) => (config.effects ?? byDefault).includes(effect))
+  const granted = allEffects.filter((effect) => (config.effects ?? grantedByDefault).includes(effect))
   const can = granted.filter((effect) => among.includes(effect))
   const cannot = allEffects.filter((effect) => !can.includes(effect))
   const { groups } = config

@@ -88,6 +88,10 @@ const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> = {
     const code = (await makeSignInLink(context)).split('#')[1]
     return ask('POST', '/session/link', { token: null, headers: here, body: { code } })
   },
+  'POST /mcp-servers/revoke': async ({ ask, connect, mint }) => {
+    const { id } = await mint(await connect())
+    return ask('POST', '/mcp-servers/revoke', { body: { ids: [id] } })
+  },
   'DELETE /session': async ({ ask, owner }) => {
     const signedIn = await ask('POST', '/session', { token: null, headers: here, body: { token: owner } })
     const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -66,6 +66,7 @@ const table = [
   'get /my/mcp-servers',
   'get /mcp-servers/{id}/people',
   'put /mcp-servers/{id}/people',
+  'get /mcp-clients',
 ]
 
 async function readDocument() {

@@ -60,9 +60,10 @@ describe('minting', () => {
       body: { name: 'triage', config, expires_at: '2099-12-31T23:59:59Z' },
     })
     expect(minted.status).toBe(201)
-    const { url, notes, ...server } = minted.body
+    const { url, notes, clients, ...server } = minted.body
     expect(url).toMatch(/^https:\/\/gateway\.test\/mcp\/hdm_mcp_[\w-]{43}$/)
     expect(notes).toEqual([])
+    expect(clients[0]).toMatchObject({ id: 'claude', text: url, problem: expect.any(String) })
     expect(server).toMatchObject({
       id: expect.stringMatching(/^mcp_/),
       name: 'triage',

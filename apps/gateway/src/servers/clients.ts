@@ -1,0 +1,183 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiEnvironment } from '../http/auth.ts'
+import { bearer, json, problems } from '../http/route-parts.ts'
+import type { RouteContext } from '../route-context.ts'
+
+export const ClientTarget = z
+  .object({
+    id: z.string().openapi({ example: 'cursor' }),
+    title: z.string().openapi({ example: 'Cursor' }),
+    steps: z
+      .array(z.string())
+      .openapi({ description: 'What to do, one step each. The last is about `text`.' }),
+    text: z.string().openapi({ description: 'What to copy: a URL, a command or a part of a file.' }),
+    link: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Opens the client and adds the MCP server; null: it has no such link.' }),
+    problem: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Why it cannot use this MCP server; null: it can.' }),
+  })
+  .openapi('ClientTarget')
+
+type ClientTarget = z.infer<typeof ClientTarget>
+
+interface Target {
+  /** The MCP server's URL, or a text that stands for it. */
+  url: string
+  /** Under which the client lists it. */
+  name: string
+  needsToken: boolean
+  /** Where the gateway is reached. */
+  publicUrl: string
+}
+
+/** Stand for what this gateway does not know any more. */
+const urlToFill = 'YOUR_MCP_URL'
+const tokenToFill = 'YOUR_API_TOKEN'
+const tokenVariable = 'HELPDESK_MCP_TOKEN'
+
+/** How to add an MCP server to each client, and what keeps it from working there. */
+export function clientTargets({ url, name, needsToken, publicUrl }: Target): ClientTarget[] {
+  const { isPublic, isSecure, isLocal } = reach(publicUrl)
+  const header = `Authorization: Bearer ${tokenToFill}`
+  const headers = needsToken ? { headers: { Authorization: `Bearer ${tokenToFill}` } } : {}
+  const entry = { url, ...headers }
+  const cloud = (who: string) => {
+    if (!isPublic)
+      return `${who} runs in the cloud and cannot reach ${new URL(publicUrl).hostname}. Give the gateway a public https address.`
+    return isSecure ? null : `${who} connects to https addresses only.`
+  }
+  const vscode = { name, type: 'http', ...entry }
+  // mcp-remote requires this flag for remote URLs without TLS.
+  const plain = !isSecure && !isLocal ? ['--allow-http'] : []
+  return [
+    {
+      ...{ id: 'claude', title: 'Claude (web, desktop and phone)', link: null, text: url },
+      steps: [
+        'Open Settings, then Connectors, and add a custom connector.',
+        ...(needsToken ? [`Add the header ${header} where your plan has headers.`] : []),
+        `Name it ${name} and enter this URL.`,
+      ],
+      problem: cloud('Claude'),
+    },
+    {
+      ...{ id: 'chatgpt', title: 'ChatGPT', link: null, text: url },
+      steps: [
+        'Open Settings, then Apps & Connectors, and turn on developer mode under Advanced.',
+        `Create a connector without authentication, name it ${name} and enter this URL.`,
+      ],
+      problem:
+        cloud('ChatGPT') ??
+        (needsToken ? 'ChatGPT sends no headers, and this MCP server requires an API token.' : null),
+    },
+    {
+      ...{ id: 'claude-code', title: 'Claude Code', link: null, problem: null },
+      steps: ['Run this in a terminal.'],
+      text: `claude mcp add --transport http ${name} ${url}${needsToken ? ` --header "${header}"` : ''}`,
+    },
+    {
+      ...{ id: 'claude-desktop', title: 'Claude Desktop (by mcp-remote)', link: null, problem: null },
+      steps: [
+        'Open Settings, then Developer, then Edit Config. It needs Node.js on the same machine.',
+        'Add this, then start Claude Desktop again.',
+      ],
+      text: pretty({
+        mcpServers: {
+          [name]: {
+            command: 'npx',
+            args: ['-y', 'mcp-remote', url, ...plain, ...(needsToken ? ['--header', header] : [])],
+          },
+        },
+      }),
+    },
+    {
+      ...{ id: 'cursor', title: 'Cursor', problem: null },
+      steps: ['Open the link, or add this to .cursor/mcp.json.'],
+      text: pretty({ mcpServers: { [name]: entry } }),
+      link: `cursor://anysphere.cursor-deeplink/mcp/install?name=${encodeURIComponent(name)}&config=${encodeURIComponent(Buffer.from(JSON.stringify(entry)).toString('base64'))}`,
+    },
+    {
+      ...{ id: 'vscode', title: 'VS Code', problem: null },
+      steps: ['Open the link, or add this to .vscode/mcp.json.'],
+      text: pretty({ servers: { [name]: { type: 'http', ...entry } } }),
+      link: `vscode:mcp/install?${encodeURIComponent(JSON.stringify(vscode))}`,
+    },
+    {
+      ...{ id: 'gemini', title: 'Gemini CLI', link: null, problem: null },
+      steps: ['Run this in a terminal.'],
+      text: `gemini mcp add --transport http${needsToken ? ` --header "${header}"` : ''} ${name} ${url}`,
+    },
+    {
+      ...{ id: 'codex', title: 'Codex', link: null, problem: null },
+      steps: [
+        ...(needsToken ? [`Keep the API token in the environment variable ${tokenVariable}.`] : []),
+        'Run this in a terminal.',
+      ],
+      text: `codex mcp add ${name} --url ${url}${needsToken ? ` --bearer-token-env-var ${tokenVariable}` : ''}`,
+    },
+  ]
+}
+
+function reach(publicUrl: string) {
+  const { protocol, hostname } = new URL(publicUrl)
+  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)
+  const isPrivate =
+    /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)[\d.]+$|^\[f[cde]/.test(hostname) ||
+    /\.(local|internal|lan|localhost|test)$/.test(hostname) ||
+    !/[.:]/.test(hostname)
+  return { isLocal, isPublic: !isLocal && !isPrivate, isSecure: protocol === 'https:' }
+}
+
+function pretty(value: object): string {
+  return JSON.stringify(value, null, 2)
+}
+
+/** Hosts take `mcp__<server>__<tool>` of at most so many characters. */
+const maxNameLength = 64
+const usualName = 'hd'
+
+/** What a client calls the server: its name in letters that every client takes, as long as the longest of its tools leaves room. */
+export function clientName(serverName: string, toolNames: readonly string[]): string {
+  const longest = Math.max(0, ...toolNames.map(({ length }) => length))
+  const room = Math.max(usualName.length, Math.min(20, maxNameLength - 'mcp____'.length - longest))
+  const words = serverName
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  if (!words) return usualName
+  const whole = words.join('-')
+  const short = whole.length <= room ? whole : words.map((word) => word[0]).join('')
+  const name = short.length > 1 && short.length <= room ? short : whole.slice(0, room).replace(/-$/, '')
+  return /^[a-z]/.test(name) && name.length > 1 ? name : usualName
+}
+
+const ClientQuery = z.strictObject({
+  require_api_token_auth: z.enum(['true', 'false']).default('false'),
+})
+
+export function clientRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/mcp-clients',
+    operationId: 'listClients',
+    summary: 'How to add an MCP server to each client',
+    description: `With ${urlToFill} in the place of the URL, which is only shown when a server is created: that answer has these with the URL in it.`,
+    tags: ['MCP servers'],
+    security: bearer,
+    middleware: [may('manage')],
+    request: { query: ClientQuery },
+    responses: {
+      200: json(z.object({ result: z.array(ClientTarget) }).openapi('ClientTargets'), 'The clients.'),
+      ...problems(),
+    },
+  })
+  app.openapi(list, (c) => {
+    const needsToken = c.req.valid('query').require_api_token_auth === 'true'
+    const { publicUrl } = context
+    return c.json({ result: clientTargets({ url: urlToFill, name: usualName, needsToken, publicUrl }) }, 200)
+  })
+}
