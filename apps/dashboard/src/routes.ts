@@ -87,7 +87,8 @@ const watch = createRoute({
   path: '/watch',
   component: lazyRouteComponent(() => import('./activity/activity.tsx'), 'Watch'),
   validateSearch: readTexts(
-    ...(['server', 'account', 'tool', 'target', 'effect', 'outcome', 'error', 'range', 'call'] as const),
+    ...(['q', 'server', 'account', 'tool', 'target', 'effect', 'outcome', 'error', 'range'] as const),
+    ...(['call', 'tab'] as const),
   ),
 })
 

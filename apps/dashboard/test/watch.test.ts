@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownChanges } from '../src/activity/call-dialog.tsx'
+import { shownChanges } from '../src/activity/call-drawer.tsx'
 import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
 import { exportUrl, isWanted, readFilter, seriesFilter } from '../src/activity/read-filter.ts'

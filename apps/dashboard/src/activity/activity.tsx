@@ -1,58 +1,130 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Pause, Play } from 'lucide-react'
+import { useCallback, useState } from 'react'
 import { allServersQuery } from '../api/servers.ts'
-import { Badge } from '../design/badge.tsx'
+import { Status } from '../design/badge.tsx'
 import { Button, ButtonLink, TextLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading, Note } from '../design/states.tsx'
 import { ShowMore } from '../design/table.tsx'
+import { Tabs } from '../design/tabs.tsx'
 import type { LiveState } from '../live/create-live.ts'
 import { type Names, useNames } from '../names/linked-names.tsx'
+import { sayDate } from '../time/say-time.ts'
 import { count } from '../words/listed.ts'
 import type { Tone } from '../words/tone.ts'
-import { CallDialog } from './call-dialog.tsx'
+import { CallDrawer } from './call-drawer.tsx'
 import { callsQuery, seriesQuery } from './call-queries.ts'
 import { CallsTable } from './calls-table.tsx'
-import { codesOf } from './chart-data.ts'
-import { ChartsPanel } from './charts-panel.tsx'
+import { codesOf, sum } from './chart-data.ts'
+import { CallsChart, sayShortTimeOf, sayTimeOf } from './charts.tsx'
 import { ExportLinks, Filters } from './filters.tsx'
-import type { WatchSearch } from './read-filter.ts'
+import { rangeOf, type WatchSearch } from './read-filter.ts'
+import { Report } from './report.tsx'
 import { useLiveCalls } from './use-live-calls.ts'
+import { Views } from './views.tsx'
 
 const route = getRouteApi('/inside/watch')
 
 export function Watch() {
-  const { call, ...search } = route.useSearch()
+  const { call, tab, ...search } = route.useSearch()
   const navigate = route.useNavigate()
   const [isPaused, setIsPaused] = useState(false)
   const { state, arrived } = useLiveCalls(search, isPaused)
   const series = useQuery(seriesQuery(search))
   const names = useNames()
-  const look = (to: WatchSearch & { call?: string }) => void navigate({ search: to, resetScroll: false })
+  const filter = (to: WatchSearch, replace = false) =>
+    void navigate({ search: { ...to, ...(tab && { tab }) }, resetScroll: false, replace })
+  const showCalls = (to: WatchSearch) => void navigate({ search: to })
+  // The same at each rendering, so that rows which stay the same are not drawn again.
+  const open = useCallback(
+    (id: string) => void navigate({ search: (before) => ({ ...before, call: id }), resetScroll: false }),
+    [navigate],
+  )
   return (
     <Page
       title="Activity"
-      intro="What AI assistants did in your helpdesks, and every tool run on this page. The words of messages are not stored unless you turn that on."
+      intro="What AI assistants did in your helpdesks, on which ticket, and why something failed. The words of messages are not stored unless you turn that on."
       actions={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
       <ServerNotices />
-      <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={look} />
-      <ChartsPanel search={search} />
-      <Panel title="All calls" actions={<ExportLinks search={search} />}>
-        <p role="status" className="sr-only">
-          {arrived > 0 && !isPaused ? `${count(arrived, 'new call')} since you opened this page` : ''}
-        </p>
-        <Calls search={search} names={names} onOpen={(id) => look({ ...search, call: id })} />
-      </Panel>
-      <CallDialog
+      <div className="grid gap-4">
+        <Views search={search} onChange={filter} />
+        <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={filter} />
+      </div>
+      <p role="status" className="sr-only">
+        {arrived > 0 && !isPaused ? `${count(arrived, 'new call')} since you opened this page` : ''}
+      </p>
+      <Tabs
+        label="Activity"
+        value={tab === 'report' ? 'report' : 'calls'}
+        onChange={(id) =>
+          void navigate({
+            search: { ...search, ...(id === 'report' && { tab: id }) },
+            resetScroll: false,
+          })
+        }
+        tabs={[
+          {
+            id: 'calls',
+            label: 'Calls',
+            content: (
+              <div className="grid gap-5">
+                <Timeline search={search} />
+                <Panel title="Calls" actions={<ExportLinks search={search} />}>
+                  <Calls search={search} names={names} onOpen={open} />
+                </Panel>
+              </div>
+            ),
+          },
+          {
+            id: 'report',
+            label: 'What fails, who calls, how quick',
+            content: <Report search={search} names={names} onFilter={showCalls} />,
+          },
+        ]}
+      />
+      <CallDrawer
         id={call}
+        search={search}
         names={names}
-        onFilter={(filter) => look({ ...search, ...filter })}
-        onClose={() => look(search)}
+        onOpen={open}
+        onFilter={(more) => showCalls({ ...(search.range && { range: search.range }), ...more })}
+        onClose={() => filter(search)}
       />
     </Page>
+  )
+}
+
+/** Calls over time, with what they came to in words. A searched text is not counted, so that nothing is drawn with one. */
+function Timeline({ search }: { search: WatchSearch }) {
+  const series = useQuery(seriesQuery(search))
+  const slices = series.data?.result ?? []
+  const { ms, label } = rangeOf(search)
+  const total = (of: 'calls' | 'ok' | 'failed' | 'refused') => sum(slices.map((slice) => slice[of]))
+  if (search.q || (series.isSuccess && total('calls') === 0)) return null
+  return (
+    <Panel title={label}>
+      {series.isPending && <Loading what="Loading chart" />}
+      {series.isError && <ErrorNote error={series.error} retry={() => series.refetch()} />}
+      {series.isSuccess && (
+        <div className="grid gap-4">
+          <p className="text-sm">
+            <strong className="font-semibold">{count(total('calls'), 'call')}</strong>
+            {': '}
+            {total('ok').toLocaleString('en')} succeeded, {total('failed').toLocaleString('en')} failed,{' '}
+            {total('refused').toLocaleString('en')} refused before anything was sent.
+          </p>
+          <CallsChart
+            slices={slices}
+            labels={slices.map(({ at }) => sayTimeOf(at, ms))}
+            shortLabels={slices.map(({ at }) => sayShortTimeOf(at, ms))}
+          />
+        </div>
+      )}
+    </Panel>
   )
 }
 
@@ -65,25 +137,34 @@ interface CallsProps {
 function Calls({ search, names, onOpen }: CallsProps) {
   const calls = useInfiniteQuery(callsQuery(search))
   const rows = calls.data?.pages.flatMap(({ result }) => result) ?? []
+  const searchedSince = calls.data?.pages.at(-1)?.searched_since ?? null
   if (calls.isPending) return <Loading what="Loading calls" />
   if (calls.isError) return <ErrorNote error={calls.error} retry={() => calls.refetch()} />
-  if (rows.length === 0 && Object.keys(search).some((key) => key !== 'range')) {
+  if (rows.length === 0 && searchedSince === null) return <NoCalls search={search} />
+  return (
+    <>
+      {rows.length > 0 && <CallsTable calls={rows} names={names} onOpen={onOpen} />}
+      {searchedSince !== null && (
+        <p className="mt-3 text-sm text-soft">
+          Searched back to {sayDate(Date.parse(searchedSince))}
+          {rows.length === 0 ? ', without a match so far.' : '.'}
+        </p>
+      )}
+      <ShowMore query={calls} label={searchedSince === null ? 'Show more' : 'Search further back'} />
+    </>
+  )
+}
+
+function NoCalls({ search }: { search: WatchSearch }) {
+  if (Object.keys(search).some((key) => key !== 'range')) {
     return (
       <Empty title="No calls match these filters">Remove some filters or choose a longer time range.</Empty>
     )
   }
-  if (rows.length === 0) {
-    return (
-      <Empty title="No calls" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>
-        Add an MCP server to an assistant, or run a tool by hand. Calls appear here as they happen.
-      </Empty>
-    )
-  }
   return (
-    <>
-      <CallsTable calls={rows} names={names} onOpen={onOpen} />
-      <ShowMore query={calls} />
-    </>
+    <Empty title="No calls" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>
+      Add an MCP server to an assistant, or run a tool by hand. Calls appear here as they happen.
+    </Empty>
   )
 }
 
@@ -100,20 +181,23 @@ interface LiveSwitchProps {
   onPause: (isPaused: boolean) => void
 }
 
-export function LiveSwitch({ state, isPaused, onPause }: LiveSwitchProps) {
+function LiveSwitch({ state, isPaused, onPause }: LiveSwitchProps) {
   const { label, tone } = words[isPaused ? 'paused' : state]
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-3">
       <span role="status">
-        <Badge tone={tone}>{label}</Badge>
+        <Status tone={tone}>{label}</Status>
       </span>
-      <Button onClick={() => onPause(!isPaused)}>{isPaused ? 'Resume' : 'Pause'}</Button>
+      <Button onClick={() => onPause(!isPaused)}>
+        {isPaused ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
+        {isPaused ? 'Resume' : 'Pause'}
+      </Button>
     </div>
   )
 }
 
 /** Names the MCP servers that became different without anyone changing them, until their notices are dismissed. */
-export function ServerNotices() {
+function ServerNotices() {
   const servers = useQuery(allServersQuery).data ?? []
   const changed = servers.filter(({ notices }) => notices.length > 0)
   if (changed.length === 0) return null

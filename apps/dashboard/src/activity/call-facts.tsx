@@ -1,29 +1,18 @@
 import type { ReactNode } from 'react'
-import { Badge, EffectBadge } from '../design/badge.tsx'
+import { EffectBadge } from '../design/badge.tsx'
 import { ExternalLink } from '../design/button.tsx'
 import { Details, Facts } from '../design/panel.tsx'
 import { AccountName, type Names, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
 import type { Call } from './call-queries.ts'
-import { isWithoutEffect, sayImpact, sayOutcome, sayTarget } from './call-words.ts'
+import { isWithoutEffect, sayImpact, sayTarget } from './call-words.ts'
 
 type Rows = readonly (readonly [name: string, value: ReactNode])[]
 
 /** What was done, to what, for whom, by which server, and why not. */
 export function CallFacts({ call, names }: { call: Call; names: Names }) {
-  const { label, tone } = sayOutcome(call)
   const { customers, more } = sayImpact(call)
   const rows: Rows = [
-    ['What happened', call.summary || call.tool],
-    [
-      'Outcome',
-      <Badge key="outcome" tone={tone}>
-        {label}
-      </Badge>,
-    ],
-    ...(call.outcome === 'attempted'
-      ? [['Note', 'In progress, or the gateway stopped during the call and its outcome is unknown.'] as const]
-      : []),
     ['Seen by customers', customers],
     ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
     ...(call.targets.length === 0

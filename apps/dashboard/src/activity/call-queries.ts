@@ -1,6 +1,13 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answered, api } from '../api/answered.ts'
-import { type CallFilter, rangeOf, readFilter, seriesFilter, type WatchSearch } from './read-filter.ts'
+import {
+  type CallFilter,
+  rangeOf,
+  readFilter,
+  readListFilter,
+  seriesFilter,
+  type WatchSearch,
+} from './read-filter.ts'
 
 export type { Call } from '../live/create-live.ts'
 
@@ -26,10 +33,12 @@ export function callsQuery(search: WatchSearch) {
       // A cursor continues the list of one range only, so that every page has the range of the first.
       const since = pageParam?.since ?? new Date(Date.now() - rangeOf(search).ms).toISOString()
       const page = { limit: pageSize, ...(pageParam === null ? {} : { next_cursor: pageParam.cursor }) }
-      return { ...(await readCalls({ ...readFilter(search), since }, page, signal)), since }
+      return { ...(await readCalls({ ...readListFilter(search), since }, page, signal)), since }
     },
     initialPageParam: null as PageParam,
     getNextPageParam: ({ next_cursor: cursor, since }) => (cursor === null ? null : { cursor, since }),
+    // While someone types, the list before stays.
+    placeholderData: (before: CallPages | undefined) => before,
   })
 }
 
@@ -46,6 +55,31 @@ export function seriesQuery(search: WatchSearch) {
     queryKey: ['activity', 'series', search],
     queryFn: ({ signal }) =>
       answered(api.GET('/activity/series', { params: { query: seriesFilter(search, Date.now()) }, signal })),
+    placeholderData: (before) => before,
+  })
+}
+
+/** The calls above and below one in the list. */
+export function neighboursQuery(id: string, search: WatchSearch) {
+  return queryOptions({
+    queryKey: ['activity', 'neighbours', id, search],
+    queryFn: ({ signal }) => {
+      const params = { path: { id }, query: readFilter(search) }
+      return answered(api.GET('/activity/{id}/neighbours', { params, signal }))
+    },
+  })
+}
+
+/** What fails, who calls most, and how quick the helpdesks are, in the selected time range. */
+export function reportQuery(search: WatchSearch) {
+  return queryOptions({
+    queryKey: ['activity', 'report', search],
+    queryFn: ({ signal }) => {
+      const since = new Date(Date.now() - rangeOf(search).ms).toISOString()
+      return answered(
+        api.GET('/activity/report', { params: { query: { ...readFilter(search), since } }, signal }),
+      )
+    },
     placeholderData: (before) => before,
   })
 }

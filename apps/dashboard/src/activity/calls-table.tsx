@@ -1,7 +1,10 @@
+import { memo } from 'react'
 import { Badge, EffectBadge } from '../design/badge.tsx'
-import { Cell, HeadCell, Row, Table, wideOnly } from '../design/table.tsx'
+import { Cell, HeadCell, Row, RowGroup, Table } from '../design/table.tsx'
+import { VendorSign } from '../design/vendor-sign.tsx'
 import { AccountName, type Names, ServerName } from '../names/linked-names.tsx'
-import { When } from '../time/when.tsx'
+import { byDay } from '../time/days.ts'
+import { Clock, useNow } from '../time/when.tsx'
 import { CallTargets } from './call-facts.tsx'
 import type { Call } from './call-queries.ts'
 import { isWithoutEffect, sayOutcome } from './call-words.ts'
@@ -12,57 +15,81 @@ interface CallsTableProps {
   onOpen: (id: string) => void
 }
 
+const columns = ['Time', 'What happened', 'Ticket or record', 'By', 'Outcome']
+
+/** Calls by day, newest first. On a phone each is a card. */
 export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
+  const days = byDay(calls, useNow())
   return (
-    <Table
-      caption="Calls, newest first"
-      columns={['What happened', 'Ticket or record', 'Time', 'Effects', 'Outcome', 'By']}
-      wideColumns={['Time', 'Outcome']}
-    >
-      {calls.map((call) => (
-        <Row key={call.id}>
-          <HeadCell className="min-w-56">
-            <button
-              type="button"
-              onClick={() => onOpen(call.id)}
-              className="text-left text-accent underline underline-offset-2 hover:text-accent-strong"
-            >
-              {call.summary || call.tool}
-            </button>
-            <span className="mt-1 block font-mono text-xs font-normal text-soft wrap-anywhere">
-              {call.tool}
-            </span>
-            <span className="mt-1 flex flex-wrap gap-2 font-normal sm:hidden">
-              <Badge tone={sayOutcome(call).tone}>{sayOutcome(call).label}</Badge>
-              <When at={call.at} />
-            </span>
-          </HeadCell>
-          <Cell className="min-w-36">
-            <CallTargets call={call} max={2} />
-          </Cell>
-          <Cell className={wideOnly}>
-            <When at={call.at} />
-          </Cell>
-          <Cell>
-            <span className="flex flex-wrap gap-1">
-              {isWithoutEffect(call) || call.effects.length === 0
-                ? 'None'
-                : call.effects.map((effect) => <EffectBadge key={effect} effect={effect} />)}
-            </span>
-          </Cell>
-          <Cell className={wideOnly}>
-            <Badge tone={sayOutcome(call).tone}>{sayOutcome(call).label}</Badge>
-          </Cell>
-          <Cell className="min-w-32">
-            <ServerName id={call.mcp_server_id} names={names} />
-            {call.integrated_account_id !== null && (
-              <span className="block text-soft">
-                on <AccountName id={call.integrated_account_id} names={names} />
-              </span>
-            )}
-          </Cell>
-        </Row>
+    <Table caption="Calls, newest first" columns={columns} stacked grouped>
+      {days.map(({ day, title, items }) => (
+        <RowGroup key={day} title={title} columns={columns.length}>
+          {items.map((call) => (
+            <CallRow key={call.id} call={call} names={names} onOpen={onOpen} />
+          ))}
+        </RowGroup>
       ))}
     </Table>
+  )
+}
+
+interface CallRowProps {
+  call: Call
+  names: Names
+  onOpen: (id: string) => void
+}
+
+/** Drawn again only when the call or the names change: a list may have thousands. */
+const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
+  const { label, tone } = sayOutcome(call)
+  const shownEffects = isWithoutEffect(call) ? [] : call.effects.filter((effect) => effect !== 'read')
+  return (
+    <Row>
+      <Cell className="w-14 text-soft max-sm:order-1 max-sm:w-auto">
+        <Clock at={call.at} />
+      </Cell>
+      <HeadCell className="min-w-56 max-sm:order-3">
+        <button
+          type="button"
+          onClick={() => onOpen(call.id)}
+          className="text-left underline decoration-transparent underline-offset-3 hover:text-accent hover:decoration-accent"
+        >
+          {call.summary || call.tool}
+        </button>
+        <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 font-normal">
+          {shownEffects.map((effect) => (
+            <EffectBadge key={effect} effect={effect} />
+          ))}
+          <span className="font-mono text-xs text-soft wrap-anywhere">{call.tool}</span>
+        </span>
+      </HeadCell>
+      <Cell
+        className={`min-w-40 max-sm:order-4 max-sm:basis-full ${call.targets.length === 0 ? 'max-sm:hidden' : ''}`}
+      >
+        <CallTargets call={call} max={2} />
+      </Cell>
+      <Cell className="min-w-36 max-sm:order-5 max-sm:basis-full">
+        <By call={call} names={names} />
+      </Cell>
+      <Cell className="w-px max-sm:order-2 max-sm:ml-auto max-sm:w-auto">
+        <Badge tone={tone}>{label}</Badge>
+      </Cell>
+    </Row>
+  )
+})
+
+function By({ call, names }: { call: Call; names: Names }) {
+  const account = call.integrated_account_id
+  const connector = account === null ? undefined : names.connectorOf(account)
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <ServerName id={call.mcp_server_id} names={names} />
+      {account !== null && (
+        <span className="flex items-center gap-1.5 text-soft">
+          {connector && <VendorSign id={connector} />}
+          <AccountName id={account} names={names} />
+        </span>
+      )}
+    </span>
   )
 }

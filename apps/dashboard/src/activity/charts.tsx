@@ -6,54 +6,61 @@ import { AsTable } from '../design/table.tsx'
 import { sayDuration } from '../time/say-time.ts'
 import { count } from '../words/listed.ts'
 import { sayCode } from './call-words.ts'
-import { errorParts, errorsIn, type Slice, sum } from './chart-data.ts'
+import { errorParts, type Slice, sum } from './chart-data.ts'
 
 interface ChartProps {
   slices: readonly Slice[]
   labels: readonly string[]
+  shortLabels: readonly string[]
 }
 
 const callSeries = [
   { name: 'Succeeded', className: 'fill-accent' },
+  { name: 'Refused', className: 'fill-warn' },
   { name: 'Failed', className: 'fill-bad' },
 ] as const
 
-export function CallsChart({ slices, labels }: ChartProps) {
-  const rows = slices.map((slice) => [slice.calls - errorsIn(slice), errorsIn(slice)] as const)
+/** How many calls there were and how they ended. Quiet times are drawn too. */
+export function CallsChart({ slices, labels, shortLabels }: ChartProps) {
+  const rows = slices.map(({ ok, attempted, refused, failed }) => [ok + attempted, refused, failed])
+  const total = (index: number) => sum(rows.map((row) => row[index] ?? 0))
   const calls = sum(slices.map((slice) => slice.calls))
-  const summary = `${count(calls, 'call')}, ${count(sum(rows.map(([, failed]) => failed)), 'failed', 'failed')}.`
+  const refused = total(1)
+  const failed = total(2)
+  const summary = `${count(calls, 'call')}: ${count(failed, 'failed', 'failed')}, ${count(refused, 'refused', 'refused')}.`
   return (
-    <Panel title="Calls">
-      <div className="grid gap-2">
-        <p className="text-sm">{summary}</p>
-        <BarChart summary={summary} series={callSeries} bars={barsOf(labels, rows)} />
-        <AsTable
-          caption="Calls over time"
-          columns={['From', 'Succeeded', 'Failed']}
-          rows={rowsOf(labels, rows)}
-        />
-      </div>
-    </Panel>
+    <div className="grid gap-3">
+      <BarChart summary={summary} series={callSeries} bars={barsOf(labels, rows)} shortLabels={shortLabels} />
+      <AsTable
+        caption="Calls over time"
+        columns={['From', ...callSeries.map(({ name }) => name)]}
+        rows={rowsOf(labels, rows)}
+      />
+    </div>
   )
 }
 
-const errorColours = ['fill-bad', 'fill-warn', 'fill-info', 'fill-accent', 'fill-edge']
+const errorColors = ['fill-bad', 'fill-warn', 'fill-info', 'fill-accent', 'fill-edge']
 
-export function ErrorsChart({ slices, labels }: ChartProps) {
+export function ErrorsChart({ slices, labels, shortLabels }: ChartProps) {
   const { names, parts } = errorParts(slices)
   const words = names.map(sayCode)
-  const series = words.map((name, index) => ({ name, className: errorColours[index] ?? 'fill-edge' }))
+  const series = words.map((name, index) => ({ name, className: errorColors[index] ?? 'fill-edge' }))
   const totals = words.map((name, index) => `${name}: ${sum(parts.map((each) => each[index] ?? 0))}`)
   return (
-    <Panel title="Errors">
+    <Panel title="When calls fail">
       {names.length === 0 ? (
-        <Empty title="No errors" />
+        <Empty title="No errors">Every call of this time succeeded.</Empty>
       ) : (
-        <div className="grid gap-2">
-          <p className="text-sm">{totals.join(', ')}.</p>
-          <BarChart summary={`${totals.join(', ')}.`} series={series} bars={barsOf(labels, parts)} />
+        <div className="grid gap-3">
+          <BarChart
+            summary={`${totals.join(', ')}.`}
+            series={series}
+            bars={barsOf(labels, parts)}
+            shortLabels={shortLabels}
+          />
           <AsTable
-            caption="Errors over time, by type"
+            caption="Errors over time, by reason"
             columns={['From', ...words]}
             rows={rowsOf(labels, parts)}
           />
@@ -63,11 +70,11 @@ export function ErrorsChart({ slices, labels }: ChartProps) {
   )
 }
 
-export function LatencyChart({ slices, labels }: ChartProps) {
+export function LatencyChart({ slices, labels, shortLabels }: ChartProps) {
   const lines = [
-    { name: 'Median', className: 'stroke-accent', values: slices.map((slice) => slice.median_ms) },
+    { name: 'Half within', className: 'stroke-accent', values: slices.map((slice) => slice.median_ms) },
     {
-      name: '95th percentile',
+      name: '95% within',
       className: 'stroke-warn',
       dashed: true,
       values: slices.map((slice) => slice.p95_ms),
@@ -77,19 +84,18 @@ export function LatencyChart({ slices, labels }: ChartProps) {
   const longest = Math.max(0, ...slices.map((slice) => slice.p95_ms ?? 0))
   const summary = `95% of calls finished within ${sayDuration(longest)} in every interval.`
   return (
-    <Panel title="Duration">
-      <div className="grid gap-2">
-        <p className="text-sm">{summary}</p>
+    <Panel title="How long calls take">
+      <div className="grid gap-3">
         <LineChart
-          title="Duration of calls over time"
-          summary={summary}
+          summary={`Duration of calls over time. ${summary}`}
           lines={lines}
           labels={labels}
+          shortLabels={shortLabels}
           say={sayDuration}
         />
         <AsTable
           caption="Duration of calls over time"
-          columns={['From', 'Median', '95th percentile']}
+          columns={['From', ...lines.map(({ name }) => name)]}
           rows={slices.map((slice, index) => [labels[index] ?? '', say(slice.median_ms), say(slice.p95_ms)])}
         />
       </div>
@@ -115,5 +121,14 @@ export function sayTimeOf(at: string, rangeMs: number): string {
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
   const time = { hour: '2-digit', minute: '2-digit' } as const
   const parts = rangeMs < dayMs ? time : rangeMs > 7 * dayMs ? day : { ...day, ...time }
+  return new Intl.DateTimeFormat('en-GB', parts).format(new Date(at))
+}
+
+/** The same below an axis, where little fits: "14:00", "23 Nov". */
+export function sayShortTimeOf(at: string, rangeMs: number): string {
+  const parts =
+    rangeMs <= dayMs
+      ? ({ hour: '2-digit', minute: '2-digit' } as const)
+      : ({ day: 'numeric', month: 'short' } as const)
   return new Intl.DateTimeFormat('en-GB', parts).format(new Date(at))
 }

@@ -1,4 +1,5 @@
 import type { operations } from '../generated/api.d.ts'
+import { isRefused } from './call-words.ts'
 
 export type CallFilter = Omit<
   NonNullable<operations['listActivity']['parameters']['query']>,
@@ -9,6 +10,8 @@ export type SeriesFilter = NonNullable<operations['readActivitySeries']['paramet
 
 /** The page's search parameters. */
 export interface WatchSearch {
+  /** A part of a sentence, a title, a number or a name. */
+  q?: string
   server?: string
   account?: string
   tool?: string
@@ -36,7 +39,15 @@ export const ranges: Readonly<Record<string, Range>> = {
 }
 
 const effects = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
-const outcomes = ['attempted', 'ok', 'error'] as const
+
+/** How a call ended, as people tell it apart, in the parameters of the API. `error` is what older links say. */
+const outcomes: Readonly<Record<string, Pick<CallFilter, 'outcome' | 'refused'>>> = {
+  ok: { outcome: 'ok' },
+  failed: { outcome: 'error', refused: 'false' },
+  refused: { outcome: 'error', refused: 'true' },
+  error: { outcome: 'error' },
+  attempted: { outcome: 'attempted' },
+}
 
 /** `ticket:123` as the API expects it, also of `Ticket 123`; undefined where the kind or the ID is missing. */
 export function readTarget(typed: string): string | undefined {
@@ -44,20 +55,25 @@ export function readTarget(typed: string): string | undefined {
   return kind === undefined ? undefined : `${kind.toLowerCase()}:${id}`
 }
 
-/** The filter as the API expects it, without unknown values. */
-export function readFilter(search: WatchSearch): CallFilter {
+/** The filter as the API expects it, without unknown values. Only lists can be searched by `q`, which is left out for counts. */
+export function readFilter(search: WatchSearch): Omit<CallFilter, 'q'> {
   const effect = effects.find((each) => each === search.effect)
-  const outcome = outcomes.find((each) => each === search.outcome)
   const target = search.target && readTarget(search.target)
   return {
     ...(search.server && { mcp_server_id: search.server }),
     ...(search.account && { integrated_account_id: search.account }),
     ...(search.tool && { tool: search.tool }),
     ...(effect && { effect }),
-    ...(outcome && { outcome }),
+    ...outcomes[search.outcome ?? ''],
     ...(search.error && { error_code: search.error }),
     ...(target && { target }),
   }
+}
+
+/** The filter of a list, with the searched text. */
+export function readListFilter(search: WatchSearch): CallFilter {
+  const q = search.q?.trim()
+  return { ...(q && { q }), ...readFilter(search) }
 }
 
 export function rangeOf({ range }: WatchSearch): Range {
@@ -69,7 +85,7 @@ export function rangeOf({ range }: WatchSearch): Range {
 /** Where every matching call is downloaded. */
 export function exportUrl(search: WatchSearch, format: 'csv' | 'json', now: number): string {
   const since = new Date(now - rangeOf(search).ms).toISOString()
-  return `/activity/export?${new URLSearchParams({ format, ...readFilter(search), since })}`
+  return `/activity/export?${new URLSearchParams({ format, ...readListFilter(search), since })}`
 }
 
 /** Slices up to and including the current one. */
@@ -81,7 +97,7 @@ export function seriesFilter(search: WatchSearch, now: number): SeriesFilter {
   return { ...readFilter(search), ...times, slice_seconds: sliceSeconds }
 }
 
-/** Whether a call matches the filter. */
+/** Whether a call matches the filter, but for `q`, which only the gateway can answer. */
 export function isWanted(
   filter: CallFilter,
   call: {
@@ -91,6 +107,7 @@ export function isWanted(
     effects: readonly string[]
     outcome: string
     error_code: string | null
+    vendor_calls: number | null
     targets: readonly { kind: string; id: string }[]
   },
 ): boolean {
@@ -100,6 +117,7 @@ export function isWanted(
     (filter.tool ?? call.tool) === call.tool &&
     (filter.effect === undefined || call.effects.includes(filter.effect)) &&
     (filter.outcome ?? call.outcome) === call.outcome &&
+    (filter.refused === undefined || (filter.refused === 'true') === isRefused(call)) &&
     (filter.error_code === undefined || filter.error_code === call.error_code) &&
     (filter.target === undefined || call.targets.some(({ kind, id }) => `${kind}:${id}` === filter.target))
   )

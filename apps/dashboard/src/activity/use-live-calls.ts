@@ -20,6 +20,8 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
     if (event.kind === 'change') void queries.invalidateQueries({ queryKey: [`${event.what}s`] })
     if (event.kind !== 'call') return
     const { call } = event
+    // Whether a searched text is in it, only the gateway can say.
+    if (search.q) return
     queries.setQueryData<CallPages>(
       callsQuery(search).queryKey,
       (before) => before && { ...before, pages: withCall(before.pages, call, isWanted(filter, call)) },
@@ -40,10 +42,11 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
     const timer = setTimeout(() => {
       setIsStale(false)
       void queries.invalidateQueries({ queryKey })
+      if (search.q) void queries.invalidateQueries({ queryKey: ['activity', 'list'] })
       void queries.invalidateQueries({ queryKey: ['accounts', 'all'] })
     }, chartsEveryMs)
     return () => clearTimeout(timer)
-  }, [isStale, queries])
+  }, [isStale, queries, search.q])
   return { state, arrived }
 }
 

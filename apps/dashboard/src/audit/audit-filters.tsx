@@ -1,112 +1,58 @@
-import { useEffect, useState } from 'react'
-import { Button } from '../design/button.tsx'
-import { Field, Input, Select } from '../design/field.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { FilterBar, type Options } from '../design/filter-bar.tsx'
 import type { operations } from '../generated/api.d.ts'
+import { lastNameQuery } from '../names/linked-names.tsx'
 import { actorKinds, kinds } from './audit-words.ts'
 
-type Options = readonly (readonly [value: string, label: string])[]
-
-const choices: readonly [key: 'action' | 'actor' | 'outcome', label: string, options: Options][] = [
-  ['action', 'About', kinds],
-  ['actor', 'Who', actorKinds],
-  [
-    'outcome',
-    'Outcome',
-    [
-      ['ok', 'Done'],
-      ['refused', 'Refused'],
-    ],
-  ],
+const outcomeOptions: Options = [
+  ['ok', 'Done'],
+  ['refused', 'Refused'],
 ]
 
 interface FiltersProps {
   search: HistorySearch
-  onChange: (search: HistorySearch) => void
+  /** `typed`: by a letter. */
+  onChange: (search: HistorySearch, typed?: boolean) => void
 }
 
 /** The filters. They are part of the page's URL, so that a view can be shared. */
 export function HistoryFilters({ search, onChange }: FiltersProps) {
-  const set = (key: keyof HistorySearch, value: string) => {
-    const { [key]: _, ...rest } = search
-    onChange(value === '' ? rest : { ...rest, [key]: value })
-  }
+  const { subject } = search
+  const { data: name } = useQuery({ ...lastNameQuery(subject ?? ''), enabled: subject !== undefined })
   return (
-    <search aria-label="Filters" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
-      <Field label="Time range">
-        {(ids) => (
-          <Select
-            {...ids}
-            value={search.range ?? 'all'}
-            onChange={({ target }) => set('range', target.value === 'all' ? '' : target.value)}
-          >
-            {Object.entries(ranges).map(([key, { label }]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      {choices.map(([key, label, options]) => (
-        <Field key={key} label={label}>
-          {(ids) => (
-            <Select {...ids} value={search[key] ?? ''} onChange={({ target }) => set(key, target.value)}>
-              <option value="">All</option>
-              {options.map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      ))}
-      <TextFilter
-        label="Text in names, changes, addresses"
-        value={search.text ?? ''}
-        onChange={(text) => set('text', text)}
-      />
-      <TextFilter
-        label="ID of the account, server or token"
-        value={search.subject ?? ''}
-        onChange={(subject) => set('subject', subject)}
-      />
-      {Object.keys(search).length > 0 && <Button onClick={() => onChange({})}>Clear filters</Button>}
-    </search>
-  )
-}
-
-interface TextFilterProps {
-  label: string
-  value: string
-  onChange: (value: string) => void
-}
-
-/** Filters once the reader has finished typing. */
-function TextFilter({ label, value, onChange }: TextFilterProps) {
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        onChange(typed.trim())
+    <FilterBar<keyof HistorySearch>
+      text={{
+        key: 'text',
+        label: 'Search records',
+        placeholder: 'Search names, changes and addresses',
+        value: search.text,
+        maxLength: 64,
       }}
-    >
-      <Field label={label}>
-        {(ids) => (
-          <Input
-            {...ids}
-            type="search"
-            spellCheck={false}
-            maxLength={64}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onBlur={() => typed.trim() !== value && onChange(typed.trim())}
-          />
-        )}
-      </Field>
-    </form>
+      choices={[
+        {
+          key: 'range',
+          label: 'Time range',
+          options: Object.entries(ranges).map(([key, { label }]) => [key, label]),
+          value: search.range ?? 'all',
+        },
+        { key: 'action', label: 'About', all: 'About anything', options: kinds, value: search.action },
+        { key: 'actor', label: 'Who', all: 'By anyone', options: actorKinds, value: search.actor },
+        {
+          key: 'outcome',
+          label: 'Outcome',
+          all: 'Any outcome',
+          options: outcomeOptions,
+          value: search.outcome,
+        },
+      ]}
+      chips={subject ? [{ key: 'subject', label: `Only ${name ?? subject}` }] : []}
+      onChange={(key, value, typed) => {
+        const { [key]: _, ...rest } = search
+        const isLeft = value === undefined || (key === 'range' && value === 'all')
+        onChange(isLeft ? rest : { ...rest, [key]: value }, typed)
+      }}
+      onClear={Object.keys(search).length > 0 ? () => onChange({}) : undefined}
+    />
   )
 }
 

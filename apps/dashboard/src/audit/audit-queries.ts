@@ -22,6 +22,8 @@ export function recordsQuery(search: HistorySearch) {
     },
     initialPageParam: null as { cursor: string; now: number } | null,
     getNextPageParam: ({ next_cursor: cursor, now }) => (cursor === null ? null : { cursor, now }),
+    // While someone types, the list before stays.
+    placeholderData: (before) => before,
     // Whoever has read on is not disturbed.
     refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? false : refreshMs),
   })

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { DownloadLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
@@ -8,7 +9,7 @@ import { ShowMore } from '../design/table.tsx'
 import { type Names, useNames } from '../names/linked-names.tsx'
 import { exportPath, HistoryFilters, type HistorySearch } from './audit-filters.tsx'
 import { recordsQuery } from './audit-queries.ts'
-import { RecordDialog } from './record-dialog.tsx'
+import { RecordDrawer } from './record-drawer.tsx'
 import { RecordsTable } from './records-table.tsx'
 
 const route = getRouteApi('/inside/history')
@@ -17,24 +18,32 @@ const route = getRouteApi('/inside/history')
 export function History() {
   const { record, ...search } = route.useSearch()
   const navigate = route.useNavigate()
-  const look = (to: HistorySearch & { record?: string }) => void navigate({ search: to, resetScroll: false })
+  const look = (to: HistorySearch & { record?: string }, replace = false) =>
+    void navigate({ search: to, resetScroll: false, replace })
   const names = useNames()
+  // The same at each rendering, so that rows which stay the same are not drawn again.
+  const open = useCallback(
+    (id: string) => void navigate({ search: (before) => ({ ...before, record: id }), resetScroll: false }),
+    [navigate],
+  )
   return (
     <Page
       title="Audit"
       intro="Who changed what, when and from where. Nobody can edit or delete a record. Refused attempts appear within a minute."
-      actions={
-        <>
-          <ExportLink search={search} format="csv" label="Export CSV" />
-          <ExportLink search={search} format="jsonl" label="Export JSON lines" />
-        </>
-      }
     >
       <HistoryFilters search={search} onChange={look} />
-      <Panel title="Records">
-        <Records search={search} names={names} onOpen={(id) => look({ ...search, record: id })} />
+      <Panel
+        title="Records"
+        actions={
+          <>
+            <ExportLink search={search} format="csv" label="Export CSV" />
+            <ExportLink search={search} format="jsonl" label="Export JSON lines" />
+          </>
+        }
+      >
+        <Records search={search} names={names} onOpen={open} />
       </Panel>
-      <RecordDialog id={record} names={names} onFilter={look} onClose={() => look(search)} />
+      <RecordDrawer id={record} names={names} onFilter={look} onClose={() => look(search)} />
     </Page>
   )
 }
@@ -48,6 +57,7 @@ interface ExportLinkProps {
 function ExportLink({ search, format, label }: ExportLinkProps) {
   return (
     <DownloadLink
+      size="small"
       href={exportPath(search, format, Date.now())}
       // The time range ends now, not when the page was drawn.
       onClick={({ currentTarget }) => {
@@ -73,9 +83,9 @@ function Records({ search, names, onOpen }: RecordsProps) {
   if (rows.length === 0) {
     const isFiltered = Object.keys(search).length > 0
     return (
-      <Empty title="No records">
+      <Empty title={isFiltered ? 'No records match these filters' : 'No records'}>
         {isFiltered
-          ? 'No record matches these filters. Remove some of them.'
+          ? 'Remove some filters or choose a longer time range.'
           : 'Changes of accounts, MCP servers, API tokens and sign-ins appear here.'}
       </Empty>
     )

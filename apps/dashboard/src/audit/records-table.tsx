@@ -1,7 +1,9 @@
+import { memo } from 'react'
 import { Badge } from '../design/badge.tsx'
-import { Cell, HeadCell, Row, Table, wideOnly } from '../design/table.tsx'
+import { Cell, HeadCell, Row, RowGroup, Table } from '../design/table.tsx'
 import type { Names } from '../names/linked-names.tsx'
-import { When } from '../time/when.tsx'
+import { byDay } from '../time/days.ts'
+import { Clock, useNow } from '../time/when.tsx'
 import type { AuditRecord } from './audit-queries.ts'
 import { sayAction, sayActor, sayChange, sayChangeShortly, sayReason, saySubject } from './audit-words.ts'
 
@@ -11,56 +13,70 @@ interface RecordsTableProps {
   onOpen: (id: string) => void
 }
 
+const columns = ['Time', 'Action', 'Who', 'Changes', 'From', 'Outcome']
+
+/** Records by day, newest first. On a phone each is a card. */
 export function RecordsTable({ records, names, onOpen }: RecordsTableProps) {
+  const days = byDay(records, useNow())
   return (
-    <Table
-      caption="Records, newest first"
-      columns={['Action', 'Name', 'Time', 'Who', 'Changes', 'From', 'Outcome']}
-      wideColumns={['Time', 'Outcome']}
-    >
-      {records.map((record) => (
-        <Row key={record.id}>
-          <HeadCell>
-            <button
-              type="button"
-              onClick={() => onOpen(record.id)}
-              className="text-left text-accent underline underline-offset-2 hover:text-accent-strong"
-            >
-              {sayAction(record)}
-            </button>
-            <span className="mt-1 grid justify-items-start gap-1 font-normal sm:hidden">
-              <When at={record.at} />
-              <span>
-                <Outcome record={record} />
-              </span>
-            </span>
-          </HeadCell>
-          <Cell className="max-w-64 min-w-32 wrap-anywhere">{saySubject(record.subject)}</Cell>
-          <Cell className={wideOnly}>
-            <When at={record.at} />
-          </Cell>
-          <Cell className="min-w-36 wrap-anywhere">{sayActor(record.actor)}</Cell>
-          <Cell className="min-w-52">
-            <Changes record={record} names={names} />
-          </Cell>
-          <Cell className="whitespace-nowrap">{record.address ?? '–'}</Cell>
-          <Cell className={wideOnly}>
-            <Outcome record={record} />
-          </Cell>
-        </Row>
+    <Table caption="Records, newest first" columns={columns} stacked grouped>
+      {days.map(({ day, title, items }) => (
+        <RowGroup key={day} title={title} columns={columns.length}>
+          {items.map((record) => (
+            <RecordRow key={record.id} record={record} names={names} onOpen={onOpen} />
+          ))}
+        </RowGroup>
       ))}
     </Table>
   )
 }
 
+interface RecordRowProps {
+  record: AuditRecord
+  names: Names
+  onOpen: (id: string) => void
+}
+
+const RecordRow = memo(({ record, names, onOpen }: RecordRowProps) => (
+  <Row>
+    <Cell className="w-14 text-soft max-sm:order-1 max-sm:w-auto">
+      <Clock at={record.at} />
+    </Cell>
+    <HeadCell className="min-w-44 max-sm:order-3">
+      <button
+        type="button"
+        onClick={() => onOpen(record.id)}
+        className="text-left underline decoration-transparent underline-offset-3 hover:text-accent hover:decoration-accent"
+      >
+        {sayAction(record)}
+      </button>
+      <span className="block font-normal text-soft wrap-anywhere">{saySubject(record.subject)}</span>
+    </HeadCell>
+    <Cell className="min-w-36 wrap-anywhere max-sm:order-4 max-sm:basis-full">{sayActor(record.actor)}</Cell>
+    <Cell
+      className={`min-w-48 max-sm:order-5 max-sm:basis-full ${record.changes.length === 0 ? 'max-sm:hidden' : ''}`}
+    >
+      <Changes record={record} names={names} />
+    </Cell>
+    <Cell
+      className={`whitespace-nowrap text-soft max-sm:order-6 ${record.address === null ? 'max-sm:hidden' : ''}`}
+    >
+      {record.address ?? '–'}
+    </Cell>
+    <Cell className="max-sm:order-2 max-sm:ml-auto">
+      <Outcome record={record} />
+    </Cell>
+  </Row>
+))
+
 /** How many changes a row shows. */
 const maxChanges = 3
 
 function Changes({ record: { changes }, names }: { record: AuditRecord; names: Names }) {
-  if (changes.length === 0) return '–'
+  if (changes.length === 0) return <span className="text-soft">–</span>
   const left = changes.length - maxChanges
   return (
-    <ul>
+    <ul className="grid gap-0.5">
       {changes.slice(0, maxChanges).map((change) => (
         <li key={change.field} className="wrap-anywhere">
           {sayChangeShortly(sayChange(change, names.accountName))}
@@ -74,9 +90,9 @@ function Changes({ record: { changes }, names }: { record: AuditRecord; names: N
 function Outcome({ record }: { record: AuditRecord }) {
   if (record.outcome === 'ok') return <Badge tone="good">Done</Badge>
   return (
-    <>
+    <span className="max-sm:flex max-sm:items-center max-sm:gap-2">
       <Badge tone="warn">Refused</Badge>
-      <span className="mt-1 block text-xs text-soft">{sayReason(record)}</span>
-    </>
+      <span className="text-xs text-soft sm:mt-1 sm:block">{sayReason(record)}</span>
+    </span>
   )
 }

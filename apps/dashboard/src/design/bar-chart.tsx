@@ -1,3 +1,5 @@
+import { ChartFrame, chartHeight } from './chart-frame.tsx'
+
 export interface Bar {
   /** Names the bar: "14:00". */
   label: string
@@ -9,45 +11,30 @@ interface BarChartProps {
   /** One sentence for screen readers. */
   summary: string
   series: readonly { name: string; className: string }[]
+  /** Those without anything in them too, so that a quiet hour is seen. */
   bars: readonly Bar[]
+  shortLabels?: readonly string[]
 }
 
-const height = 100
-
-/** Stacked bars in our own SVG. It has no inline styles, which the content security policy forbids. */
-export function BarChart({ summary, series, bars }: BarChartProps) {
-  const max = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)))
-  const first = bars[0]?.label
-  const last = bars.at(-1)?.label
+/** Stacked bars over time. */
+export function BarChart({ summary, series, bars, shortLabels }: BarChartProps) {
+  const max = Math.max(0, ...bars.map(({ parts }) => sumOf(parts)))
   return (
-    <figure className="grid gap-1.5">
-      <ul className="flex flex-wrap gap-4 text-xs text-soft">
-        {series.map(({ name, className }) => (
-          <li key={name} className="flex items-center gap-1.5">
-            <svg viewBox="0 0 10 10" className={`size-2.5 ${className}`} aria-hidden="true">
-              <rect width="10" height="10" rx="2" />
-            </svg>
-            {name}
-          </li>
-        ))}
-        <li className="ml-auto">max: {max.toLocaleString('en')}</li>
-      </ul>
-      <svg
-        role="img"
-        aria-label={summary}
-        viewBox={`0 0 ${bars.length * 10} ${height}`}
-        preserveAspectRatio="none"
-        className="h-32 w-full border-b border-edge"
-      >
-        {bars.map((bar, index) => (
-          <Stack key={bar.label} bar={bar} x={index * 10} scale={height / max} series={series} />
-        ))}
-      </svg>
-      <div className="flex justify-between text-xs text-soft" aria-hidden="true">
-        <span>{first}</span>
-        <span>{last}</span>
-      </div>
-    </figure>
+    <ChartFrame
+      summary={summary}
+      keys={series.map((each) => ({ ...each, kind: 'bar' }))}
+      labels={bars.map(({ label }) => label)}
+      shortLabels={shortLabels}
+      max={max}
+      say={(value) => value.toLocaleString('en')}
+      valuesAt={(index) => series.map((_, part) => (bars[index]?.parts[part] ?? 0).toLocaleString('en'))}
+    >
+      {({ top }) =>
+        bars.map((bar, index) => (
+          <Stack key={bar.label} bar={bar} x={index * 10} scale={chartHeight / top} series={series} />
+        ))
+      }
+    </ChartFrame>
   )
 }
 
@@ -60,21 +47,27 @@ interface StackProps {
 }
 
 function Stack({ bar, x, scale, series }: StackProps) {
-  const tops = bar.parts.map((_, index) => bar.parts.slice(0, index + 1).reduce((sum, part) => sum + part, 0))
   return (
     <g>
-      <title>{`${bar.label}: ${series.map(({ name }, index) => `${name} ${bar.parts[index] ?? 0}`).join(', ')}`}</title>
-      <rect x={x} y={0} width={10} height={height} className="fill-transparent" />
-      {series.map(({ name, className }, index) => (
-        <rect
-          key={name}
-          x={x + 1}
-          y={height - (tops[index] ?? 0) * scale}
-          width={8}
-          height={(bar.parts[index] ?? 0) * scale}
-          className={className}
-        />
-      ))}
+      {series.map(({ name, className }, index) => {
+        const part = bar.parts[index] ?? 0
+        if (part === 0) return null
+        const top = sumOf(bar.parts.slice(0, index + 1)) * scale
+        return (
+          <rect
+            key={name}
+            x={x + 1.25}
+            y={chartHeight - top}
+            width={7.5}
+            height={part * scale}
+            className={className}
+          />
+        )
+      })}
     </g>
   )
+}
+
+function sumOf(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum + part, 0)
 }

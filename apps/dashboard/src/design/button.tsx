@@ -57,7 +57,7 @@ export function IconButton({ label, className = '', children, ...rest }: IconBut
       {...rest}
       aria-label={label}
       title={label}
-      className={`inline-grid size-9 shrink-0 place-items-center rounded-control text-soft transition-colors duration-100 hover:bg-hover hover:text-ink max-sm:size-10 [&_svg]:size-4.5 ${className}`}
+      className={`inline-grid size-9 shrink-0 place-items-center rounded-control text-soft transition-colors duration-100 hover:bg-hover hover:text-ink disabled:pointer-events-none disabled:opacity-40 max-sm:size-10 [&_svg]:size-4.5 ${className}`}
     >
       {children}
     </button>

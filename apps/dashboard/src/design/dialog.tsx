@@ -6,12 +6,22 @@ import { ErrorNote } from './states.tsx'
 interface DialogProps {
   open: boolean
   title: string
+  /** At the right edge and as high as the window, for something out of a list that stays in sight. */
+  side?: boolean
+  /** Stands beside the button that closes it. */
+  actions?: ReactNode
   onClose: () => void
   children: ReactNode
 }
 
+const places = {
+  middle:
+    'm-auto max-h-[calc(100dvh-2rem)] w-[min(38rem,calc(100vw-2rem))] rounded-panel border motion-safe:open:animate-rise',
+  side: 'my-0 mr-0 ml-auto h-dvh max-h-dvh w-[min(36rem,100vw)] max-w-none border-l motion-safe:open:animate-slide-from-right',
+} as const
+
 /** The browser's own modal dialog: it keeps the focus inside, and Escape closes it. */
-export function Dialog({ open, title, onClose, children }: DialogProps) {
+export function Dialog({ open, title, side = false, actions, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -23,17 +33,20 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       ref={element}
       aria-labelledby={id}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(38rem,calc(100vw-2rem))] rounded-panel border border-line bg-raised p-5 text-ink shadow-raised motion-safe:open:animate-rise sm:p-6"
+      className={`border-line bg-raised p-5 text-ink shadow-raised sm:p-6 ${places[side ? 'side' : 'middle']}`}
     >
       {open && (
         <div className="grid gap-4">
           <div className="flex items-start justify-between gap-4">
-            <h2 id={id} className="text-lg leading-7 font-semibold tracking-tight">
+            <h2 id={id} className="min-w-0 text-lg leading-7 font-semibold tracking-tight wrap-anywhere">
               {title}
             </h2>
-            <IconButton label="Close" onClick={onClose} className="-mt-1 -mr-2">
-              <X aria-hidden="true" />
-            </IconButton>
+            <span className="-mt-1 -mr-2 flex shrink-0">
+              {actions}
+              <IconButton label="Close" onClick={onClose}>
+                <X aria-hidden="true" />
+              </IconButton>
+            </span>
           </div>
           {children}
         </div>

@@ -7,15 +7,26 @@ interface TableProps {
   columns: readonly string[]
   /** Those that a phone does not show, since the first cell of a row says the same there. */
   wideColumns?: readonly string[]
+  /** Rows become cards where the page is narrow, so that nothing scrolls sideways. */
+  stacked?: boolean
+  /** The children are row groups, with a heading each. */
+  grouped?: boolean
   children: ReactNode
 }
 
 /** A table that scrolls sideways where the page is narrow; the keyboard can scroll it too. */
-export function Table({ caption, columns, wideColumns = [], children }: TableProps) {
+export function Table({
+  caption,
+  columns,
+  wideColumns = [],
+  stacked = false,
+  grouped = false,
+  children,
+}: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
     <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full border-collapse text-sm">
+      <table className={`w-full border-collapse text-sm ${stacked ? 'stacked' : ''}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -30,9 +41,34 @@ export function Table({ caption, columns, wideColumns = [], children }: TablePro
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        {grouped ? children : <tbody>{children}</tbody>}
       </table>
     </section>
+  )
+}
+
+interface RowGroupProps {
+  title: ReactNode
+  /** Of the whole table. */
+  columns: number
+  children: ReactNode
+}
+
+/** Rows of one day, or another kind, below their heading. For a grouped table. */
+export function RowGroup({ title, columns, children }: RowGroupProps) {
+  return (
+    <tbody>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={columns}
+          className="pt-5 pb-1.5 text-left text-xs font-semibold text-soft"
+        >
+          {title}
+        </th>
+      </tr>
+      {children}
+    </tbody>
   )
 }
 
@@ -62,15 +98,16 @@ export function Cell({ children, className = '' }: { children: ReactNode; classN
 
 interface ShowMoreProps {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown }
+  label?: string
 }
 
 /** Loads the next page of a list. */
-export function ShowMore({ query }: ShowMoreProps) {
+export function ShowMore({ query, label = 'Show more' }: ShowMoreProps) {
   if (!query.hasNextPage) return null
   return (
     <div className="mt-3">
       <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-        Show more
+        {label}
       </Button>
     </div>
   )

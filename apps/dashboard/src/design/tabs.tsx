@@ -7,9 +7,18 @@ export interface Tab {
   content: ReactNode
 }
 
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+interface TabsProps {
+  label: string
+  tabs: readonly Tab[]
+  /** The id of the open tab, where the page's URL says it; otherwise the tabs remember it. */
+  value?: string
+  onChange?: (id: string) => void
+}
+
+export function Tabs({ label, tabs, value, onChange }: TabsProps) {
+  const which = value === undefined ? { defaultValue: tabs[0]?.id ?? '' } : { value }
   return (
-    <Base.Root defaultValue={tabs[0]?.id ?? ''}>
+    <Base.Root {...which} onValueChange={(id: string) => onChange?.(id)}>
       <Base.List aria-label={label} className="flex flex-wrap gap-x-1 border-b border-line" activateOnFocus>
         {tabs.map((tab) => (
           <Base.Tab

@@ -65,6 +65,8 @@ export const pageServerId = 'page'
 export interface Names {
   serverName: (id: string) => string | undefined
   accountName: (id: string) => string | undefined
+  /** The id of the connector that an account belongs to. */
+  connectorOf: (accountId: string) => string | undefined
   /** Whether all names are loaded. */
   isReady: boolean
 }
@@ -75,9 +77,11 @@ export function useNames(): Names {
   const servers = useQuery(allServersQuery).data
   return useMemo(() => {
     const accountNames = new Map((accounts ?? []).map(({ id, name }) => [id, name]))
+    const connectors = new Map((accounts ?? []).map(({ id, connector }) => [id, connector]))
     const serverNames = new Map((servers ?? []).map(({ id, name }) => [id, name]))
     return {
       accountName: (id) => accountNames.get(id),
+      connectorOf: (id) => connectors.get(id),
       serverName: (id) => serverNames.get(id),
       isReady: accounts !== undefined && servers !== undefined,
     }

@@ -31,6 +31,11 @@ export function sayMoment(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { ...dateParts, second: '2-digit' }).format(at)
 }
 
+/** "14:05", where the day is said elsewhere. */
+export function sayClock(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at)
+}
+
 /** "84 ms", "1.2 s". */
 export function sayDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`

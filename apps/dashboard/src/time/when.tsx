@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { sayDate, sayRelative } from './say-time.ts'
+import { sayClock, sayDate, sayRelative } from './say-time.ts'
 
 /** "3 minutes ago", with the full date in the reader's time zone as a tooltip. */
 export function When({ at }: { at: string }) {
@@ -8,6 +8,16 @@ export function When({ at }: { at: string }) {
   return (
     <time dateTime={at} title={sayDate(time)} className="whitespace-nowrap">
       {sayRelative(time, now)}
+    </time>
+  )
+}
+
+/** "14:05" below the heading of a day, with the full date as a tooltip. */
+export function Clock({ at }: { at: string }) {
+  const time = Date.parse(at)
+  return (
+    <time dateTime={at} title={sayDate(time)} className="whitespace-nowrap">
+      {sayClock(time)}
     </time>
   )
 }

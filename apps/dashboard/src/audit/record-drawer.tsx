@@ -10,7 +10,7 @@ import { sayMoment } from '../time/say-time.ts'
 import { type AuditRecord, recordQuery } from './audit-queries.ts'
 import { sayAction, sayActor, sayChange, sayOutcome, saySubject } from './audit-words.ts'
 
-interface RecordDialogProps {
+interface RecordDrawerProps {
   id: string | undefined
   names: Names
   onFilter: (search: { subject: string }) => void
@@ -18,17 +18,26 @@ interface RecordDialogProps {
 }
 
 /** One record, with each field before and after. */
-export function RecordDialog({ id, names, onFilter, onClose }: RecordDialogProps) {
+export function RecordDrawer({ id, names, onFilter, onClose }: RecordDrawerProps) {
   const record = useQuery({ ...recordQuery(id ?? ''), enabled: id !== undefined })
   const subjectId = record.data?.subject.id
   return (
-    <Dialog open={id !== undefined} title={record.data ? sayAction(record.data) : 'Record'} onClose={onClose}>
+    <Dialog
+      side
+      open={id !== undefined}
+      title={record.data ? sayAction(record.data) : 'Record'}
+      onClose={onClose}
+    >
       {record.isPending && <Loading what="Loading record" />}
       {record.isError && <ErrorNote error={record.error} retry={() => record.refetch()} />}
       {record.data && <RecordFacts record={record.data} names={names} />}
-      <div className="flex flex-wrap justify-end gap-2">
-        {subjectId && <Button onClick={() => onFilter({ subject: subjectId })}>View its history</Button>}
-      </div>
+      {subjectId && (
+        <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+          <Button size="small" onClick={() => onFilter({ subject: subjectId })}>
+            View its history
+          </Button>
+        </div>
+      )}
     </Dialog>
   )
 }

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { Badge } from '../design/badge.tsx'
+import { Button, IconButton, TextLink } from '../design/button.tsx'
+import { ChangesTable } from '../design/changes-table.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { ErrorNote, Loading } from '../design/states.tsx'
+import type { Names } from '../names/linked-names.tsx'
+import { count } from '../words/listed.ts'
+import { sayField, sayValue } from '../words/say-value.ts'
+import { CallDetails, CallFacts } from './call-facts.tsx'
+import { type Call, callQuery, neighboursQuery } from './call-queries.ts'
+import { explain, isRefused, sayOutcome, sayTarget } from './call-words.ts'
+import type { WatchSearch } from './read-filter.ts'
+
+interface CallDrawerProps {
+  id: string | undefined
+  search: WatchSearch
+  names: Names
+  onOpen: (id: string) => void
+  onFilter: (search: { tool: string } | { target: string }) => void
+  onClose: () => void
+}
+
+/** One call: what happened, to what, why not, and what changed. The list stays beside it. */
+export function CallDrawer({ id, search, names, onOpen, onFilter, onClose }: CallDrawerProps) {
+  const call = useQuery({ ...callQuery(id ?? ''), enabled: id !== undefined })
+  const [target] = call.data?.targets ?? []
+  return (
+    <Dialog
+      side
+      open={id !== undefined}
+      title={call.data ? call.data.summary || call.data.tool : 'Call'}
+      actions={id !== undefined && <Neighbours id={id} search={search} onOpen={onOpen} />}
+      onClose={onClose}
+    >
+      {call.isPending && <Loading what="Loading call" />}
+      {call.isError && <ErrorNote error={call.error} retry={() => call.refetch()} />}
+      {call.data && (
+        <>
+          <Outcome call={call.data} />
+          <CallFacts call={call.data} names={names} />
+          <CallChanges call={call.data} />
+          <CallDetails call={call.data} />
+          <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+            {target && (
+              <Button size="small" onClick={() => onFilter({ target: `${target.kind}:${target.id}` })}>
+                View calls on {sayTarget(target).replace(/^./, (letter) => letter.toLowerCase())}
+              </Button>
+            )}
+            <Button size="small" onClick={() => onFilter({ tool: call.data.tool })}>
+              View calls of this tool
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+interface NeighboursProps {
+  id: string
+  search: WatchSearch
+  onOpen: (id: string) => void
+}
+
+function Neighbours({ id, search, onOpen }: NeighboursProps) {
+  const { data } = useQuery(neighboursQuery(id, search))
+  const go = (to: string | null | undefined) => () => to && onOpen(to)
+  return (
+    <>
+      <IconButton label="Newer call" disabled={!data?.newer} onClick={go(data?.newer)}>
+        <ChevronUp aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Older call" disabled={!data?.older} onClick={go(data?.older)}>
+        <ChevronDown aria-hidden="true" />
+      </IconButton>
+    </>
+  )
+}
+
+const washes = {
+  warn: 'border-warn/40 bg-warn-wash',
+  bad: 'border-bad/40 bg-bad-wash',
+} as const
+
+/** How it ended; where it did not succeed, why and what to do. */
+function Outcome({ call }: { call: Call }) {
+  const { label, tone } = sayOutcome(call)
+  const explained = explain(call.error_code)
+  const badge = <Badge tone={tone}>{label}</Badge>
+  if (call.outcome === 'attempted') {
+    return (
+      <div className="grid justify-items-start gap-2 text-sm">
+        {badge}
+        <p className="text-soft">
+          In progress, or the gateway stopped during the call and its outcome is unknown.
+        </p>
+      </div>
+    )
+  }
+  if (explained === undefined) return <div>{badge}</div>
+  const account = call.integrated_account_id
+  return (
+    <section
+      aria-label="Why"
+      className={`grid justify-items-start gap-1.5 rounded-control border p-3.5 text-sm ${washes[isRefused(call) ? 'warn' : 'bad']}`}
+    >
+      <p className="font-semibold">{label}</p>
+      <p>{explained.why}</p>
+      {explained.advice && <p>{explained.advice}</p>}
+      {call.error_code === 'unauthorized' && account !== null && (
+        <TextLink to="/accounts/$id" params={{ id: account }}>
+          Open the account
+        </TextLink>
+      )}
+    </section>
+  )
+}
+
+/** The fields that a write changed, before and after. */
+export function CallChanges({ call }: { call: Call }) {
+  const { changes, outcome } = call
+  if (changes.length === 0) return null
+  const title = outcome === 'ok' ? 'Changes' : 'Changes that it asked for'
+  return (
+    <section className="grid gap-2">
+      <h3 className="font-medium">{title}</h3>
+      <ChangesTable caption={title} changes={shownChanges(call)} noBefore="Not known" />
+    </section>
+  )
+}
+
+/** Ids have the names of what the call touched, where those are known. Of a free text whose words are not kept, the length is known. */
+export function shownChanges({ changes, targets }: Pick<Call, 'changes' | 'targets'>) {
+  const nameOf = (id: string) => targets.find((target) => target.id === id)?.title
+  const say = (value: unknown) => (value === undefined ? undefined : sayValue(value, nameOf))
+  return changes.map(({ field, before, after, length }) => {
+    const isKept = length === undefined || before !== undefined || after !== undefined
+    return {
+      field,
+      name: sayField(field),
+      before: say(before),
+      after: isKept ? say(after) : `Text of ${count(length, 'character')}; its words are not kept`,
+    }
+  })
+}

@@ -1,0 +1,218 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { BarList } from '../design/bar-list.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { Cell, HeadCell, Row, Table } from '../design/table.tsx'
+import { AccountName, type Names, ServerName } from '../names/linked-names.tsx'
+import { sayDuration } from '../time/say-time.ts'
+import { When } from '../time/when.tsx'
+import { count } from '../words/listed.ts'
+import { reportQuery, seriesQuery } from './call-queries.ts'
+import { ErrorsChart, LatencyChart, sayShortTimeOf, sayTimeOf } from './charts.tsx'
+import { QuotaChart } from './quota-chart.tsx'
+import { rangeOf, type WatchSearch } from './read-filter.ts'
+
+interface ReportProps {
+  search: WatchSearch
+  names: Names
+  /** Shows the calls that a figure counts. */
+  onFilter: (search: WatchSearch) => void
+}
+
+/** Which tools fail and why, who calls most, how quick the helpdesks are. */
+export function Report({ search, names, onFilter }: ReportProps) {
+  const report = useQuery(reportQuery(search))
+  const series = useQuery(seriesQuery(search))
+  if (report.isPending || series.isPending) return <Loading what="Loading report" />
+  if (report.isError) return <ErrorNote error={report.error} retry={() => report.refetch()} />
+  if (series.isError) return <ErrorNote error={series.error} retry={() => series.refetch()} />
+  if (report.data.calls === 0) {
+    return (
+      <div className="grid gap-5">
+        <Empty title="No calls to report on">Remove some filters or choose a longer time range.</Empty>
+        <QuotaChart />
+      </div>
+    )
+  }
+  const { ms } = rangeOf(search)
+  const slices = series.data.result
+  const times = {
+    slices,
+    labels: slices.map(({ at }) => sayTimeOf(at, ms)),
+    shortLabels: slices.map(({ at }) => sayShortTimeOf(at, ms)),
+  }
+  const shown = {
+    report: report.data,
+    names,
+    onFilter: (more: WatchSearch) => onFilter({ ...search, ...more }),
+  }
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-5 lg:grid-cols-2">
+        <Reasons {...shown} />
+        <ErrorsChart {...times} />
+      </div>
+      <FailingTools {...shown} />
+      <div className="grid gap-5 lg:grid-cols-2">
+        <Callers {...shown} />
+        <Speed {...shown} />
+        <LatencyChart {...times} />
+        <QuotaChart />
+      </div>
+    </div>
+  )
+}
+
+type ReportData = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof reportQuery>['queryFn']>>>>
+
+interface PartProps {
+  report: ReportData
+  names: Names
+  onFilter: (search: WatchSearch) => void
+}
+
+function Filtering({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="text-left underline decoration-edge/60 underline-offset-3 wrap-anywhere hover:text-accent hover:decoration-accent"
+    >
+      {children}
+    </button>
+  )
+}
+
+function Reasons({ report: { reasons }, onFilter }: PartProps) {
+  return (
+    <Panel title="Why calls did not succeed">
+      {reasons.length === 0 && <Empty title="Every call succeeded" />}
+      <BarList
+        items={reasons.map(({ code, words, calls, refused }) => ({
+          key: `${code} ${refused}`,
+          label: (
+            <Filtering onClick={() => onFilter({ error: code, outcome: refused ? 'refused' : 'failed' })}>
+              {words}
+            </Filtering>
+          ),
+          value: calls,
+          said: count(calls, 'call'),
+          note: refused ? 'Refused here: nothing was sent to the helpdesk' : undefined,
+          tone: refused ? 'warn' : 'bad',
+        }))}
+      />
+    </Panel>
+  )
+}
+
+function FailingTools({ report: { tools }, names, onFilter }: PartProps) {
+  return (
+    <Panel title="Which tools fail">
+      {tools.length === 0 ? (
+        <Empty title="No tool failed" />
+      ) : (
+        <Table
+          caption="Tools that fail, the most frequent first"
+          columns={['Tool', 'Account', 'Failed', 'Refused', 'Mostly because', 'Last time']}
+          stacked
+        >
+          {tools.map((tool) => (
+            <Row key={`${tool.tool} ${tool.integrated_account_id}`}>
+              <HeadCell>
+                <Filtering
+                  onClick={() =>
+                    onFilter({
+                      tool: tool.tool,
+                      outcome: 'error',
+                      ...(tool.integrated_account_id !== null && { account: tool.integrated_account_id }),
+                    })
+                  }
+                >
+                  <span className="font-mono text-xs">{tool.tool}</span>
+                </Filtering>
+              </HeadCell>
+              <Cell>
+                <AccountName id={tool.integrated_account_id} names={names} />
+              </Cell>
+              <Cell className="whitespace-nowrap">
+                {tool.failed.toLocaleString('en')} of {tool.calls.toLocaleString('en')}
+                <span className="sm:hidden"> failed</span>
+              </Cell>
+              <Cell className={tool.refused === 0 ? 'max-sm:hidden' : ''}>
+                {tool.refused.toLocaleString('en')}
+                <span className="sm:hidden"> refused</span>
+              </Cell>
+              <Cell className="max-sm:basis-full">{tool.reason ?? '–'}</Cell>
+              <Cell className="text-soft">{tool.last_failed_at && <When at={tool.last_failed_at} />}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </Panel>
+  )
+}
+
+function Callers({ report: { servers }, names, onFilter }: PartProps) {
+  return (
+    <Panel title="Who calls most">
+      <BarList
+        items={servers.slice(0, 8).map(({ mcp_server_id: id, calls, failed, refused, vendor_calls }) => ({
+          key: id,
+          label: (
+            <Filtering onClick={() => onFilter({ server: id })}>
+              <ServerName id={id} names={names} />
+            </Filtering>
+          ),
+          value: calls,
+          said: count(calls, 'call'),
+          note: [
+            ...(failed > 0 ? [`${failed.toLocaleString('en')} failed`] : []),
+            ...(refused > 0 ? [`${refused.toLocaleString('en')} refused`] : []),
+            `${count(vendor_calls, 'request')} to helpdesks`,
+          ].join(', '),
+        }))}
+      />
+    </Panel>
+  )
+}
+
+/** Of each account; below it its slowest tools. */
+function Speed({ report: { latency }, names, onFilter }: PartProps) {
+  if (latency.length === 0) {
+    return (
+      <Panel title="How quick the helpdesks are">
+        <Empty title="No call reached a helpdesk" />
+      </Panel>
+    )
+  }
+  return (
+    <Panel title="How quick the helpdesks are">
+      <Table
+        caption="Duration of calls by account and tool"
+        columns={['Account or tool', 'Half within', '95% within']}
+      >
+        {latency
+          .filter(({ tool }, index) => tool === null || index < 12)
+          .map(({ integrated_account_id: account, tool, calls, p50_ms, p95_ms }) => (
+            <Row key={`${account} ${tool}`}>
+              <HeadCell>
+                <Filtering onClick={() => onFilter({ account, ...(tool !== null && { tool }) })}>
+                  {tool === null ? (
+                    <AccountName id={account} names={names} />
+                  ) : (
+                    <span className="font-mono text-xs">{tool}</span>
+                  )}
+                </Filtering>
+                <span className="block text-xs font-normal text-soft">
+                  {tool === null ? count(calls, 'call') : <AccountName id={account} names={names} />}
+                </span>
+              </HeadCell>
+              <Cell className="whitespace-nowrap">{sayDuration(p50_ms)}</Cell>
+              <Cell className="whitespace-nowrap">{sayDuration(p95_ms)}</Cell>
+            </Row>
+          ))}
+      </Table>
+    </Panel>
+  )
+}

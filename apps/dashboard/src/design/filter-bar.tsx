@@ -1,0 +1,156 @@
+import { ListFilter, Search, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from './button.tsx'
+import { Select } from './field.tsx'
+
+export type Options = readonly (readonly [value: string, label: string])[]
+
+export interface Choice<Key extends string> {
+  key: Key
+  /** Names the choice to screen readers: "Outcome". */
+  label: string
+  /** What is shown while nothing is chosen: "Any outcome". Absent where something always is. */
+  all?: string
+  options: Options
+  value: string | undefined
+}
+
+interface FilterBarProps<Key extends string> {
+  text: {
+    key: Key
+    label: string
+    placeholder: string
+    value: string | undefined
+    maxLength: number
+  }
+  choices: readonly Choice<Key>[]
+  /** Filters that came with a link and have no choice: they can only be removed. */
+  chips?: readonly { key: Key; label: string }[]
+  /** `typed`: by a letter, so that the way back does not lead through each of them. */
+  onChange: (key: Key, value: string | undefined, typed?: boolean) => void
+  /** Absent while nothing is filtered. */
+  onClear?: (() => void) | undefined
+}
+
+/** Search as you type and what else a list can be narrowed by, in one bar. On a phone the choices are folded away. */
+export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
+  const { text, choices, chips = [], onChange, onClear } = props
+  const [isOpen, setIsOpen] = useState(false)
+  const chosen = choices.filter(({ all, value }) => all !== undefined && value !== undefined).length
+  return (
+    <search aria-label="Filters" className="grid gap-2.5">
+      <div className="flex flex-wrap gap-2">
+        <SearchField {...text} onChange={(value) => onChange(text.key, value || undefined, true)} />
+        <Button className="sm:hidden" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <ListFilter aria-hidden="true" />
+          Filters
+          {chosen > 0 && (
+            <span className="rounded-full bg-accent px-1.5 text-xs text-on-accent tabular-nums">
+              {chosen}
+            </span>
+          )}
+        </Button>
+      </div>
+      <div className={`flex flex-wrap items-center gap-2 ${isOpen ? '' : 'max-sm:hidden'}`}>
+        {choices.map(({ key, label, all, options, value }) => (
+          <Select
+            key={key}
+            aria-label={label}
+            value={value ?? ''}
+            onChange={({ target }) => onChange(key, target.value || undefined)}
+            className={`max-sm:w-full sm:max-w-56 [&_select]:sm:field-sizing-content ${
+              all !== undefined && value !== undefined
+                ? '[&_select]:border-accent [&_select]:bg-accent-wash'
+                : ''
+            }`}
+          >
+            {all !== undefined && <option value="">{all}</option>}
+            {withChosen(options, value).map(([each, words]) => (
+              <option key={each} value={each}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        ))}
+        {chips.map(({ key, label }) => (
+          <button
+            key={key}
+            type="button"
+            onClick={() => onChange(key, undefined)}
+            className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-control border border-accent bg-accent-wash px-3 text-sm hover:border-edge"
+          >
+            <span className="sr-only">Remove the filter </span>
+            <span className="truncate">{label}</span>
+            <X aria-hidden="true" className="size-4 shrink-0 text-soft" />
+          </button>
+        ))}
+        {onClear && (
+          <Button look="quiet" onClick={onClear}>
+            Clear filters
+          </Button>
+        )}
+      </div>
+    </search>
+  )
+}
+
+/** What is no more, or has never been heard of, can still be filtered by. */
+function withChosen(options: Options, chosen: string | undefined): Options {
+  if (chosen === undefined || options.some(([value]) => value === chosen)) return options
+  return [...options, [chosen, chosen]]
+}
+
+/** How long after the last letter a list is read again. */
+const typingMs = 250
+
+interface SearchFieldProps {
+  label: string
+  placeholder: string
+  value: string | undefined
+  maxLength: number
+  onChange: (value: string) => void
+}
+
+function SearchField({ label, placeholder, value = '', maxLength, onChange }: SearchFieldProps) {
+  const [typed, setTyped] = useState(value)
+  const sent = useRef(value)
+  // A filter that was cleared, or came with a link, is not what was typed last.
+  useEffect(() => {
+    if (value === sent.current) return
+    sent.current = value
+    setTyped(value)
+  }, [value])
+  const send = (text: string) => {
+    const trimmed = text.trim()
+    if (trimmed === sent.current) return
+    sent.current = trimmed
+    onChange(trimmed)
+  }
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const type = (text: string) => {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => send(text), typingMs)
+  }
+  return (
+    <div className="relative min-w-0 flex-1">
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
+      />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        spellCheck={false}
+        autoComplete="off"
+        maxLength={maxLength}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={({ key }) => key === 'Enter' && send(typed)}
+        className="min-h-9 w-full rounded-control border border-edge bg-panel pr-3 pl-9 text-sm text-ellipsis text-ink shadow-panel placeholder:text-soft max-sm:min-h-10"
+      />
+    </div>
+  )
+}
