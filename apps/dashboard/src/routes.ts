@@ -35,6 +35,7 @@ const overview = createRoute({
   getParentRoute,
   path: '/',
   component: lazyRouteComponent(() => import('./overview/overview.tsx'), 'Overview'),
+  validateSearch: readTexts('range'),
 })
 
 const connect = createRoute({

@@ -106,23 +106,23 @@ function Timeline({ search }: { search: WatchSearch }) {
   const total = (of: 'calls' | 'ok' | 'failed' | 'refused') => sum(slices.map((slice) => slice[of]))
   if (search.q || (series.isSuccess && total('calls') === 0)) return null
   return (
-    <Panel title={label}>
+    <Panel
+      title={label}
+      intro={
+        series.isSuccess &&
+        `${count(total('calls'), 'call')}: ${total('ok').toLocaleString('en')} succeeded, ${total('failed').toLocaleString('en')} failed, ${total('refused').toLocaleString('en')} refused before anything was sent.`
+      }
+      // A phone shows the calls first; the report has the chart there, too.
+      className="max-sm:hidden"
+    >
       {series.isPending && <Loading what="Loading chart" />}
       {series.isError && <ErrorNote error={series.error} retry={() => series.refetch()} />}
       {series.isSuccess && (
-        <div className="grid gap-4">
-          <p className="text-sm">
-            <strong className="font-semibold">{count(total('calls'), 'call')}</strong>
-            {': '}
-            {total('ok').toLocaleString('en')} succeeded, {total('failed').toLocaleString('en')} failed,{' '}
-            {total('refused').toLocaleString('en')} refused before anything was sent.
-          </p>
-          <CallsChart
-            slices={slices}
-            labels={slices.map(({ at }) => sayTimeOf(at, ms))}
-            shortLabels={slices.map(({ at }) => sayShortTimeOf(at, ms))}
-          />
-        </div>
+        <CallsChart
+          slices={slices}
+          labels={slices.map(({ at }) => sayTimeOf(at, ms))}
+          shortLabels={slices.map(({ at }) => sayShortTimeOf(at, ms))}
+        />
       )}
     </Panel>
   )

@@ -13,6 +13,12 @@ type Rows = readonly (readonly [name: string, value: ReactNode])[]
 export function CallFacts({ call, names }: { call: Call; names: Names }) {
   const { customers, more } = sayImpact(call)
   const rows: Rows = [
+    [
+      'Tool',
+      <code key="tool" className="text-xs break-all">
+        {call.tool}
+      </code>,
+    ],
     ['Seen by customers', customers],
     ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
     ...(call.targets.length === 0
@@ -31,7 +37,6 @@ export function CallDetails({ call }: { call: Call }) {
   const { effects, error_code, vendor_status, vendor_calls, duration_ms, argument_names } = call
   const code = (text: string) => <code className="text-xs break-all">{text}</code>
   const rows: Rows = [
-    ['Tool', code(call.tool)],
     ...(isWithoutEffect(call) || effects.length === 0
       ? []
       : [

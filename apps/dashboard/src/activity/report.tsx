@@ -9,7 +9,7 @@ import { sayDuration } from '../time/say-time.ts'
 import { When } from '../time/when.tsx'
 import { count } from '../words/listed.ts'
 import { reportQuery, seriesQuery } from './call-queries.ts'
-import { ErrorsChart, LatencyChart, sayShortTimeOf, sayTimeOf } from './charts.tsx'
+import { CallsChart, ErrorsChart, LatencyChart, sayShortTimeOf, sayTimeOf } from './charts.tsx'
 import { QuotaChart } from './quota-chart.tsx'
 import { rangeOf, type WatchSearch } from './read-filter.ts'
 
@@ -49,12 +49,15 @@ export function Report({ search, names, onFilter }: ReportProps) {
   }
   return (
     <div className="grid gap-5">
-      <div className="grid gap-5 lg:grid-cols-2">
+      <Panel title="Calls" className="sm:hidden">
+        <CallsChart {...times} />
+      </Panel>
+      <div className="grid items-start gap-5 lg:grid-cols-2">
         <Reasons {...shown} />
         <ErrorsChart {...times} />
       </div>
       <FailingTools {...shown} />
-      <div className="grid gap-5 lg:grid-cols-2">
+      <div className="grid items-start gap-5 lg:grid-cols-2">
         <Callers {...shown} />
         <Speed {...shown} />
         <LatencyChart {...times} />

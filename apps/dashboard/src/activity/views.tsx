@@ -40,15 +40,18 @@ export function Views({ search, onChange }: ViewsProps) {
   }
   const isSaved = saved.some(({ name }) => name === current?.name)
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <ul aria-label="Views" className="flex flex-wrap gap-1.5">
+    <div className="flex flex-wrap items-center gap-2 *:min-w-0">
+      <ul
+        aria-label="Views"
+        className="flex gap-1.5 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:flex-wrap"
+      >
         {[...fixed, ...saved].map((view) => (
           <li key={view.name}>
             <button
               type="button"
               aria-pressed={view === current}
               onClick={() => onChange(view.search)}
-              className="min-h-8 rounded-full border border-line bg-panel px-3 text-sm text-soft hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:font-medium aria-pressed:text-accent max-sm:min-h-9"
+              className="min-h-8 rounded-full whitespace-nowrap border border-line bg-panel px-3 text-sm text-soft hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:font-medium aria-pressed:text-accent max-sm:min-h-9"
             >
               {view.name}
             </button>

@@ -1,23 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answered, api } from './answered.ts'
 
-const hourMs = 3_600_000
-
-/** Calls and errors of the last 24 hours, per hour. */
-export const dayQuery = queryOptions({
-  queryKey: ['activity', 'day'],
-  queryFn: ({ signal }) => {
-    const until = Math.ceil(Date.now() / hourMs) * hourMs
-    const query = {
-      since: new Date(until - 24 * hourMs).toISOString(),
-      until: new Date(until).toISOString(),
-      slice_seconds: 3600,
-    }
-    return answered(api.GET('/activity/series', { params: { query }, signal }))
-  },
-  refetchInterval: 60_000,
-})
-
 const downMs = 15 * 60_000
 
 /** Ids of accounts whose vendor was unavailable or timed out in the last 15 minutes. */

@@ -37,19 +37,6 @@ export function mintServer(draft: ServerDraft) {
   return answered(api.POST('/mcp-servers', { body: draft }))
 }
 
-const weekMs = 7 * 86_400_000
-
-/** MCP servers that expire within 7 days, soonest first. */
-export const expiringQuery = queryOptions({
-  queryKey: ['servers', 'expiring'],
-  queryFn: async ({ signal }) => {
-    const query = { limit: 200, expires_before: new Date(Date.now() + weekMs).toISOString() }
-    const { result } = await answered(api.GET('/mcp-servers', { params: { query }, signal }))
-    const endOf = ({ expires_at }: (typeof result)[number]) => Date.parse(expires_at ?? '')
-    return result.sort((a, b) => endOf(a) - endOf(b))
-  },
-})
-
 /** All MCP servers, for lists to choose from and for their names. */
 export const allServersQuery = queryOptions({
   queryKey: ['servers', 'all'],

@@ -1,3 +1,4 @@
+import { accountState } from '../accounts/account-words.ts'
 import { sayDate } from '../time/say-time.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
 import type { AuditRecord } from './audit-queries.ts'
@@ -120,7 +121,10 @@ export function sayChange(change: Change, nameOf: (id: string) => string | undef
   const { field, before, after, secret } = change
   const shown = { field, name: sayField(field.replace(/^config\./, '')) }
   if (secret) return { ...shown, note: 'Set or changed; secrets are not recorded' }
-  const say = (value: unknown) => sayValue(isTime(field, value) ? sayDate(Date.parse(value)) : value, nameOf)
+  const say = (value: unknown) => {
+    if (field === 'state' && typeof value === 'string') return accountState(value).label
+    return sayValue(isTime(field, value) ? sayDate(Date.parse(value)) : value, nameOf)
+  }
   return {
     ...shown,
     ...(before === undefined ? {} : { before: say(before) }),

@@ -50,7 +50,9 @@ const RecordRow = memo(({ record, names, onOpen }: RecordRowProps) => (
       >
         {sayAction(record)}
       </button>
-      <span className="block font-normal text-soft wrap-anywhere">{saySubject(record.subject)}</span>
+      {(record.subject.name ?? record.subject.id) && (
+        <span className="block font-normal text-soft wrap-anywhere">{saySubject(record.subject)}</span>
+      )}
     </HeadCell>
     <Cell className="min-w-36 wrap-anywhere max-sm:order-4 max-sm:basis-full">{sayActor(record.actor)}</Cell>
     <Cell

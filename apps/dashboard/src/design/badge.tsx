@@ -29,11 +29,18 @@ export function Badge({ tone = 'plain', children }: { tone?: Tone; children: Rea
   )
 }
 
+interface StatusProps {
+  tone?: Tone
+  /** Whether it may take several lines: a sentence, rather than a word. */
+  wraps?: boolean
+  children: ReactNode
+}
+
 /** A state with a dot before it, as in a list of things that are up or down. */
-export function Status({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
+export function Status({ tone = 'plain', wraps, children }: StatusProps) {
   return (
-    <span className="inline-flex items-center gap-2 text-sm whitespace-nowrap">
-      <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${dots[tone]}`} />
+    <span className={`inline-flex items-baseline gap-2 text-sm ${wraps ? '' : 'whitespace-nowrap'}`}>
+      <span aria-hidden="true" className={`size-2 shrink-0 -translate-y-px rounded-full ${dots[tone]}`} />
       {children}
     </span>
   )

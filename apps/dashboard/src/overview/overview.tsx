@@ -1,27 +1,65 @@
-import { AccountsPanel } from '../accounts/accounts-panel.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { ButtonLink } from '../design/button.tsx'
+import { Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
-import { DayPanel } from './day-panel.tsx'
-import { ExpiringPanel } from './expiring-panel.tsx'
+import { ErrorNote, Loading } from '../design/states.tsx'
+import { NeedsYou } from './attention.tsx'
+import { CallsPanel, FiguresRow, ReasonsPanel } from './figures.tsx'
+import { Helpdesks } from './helpdesks.tsx'
 import { NextStep } from './next-step.tsx'
+import { overviewQuery, periods, readPeriod } from './overview-query.ts'
 
+const route = getRouteApi('/inside/')
+
+/** A lead's morning: what needs me, what assistants did, how each helpdesk is. */
 export function Overview() {
+  const period = readPeriod(route.useSearch().range)
+  const navigate = route.useNavigate()
+  const overview = useQuery(overviewQuery(period))
   return (
     <Page
       title="Overview"
-      intro="Your accounts, recent calls, and what needs your attention."
+      intro="What needs you, what AI assistants did, and how your helpdesks are."
       actions={
-        <ButtonLink to="/mint" look="primary">
-          Create MCP server
-        </ButtonLink>
+        <>
+          <Select
+            aria-label="Time range"
+            value={period}
+            onChange={({ target }) =>
+              void navigate({ search: target.value === 'day' ? {} : { range: target.value } })
+            }
+          >
+            {Object.entries(periods).map(([key, { label }]) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <ButtonLink to="/mint" look="primary">
+            Create MCP server
+          </ButtonLink>
+        </>
       }
     >
       <NextStep />
-      <AccountsPanel />
-      <div className="grid gap-5 lg:grid-cols-2">
-        <DayPanel />
-        <ExpiringPanel />
-      </div>
+      {overview.isPending && <Loading what="Loading overview" />}
+      {overview.isError && <ErrorNote error={overview.error} retry={() => overview.refetch()} />}
+      {overview.data && (
+        <>
+          {overview.data.accounts.length > 0 && (
+            <>
+              <NeedsYou items={overview.data.needs_attention} period={period} />
+              <FiguresRow figures={overview.data.figures} period={period} />
+              <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+                <CallsPanel period={period} />
+                <ReasonsPanel reasons={overview.data.reasons} period={period} />
+              </div>
+            </>
+          )}
+          <Helpdesks accounts={overview.data.accounts} />
+        </>
+      )}
     </Page>
   )
 }

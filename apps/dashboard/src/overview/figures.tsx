@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { seriesQuery } from '../activity/call-queries.ts'
+import { CallsChart, sayShortTimeOf, sayTimeOf } from '../activity/charts.tsx'
+import type { WatchSearch } from '../activity/read-filter.ts'
+import { BarList } from '../design/bar-list.tsx'
+import { TextLink } from '../design/button.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { count } from '../words/listed.ts'
+import { type Figures, type OverviewData, type Period, periods } from './overview-query.ts'
+
+type Shown = readonly [of: keyof Figures, label: string, note: string, search: WatchSearch]
+
+/** In the order of a day's work; each leads to the calls that it counts, or to those closest to it. */
+const shown: readonly Shown[] = [
+  ['conversations_read', 'Conversations read', 'each counted once', { effect: 'read', outcome: 'ok' }],
+  ['notes', 'Private notes', 'only colleagues see them', { effect: 'internal', outcome: 'ok' }],
+  ['replies', 'Replies', 'customers got them', { effect: 'outbound', outcome: 'ok' }],
+  ['changes', 'Other changes', 'tags, assignees, statuses', { effect: 'internal', outcome: 'ok' }],
+  ['refused', 'Refused', 'nothing was sent', { outcome: 'refused' }],
+  ['failed', 'Failed', 'sent, but not done', { outcome: 'failed' }],
+]
+
+/** What assistants did, in numbers that mean something. */
+export function FiguresRow({ figures, period }: { figures: Figures; period: Period }) {
+  return (
+    <section aria-label="What assistants did">
+      <ul className="grid grid-cols-2 overflow-hidden rounded-panel border border-line bg-line shadow-panel gap-px sm:grid-cols-3 xl:grid-cols-6">
+        {shown.map(([of, label, note, search]) => (
+          <li key={of} className="bg-panel">
+            <Link
+              to="/watch"
+              search={{ ...search, range: period }}
+              className="grid h-full content-start gap-0.5 p-4 -outline-offset-2 hover:bg-hover"
+            >
+              <span className="text-sm text-soft">{label}</span>
+              <span
+                className={`text-2xl font-semibold tracking-tight tabular-nums ${of === 'failed' && figures.failed > 0 ? 'text-bad' : ''}`}
+              >
+                {figures[of].toLocaleString('en')}
+              </span>
+              <span className="text-xs text-soft">{note}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Calls over time, quiet times among them. */
+export function CallsPanel({ period }: { period: Period }) {
+  const search = { range: period }
+  const series = useQuery(seriesQuery(search))
+  const slices = series.data?.result ?? []
+  const { ms, label } = periods[period]
+  const calls = slices.reduce((sum, slice) => sum + slice.calls, 0)
+  return (
+    <Panel
+      title="Calls"
+      intro={series.isSuccess ? `${count(calls, 'call')} in the ${label.toLowerCase()}` : undefined}
+      actions={
+        <TextLink to="/watch" search={search} className="text-sm">
+          View activity
+        </TextLink>
+      }
+    >
+      {series.isPending && <Loading what="Loading calls" />}
+      {series.isError && <ErrorNote error={series.error} retry={() => series.refetch()} />}
+      {series.isSuccess && calls === 0 && (
+        <Empty title="No calls yet">Calls from AI assistants appear here as they happen.</Empty>
+      )}
+      {calls > 0 && (
+        <CallsChart
+          slices={slices}
+          labels={slices.map(({ at }) => sayTimeOf(at, ms))}
+          shortLabels={slices.map(({ at }) => sayShortTimeOf(at, ms))}
+        />
+      )}
+    </Panel>
+  )
+}
+
+/** Why calls were refused or failed, in words. */
+export function ReasonsPanel({ reasons, period }: { reasons: OverviewData['reasons']; period: Period }) {
+  return (
+    <Panel title="Why calls did not succeed">
+      {reasons.length === 0 ? (
+        <Empty title="Every call succeeded" />
+      ) : (
+        <BarList
+          items={reasons.slice(0, 6).map(({ code, words, calls, refused }) => ({
+            key: `${code} ${refused}`,
+            label: (
+              <Link
+                to="/watch"
+                search={{ error: code, outcome: refused ? 'refused' : 'failed', range: period }}
+                className="underline decoration-edge/60 underline-offset-3 hover:text-accent"
+              >
+                {words}
+              </Link>
+            ),
+            value: calls,
+            said: count(calls, 'call'),
+            note: refused ? 'Refused here: nothing was sent to the helpdesk' : undefined,
+            tone: refused ? 'warn' : 'bad',
+          }))}
+        />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { sayQuota } from '../accounts/account-words.ts'
+import { QuotaBar } from '../activity/quota-chart.tsx'
+import { connectorsQuery } from '../api/connectors.ts'
+import { Status } from '../design/badge.tsx'
+import { ButtonLink, TextLink } from '../design/button.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Empty } from '../design/states.tsx'
+import type { Tone } from '../design/tone.ts'
+import { VendorSign } from '../design/vendor-sign.tsx'
+import { When } from '../time/when.tsx'
+import { count, listed } from '../words/listed.ts'
+import type { OverviewData } from './overview-query.ts'
+
+/** Each helpdesk: whether it works, what was done there, and how long its rate limit lasts. */
+export function Helpdesks({ accounts }: { accounts: OverviewData['accounts'] }) {
+  return (
+    <Panel
+      title="Helpdesks"
+      actions={
+        accounts.length > 0 && (
+          <ButtonLink size="small" to="/connect">
+            Connect another
+          </ButtonLink>
+        )
+      }
+    >
+      {accounts.length === 0 ? (
+        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>}>
+          Connect a helpdesk first. Assistants get no access until you create an MCP server.
+        </Empty>
+      ) : (
+        <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
+          {accounts.map((each) => (
+            <Helpdesk key={each.account.id} {...each} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+const tones: Readonly<Record<string, Tone>> = { works: 'good', needs_reconnect: 'bad', not_checked: 'plain' }
+
+function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
+  const { data: connectors } = useQuery(connectorsQuery)
+  const title = connectors?.find(({ id }) => id === account.connector)?.title ?? account.connector
+  const { quota, quota_forecast: forecast, health } = account
+  return (
+    <li className="grid content-start gap-3 rounded-control border border-line p-4 text-sm">
+      <div className="flex items-center gap-3">
+        <VendorSign id={account.connector} size="large" />
+        <div className="min-w-0 flex-1">
+          <TextLink to="/accounts/$id" params={{ id: account.id }} className="block truncate">
+            {account.name}
+          </TextLink>
+          <span className="block truncate text-soft">{title}</span>
+        </div>
+      </div>
+      <Status wraps tone={tones[health.code] ?? 'warn'}>
+        {health.title}
+      </Status>
+      <p className="text-soft">{sayDone(figures)}</p>
+      {quota && (
+        <div className="grid gap-1.5">
+          {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
+          <span className="tabular-nums">{sayQuota(quota)}</span>
+          {forecast && <span className="text-xs text-soft">{forecast.words}</span>}
+        </div>
+      )}
+      <span className="mt-auto text-xs text-soft">
+        {account.last_used_at ? (
+          <>
+            Last used <When at={account.last_used_at} />
+          </>
+        ) : (
+          'Never used'
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** "12 conversations read, 3 notes and 1 reply". */
+function sayDone(figures: OverviewData['figures']): string {
+  const { conversations_read: read, notes, replies, changes, failed, refused } = figures
+  const done = [
+    ...(read > 0 ? [`${count(read, 'conversation')} read`] : []),
+    ...(notes > 0 ? [count(notes, 'note')] : []),
+    ...(replies > 0 ? [count(replies, 'reply', 'replies')] : []),
+    ...(changes > 0 ? [count(changes, 'other change')] : []),
+    ...(failed > 0 ? [`${failed.toLocaleString('en')} failed`] : []),
+    ...(refused > 0 ? [`${refused.toLocaleString('en')} refused`] : []),
+  ]
+  if (done.length > 0) return listed(done)
+  return figures.calls === 0
+    ? 'No calls in this time'
+    : `${count(figures.reads, 'call')} that looked things up`
+}
