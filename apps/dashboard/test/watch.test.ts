@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shownChanges } from '../src/activity/call-drawer.tsx'
 import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
-import { exportUrl, isWanted, readFilter, seriesFilter } from '../src/activity/read-filter.ts'
+import { exportUrl, isWanted, readFilter, readListFilter, seriesFilter } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
 import { linePath } from '../src/design/line-chart.tsx'
 import { aCall } from './a-call.ts'
@@ -104,6 +104,31 @@ test('a new call is shown only where the filter would find it', () => {
   expect(isWanted({ integrated_account_id: 'acc_2' }, call)).toBe(false)
   expect(isWanted({ tool: 'other' }, call)).toBe(false)
   expect(isWanted({ error_code: 'unavailable' }, call)).toBe(false)
+})
+
+test('refused and failed are told apart, in the parameters of the API and among new calls', () => {
+  expect(readFilter({ outcome: 'refused' })).toEqual({ outcome: 'error', refused: 'true' })
+  expect(readFilter({ outcome: 'failed' })).toEqual({ outcome: 'error', refused: 'false' })
+  expect(readFilter({ outcome: 'error' })).toEqual({ outcome: 'error' })
+  const refused = aCall({ outcome: 'error', vendor_calls: 0 })
+  const failed = aCall({ outcome: 'error', vendor_calls: 1 })
+  expect([refused, failed].map((call) => isWanted(readFilter({ outcome: 'refused' }), call))).toEqual([
+    true,
+    false,
+  ])
+  expect([refused, failed].map((call) => isWanted(readFilter({ outcome: 'failed' }), call))).toEqual([
+    false,
+    true,
+  ])
+})
+
+test('a text is searched in lists and exports, and never counted', () => {
+  expect(readListFilter({ q: ' vase ', tool: 'a' })).toEqual({ q: 'vase', tool: 'a' })
+  expect(readListFilter({ q: ' ' })).toEqual({})
+  expect(readFilter({ q: 'vase' })).toEqual({})
+  expect(exportUrl({ q: 'a b' }, 'csv', 86_400_000)).toBe(
+    '/activity/export?format=csv&q=a+b&since=1970-01-01T00%3A00%3A00.000Z',
+  )
 })
 
 const pages = [

@@ -50,7 +50,7 @@ export function Watch() {
       actions={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
       <ServerNotices />
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <Views search={search} onChange={filter} />
         <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={filter} />
       </div>
@@ -71,7 +71,7 @@ export function Watch() {
             id: 'calls',
             label: 'Calls',
             content: (
-              <div className="grid gap-5">
+              <div className="grid grid-cols-1 gap-5">
                 <Timeline search={search} />
                 <Panel title="Calls" actions={<ExportLinks search={search} />}>
                   <Calls search={search} names={names} onOpen={open} />

@@ -29,7 +29,7 @@ export function Report({ search, names, onFilter }: ReportProps) {
   if (series.isError) return <ErrorNote error={series.error} retry={() => series.refetch()} />
   if (report.data.calls === 0) {
     return (
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <Empty title="No calls to report on">Remove some filters or choose a longer time range.</Empty>
         <QuotaChart />
       </div>
@@ -48,16 +48,16 @@ export function Report({ search, names, onFilter }: ReportProps) {
     onFilter: (more: WatchSearch) => onFilter({ ...search, ...more }),
   }
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <Panel title="Calls" className="sm:hidden">
         <CallsChart {...times} />
       </Panel>
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <Reasons {...shown} />
         <ErrorsChart {...times} />
       </div>
       <FailingTools {...shown} />
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <Callers {...shown} />
         <Speed {...shown} />
         <LatencyChart {...times} />

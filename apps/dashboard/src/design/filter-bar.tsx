@@ -38,7 +38,7 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
   const [isOpen, setIsOpen] = useState(false)
   const chosen = choices.filter(({ all, value }) => all !== undefined && value !== undefined).length
   return (
-    <search aria-label="Filters" className="grid gap-2.5">
+    <search aria-label="Filters" className="grid grid-cols-1 gap-2.5">
       <div className="flex flex-wrap gap-2">
         <SearchField {...text} onChange={(value) => onChange(text.key, value || undefined, true)} />
         <Button className="sm:hidden" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -62,7 +62,7 @@ export function RowGroup({ title, columns, children }: RowGroupProps) {
         <th
           scope="rowgroup"
           colSpan={columns}
-          className="pt-5 pb-1.5 text-left text-xs font-semibold text-soft"
+          className="pt-5 pb-1.5 text-left text-xs font-semibold text-soft max-sm:pt-1 max-sm:pb-0"
         >
           {title}
         </th>
@@ -86,14 +86,21 @@ export function Row({ children }: { children: ReactNode }) {
 /** The cell that names its row. */
 export function HeadCell({ children, className = 'min-w-36' }: { children: ReactNode; className?: string }) {
   return (
-    <th scope="row" className={`px-3 py-2.5 text-left align-top font-medium first:pl-0 ${className}`}>
+    <th
+      scope="row"
+      className={`px-3 py-2.5 text-left align-top font-medium first:pl-0 max-sm:in-[.stacked]:p-0 ${className}`}
+    >
       {children}
     </th>
   )
 }
 
 export function Cell({ children, className = '' }: { children: ReactNode; className?: string }) {
-  return <td className={`px-3 py-2.5 align-top first:pl-0 last:pr-0 ${className}`}>{children}</td>
+  return (
+    <td className={`px-3 py-2.5 align-top first:pl-0 last:pr-0 max-sm:in-[.stacked]:p-0 ${className}`}>
+      {children}
+    </td>
+  )
 }
 
 interface ShowMoreProps {
