@@ -42,7 +42,7 @@ const dayMs = 86_400_000
 
 export function overviewRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
   const { store, clock } = context
-  const answering = answeringTools(context.catalog)
+  let answering: ReturnType<typeof answeringTools> | undefined
 
   const read = createRoute({
     method: 'get',
@@ -60,6 +60,7 @@ export function overviewRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     const { tenantId } = c.var.principal
     const query = c.req.valid('query')
     const now = clock.now()
+    const answers = (answering ??= answeringTools(context.catalog))
     const [since, until] = [readTime(query.since), readTime(query.until)]
     const range = readReportRange(
       { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) },
@@ -77,12 +78,12 @@ export function overviewRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     const overview = {
       since: writeTime(range.since),
       until: writeTime(range.until),
-      figures: figuresOf(groups, all, answering),
+      figures: figuresOf(groups, all, answers),
       reasons: reasonsOf(groups),
       needs_attention: needsAttention(accounts, expiring.rows, groups, now),
       accounts: accounts.map((account) => {
         const own = groups.filter(({ accountId }) => accountId === account.id)
-        return { account, figures: figuresOf(own, conversations.get(account.id) ?? 0, answering) }
+        return { account, figures: figuresOf(own, conversations.get(account.id) ?? 0, answers) }
       }),
     }
     return c.json(overview, 200)

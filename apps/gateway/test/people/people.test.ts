@@ -27,6 +27,8 @@ const needs: Readonly<Record<string, Permission>> = {
   'GET /connectors': 'manage',
   'GET /connectors/{id}': 'manage',
   'GET /presets': 'manage',
+  'GET /mcp-clients': 'manage',
+  'GET /overview': 'manage',
   'GET /events': 'manage',
   'GET /people': 'manage',
   'GET /audit': 'manage',
