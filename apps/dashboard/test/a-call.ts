@@ -8,6 +8,8 @@ export function aCall(parts: Partial<Call> = {}): Call {
     at: '2026-11-21T09:30:00.000Z',
     mcp_server_id: 'mcp_1',
     integrated_account_id: 'acc_1',
+    person: null,
+    app: null,
     tool: 'list_all_tickets',
     effects: ['read'],
     summary: 'Listed tickets (3 rows).',

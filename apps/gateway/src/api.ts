@@ -6,6 +6,8 @@ import { accountCredentialRoutes, accountRoutes } from './accounts/routes.ts'
 import { activityReportRoutes, activityRoutes } from './activity/routes.ts'
 import { recordRefusals } from './audit/refusals.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { appRoutes } from './authorization/app-routes.ts'
+import { authorizationRoutes } from './authorization/routes.ts'
 import { connectorRoutes } from './connectors/routes.ts'
 import type { GatewayContext } from './context.ts'
 import { eventRoutes, sessionRoutes } from './dashboard/routes.ts'
@@ -52,6 +54,8 @@ const groups = [
   eventRoutes,
   sessionRoutes,
   tenantRoutes,
+  authorizationRoutes,
+  appRoutes,
   meRoute,
   operationRoutes,
 ]

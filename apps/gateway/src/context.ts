@@ -1,4 +1,5 @@
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
+import type { FetchPublic } from './authorization/public-fetch.ts'
 import type { Catalog } from './connectors/catalog.ts'
 import type { Store } from './storage/store.ts'
 
@@ -15,6 +16,8 @@ export interface GatewayContext {
   allowedHosts?: readonly string[]
   /** Sends e-mail, where a mail server is set. */
   mail?: Mail
+  /** Fetches the metadata documents of clients; `fetchPublic` unless a test says otherwise. */
+  fetchDocument?: FetchPublic
   /** Keys the digests of arguments. */
   digestKey: Uint8Array
   /** Reaches the vendors; the global fetch unless a test says otherwise. */

@@ -5,6 +5,8 @@ import { createAccounts } from './accounts/open.ts'
 import { createRecorder } from './activity/recorder.ts'
 import { createApi } from './api.ts'
 import { createRefusals } from './audit/refusals.ts'
+import { createDoor } from './authorization/door.ts'
+import { doorAt } from './authorization/places.ts'
 import type { GatewayContext } from './context.ts'
 import { createEvents } from './dashboard/events.ts'
 import { createDashboardFiles, viewPaths } from './dashboard/files.ts'
@@ -48,6 +50,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const failures = createFailedAuthentications(context)
   const refusals = createRefusals(context)
   const endpoint = createEndpoint(context, { accounts, recorder, failures })
+  const door = createDoor(context, { endpoint, recorder, failures })
   const api = createApi(context, { accounts, recorder, events, refusals, failures })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
@@ -61,11 +64,15 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
     context.metrics.request({ route: 'page', method: request.method, status: response.status, durationMs })
     return response
   }
-  const measured = async <R extends { status: number }>(method: string, answered: Promise<R>): Promise<R> => {
+  const measured = async <R extends { status: number }>(
+    method: string,
+    answered: Promise<R>,
+    route = '/mcp/{token}',
+  ): Promise<R> => {
     const startedAt = context.clock.now()
     const response = await answered
     const durationMs = context.clock.now() - startedAt
-    context.metrics.request({ route: '/mcp/{token}', method, status: response.status, durationMs })
+    context.metrics.request({ route, method, status: response.status, durationMs })
     return response
   }
   const accessLog = createAccessLog(context, [
@@ -81,6 +88,8 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
       const serve = async (): Promise<Response> => {
         const token = tokenOf(pathname)
         if (token !== undefined) return measured(method, endpoint.fetch(request, token, client))
+        const place = doorAt(pathname)
+        if (place) return measured(method, door.fetch(request, place, client), '/mcp')
         const isRead = method === 'GET' || method === 'HEAD'
         return isRead ? toPageOrApi(request, client) : api.fetch(request, client)
       }
@@ -90,7 +99,16 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
     },
     mcpAt(path) {
       const token = tokenOf(path)
-      if (token === undefined) return undefined
+      if (token === undefined) {
+        const place = doorAt(path)
+        return (
+          place &&
+          ((request, client) => {
+            const serve = () => measured(request.method, door.answer(request, place, client), '/mcp')
+            return accessLog(request.method, path, serve, (failure) => jsonResponse(failure.status, failure))
+          })
+        )
+      }
       return (request, client) => {
         const serve = () => measured(request.method, endpoint.answer(request, token, client))
         return accessLog(request.method, path, serve, (failure) => jsonResponse(failure.status, failure))
@@ -101,6 +119,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
       events.close()
       await sweeper.close()
       await endpoint.close()
+      await door.close()
       await recorder.close()
       await refusals.close()
       accounts.close()

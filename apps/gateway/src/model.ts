@@ -99,43 +99,15 @@ export interface ApiToken {
   lastUsedAt: Time | null
 }
 
-/** What a person may do: `src/http/roles.ts`. */
-export type Role = 'owner' | 'manager' | 'member'
-
-/** Someone who signs in. */
-export interface Person {
-  id: string
-  /** Null for the owners of the gateway, who act for every tenant. */
-  tenantId: string | null
-  role: Role
-  name: string
-  /** In lower case; null for an owner who signs in by links of the command line alone. */
-  email: string | null
-  createdAt: Time
-  /** Null: invited, and not yet signed in. */
-  joinedAt: Time | null
-  lastSeenAt: Time | null
-}
-
-/** Who someone is at an OpenID Connect provider. */
-export interface Identity {
-  issuer: string
-  subject: string
-}
-
-/** Someone who is signed in to the dashboard: a person, or whoever holds an API token. The session ends with either. */
-export interface Session {
-  id: string
-  /** Null: a person's. */
-  tokenId: string | null
-  /** Null: an API token's. */
-  personId: string | null
-  createdAt: Time
-  /** Using the session extends it. */
-  until: Time
-  userAgent: string | null
-  address: string | null
-}
+export type {
+  ClientMetadata,
+  Grant,
+  Identity,
+  OauthClient,
+  Person,
+  Role,
+  Session,
+} from './people-model.ts'
 
 export type Outcome = 'attempted' | 'ok' | 'error'
 
@@ -148,6 +120,12 @@ export interface ToolCall {
   tenantId: string
   serverId: string
   accountId: string
+  /** In whose name the call was made; null for a URL, which anybody may hold. Names are as they were then. */
+  personId: string | null
+  personName: string | null
+  /** The connected app that made it. */
+  appId: string | null
+  appName: string | null
   tool: string
   /** What the call does; of a refused call, what it would have done. */
   effects: Effect[]
@@ -184,8 +162,10 @@ export interface RecordedChange {
 /** The free texts of a call by field, where the team keeps them. Sealed (encrypted) at rest. */
 export type CallTexts = Record<string, { before?: string; after?: string }>
 
-/** A call as it is written. Without `texts` none are kept. */
-export interface RecordedCall extends ToolCall {
+type CallerField = 'personId' | 'personName' | 'appId' | 'appName'
+
+/** A call as it is written. Without `texts` none are kept; without a person it was made through a URL. */
+export interface RecordedCall extends Omit<ToolCall, CallerField>, Partial<Pick<ToolCall, CallerField>> {
   texts?: CallTexts
 }
 

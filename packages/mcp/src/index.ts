@@ -10,7 +10,13 @@ export {
   type Served,
 } from './http/handler.ts'
 export { exchange, type Listening, type ListenOptions, listen, pathOf } from './http/listen.ts'
-export { type HttpRequest, type HttpResponse, jsonResponse } from './http/message.ts'
+export {
+  fromWebRequest,
+  type HttpRequest,
+  type HttpResponse,
+  jsonResponse,
+  toWebResponse,
+} from './http/message.ts'
 export { defaultKeepAliveMs, type OpenPort, openPort, type PortOptions } from './http/port.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
 export { type Surface, type SurfaceToolset, surface, surfaces } from './surface/surface.ts'

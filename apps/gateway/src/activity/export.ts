@@ -79,6 +79,8 @@ interface Form {
 const columns: readonly [name: string, read: (call: ExportedCall) => unknown][] = [
   ['id', ({ id }) => id],
   ['at', ({ at }) => at],
+  ['person', ({ person }) => person?.name],
+  ['app', ({ app }) => app?.name],
   ['summary', ({ summary }) => summary],
   ['targets', ({ targets }) => targets.map(({ kind, id }) => `${kind}:${id}`).join(' ')],
   ['target_numbers', ({ targets }) => targets.flatMap(({ number }) => number ?? []).join(' ')],

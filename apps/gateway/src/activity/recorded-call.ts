@@ -11,6 +11,10 @@ export interface CallOrigin {
   /** Empty where a call named a tool of no account. */
   accountId: string
   connector: string
+  /** In whose name; left out for a URL, which anybody may hold. */
+  person?: { id: string; name: string } | undefined
+  /** The connected app: the id of its grant, and the name of the client. */
+  app?: { id: string; name: string } | undefined
 }
 
 const maxNames = 100
@@ -18,7 +22,7 @@ const maxNameLength = 128
 
 /** The record of a call that has begun. Of its arguments only the names are kept; what it is to do is added by `described`. */
 export function beginCall(
-  { tenantId, serverId, accountId }: CallOrigin,
+  { tenantId, serverId, accountId, person, app }: CallOrigin,
   call: { tool: string; effects: readonly Effect[]; arguments: Readonly<Record<string, unknown>> },
   at: number,
   digestKey: Uint8Array,
@@ -28,6 +32,10 @@ export function beginCall(
     tenantId,
     serverId,
     accountId,
+    personId: person?.id ?? null,
+    personName: person?.name ?? null,
+    appId: app?.id ?? null,
+    appName: app?.name ?? null,
     tool: call.tool,
     effects: [...call.effects],
     outcome: 'attempted',

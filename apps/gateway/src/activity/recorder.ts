@@ -29,6 +29,8 @@ export interface Recorder {
   usedServer(id: string, at: Time): void
   /** Notes when an API token was last used. */
   usedToken(id: string, at: Time): void
+  /** Notes when a connected app was last used. */
+  usedGrant(id: string, at: Time): void
   flush(): Promise<void>
   /** Writes what is waiting. Calls that are recorded in batches and end later are not recorded. */
   close(): Promise<void>
@@ -79,7 +81,8 @@ export function createRecorder(
   const quotas = createQuotas(context)
   const usedServers = createLastUsed(context, store.servers)
   const usedTokens = createLastUsed(context, store.tokens)
-  const batches = [calls, ends, quotas, usedServers, usedTokens]
+  const usedGrants = createLastUsed(context, store.grants)
+  const batches = [calls, ends, quotas, usedServers, usedTokens, usedGrants]
 
   const measure = (
     scope: CallOrigin,
@@ -141,6 +144,7 @@ export function createRecorder(
     },
     usedServer: (id, at) => usedServers.add({ id, at }),
     usedToken: (id, at) => usedTokens.add({ id, at }),
+    usedGrant: (id, at) => usedGrants.add({ id, at }),
     async flush() {
       await Promise.all(batches.map((batch) => batch.flush()))
     },

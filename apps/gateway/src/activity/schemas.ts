@@ -102,6 +102,10 @@ const Change = z
   })
   .openapi('CallChange')
 
+const Caller = z
+  .object({ id: z.string(), name: z.string() })
+  .openapi('CallerName', { description: 'The name is as it was then.' })
+
 export const Call = z
   .object({
     id: z.string(),
@@ -111,6 +115,10 @@ export const Call = z
       .string()
       .nullable()
       .openapi({ description: 'null where a call named a tool of no account.' }),
+    person: z.union([Caller, z.null()]).openapi({
+      description: 'In whose name the call was made; null for a URL, which anybody may hold.',
+    }),
+    app: z.union([Caller, z.null()]).openapi({ description: 'The connected app that made the call.' }),
     tool: z.string(),
     effects: z
       .array(effect)
@@ -209,6 +217,8 @@ export function viewCall(call: ToolCall, texts: CallTexts = {}): z.infer<typeof 
     at: writeTime(call.at),
     mcp_server_id: call.serverId,
     integrated_account_id: call.accountId === '' ? null : call.accountId,
+    person: nameOf(call.personId, call.personName),
+    app: nameOf(call.appId, call.appName),
     tool: call.tool,
     effects: call.effects,
     summary: call.summary,
@@ -232,4 +242,8 @@ export function viewSlice({ at, medianMs, p95Ms, ...counts }: CallSlice): z.infe
 
 function textsOf({ field }: RecordedChange, texts: CallTexts): { before?: string; after?: string } {
   return (Object.hasOwn(texts, field) ? texts[field] : undefined) ?? {}
+}
+
+function nameOf(id: string | null, name: string | null): z.infer<typeof Caller> | null {
+  return id === null ? null : { id, name: name ?? '' }
 }

@@ -136,6 +136,7 @@ function apiInfo({ publicUrl }: { publicUrl: string }) {
         description: 'Credentials for this API, and for MCP servers that require a token.',
       },
       { name: 'People', description: 'Who may sign in, their roles, their sessions and their servers.' },
+      { name: 'Connected apps', description: 'The apps that people have connected with OAuth.' },
       { name: 'Activity', description: 'The tool calls of agents.' },
       {
         name: 'Audit',

@@ -4,7 +4,13 @@ import type { GatewayContext } from '../context.ts'
 import { type Client, plainAddress } from './client.ts'
 
 /** What was presented and did not authenticate. */
-export type Credential = 'api_token' | 'mcp_url' | 'session' | 'sign_in_link'
+export type Credential =
+  | 'api_token'
+  | 'mcp_url'
+  | 'session'
+  | 'sign_in_link'
+  | 'access_token'
+  | 'oauth_client'
 
 /** Counts failed authentications by client address. */
 export interface FailedAuthentications {
@@ -15,44 +21,59 @@ export interface FailedAuthentications {
   count(credential: Credential, client: Client): number | undefined
 }
 
-/** So many failures at once, and then as many again in each minute. */
-const maxFailures = 30
-const windowMs = 60_000
-/** How many addresses are remembered; of more, those that failed longest ago are forgotten. */
-const maxAddresses = 10_000
-
-interface Failures {
-  /** Failures that have not been forgiven yet; one is after each `windowMs / maxFailures`. */
-  level: number
-  at: number
-}
-
 export function createFailedAuthentications({
   clock,
   log,
   metrics,
 }: Pick<GatewayContext, 'clock' | 'log' | 'metrics'>): FailedAuthentications {
-  const byAddress = new LRUCache<string, Failures>({ max: maxAddresses })
-
+  const limit = createAddressLimit({ clock }, { max: 30, windowMs: 60_000 })
   return {
     count(credential, { address }) {
-      const waitMs = address === undefined ? undefined : add(networkOf(address))
-      metrics.failedAuthentication({ credential, limited: waitMs !== undefined })
-      return waitMs
+      const added = limit.add(address)
+      // Once, when it begins.
+      if (added?.isFirst) {
+        log.warn({ network: added.network }, 'Too many failed authentications from one address.')
+      }
+      metrics.failedAuthentication({ credential, limited: added !== undefined })
+      return added?.waitMs
     },
   }
+}
 
-  function add(network: string): number | undefined {
+/** How many addresses are remembered; of more, those that were seen longest ago are forgotten. */
+const maxAddresses = 10_000
+
+interface Level {
+  /** What has not been forgiven yet; one is after each `windowMs / max`. */
+  level: number
+  at: number
+}
+
+/** Limits what each client address may do: so many times at once, and then as many again in each window. */
+export function createAddressLimit(
+  { clock }: Pick<GatewayContext, 'clock'>,
+  { max, windowMs }: { max: number; windowMs: number },
+) {
+  const byNetwork = new LRUCache<string, Level>({ max: maxAddresses })
+  const levelOf = (network: string): number => {
     const now = clock.now()
-    const { level: before, at } = byAddress.get(network) ?? { level: 0, at: now }
-    const forgiven = (Math.max(0, now - at) * maxFailures) / windowMs
-    const level = Math.max(0, before - forgiven) + 1
-    const isLimited = level > maxFailures
-    byAddress.set(network, { level: Math.min(level, maxFailures + 1), at: now })
-    if (!isLimited) return undefined
-    // Once, when it begins.
-    if (before <= maxFailures) log.warn({ network }, 'Too many failed authentications from one address.')
-    return Math.ceil(((level - maxFailures) * windowMs) / maxFailures)
+    const { level, at } = byNetwork.get(network) ?? { level: 0, at: now }
+    return Math.max(0, level - (Math.max(0, now - at) * max) / windowMs)
+  }
+  return {
+    /** Counts one more. Answers how long to wait when that is too many; undefined without an address, as from within the process. */
+    add(address: string | undefined): { waitMs: number; network: string; isFirst: boolean } | undefined {
+      if (address === undefined) return undefined
+      const network = networkOf(address)
+      const before = byNetwork.get(network)?.level ?? 0
+      const level = levelOf(network) + 1
+      byNetwork.set(network, { level: Math.min(level, max + 1), at: clock.now() })
+      if (level <= max) return undefined
+      return { waitMs: Math.ceil(((level - max) * windowMs) / max), network, isFirst: before <= max }
+    },
+    /** Whether one more would be too many. */
+    isFull: (address: string | undefined): boolean =>
+      address !== undefined && levelOf(networkOf(address)) + 1 > max,
   }
 }
 

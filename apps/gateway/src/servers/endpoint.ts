@@ -1,4 +1,4 @@
-import { type Connector, describeError, isUnknownToolError } from '@helpdesk-mcp/contracts'
+import { type Connector, describeError, type Effect, isUnknownToolError } from '@helpdesk-mcp/contracts'
 import {
   createHttpHandler,
   type HttpHandlerOptions,
@@ -11,6 +11,7 @@ import {
   surface,
 } from '@helpdesk-mcp/mcp'
 import type { Accounts } from '../accounts/open.ts'
+import type { CallOrigin } from '../activity/recorded-call.ts'
 import type { Recorder } from '../activity/recorder.ts'
 import { createCache } from '../cache.ts'
 import { allowedHostsVariable } from '../config.ts'
@@ -34,15 +35,22 @@ interface Caller {
   client: Client
 }
 
-interface Refusal {
+export interface Refusal {
   refusal: HttpResponse
 }
 
 export interface Endpoint {
   answer(request: HttpRequest, token: string, client?: Client): Promise<HttpResponse>
   fetch(request: Request, token: string, client?: Client): Promise<Response>
+  /** An MCP server as far as somebody who has signed in may use it. */
+  open(server: McpServer, by?: CalledBy): Promise<OpenedServer>
   /** Ends the calls in flight. */
   close(): Promise<void>
+}
+
+/** In whose name calls are made, and the only effects that these may have. */
+export interface CalledBy extends Pick<CallOrigin, 'person' | 'app'> {
+  effects: readonly Effect[]
 }
 
 interface EndpointParts {
@@ -107,6 +115,7 @@ export function createEndpoint(
   )
 
   return {
+    open: servers.open,
     answer: (request, token, client = {}) => handler.answer(request, { token, client }),
     fetch: (request, token, client = {}) => handler.fetch(request, { token, client }),
     async close() {
@@ -117,12 +126,14 @@ export function createEndpoint(
 }
 
 interface OpenedServers {
-  open(server: McpServer): Promise<Served>
+  open(server: McpServer, by?: CalledBy): Promise<OpenedServer>
   close(): void
 }
 
-interface OpenedServer extends Served {
+export interface OpenedServer extends Served {
   server: McpServer
+  /** With the tools that it offers, those of the `search` surface included. */
+  connectors: readonly Connector[]
   weight: number
 }
 
@@ -143,14 +154,17 @@ function createOpenedServers(
   const dropUsersOf = (id: string) => cache.drop(({ server }) => id === '*' || server.accountIds.includes(id))
   const stop = store.onChange(dropUsersOf, 'acc')
 
-  const compose = async (server: McpServer): Promise<OpenedServer> => {
-    const { tenantId, accountIds, config } = server
+  const compose = async (server: McpServer, by: CalledBy | undefined): Promise<OpenedServer> => {
+    const { tenantId, accountIds } = server
+    const config = by ? { ...server.config, effects: [...by.effects] } : server.config
+    const caller = by ? { person: by.person, app: by.app } : {}
     const connectors = await composeServer(accounts, {
       tenantId,
       accountIds,
       config,
       auditOf: ({ account }) =>
         recorder.audit({
+          ...caller,
           tenantId,
           serverId: server.id,
           accountId: account.id,
@@ -160,7 +174,12 @@ function createOpenedServers(
         log.warn({ server: server.id, account, reason }, 'Skipped an account of an MCP server.'),
     })
     const [accountId = '', ...others] = accountIds
-    const scope = { tenantId, serverId: server.id, accountId: others.length === 0 ? accountId : '' }
+    const scope = {
+      ...caller,
+      tenantId,
+      serverId: server.id,
+      accountId: others.length === 0 ? accountId : '',
+    }
     const refused = (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) =>
       recorder.refusedBeforeTool(scope, { tool, arguments: args, errorCode, summary })
     const toolset = surface(recordUnknownTools(connectors, refused), config.surface, {
@@ -169,6 +188,7 @@ function createOpenedServers(
     const weight = connectorBytes * connectors.length + toolBytes * toolset.tools.length
     return {
       server,
+      connectors,
       toolset,
       info: { name: 'helpdesk-mcp', title: server.name, version },
       weight,
@@ -177,7 +197,10 @@ function createOpenedServers(
   }
 
   return {
-    open: (server) => cache.get(versionOf(server), () => compose(server)),
+    open: (server, by) => {
+      const key = versionOf(server)
+      return cache.get(by ? `${key}${JSON.stringify(by)}` : key, () => compose(server, by))
+    },
     close: stop,
   }
 }
@@ -209,7 +232,11 @@ function versionOf({ id, updatedAt, name, accountIds, config }: McpServer): stri
 }
 
 /** A JSON-RPC error; its id is null because the body has not been read. */
-function errorResponse(status: number, message: string, headers: Record<string, string> = {}): Refusal {
+export function errorResponse(
+  status: number,
+  message: string,
+  headers: Record<string, string> = {},
+): Refusal {
   const body = { jsonrpc: '2.0', id: null, error: { code: -32_000, message } }
   return { refusal: jsonResponse(status, body, { 'cache-control': 'no-store', ...headers }) }
 }
@@ -222,7 +249,7 @@ function noSuchServer(): Refusal {
   )
 }
 
-function tooManyRequests(retryAfterMs: number): Refusal {
+export function tooManyRequests(retryAfterMs: number): Refusal {
   return errorResponse(429, tooManyFailures, { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) })
 }
 
@@ -243,7 +270,7 @@ function apiTokenRefused(): Refusal {
   )
 }
 
-function storageUnavailable(): Refusal {
+export function storageUnavailable(): Refusal {
   return errorResponse(503, "The gateway's database is unavailable. Try again in a few seconds.", {
     'retry-after': '5',
   })

@@ -5,6 +5,7 @@ import type { AccountState, Origin } from '../model.ts'
 import type { KeyRing } from '../secrets/key-ring.ts'
 import type { RecordAudit } from './audit.ts'
 import type { AuditChainTable, AuditTable } from './audit-row.ts'
+import type { AuthorizationTables } from './authorization-tables.ts'
 import type { CallRow } from './call-row.ts'
 import { isContended, toStorageError } from './errors.ts'
 import type { PersonTable, SignInLinkTable } from './people-tables.ts'
@@ -48,7 +49,7 @@ export interface StoreParts {
 }
 
 /** The tables as they are stored: times are in milliseconds, flags are 0 or 1, lists and objects are JSON text. */
-export interface Tables {
+export interface Tables extends AuthorizationTables {
   tenants: { id: string; name: string; created_at: number }
   integrated_accounts: AccountTable
   mcp_servers: ServerTable
@@ -208,7 +209,7 @@ export async function retryContended<Result>(clock: Clock, work: () => Promise<R
   }
 }
 
-export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud' | 'usr'
+export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud' | 'usr' | 'grt'
 
 /** 122 random bits, as 32 hex digits, after a prefix that says what the id names: such as acc_, mcp_ or usr_. */
 export function newId(prefix: IdPrefix): string {

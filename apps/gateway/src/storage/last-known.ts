@@ -5,7 +5,7 @@ import type { Database, Tables } from './database.ts'
 /** Never moves a time back: instances may write theirs in any order. */
 export function setLastUsed(
   database: Database,
-  table: 'mcp_servers' | 'api_tokens',
+  table: 'mcp_servers' | 'api_tokens' | 'oauth_grants',
   times: ReadonlyMap<string, Time>,
 ): Promise<void> {
   return updateEach(database, times, (db, id, at) =>

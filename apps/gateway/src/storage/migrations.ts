@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { auditTables } from './audit-tables.ts'
+import { authorizationTables } from './authorization-tables.ts'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
 import { peopleTables } from './people-tables.ts'
@@ -151,6 +152,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
   ],
   auditTables,
   peopleTables,
+  authorizationTables,
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

@@ -6,8 +6,10 @@ import { createAccounts } from './accounts.ts'
 import { createAudit, createRecord, systemOrigin } from './audit.ts'
 import { createCalls } from './calls.ts'
 import type { Database, StoreParts } from './database.ts'
+import { createGrants } from './grants.ts'
 import { checkKey, reseal } from './keys.ts'
 import { createMeta } from './meta.ts'
+import { createClients } from './oauth-clients.ts'
 import { createOauthStates } from './oauth-states.ts'
 import { withPendingRemovals } from './pending-removals.ts'
 import { createPeople } from './people.ts'
@@ -87,6 +89,8 @@ export function createStore(
     people: createPeople(parts),
     shares: createShares(parts),
     sessions: createSessions(parts),
+    clients: createClients(parts),
+    grants: createGrants(parts),
     calls: createCalls(parts),
     oauthStates: createOauthStates(parts),
     audit: createAudit(parts),

@@ -255,7 +255,7 @@ export async function readServers(
 }
 
 /** Rows of one server follow each other, its accounts in their order. */
-function toServers(rows: readonly ServerRow[]): McpServer[] {
+export function toServers(rows: readonly ServerRow[]): McpServer[] {
   const byId = new Map<string, ServerRow[]>()
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row])
   return [...byId.values()].map(toServer)

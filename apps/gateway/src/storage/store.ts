@@ -18,6 +18,7 @@ import type {
 } from '../model.ts'
 import type { CallStore } from './call-store.ts'
 import type { IdPrefix } from './database.ts'
+import type { ClientStore, GrantStore } from './grant-store.ts'
 import type { PersonStore, SessionStore, ShareStore } from './people-store.ts'
 
 export type { CallFilter, CallSlice, CallStore } from './call-store.ts'
@@ -52,6 +53,8 @@ export interface Store {
   people: PersonStore
   shares: ShareStore
   sessions: SessionStore
+  clients: ClientStore
+  grants: GrantStore
   calls: CallStore
   oauthStates: OauthStateStore
   audit: AuditStore

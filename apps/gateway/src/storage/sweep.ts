@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { StoreParts } from './database.ts'
 import { removeServers } from './servers.ts'
 import { sweepSessions } from './sessions.ts'
+import { sweepAuthorization } from './sweep-authorization.ts'
 import { removeTokens } from './tokens.ts'
 
 /** How long changes are kept for other processes to read. */
@@ -42,6 +43,7 @@ export async function sweep(
     for (const { id } of await removeServers(db, record, 'expired', ended)) changed(id)
   })
   await sweepSessions(parts, now)
+  await sweepAuthorization(parts, now)
   await write(async (db) => {
     await removeTokens(db, record, 'expired', ended)
   })

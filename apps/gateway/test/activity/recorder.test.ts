@@ -48,6 +48,10 @@ test('a read is on record after the next flush: who, where, what, and of its arg
   const sent = '{"filter_status_equals":"Open","limit":2}'
   expect(row).toEqual({
     id: expect.stringMatching(/^call_/),
+    personId: null,
+    personName: null,
+    appId: null,
+    appName: null,
     tenantId: 'default',
     serverId: server.id,
     accountId: account.id,

@@ -98,6 +98,8 @@ const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> = {
     return ask('DELETE', '/session', { token: null, headers: { ...here, cookie } })
   },
 }
+import { openTestApi } from './open-test-api.ts'
+import { type Api, here, successes } from './successes.ts'
 
 /** By whom a change is recorded: by the API token that asked unless it says otherwise. */
 const actors: Readonly<Record<string, string>> = {
@@ -105,6 +107,8 @@ const actors: Readonly<Record<string, string>> = {
   'POST /session/link': 'link',
   'DELETE /session': 'session',
   'DELETE /my/sessions/:id': 'person',
+  'POST /oauth/interactions/:id/approve': 'person',
+  'POST /oauth/interactions/:id/deny': 'person',
 }
 
 async function routesThatChange({ ask }: Api): Promise<string[]> {

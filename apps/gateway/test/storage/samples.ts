@@ -63,6 +63,10 @@ export function sampleCall(call: Partial<ToolCall> = {}): ToolCall {
     tenantId: 'default',
     serverId: 'mcp_1',
     accountId: 'acc_1',
+    personId: null,
+    personName: null,
+    appId: null,
+    appName: null,
     tool: 'list_all_richpanel_conversations',
     effects: ['read'],
     summary: 'Listed conversations (3 rows).',
@@ -80,4 +84,37 @@ export function sampleCall(call: Partial<ToolCall> = {}): ToolCall {
     argumentsDigest: 'ab'.repeat(32),
     ...call,
   }
+}
+
+/** A client that is registered for the test. */
+export async function registerClient(store: Store, id = 'client'): Promise<string> {
+  const metadata = { redirectUris: ['https://app.example/'], authMethod: 'none' as const, name: 'App' }
+  await store.clients.register({ id, metadata, secretHash: null }, null, { max: 1_000, unusedSince: 0 })
+  return id
+}
+
+/** An app that a person has connected; answers the id of its grant. */
+export async function connectApp(
+  store: Store,
+  grant: { tenantId: string; serverId: string; personId: string },
+): Promise<string> {
+  const clientId = await registerClient(store, newHash())
+  const request = {
+    clientId,
+    redirectUri: 'https://app.example/',
+    state: null,
+    scopes: ['helpdesk:read'],
+    resource: 'https://gateway.example/mcp',
+    codeChallenge: 'challenge',
+    serverId: null,
+  }
+  const asked = { idHash: newHash(), browserHash: newHash() }
+  await store.grants.ask(asked.idHash, asked.browserHash, request, 9e12)
+  const code = { codeHash: newHash(), expiresAt: 9e12 }
+  await store.grants.approve(asked, { ...grant, clientName: 'App', scopes: request.scopes }, code)
+  const given = { clientId, redirectUri: null, codeChallenge: 'challenge', resource: null }
+  const tokens = { accessHash: newHash(), accessUntil: 9e12, refreshHash: newHash(), refreshUntil: 9e12 }
+  await store.grants.redeem(code.codeHash, given, tokens)
+  const { rows } = await store.grants.list({ personId: grant.personId }, { limit: 1 })
+  return rows[0]?.id ?? ''
 }

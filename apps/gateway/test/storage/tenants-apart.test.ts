@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { NotFoundError } from '../../src/storage/errors.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { databases, openTestStore } from '../databases.ts'
-import { makeAccount, makeServer, newHash, sampleCall, secret } from './samples.ts'
+import { connectApp, makeAccount, makeServer, newHash, sampleCall, secret } from './samples.ts'
 
 interface Theirs {
   store: Store
@@ -14,6 +14,7 @@ interface Theirs {
   call: string
   record: string
   person: string
+  app: string
 }
 
 const page = { limit: 10 }
@@ -95,6 +96,12 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
   ],
   ['people.update', ({ store, us, person }) => store.people.update(us, person, { name: 'x' }), undefined],
   ['people.remove', ({ store, us, person }) => store.people.remove(us, person), false],
+  [
+    'grants.list',
+    ({ store, us }) => store.grants.list({ tenantId: us }, page),
+    { rows: [], nextCursor: null },
+  ],
+  ['grants.revoke', ({ store, us, app }) => store.grants.revoke({ tenantId: us }, app), false],
   ['shares.list', ({ store, us, server }) => store.shares.list(us, server), []],
   ['shares.set', ({ store, us, server }) => store.shares.set(us, server, []), false],
   ['calls.get', ({ store, us, call }) => store.calls.get(us, call), undefined],
@@ -136,6 +143,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
     const link = { codeHash: newHash(), expiresAt: 9 }
     const person = (await store.people.invite(them, someone, link)).id
     await store.shares.set(them, server, [person])
+    const app = await connectApp(store, { tenantId: them, serverId: server, personId: person })
     const [record] = (await store.audit.list(them, page)).rows
     const state = async () => ({
       account: await store.accounts.get(them, account),
@@ -148,6 +156,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       audit: await store.audit.list(them, page),
       people: await store.people.list(them, page),
       shares: await store.shares.list(them, server),
+      apps: await store.grants.list({ tenantId: them }, page),
     })
     const before = await state()
     expect(before.calls.rows).toHaveLength(1)
@@ -164,6 +173,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
         call: call.id,
         record: record?.id ?? '',
         person,
+        app,
       })
       if (answer === missing) await expect(asked, name).rejects.toThrow(NotFoundError)
       else expect(await asked, name).toEqual(answer)
@@ -183,6 +193,8 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'audit',
       'people',
       'shares',
+      'clients',
+      'grants',
     ] as const
     const methods = parts.flatMap((part) => Object.keys(store[part]).map((method) => `${part}.${method}`))
     // By a hash or an id of 128 random bits, for whichever tenant it is; asked by the gateway, not by a tenant.
@@ -204,6 +216,21 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'people.byIdentity',
       'people.addMailLinks',
       'shares.ofPerson',
+      // Clients belong to no tenant. Grants are reached by the hash of a secret.
+      'clients.get',
+      'clients.register',
+      'clients.putDocument',
+      'grants.ask',
+      'grants.asked',
+      'grants.approve',
+      'grants.deny',
+      'grants.redeem',
+      'grants.refresh',
+      'grants.byAccessToken',
+      'grants.token',
+      'grants.server',
+      'grants.revokeByToken',
+      'grants.setLastUsed',
     ]
     // A tenant's accounts are named by it; `tokens` is asked by its own methods above.
     const elsewhere = ['accounts.create', 'accounts.tokens', 'people.invite']

@@ -1,0 +1,117 @@
+import { lookup as lookupName } from 'node:dns'
+import { request as httpsRequest } from 'node:https'
+import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net'
+import { plainAddress } from '../http/client.ts'
+
+/** A document that somebody else has on the web. */
+export interface PublicDocument {
+  json: unknown
+  /** For how long the answer says that it may be kept; null when it says nothing. */
+  maxAgeMs: number | null
+}
+
+/**
+ * Fetches JSON from a URL that a stranger has named: https alone, no redirects, no address that is not public, at most so many bytes and
+ * seconds. The address is checked where the connection is made, so a name cannot lead elsewhere between the check and the request.
+ */
+export type FetchPublic = (url: string) => Promise<PublicDocument>
+
+const maxBytes = 64_000
+const timeoutMs = 5_000
+
+export const fetchPublic: FetchPublic = (text) =>
+  new Promise((resolve, reject) => {
+    const url = new URL(text)
+    if (url.protocol !== 'https:') return reject(new Error('Only https is fetched.'))
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    if (isIP(host) > 0 && !isPublic(host)) return reject(new Error('The address is not public.'))
+    const request = httpsRequest(
+      url,
+      {
+        lookup: publicLookup,
+        agent: false,
+        signal: AbortSignal.timeout(timeoutMs),
+        headers: { accept: 'application/json', 'user-agent': 'helpdesk-mcp' },
+      },
+      (response) => {
+        const chunks: Buffer[] = []
+        let bytes = 0
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.byteLength
+          if (bytes > maxBytes) request.destroy(new Error(`The document has more than ${maxBytes} bytes.`))
+          else chunks.push(chunk)
+        })
+        response.on('error', reject)
+        response.on('end', () => {
+          try {
+            resolve(
+              readAnswer(response.statusCode ?? 0, response.headers, Buffer.concat(chunks).toString('utf8')),
+            )
+          } catch (error) {
+            reject(error)
+          }
+        })
+      },
+    )
+    request.on('error', reject)
+    request.end()
+  })
+
+function readAnswer(
+  status: number,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  text: string,
+): PublicDocument {
+  if (status !== 200) throw new Error(`The document answered ${status}.`)
+  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(String(headers['content-type'] ?? ''))) {
+    throw new Error('The document is not JSON.')
+  }
+  const cache = String(headers['cache-control'] ?? '')
+  const [, seconds] = /\bmax-age=(\d{1,9})\b/i.exec(cache) ?? []
+  const maxAgeMs = /\bno-(store|cache)\b/i.test(cache)
+    ? 0
+    : seconds === undefined
+      ? null
+      : Number(seconds) * 1000
+  return { json: JSON.parse(text), maxAgeMs }
+}
+
+/** Resolves a name to its public addresses; fails when it has any other. */
+const publicLookup: LookupFunction = (name, options, callback) => {
+  lookupName(name, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, '', 4)
+    const [first] = addresses
+    if (first === undefined || !addresses.every(({ address }) => isPublic(address))) {
+      return callback(new Error(`${name} has an address that is not public.`), '', 4)
+    }
+    if (options.all) (callback as (error: null, found: typeof addresses) => void)(null, addresses)
+    else callback(null, first.address, first.family)
+  })
+}
+
+/** IANA's special-purpose registries: what is not reachable from everywhere, or stands for something that may not be. */
+const notPublic = createNotPublic()
+
+export function isPublic(address: string): boolean {
+  const plain = plainAddress(address)
+  const kind = isIPv6(plain) ? 'ipv6' : 'ipv4'
+  return isIP(plain) > 0 && !notPublic.check(plain, kind)
+}
+
+function createNotPublic(): BlockList {
+  const list = new BlockList()
+  const ipv4 =
+    '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4'
+  const ipv6 =
+    '::/128 ::1/128 ::ffff:0:0/96 ::/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'
+  for (const [text, kind] of [
+    [ipv4, 'ipv4'],
+    [ipv6, 'ipv6'],
+  ] as const) {
+    for (const network of text.split(' ')) {
+      const [base = '', bits] = network.split('/')
+      list.addSubnet(base, Number(bits), kind)
+    }
+  }
+  return list
+}

@@ -1,0 +1,90 @@
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
+import type { Grant } from '../model.ts'
+import type { RecordAudit } from './audit.ts'
+import type { OauthGrantTable } from './authorization-tables.ts'
+import type { StoreParts, Tables } from './database.ts'
+import type { GrantStore } from './grant-store.ts'
+import { createPage, nameList } from './paging.ts'
+
+/** Grants as people see them: the apps that they have connected. */
+export function connectedApps({ database, clock, record }: StoreParts): Pick<GrantStore, 'list' | 'revoke'> {
+  return {
+    async list(scope, rest) {
+      const page = createPage<OauthGrantTable>(nameList('grants', scope), rest, 'created_at', (row) => ({
+        at: row.created_at,
+        id: row.id,
+      }))
+      const rows = await database.run((db) =>
+        db
+          .selectFrom('oauth_grants')
+          .selectAll()
+          .where(ofScope(scope))
+          .where('activated_at', 'is not', null)
+          .where('until', '>', clock.now())
+          .where(page.after)
+          .orderBy(page.order)
+          .limit(page.limit)
+          .execute(),
+      )
+      return page.listed(rows, toGrant)
+    },
+
+    revoke(scope, id) {
+      return database.write(async (db, changed) => {
+        const found = await db
+          .selectFrom('oauth_grants')
+          .select('id')
+          .where('id', '=', id)
+          .where(ofScope(scope))
+          .executeTakeFirst()
+        if (found === undefined) return false
+        await endGrant(db, record, id, 'revoked')
+        changed(id)
+        return true
+      })
+    },
+  }
+}
+
+function ofScope({ tenantId, personId }: { tenantId?: string; personId?: string }): RawBuilder<boolean> {
+  const conditions = [
+    sql`1 = 1`,
+    ...(tenantId === undefined ? [] : [sql`tenant_id = ${tenantId}`]),
+    ...(personId === undefined ? [] : [sql`person_id = ${personId}`]),
+  ]
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+function toGrant(row: Selectable<OauthGrantTable>): Grant {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    personId: row.person_id,
+    serverId: row.server_id,
+    clientId: row.client_id,
+    clientName: row.client_name,
+    resource: row.resource,
+    scopes: row.scopes.split(' '),
+    createdAt: row.created_at,
+    until: row.until,
+    lastUsedAt: row.last_used_at,
+  }
+}
+
+/** Removes a grant, and thereby its tokens. */
+export async function endGrant(
+  db: Transaction<Tables>,
+  record: RecordAudit,
+  id: string,
+  how: string,
+  why?: string,
+): Promise<void> {
+  const row = await db.deleteFrom('oauth_grants').where('id', '=', id).returningAll().executeTakeFirst()
+  if (row === undefined) return
+  const changes = why === undefined ? [] : [{ field: 'reason', after: why }]
+  await record(db, { ...grantEntry(how, row), changes })
+}
+
+export function grantEntry(what: string, { id, tenant_id, client_name }: Selectable<OauthGrantTable>) {
+  return { tenantId: tenant_id, action: `app.${what}`, subject: { kind: 'app', id, name: client_name } }
+}
