@@ -50,7 +50,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const failures = createFailedAuthentications(context)
   const refusals = createRefusals(context)
   const endpoint = createEndpoint(context, { accounts, recorder, failures })
-  const door = createDoor(context, { endpoint, recorder, failures })
+  const door = createDoor(context, { endpoint, recorder })
   const api = createApi(context, { accounts, recorder, events, refusals, failures })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
@@ -89,7 +89,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
         const token = tokenOf(pathname)
         if (token !== undefined) return measured(method, endpoint.fetch(request, token, client))
         const place = doorAt(pathname)
-        if (place) return measured(method, door.fetch(request, place, client), '/mcp')
+        if (place) return measured(method, door.fetch(request, place), '/mcp')
         const isRead = method === 'GET' || method === 'HEAD'
         return isRead ? toPageOrApi(request, client) : api.fetch(request, client)
       }
@@ -103,8 +103,8 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
         const place = doorAt(path)
         return (
           place &&
-          ((request, client) => {
-            const serve = () => measured(request.method, door.answer(request, place, client), '/mcp')
+          ((request) => {
+            const serve = () => measured(request.method, door.answer(request, place), '/mcp')
             return accessLog(request.method, path, serve, (failure) => jsonResponse(failure.status, failure))
           })
         )

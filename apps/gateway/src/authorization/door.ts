@@ -13,8 +13,6 @@ import { effectsOf, isGranted } from '@helpdesk-mcp/tools'
 import type { Recorder } from '../activity/recorder.ts'
 import { allowedHostsVariable } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
-import type { Client } from '../http/client.ts'
-import type { FailedAuthentications } from '../http/failed-authentications.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import {
   type Endpoint,
@@ -22,7 +20,6 @@ import {
   type OpenedServer,
   type Refusal,
   storageUnavailable,
-  tooManyRequests,
 } from '../servers/endpoint.ts'
 import { StorageError } from '../storage/errors.ts'
 import type { OpenedGrant } from '../storage/grant-store.ts'
@@ -34,28 +31,22 @@ export interface DoorPlace {
   serverId: string | null
 }
 
-interface Caller {
-  door: DoorPlace
-  client: Client
-}
-
 export interface Door {
-  answer(request: HttpRequest, door: DoorPlace, client?: Client): Promise<HttpResponse>
-  fetch(request: Request, door: DoorPlace, client?: Client): Promise<Response>
+  answer(request: HttpRequest, door: DoorPlace): Promise<HttpResponse>
+  fetch(request: Request, door: DoorPlace): Promise<Response>
   close(): Promise<void>
 }
 
 interface DoorParts {
   endpoint: Pick<Endpoint, 'open'>
   recorder: Pick<Recorder, 'usedGrant' | 'usedServer'>
-  failures: FailedAuthentications
 }
 
 const maxBodyBytes = 1024 * 1024
 
 /** Serves MCP servers to apps that people have connected. Each request asks the store what its access token opens now. */
-export function createDoor(context: GatewayContext, { endpoint, recorder, failures }: DoorParts): Door {
-  const { store, clock, log } = context
+export function createDoor(context: GatewayContext, { endpoint, recorder }: DoorParts): Door {
+  const { store, clock, log, metrics } = context
   const places = placesOf(context)
   const why = whyNoOauth(context)
   const names = [
@@ -82,9 +73,9 @@ export function createDoor(context: GatewayContext, { endpoint, recorder, failur
       'www-authenticate': challenge(door, { scope }),
     })
   }
-  const invalidToken = (door: DoorPlace, client: Client): Refusal => {
-    const retryAfterMs = failures.count('access_token', client)
-    if (retryAfterMs !== undefined) return tooManyRequests(retryAfterMs)
+  const invalidToken = (door: DoorPlace): Refusal => {
+    // Never 429: hosts serve many people from one address, and a client renews its token on 401 only. 256 bits cannot be guessed.
+    metrics.failedAuthentication({ credential: 'access_token', limited: false })
     return errorResponse(
       401,
       'The access token is unknown, over, revoked or for another URL. Sign in again.',
@@ -97,7 +88,7 @@ export function createDoor(context: GatewayContext, { endpoint, recorder, failur
     )
   }
 
-  const admit = async (request: HttpRequest, { door, client }: Caller): Promise<Served | Refusal> => {
+  const admit = async (request: HttpRequest, door: DoorPlace): Promise<Served | Refusal> => {
     if (why !== undefined) return errorResponse(404, why)
     const secret = readBearer(request.headers['authorization'])
     if (secret === undefined) return unauthenticated(door)
@@ -107,7 +98,7 @@ export function createDoor(context: GatewayContext, { endpoint, recorder, failur
       store.readChanges(),
     ])
     // A token is for one URL, as its person has seen it (RFC 8707).
-    if (!opened || opened.grant.resource !== resourceOf(door)) return invalidToken(door, client)
+    if (!opened || opened.grant.resource !== resourceOf(door)) return invalidToken(door)
     const { grant, person, server } = opened
     const scopes = permittedScopes(opened.scopes, person.role, server.config)
     const effects = effectsOfScopes(scopes)
@@ -153,9 +144,9 @@ export function createDoor(context: GatewayContext, { endpoint, recorder, failur
     return effects.map(scopeOf)
   }
 
-  const handler = createHttpHandler<Caller>(
-    (request, caller) =>
-      admit(request, caller).catch((error: unknown) => {
+  const handler = createHttpHandler<DoorPlace>(
+    (request, door) =>
+      admit(request, door).catch((error: unknown) => {
         if (!(error instanceof StorageError)) throw error
         log.error(describeError(error), 'An MCP request was not answered: the database is unavailable.')
         return storageUnavailable()
@@ -170,9 +161,9 @@ export function createDoor(context: GatewayContext, { endpoint, recorder, failur
   )
 
   return {
-    answer: (request, door, client = {}) => handler.answer(readOnce(request), { door, client }),
-    fetch: async (request, door, client = {}) =>
-      toWebResponse(await handler.answer(readOnce(fromWebRequest(request)), { door, client })),
+    answer: (request, door) => handler.answer(readOnce(request), door),
+    fetch: async (request, door) =>
+      toWebResponse(await handler.answer(readOnce(fromWebRequest(request)), door)),
     close: () => handler.close(),
   }
 }

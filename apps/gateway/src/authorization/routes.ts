@@ -88,7 +88,7 @@ function wellKnownRoutes(app: OpenAPIHono<ApiEnvironment>, { context, places }: 
 
 /** What clients ask without a browser. */
 function clientRoutes(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationParts): void {
-  const { context, clients, places, failures } = parts
+  const { context, clients, places } = parts
   const limit = createAddressLimit(context, { max: 60, windowMs: 3_600_000 })
   const small = bodyLimit({
     maxSize: maxBody,
@@ -98,7 +98,7 @@ function clientRoutes(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationPart
   const recorded = (c: Context<ApiEnvironment>) => recordedBy(context, originOf(c))
 
   /** Answers errors as OAuth has it. Clients that fail to authenticate are counted. */
-  const answering = async (c: Context<ApiEnvironment>, work: () => Promise<Response>): Promise<Response> => {
+  const answering = async (_c: Context<ApiEnvironment>, work: () => Promise<Response>): Promise<Response> => {
     try {
       return await work()
     } catch (error) {
@@ -108,10 +108,11 @@ function clientRoutes(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationPart
         )
       }
       if (!(error instanceof OauthError)) throw error
-      const isGuess = error.code === 'invalid_client' || error.code === 'invalid_grant'
-      const retryAfterMs = isGuess ? failures.count('oauth_client', c.env ?? {}) : undefined
-      if (retryAfterMs === undefined) return oauthErrorResponse(error)
-      return oauthErrorResponse(new OauthError(error.code, error.message, { status: 429, retryAfterMs }))
+      if (error.code === 'invalid_client' || error.code === 'invalid_grant') {
+        // Counted, and never 429: hosts serve many people from one address.
+        context.metrics.failedAuthentication({ credential: 'oauth_client', limited: false })
+      }
+      return oauthErrorResponse(error)
     }
   }
   const readForm = async (c: Context<ApiEnvironment>): Promise<URLSearchParams> => {

@@ -15,7 +15,9 @@ export function createBrowser(url: string, publicUrl: string) {
     target: string,
     { from = 'same', form, json }: { from?: 'same' | 'cross'; form?: URLSearchParams; json?: unknown } = {},
   ) => {
-    const path = target.startsWith(publicUrl) ? target.slice(publicUrl.length) : target
+    // Another instance may have written it.
+    const base = target.startsWith(publicUrl) ? publicUrl : (/^http:\/\/[^/]+/.exec(target)?.[0] ?? '')
+    const path = target.slice(base.length)
     const sent = [...cookies].filter(([, { sameSite }]) => from === 'same' || sameSite !== 'Strict')
     const response = await fetch(`${url}${path}`, {
       method,
