@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchTools } from '../src/try/tool-list.tsx'
+import { searchTools } from '../src/try/search-tools.ts'
 
 const tools = [
   { name: 'list_all_tickets', title: 'List tickets', description: 'Newest first. Reply by send_reply.' },

@@ -32,10 +32,17 @@ export function Panel({ title, intro, actions, children, className = '' }: Panel
   )
 }
 
+interface DetailsProps {
+  summary: string
+  /** Opens it, as when something in it is wrong. */
+  open?: boolean
+  children: ReactNode
+}
+
 /** What only some readers want, folded away. */
-export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+export function Details({ summary, open = false, children }: DetailsProps) {
   return (
-    <details className="group">
+    <details className="group" open={open || undefined}>
       <summary className="flex w-fit items-center gap-1.5 rounded-md text-sm font-medium text-soft hover:text-ink">
         <ChevronRight
           aria-hidden="true"

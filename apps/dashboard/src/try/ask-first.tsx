@@ -5,8 +5,10 @@ import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Field, Input } from '../design/field.tsx'
 import { ErrorNote } from '../design/states.tsx'
-import { sayEffects } from '../words/effects.ts'
-import type { Arguments } from './argument-value.ts'
+import { type FormField, readFields } from '../schema-form/read-fields.ts'
+import { formSchema } from './form-schema.ts'
+import { GivenValues } from './given-values.tsx'
+import { sayBefore } from './say-before.ts'
 import type { AccountTool } from './tool-queries.ts'
 import type { Pending } from './use-tool-call.ts'
 
@@ -23,27 +25,32 @@ interface AskFirstProps {
 /** Asks for confirmation of a call that changes something. A call that customers see or that is hard to undo requires a typed word. */
 export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClose }: AskFirstProps) {
   const [typed, setTyped] = useState('')
-  const word = wordToType(pending.effects)
+  const { effects } = pending.effects
+  const word = wordToType(effects)
   const isReady = word === undefined || typed.trim().toLowerCase() === word
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isReady) onConfirm()
   }
-  const isForCustomers = pending.effects.includes('outbound')
+  const isForCustomers = effects.includes('outbound')
   return (
     <Dialog open title={`Run “${tool.title}” in ${account.name}?`} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4 text-sm">
         <div className="grid gap-2">
+          {sayBefore(pending.effects).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <p className="flex flex-wrap gap-1.5">
-            {pending.effects.map((effect) => (
+            {effects.map((effect) => (
               <EffectBadge key={effect} effect={effect} />
             ))}
           </p>
-          {sayEffects(pending.effects).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
         </div>
-        <GivenValues title={isForCustomers ? 'What is sent' : 'What is written'} values={pending.arguments} />
+        <GivenValues
+          title={isForCustomers ? 'What is sent' : 'What is written'}
+          fields={fieldsOf(tool)}
+          values={pending.arguments}
+        />
         {word !== undefined && (
           <Field label={`Type “${word}” to continue`}>
             {(ids) => (
@@ -79,23 +86,6 @@ export function wordToType(effects: readonly string[]): string | undefined {
   return effects.includes('outbound') ? 'send' : undefined
 }
 
-/** The arguments in full, so that the reader sees exactly what a customer will get. */
-export function GivenValues({ title, values }: { title: string; values: Arguments }) {
-  const rows = Object.entries(values)
-  return (
-    <div>
-      <h3 className="mb-1 font-medium">{title}</h3>
-      {rows.length === 0 && <p className="text-soft">No arguments.</p>}
-      <dl className="grid max-h-60 gap-2 overflow-y-auto rounded-control bg-sunken p-3">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt className="text-xs text-soft">{name}</dt>
-            <dd className="break-words whitespace-pre-wrap">
-              {typeof value === 'string' ? value : JSON.stringify(value, null, 2)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
+function fieldsOf(tool: AccountTool): FormField[] {
+  return readFields(formSchema(tool.inputSchema))
 }

@@ -4,17 +4,28 @@ import { sayQuota } from '../accounts/account-words.ts'
 import { accountQuery } from '../api/accounts.ts'
 import type { Account } from '../api/schemas.ts'
 import { Badge } from '../design/badge.tsx'
+import { Button } from '../design/button.tsx'
 import { CopyButton } from '../design/copy.tsx'
-import { JsonTree } from '../design/json-tree.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
 import { sayDuration } from '../time/say-time.ts'
 import { count } from '../words/listed.ts'
 import { isRecord } from './argument-value.ts'
+import { cursorOf } from './result/read-result.ts'
+import { ResultView } from './result/result-view.tsx'
 import type { CallResult } from './tool-queries.ts'
 
-/** The result of a call: a summary line and the full result. */
-export function CallOutcome({ account, result }: { account: Account; result: CallResult }) {
+interface CallOutcomeProps {
+  account: Account
+  result: CallResult
+  /** Of a list that is read page by page, from 1. */
+  page: number
+  busy: boolean
+  onPage: (page: number) => void
+}
+
+/** The result of a call: a summary line, and the result as a person reads it. */
+export function CallOutcome({ account, result, page, busy, onPage }: CallOutcomeProps) {
   const { data } = useQuery(accountQuery(account.id))
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -25,23 +36,46 @@ export function CallOutcome({ account, result }: { account: Account; result: Cal
   const refusal = is_error ? errorOf(result.result) : undefined
   const quota = data?.quota
   return (
-    <div ref={place}>
+    <div ref={place} className="min-w-0">
       <Panel
         title="Result"
         actions={<CopyButton text={JSON.stringify(result.result, null, 2)} what="the result as JSON" />}
       >
-        <div className="grid gap-4">
-          <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <div className="grid min-w-0 gap-4">
+          <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
             <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'Failed' : 'Succeeded'}</Badge>
             <span>{sayDuration(duration_ms)}</span>
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
             {quota && <span>Rate limit: {sayQuota(quota)}</span>}
           </p>
           {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
-          <JsonTree value={result.result} label="Result" />
+          <ResultView key={page} result={result.result} />
+          <Pages page={page} hasNext={cursorOf(result.result) !== undefined} busy={busy} onPage={onPage} />
         </div>
       </Panel>
     </div>
+  )
+}
+
+interface PagesProps {
+  page: number
+  hasNext: boolean
+  busy: boolean
+  onPage: (page: number) => void
+}
+
+function Pages({ page, hasNext, busy, onPage }: PagesProps) {
+  if (page === 1 && !hasNext) return null
+  return (
+    <nav aria-label="Pages of the result" className="flex flex-wrap items-center gap-2 text-sm">
+      <Button disabled={page === 1} onClick={() => onPage(page - 1)}>
+        Previous page
+      </Button>
+      <Button disabled={!hasNext} busy={busy} onClick={() => onPage(page + 1)}>
+        Next page
+      </Button>
+      <span className="text-soft">Page {page.toLocaleString('en')}</span>
+    </nav>
   )
 }
 

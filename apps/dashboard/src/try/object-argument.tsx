@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { JsonSchema } from '../schema-form/json-schema.ts'
-import { readFields } from '../schema-form/read-fields.ts'
+import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { ArgumentField, type ArgumentProps } from './argument-field.tsx'
 import { type Arguments, isRecord, withArgument } from './argument-value.ts'
 
@@ -59,8 +59,19 @@ interface ArgumentFieldsProps {
 }
 
 /** The controls of an object's fields. The value stays typed, so the JSON view shows it as it is. */
-export function ArgumentFields({ schema, value, problems, path = '', onChange }: ArgumentFieldsProps) {
-  const fields = useMemo(() => readFields(schema), [schema])
+function ArgumentFields(props: ArgumentFieldsProps) {
+  const fields = useMemo(() => readFields(props.schema), [props.schema])
+  return <FieldList {...props} fields={fields} />
+}
+
+/** Some of an object's fields. */
+export function FieldList({
+  fields,
+  value,
+  problems,
+  path = '',
+  onChange,
+}: Omit<ArgumentFieldsProps, 'schema'> & { fields: readonly FormField[] }) {
   return fields.map((field) => (
     <ArgumentField
       key={field.name}

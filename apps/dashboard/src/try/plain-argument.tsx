@@ -3,6 +3,8 @@ import type { JsonSchema } from '../schema-form/json-schema.ts'
 import type { FormField } from '../schema-form/read-fields.ts'
 import type { ArgumentProps } from './argument-field.tsx'
 import { numberOrText, optionOf, settledNumber } from './argument-value.ts'
+import { takesName } from './form-schema.ts'
+import { NameBox } from './name-box.tsx'
 
 const longNames = /(^|_)(body|content|comment|message|note|description|text|html)$/i
 
@@ -72,6 +74,9 @@ function Box({ field, ids, value, onChange }: BoxProps) {
         onBlur={({ target }) => target.value !== '' && onChange(numberOrText(target.value))}
       />
     )
+  }
+  if (takesName(field.schema)) {
+    return <NameBox ids={ids} argument={field.name} required={required} value={text} onChange={onChange} />
   }
   const shared = { ...ids, required, placeholder: fallback, value: text, autoComplete: 'off' }
   if (longNames.test(field.name)) {

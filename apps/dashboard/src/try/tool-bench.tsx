@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft } from 'lucide-react'
 import type { Account } from '../api/schemas.ts'
+import { Button } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { ToolList } from './tool-list.tsx'
 import { ToolPanel } from './tool-panel.tsx'
@@ -8,10 +10,11 @@ import { toolsQuery } from './tool-queries.ts'
 interface ToolBenchProps {
   account: Account
   tool: string | undefined
-  onChoose: (name: string) => void
+  /** Without a name: none. */
+  onChoose: (name?: string) => void
 }
 
-/** The tools of one account, and the selected one. */
+/** The tools of one account, and the selected one, which has a phone to itself. */
 export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
   const tools = useQuery(toolsQuery(account.id))
   if (tools.isPending) return <Loading what="Loading tools" />
@@ -19,13 +22,25 @@ export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
   const tool = tools.data.find((each) => each.name === name)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(16rem,22rem)_minmax(0,1fr)]">
-      <ToolList tools={tools.data} chosen={tool} onChoose={onChoose} />
+      <div className={tool ? 'max-lg:hidden' : ''}>
+        <ToolList accountId={account.id} tools={tools.data} chosen={tool} onChoose={onChoose} />
+      </div>
       {tool ? (
-        <ToolPanel key={tool.name} account={account} tool={tool} />
+        <div className="grid min-w-0 gap-3">
+          <div className="lg:hidden">
+            <Button look="quiet" size="small" onClick={() => onChoose()}>
+              <ArrowLeft aria-hidden="true" />
+              All tools
+            </Button>
+          </div>
+          <ToolPanel key={tool.name} account={account} tool={tool} />
+        </div>
       ) : (
-        <Empty title={name === undefined ? 'Choose a tool' : `${account.name} has no tool “${name}”`}>
-          Search for what you want to do, for example “reply” or “list tickets”.
-        </Empty>
+        <div className={name === undefined ? 'max-lg:hidden' : 'max-lg:order-first'}>
+          <Empty title={name === undefined ? 'Choose a tool' : `${account.name} has no tool “${name}”`}>
+            Say what you want to do, for example “leave a private note” or “open tickets”.
+          </Empty>
+        </div>
       )}
     </div>
   )

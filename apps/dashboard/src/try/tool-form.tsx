@@ -1,10 +1,13 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { Button } from '../design/button.tsx'
+import { Details } from '../design/panel.tsx'
 import { Tabs } from '../design/tabs.tsx'
-import type { JsonSchema } from '../schema-form/json-schema.ts'
+import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { type Arguments, isRecord, otherProblems, readArguments } from './argument-value.ts'
+import { formSchema } from './form-schema.ts'
+import { splitFields } from './important-fields.ts'
 import { JsonBox } from './json-box.tsx'
-import { ArgumentFields } from './object-argument.tsx'
+import { FieldList } from './object-argument.tsx'
 import type { AccountTool } from './tool-queries.ts'
 
 interface ToolFormProps {
@@ -17,19 +20,17 @@ interface ToolFormProps {
 /** The arguments as a form or as JSON: two views of one value. */
 export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
   const [given, setGiven] = useState<Arguments>({})
-  const schema: JsonSchema = tool.inputSchema
-  const names = Object.keys(schema.properties ?? {})
+  const fields = useMemo(() => readFields(formSchema(tool.inputSchema)), [tool])
+  const names = fields.map(({ name }) => name)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onCall(given)
   }
   const form =
-    names.length === 0 ? (
+    fields.length === 0 ? (
       <p className="text-sm text-soft">This tool takes no arguments.</p>
     ) : (
-      <div className="grid gap-4">
-        <ArgumentFields schema={schema} value={given} problems={problems} onChange={setGiven} />
-      </div>
+      <FoldedFields fields={fields} value={given} problems={problems} onChange={setGiven} />
     )
   const json = (
     <JsonBox
@@ -66,5 +67,32 @@ export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+interface FoldedFieldsProps {
+  fields: readonly FormField[]
+  value: Arguments
+  problems: Readonly<Record<string, string>>
+  onChange: (value: Arguments) => void
+}
+
+/** The important fields, and the rest folded until one of them has a problem. */
+function FoldedFields({ fields, ...props }: FoldedFieldsProps) {
+  const { first, rest } = useMemo(() => splitFields(fields), [fields])
+  const hasProblem = rest.some(({ name }) =>
+    Object.keys(props.problems).some((path) => path.split('.')[0] === name),
+  )
+  return (
+    <div className="grid gap-4">
+      <FieldList fields={first} {...props} />
+      {rest.length > 0 && (
+        <Details summary={`More options (${rest.length})`} open={hasProblem}>
+          <div className="grid gap-4">
+            <FieldList fields={rest} {...props} />
+          </div>
+        </Details>
+      )}
+    </div>
   )
 }

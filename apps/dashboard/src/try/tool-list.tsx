@@ -1,60 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { Search } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { EffectBadge } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
-import { Field, Input } from '../design/field.tsx'
-import { Panel } from '../design/panel.tsx'
+import { Input } from '../design/field.tsx'
 import { Empty } from '../design/states.tsx'
+import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
-import type { AccountTool } from './tool-queries.ts'
+import { groupTools, searchTools } from './search-tools.ts'
+import { type AccountTool, toolSearchQuery } from './tool-queries.ts'
 
 /** Shown at a time; a vendor can have 700 tools. */
 const batch = 40
 
 interface ToolListProps {
+  accountId: string
   tools: readonly AccountTool[]
   chosen: AccountTool | undefined
   onChoose: (name: string) => void
 }
 
-export function ToolList({ tools, chosen, onChoose }: ToolListProps) {
+/** Finds a tool by what one wants to do, in one's own words. */
+export function ToolList({ accountId, tools, chosen, onChoose }: ToolListProps) {
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(batch)
-  const words = useDeferredValue(search)
-  const found = useMemo(() => searchTools(tools, words), [tools, words])
+  const found = useFound(accountId, tools, search)
+  const groups = useMemo(() => groupTools(found.slice(0, shown)), [found, shown])
+  const type = (text: string) => {
+    setSearch(text)
+    setShown(batch)
+  }
   return (
-    <Panel title="Tools">
-      <Field label="Search" help="By name or description.">
-        {(ids) => (
-          <Input
-            {...ids}
-            type="search"
-            value={search}
-            onChange={(event) => {
-              setSearch(event.target.value)
-              setShown(batch)
-            }}
-          />
-        )}
-      </Field>
-      <p role="status" className="py-2 text-sm text-soft">
-        {count(found.length, 'tool')}
-        {words.trim() !== '' && ` of ${tools.length.toLocaleString('en')}`}
+    <section aria-label="Tools" className="rounded-panel border border-line bg-panel p-3 shadow-panel">
+      <div className="relative">
+        <Search
+          aria-hidden="true"
+          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
+        />
+        <Input
+          type="search"
+          aria-label="Search tools"
+          className="pl-9"
+          placeholder="What do you want to do?"
+          value={search}
+          onChange={(event) => type(event.target.value)}
+        />
+      </div>
+      <p role="status" className="px-2 py-2 text-xs text-soft">
+        {search.trim() === ''
+          ? count(tools.length, 'tool')
+          : `${count(found.length, 'tool')} found, best first`}
       </p>
-      {found.length === 0 && <Empty title="No tools match">Try fewer or shorter words.</Empty>}
-      <ul className="grid max-h-80 overflow-y-auto lg:max-h-[36rem]">
-        {found.slice(0, shown).map((tool) => (
-          <li key={tool.name}>
-            <ToolRow tool={tool} isChosen={tool.name === chosen?.name} onChoose={onChoose} />
-          </li>
+      {found.length === 0 && (
+        <Empty title="No tools match">Try other or fewer words, for example “reply” or “close ticket”.</Empty>
+      )}
+      <div className="grid max-h-[36rem] gap-2 overflow-y-auto">
+        {groups.map(({ group, tools: members }) => (
+          <section key={group} aria-label={group}>
+            <h3 className="px-2 pt-1 pb-0.5 text-xs font-medium text-soft">{group}</h3>
+            <ul className="grid">
+              {members.map((tool) => (
+                <li key={tool.name}>
+                  <ToolRow tool={tool} isChosen={tool.name === chosen?.name} onChoose={onChoose} />
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
       {found.length > shown && (
         <Button className="mt-2 w-full" onClick={() => setShown(shown + batch)}>
           Show more of {found.length.toLocaleString('en')}
         </Button>
       )}
-    </Panel>
+    </section>
   )
+}
+
+/** What the gateway finds, as agents would; until it answers, or where it finds nothing, what contains the words. */
+function useFound(accountId: string, tools: readonly AccountTool[], search: string): AccountTool[] {
+  const words = useDeferredValue(search.trim())
+  const asked = useDebounced(words, 200)
+  const { data: names } = useQuery(toolSearchQuery(accountId, asked))
+  return useMemo(() => {
+    const byName = new Map(tools.map((tool) => [tool.name, tool]))
+    const ranked = words === '' ? [] : (names ?? []).flatMap((name) => byName.get(name) ?? [])
+    return ranked.length > 0 ? ranked : searchTools(tools, words)
+  }, [tools, words, names])
 }
 
 interface ToolRowProps {
@@ -64,51 +96,28 @@ interface ToolRowProps {
 }
 
 function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
-  const { name, title, effects } = tool
+  const { name, title, description, effects } = tool
+  const shown = effects.length > 1 ? effects.filter((effect) => effect !== 'read') : effects
   return (
     <button
       type="button"
       aria-current={isChosen || undefined}
       onClick={() => onChoose(name)}
-      className="grid w-full gap-1 rounded-control px-2 py-2 text-left text-sm hover:bg-sunken aria-[current=true]:bg-accent-wash"
+      className="grid w-full gap-1 rounded-control px-2 py-2 text-left text-sm hover:bg-hover aria-[current=true]:bg-accent-wash"
     >
-      <span className="font-medium">{title}</span>
-      <span className="font-mono text-xs text-soft">{name}</span>
-      <span className="flex flex-wrap gap-1">
-        {effects.map((effect) => (
-          <EffectBadge key={effect} effect={effect} />
-        ))}
+      <span className="flex items-start justify-between gap-2">
+        <span className="font-medium">{title}</span>
+        <span className="flex flex-wrap justify-end gap-1">
+          {shown.map((effect) => (
+            <EffectBadge key={effect} effect={effect} />
+          ))}
+        </span>
       </span>
+      <span className="line-clamp-2 text-soft">{firstSentence(description)}</span>
     </button>
   )
 }
 
-interface Searchable {
-  name: string
-  title: string
-  description: string
-}
-
-/** Tools that contain every word; matches in title or name come first. Without words: all, in their order. */
-export function searchTools<Tool extends Searchable>(tools: readonly Tool[], search: string): Tool[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return [...tools]
-  const ranked = tools.flatMap((tool) => {
-    const rank = rankOf(tool, words)
-    return rank === undefined ? [] : [{ tool, rank }]
-  })
-  return ranked.sort((one, other) => one.rank - other.rank).map(({ tool }) => tool)
-}
-
-/** 0 for each word in the title, 1 in the name, 3 in the description; undefined when a word is missing. */
-function rankOf({ name, title, description }: Searchable, words: readonly string[]): number | undefined {
-  const places = [title, name.replaceAll('_', ' '), name, description].map((text) => text.toLowerCase())
-  const weights = [0, 1, 1, 3]
-  let rank = 0
-  for (const word of words) {
-    const place = places.findIndex((text) => text.includes(word))
-    if (place === -1) return undefined
-    rank += weights[place] ?? 0
-  }
-  return rank
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { EffectBadge } from '../design/badge.tsx'
 import { Panel } from '../design/panel.tsx'
@@ -6,6 +7,7 @@ import { argumentProblems } from './argument-value.ts'
 import { AskFirst } from './ask-first.tsx'
 import { CallOutcome } from './call-outcome.tsx'
 import { ToolForm } from './tool-form.tsx'
+import { ToolOfForm } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
 import { useToolCall } from './use-tool-call.ts'
 
@@ -13,17 +15,19 @@ import { useToolCall } from './use-tool-call.ts'
 export function ToolPanel({ account, tool }: { account: Account; tool: AccountTool }) {
   const call = useToolCall(account.id, tool.name)
   const problems = argumentProblems(call.error)
+  const place = useMemo(() => ({ accountId: account.id, tool: tool.name }), [account.id, tool.name])
   return (
     <div className="grid min-w-0 gap-5">
       <Panel title={tool.title}>
         <div className="grid gap-4">
-          <p className="text-sm">{tool.description}</p>
-          <ul className="flex flex-wrap gap-1.5" aria-label="Effects">
+          <p className="max-w-prose text-sm">{tool.description}</p>
+          <ul className="-mt-1 flex flex-wrap gap-1.5" aria-label="Effects and name">
             {tool.effects.map((effect) => (
               <li key={effect}>
                 <EffectBadge effect={effect} />
               </li>
             ))}
+            <li className="font-mono text-xs text-soft wrap-anywhere">{tool.name}</li>
           </ul>
           {tool.unverified !== null && (
             <Note tone="warn">
@@ -31,7 +35,14 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
               turned on.
             </Note>
           )}
-          <ToolForm tool={tool} problems={problems ?? {}} busy={call.isBusy} onCall={call.ask} />
+          <ToolOfForm value={place}>
+            <ToolForm
+              tool={tool}
+              problems={problems ?? {}}
+              busy={call.isBusy && call.result === undefined}
+              onCall={call.ask}
+            />
+          </ToolOfForm>
           {call.error !== undefined && problems === undefined && call.pending === undefined && (
             <ErrorNote error={call.error} />
           )}
@@ -53,7 +64,15 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
           onClose={call.cancel}
         />
       )}
-      {call.result && <CallOutcome account={account} result={call.result} />}
+      {call.result && (
+        <CallOutcome
+          account={account}
+          result={call.result}
+          page={call.page}
+          busy={call.isBusy}
+          onPage={call.turnTo}
+        />
+      )}
     </div>
   )
 }

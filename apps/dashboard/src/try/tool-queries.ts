@@ -1,9 +1,13 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { allPages, answered, api } from '../api/answered.ts'
 import type { components } from '../generated/api.d.ts'
 
-export type AccountTool = components['schemas']['AccountTool']
-export type CallResult = components['schemas']['ToolCallResult']
+type Schemas = components['schemas']
+export type AccountTool = Schemas['AccountTool']
+export type CallResult = Schemas['ToolCallResult']
+
+/** The effects of a call; `summary` says in sentences who will see what. */
+export type ToolEffects = Schemas['ToolEffects'] & { summary?: readonly string[] }
 
 /** Every tool of an account, with the schemas of their arguments. They do not change while the gateway runs. */
 export const toolsQuery = (id: string) =>
@@ -22,6 +26,43 @@ export const toolsQuery = (id: string) =>
     enabled: id !== '',
   })
 
+/** The tools that fit some words, best first, by the ranking that agents get. */
+export const toolSearchQuery = (id: string, q: string) =>
+  queryOptions({
+    queryKey: ['tools', id, 'search', q],
+    queryFn: async ({ signal }) => {
+      // The generated types do not have `q` yet.
+      const query = { limit: 50, q } as { limit: number }
+      const asked = api.GET('/integrated-account/{id}/tools', { params: { path: { id }, query }, signal })
+      return (await answered(asked)).result.map(({ name }) => name)
+    },
+    enabled: q !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+
+export interface Named {
+  id: string
+  name: string
+}
+
+/** What an argument can stand for in the account, by a part of its name. Empty where the gateway knows no list. */
+export const namesQuery = (id: string, tool: string, argument: string, q: string) =>
+  queryOptions({
+    queryKey: ['tools', id, 'names', tool, argument, q],
+    queryFn: async ({ signal }): Promise<readonly Named[]> => {
+      const query = new URLSearchParams({ argument, ...(q === '' ? {} : { q }) })
+      const path = `/integrated-account/${encodeURIComponent(id)}/tools/${encodeURIComponent(tool)}/names`
+      const response = await fetch(`${path}?${query}`, { credentials: 'same-origin', signal })
+      if (!response.ok) return []
+      return ((await response.json()) as { result: Named[] }).result
+    },
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+
 export interface Attempt {
   accountId: string
   tool: string
@@ -29,7 +70,7 @@ export interface Attempt {
 }
 
 /** The effects a call would have; nothing is sent to the vendor. */
-export function readEffects({ accountId, tool, arguments: given }: Attempt) {
+export function readEffects({ accountId, tool, arguments: given }: Attempt): Promise<ToolEffects> {
   return answered(
     api.POST('/integrated-account/{id}/tools/{tool}/effects', {
       params: { path: { id: accountId, tool } },
@@ -41,7 +82,7 @@ export function readEffects({ accountId, tool, arguments: given }: Attempt) {
 /** Makes the call. The gateway refuses it if its effects exceed those that were confirmed. */
 export function callTool(
   { accountId, tool, arguments: given }: Attempt,
-  effects: components['schemas']['ToolEffects']['effects'],
+  effects: Schemas['ToolEffects']['effects'],
 ) {
   return answered(
     api.POST('/integrated-account/{id}/tools/{tool}', {

@@ -18,7 +18,7 @@ export function Try() {
   return (
     <Page
       title="Try a tool"
-      intro="Run any tool by hand. Reads run immediately; anything else asks for confirmation first."
+      intro="Do by hand what assistants can do. Reading runs at once; before anything changes, you see who will see it."
     >
       {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
@@ -38,7 +38,9 @@ export function Try() {
             key={account.id}
             account={account}
             tool={tool}
-            onChoose={(name) => choose({ account: account.id, tool: name })}
+            onChoose={(name) =>
+              choose({ account: account.id, ...(name === undefined ? {} : { tool: name }) })
+            }
           />
         </>
       )}

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Arguments } from './argument-value.ts'
-import { type Attempt, type CallResult, callTool, readEffects } from './tool-queries.ts'
+import { cursorOf } from './result/read-result.ts'
+import { type Attempt, type CallResult, callTool, readEffects, type ToolEffects } from './tool-queries.ts'
 
 export interface Pending {
   arguments: Arguments
-  effects: CallResult['effects']
+  effects: ToolEffects
 }
 
 interface State {
@@ -13,42 +14,67 @@ interface State {
   error?: unknown
   /** Waits for confirmation. */
   pending?: Pending
-  result?: CallResult
+  /** The pages read so far, and the one that is shown, from 1. */
+  pages: readonly CallResult[]
+  page: number
+  /** What the first page was asked with. */
+  given: Arguments
 }
+
+const nothing: State = { isBusy: false, pages: [], page: 1, given: {} }
 
 /** One call at a time. It asks the gateway for the effects first; reads run at once, everything else waits for `confirm`. */
 export function useToolCall(accountId: string, tool: string) {
-  const [state, setState] = useState<State>({ isBusy: false })
+  const [state, setState] = useState(nothing)
   const queries = useQueryClient()
 
-  const send = async (given: Arguments, effects: CallResult['effects']) => {
+  const send = async (given: Arguments, effects: CallResult['effects'], before: readonly CallResult[]) => {
     const attempt: Attempt = { accountId, tool, arguments: { ...given } }
     try {
-      const result = await callTool(attempt, effects)
-      setState({ isBusy: false, result })
+      const pages = [...before, await callTool(attempt, effects)]
+      const asked = before.length === 0 ? { given } : {}
+      setState((last) => ({ ...nothing, given: last.given, ...asked, pages, page: pages.length }))
     } catch (error) {
-      setState((before) => ({ ...before, isBusy: false, error }))
+      setState((last) => ({ ...last, isBusy: false, error }))
     }
     void queries.invalidateQueries({ queryKey: ['accounts'] })
   }
 
   const ask = async (given: Arguments) => {
-    setState({ isBusy: true })
+    setState({ ...nothing, isBusy: true })
     try {
-      const { effects } = await readEffects({ accountId, tool, arguments: { ...given } })
-      if (effects.every((effect) => effect === 'read')) return await send(given, ['read'])
-      setState({ isBusy: false, pending: { arguments: given, effects } })
+      const effects = await readEffects({ accountId, tool, arguments: { ...given } })
+      if (effects.effects.every((effect) => effect === 'read')) return await send(given, ['read'], [])
+      setState({ ...nothing, pending: { arguments: given, effects } })
     } catch (error) {
-      setState({ isBusy: false, error })
+      setState({ ...nothing, error })
     }
   }
 
   const confirm = () => {
     const { pending } = state
     if (pending === undefined) return
-    setState({ isBusy: true, pending })
-    void send(pending.arguments, pending.effects)
+    setState({ ...nothing, isBusy: true, pending })
+    void send(pending.arguments, pending.effects.effects, [])
   }
 
-  return { ...state, error: state.error, ask, confirm, cancel: () => setState({ isBusy: false }) }
+  /** Shows a page that was read, or reads the next one. */
+  const turnTo = (page: number) => {
+    const { pages, given } = state
+    if (page <= pages.length) return setState({ ...state, page })
+    const next_cursor = cursorOf(pages.at(-1)?.result)
+    if (next_cursor === undefined) return
+    setState({ ...state, isBusy: true })
+    void send({ ...given, next_cursor }, ['read'], pages)
+  }
+
+  return {
+    ...state,
+    error: state.error,
+    result: state.pages[state.page - 1],
+    ask,
+    confirm,
+    turnTo,
+    cancel: () => setState(nothing),
+  }
 }

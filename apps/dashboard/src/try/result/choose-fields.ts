@@ -1,0 +1,68 @@
+import { isRecord } from '../argument-value.ts'
+import type { Fields } from './read-result.ts'
+
+/** What a person looks for first, in this order: each line names fields that mean the same. */
+const order: readonly RegExp[] = [
+  /^(subject|summary|title|name|display_?name|full_?name|text|phrase|caption)$/i,
+  /^(first_?name|last_?name)$/i,
+  /^(contact|customer|client|from|author|by|customer_profile)(_name)?$/i,
+  /^status(_kind|type)?$/i,
+  /^waiting_since$/i,
+  /^assignee(_name)?$/i,
+  /^priority$/i,
+  /^(tag_names|tags|groups?)$/i,
+  /^(department|channel|team|via)(_name)?$/i,
+  /(^|_)e?_?mail$/i,
+  /_name$/i,
+  /^(created|date_opened|opened|time|updated|modified|date)/i,
+]
+
+const ids = /(^|_)id(s)?$|[a-z](Id|Ids|Uuid)$|^(caseid|repid|contactid|departmentid|companyid)$/
+const isEmpty = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isRecord(value) && Object.keys(value).length === 0)
+
+/** The names of the fields that hold something, those first that a person reads first, ids last. */
+export function orderFields(rows: readonly Fields[]): string[] {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
+    rows.some((row) => !isEmpty(row[name])),
+  )
+  const shown = names.filter((name) => !isRepeated(name, names))
+  return shown
+    .map((name, place) => ({ name, rank: rankOf(name), place }))
+    .sort((one, other) => one.rank - other.rank || one.place - other.place)
+    .map(({ name }) => name)
+}
+
+/** The few that fit a table: those that say the most, and the id by which a record is asked for. */
+export function chooseColumns(rows: readonly Fields[], max = 6): string[] {
+  const names = orderFields(rows).filter((name) => rows.some((row) => isShort(row[name])))
+  const own = names.find((name) => /^(id|caseid)$/i.test(name))
+  const others = names.filter((name) => name !== own && !ids.test(name)).slice(0, max)
+  return own === undefined ? (others.length > 0 ? others : names.slice(0, max)) : [...others, own]
+}
+
+export function isId(name: string): boolean {
+  return ids.test(name)
+}
+
+function rankOf(name: string): number {
+  if (ids.test(name)) return order.length + 1
+  const found = order.findIndex((pattern) => pattern.test(name))
+  return found === -1 ? order.length : found
+}
+
+/** An id beside the name it stands for, or a status that is told in the helpdesk's own word too. */
+function isRepeated(name: string, names: readonly string[]): boolean {
+  return /^status(_kind|Type)$/.test(name) && names.includes('status')
+}
+
+function isShort(value: unknown): boolean {
+  if (isEmpty(value)) return false
+  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object')
+  if (isRecord(value)) return typeof value['name'] === 'string' || typeof value['channel'] === 'string'
+  return String(value).length <= 200
+}

@@ -1,0 +1,60 @@
+import { Empty } from '../../design/states.tsx'
+import { Cell, HeadCell, Row, Table, wideOnly } from '../../design/table.tsx'
+import { count } from '../../words/listed.ts'
+import { chooseColumns } from './choose-fields.ts'
+import type { Fields } from './read-result.ts'
+import { ShownValue, sayColumn } from './shown-value.tsx'
+
+interface RowsTableProps {
+  rows: readonly Fields[]
+  total: number | undefined
+}
+
+/** A list as a table. On a phone each row is its name and what else matters under it. */
+export function RowsTable({ rows, total }: RowsTableProps) {
+  if (rows.length === 0) {
+    return <Empty title="Nothing found">The helpdesk has nothing that fits these arguments.</Empty>
+  }
+  const columns = chooseColumns(rows)
+  const [head = '', ...others] = columns
+  const labels = columns.map(sayColumn)
+  const shown = count(rows.length, 'row')
+  return (
+    <div className="grid min-w-0 gap-2">
+      <p className="text-sm text-soft">
+        {total === undefined || total <= rows.length ? shown : `${shown} of ${total.toLocaleString('en')}`}
+      </p>
+      <Table caption="Result" columns={labels} wideColumns={labels.slice(1)}>
+        {rows.map((row, index) => (
+          <Row key={index}>
+            <HeadCell>
+              <ShownValue name={head} value={row[head]} />
+              <Rest row={row} names={others} />
+            </HeadCell>
+            {others.map((name) => (
+              <Cell key={name} className={`max-w-56 ${wideOnly}`}>
+                <ShownValue name={name} value={row[name]} />
+              </Cell>
+            ))}
+          </Row>
+        ))}
+      </Table>
+    </div>
+  )
+}
+
+function Rest({ row, names }: { row: Fields; names: readonly string[] }) {
+  const given = names.filter((name) => row[name] !== null && row[name] !== undefined && row[name] !== '')
+  return (
+    <dl className="mt-1 grid gap-0.5 text-sm font-normal sm:hidden">
+      {given.map((name) => (
+        <div key={name} className="flex flex-wrap gap-x-2">
+          <dt className="text-soft">{sayColumn(name)}</dt>
+          <dd className="min-w-0">
+            <ShownValue name={name} value={row[name]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { Badge } from '../../design/badge.tsx'
+import { ExternalLink } from '../../design/button.tsx'
+import { When } from '../../time/when.tsx'
+import { sayField, sayValue } from '../../words/say-value.ts'
+import { isRecord } from '../argument-value.ts'
+import { isId } from './choose-fields.ts'
+
+const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
+
+/** One value as a person reads it: times by how long ago, names instead of the objects that hold them. */
+export function ShownValue({ name, value }: { name: string; value: unknown }): ReactNode {
+  if (value === null || value === undefined || value === '') return <span className="text-soft">–</span>
+  if (typeof value === 'string' && time.test(value) && !Number.isNaN(Date.parse(value)))
+    return <When at={value} />
+  if (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) {
+    return (
+      <ExternalLink href={value} className="wrap-anywhere">
+        {new URL(value).hostname}
+      </ExternalLink>
+    )
+  }
+  if (Array.isArray(value)) return <ShownList values={value} />
+  if (isRecord(value)) {
+    const said = value['name'] ?? value['title'] ?? value['channel'] ?? value['email']
+    return typeof said === 'string' ? said : sayValue(value)
+  }
+  if (isId(name)) return <span className="font-mono text-xs wrap-anywhere text-soft">{String(value)}</span>
+  if (/^(status|priority|type|last_message_from)/i.test(name)) return sayWord(String(value))
+  return <span className="wrap-anywhere whitespace-pre-wrap">{sayValue(value)}</span>
+}
+
+function ShownList({ values }: { values: readonly unknown[] }) {
+  if (values.some((each) => typeof each === 'object' && each !== null)) {
+    const names = values.map((each) => (isRecord(each) ? (each['name'] ?? each['title']) : each))
+    const areNames = names.every((each) => typeof each === 'string')
+    return areNames ? names.join(', ') : `${values.length.toLocaleString('en')} entries`
+  }
+  return (
+    <span className="flex flex-wrap gap-1">
+      {values.map((each) => (
+        <Badge key={String(each)}>{String(each)}</Badge>
+      ))}
+    </span>
+  )
+}
+
+/** "waiting_for_customer" is "Waiting for customer", "OPEN" is "Open". */
+export function sayWord(word: string): string {
+  const plain = word.replaceAll('_', ' ')
+  const lower = plain === plain.toUpperCase() ? plain.toLowerCase() : plain
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
+const said: Readonly<Record<string, string>> = {
+  by: 'Sender',
+  conversation_no: 'Number',
+  ticketNumber: 'Number',
+  casenum: 'Number',
+  customer_profile: 'Customer',
+  via: 'Channel',
+}
+
+/** A field's name over its value: `contact_name` is "Contact", since the value is a name. */
+export function sayColumn(name: string): string {
+  return said[name] ?? sayField(name.replace(/(.)_names?$/, '$1'))
+}
