@@ -6,10 +6,10 @@ import { Status } from '../design/badge.tsx'
 import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty } from '../design/states.tsx'
-import type { Tone } from '../design/tone.ts'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
 import { count, listed } from '../words/listed.ts'
+import type { Tone } from '../words/tone.ts'
 import type { OverviewData } from './overview-query.ts'
 
 /** Each helpdesk: whether it works, what was done there, and how long its rate limit lasts. */

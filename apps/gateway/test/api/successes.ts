@@ -63,6 +63,10 @@ export const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> 
     const { id } = await api.mint(await api.connect())
     return api.ask('PATCH', `/mcp-servers/${id}`, { body: { name: 'renamed' } })
   },
+  'POST /mcp-servers/revoke': async ({ ask, connect, mint }) => {
+    const { id } = await mint(await connect())
+    return ask('POST', '/mcp-servers/revoke', { body: { ids: [id] } })
+  },
   'DELETE /mcp-servers/:id': async (api) => {
     const { id } = await api.mint(await api.connect())
     return api.ask('DELETE', `/mcp-servers/${id}`)
