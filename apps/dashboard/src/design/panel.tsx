@@ -68,21 +68,3 @@ export function Facts({ rows }: { rows: readonly (readonly [name: string, value:
     </dl>
   )
 }
-
-interface StatProps {
-  label: string
-  value: ReactNode
-  /** What the figure means or how it compares, in a few words. */
-  note?: ReactNode
-}
-
-/** One figure that means something by itself. */
-export function Stat({ label, value, note }: StatProps) {
-  return (
-    <div className="grid content-start gap-0.5">
-      <dt className="text-sm text-soft">{label}</dt>
-      <dd className="text-2xl font-semibold tracking-tight tabular-nums">{value}</dd>
-      {note && <dd className="text-xs text-soft">{note}</dd>}
-    </div>
-  )
-}

@@ -60,7 +60,8 @@ export function overviewRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     const { tenantId } = c.var.principal
     const query = c.req.valid('query')
     const now = clock.now()
-    const answers = (answering ??= answeringTools(context.catalog))
+    answering ??= answeringTools(context.catalog)
+    const answers = answering
     const [since, until] = [readTime(query.since), readTime(query.until)]
     const range = readReportRange(
       { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) },
