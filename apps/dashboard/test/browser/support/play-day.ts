@@ -146,6 +146,7 @@ function callAt(
     serverId: account === 'Outlet' && index % 2 ? night : triage,
     accountId: accounts[account],
     outcome: failure ? 'error' : 'ok',
+    ...{ personId: null, personName: null, appId: null, appName: null },
     vendorCalls: 1,
     at: now - day / 2 - Math.round(fromNoon * (day / 2 - minute)),
     durationMs: 90 + ((index * 37) % 240) + (failure ? 900 : 0),
