@@ -75,10 +75,12 @@ export function createCall(options: CallOptions): Call {
   const list = createListCall(parts)
   const item = createItemCall(parts)
 
-  const begin = (record: ToolRecord, context: CallContext, seen: CallSeen): RunningCall => ({
-    ...{ context, seen, listsRead: new Set<string>() },
-    ...{ calls: 0, maxCalls: maxVendorCalls(record, tools), waitedMs: 0, written: false },
-  })
+  const bounds = new Map<ToolRecord, number>()
+  const begin = (record: ToolRecord, context: CallContext, seen: CallSeen): RunningCall => {
+    const maxCalls = bounds.get(record) ?? maxVendorCalls(record, tools)
+    bounds.set(record, maxCalls)
+    return { context, seen, listsRead: new Set(), calls: 0, maxCalls, waitedMs: 0, written: false }
+  }
 
   const performCall = async (
     ...[record, args, effects, context, seen = {}]: Parameters<Call>

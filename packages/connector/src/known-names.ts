@@ -17,10 +17,14 @@ export function createKnownNames(): KnownNames {
   const names = new Map<string, Omit<CallTarget, 'kind' | 'id'>>()
   const keep = ({ kind, id, ...shown }: CallTarget) => {
     if (shown.title === undefined && shown.number === undefined) return
+    const key = `${kind}:${id}`
+    const before = names.get(key)
+    const isKnown =
+      before?.title === shown.title && before?.number === shown.number && before?.link === shown.link
     // Copied, since a part of a text keeps the whole text in memory: a title would keep the body of the vendor's answer.
-    const { key, name } = structuredClone({ key: `${kind}:${id}`, name: shown })
-    names.delete(key)
-    names.set(key, name)
+    const copy = before && isKnown ? { key, name: before } : structuredClone({ key, name: shown })
+    names.delete(copy.key)
+    names.set(copy.key, copy.name)
     if (names.size > maxKnown) names.delete(names.keys().next().value ?? '')
   }
   return {

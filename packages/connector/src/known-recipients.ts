@@ -78,10 +78,9 @@ export function createKnownRecipients(
     if (Object.keys(facts).length === 1 && Object.keys(facts.of).length === 0) return
     const key = `${plan.kind}:${id}`
     const before = known.get(key)
-    // Copied, since a part of a text keeps the whole text in memory.
-    const copy = structuredClone({ ...before, ...facts, of: { ...before?.of, ...facts.of } })
     known.delete(key)
-    known.set(key, copy)
+    // Copied, since a part of a text keeps the whole text in memory.
+    known.set(key, before && says(before, facts) ? before : structuredClone(joined(before, facts)))
     if (known.size > maxKnown) known.delete(known.keys().next().value ?? '')
   }
 
@@ -106,6 +105,21 @@ export function createKnownRecipients(
     idOf: (kind, id, other) => known.get(`${kind}:${id}`)?.of[other],
     link: (kind, id) => known.get(`${kind}:${id}`)?.link,
   }
+}
+
+function joined(before: Known | undefined, facts: Known): Known {
+  return { ...before, ...facts, of: { ...before?.of, ...facts.of } }
+}
+
+/** Whether these facts are known, as they are when the same record is read again. */
+function says(before: Known, { address, channel, link, of }: Known): boolean {
+  const isKnown = (one: string | undefined, known: string | undefined) => one === undefined || one === known
+  return (
+    isKnown(address, before.address) &&
+    isKnown(channel, before.channel) &&
+    isKnown(link, before.link) &&
+    Object.keys(of).every((kind) => before.of[kind] === of[kind])
+  )
 }
 
 /** Kinds of channels, which vendors write as `EMAIL` or `Email`. Anything else is a name that the account gave. */

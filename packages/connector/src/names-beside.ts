@@ -55,6 +55,24 @@ export function createNamer(options: NamerOptions): NameIds {
   const { reads, lists, cache, now } = options
   const readable = readableResources(options.permitted)
 
+  const usual = new Map<ToolRecord, readonly NamePlan[]>()
+  const listKeys = new Map<NamePlan['from'], string>()
+
+  /** The plans whose keys are shown; without `fields` always the same. */
+  function plansOf(record: ToolRecord, fields: readonly string[] | undefined): readonly NamePlan[] {
+    const known = fields ? undefined : usual.get(record)
+    if (known) return known
+    const plans = (record.response.names ?? []).filter((plan) => isWanted(plan, record, fields))
+    if (!fields) usual.set(record, plans)
+    return plans
+  }
+
+  function listKey(from: NonNullable<NamePlan['from']>): string {
+    const known = listKeys.get(from) ?? JSON.stringify([from.list, from.arguments])
+    listKeys.set(from, known)
+    return known
+  }
+
   /** What the list of a plan has of these ids. It is read at most once in a call, and only where it may know more than what is at hand. */
   async function fromList(
     from: NonNullable<NamePlan['from']>,
@@ -161,7 +179,7 @@ export function createNamer(options: NamerOptions): NameIds {
   }
 
   return async (items, { record, fields, args, running }) => {
-    const plans = (record.response.names ?? []).filter((plan) => isWanted(plan, record, fields))
+    const plans = plansOf(record, fields)
     if (plans.length === 0 || items.length === 0) return items
     const hidden = hiddenEmbeds(record.response.embeds, readable)
     const visible = hidden.length > 0 ? items.map((item) => withoutEmbeds(item, hidden).value) : items
@@ -184,10 +202,6 @@ export function createNamer(options: NamerOptions): NameIds {
     }
     return named.map((item) => withoutOwnObjects(item, plans, args, fields))
   }
-}
-
-function listKey({ list, arguments: given }: NonNullable<NamePlan['from']>): string {
-  return JSON.stringify([list, given])
 }
 
 /** Objects that came for their names alone are left out again. */
@@ -239,10 +253,17 @@ function isIn(path: string, around: string): boolean {
 
 /** The ids at a dotted path, through arrays. */
 function idsAt(item: unknown, path: string): string[] {
-  let values: unknown[] = [item]
-  for (const step of path.split('.'))
-    values = values.flat().flatMap((value) => (isObject(value) ? [valueAt(value, [step])] : []))
-  return values.flat().flatMap((value) => idOf(value) ?? [])
+  const ids: string[] = []
+  const steps = path.split('.')
+  const look = (value: unknown, place: number): void => {
+    if (Array.isArray(value)) for (const one of value) look(one, place)
+    else if (place === steps.length) {
+      const id = idOf(value)
+      if (id !== undefined) ids.push(id)
+    } else if (isObject(value)) look(valueAt(value, [steps[place] as string]), place + 1)
+  }
+  look(item, 0)
+  return ids
 }
 
 function idOf(value: unknown): string | undefined {

@@ -272,17 +272,15 @@ function mapStrings<Value>(value: Value, change: (text: string) => string): Valu
   return result as Value
 }
 
-function hasChange(value: Container, change: (text: string) => string): boolean {
-  const isChanged = (item: unknown) => typeof item === 'string' && change(item) !== item
-  const seen = new Set<Container>([value])
-  for (const container of seen) {
-    if (Array.isArray(container) ? container.some(isChanged) : Object.keys(container).some(isChanged))
-      return true
-    for (const item of Object.values(container)) {
-      if (isChanged(item)) return true
-      if (isContainer(item)) seen.add(item)
-    }
-  }
+/** Deeper values are copied without a look whether they change. Also ends the look at a value that contains itself. */
+const maxLook = 200
+
+function hasChange(value: Container, change: (text: string) => string, depth = 0): boolean {
+  if (depth > maxLook) return true
+  const isChanged = (item: unknown) =>
+    typeof item === 'string' ? change(item) !== item : isContainer(item) && hasChange(item, change, depth + 1)
+  if (Array.isArray(value)) return value.some(isChanged)
+  for (const key of Object.keys(value)) if (change(key) !== key || isChanged(value[key])) return true
   return false
 }
 

@@ -1,8 +1,4 @@
-import { createRequire } from 'node:module'
 import type { RateLimit } from '@helpdesk-mcp/contracts'
-import type { BareItem } from 'structured-headers'
-
-const require = createRequire(import.meta.url)
 
 const largestInteger = 999_999_999_999_999
 
@@ -30,12 +26,12 @@ export function rateLimitHeaders(ratelimit: RateLimit): Record<string, string> {
   )
 }
 
+/** A list of one policy by RFC 9651: its parameters are whole numbers, which are written as they are. */
 function item(parameters: Record<string, number | undefined>): string {
-  const known = Object.entries(parameters).filter(
-    (entry): entry is [string, number] => entry[1] !== undefined,
+  return Object.entries(parameters).reduce(
+    (text, [name, value]) => (value === undefined ? text : `${text};${name}=${value}`),
+    '"default"',
   )
-  const { serializeList } = require('structured-headers') as typeof import('structured-headers')
-  return serializeList([['default', new Map<string, BareItem>(known)]])
 }
 
 function whole(value: number | undefined, round: (value: number) => number): number | undefined {

@@ -55,6 +55,7 @@ const usual: readonly Names[] = ['ratelimit', 'x-ratelimit', 'x-rate-limit'].map
  */
 export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {}): RateLimit | undefined {
   const { status, headers } = answer
+  if (!saysAny(headers, table)) return published(status, table)
   const now = readHttpDate(headers.get('date')) ?? answer.now
   const figures = readQuota(headers, now, table)
   const retryAfterMs = readWait(status, headers, now, table, figures.reset)
@@ -65,6 +66,12 @@ export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   }
   return Object.keys(known).length > 0 ? { ...known, source: 'vendor' } : published(status, table)
+}
+
+/** Whether a header may say something of a limit. Most vendors' say nothing. */
+function saysAny(headers: HeaderReader, { headers: own = {} }: RateLimitTable): boolean {
+  for (const [name] of headers) if (/rate-?limit|retry-after/i.test(name)) return true
+  return Object.values(own).some((name) => headers.get(name) !== null)
 }
 
 /** Figures of different forms are not mixed, since they may be of different quotas: the fullest form counts. */

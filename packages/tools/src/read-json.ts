@@ -30,19 +30,29 @@ export async function readLongJson(text: string): Promise<unknown> {
 
 /** Renames keys that the vendor spells in two ways; if both are present, the right one is kept. */
 export function respell(value: unknown, spelling: Readonly<Record<string, string>> | undefined): unknown {
-  if (!spelling) return value
-  if (Array.isArray(value)) {
-    const items = value.map((item) => respell(item, spelling))
-    return items.every((item, index) => item === value[index]) ? value : items
+  return spelling && isMisspelled(value, spelling) ? respelled(value, spelling) : value
+}
+
+type Spelling = Readonly<Record<string, string>>
+
+function isMisspelled(value: unknown, spelling: Spelling): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some((item) => isMisspelled(item, spelling))
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(spelling, key) || isMisspelled((value as Record<string, unknown>)[key], spelling))
+      return true
   }
+  return false
+}
+
+function respelled(value: unknown, spelling: Spelling): unknown {
+  if (Array.isArray(value)) return value.map((item) => respelled(item, spelling))
   if (!isObject(value)) return value
-  const keys = Object.keys(value)
-  const items = keys.map((key) => respell(value[key], spelling))
-  if (keys.every((key, index) => !Object.hasOwn(spelling, key) && items[index] === value[key])) return value
-  const entries = keys.flatMap((key, index) => {
-    const renamed = Object.hasOwn(spelling, key) ? spelling[key] : undefined
-    if (renamed !== undefined && renamed !== key && Object.hasOwn(value, renamed)) return []
-    return [[renamed ?? key, items[index]]]
-  })
+  const entries: [string, unknown][] = []
+  for (const key of Object.keys(value)) {
+    const renamed = (Object.hasOwn(spelling, key) ? spelling[key] : undefined) ?? key
+    if (renamed === key || !Object.hasOwn(value, renamed))
+      entries.push([renamed, respelled(value[key], spelling)])
+  }
   return Object.fromEntries(entries)
 }

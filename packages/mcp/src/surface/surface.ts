@@ -65,9 +65,10 @@ export function surface(
     async call(name, args, context) {
       const ours = catalog.call.get(name)
       if (ours) return ours(args, context)
-      const near = catalogToolsLike(name, [...catalog.call.keys()])
-      if (near.length > 0 && composed.find(name) === undefined)
-        throw new UnknownToolError(name, unknownTool(name, near))
+      if (composed.find(name) === undefined) {
+        const near = catalogToolsLike(name, [...catalog.call.keys()])
+        if (near.length > 0) throw new UnknownToolError(name, unknownTool(name, near))
+      }
       return composed.call(name, args, context)
     },
   }

@@ -35,9 +35,10 @@ export interface FitOptions {
 export function fitObject(value: JsonRecord, maxBytes: number, options: FitOptions = {}): JsonRecord {
   const { redact = plain, shorten = (given) => given, measure = jsonBytes, takesFields = true } = options
   const { fieldAt = (path: string) => path, readsMore = true } = options
-  if (isSmall(value, maxBytes)) {
+  const fitsAsItIs = surelyFits(value, maxBytes)
+  if (fitsAsItIs || isSmall(value, maxBytes)) {
     const whole = shorten(redact(value)) as JsonRecord
-    if (surelyFits(whole, maxBytes) || measure(whole) <= maxBytes) return whole
+    if ((fitsAsItIs && whole === value) || measure(whole) <= maxBytes) return whole
   }
   const advise = (path: string) =>
     adviceFor(readsMore ? (takesFields ? fieldAt(path) : path) : '', takesFields)
@@ -65,9 +66,10 @@ export function fitObject(value: JsonRecord, maxBytes: number, options: FitOptio
 export function fitValue(value: unknown, maxBytes: number, options: FitOptions = {}): unknown {
   if (isObject(value)) return fitObject(value, maxBytes, options)
   const { redact = plain, shorten = (given) => given, measure = jsonBytes } = options
-  if (isSmall(value, maxBytes)) {
+  const fitsAsItIs = surelyFits(value, maxBytes)
+  if (fitsAsItIs || isSmall(value, maxBytes)) {
     const whole = shorten(redact(value))
-    if (surelyFits(whole, maxBytes) || measure(whole) <= maxBytes) return whole
+    if ((fitsAsItIs && whole === value) || measure(whole) <= maxBytes) return whole
   }
   const room = maxBytes - 200
   const { '': item, truncated } = fitObject({ '': value }, room, options) as {
