@@ -1,7 +1,7 @@
 export { type CallObserver, callHandler, rateLimitKey, toCallResult, untrustedKey } from './call-handler.ts'
 export type { ServerInfo } from './create-server.ts'
 export { type CreateServerOptions, createServer } from './create-server.ts'
-export { type GuardOptions, localNames, readAllowedHost, readBearer } from './http/guard.ts'
+export { type GuardOptions, localNames, readAllowedHost, readApiToken, readBearer } from './http/guard.ts'
 export {
   type Admit,
   createHttpHandler,

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os'
-import { readBearer } from '@helpdesk-mcp/mcp'
+import { readApiToken } from '@helpdesk-mcp/mcp'
 import type { Context } from 'hono'
 import type { GatewayContext } from '../context.ts'
-import type { ApiEnvironment, Principal } from '../http/auth.ts'
+import { type ApiEnvironment, type Principal, sentHeaders } from '../http/auth.ts'
 import type { SignInFrom } from '../http/session.ts'
 import type { Actor, Origin, Person } from '../model.ts'
 
@@ -53,7 +53,7 @@ function actorOf(c: Context<ApiEnvironment>): Actor {
   if (person) return personActor(person)
   const { name, id: tokenId } = token
   if (session) return { kind: 'session', id: session.id, name, tokenId, tokenEnd: null }
-  const sent = readBearer(c.req.header('authorization'))
+  const sent = readApiToken(sentHeaders(c))
   return { kind: 'token', id: tokenId, name, tokenId, tokenEnd: sent === undefined ? null : tokenEnd(sent) }
 }
 

@@ -121,7 +121,7 @@ export function recordRefusals(refusals: Refusals) {
     const isStranger =
       principal === undefined &&
       [401, 429].includes(error.status) &&
-      c.req.header('authorization') !== undefined
+      (c.req.header('authorization') ?? c.req.header('x-api-key')) !== undefined
     if (action === undefined && !isStranger && error.status !== 403) return
     const kind = action?.split('.')[0] ?? 'request'
     refusals.count(originOf(c), {

@@ -13,6 +13,7 @@ import { effectsOf, isGranted } from '@helpdesk-mcp/tools'
 import type { Recorder } from '../activity/recorder.ts'
 import { allowedHostsVariable } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
+import { isBrowser } from '../http/plain-page.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import {
   type Endpoint,
@@ -21,6 +22,7 @@ import {
   type Refusal,
   storageUnavailable,
 } from '../servers/endpoint.ts'
+import { doorPage } from '../servers/url-page.ts'
 import { StorageError } from '../storage/errors.ts'
 import type { OpenedGrant } from '../storage/grant-store.ts'
 import { placesOf, whyNoOauth } from './places.ts'
@@ -65,13 +67,16 @@ export function createDoor(context: GatewayContext, { endpoint, recorder }: Door
       .map(([name, value]) => `${name}="${value}"`)
       .join(', ')}`
   }
-  const unauthenticated = async (door: DoorPlace): Promise<Refusal> => {
+  const unauthenticated = async ({ method, headers }: HttpRequest, door: DoorPlace): Promise<Refusal> => {
     const server = door.serverId === null ? undefined : await store.grants.server(door.serverId, clock.now())
     if (door.serverId !== null && server === undefined) return noSuchServer()
     const scope = firstScopes(server?.config).join(' ')
-    return errorResponse(401, 'Sign in: this MCP server takes OAuth access tokens.', {
-      'www-authenticate': challenge(door, { scope }),
-    })
+    const sign = { 'www-authenticate': challenge(door, { scope }) }
+    if (isBrowser(method, headers['accept'])) {
+      const page = doorPage(resourceOf(door))
+      return { refusal: { ...page, headers: { ...page.headers, ...sign } } }
+    }
+    return errorResponse(401, 'Sign in: this MCP server takes OAuth access tokens.', sign)
   }
   const invalidToken = (door: DoorPlace): Refusal => {
     // Never 429: hosts serve many people from one address, and a client renews its token on 401 only. 256 bits cannot be guessed.
@@ -91,7 +96,7 @@ export function createDoor(context: GatewayContext, { endpoint, recorder }: Door
   const admit = async (request: HttpRequest, door: DoorPlace): Promise<Served | Refusal> => {
     if (why !== undefined) return errorResponse(404, why)
     const secret = readBearer(request.headers['authorization'])
-    if (secret === undefined) return unauthenticated(door)
+    if (secret === undefined) return unauthenticated(request, door)
     const now = clock.now()
     const [opened] = await Promise.all([
       store.grants.byAccessToken(hashToken(secret), now),

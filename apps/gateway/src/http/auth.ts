@@ -1,4 +1,4 @@
-import { readBearer } from '@helpdesk-mcp/mcp'
+import { readApiToken } from '@helpdesk-mcp/mcp'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
@@ -42,12 +42,16 @@ export function createAuthenticate(
 
   /** By the token in the header; without one, by the session of the page. */
   const identify = async (c: Context<ApiEnvironment>): Promise<Identified> => {
-    const header = c.req.header('authorization')
-    const secret = header === undefined ? getCookie(c, cookie.name) : undefined
+    const sent = sentHeaders(c)
+    const isSent = sent.authorization !== undefined || sent.apiKey !== undefined
+    const secret = isSent ? undefined : getCookie(c, cookie.name)
     if (secret === undefined) {
-      const given = readBearer(header)
+      const given = readApiToken(sent)
       if (given === undefined) {
-        throw new ApiError('unauthorized', 'Send an API token: Authorization: Bearer hdm_api_…')
+        throw new ApiError(
+          'unauthorized',
+          'Send an API token: Authorization: Bearer hdm_api_… or x-api-key: hdm_api_…',
+        )
       }
       const token = await store.tokens.byHash(hashToken(given), clock.now())
       if (!token) throw refused(failures, 'api_token', c.env, 'This API token is unknown or has expired.')
@@ -75,6 +79,11 @@ export function createAuthenticate(
       if (by.token) recorder.usedToken(by.token.id, clock.now())
       await next()
     })
+}
+
+/** Where an API token may be. */
+export function sentHeaders(c: Context) {
+  return { authorization: c.req.header('authorization'), apiKey: c.req.header('x-api-key') }
 }
 
 /** What answers a credential that is not valid: why, or for how long to wait when the client has failed too often. */

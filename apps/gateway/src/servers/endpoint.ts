@@ -6,7 +6,7 @@ import {
   type HttpResponse,
   jsonResponse,
   localNames,
-  readBearer,
+  readApiToken,
   type Served,
   surface,
 } from '@helpdesk-mcp/mcp'
@@ -23,11 +23,13 @@ import {
   createFailedAuthentications,
   type FailedAuthentications,
 } from '../http/failed-authentications.ts'
+import { isBrowser } from '../http/plain-page.ts'
 import type { McpServer } from '../model.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
 import { composeServer } from './compose.ts'
+import { urlPage } from './url-page.ts'
 
 /** Where a request comes from, and the token in its URL. */
 interface Caller {
@@ -79,7 +81,7 @@ export function createEndpoint(
     return retryAfterMs === undefined ? response() : tooManyRequests(retryAfterMs)
   }
   const admit = async (
-    { headers }: HttpRequest,
+    { method, headers }: HttpRequest,
     { token: urlToken, client }: Caller,
   ): Promise<Served | Refusal> => {
     const now = clock.now()
@@ -88,8 +90,12 @@ export function createEndpoint(
       store.readChanges(),
     ])
     if (!server) return refused('mcp_url', client, noSuchServer)
+    if (isBrowser(method, headers['accept'])) return { refusal: urlPage(server) }
     if (server.requireApiTokenAuth) {
-      const secret = readBearer(headers['authorization'])
+      const secret = readApiToken({
+        authorization: headers['authorization'],
+        apiKey: headers['x-api-key'],
+      })
       if (secret === undefined) return apiTokenRequired()
       const token = await store.tokens.byHash(hashToken(secret), now)
       if (!token || !opensServer(token, server)) return refused('api_token', client, apiTokenRefused)
@@ -256,7 +262,7 @@ export function tooManyRequests(retryAfterMs: number): Refusal {
 function apiTokenRequired(): Refusal {
   return errorResponse(
     401,
-    'This MCP server also requires an API token: send Authorization: Bearer with a token that has the scope mcp and may open this server.',
+    'This MCP server also requires an API token: send Authorization: Bearer or x-api-key with a token that has the scope mcp and may open this server.',
     { 'www-authenticate': 'Bearer realm="helpdesk-mcp", scope="mcp"' },
   )
 }

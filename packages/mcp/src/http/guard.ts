@@ -193,3 +193,14 @@ export function errorResponse(
 export function readBearer(header: string | null | undefined): string | undefined {
   return /^Bearer +([\w~+/.-]+=*) *$/i.exec(header ?? '')?.[1]
 }
+
+/**
+ * The API token of a request: that of `Authorization: Bearer` or, where a host sends other headers only, `x-api-key`. Undefined without one
+ * that has the form of a token.
+ */
+export function readApiToken(headers: {
+  authorization?: string | null | undefined
+  apiKey?: string | null | undefined
+}): string | undefined {
+  return readBearer(headers.authorization) ?? /^ *([\w~+/.-]+=*) *$/.exec(headers.apiKey ?? '')?.[1]
+}
