@@ -89,29 +89,32 @@ const publicLookup: LookupFunction = (name, options, callback) => {
   })
 }
 
-/** IANA's special-purpose registries: what is not reachable from everywhere, or stands for something that may not be. */
-const notPublic = createNotPublic()
-
 export function isPublic(address: string): boolean {
   const plain = plainAddress(address)
-  const kind = isIPv6(plain) ? 'ipv6' : 'ipv4'
-  return isIP(plain) > 0 && !notPublic.check(plain, kind)
+  if (isIP(plain) === 0) return false
+  return isIPv6(plain) ? !notPublic.ipv6.check(plain, 'ipv6') : !notPublic.ipv4.check(plain, 'ipv4')
 }
 
-function createNotPublic(): BlockList {
+/**
+ * IANA's special-purpose registries: what is not reachable from everywhere, or stands for something that may not be. A list for each family:
+ * in one list the network of mapped addresses would cover all of IPv4.
+ */
+const notPublic = {
+  ipv4: listOf(
+    'ipv4',
+    '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
+  ),
+  ipv6: listOf(
+    'ipv6',
+    '::/96 ::ffff:0:0/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8',
+  ),
+} as const
+
+function listOf(family: 'ipv4' | 'ipv6', networks: string): BlockList {
   const list = new BlockList()
-  const ipv4 =
-    '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4'
-  const ipv6 =
-    '::/128 ::1/128 ::ffff:0:0/96 ::/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'
-  for (const [text, kind] of [
-    [ipv4, 'ipv4'],
-    [ipv6, 'ipv6'],
-  ] as const) {
-    for (const network of text.split(' ')) {
-      const [base = '', bits] = network.split('/')
-      list.addSubnet(base, Number(bits), kind)
-    }
+  for (const network of networks.split(' ')) {
+    const [base = '', bits] = network.split('/')
+    list.addSubnet(base, Number(bits), family)
   }
   return list
 }
