@@ -46,3 +46,19 @@ test('shell blocks are told apart by what they need', () => {
     { reason: 'account', lines: ['check "a#b"'] },
   ])
 })
+
+test('the tests that show the contract with hosts exist', () => {
+  const folder = join(root, 'apps/gateway/test/authorization')
+  const tests = ['contract', 'tokens', 'pages', 'documents'].map((name) =>
+    readFileSync(join(folder, `${name}.test.ts`), 'utf8'),
+  )
+  const rows = readFileSync(join(root, 'docs/oauth.md'), 'utf8').matchAll(/^\| +(\d+) \|.*"([^"]+)" *\|$/gm)
+  const points = [...rows].map(([, point, name = '']) => {
+    expect(
+      tests.some((text) => text.includes(`'${name}'`)),
+      name,
+    ).toBe(true)
+    return Number(point)
+  })
+  expect(points).toEqual(Array.from({ length: 17 }, (_, index) => index + 1))
+})

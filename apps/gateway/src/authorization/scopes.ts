@@ -30,9 +30,9 @@ export const roleEffects: Readonly<Record<Role, readonly Effect[]>> = {
   owner: effects,
 }
 
-/** The effects that an MCP server permits. */
+/** The effects that an MCP server permits. `admin` is permitted only where the config names it. */
 export function serverEffects({ effects: given }: Pick<ServerConfig, 'effects'>): readonly Effect[] {
-  return given === undefined ? effects : effects.filter((effect) => given.includes(effect))
+  return effects.filter((effect) => (given === undefined ? effect !== 'admin' : given.includes(effect)))
 }
 
 /** Those of these scopes that the server and the role of the person permit, in one order. */
