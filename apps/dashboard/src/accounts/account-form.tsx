@@ -1,19 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { connectAccount } from '../api/accounts.ts'
-import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
+import { connectAccount, startConsent } from '../api/accounts.ts'
+import { fieldProblems } from '../api/api-problem.ts'
 import type { Connector } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Field, Input } from '../design/field.tsx'
-import { Panel } from '../design/panel.tsx'
-import { ErrorNote, Note } from '../design/states.tsx'
-import { type FormField, readFields } from '../schema-form/read-fields.ts'
+import { Details, Panel } from '../design/panel.tsx'
+import { readFields } from '../schema-form/read-fields.ts'
 import { type FormValues, readValues } from '../schema-form/read-values.ts'
 import { SchemaFields } from '../schema-form/schema-fields.tsx'
-import { sayCheck } from './account-words.ts'
-import { ConsentHint, withRedirect } from './consent-hint.tsx'
+import { ConsentHint, Permissions, scopesFor, withRedirect } from './consent-hint.tsx'
+import { Refused } from './refused.tsx'
 import { SandboxKeys } from './sandbox-keys.tsx'
+
+/** What a login at the helpdesk brings. */
+const tokenField = 'refreshToken'
 
 /** A form generated from a connector's settings. */
 export function AccountForm({ connector }: { connector: Connector }) {
@@ -22,6 +24,10 @@ export function AccountForm({ connector }: { connector: Connector }) {
   const [name, setName] = useState('')
   const [values, setValues] = useState<FormValues>({})
   const [missing, setMissing] = useState<Record<string, string>>({})
+  const [preset, setPreset] = useState('')
+  const willLogIn = oauth !== null && (values[tokenField] ?? '') === ''
+  const main = oauth === null ? fields : fields.filter((field) => field.name !== tokenField)
+  const tokens = fields.filter((field) => !main.includes(field))
   const queries = useQueryClient()
   const router = useRouter()
   const connect = useMutation({
@@ -29,7 +35,11 @@ export function AccountForm({ connector }: { connector: Connector }) {
     onSuccess: async (account) => {
       setValues({})
       await queries.invalidateQueries({ queryKey: ['accounts'] })
+      const follows = willLogIn && account.state === 'unchecked'
+      const login = follows ? await startConsent(account.id, scopesFor(oauth, preset)) : undefined
+      // The account's page first, so that the way back from the helpdesk leads there.
       await router.navigate({ to: '/accounts/$id', params: { id: account.id } })
+      if (login) location.assign(login.url)
     },
   })
   const refused = fieldProblems(
@@ -45,7 +55,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
     connect.mutate({ connector: id, ...named, credentials: asSettings(read.values) })
   }
   return (
-    <Panel title={title}>
+    <Panel title={oauth ? 'Application' : 'Credential'}>
       <form onSubmit={submit} className="grid max-w-xl gap-5" noValidate>
         {sandbox && (
           <SandboxKeys
@@ -69,28 +79,36 @@ export function AccountForm({ connector }: { connector: Connector }) {
           )}
         </Field>
         <SchemaFields
-          fields={fields}
+          fields={main}
           values={values}
           problems={{ ...refused, ...missing }}
           onChange={setValues}
         />
+        {oauth && willLogIn && <Permissions oauth={oauth} preset={preset} onChoose={setPreset} />}
+        {tokens.length > 0 && (
+          <Details summary="I already have a refresh token" open={!willLogIn}>
+            <SchemaFields
+              fields={tokens}
+              values={values}
+              problems={{ ...refused, ...missing }}
+              onChange={setValues}
+            />
+          </Details>
+        )}
         {connect.error && <Refused error={connect.error} title={title} />}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" busy={connect.isPending}>
             {connect.isPending ? 'Connecting' : 'Connect'}
           </Button>
-          <span className="text-sm text-soft">{sayNext(fields, oauth !== null)}</span>
+          <span className="text-sm text-soft">
+            {willLogIn
+              ? `Next you log in to ${title}.`
+              : 'The key is checked with the helpdesk before it is saved.'}
+          </span>
         </div>
       </form>
     </Panel>
   )
-}
-
-function sayNext(fields: readonly FormField[], consents: boolean): string {
-  if (consents && fields.some(({ name }) => name === 'refreshToken')) {
-    return 'If you leave the token empty, you log in to the helpdesk next.'
-  }
-  return 'The credential is checked with the helpdesk before it is saved.'
 }
 
 /** Settings as strings, whatever control they came from. */
@@ -100,22 +118,5 @@ export function asSettings(values: Readonly<Record<string, unknown>>): Record<st
       name,
       typeof value === 'string' ? value : JSON.stringify(value),
     ]),
-  )
-}
-
-/** Why connecting failed: what it means, then the response of the helpdesk. */
-export function Refused({ error, title }: { error: unknown; title: string }) {
-  const vendor = error instanceof ApiProblem ? error.problem.vendor : undefined
-  if (vendor === undefined) return <ErrorNote error={error} />
-  return (
-    <Note tone="bad" role="alert">
-      <div>
-        <p>{sayCheck(vendor)}</p>
-        <p className="mt-1 text-xs">
-          Response from {title}: {vendor.message}
-          {vendor.status !== undefined && ` (${vendor.status})`}
-        </p>
-      </div>
-    </Note>
   )
 }

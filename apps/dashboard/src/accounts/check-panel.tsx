@@ -1,11 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { checkAccount, startConsent } from '../api/accounts.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { accountUseQuery, checkAccount, startConsent } from '../api/accounts.ts'
 import type { Account, Connector } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
-import { Panel } from '../design/panel.tsx'
+import { Facts, Panel } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { When } from '../time/when.tsx'
-import { sayCheck, sayQuota } from './account-words.ts'
+import { count } from '../words/listed.ts'
+import { QuotaFact } from './quota-fact.tsx'
+import { VendorProblem } from './refused.tsx'
 
 interface CheckPanelProps {
   account: Account
@@ -23,46 +25,73 @@ export function CheckPanel({ account, connector }: CheckPanelProps) {
     mutationFn: () => startConsent(account.id),
     onSuccess: ({ url }) => location.assign(url),
   })
-  const works = account.state === 'connected'
   return (
-    <Panel title="Status">
-      <div className="grid justify-items-start gap-3 text-sm">
-        <p>{sayState(account)}</p>
-        {account.checked_at && (
-          <p className="text-soft">
-            Last checked <When at={account.checked_at} />. Rate limit: {sayQuota(account.quota)}.
-          </p>
-        )}
-        <div className="flex flex-wrap gap-2">
+    <Panel
+      title="Health"
+      actions={
+        <>
           <Button busy={check.isPending} onClick={() => check.mutate()}>
             Check now
           </Button>
           {connector.oauth && (
             <Button
-              look={works ? 'plain' : 'primary'}
+              look={account.state === 'connected' ? 'plain' : 'primary'}
               busy={consent.isPending}
               onClick={() => consent.mutate()}
             >
               Log in to {connector.title}
             </Button>
           )}
-        </div>
-        {check.data && (
-          <Note tone={check.data.ok ? 'good' : 'bad'} role="status">
-            <span>
-              {sayCheck(check.data.problem)}
-              {check.data.problem && ` Response from ${connector.title}: ${check.data.problem.message}`}
-            </span>
-          </Note>
-        )}
+        </>
+      }
+    >
+      <div className="grid gap-4 text-sm">
+        <HealthNow account={account} />
+        {check.data && <Checked check={check.data} title={connector.title} />}
         {(check.error ?? consent.error) && <ErrorNote error={check.error ?? consent.error} />}
       </div>
     </Panel>
   )
 }
 
-function sayState({ state, state_reason }: Account): string {
-  if (state === 'connected') return 'The helpdesk accepts the credential.'
-  if (state === 'unchecked') return state_reason ?? 'This account has not been checked yet.'
-  return state_reason ?? 'The helpdesk no longer accepts the credential.'
+/** What is known now, and how much the account is used. */
+function HealthNow({ account }: { account: Account }) {
+  const use = useQuery(accountUseQuery(account)).data
+  const { state, state_reason, checked_at, quota } = account
+  const health = use?.health
+  const advice = health && health.code !== 'works' ? health.advice : null
+  const rows = [
+    ['Last checked', checked_at ? <When key="checked" at={checked_at} /> : 'Never'],
+    ['Last used', use?.last_used_at ? <When key="used" at={use.last_used_at} /> : 'Never'],
+    ['Last 7 days', use ? count(use.calls_last_7_days, 'call') : '–'],
+    ['Rate limit', <QuotaFact key="quota" quota={quota} forecast={use?.quota_forecast ?? null} />],
+  ] as const
+  return (
+    <>
+      <div className="grid gap-1">
+        <p className="font-medium">{health?.title ?? sayState(state)}</p>
+        {state_reason && <p>{state_reason}</p>}
+        {advice && <p className="text-soft">{advice}</p>}
+      </div>
+      <Facts rows={rows} />
+    </>
+  )
+}
+
+function Checked({ check, title }: { check: Awaited<ReturnType<typeof checkAccount>>; title: string }) {
+  const { ok, problem, explanation } = check
+  return (
+    <Note tone={ok ? 'good' : 'bad'} role="status">
+      {problem ? (
+        <VendorProblem vendor={problem} title={title} explanation={explanation} />
+      ) : (
+        <span>{explanation.title}.</span>
+      )}
+    </Note>
+  )
+}
+
+function sayState(state: Account['state']): string {
+  if (state === 'connected') return 'The helpdesk accepts the credential'
+  return state === 'unchecked' ? 'Not checked yet' : 'The helpdesk no longer accepts the credential'
 }

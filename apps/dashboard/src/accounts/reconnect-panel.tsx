@@ -10,8 +10,9 @@ import { useToast } from '../design/toast.tsx'
 import { readFields } from '../schema-form/read-fields.ts'
 import { type FormValues, readValues } from '../schema-form/read-values.ts'
 import { SchemaFields } from '../schema-form/schema-fields.tsx'
-import { asSettings, Refused } from './account-form.tsx'
+import { asSettings } from './account-form.tsx'
 import { withRedirect } from './consent-hint.tsx'
+import { Refused } from './refused.tsx'
 
 interface ReconnectPanelProps {
   account: Account

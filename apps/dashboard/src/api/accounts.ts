@@ -25,14 +25,26 @@ export function accountQuery(id: string) {
   })
 }
 
+/** How an account is used and whether it works, by its name and id; undefined when the list does not have it. */
+export function accountUseQuery({ id, name }: { id: string; name: string }) {
+  return queryOptions({
+    queryKey: ['accounts', 'use', id, name],
+    queryFn: async ({ signal }) => {
+      const query = { limit: 200, q: name.slice(0, 100) }
+      const { result } = await answered(api.GET('/integrated-account', { params: { query }, signal }))
+      return result.find((account) => account.id === id) ?? null
+    },
+  })
+}
+
 /** Checks the account with the vendor. */
 export function checkAccount(id: string) {
   return answered(api.POST('/integrated-account/{id}/check', { params: { path: { id } } }))
 }
 
-/** The URL of the vendor's consent page, which redirects back to the account's page. */
-export function startConsent(id: string) {
-  const body = { return_to: `/accounts/${id}` }
+/** The URL of the vendor's consent page, which redirects back to the account's page. Without scopes it asks for all. */
+export function startConsent(id: string, scopes?: string[]) {
+  const body = { return_to: `/accounts/${id}`, ...(scopes && { scopes }) }
   return answered(api.POST('/integrated-account/{id}/connect', { params: { path: { id } }, body }))
 }
 

@@ -26,7 +26,20 @@ export const setupViews: readonly View[] = [
     },
   },
   { name: 'overview', open: (page) => go(page, '/') },
-  { name: 'connect', open: (page) => go(page, '/connect?vendor=zoho-desk') },
+  {
+    name: 'connect',
+    async open(page) {
+      await go(page, '/connect')
+      await page.getByRole('link', { name: 'Zoho Desk' }).waitFor()
+    },
+  },
+  {
+    name: 'connect-one',
+    async open(page) {
+      await go(page, '/connect?vendor=zoho-desk')
+      await page.getByRole('heading', { name: 'How to set it up' }).waitFor()
+    },
+  },
   {
     name: 'connect-incomplete',
     async open(page) {
@@ -93,6 +106,23 @@ export const dailyViews: readonly View[] = [
       await go(page, `/try?account=${accounts['Shop']}&tool=list_all_richpanel_conversations`)
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.getByRole('heading', { name: 'Result' }).waitFor()
+    },
+  },
+  {
+    name: 'try-search',
+    async open(page, { accounts }) {
+      await go(page, `/try?account=${accounts['Shop']}`)
+      await page.getByRole('searchbox', { name: 'Search tools' }).fill('private note')
+      await page.getByText('found, best first').waitFor()
+    },
+  },
+  {
+    name: 'try-thread',
+    async open(page, { accounts }) {
+      await go(page, `/try?account=${accounts['Shop']}&tool=get_single_richpanel_conversation_by_id`)
+      await page.getByLabel(/^ID/).fill('20008')
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await page.getByRole('region', { name: 'Conversation' }).waitFor()
     },
   },
   {
