@@ -15,7 +15,12 @@ test('without words every tool is found, in its order', () => {
 test('every word must be found, in whatever case and place', () => {
   expect(found('LIST tick')).toEqual(['list_all_tickets'])
   expect(found('customer answer')).toEqual(['send_reply'])
-  expect(found('list nothing')).toEqual([])
+  expect(found('nothing')).toEqual([])
+})
+
+test('where no tool has every word, those with the most come first', () => {
+  expect(found('please list my tags')).toEqual(['list_all_tags', 'list_all_tickets'])
+  expect(found('nothing like it')).toEqual([])
 })
 
 test('a word in the name counts more than one in the description', () => {

@@ -60,7 +60,9 @@ export function NameBox({ ids, argument, required, value, onChange }: NameBoxPro
                   className="flex min-h-9 cursor-default items-center justify-between gap-3 rounded-md px-2.5 py-1 text-sm outline-none select-none data-highlighted:bg-hover max-sm:min-h-10"
                 >
                   <span className="min-w-0 wrap-anywhere">{item.name}</span>
-                  <span className="max-w-32 truncate font-mono text-xs text-soft">{item.id}</span>
+                  {item.id !== item.name && (
+                    <span className="max-w-32 truncate font-mono text-xs text-soft">{item.id}</span>
+                  )}
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>

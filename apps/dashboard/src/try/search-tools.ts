@@ -4,15 +4,30 @@ interface Searchable {
   description: string
 }
 
-/** Tools that contain every word; matches in title or name come first. Without words: all, in their order. */
+/**
+ * Tools that contain every word; matches in title or name come first. Where no tool has them all, those that have the
+ * most. Without words: all, in their order.
+ */
 export function searchTools<Tool extends Searchable>(tools: readonly Tool[], search: string): Tool[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return [...tools]
-  const ranked = tools.flatMap((tool) => {
-    const rank = rankOf(tool, words)
-    return rank === undefined ? [] : [{ tool, rank }]
+  const whole = ranked(tools, (tool) => rankOf(tool, words))
+  if (whole.length > 0 || words.length === 1) return whole
+  const telling = words.filter((word) => word.length > 2)
+  return ranked(tools, (tool) => {
+    const ranks = telling.flatMap((word) => rankOf(tool, [word]) ?? [])
+    const sum = ranks.reduce((total, rank) => total + rank, 0)
+    // One more word counts more than a better place of the others.
+    return ranks.length === 0 ? undefined : (telling.length - ranks.length) * 100 + sum
   })
-  return ranked.sort((one, other) => one.rank - other.rank).map(({ tool }) => tool)
+}
+
+function ranked<Tool>(tools: readonly Tool[], rank: (tool: Tool) => number | undefined): Tool[] {
+  const found = tools.flatMap((tool) => {
+    const place = rank(tool)
+    return place === undefined ? [] : [{ tool, place }]
+  })
+  return found.sort((one, other) => one.place - other.place).map(({ tool }) => tool)
 }
 
 /** -1 for the tool's own name; 0 for each word in the title, 1 in the name, 3 in the description; undefined when a word is missing. */

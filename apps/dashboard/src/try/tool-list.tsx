@@ -7,6 +7,7 @@ import { Input } from '../design/field.tsx'
 import { Empty } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
+import { sayField } from '../words/say-value.ts'
 import { groupTools, searchTools } from './search-tools.ts'
 import { type AccountTool, toolSearchQuery } from './tool-queries.ts'
 
@@ -56,8 +57,8 @@ export function ToolList({ accountId, tools, chosen, onChoose }: ToolListProps) 
       )}
       <div className="grid max-h-[36rem] gap-2 overflow-y-auto">
         {groups.map(({ group, tools: members }) => (
-          <section key={group} aria-label={group}>
-            <h3 className="px-2 pt-1 pb-0.5 text-xs font-medium text-soft">{group}</h3>
+          <div key={group}>
+            <h2 className="px-2 pt-1 pb-0.5 text-xs font-medium text-soft">{sayField(group)}</h2>
             <ul className="grid">
               {members.map((tool) => (
                 <li key={tool.name}>
@@ -65,7 +66,7 @@ export function ToolList({ accountId, tools, chosen, onChoose }: ToolListProps) 
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
       {found.length > shown && (

@@ -56,7 +56,8 @@ export const namesQuery = (id: string, tool: string, argument: string, q: string
       const path = `/integrated-account/${encodeURIComponent(id)}/tools/${encodeURIComponent(tool)}/names`
       const response = await fetch(`${path}?${query}`, { credentials: 'same-origin', signal })
       if (!response.ok) return []
-      return ((await response.json()) as { result: Named[] }).result
+      const { result } = (await response.json()) as { result: (string | Named)[] }
+      return result.map((each) => (typeof each === 'string' ? { id: each, name: each } : each))
     },
     staleTime: 60_000,
     placeholderData: keepPreviousData,

@@ -24,7 +24,7 @@ export function RowsTable({ rows, total }: RowsTableProps) {
       <p className="text-sm text-soft">
         {total === undefined || total <= rows.length ? shown : `${shown} of ${total.toLocaleString('en')}`}
       </p>
-      <Table caption="Result" columns={labels} wideColumns={labels.slice(1)}>
+      <Table caption="Rows of the result" columns={labels} wideColumns={labels.slice(1)}>
         {rows.map((row, index) => (
           <Row key={index}>
             <HeadCell>
