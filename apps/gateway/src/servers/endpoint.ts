@@ -28,6 +28,7 @@ import type { McpServer } from '../model.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
+import { createServersByToken } from './by-token.ts'
 import { composeServer } from './compose.ts'
 import { urlPage } from './url-page.ts'
 
@@ -73,6 +74,7 @@ export function createEndpoint(
 ): Endpoint {
   const { store, clock, log } = context
   const servers = createOpenedServers(context, accounts, recorder, gatewayVersion())
+  const byToken = createServersByToken(context)
   const { hostname } = new URL(context.publicUrl)
   const names = [...new Set([...localNames, hostname, ...(context.allowedHosts ?? [])])]
 
@@ -85,10 +87,7 @@ export function createEndpoint(
     { token: urlToken, client }: Caller,
   ): Promise<Served | Refusal> => {
     const now = clock.now()
-    const [server] = await Promise.all([
-      store.servers.byTokenHash(hashToken(urlToken), now),
-      store.readChanges(),
-    ])
+    const server = await byToken.find(hashToken(urlToken), now)
     if (!server) return refused('mcp_url', client, noSuchServer)
     if (isBrowser(method, headers['accept'])) return { refusal: urlPage(server) }
     if (server.requireApiTokenAuth) {
@@ -125,6 +124,7 @@ export function createEndpoint(
     answer: (request, token, client = {}) => handler.answer(request, { token, client }),
     fetch: (request, token, client = {}) => handler.fetch(request, { token, client }),
     async close() {
+      byToken.close()
       servers.close()
       await handler.close()
     },
