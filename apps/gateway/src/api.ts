@@ -11,6 +11,8 @@ import { authorizationRoutes } from './authorization/routes.ts'
 import { connectorRoutes } from './connectors/routes.ts'
 import type { GatewayContext } from './context.ts'
 import { eventRoutes, sessionRoutes } from './dashboard/routes.ts'
+import { createToolFinder } from './dashboard/tool-finder.ts'
+import { toolNameRoutes } from './dashboard/tool-names.ts'
 import { accountToolRoutes } from './dashboard/try-tool.ts'
 import { meRoute, operationRoutes } from './health-routes.ts'
 import { type ApiEnvironment, createAuthenticate } from './http/auth.ts'
@@ -18,6 +20,7 @@ import { documentRoutes } from './http/docs.ts'
 import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
+import { findRoutes } from './overview/find.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { ownRoutes, peopleRoutes } from './people/routes.ts'
 import { shareRoutes } from './people/share-routes.ts'
@@ -49,8 +52,10 @@ const groups = [
   activityReportRoutes,
   activityRoutes,
   overviewRoutes,
+  findRoutes,
   auditRoutes,
   accountToolRoutes,
+  toolNameRoutes,
   eventRoutes,
   sessionRoutes,
   tenantRoutes,
@@ -69,7 +74,7 @@ export function createApi(
     events,
     refusals,
     failures = createFailedAuthentications(context),
-  }: Omit<RouteContext, 'context' | 'may' | 'failures'> & Partial<Pick<RouteContext, 'failures'>>,
+  }: Omit<RouteContext, 'context' | 'finder' | 'may' | 'failures'> & Partial<Pick<RouteContext, 'failures'>>,
 ): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({
     defaultHook(result) {
@@ -97,7 +102,7 @@ export function createApi(
     }),
   )
   const may = createAuthenticate(context, recorder, failures)
-  const parts = { context, accounts, recorder, events, refusals, failures, may }
+  const parts = { context, accounts, recorder, events, refusals, failures, may, finder: createToolFinder() }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
   app.notFound(() => problemResponse(notFound('address')))

@@ -3,6 +3,7 @@ import type { Recorder } from './activity/recorder.ts'
 import type { Refusals } from './audit/refusals.ts'
 import type { GatewayContext } from './context.ts'
 import type { Events } from './dashboard/events.ts'
+import type { ToolFinder } from './dashboard/tool-finder.ts'
 import type { createAuthenticate } from './http/auth.ts'
 import type { FailedAuthentications } from './http/failed-authentications.ts'
 
@@ -12,6 +13,7 @@ export interface RouteContext {
   accounts: Accounts
   recorder: Recorder
   events: Events
+  finder: ToolFinder
   refusals: Refusals
   failures: FailedAuthentications
   may: ReturnType<typeof createAuthenticate>

@@ -20,3 +20,4 @@ export {
 export { defaultKeepAliveMs, type OpenPort, openPort, type PortOptions } from './http/port.ts'
 export { type ServeStdioOptions, serveStdio } from './stdio/serve-stdio.ts'
 export { type Surface, type SurfaceToolset, surface, surfaces } from './surface/surface.ts'
+export { createToolSearch, type RankedTool, type ToolSearch } from './tool-search.ts'

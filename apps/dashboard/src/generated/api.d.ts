@@ -630,6 +630,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, MCP servers, tools and recent calls, by a few letters */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit": {
         parameters: {
             query?: never;
@@ -739,6 +756,26 @@ export interface paths {
          * @description Checks the arguments as a call would. No request is sent to the vendor.
          */
         post: operations["readToolEffects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrated-account/{id}/tools/{tool}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names that an argument of a tool takes in this account: tags, agents, statuses
+         * @description Of lists that are short enough to be read whole, kept for half an hour. At most three calls to the helpdesk are made, none where few are left.
+         */
+        get: operations["listArgumentNames"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2189,6 +2226,45 @@ export interface components {
             account: components["schemas"]["UsedAccount"];
             figures: components["schemas"]["ActivityFigures"];
         };
+        Found: {
+            accounts: components["schemas"]["FoundAccount"][];
+            servers: components["schemas"]["FoundServer"][];
+            /** @description In the order in which agents find them; of each connector, those of its newest account. */
+            tools: components["schemas"]["FoundTool"][];
+            calls: components["schemas"]["FoundCall"][];
+        };
+        FoundAccount: {
+            id: string;
+            name: string;
+            connector: string;
+            state: string;
+        };
+        FoundServer: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            expires_at: string | null;
+        };
+        FoundTool: {
+            name: string;
+            title: string;
+            connector: string;
+            integrated_account_id: string;
+        };
+        FoundCall: {
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            at: string;
+            summary: string;
+            tool: string;
+            outcome: string;
+        };
         AuditRecordList: {
             result: components["schemas"]["AuditRecord"][];
             /** @description Pass it back to get the next page; null on the last page. */
@@ -2252,9 +2328,13 @@ export interface components {
             digest: string;
         };
         AccountToolList: {
-            result: components["schemas"]["AccountTool"][];
+            result: components["schemas"]["FoundAccountTool"][];
             /** @description Pass it back to get the next page; null on the last page. */
             next_cursor: string | null;
+        };
+        FoundAccountTool: components["schemas"]["AccountTool"] & {
+            /** @description Of a search: the arguments that do what `q` says, where the tool does more than that. */
+            matching_arguments?: string[];
         };
         AccountTool: {
             name: string;
@@ -2291,6 +2371,8 @@ export interface components {
         };
         ToolEffects: {
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
+            /** @description What it will do and who will see it, in sentences. */
+            summary: string[];
             /**
              * @description Whether a customer will see it.
              * @enum {string}
@@ -2310,6 +2392,12 @@ export interface components {
             arguments?: {
                 [key: string]: unknown;
             };
+        };
+        ToolNames: {
+            /** @description At most 20. The tool takes them in place of ids. */
+            result: string[];
+            /** @description Whether these are all that the account has, or that match. */
+            complete: boolean;
         };
         SignIn: {
             /**
@@ -6879,6 +6967,94 @@ export interface operations {
             };
         };
     };
+    find: {
+        parameters: {
+            query: {
+                /** @description A few letters. */
+                q: string;
+                /** @description Of each kind. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, of each kind. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -7171,6 +7347,8 @@ export interface operations {
                 limit?: number;
                 /** @description The value from the previous page, unchanged. Leave it out to start. */
                 next_cursor?: string;
+                /** @description What one wants to do, in plain words: the tools come in the order in which agents find them, at most `limit` of them. */
+                q?: string;
             };
             header?: never;
             path: {
@@ -7568,6 +7746,107 @@ export interface operations {
             };
             /** @description The content-type is not JSON. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArgumentNames: {
+        parameters: {
+            query: {
+                /** @description An argument of the tool. */
+                argument: string;
+                /** @description A part of the name. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description The name of the tool. */
+                tool: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names, those that begin with `q` first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolNames"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with existing data. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,12 +13,12 @@ import {
   renderAll,
   visibilityOf,
 } from '@helpdesk-mcp/tools'
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { connectorOf, findAccount } from '../accounts/find.ts'
 import type { Accounts } from '../accounts/open.ts'
 import { endOf } from '../activity/recorded-call.ts'
 import type { Recorder } from '../activity/recorder.ts'
-import { ConnectorTool, describeTool } from '../connectors/routes.ts'
+import { describeTool } from '../connectors/routes.ts'
 import type { GatewayContext } from '../context.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { type InvalidField, invalid, notFound } from '../http/problem.ts'
@@ -26,23 +26,31 @@ import {
   bearer,
   body,
   bodyProblems,
-  id,
   idParam,
   json,
-  listOf,
-  listQuery,
   noQuery,
   pageOf,
   problems,
   readBody,
 } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
+import { sayCall } from './say-call.ts'
+import {
+  AccountTool,
+  AccountToolList,
+  ToolArguments,
+  ToolCallDraft,
+  ToolCallResult,
+  ToolEffects,
+  ToolQuery,
+  toolParams,
+} from './tool-schemas.ts'
 
 const path = '/integrated-account/{id}/tools'
 
 /** The tools of one account, to try them from the dashboard. */
 export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteContext): void {
-  const { context, accounts, recorder, may } = parts
+  const { context, accounts, recorder, finder, may } = parts
   const common = { tags: ['Integrated accounts'], security: bearer, middleware: [may('manage'), readBody] }
   const checkArguments = createArgumentCheck()
 
@@ -52,17 +60,34 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
     path,
     operationId: 'listAccountTools',
     summary: 'The tools of an account, with the schemas of their arguments',
-    request: { params: idParam, query: listQuery },
+    request: { params: idParam, query: ToolQuery },
     responses: {
       200: json(AccountToolList, 'Every tool, including those that are only offered on request.'),
       ...problems(409),
     },
   })
   app.openapi(list, async (c) => {
-    const records = await accountTools(context, accounts, c.var.principal.tenantId, c.req.valid('param').id)
-    const all = records.map((record) => ({ id: record.name, record }))
-    const { result, next_cursor } = pageOf(all, c.req.valid('query'))
-    return c.json({ result: result.map(({ record }) => viewTool(record)), next_cursor }, 200)
+    const { tenantId } = c.var.principal
+    const { q, ...paging } = c.req.valid('query')
+    const accountId = c.req.valid('param').id
+    const records = await accountTools(context, accounts, tenantId, accountId)
+    if (q !== undefined) {
+      const { entry } = await accounts.find(tenantId, accountId)
+      const byName = new Map(records.map((record) => [record.name, record]))
+      const found = (await finder.find(entry, q))
+        .slice(0, paging.limit)
+        .flatMap(({ name, arguments: names }) => {
+          const record = byName.get(name)
+          return record ? [{ ...viewTool(record), matching_arguments: [...names] }] : []
+        })
+      return c.json({ result: found, next_cursor: null }, 200)
+    }
+    const { result, next_cursor } = pageOf(
+      records.map((record) => ({ id: record.name, record })),
+      paging,
+    )
+    const shown = result.map(({ record }) => viewTool(record))
+    return c.json({ result: shown, next_cursor }, 200)
   })
 
   const get = createRoute({
@@ -122,10 +147,9 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
     const effects = await toolEffects(checkArguments, record, args)
     const { customer_visible, delivery } = visibilityOf(record, args, effects)
     const { to = null, channel = null, also = [] } = delivery ?? {}
-    return c.json(
-      { effects, customer_visible, ...(delivery ? { delivery: { to, channel, also } } : {}) },
-      200,
-    )
+    const told = delivery ? { delivery: { to, channel, also } } : {}
+    const summary = sayCall(effects, { customer_visible, ...told })
+    return c.json({ effects, summary, customer_visible, ...told }, 200)
   })
 }
 
@@ -201,7 +225,7 @@ async function accountTools(
   return renderAll((await accounts.find(tenantId, accountId)).records)
 }
 
-async function findTool(
+export async function findTool(
   context: GatewayContext,
   accounts: Accounts,
   tenantId: string,
@@ -234,63 +258,3 @@ async function toolEffects(
     throw invalid(first ?? { field: 'arguments', message: error.message }, ...rest)
   }
 }
-
-const effectList = z.array(z.enum(['read', 'internal', 'outbound', 'destructive', 'admin']))
-
-const AccountTool = z
-  .object({
-    ...ConnectorTool.shape,
-    inputSchema: z
-      .record(z.string(), z.unknown())
-      .openapi({ description: 'JSON Schema 2020-12 of its arguments.' }),
-  })
-  .openapi('AccountTool')
-
-const AccountToolList = listOf(AccountTool, 'AccountToolList')
-
-const toolParams = idParam.extend({
-  tool: id.openapi({ param: { name: 'tool', in: 'path' }, description: 'The name of the tool.' }),
-})
-
-const toolArguments = z.record(z.string(), z.unknown())
-
-const ToolArguments = z.strictObject({ arguments: toolArguments.optional() }).openapi('ToolArguments')
-
-const ToolCallDraft = z
-  .strictObject({
-    arguments: toolArguments.optional(),
-    effects: effectList.min(1).optional().openapi({
-      description:
-        'The effects the person agreed to. A call with any other is not made. Any effect when left out.',
-    }),
-  })
-  .openapi('ToolCallDraft')
-
-const ToolEffects = z
-  .object({
-    effects: effectList,
-    customer_visible: z
-      .enum(['yes', 'no', 'unknown'])
-      .openapi({ description: 'Whether a customer will see it.' }),
-    delivery: z
-      .object({
-        to: z.string().nullable().openapi({ description: 'The recipient, if the arguments name one.' }),
-        channel: z.string().nullable().openapi({ description: 'Such as email or portal; null if unknown.' }),
-        also: z.array(z.string()).openapi({ description: 'What else the call may set off.' }),
-      })
-      .optional()
-      .openapi({ description: 'How it will reach the customer; left out when nobody outside is told.' }),
-  })
-  .openapi('ToolEffects')
-
-const ToolCallResult = z
-  .object({
-    result: z
-      .unknown()
-      .openapi({ description: 'What an agent would get. It has an `error` when the call failed.' }),
-    is_error: z.boolean(),
-    duration_ms: z.number(),
-    vendor_calls: z.number().int().nullable(),
-    effects: effectList,
-  })
-  .openapi('ToolCallResult')

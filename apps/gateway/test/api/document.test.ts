@@ -40,6 +40,8 @@ const table = [
   'get /audit/{id}',
   'get /integrated-account/{id}/tools',
   'get /integrated-account/{id}/tools/{tool}',
+  'get /integrated-account/{id}/tools/{tool}/names',
+  'get /find',
   'post /integrated-account/{id}/tools/{tool}',
   'post /integrated-account/{id}/tools/{tool}/effects',
   'get /events',

@@ -14,6 +14,7 @@ const others: [string, string, unknown?][] = [
   ['GET', '/api/integrated-account/:account/mcp'],
   ['GET', '/integrated-account/:account/tools'],
   ['GET', '/integrated-account/:account/tools/list_all_richpanel_tags'],
+  ['GET', '/integrated-account/:account/tools/list_all_richpanel_tags/names?argument=limit'],
   ['POST', '/integrated-account/:account/tools/list_all_richpanel_tags', {}],
   ['POST', '/integrated-account/:account/tools/list_all_richpanel_tags/effects', {}],
   ['GET', '/mcp-servers/:server'],

@@ -74,7 +74,7 @@ test('what a call would do is told first, and a call that would do more than was
   const tool = `${tools}/create_a_richpanel_conversation_tag`
   const args = { conversation_id: conversation, tags: ['x'] }
   const asked = await ask('POST', `${tool}/effects`, { body: { arguments: args } })
-  expect(asked.body).toEqual({ effects: ['internal'], customer_visible: 'no' })
+  expect(asked.body).toMatchObject({ effects: ['internal'], customer_visible: 'no' })
   const wrong = await ask('POST', `${tool}/effects`, { body: { arguments: { tags: ['x'] } } })
   expect(wrong.status).toBe(422)
   expect(wrong.body.errors[0].field).toBe('arguments.conversation_id')
@@ -103,7 +103,7 @@ test('what a customer will see is said to be so', async () => {
     customer_visible: 'yes',
     delivery: { to: null, channel: 'portal' },
   })
-  expect(await effects(false)).toEqual({ effects: ['internal'], customer_visible: 'no' })
+  expect(await effects(false)).toMatchObject({ effects: ['internal'], customer_visible: 'no' })
 })
 
 test('an account says what the vendor said is left', async () => {

@@ -34,6 +34,7 @@ const needs: Readonly<Record<string, Permission>> = {
   'GET /presets': 'manage',
   'GET /mcp-clients': 'manage',
   'GET /overview': 'manage',
+  'GET /find': 'manage',
   'GET /events': 'manage',
   'GET /people': 'manage',
   'GET /audit': 'manage',

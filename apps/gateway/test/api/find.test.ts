@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { sampleCall } from '../storage/samples.ts'
+import { openTestApi } from './open-test-api.ts'
+
+const names = (body: { result: { name: string }[] }) => body.result.map(({ name }) => name)
+
+describe('tools of an account', () => {
+  test('are found by what one wants to do, as agents find them', async () => {
+    const { ask, connect } = await openTestApi()
+    const account = await connect()
+    const path = `/integrated-account/${account}/tools`
+    const { body } = await ask('GET', `${path}?q=leave%20a%20private%20note&limit=3`)
+    expect(names(body)[0]).toBe('update_a_richpanel_conversation_by_id')
+    expect(body.result).toHaveLength(3)
+    expect(body.result[0].matching_arguments).toContain('comment')
+    expect(names((await ask('GET', `${path}?q=anwser%20the%20custmer`)).body)[0]).toBe(
+      'richpanel_conversations_send_message',
+    )
+    expect((await ask('GET', `${path}?limit=2`)).body).toMatchObject({
+      result: [{}, {}],
+      next_cursor: expect.any(String),
+    })
+  })
+
+  test('take names from the account, which are looked up once', async () => {
+    const { ask, connect, vendors } = await openTestApi()
+    const account = await connect()
+    const path = `/integrated-account/${account}/tools/list_all_richpanel_conversations/names`
+    const all = (await ask('GET', `${path}?argument=tag`)).body
+    expect(all.result.length).toBeGreaterThan(1)
+    const before = vendors.richpanel.requests.length
+    const [first = ''] = all.result
+    const { body } = await ask(
+      'GET',
+      `${path}?argument=tag&q=${encodeURIComponent(first.slice(0, 3).toUpperCase())}`,
+    )
+    expect(body.result).toContain(first)
+    expect(body.complete).toBe(true)
+    expect((await ask('GET', `${path}?argument=tag&q=zzzz`)).body).toEqual({ result: [], complete: false })
+    expect((await ask('GET', `${path}?argument=limit`)).body.result).toEqual([])
+    expect(vendors.richpanel.requests.length).toBe(before)
+    expect((await ask('GET', `${path}?argument=nonsense`)).status).toBe(422)
+    expect((await ask('GET', path)).status).toBe(422)
+  })
+
+  test('say before a call who will see what', async () => {
+    const { ask, connect } = await openTestApi()
+    const account = await connect()
+    const say = async (tool: string, args: object) =>
+      (
+        await ask('POST', `/integrated-account/${account}/tools/${tool}/effects`, {
+          body: { arguments: args },
+        })
+      ).body.summary
+    const update = 'update_a_richpanel_conversation_by_id'
+    expect(await say('list_all_richpanel_tags', {})).toEqual(['It looks something up. Nothing changes.'])
+    expect(await say(update, { id: '1', comment: { body: 'a', public: false } })).toEqual([
+      'Colleagues will see it in the helpdesk. Customers will not.',
+    ])
+    const send = { conversation_id: '1', body: 'a', author_id: 'operator' }
+    expect((await say('richpanel_conversations_send_message', send))[0]).toMatch(
+      /^A customer .*(get|see) this/,
+    )
+  })
+})
+
+describe('a few letters', () => {
+  test('find accounts, servers, tools and calls, of the own tenant alone', async () => {
+    const { ask, connect, mint, context, owner, tokenFor } = await openTestApi()
+    const account = await connect(owner, 'Note shop')
+    const server = await mint(account, owner, { name: 'Notes at night' })
+    const call = sampleCall({
+      accountId: 'acc_9',
+      at: context.clock.now(),
+      summary: 'Added an internal note.',
+    })
+    await context.store.calls.add([call])
+    const { body } = await ask('GET', '/find?q=note')
+    expect(body).toMatchObject({
+      accounts: [{ id: account, name: 'Note shop' }],
+      servers: [{ id: server.id, name: 'Notes at night' }],
+      calls: [{ id: call.id, summary: 'Added an internal note.' }],
+    })
+    expect(body.tools.length).toBeLessThanOrEqual(5)
+    expect(body.tools[0]).toMatchObject({ connector: 'richpanel', integrated_account_id: account })
+    expect((await ask('GET', '/find?q=note&limit=1')).body.tools).toHaveLength(1)
+    const { body: tenant } = await ask('POST', '/tenants', { body: { name: 'other' } })
+    const token = await tokenFor(tenant.id)
+    expect((await ask('GET', '/find?q=note', { token })).body).toEqual({
+      accounts: [],
+      servers: [],
+      tools: [],
+      calls: [],
+    })
+    for (const path of ['/find', '/find?q=', '/find?q=a&limit=11', `/find?q=${'a'.repeat(101)}`])
+      expect((await ask('GET', path)).status, path).toBe(422)
+  })
+})

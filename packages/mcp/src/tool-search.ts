@@ -1,0 +1,25 @@
+import type { ToolRecord } from '@helpdesk-mcp/contracts'
+
+/** Tools that match a question, best first, in the order in which `search_tools` ranks them. */
+export interface ToolSearch {
+  search(question: string): readonly RankedTool[]
+}
+
+export interface RankedTool {
+  name: string
+  /** The arguments that do what the question says, where the tool does more than that. */
+  arguments: readonly string[]
+}
+
+/** Indexes tools for questions in plain words. It takes some tens of milliseconds for hundreds of tools, so keep what it answers. */
+export async function createToolSearch(records: readonly ToolRecord[]): Promise<ToolSearch> {
+  const { createToolIndex } = await import('./surface/search/tool-index.ts')
+  const index = createToolIndex(records)
+  return {
+    search: (question) =>
+      index.search(question).map(({ record, arguments: names }) => {
+        const given = names.filter((name) => Object.hasOwn(record.inputSchema.properties ?? {}, name))
+        return { name: record.name, arguments: given }
+      }),
+  }
+}
