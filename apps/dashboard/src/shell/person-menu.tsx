@@ -1,69 +1,22 @@
-import { Menu } from '@base-ui/react/menu'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { CircleUserRound, LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { useState } from 'react'
-import { signOut } from '../api/session.ts'
-import { keepTheme, readTheme, type Theme, themes } from '../design/theme.ts'
+import { lazy, Suspense, useState } from 'react'
+import { PersonButton } from './person-button.tsx'
 
-const words: Record<Theme, string> = { system: 'Same as this device', light: 'Light', dark: 'Dark' }
-const icons = { system: Monitor, light: Sun, dark: Moon }
+/** Loaded when it is first opened, since what places a menu is large. */
+const OpenedPersonMenu = lazy(async () => {
+  const { OpenedPersonMenu: found } = await import('./opened-person-menu.tsx')
+  return { default: found }
+})
 
-const item =
-  'flex min-h-9 cursor-default items-center gap-2.5 rounded-md px-2.5 text-sm outline-none select-none data-highlighted:bg-hover max-sm:min-h-11 [&_svg]:size-4 [&_svg]:text-soft'
-
-/** What belongs to the person who is signed in: the theme and the way out. */
+/** The menu of the person who is signed in. */
 export function PersonMenu() {
-  const [theme, setTheme] = useState(readTheme)
-  const queries = useQueryClient()
-  const router = useRouter()
-  const leave = useMutation({
-    mutationFn: signOut,
-    onSettled: async () => {
-      queries.clear()
-      await router.navigate({ to: '/sign-in' })
-    },
-  })
-  const choose = (chosen: Theme) => {
-    keepTheme(chosen)
-    setTheme(chosen)
-  }
+  const [wasOpened, setWasOpened] = useState(false)
+  const button = (
+    <PersonButton aria-haspopup="menu" aria-expanded={wasOpened} onClick={() => setWasOpened(true)} />
+  )
+  if (!wasOpened) return button
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        aria-label="Your menu"
-        className="inline-grid size-9 place-items-center rounded-control text-soft hover:bg-hover hover:text-ink max-sm:size-10"
-      >
-        <CircleUserRound aria-hidden="true" className="size-5" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={6} className="z-40">
-          <Menu.Popup className="w-60 rounded-panel border border-line bg-raised p-1.5 shadow-raised outline-none motion-safe:animate-rise">
-            <Menu.RadioGroup value={theme} onValueChange={choose}>
-              <Menu.Group>
-                <Menu.GroupLabel className="px-2.5 pt-1 pb-1.5 text-xs font-medium text-soft">
-                  Theme
-                </Menu.GroupLabel>
-                {themes.map((each) => {
-                  const Icon = icons[each]
-                  return (
-                    <Menu.RadioItem key={each} value={each} closeOnClick={false} className={item}>
-                      <Icon aria-hidden="true" />
-                      <span className="flex-1">{words[each]}</span>
-                      <Menu.RadioItemIndicator className="size-2 rounded-full bg-accent" />
-                    </Menu.RadioItem>
-                  )
-                })}
-              </Menu.Group>
-            </Menu.RadioGroup>
-            <Menu.Separator className="mx-2 my-1.5 h-px bg-line" />
-            <Menu.Item className={item} onClick={() => leave.mutate()}>
-              <LogOut aria-hidden="true" />
-              Sign out
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Suspense fallback={button}>
+      <OpenedPersonMenu />
+    </Suspense>
   )
 }

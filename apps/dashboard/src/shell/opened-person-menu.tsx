@@ -1,0 +1,65 @@
+import { Menu } from '@base-ui/react/menu'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { useState } from 'react'
+import { signOut } from '../api/session.ts'
+import { keepTheme, readTheme, type Theme, themes } from '../design/theme.ts'
+import { PersonButton } from './person-button.tsx'
+
+const words: Record<Theme, string> = { system: 'Same as this device', light: 'Light', dark: 'Dark' }
+const icons = { system: Monitor, light: Sun, dark: Moon }
+
+const item =
+  'flex min-h-9 cursor-default items-center gap-2.5 rounded-md px-2.5 text-sm outline-none select-none data-highlighted:bg-hover max-sm:min-h-11 [&_svg]:size-4 [&_svg]:text-soft'
+
+/** What belongs to the person who is signed in: the theme and the way out. Open when it is first drawn. */
+export function OpenedPersonMenu() {
+  const [theme, setTheme] = useState(readTheme)
+  const queries = useQueryClient()
+  const router = useRouter()
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSettled: async () => {
+      queries.clear()
+      await router.navigate({ to: '/sign-in' })
+    },
+  })
+  const choose = (chosen: Theme) => {
+    keepTheme(chosen)
+    setTheme(chosen)
+  }
+  return (
+    <Menu.Root defaultOpen>
+      <Menu.Trigger render={<PersonButton />} />
+      <Menu.Portal>
+        <Menu.Positioner align="end" sideOffset={6} className="z-40">
+          <Menu.Popup className="w-60 rounded-panel border border-line bg-raised p-1.5 shadow-raised outline-none motion-safe:animate-rise">
+            <Menu.RadioGroup value={theme} onValueChange={choose}>
+              <Menu.Group>
+                <Menu.GroupLabel className="px-2.5 pt-1 pb-1.5 text-xs font-medium text-soft">
+                  Theme
+                </Menu.GroupLabel>
+                {themes.map((each) => {
+                  const Icon = icons[each]
+                  return (
+                    <Menu.RadioItem key={each} value={each} closeOnClick={false} className={item}>
+                      <Icon aria-hidden="true" />
+                      <span className="flex-1">{words[each]}</span>
+                      <Menu.RadioItemIndicator className="size-2 rounded-full bg-accent" />
+                    </Menu.RadioItem>
+                  )
+                })}
+              </Menu.Group>
+            </Menu.RadioGroup>
+            <Menu.Separator className="mx-2 my-1.5 h-px bg-line" />
+            <Menu.Item className={item} onClick={() => leave.mutate()}>
+              <LogOut aria-hidden="true" />
+              Sign out
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
