@@ -17,6 +17,7 @@ import {
 import type { AccountReads } from './account-reads.ts'
 import { type Label, labelIn } from './name-list.ts'
 import { keep, type NameCache, type NameLists } from './name-lists.ts'
+import { idOf, putBeside } from './put-beside.ts'
 import type { RunningCall } from './vendor-call.ts'
 
 /** Puts names beside the ids of an answer, where its plan and the filter allow it. Never fails: what cannot be read stays an id. */
@@ -49,7 +50,6 @@ const maxSingle = 2_000
 const maxMissed = 5_000
 /** How many vendor calls run at once. */
 const concurrency = 4
-const maxIdLength = 200
 
 export function createNamer(options: NamerOptions): NameIds {
   const { reads, lists, cache, now } = options
@@ -264,44 +264,4 @@ function idsAt(item: unknown, path: string): string[] {
   }
   look(item, 0)
   return ids
-}
-
-function idOf(value: unknown): string | undefined {
-  const isId = (typeof value === 'string' && value !== '') || typeof value === 'number'
-  return isId && String(value).length <= maxIdLength ? String(value) : undefined
-}
-
-/** A copy with the names after each id at the path. */
-function putBeside(
-  value: unknown,
-  steps: readonly string[],
-  plan: NamePlan,
-  labelOf: (id: string) => Label | undefined,
-): unknown {
-  if (Array.isArray(value)) return value.map((item) => putBeside(item, steps, plan, labelOf))
-  const [step = '', ...rest] = steps
-  if (!isObject(value) || !Object.hasOwn(value, step)) return value
-  if (rest.length > 0) return { ...value, [step]: putBeside(value[step], rest, plan, labelOf) }
-  const beside = besideOf(value[step], plan, labelOf)
-  if (beside.length === 0) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap((entry) => (entry[0] === step ? [entry, ...beside] : [entry])),
-  )
-}
-
-function besideOf(
-  given: unknown,
-  { name, email }: NamePlan,
-  labelOf: (id: string) => Label | undefined,
-): [string, unknown][] {
-  if (Array.isArray(given)) {
-    // A vendor may hold names where ids are documented: those are what they are.
-    const names = given.map((id) => labelOf(idOf(id) ?? '')?.name ?? id)
-    return names.some((one, index) => one !== given[index]) ? [[name, names]] : []
-  }
-  const label = labelOf(idOf(given) ?? '')
-  return [
-    ...(label?.name === undefined ? [] : [[name, label.name] as [string, unknown]]),
-    ...(email === undefined || label?.email === undefined ? [] : [[email, label.email] as [string, unknown]]),
-  ]
 }

@@ -1,4 +1,5 @@
 import { bearer, defineConnector, page, z } from '@helpdesk-mcp/connector'
+import { guide } from './guide.ts'
 import { validationMeanings } from './validation-meanings.ts'
 
 /** eDesk's REST API: a bearer token, page numbers, a bucket of 60 calls that refills at 2 a second and is told in no header. */
@@ -30,22 +31,7 @@ export const definition = defineConnector({
       },
     ],
   },
-  guide: {
-    needs: [
-      'An administrator of the eDesk account',
-      'A plan with API access, such as Professional or Enterprise',
-    ],
-    steps: [
-      'Open dashboard.edesk.com/api-token while you are signed in to eDesk.',
-      'Create a token for this gateway alone. Read-only is enough for reading; answering and changing needs Full Access.',
-      'Copy the token and paste it here. Note its end: tokens expire after 90 days by default.',
-    ],
-    minutes: 3,
-    advice: {
-      unauthorized: 'eDesk tokens expire after 90 days by default: create a new one if this one is old.',
-      forbidden: 'A Read-only token cannot change anything; create one with Full Access for that.',
-    },
-  },
+  guide,
   check: { tool: 'whoami' },
   tools: new URL('./generated/tools.json', import.meta.url),
 })

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
-import type { HeaderReader, RateLimit, RateLimitFigures } from '@helpdesk-mcp/contracts'
+import type { HeaderReader, RateLimit } from '@helpdesk-mcp/contracts'
 import type { BareItem, Item } from 'structured-headers'
+import { type Quota, quota } from './quota.ts'
 
 /** What is peculiar to one vendor's rate limit; an empty table reads the usual headers only. */
 export interface RateLimitTable {
@@ -286,16 +287,4 @@ function readQuantity(text: string | null | undefined): number | undefined {
 export function readCount(text: string | null | undefined): number | undefined {
   const value = readQuantity(text)
   return value === undefined ? undefined : Math.floor(value)
-}
-
-/** The figures of one response, whichever headers gave them. */
-export type Quota = RateLimitFigures
-
-/** Leaves unknown figures out. */
-export function quota(limit?: number, remaining?: number, reset?: number): Quota {
-  return {
-    ...(limit === undefined ? {} : { limit }),
-    ...(remaining === undefined ? {} : { remaining }),
-    ...(reset === undefined ? {} : { reset }),
-  }
 }

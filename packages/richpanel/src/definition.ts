@@ -1,4 +1,5 @@
 import { defineConnector, headerKey, page, z } from '@helpdesk-mcp/connector'
+import { guide } from './guide.ts'
 
 /** Richpanel's REST API: one key in a header, page numbers, 50 calls in 30 s. */
 export const definition = defineConnector({
@@ -20,18 +21,7 @@ export const definition = defineConnector({
   errors: { message: ['error.message', 'errors.message', 'message', 'error'] },
   // The reference names the first of each pair, live conversations carry the second as well or instead.
   spelling: { is_operator: 'isOperator', scenarioId: 'scenario_id', scenarioName: 'scenario_name' },
-  guide: {
-    needs: ['An administrator of the Richpanel account', 'A plan with API access: not every plan has it'],
-    steps: [
-      'In Richpanel, open Settings, then Integrations, then API Keys.',
-      'Click Create key and copy the key.',
-      'Paste it here.',
-    ],
-    minutes: 3,
-    advice: {
-      forbidden: 'In Richpanel only some plans have API access; ask Richpanel whether yours does.',
-    },
-  },
+  guide,
   check: { tool: 'list_users', arguments: { limit: 1 } },
   tools: new URL('./generated/tools.json', import.meta.url),
 })

@@ -1,0 +1,44 @@
+import { isObject, type NamePlan } from '@helpdesk-mcp/contracts'
+import type { Label } from './name-list.ts'
+
+/** A copy with the names after each id at the path. */
+export function putBeside(
+  value: unknown,
+  steps: readonly string[],
+  plan: NamePlan,
+  labelOf: (id: string) => Label | undefined,
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => putBeside(item, steps, plan, labelOf))
+  const [step = '', ...rest] = steps
+  if (!isObject(value) || !Object.hasOwn(value, step)) return value
+  if (rest.length > 0) return { ...value, [step]: putBeside(value[step], rest, plan, labelOf) }
+  const beside = besideOf(value[step], plan, labelOf)
+  if (beside.length === 0) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap((entry) => (entry[0] === step ? [entry, ...beside] : [entry])),
+  )
+}
+
+export function besideOf(
+  given: unknown,
+  { name, email }: NamePlan,
+  labelOf: (id: string) => Label | undefined,
+): [string, unknown][] {
+  if (Array.isArray(given)) {
+    // A vendor may hold names where ids are documented: those are what they are.
+    const names = given.map((id) => labelOf(idOf(id) ?? '')?.name ?? id)
+    return names.some((one, index) => one !== given[index]) ? [[name, names]] : []
+  }
+  const label = labelOf(idOf(given) ?? '')
+  return [
+    ...(label?.name === undefined ? [] : [[name, label.name] as [string, unknown]]),
+    ...(email === undefined || label?.email === undefined ? [] : [[email, label.email] as [string, unknown]]),
+  ]
+}
+
+export function idOf(value: unknown): string | undefined {
+  const isId = (typeof value === 'string' && value !== '') || typeof value === 'number'
+  return isId && String(value).length <= maxIdLength ? String(value) : undefined
+}
+
+const maxIdLength = 200
