@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Time, ToolCall } from '../model.ts'
 import { callsWhere, isRefusedCall } from './call-filter.ts'
 import type { CallFilter, CallGroup, CallNeighbours, CallUsage } from './call-store.ts'
-import type { Tables } from './database.ts'
+import type { Database, Tables } from './database.ts'
+import { readInPieces } from './in-pieces.ts'
 
 /** How the sentences begin that say of a call that it added an internal note, alone or beside other changes. */
 const noteSentences = ['Added an internal note%', '%: an internal note%']
@@ -14,43 +15,63 @@ const roundedMs = sql`case when duration_ms < 100 then duration_ms
   else duration_ms / 1000 * 1000 end`
 
 export async function readGroups(
-  db: Kysely<Tables>,
+  database: Database,
   tenantId: string,
   filter: CallFilter & { since: Time; until: Time },
 ): Promise<CallGroup[]> {
-  const { rows } = await sql<Omit<CallGroup, 'isRefused' | 'isNote'> & { refused: number; note: number }>`
-    select tool, account_id as "accountId", server_id as "serverId", effects, outcome,
-      case when ${isRefusedCall} then 1 else 0 end as refused, error_code as "errorCode",
-      case when ${sql.join(
-        noteSentences.map((sentence) => sql`summary like ${sentence}`),
-        sql` or `,
-      )} then 1 else 0 end as note, ${roundedMs} as ms,
-      count(*) as calls, sum(coalesce(vendor_calls, 0)) as "vendorCalls", max(at) as "lastAt"
-    from tool_calls where ${callsWhere(tenantId, filter)} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(db)
-  return rows.map(({ refused, note, ...group }) => ({
-    ...group,
-    isRefused: refused === 1,
-    isNote: note === 1,
-  }))
+  type Row = Omit<CallGroup, 'isRefused' | 'isNote'> & { refused: number; note: number }
+  const isNote = sql.join(
+    noteSentences.map((sentence) => sql`summary like ${sentence}`),
+    sql` or `,
+  )
+  const groups = new Map<string, CallGroup>()
+  await readInPieces(database, filter, async (range) => {
+    const read = sql<Row>`
+      select tool, account_id as "accountId", server_id as "serverId", effects, outcome,
+        case when ${isRefusedCall} then 1 else 0 end as refused, error_code as "errorCode",
+        case when ${isNote} then 1 else 0 end as note, ${roundedMs} as ms,
+        count(*) as calls, sum(coalesce(vendor_calls, 0)) as "vendorCalls", max(at) as "lastAt"
+      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`
+    const { rows } = await database.run((db) => read.execute(db))
+    for (const { refused, note, calls, vendorCalls, lastAt, ...same } of rows) {
+      const { tool, accountId, serverId, effects, outcome, errorCode, ms } = same
+      const key = [tool, accountId, serverId, effects, outcome, errorCode, ms, refused, note].join('\n')
+      const known = groups.get(key)
+      groups.set(key, {
+        ...{ ...same, isRefused: refused === 1, isNote: note === 1 },
+        calls: (known?.calls ?? 0) + calls,
+        vendorCalls: (known?.vendorCalls ?? 0) + vendorCalls,
+        lastAt: Math.max(known?.lastAt ?? 0, lastAt),
+      })
+    }
+    return []
+  })
+  return [...groups.values()]
 }
 
 /** What helpdesks call a conversation with a customer. */
 const conversationKinds = ['ticket', 'conversation', 'case', 'chat', 'im_session']
 
 export async function countReadConversations(
-  db: Kysely<Tables>,
+  database: Database,
   tenantId: string,
   range: { since: Time; until: Time },
 ): Promise<Map<string, number>> {
-  const { rows } = await sql<{ accountId: string; count: number }>`
-    select "accountId", count(*) as count from (
-      select distinct called.account_id as "accountId", touched.kind, touched.target_id
+  const rows = await readInPieces(database, range, async (piece) => {
+    const read = sql<{ accountId: string; kind: string; id: string }>`
+      select distinct called.account_id as "accountId", touched.kind, touched.target_id as id
       from (select id, account_id from tool_calls
-        where ${callsWhere(tenantId, { ...range, outcome: 'ok' })} and effects = '["read"]') as called
+        where ${callsWhere(tenantId, { ...piece, outcome: 'ok' })} and effects = '["read"]') as called
       join tool_call_targets as touched on touched.call_id = called.id
-      where touched.kind in (${sql.join(conversationKinds)})) as conversations
-    group by 1`.execute(db)
-  return new Map(rows.map(({ accountId, count }) => [accountId, count]))
+      where touched.kind in (${sql.join(conversationKinds)})`
+    return (await database.run((db) => read.execute(db))).rows
+  })
+  const byAccount = new Map<string, Set<string>>()
+  for (const { accountId, kind, id } of rows) {
+    const seen = byAccount.get(accountId) ?? new Set()
+    byAccount.set(accountId, seen.add(`${kind}:${id}`))
+  }
+  return new Map([...byAccount].map(([id, { size }]) => [id, size]))
 }
 
 export async function readUsage(

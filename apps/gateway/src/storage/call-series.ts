@@ -1,14 +1,15 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { callsWhere, isRefusedCall } from './call-filter.ts'
 import type { CallFilter, CallSlice, SliceOptions } from './call-store.ts'
-import type { Tables } from './database.ts'
+import type { Database } from './database.ts'
+import { readInPieces } from './in-pieces.ts'
 import { localDays } from './local-days.ts'
 
 const maxSlices = 10_000
 
 /** One slice for every step from `since` to `until`, or for every day of a zone, empty ones included. Percentiles are by nearest rank. */
 export async function readSeries(
-  db: Kysely<Tables>,
+  database: Database,
   tenantId: string,
   { zone, sliceMs, ...filter }: CallFilter & SliceOptions,
 ): Promise<CallSlice[]> {
@@ -16,10 +17,13 @@ export async function readSeries(
     zone === undefined ? evenSlices(filter, sliceMs) : localDays(zone, filter.since, filter.until)
 
   // Durations are whole milliseconds: few enough groups to compute percentiles here, in one pass over the rows.
-  const { rows } = await sql<Group>`
-    select ${index} as slice, outcome, error_code as code, case when ${isRefusedCall} then 1 else 0 end as refused,
-      duration_ms as ms, count(*) as calls
-    from tool_calls where ${callsWhere(tenantId, filter)} group by 1, 2, 3, 4, 5`.execute(db)
+  const rows = await readInPieces(database, filter, async (range) => {
+    const read = sql<Group>`
+      select ${index} as slice, outcome, error_code as code, case when ${isRefusedCall} then 1 else 0 end as refused,
+        duration_ms as ms, count(*) as calls
+      from tool_calls where ${callsWhere(tenantId, { ...filter, ...range })} group by 1, 2, 3, 4, 5`
+    return (await database.run((db) => read.execute(db))).rows
+  })
 
   const bySlice = new Map<number, Group[]>()
   for (const row of rows) {

@@ -89,9 +89,9 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
 
     search: (tenantId, page) => database.run((db) => searchCalls(db, tenantId, page)),
     neighbours: (tenantId, call, filter) => database.run((db) => readNeighbours(db, tenantId, call, filter)),
-    series: (tenantId, filter) => database.run((db) => readSeries(db, tenantId, filter)),
-    groups: (tenantId, filter) => database.run((db) => readGroups(db, tenantId, filter)),
-    readConversations: (tenantId, range) => database.run((db) => countReadConversations(db, tenantId, range)),
+    series: (tenantId, filter) => readSeries(database, tenantId, filter),
+    groups: (tenantId, filter) => readGroups(database, tenantId, filter),
+    readConversations: (tenantId, range) => countReadConversations(database, tenantId, range),
     usage: (tenantId, of, ids, since) => database.run((db) => readUsage(db, tenantId, of, ids, since)),
   }
 }

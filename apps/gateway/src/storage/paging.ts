@@ -26,13 +26,16 @@ export function createSortedPage<Row>(
   const from = page.cursor === undefined ? undefined : readCursor(list, page.cursor)
   const limit = Math.max(1, page.limit)
   const order = [by, sql.ref('id')]
+  const sign = sql.raw(direction === 'desc' ? '<' : '>')
+  /** Whether a row comes after this one. */
+  const afterRow = ({ at, id }: Position) =>
+    sql<boolean>`(${sql.join(order)}) ${sign} (${compared(at)}, ${id})`
   return {
     /** One more row than the page has tells whether there is a next page. */
     limit: limit + 1,
     order: sql.join(order.map((column) => sql`${column} ${sql.raw(direction)}`)),
-    after: (from === undefined
-      ? sql`1 = 1`
-      : sql`(${sql.join(order)}) ${sql.raw(direction === 'desc' ? '<' : '>')} (${compared(from.at)}, ${from.id})`) as RawBuilder<boolean>,
+    after: (from === undefined ? sql`1 = 1` : afterRow(from)) as RawBuilder<boolean>,
+    afterRow,
     /** The cursor of a page that begins after this row. */
     cursorAt: (row: Position) => writeCursor(list, row),
     listed<Model>(rows: readonly Row[], toModel: (row: Row) => Model): Listed<Model> {

@@ -76,7 +76,9 @@ describe.each(databases)('search in calls, on $kind', ({ fresh, kind }) => {
           ...nobody,
           ...(cursor === null ? {} : { cursor }),
         }
-        const found: FoundCalls = await database.run((db) => searchCalls(db, 'default', page, 20))
+        const found: FoundCalls = await database.run((db) =>
+          searchCalls(db, 'default', page, { rows: 10, count: 2 }),
+        )
         seen.push(...found.rows.map(({ at }) => String(at)))
         since.push(found.searchedSince)
         cursor = found.nextCursor
