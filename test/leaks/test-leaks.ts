@@ -107,7 +107,11 @@ async function tryFilter(run: Run, round: number): Promise<void> {
       run.shown.add(token)
       if (readable.has(marker.owner)) continue
       const also = vendor.alsoIn[marker.owner] ?? []
+      const along = Object.values(tool?.companions ?? {}).flatMap(({ tool: id }) =>
+        connector.tools.filter((one) => one.id === id),
+      )
       const own =
+        along.some((one) => one.tags.includes(marker.owner)) ||
         tool?.resource === marker.owner ||
         (tool !== undefined && also.some((one) => one === tool.resource || one === tool.id)) ||
         (!isError && tool?.tags.includes(marker.owner))
@@ -210,7 +214,9 @@ async function tryHidden({ vendor, account, random, leaks, names }: Run, door: D
     check(received, undefined, {}, true)
     checkNames(received, misspelt)
   }
+  if (account.requests() !== before) leaks.push('a hidden tool reached the vendor')
   if (mode === 'catalog') {
+    // The best hits come with the account's values, which are read for them.
     const found = await client('search_tools', { query: random.one(words), limit: 25 })
     const topics =
       (found.received as { structuredContent?: { topics?: string[] } }).structuredContent?.topics ?? []
@@ -221,10 +227,11 @@ async function tryHidden({ vendor, account, random, leaks, names }: Run, door: D
     for (const topic of topics) if (!shown.has(topic)) leaks.push(`search named the topic ${topic}`)
     if (hidden.length > 0) {
       const asked = random.one(hidden).name
+      const searched = account.requests()
       const described = await client('describe_tools', { names: [asked] })
+      if (account.requests() !== searched) leaks.push('a hidden tool that was described reached the vendor')
       checkNames(described.received, asked)
       if (JSON.stringify(described.received).includes('inputSchema')) leaks.push(`${asked} was described`)
     }
   }
-  if (account.requests() !== before) leaks.push('a hidden tool reached the vendor')
 }

@@ -36,6 +36,8 @@ export async function callTool(
   args: Record<string, unknown>,
   context: CallContext,
 ): Promise<ToolResult> {
+  // It is refused for what it is, whatever else is wrong with its arguments.
+  if (!calls.permitted.has(record.id)) return calls.run(record, args, context)
   const { steps, companions, several } = record
   const call = (given: Record<string, unknown>): Promise<ToolResult> => {
     if (steps) return performSteps(calls, record, steps, given, context)
