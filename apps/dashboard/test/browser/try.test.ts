@@ -108,32 +108,6 @@ test('invalid arguments are reported and nothing is sent', async () => {
   expect(await page.locator('[aria-invalid=true]').count()).toBe(1)
 })
 
-test('“leave a private note” finds the tool, and the note is in the conversation', async () => {
-  const account = await world().connect('fusedesk', 'Notes')
-  const page = await openSignedIn(world(), `/try?account=${account}`)
-  await page.getByRole('searchbox', { name: 'Search tools' }).fill('leave a private note')
-  const tools = page.getByRole('region', { name: 'Tools' })
-  await tools.getByText('found, best first').waitFor()
-  await tools.getByRole('listitem').filter({ hasText: 'Add a note to a case' }).getByRole('button').click()
-  await page.getByLabel(/^Case/).fill('10407')
-  await page.getByRole('textbox', { name: /^Note/ }).fill('Address checked with the customer.')
-  await page.getByRole('button', { name: 'Continue…' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByText('Address checked with the customer.', { exact: true }).waitFor()
-  await dialog.getByRole('button', { name: /^(Send|Run)$/ }).click()
-  await page.getByText('Succeeded', { exact: true }).waitFor()
-
-  await page.goto(`/try?account=${account}&tool=get_single_fuse_desk_case_by_id`)
-  await page.getByLabel(/^ID/).fill('10407')
-  await page.getByRole('button', { name: 'Run', exact: true }).click()
-  const thread = page.getByRole('region', { name: 'Conversation', exact: true })
-  const note = thread.getByRole('listitem').filter({ hasText: 'Address checked with the customer.' })
-  await note.getByText('customers do not see it').waitFor()
-  const first = thread.getByRole('listitem').filter({ hasText: 'We moved to 4 Quay Street.' })
-  await first.getByText("Lee O'Hara", { exact: true }).waitFor()
-  expect(await first.getByText('customers do not see it').count()).toBe(0)
-})
-
 test('a list is a table with names, which goes on page by page', async () => {
   const account = await world().connect('richpanel', 'Pages')
   const page = await openSignedIn(world(), `/try?account=${account}&tool=list_all_richpanel_conversations`)

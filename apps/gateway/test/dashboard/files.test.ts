@@ -87,7 +87,6 @@ describe('the page', () => {
     '/assets/..%2f..%2fsecret.txt',
     '/assets/',
     '/secret.txt',
-    '/accounts',
     '/servers/a/b',
     '/no-such-page',
     '/.well-known/oauth-authorization-server',
