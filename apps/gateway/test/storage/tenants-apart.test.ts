@@ -109,7 +109,19 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
   [
     'calls.series',
     ({ store, us }) => store.calls.series(us, { since: 0, until: 9_000, sliceMs: 9_000 }),
-    [{ at: 0, calls: 0, errors: {}, medianMs: null, p95Ms: null }],
+    [
+      {
+        at: 0,
+        calls: 0,
+        ok: 0,
+        failed: 0,
+        refused: 0,
+        attempted: 0,
+        errors: {},
+        medianMs: null,
+        p95Ms: null,
+      },
+    ],
   ],
   [
     'oauthStates.add',
