@@ -76,7 +76,7 @@ function readAnswer(
   return { json: JSON.parse(text), maxAgeMs }
 }
 
-/** Resolves a name to its public addresses; fails when it has any other. */
+/** Resolves a name to its addresses. Fails unless all of them are public. */
 const publicLookup: LookupFunction = (name, options, callback) => {
   lookupName(name, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, '', 4)

@@ -6,6 +6,8 @@ import { connectApp, makeAccount, makeServer, newHash, sampleCall, secret } from
 
 interface Theirs {
   store: Store
+  /** The one that has it. */
+  them: string
   /** The one that asks. */
   us: string
   account: string
@@ -105,6 +107,35 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
   ['shares.list', ({ store, us, server }) => store.shares.list(us, server), []],
   ['shares.set', ({ store, us, server }) => store.shares.set(us, server, []), false],
   ['calls.get', ({ store, us, call }) => store.calls.get(us, call), undefined],
+  [
+    'calls.search',
+    ({ store, us }) => store.calls.search(us, { ...page, text: '7', serverIds: [], accountIds: [] }),
+    { rows: [], nextCursor: null, searchedSince: null },
+  ],
+  [
+    'calls.neighbours',
+    async ({ store, us, them, call }) => {
+      const theirs = await store.calls.get(them, call)
+      return theirs && store.calls.neighbours(us, theirs, {})
+    },
+    { newer: null, older: null },
+  ],
+  ['calls.groups', ({ store, us }) => store.calls.groups(us, { since: 0, until: 9_000 }), []],
+  [
+    'calls.readConversations',
+    ({ store, us }) => store.calls.readConversations(us, { since: 0, until: 9_000 }),
+    new Map(),
+  ],
+  [
+    'calls.usage',
+    async ({ store, us, server }) => [...(await store.calls.usage(us, 'server', [server], 0)).values()],
+    [{ calls: 0, vendorCalls: 0, lastAt: null }],
+  ],
+  [
+    'audit.actorsOf',
+    async ({ store, us, server }) => (await store.audit.actorsOf(us, 'server.created', [server])).size,
+    0,
+  ],
   ['calls.texts', ({ store, us, call }) => store.calls.texts(us, call), undefined],
   [
     'calls.series',
@@ -179,6 +210,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       const asked = ask({
         store,
         us,
+        them,
         account,
         server,
         token,
