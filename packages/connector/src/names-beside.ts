@@ -61,8 +61,7 @@ export function createNamer(options: NamerOptions): NameIds {
   /** The plans whose keys are shown; without `fields` always the same. */
   function plansOf(record: ToolRecord, fields: readonly string[] | undefined): readonly NamePlan[] {
     const known = fields ? undefined : usual.get(record)
-    if (known) return known
-    const plans = (record.response.names ?? []).filter((plan) => isWanted(plan, record, fields))
+    const plans = known ?? (record.response.names ?? []).filter((plan) => isWanted(plan, record, fields))
     if (!fields) usual.set(record, plans)
     return plans
   }
@@ -150,7 +149,7 @@ export function createNamer(options: NamerOptions): NameIds {
       for (const [index, item] of items.entries()) {
         const isNear = plan.near && (plan.email === undefined || plan.near.email !== undefined)
         if (plan.near && isNear && labelIn(visible[index], plan.near).name !== undefined) continue
-        for (const id of idsAt(item, plan.field)) ids.add(id)
+        for (const id of idsAt(item, plan.field.split('.'))) ids.add(id)
         await pace()
       }
       for (const literal of plan.from?.literals ?? []) ids.delete(literal)
@@ -251,17 +250,10 @@ function isIn(path: string, around: string): boolean {
   return path === around || path.startsWith(`${around}.`)
 }
 
-/** The ids at a dotted path, through arrays. */
-function idsAt(item: unknown, path: string): string[] {
-  const ids: string[] = []
-  const steps = path.split('.')
-  const look = (value: unknown, place: number): void => {
-    if (Array.isArray(value)) for (const one of value) look(one, place)
-    else if (place === steps.length) {
-      const id = idOf(value)
-      if (id !== undefined) ids.push(id)
-    } else if (isObject(value)) look(valueAt(value, [steps[place] as string]), place + 1)
-  }
-  look(item, 0)
-  return ids
+/** The ids at the end of a path, through arrays. */
+function idsAt(value: unknown, steps: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => idsAt(one, steps))
+  const [step, ...rest] = steps
+  if (step === undefined) return [idOf(value) ?? []].flat()
+  return isObject(value) ? idsAt(valueAt(value, [step]), rest) : []
 }

@@ -37,6 +37,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
  */
 export function valueAt(value: unknown, path: string | readonly PropertyKey[] | undefined): unknown {
   if (!path) return value
+  if (typeof path === 'string' && !path.includes('.'))
+    return isObject(value) && Object.hasOwn(value, path) ? value[path] : undefined
   let current = value
   for (const key of typeof path === 'string' ? path.split('.') : path) {
     const isStep = Array.isArray(current) ? typeof key === 'number' : isObject(current)

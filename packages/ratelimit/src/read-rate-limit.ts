@@ -69,10 +69,10 @@ export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {
   return Object.keys(known).length > 0 ? { ...known, source: 'vendor' } : published(status, table)
 }
 
-/** Whether a header may say something of a limit. Most vendors' say nothing. */
+/** Whether a header may say something of a limit: most vendors' say nothing. */
 function saysAny(headers: HeaderReader, { headers: own = {} }: RateLimitTable): boolean {
-  for (const [name] of headers) if (/rate-?limit|retry-after/i.test(name)) return true
-  return Object.values(own).some((name) => headers.get(name) !== null)
+  const isUsual = [...headers].some(([name]) => /rate-?limit|retry-after/i.test(name))
+  return isUsual || Object.values(own).some((name) => headers.get(name) !== null)
 }
 
 /** Figures of different forms are not mixed, since they may be of different quotas: the fullest form counts. */
@@ -109,10 +109,8 @@ function readWait(
   reset: number | undefined,
 ): number | undefined {
   if (status !== 429 && status !== 503) return undefined
-  const own = table.headers?.retryAfter
-  const said =
-    readRetryAfter(headers.get('retry-after'), now) ??
-    (own === undefined ? undefined : readRetryAfter(headers.get(own), now))
+  const own = table.headers?.retryAfter ?? 'retry-after'
+  const said = readRetryAfter(headers.get('retry-after'), now) ?? readRetryAfter(headers.get(own), now)
   return said ?? (status === 429 && reset !== undefined ? reset * 1000 : undefined)
 }
 
@@ -251,7 +249,7 @@ export function readReset(
   return seconds === undefined || seconds > maxResetSeconds ? undefined : seconds
 }
 
-/** Milliseconds to wait, at most 24 hours: a longer wait is a matter for people, and asking once a day harms nobody. */
+/** Milliseconds to wait, at most 24 hours: a longer wait is a matter for people, and asking daily harms nobody. */
 export function readRetryAfter(text: string | null | undefined, now: number): number | undefined {
   const seconds = secondsUntil(text, now)
   return seconds === undefined ? undefined : Math.min(seconds, day) * 1000

@@ -8,6 +8,10 @@ const epoch = /^-?\d{9,17}$/
 const wallTime = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d(?:\.\d{1,9})?))?$/
 const mailDate = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/
 
+/** The form that is written here, which most vendors send, of a day that its month surely has: nothing of it needs a look. */
+const asWritten =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/
+
 /** The offset of a zone when its clocks show a wall time, which is given in milliseconds as if it were UTC. */
 export type ZoneClock = (wallMilliseconds: number) => string
 
@@ -19,6 +23,7 @@ export type ZoneClock = (wallMilliseconds: number) => string
  */
 export function isoTime(value: unknown, zone?: string | ZoneClock): unknown {
   if (typeof value !== 'string' && typeof value !== 'number') return value
+  if (typeof value === 'string' && asWritten.test(value)) return value
   const text = String(value).trim()
   if (never.test(text)) return null
   if (typeof value === 'number') return ofEpoch(value) ?? value
