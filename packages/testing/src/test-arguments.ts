@@ -1,7 +1,7 @@
 import { possibleEffects } from '@helpdesk-mcp/connector'
 import type { ToolRecord } from '@helpdesk-mcp/contracts'
 import { expect, it } from 'vitest'
-import type { ConnectorFixture, Start } from './test-connector.ts'
+import type { ConnectorFixture, Start, Started } from './test-connector.ts'
 
 /** Nothing is sent to the vendor unless it is valid and permitted. */
 export function testArguments<Settings>(
@@ -9,8 +9,11 @@ export function testArguments<Settings>(
   fixture: ConnectorFixture<Settings>,
   start: Start,
 ): void {
+  // Nothing may be sent, so one connector serves every refusal.
+  let started: Started | undefined
   const refused = async (tool: string, args: Record<string, unknown>) => {
-    const { connector, network } = start([Response.json({})])
+    started ??= start([])
+    const { connector, network } = started
     const result = await connector.call(tool, args)
     expect(result.isError).toBe(true)
     expect(network.sent).toHaveLength(0)

@@ -1,5 +1,6 @@
 import type { ConnectorOptions } from '@helpdesk-mcp/connector'
 import { type Connector, effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { createArgumentCheck } from '@helpdesk-mcp/tools'
 import { describe } from 'vitest'
 import { type Network, observe } from './observe.ts'
 import { type ReadAnswer, readEverything } from './read-everything.ts'
@@ -60,9 +61,14 @@ export type Start = (
 
 /** Tests what every connector must do. A vendor's own test file adds only what is special about it. */
 export function testConnector<Settings>(title: string, fixture: ConnectorFixture<Settings>): void {
+  // Read and compiled once: a vendor with hundreds of tools takes a tenth of a second to read.
+  const checkArguments = createArgumentCheck()
+  let tools: readonly ToolRecord[] | undefined
   const start: Start = (answers, options = {}) => {
     const network = observe(...answers)
     const connector = fixture.create({
+      checkArguments,
+      ...(tools ? { records: tools } : {}),
       settings: fixture.settings,
       fetch: network.fetch,
       clock: stillClock(),
@@ -71,7 +77,8 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
     })
     return { connector, network }
   }
-  const records: readonly ToolRecord[] = start([]).connector.tools
+  const records = start([]).connector.tools
+  tools = records
 
   describe(`${title} keeps the connector contract`, () => {
     testDescriptions(records, fixture.names)
