@@ -9,7 +9,7 @@ import { readDocuments, shellBlocks } from './repository/documents.ts'
 import { listFiles, root } from './repository/workspace.ts'
 
 /** What stands after `sh` where a shell block cannot run here. CONTRIBUTING.md lists them. */
-const reasons = ['account', 'published', 'docker']
+const reasons = ['account', 'published', 'docker', 'bench']
 const documents = readDocuments()
 const clone = join(mkdtempSync(join(tmpdir(), 'helpdesk-mcp-docs-')), 'helpdesk-mcp')
 const installed = join(dirname(clone), 'bin')

@@ -13,6 +13,7 @@ const started: Record<string, (id: string) => string> = {
   'openapi.yaml': () => 'openapi.yaml',
   'tools.yaml': () => 'tools.yaml',
   'README.md': () => 'README.md',
+  'guide.ts': () => 'src/guide.ts',
   'sandbox.ts': () => 'sandbox/sandbox.ts',
   'connector.test.ts': (id) => `test/${id}.test.ts`,
 }

@@ -23,6 +23,7 @@ export function definitionFrom(text: string, { id, title, brand }: Identity): st
     rateLimit: '{}',
     errors: `{ message: ['error.message', 'message'] }`,
     spelling: undefined,
+    guide: 'guide',
     check: `{ tool: 'list_tickets', arguments: { limit: 1 } }`,
     tools: `new URL('./generated/tools.json', import.meta.url)`,
   }
@@ -32,7 +33,8 @@ export function definitionFrom(text: string, { id, title, brand }: Identity): st
     const key = property.name?.getText() ?? ''
     if (!(key in values)) throw new Error(`Unknown key ${key} in a definition. ${fix}`)
     const value = values[key]
-    return value === undefined ? [] : [`${key}: ${value}`]
+    if (value === undefined) return []
+    return [value === key ? key : `${key}: ${value}`]
   })
   const before = text
     .slice(0, table.getStart())

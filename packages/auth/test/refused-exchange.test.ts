@@ -75,7 +75,7 @@ describe('an exchange that fails', () => {
 
   it('takes no longer than it may', async () => {
     const vendor = createVendor({ timeoutMs: 1 })
-    vendor.answers.push(new Promise((_, reject) => setTimeout(reject, 20, new Error('aborted'))) as never)
+    vendor.answers.push(new Promise(() => undefined) as never)
     await expect(vendor.call()).rejects.toMatchObject({ code: 'timeout' })
     expect((await vendor.call()).status).toBe(200)
   })

@@ -17,7 +17,7 @@ test('what is too large, or for another host, or nowhere, is refused, and the pr
   expect((await fetch(endless)).status).toBe(413)
   expect(await statusFor(mcpUrl(gateway), { host: 'evil.example' })).toBe(403)
   expect(await statusFor(mcpUrl(gateway), { origin: 'https://evil.example' })).toBe(403)
-  expect((await fetch(`${gateway.url}/mcp`, { method: 'POST' })).status).toBe(404)
+  expect((await fetch(`${gateway.url}/mcp`, { method: 'POST' })).status).toBe(401)
   expect((await fetch(`${gateway.url}/mcp/a/b`, { method: 'POST' })).status).toBe(404)
   expect((await fetch(`${gateway.url}/%00%ff`)).status).toBe(404)
   expect((await gateway.call('list_all_richpanel_conversations', { limit: 1 })).status).toBe(200)
