@@ -1,9 +1,9 @@
-import { defineConnector, headerKey, offset } from '@helpdesk-mcp/connector'
+import { type ConnectorDefinition, defineConnector, headerKey, offset } from '@helpdesk-mcp/connector'
 import { guide } from './guide.ts'
 import { settings } from './settings.ts'
 
 /** FuseDesk's REST API: one key in a header, a subdomain for each account, offsets into bare arrays. */
-export const definition = defineConnector({
+export const definition: ConnectorDefinition<typeof settings.shape> = defineConnector({
   id: 'fusedesk',
   title: 'FuseDesk',
   version: '1.0.0',
