@@ -29,6 +29,8 @@ import { clientRoutes } from './servers/clients.ts'
 import { presetRoutes } from './servers/presets.ts'
 import { revokeRoutes } from './servers/revoke-routes.ts'
 import { accountServerRoutes, serverChangeRoutes, serverRoutes } from './servers/routes.ts'
+import { createMailQueue } from './sign-in/mail-queue.ts'
+import { signInRoutes } from './sign-in/routes.ts'
 import { tenantRoutes } from './tenants.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { callbackRoute, connectRoutes } from './vendor-oauth/routes.ts'
@@ -58,6 +60,7 @@ const groups = [
   toolNameRoutes,
   eventRoutes,
   sessionRoutes,
+  signInRoutes,
   tenantRoutes,
   authorizationRoutes,
   appRoutes,
@@ -74,7 +77,9 @@ export function createApi(
     events,
     refusals,
     failures = createFailedAuthentications(context),
-  }: Omit<RouteContext, 'context' | 'finder' | 'may' | 'failures'> & Partial<Pick<RouteContext, 'failures'>>,
+    mails = createMailQueue(context),
+  }: Omit<RouteContext, 'context' | 'finder' | 'may' | 'failures' | 'mails'> &
+    Partial<Pick<RouteContext, 'failures' | 'mails'>>,
 ): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({
     defaultHook(result) {
@@ -102,7 +107,8 @@ export function createApi(
     }),
   )
   const may = createAuthenticate(context, recorder, failures)
-  const parts = { context, accounts, recorder, events, refusals, failures, may, finder: createToolFinder() }
+  const given = { context, accounts, recorder, events, refusals, failures, mails }
+  const parts = { ...given, may, finder: createToolFinder() }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)
   app.notFound(() => problemResponse(notFound('address')))

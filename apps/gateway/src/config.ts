@@ -1,11 +1,12 @@
 import { nearest } from '@helpdesk-mcp/connector'
 import { quote } from '@helpdesk-mcp/contracts'
 import { defaultKeepAliveMs, readAllowedHost } from '@helpdesk-mcp/mcp'
+import { type SignInSettings, signInReaders, whyIncomplete } from './config-sign-in.ts'
 import { isNetwork } from './http/client.ts'
 import { InvalidKeyError, readKeys } from './secrets/key-ring.ts'
 
 /** The settings of the gateway, checked. */
-export interface Settings {
+export interface Settings extends SignInSettings {
   port: number
   host: string
   /** `file:...` or `postgres://...`; it may hold a password. */
@@ -49,6 +50,15 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   trustedProxies: { variable: 'HELPDESK_MCP_TRUSTED_PROXIES', flag: '--trusted-proxies' },
   activityTextDays: { variable: 'HELPDESK_MCP_ACTIVITY_TEXT_DAYS', flag: '--activity-text-days' },
   auditDays: { variable: 'HELPDESK_MCP_AUDIT_DAYS', flag: '--audit-days' },
+  // No flag: it may hold a password.
+  smtpUrl: { variable: 'HELPDESK_MCP_SMTP_URL' },
+  mailFrom: { variable: 'HELPDESK_MCP_MAIL_FROM', flag: '--mail-from' },
+  oidcIssuer: { variable: 'HELPDESK_MCP_OIDC_ISSUER', flag: '--oidc-issuer' },
+  oidcClientId: { variable: 'HELPDESK_MCP_OIDC_CLIENT_ID', flag: '--oidc-client-id' },
+  oidcClientSecret: { variable: 'HELPDESK_MCP_OIDC_CLIENT_SECRET' },
+  oidcName: { variable: 'HELPDESK_MCP_OIDC_NAME', flag: '--oidc-name' },
+  oidcAllowed: { variable: 'HELPDESK_MCP_OIDC_ALLOWED', flag: '--oidc-allowed' },
+  oidcTrustEmail: { variable: 'HELPDESK_MCP_OIDC_TRUST_EMAIL', flag: '--oidc-trust-email' },
 }
 
 export const settingNames = Object.keys(settingPlaces) as readonly SettingName[]
@@ -82,12 +92,22 @@ export function readGatewaySettings(
     trustedProxies: read('trustedProxies'),
     activityTextDays: read('activityTextDays'),
     auditDays: read('auditDays'),
+    smtpUrl: read('smtpUrl'),
+    mailFrom: read('mailFrom'),
+    oidcIssuer: read('oidcIssuer'),
+    oidcClientId: read('oidcClientId'),
+    oidcClientSecret: read('oidcClientSecret'),
+    oidcName: read('oidcName'),
+    oidcAllowed: read('oidcAllowed'),
+    oidcTrustEmail: read('oidcTrustEmail'),
   }
   if (!settings.databaseUrl.startsWith('file:') && settings.secretKey === undefined) {
     throw new SettingError(
       'HELPDESK_MCP_SECRET_KEY is missing. With PostgreSQL every instance needs the same key. Create one with `openssl rand -base64 32`.',
     )
   }
+  const incomplete = whyIncomplete(settings)
+  if (incomplete !== undefined) throw new SettingError(incomplete)
   return settings
 }
 
@@ -108,6 +128,7 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** How each setting is read from its text, or which default it has without one. */
 const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
+  ...signInReaders,
   port: (text = '8787', wrong) => {
     if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
     throw wrong(`is ${quote(text)}. Use a whole number from 1 to 65535, or 0 for any free port.`)

@@ -1,6 +1,7 @@
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import type { FetchPublic } from './authorization/public-fetch.ts'
 import type { Catalog } from './connectors/catalog.ts'
+import type { SignInProvider } from './sign-in/provider.ts'
 import type { Store } from './storage/store.ts'
 
 /** What every part of the gateway is given. Nothing of it is at module level: two gateways can run in one process. */
@@ -16,6 +17,8 @@ export interface GatewayContext {
   allowedHosts?: readonly string[]
   /** Sends e-mail, where a mail server is set. */
   mail?: Mail
+  /** What people sign in by, where an OpenID Connect provider is set. */
+  provider?: SignInProvider
   /** Fetches the metadata documents of clients; `fetchPublic` unless a test says otherwise. */
   fetchDocument?: FetchPublic
   /** Keys the digests of arguments. */
@@ -31,6 +34,10 @@ export interface GatewayContext {
 export interface Mail {
   /** Rejects when the mail server does not take it. */
   send(message: { to: string; subject: string; text: string }): Promise<void>
+  /** Asks the mail server whether it would take e-mail. Rejects when it does not. */
+  check(): Promise<void>
+  /** From whom and by which server, without its password. */
+  describe(): string
 }
 
 /** As pino logs: fields, then a message. No token, credential or argument value ever goes in. */

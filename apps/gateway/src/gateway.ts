@@ -15,6 +15,7 @@ import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { htmlPage } from './http/html-page.ts'
 import { createAccessLog } from './log.ts'
 import { createEndpoint } from './servers/endpoint.ts'
+import { createMailQueue } from './sign-in/mail-queue.ts'
 
 export interface Gateway {
   fetch: Serve
@@ -51,7 +52,8 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const refusals = createRefusals(context)
   const endpoint = createEndpoint(context, { accounts, recorder, failures })
   const door = createDoor(context, { endpoint, recorder })
-  const api = createApi(context, { accounts, recorder, events, refusals, failures })
+  const mails = createMailQueue(context)
+  const api = createApi(context, { accounts, recorder, events, refusals, failures, mails })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
   const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs, keepTextsMs, keepAuditMs })
@@ -122,6 +124,7 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
       await door.close()
       await recorder.close()
       await refusals.close()
+      await mails.close()
       accounts.close()
     },
   }

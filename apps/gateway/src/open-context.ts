@@ -9,6 +9,8 @@ import { createMetrics } from './metrics.ts'
 import { openKeyFile } from './secrets/key-file.ts'
 import { type KeyRing, readKeys } from './secrets/key-ring.ts'
 import { settleServersBeforeAdmin } from './servers/before-admin.ts'
+import { createMail } from './sign-in/mail.ts'
+import { createProvider } from './sign-in/provider.ts'
 import { openStore } from './storage/open.ts'
 
 interface OpenOptions {
@@ -63,9 +65,33 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     publicUrl: settings.publicUrl ?? options.publicUrl ?? `http://127.0.0.1:${settings.port}`,
     allowedHosts: settings.allowedHosts,
     digestKey: keys.derive('argument digests'),
+    ...signInParts(settings, clock),
     sandboxUrl: options.sandboxUrl ?? (() => undefined),
     ...(options.sandboxSettings ? { sandboxSettings: options.sandboxSettings } : {}),
     ...(options.fetch ? { fetch: options.fetch } : {}),
+  }
+}
+
+/** What people sign in by, as the settings say. */
+function signInParts(settings: Settings, clock: Clock): Pick<GatewayContext, 'mail' | 'provider'> {
+  const { smtpUrl, mailFrom, oidcIssuer: issuer, oidcClientId: clientId } = settings
+  return {
+    ...(smtpUrl === undefined || mailFrom === undefined ? {} : { mail: createMail({ smtpUrl, mailFrom }) }),
+    ...(issuer === undefined || clientId === undefined
+      ? {}
+      : {
+          provider: createProvider(
+            {
+              issuer,
+              clientId,
+              clientSecret: settings.oidcClientSecret,
+              name: settings.oidcName,
+              allowed: settings.oidcAllowed,
+              trustEmail: settings.oidcTrustEmail,
+            },
+            { clock },
+          ),
+        }),
   }
 }
 

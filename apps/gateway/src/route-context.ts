@@ -6,6 +6,7 @@ import type { Events } from './dashboard/events.ts'
 import type { ToolFinder } from './dashboard/tool-finder.ts'
 import type { createAuthenticate } from './http/auth.ts'
 import type { FailedAuthentications } from './http/failed-authentications.ts'
+import type { MailQueue } from './sign-in/mail-queue.ts'
 
 /** What every group of routes is given. */
 export interface RouteContext {
@@ -16,5 +17,6 @@ export interface RouteContext {
   finder: ToolFinder
   refusals: Refusals
   failures: FailedAuthentications
+  mails: MailQueue
   may: ReturnType<typeof createAuthenticate>
 }

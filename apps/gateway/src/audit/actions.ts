@@ -28,6 +28,7 @@ export const routeActions: Readonly<Record<string, string>> = {
   'POST /tenants': 'tenant.created',
   'POST /session': 'session.started',
   'POST /session/link': 'session.started',
+  'POST /session/email': 'person.link_sent',
   'DELETE /session': 'session.ended',
 }
 

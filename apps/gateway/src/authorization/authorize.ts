@@ -1,4 +1,5 @@
 import type { GatewayContext } from '../context.ts'
+import { browserMs } from '../http/browser.ts'
 import type { OauthClient } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import type { AuthorizationRequest } from '../storage/grant-store.ts'
@@ -8,9 +9,6 @@ import type { Places } from './places.ts'
 import { readResource } from './places.ts'
 import { answerAt, isRegistered } from './redirects.ts'
 import { readScopes } from './scopes.ts'
-
-/** How long a person has to sign in and answer. */
-export const requestMs = 30 * 60_000
 
 /** Where the browser goes: on to the consent page, or back to the client with an error. */
 export type Authorized = { askedId: string } | { redirectTo: string }
@@ -82,7 +80,7 @@ export async function authorize(
     codeChallenge,
     ...target,
   }
-  await store.grants.ask(hashToken(askedId), hashToken(browser), request, clock.now() + requestMs)
+  await store.grants.ask(hashToken(askedId), hashToken(browser), request, clock.now() + browserMs)
   return { askedId }
 }
 

@@ -1,19 +1,21 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import { linkActor, personActor, recorded, signInFrom } from '../audit/origin.ts'
-import { signInByLink } from '../dashboard/sessions.ts'
+import { setSession, signInByLink } from '../dashboard/sessions.ts'
 import { type ApiEnvironment, refused } from '../http/auth.ts'
+import { browserOf } from '../http/browser.ts'
 import { escapeHtml } from '../http/html-page.ts'
+import { errorPage, formTarget, page } from '../http/pages.ts'
 import { ApiError } from '../http/problem.ts'
 import { openSession, requireSameOrigin, sessionCookie } from '../http/session.ts'
+import { toApiError } from '../http/to-response.ts'
 import type { OauthClient, Person } from '../model.ts'
-import { browserOf } from './browser.ts'
+import { signInMethods } from '../sign-in/routes.ts'
 import { clientName } from './clients.ts'
 import { type Asked, approve, type ConsentParts, deny, findRequest, readQuestion } from './consent.ts'
 import { viewQuestion } from './interaction-routes.ts'
-import { errorPage, formTarget, page } from './pages.ts'
 import { isLoopback, redirectHost } from './redirects.ts'
 import type { AuthorizationParts } from './routes.ts'
 
@@ -40,8 +42,8 @@ export function consentRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Authoriza
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      return errorPage(c, error.errors[0]?.message ?? error.detail, error.status)
+      const { errors, detail, status } = toApiError(error, context.log)
+      return errorPage(c, errors[0]?.message ?? detail, status)
     }
   }
   const small = bodyLimit({ maxSize: 16_000, onError: (c) => errorPage(c, 'The form is too large.', 413) })
@@ -56,7 +58,7 @@ export function consentRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Authoriza
       const person = await personOf(c)
       if (person) return askPage(c, await readQuestion({ context, clients, places }, asked, person), person)
       const { request, client } = await findRequest({ context, clients, places }, asked)
-      return signInPage(c, client, request.redirectUri)
+      return signInPage(c, { id: asked.id, client, redirectUri: request.redirectUri }, signInMethods(context))
     }),
   )
 
@@ -78,14 +80,14 @@ export function consentRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Authoriza
       const asked = askedOf(c)
       await findRequest({ context, clients, places }, asked)
       // The link as it was sent, or its code.
-      const code = (form.get('link') ?? '').trim().split('#').at(-1) ?? ''
+      const code = (form.get('link') ?? '').trim().split(/[#/]/).at(-1) ?? ''
       const { secret } = await signInByLink(
         recorded(context, c, linkActor),
-        code.slice(0, 200),
+        { code: code.slice(0, 200), browser: asked.browser },
         signInFrom(c),
         (credential, detail) => refused(failures, credential, c.env, detail),
       )
-      setCookie(c, cookie.name, secret, cookie.attributes)
+      await setSession(context, c, secret)
       return c.redirect(places.consent(asked.id), 303)
     }),
   )
@@ -113,21 +115,34 @@ function facts(client: OauthClient, redirectUri: string): string {
   return `<dl>${list}</dl>${warning}`
 }
 
-function signInPage(c: Context, client: OauthClient, redirectUri: string): Response {
-  const action = new URL(c.req.url).pathname
+/** Its addresses are relative: in front of the gateway there may be a path. */
+function signInPage(
+  c: Context,
+  { id, client, redirectUri }: { id: string; client: OauthClient; redirectUri: string },
+  { email, provider }: ReturnType<typeof signInMethods>,
+): Response {
   const title = `Sign in to connect ${clientName(client)}`
-  const body = `<h1>${escapeHtml(title)}</h1>${facts(client, redirectUri)}
-<p>Sign in at the <a href="/sign-in" target="_blank" rel="noopener">page of this gateway</a>, then continue here.</p>
-<p class="actions"><a class="button" href="${escapeHtml(action)}">Continue</a></p>
-<form method="post" action="${escapeHtml(action)}/link"><h2>With a one-time link</h2>
+  const here = `/oauth/consent/${encodeURIComponent(id)}`
+  const byProvider =
+    provider === null
+      ? ''
+      : `<p class="actions"><a class="button" href="../..${provider.url}?${escapeHtml(new URLSearchParams({ return_to: here }).toString())}">Sign in with ${escapeHtml(provider.name)}</a></p>`
+  const byEmail = email
+    ? `<form method="post" action="../../sign-in/email"><h2>With a link by e-mail</h2><input type="hidden" name="return_to" value="${escapeHtml(here)}">
+<label class="stack">Your e-mail address<input type="email" name="email" required maxlength="254" autocomplete="email"></label>
+<div class="actions"><button>Send me a link</button></div></form>`
+    : ''
+  const body = `<h1>${escapeHtml(title)}</h1>${facts(client, redirectUri)}${byProvider}${byEmail}
+<form method="post" action="${encodeURIComponent(id)}/link"><h2>With a one-time link</h2>
 <label class="stack">The link that you were sent, or its code<input type="text" name="link" required maxlength="400" autocomplete="off" spellcheck="false"></label>
-<div class="actions"><button class="main">Sign in</button></div></form>`
+<div class="actions"><button>Sign in</button></div></form>
+<h2>Signed in already?</h2><p>Sign in at the <a href="../../sign-in" target="_blank" rel="noopener">page of this gateway</a>, then continue here.</p>
+<p class="actions"><a class="button" href="">Continue</a></p>`
   return page(c, { title, body })
 }
 
 function askPage(c: Context, question: Awaited<ReturnType<typeof readQuestion>>, person: Person): Response {
   const { client, request } = question
-  const action = new URL(c.req.url).pathname
   const { scopes, servers } = viewQuestion('', question)
   const name = clientName(client)
   const title = `Connect ${name}?`
@@ -137,7 +152,7 @@ function askPage(c: Context, question: Awaited<ReturnType<typeof readQuestion>>,
     `<div class="actions">${main}<button name="answer" value="deny">Do not connect</button></div>`
   const usable = servers.filter((server) => server.scopes.length > 0)
   if (usable.length === 0) {
-    const body = `${intro}<p class="note">There is no MCP server that you may use here for what the app asks. Ask an owner or a manager to share one with you.</p><form method="post" action="${escapeHtml(action)}">${actions('')}</form>`
+    const body = `${intro}<p class="note">There is no MCP server that you may use here for what the app asks. Ask an owner or a manager to share one with you.</p><form method="post">${actions('')}</form>`
     return page(c, { title, body, formTargets })
   }
   const choices = usable.map(
@@ -149,7 +164,7 @@ function askPage(c: Context, question: Awaited<ReturnType<typeof readQuestion>>,
     ({ scope, description }) =>
       `<label><input type="checkbox" name="scope" value="${escapeHtml(scope)}" checked><span>${escapeHtml(description)}</span></label>`,
   )
-  const body = `${intro}<form method="post" action="${escapeHtml(action)}">
+  const body = `${intro}<form method="post">
 <fieldset><legend>MCP server</legend>${choices.join('')}</fieldset>
 <fieldset><legend>The app may</legend>${boxes.join('')}</fieldset>
 <p>Each call is recorded under your name. You can disconnect the app at any time.</p>

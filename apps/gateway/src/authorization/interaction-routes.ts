@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { recorded } from '../audit/origin.ts'
 import { type ApiEnvironment, requirePerson } from '../http/auth.ts'
+import { browserOf } from '../http/browser.ts'
 import {
   body,
   bodyProblems,
@@ -12,7 +13,6 @@ import {
   problems,
   readBody,
 } from '../http/route-parts.ts'
-import { browserOf } from './browser.ts'
 import { clientName } from './clients.ts'
 import { type Asked, approve, type ConsentParts, deny, type Question, readQuestion } from './consent.ts'
 import { isLoopback, redirectHost } from './redirects.ts'

@@ -1,25 +1,24 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { getCookie, setCookie } from 'hono/cookie'
 import { cors } from 'hono/cors'
 import { originOf, recordedBy } from '../audit/origin.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
+import { keepBrowser } from '../http/browser.ts'
 import { createAddressLimit } from '../http/failed-authentications.ts'
+import { errorPage, onwardPage } from '../http/pages.ts'
 import { notFound } from '../http/problem.ts'
 import type { OauthClient } from '../model.ts'
 import type { RouteContext } from '../route-context.ts'
-import { hashToken, newToken } from '../secrets/tokens.ts'
+import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
-import { authorize, requestMs } from './authorize.ts'
-import { browserCookie } from './browser.ts'
+import { authorize } from './authorize.ts'
 import { authenticateClient } from './client-auth.ts'
 import { type Clients, createClients } from './clients.ts'
 import { consentRoutes } from './consent-page.ts'
 import { OauthError, oauthErrorResponse } from './errors.ts'
 import { interactionRoutes } from './interaction-routes.ts'
 import { resourceMetadata, serverMetadata } from './metadata.ts'
-import { errorPage, onwardPage } from './pages.ts'
 import { doorAt, type Places, placesOf, whyNoOauth } from './places.ts'
 import { allScopes, scopeOf, serverEffects } from './scopes.ts'
 import { exchange, introspect } from './token.ts'
@@ -186,17 +185,15 @@ function viewClient({ id, metadata, createdAt }: OauthClient, secret: string | u
 /** The browser's part: what it asks is kept, and the person is asked. */
 function authorizeRoute(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationParts): void {
   const { context, failures } = parts
-  const cookie = browserCookie(context)
   app.get('/oauth/authorize', async (c) => {
-    const browser = getCookie(c, cookie.name) ?? newToken('hdm_ask_')
+    const browser = keepBrowser(c, context)
     try {
       const { search } = new URL(c.req.url)
       if (search.length > 16_000) throw new OauthError('invalid_request', 'The request is too long.')
       const authorized = await authorize(context, parts, new URLSearchParams(search), browser)
       if ('redirectTo' in authorized) return c.redirect(authorized.redirectTo, 302)
-      setCookie(c, cookie.name, browser, { ...cookie.attributes, maxAge: requestMs / 1000 })
       // The session's cookie does not come with a request that another site began, nor with its redirects: this page begins the next one.
-      return onwardPage(c, parts.places.consent(authorized.askedId))
+      return onwardPage(c, 'Connect an app', parts.places.consent(authorized.askedId))
     } catch (error) {
       if (!(error instanceof OauthError)) throw error
       if (error.code === 'invalid_client') failures.count('oauth_client', c.env ?? {})

@@ -52,6 +52,24 @@ export function addSettingOptions(program: Command): void {
       'Days to keep the words of replies and notes, encrypted (HELPDESK_MCP_ACTIVITY_TEXT_DAYS, default: 0, none)',
     )
     .option('--audit-days <days>', 'Days to keep the audit trail (HELPDESK_MCP_AUDIT_DAYS, default: 400)')
+    .option(
+      '--mail-from <address>',
+      'Who e-mail is from, with HELPDESK_MCP_SMTP_URL (HELPDESK_MCP_MAIL_FROM)',
+    )
+    .option(
+      '--oidc-issuer <url>',
+      'OpenID Connect provider that people sign in by (HELPDESK_MCP_OIDC_ISSUER)',
+    )
+    .option('--oidc-client-id <id>', 'What the provider calls this gateway (HELPDESK_MCP_OIDC_CLIENT_ID)')
+    .option('--oidc-name <name>', 'What the sign-in page calls the provider (HELPDESK_MCP_OIDC_NAME)')
+    .option(
+      '--oidc-allowed <names>',
+      'E-mail domains and addresses that may sign in by the provider (HELPDESK_MCP_OIDC_ALLOWED, default: all who were invited)',
+    )
+    .option(
+      '--oidc-trust-email <true|false>',
+      'Whether e-mail addresses count that the provider has not verified (HELPDESK_MCP_OIDC_TRUST_EMAIL, default: false)',
+    )
 }
 
 /** For commands that print rows of a tenant. */

@@ -6,6 +6,7 @@ import type { Flags, Settings } from '../config.ts'
 import { databaseFileOf, keyFileOf } from '../open-context.ts'
 import { type Opened, withContext } from './context.ts'
 import { checkPublicUrl } from './doctor-public-url.ts'
+import { checkSignIn } from './doctor-sign-in.ts'
 import { explain } from './errors.ts'
 import { allRows } from './rows.ts'
 
@@ -30,6 +31,7 @@ export async function doctor(terminal: Terminal, flags: Flags, { json }: { json?
       for (const finding of checkSettings(opened.settings)) await report(finding)
       for await (const finding of checkStorage(opened)) await report(finding)
       for await (const finding of checkPublicUrl(opened.context)) await report(finding)
+      for await (const finding of checkSignIn(opened.context)) await report(finding)
       for await (const finding of checkAccounts(opened)) await report(finding)
     })
   } catch (error) {

@@ -14,6 +14,7 @@ import { type Listening, listen } from '../http/listen.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { openContext } from '../open-context.ts'
+import { findSignInProblems } from '../sign-in/check.ts'
 import { publicUrlKey } from './context.ts'
 
 /** How long calls in flight may take once the process is told to stop. */
@@ -69,6 +70,11 @@ export async function serve(
       }),
     )
     log.info({ host: settings.host, port: listening.port }, 'The gateway started.')
+    // Without them people still sign in by links, and both may come back: they do not stop the start.
+    const checked = findSignInProblems(context).then((problems) => {
+      for (const { what, says } of problems) log.warn({ what }, says)
+    })
+    closers.unshift(() => checked)
     await stopping.stopped
     log.info({}, 'The gateway is stopping. It waits for calls in flight.')
     gateway.endStreams()

@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { linkActor, personActor, recorded, signInFrom } from '../audit/origin.ts'
+import { deleteCookie } from 'hono/cookie'
+import { linkActor, recorded, signInFrom } from '../audit/origin.ts'
 import { type ApiEnvironment, refused } from '../http/auth.ts'
+import { browserOf } from '../http/browser.ts'
 import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError, notFound } from '../http/problem.ts'
 import { holderOf, permitted } from '../http/roles.ts'
@@ -24,9 +25,8 @@ import { requireSameOrigin, sessionCookie } from '../http/session.ts'
 import type { Scope } from '../model.ts'
 import { Person, viewPerson } from '../people/schemas.ts'
 import type { RouteContext } from '../route-context.ts'
-import { hashToken } from '../secrets/tokens.ts'
 import { tenantSchema, viewTenant } from '../tenants.ts'
-import { signIn, signInByLink } from './sessions.ts'
+import { endSession, setSession, signIn, signInByLink } from './sessions.ts'
 
 const path = '/session'
 
@@ -34,7 +34,7 @@ export function sessionRoutes(
   app: OpenAPIHono<ApiEnvironment>,
   { context, may, failures }: RouteContext,
 ): void {
-  const { store, clock } = context
+  const { store } = context
   const cookie = sessionCookie(context)
   const common = { tags: ['Page'], security: [] }
   const signedIn = { 204: { description: 'Signed in. The session is in a cookie.' } }
@@ -43,18 +43,6 @@ export function sessionRoutes(
     ({ env }: Context<ApiEnvironment>) =>
     (credential: Credential, detail: string) =>
       refused(failures, credential, env, detail)
-
-  /** Ends the browser's session before: it has one at a time. */
-  const setSession = async (c: Context<ApiEnvironment>, signedIn: { secret: string }) => {
-    await endSession(c)
-    setCookie(c, cookie.name, signedIn.secret, cookie.attributes)
-  }
-  const endSession = async (c: Context<ApiEnvironment>) => {
-    const found = await store.sessions.byHash(hashToken(getCookie(c, cookie.name) ?? ''), clock.now())
-    const actor = found?.person && personActor(found.person)
-    if (found) await recorded(context, c, actor).store.sessions.remove(found.session)
-    return found?.session
-  }
 
   const begin = createRoute({
     ...common,
@@ -70,10 +58,9 @@ export function sessionRoutes(
   })
   app.openapi(begin, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    await setSession(
-      c,
-      await signIn(recorded(context, c), c.req.valid('json').token, signInFrom(c), refusedOf(c)),
-    )
+    const { token } = c.req.valid('json')
+    const { secret } = await signIn(recorded(context, c), token, signInFrom(c), refusedOf(c))
+    await setSession(context, c, secret)
     return c.body(null, 204)
   })
 
@@ -92,10 +79,13 @@ export function sessionRoutes(
   app.openapi(beginByLink, async (c) => {
     requireSameOrigin(c.req.raw, context)
     const { code } = c.req.valid('json')
-    await setSession(
-      c,
-      await signInByLink(recorded(context, c, linkActor), code, signInFrom(c), refusedOf(c)),
+    const { secret } = await signInByLink(
+      recorded(context, c, linkActor),
+      { code, browser: browserOf(c, context) },
+      signInFrom(c),
+      refusedOf(c),
     )
+    await setSession(context, c, secret)
     return c.body(null, 204)
   })
 
@@ -148,7 +138,7 @@ export function sessionRoutes(
   })
   app.openapi(leave, async (c) => {
     requireSameOrigin(c.req.raw, context)
-    const ended = await endSession(c)
+    const ended = await endSession(context, c)
     deleteCookie(c, cookie.name, cookie.attributes)
     return ended && store.isUnstored(ended.id) ? c.json(unstored, 202) : c.body(null, 204)
   })

@@ -11,6 +11,7 @@ export type Credential =
   | 'sign_in_link'
   | 'access_token'
   | 'oauth_client'
+  | 'provider'
 
 /** Counts failed authentications by client address. */
 export interface FailedAuthentications {
@@ -61,10 +62,13 @@ export function createAddressLimit(
     return Math.max(0, level - (Math.max(0, now - at) * max) / windowMs)
   }
   return {
-    /** Counts one more. Answers how long to wait when that is too many; undefined without an address, as from within the process. */
-    add(address: string | undefined): { waitMs: number; network: string; isFirst: boolean } | undefined {
+    /** Counts one more; with `about`, of what concerns that alone. Answers how long to wait when that is too many; undefined without an address, as from within the process. */
+    add(
+      address: string | undefined,
+      about = '',
+    ): { waitMs: number; network: string; isFirst: boolean } | undefined {
       if (address === undefined) return undefined
-      const network = networkOf(address)
+      const network = about === '' ? networkOf(address) : `${networkOf(address)} ${about}`
       const before = byNetwork.get(network)?.level ?? 0
       const level = levelOf(network) + 1
       byNetwork.set(network, { level: Math.min(level, max + 1), at: clock.now() })

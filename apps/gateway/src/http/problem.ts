@@ -67,6 +67,7 @@ export const apiErrors = {
   'vendor-check-failed': { status: 502, title: 'The vendor rejected the request' },
   'vendor-rate-limited': { status: 503, title: 'The vendor limits the rate of calls' },
   'storage-unavailable': { status: 503, title: 'The database is unavailable' },
+  'provider-unavailable': { status: 503, title: 'The sign-in provider is unavailable' },
   'vendor-timeout': { status: 504, title: 'The vendor did not answer in time' },
 } as const
 

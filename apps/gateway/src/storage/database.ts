@@ -8,7 +8,7 @@ import type { AuditChainTable, AuditTable } from './audit-row.ts'
 import type { AuthorizationTables } from './authorization-tables.ts'
 import type { CallRow } from './call-row.ts'
 import { isContended, toStorageError } from './errors.ts'
-import type { PersonTable, SignInLinkTable } from './people-tables.ts'
+import type { PersonTable, SignInLinkTable, SignInStateTable } from './people-tables.ts'
 
 /** What SQLite and PostgreSQL do differently. When the database itself fails, every method rejects with a `StorageError`. */
 export interface Database {
@@ -67,6 +67,7 @@ export interface Tables extends AuthorizationTables {
   people: PersonTable
   server_people: { tenant_id: string; server_id: string; person_id: string }
   sign_in_links: SignInLinkTable
+  sign_in_states: SignInStateTable
   meta: { key: string; value: string }
   schema_migrations: { id: number; at: number }
   /** SQLite only; PostgreSQL uses NOTIFY. */

@@ -3,7 +3,7 @@ import { auditTables } from './audit-tables.ts'
 import { authorizationTables } from './authorization-tables.ts'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
-import { peopleTables } from './people-tables.ts'
+import { peopleTables, signInTables } from './people-tables.ts'
 
 /** Stands for the notices of a server that was created before the effect `admin`, until they are worked out. */
 export const beforeAdmin = 'before admin'
@@ -153,6 +153,7 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
   auditTables,
   peopleTables,
   authorizationTables,
+  signInTables,
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

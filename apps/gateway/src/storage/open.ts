@@ -16,6 +16,7 @@ import { createPeople } from './people.ts'
 import { createShares } from './server-people.ts'
 import { createServers } from './servers.ts'
 import { createSessions } from './sessions.ts'
+import { createSignInStates } from './sign-in-states.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 import { sweep } from './sweep.ts'
@@ -93,6 +94,7 @@ export function createStore(
     grants: createGrants(parts),
     calls: createCalls(parts),
     oauthStates: createOauthStates(parts),
+    signInStates: createSignInStates(parts),
     audit: createAudit(parts),
     by: (other) => createStore(given, other),
     meta: createMeta(parts),

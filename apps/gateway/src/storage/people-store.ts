@@ -7,6 +7,28 @@ export interface SignInLink {
   expiresAt: Time
 }
 
+/** A link that is sent by e-mail, and works in the browser that asked for it. */
+export interface MailLink extends SignInLink {
+  personId: string
+  browserHash: string
+  returnTo: string | null
+}
+
+/** A sign-in that has begun at an OpenID Connect provider, to be taken up once by the browser that began it. */
+export interface SignInState {
+  browserHash: string
+  nonce: string
+  codeVerifier: string
+  returnTo: string | null
+  expiresAt: Time
+}
+
+export interface SignInStateStore {
+  add(stateHash: string, state: SignInState): Promise<void>
+  /** Answers a state once, to its browser, until it expires. */
+  take(stateHash: string, browserHash: string, now: Time): Promise<SignInState | undefined>
+}
+
 /** People of a tenant; with null as the tenant, the owners of the gateway. */
 export interface PersonStore {
   list(tenantId: string | null, page: Page): Promise<Listed<Person>>
@@ -29,8 +51,8 @@ export interface PersonStore {
   remove(tenantId: string | null, id: string): Promise<boolean>
   /** One person for each tenant. */
   byEmail(email: string): Promise<Person[]>
-  /** Adds links that are sent by e-mail. False, and none is added, when one of the people has got one since that time. */
-  addMailLinks(links: readonly (SignInLink & { personId: string })[], since: Time): Promise<boolean>
+  /** Adds links that are sent by e-mail. False, and none is added, when one of the people has that many which are still valid. */
+  addMailLinks(links: readonly MailLink[], max: number): Promise<boolean>
   /** Who someone is at an OpenID Connect provider, for each tenant. Whoever was invited by that e-mail address is remembered as them. */
   byIdentity(identity: Identity, email: string | null): Promise<Person[]>
 }
@@ -54,12 +76,16 @@ export interface SessionStore {
     sessionHash: string,
     tokenEnd?: string,
   ): Promise<Session>
-  /** Uses a one-time link. Undefined when it is unknown or over. A link without a person signs in the gateway's owner. */
+  /**
+   * Uses a one-time link. Undefined when it is unknown, over or another browser's, which leaves it as it is. A link without a person signs
+   * in the gateway's owner.
+   */
   createByLink(
     codeHash: string,
     session: SessionDraft,
     sessionHash: string,
-  ): Promise<{ session: Session; person: Person } | undefined>
+    browserHash?: string,
+  ): Promise<{ session: Session; person: Person; returnTo: string | null } | undefined>
   /** Undefined when the person was removed. */
   createForPerson(
     personId: string,

@@ -20,6 +20,20 @@ export interface SignInLinkTable {
   person_id: string | null
   expires_at: number
   created_at: number
+  /** The browser that a link sent by e-mail works in. Null: any. */
+  browser_hash: string | null
+  /** Where the browser goes once it has signed in. */
+  return_to: string | null
+}
+
+/** A sign-in that has begun at an OpenID Connect provider. */
+export interface SignInStateTable {
+  state_hash: string
+  browser_hash: string
+  /** The nonce and the code verifier, sealed (encrypted). */
+  secrets: string
+  return_to: string | null
+  expires_at: number
 }
 
 /** The tables of people. Sessions are made anew: SQLite cannot make a column nullable, and a person's session has no API token. */
@@ -72,5 +86,20 @@ export function peopleTables(): readonly string[] {
     'alter table sign_in_links add column person_id text references people (id) on delete cascade',
     'alter table sign_in_links add column created_at bigint not null default 0',
     'create index sign_in_links_person on sign_in_links (person_id)',
+  ]
+}
+
+/** Links that are sent by e-mail belong to a browser; sign-ins at a provider are kept until they come back. */
+export function signInTables(): readonly string[] {
+  return [
+    'alter table sign_in_links add column browser_hash text',
+    'alter table sign_in_links add column return_to text',
+    `create table sign_in_states (
+      state_hash text primary key,
+      browser_hash text not null,
+      secrets text not null,
+      return_to text,
+      expires_at bigint not null)`,
+    'create index sign_in_states_age on sign_in_states (expires_at)',
   ]
 }

@@ -4,16 +4,23 @@ import { changesBetween, timeText } from './audit-changes.ts'
 import { newId, type StoreParts, type Tables } from './database.ts'
 import { isDuplicate, isMissingReference, LastOwnerError, NameTakenError, NotFoundError } from './errors.ts'
 import { createPage, nameList } from './paging.ts'
-import type { PersonStore } from './people-store.ts'
+import type { MailLink, PersonStore, SignInLink } from './people-store.ts'
 import type { PersonTable } from './people-tables.ts'
 
 export function createPeople({ database, clock, record }: StoreParts): PersonStore {
   const addLink = async (
     db: Transaction<Tables>,
     personId: string,
-    { codeHash, expiresAt }: { codeHash: string; expiresAt: number },
+    { codeHash, expiresAt, ...mailed }: SignInLink & Partial<Pick<MailLink, 'browserHash' | 'returnTo'>>,
   ) => {
-    const row = { code_hash: codeHash, person_id: personId, expires_at: expiresAt, created_at: clock.now() }
+    const row = {
+      code_hash: codeHash,
+      person_id: personId,
+      expires_at: expiresAt,
+      created_at: clock.now(),
+      browser_hash: mailed.browserHash ?? null,
+      return_to: mailed.returnTo ?? null,
+    }
     await db.insertInto('sign_in_links').values(row).execute()
   }
 
@@ -103,6 +110,13 @@ export function createPeople({ database, clock, record }: StoreParts): PersonSto
             .set({ ...change, ...identity })
             .where('id', '=', id)
             .execute()
+          if (row.email !== before.email) {
+            await db
+              .deleteFrom('sign_in_links')
+              .where('person_id', '=', id)
+              .where('browser_hash', 'is not', null)
+              .execute()
+          }
           changed(id)
           const changes = changesBetween(personFields(toPerson(before)), personFields(toPerson(row)))
           await record(db, { ...personEntry('changed', row), changes })
@@ -143,21 +157,30 @@ export function createPeople({ database, clock, record }: StoreParts): PersonSto
       return rows.map(toPerson)
     },
 
-    async addMailLinks(links, since) {
+    async addMailLinks(links, max) {
+      const ids = links.map(({ personId }) => personId)
       return database.write(async (db) => {
-        const recent = await db
-          .selectFrom('sign_in_links')
-          .select('code_hash')
-          .where(
-            'person_id',
-            'in',
-            links.map(({ personId }) => personId),
-          )
-          .where('created_at', '>', since)
-          .limit(1)
+        // Whoever adds links at the same time waits for these.
+        const people = await db
+          .selectFrom('people')
+          .selectAll()
+          .where('id', 'in', ids)
+          .orderBy('id')
+          .$if(database.kind === 'postgres', (query) => query.forUpdate())
           .execute()
-        if (recent.length > 0) return false
+        const valid = await db
+          .selectFrom('sign_in_links')
+          .select('person_id')
+          .where('person_id', 'in', ids)
+          .where('browser_hash', 'is not', null)
+          .where('expires_at', '>', clock.now())
+          .execute()
+        const isFull = (id: string) => valid.filter(({ person_id }) => person_id === id).length >= max
+        if (people.length < links.length || ids.some(isFull)) return false
         for (const { personId, ...link } of links) await addLink(db, personId, link)
+        // Chains are locked in one order, whoever records to several.
+        people.sort((a, b) => ((a.tenant_id ?? '') < (b.tenant_id ?? '') ? -1 : 1))
+        for (const person of people) await record(db, personEntry('link_sent', person))
         return true
       })
     },

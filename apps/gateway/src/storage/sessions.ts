@@ -66,18 +66,20 @@ export function createSessions(parts: StoreParts): SessionStore {
       return toSession(row)
     },
 
-    createByLink(codeHash, draft, sessionHash) {
+    createByLink(codeHash, draft, sessionHash, browserHash = '') {
       return database.write(async (db) => {
         const link = await db
           .deleteFrom('sign_in_links')
           .where('code_hash', '=', codeHash)
+          .where((or) => or.or([or('browser_hash', 'is', null), or('browser_hash', '=', browserHash)]))
           .returningAll()
           .executeTakeFirst()
         if (link === undefined || link.expires_at <= clock.now()) return undefined
         const person =
           link.person_id === null ? await gatewayOwner(db, parts) : await personById(db, link.person_id)
         if (person === undefined) return undefined
-        return begin(db, person, { ...newRow(draft, sessionHash), person_id: person.id }, 'link')
+        const begun = await begin(db, person, { ...newRow(draft, sessionHash), person_id: person.id }, 'link')
+        return { ...begun, returnTo: link.return_to }
       })
     },
 
@@ -159,7 +161,14 @@ export function createSessions(parts: StoreParts): SessionStore {
     },
 
     async addLink(codeHash, expiresAt) {
-      const row = { code_hash: codeHash, person_id: null, expires_at: expiresAt, created_at: clock.now() }
+      const row = {
+        code_hash: codeHash,
+        person_id: null,
+        expires_at: expiresAt,
+        created_at: clock.now(),
+        browser_hash: null,
+        return_to: null,
+      }
       await database.write(async (db) => {
         await db.insertInto('sign_in_links').values(row).execute()
         const changes = [{ field: 'expires_at', after: timeText(expiresAt) }]

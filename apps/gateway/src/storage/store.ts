@@ -19,7 +19,7 @@ import type {
 import type { CallStore } from './call-store.ts'
 import type { IdPrefix } from './database.ts'
 import type { ClientStore, GrantStore } from './grant-store.ts'
-import type { PersonStore, SessionStore, ShareStore } from './people-store.ts'
+import type { PersonStore, SessionStore, ShareStore, SignInStateStore } from './people-store.ts'
 
 export type { CallFilter, CallSlice, CallStore } from './call-store.ts'
 
@@ -57,6 +57,7 @@ export interface Store {
   grants: GrantStore
   calls: CallStore
   oauthStates: OauthStateStore
+  signInStates: SignInStateStore
   audit: AuditStore
   /** The same store. What it changes is recorded in the audit trail as done by them; by the gateway itself unless this is called. */
   by(origin: Origin): Store

@@ -27,6 +27,7 @@ export async function sweep(
       .execute()
     await db.deleteFrom('sign_in_links').where('expires_at', '<=', now).execute()
     await db.deleteFrom('oauth_states').where('expires_at', '<=', now).execute()
+    await db.deleteFrom('sign_in_states').where('expires_at', '<=', now).execute()
     await db.deleteFrom('tool_calls').where('at', '<', callsBefore).execute()
     await db.deleteFrom('tool_call_targets').where('at', '<', callsBefore).execute()
     await db.deleteFrom('tool_call_texts').where('at', '<', Math.max(callsBefore, textsBefore)).execute()

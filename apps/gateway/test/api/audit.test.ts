@@ -7,6 +7,7 @@ import { type Api, here, successes } from './successes.ts'
 const actors: Readonly<Record<string, string>> = {
   'POST /session': 'token',
   'POST /session/link': 'link',
+  'POST /session/email': 'anonymous',
   'DELETE /session': 'session',
   'DELETE /my/sessions/:id': 'person',
   'POST /oauth/interactions/:id/approve': 'person',

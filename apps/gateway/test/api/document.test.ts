@@ -48,6 +48,8 @@ const table = [
   'get /session',
   'post /session',
   'post /session/link',
+  'post /session/email',
+  'get /session/methods',
   'delete /session',
   'get /tenants',
   'post /tenants',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { makeSignInLink } from '../../src/dashboard/sessions.ts'
 import { hashToken } from '../../src/secrets/tokens.ts'
 import { signIn } from '../dashboard/sign-in.ts'
@@ -124,6 +125,22 @@ export const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> 
   'POST /session/link': async ({ ask, context }) => {
     const code = (await makeSignInLink(context)).split('#')[1]
     return ask('POST', '/session/link', { token: null, headers: here, body: { code } })
+  },
+  'POST /session/email': async ({ ask, context }) => {
+    let isSent = false
+    context.mail = {
+      send: async () => {
+        isSent = true
+      },
+      check: async () => undefined,
+      describe: () => 'a test',
+    }
+    const email = 'ana@example.com'
+    await ask('POST', '/people', { body: { name: 'Ana', email, role: 'member' } })
+    isSent = false
+    const answer = await ask('POST', '/session/email', { token: null, headers: here, body: { email } })
+    await expect.poll(() => isSent).toBe(true)
+    return answer
   },
   'DELETE /session': async ({ ask, owner }) => {
     const signedIn = await ask('POST', '/session', { token: null, headers: here, body: { token: owner } })

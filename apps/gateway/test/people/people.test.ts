@@ -62,6 +62,8 @@ const forAnybody = [
   'GET /session',
   'POST /session',
   'POST /session/link',
+  'POST /session/email',
+  'GET /session/methods',
   'DELETE /session',
   'GET /healthz',
   'GET /readyz',

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { escapeHtml } from './html-page.ts'
+import { type PlainPage, renderPage } from './plain-page.ts'
+
+export function page(c: Context, given: PlainPage, status = 200): Response {
+  const { headers, html } = renderPage(given)
+  // By the context, which adds the cookies that were set.
+  return c.body(html, status as ContentfulStatusCode, headers)
+}
+
+/** What a form may be answered with a redirect to, as a policy names it. */
+export function formTarget(redirectUri: string): string {
+  const { protocol, origin } = new URL(redirectUri)
+  return protocol === 'https:' || protocol === 'http:' ? origin : protocol
+}
+
+/** Goes on by itself, or by its link: a request that begins here has the cookies that one from another site does not. */
+export function onwardPage(c: Context, title: string, to: string): Response {
+  const url = escapeHtml(to)
+  return page(c, {
+    title,
+    head: `<meta http-equiv="refresh" content="0;url=${url}">`,
+    body: `<h1>${escapeHtml(title)}</h1><p><a class="button" href="${url}">Continue</a></p>`,
+  })
+}
+
+/** Says what is wrong to a person. `more`: HTML. */
+export function problemPage(
+  c: Context,
+  { title, reason, more }: { title: string; reason: string; more: string },
+  status = 400,
+): Response {
+  const body = `<h1>${escapeHtml(title)}</h1><p class="note" role="alert">${escapeHtml(reason)}</p>${more}`
+  return page(c, { title, body }, status)
+}
+
+/** Says what is wrong to a person, where the client cannot be told. */
+export function errorPage(c: Context, reason: string, status = 400): Response {
+  const more = '<p>Nothing was granted. Close this window, and connect again from the app.</p>'
+  return problemPage(c, { title: 'The app was not connected', reason, more }, status)
+}
