@@ -73,7 +73,7 @@ export function createDoor(context: GatewayContext, { endpoint, recorder }: Door
     const scope = firstScopes(server?.config).join(' ')
     const sign = { 'www-authenticate': challenge(door, { scope }) }
     if (isBrowser(method, headers['accept'])) {
-      const page = doorPage(resourceOf(door))
+      const page = doorPage(resourceOf(door), door.serverId, context)
       return { refusal: { ...page, headers: { ...page.headers, ...sign } } }
     }
     return errorResponse(401, 'Sign in: this MCP server takes OAuth access tokens.', sign)

@@ -11,6 +11,7 @@ export const ClientTarget = z
       .array(z.string())
       .openapi({ description: 'What to do, one step each. The last is about `text`.' }),
     text: z.string().openapi({ description: 'What to copy: a URL, a command or a part of a file.' }),
+    after: z.array(z.string()).openapi({ description: 'What to do after that, one step each.' }),
     link: z
       .string()
       .nullable()
@@ -19,17 +20,21 @@ export const ClientTarget = z
       .string()
       .nullable()
       .openapi({ description: 'Why it cannot use this MCP server; null: it can.' }),
+    fix: z.array(z.string()).openapi({ description: 'What to do about the problem, one step each.' }),
   })
   .openapi('ClientTarget')
 
-type ClientTarget = z.infer<typeof ClientTarget>
+export type ClientTarget = z.infer<typeof ClientTarget>
+
+export type ClientAuth = 'none' | 'api_token' | 'sign_in'
 
 interface Target {
   /** The MCP server's URL, or a text that stands for it. */
   url: string
   /** Under which the client lists it. */
   name: string
-  needsToken: boolean
+  /** What opens it beside the URL: nothing, an API token, or a person who signs in. */
+  auth: ClientAuth
   /** Where the gateway is reached. */
   publicUrl: string
 }
@@ -40,16 +45,25 @@ const tokenToFill = 'YOUR_API_TOKEN'
 const tokenVariable = 'HELPDESK_MCP_TOKEN'
 
 /** How to add an MCP server to each client, and what keeps it from working there. */
-export function clientTargets({ url, name, needsToken, publicUrl }: Target): ClientTarget[] {
+export function clientTargets({ url, name, auth, publicUrl }: Target): ClientTarget[] {
   const { isPublic, isSecure, isLocal } = reach(publicUrl)
+  const needsToken = auth === 'api_token'
+  const signIn = (step: string) => ({ after: auth === 'sign_in' ? [step] : [] })
   const header = `Authorization: Bearer ${tokenToFill}`
   const headers = needsToken ? { headers: { Authorization: `Bearer ${tokenToFill}` } } : {}
   const entry = { url, ...headers }
-  const cloud = (who: string) => {
-    if (!isPublic)
-      return `${who} runs in the cloud and cannot reach ${new URL(publicUrl).hostname}. Give the gateway a public https address.`
-    return isSecure ? null : `${who} connects to https addresses only.`
+  const cloud = (who: string): Pick<ClientTarget, 'problem' | 'fix'> => {
+    const host = new URL(publicUrl).hostname
+    if (!isPublic) {
+      return {
+        problem: `${who} runs in the cloud and cannot reach ${host}. The gateway needs a public https address.`,
+        fix: publicAddressSteps(publicUrl),
+      }
+    }
+    if (isSecure) return fine
+    return { problem: `${who} connects to https addresses only.`, fix: certificateSteps(host) }
   }
+  const chatgpt = cloud('ChatGPT')
   const vscode = { name, type: 'http', ...entry }
   // mcp-remote requires this flag for remote URLs without TLS.
   const plain = !isSecure && !isLocal ? ['--allow-http'] : []
@@ -61,29 +75,36 @@ export function clientTargets({ url, name, needsToken, publicUrl }: Target): Cli
         ...(needsToken ? [`Add the header ${header} where your plan has headers.`] : []),
         `Name it ${name} and enter this URL.`,
       ],
-      problem: cloud('Claude'),
+      ...signIn('Claude opens this gateway in a browser: sign in, choose an MCP server and connect.'),
+      ...cloud('Claude'),
     },
     {
       ...{ id: 'chatgpt', title: 'ChatGPT', link: null, text: url },
       steps: [
         'Open Settings, then Apps & Connectors, and turn on developer mode under Advanced.',
-        `Create a connector without authentication, name it ${name} and enter this URL.`,
+        `Create a connector ${auth === 'sign_in' ? 'with OAuth' : 'without authentication'}, name it ${name} and enter this URL.`,
       ],
-      problem:
-        cloud('ChatGPT') ??
-        (needsToken ? 'ChatGPT sends no headers, and this MCP server requires an API token.' : null),
+      ...signIn('ChatGPT opens this gateway in a browser: sign in, choose an MCP server and connect.'),
+      ...(chatgpt.problem === null && needsToken
+        ? {
+            problem: 'ChatGPT sends no headers, and this MCP server requires an API token.',
+            fix: [`Use the URL that people sign in to instead: ${publicUrl}/mcp`],
+          }
+        : chatgpt),
     },
     {
-      ...{ id: 'claude-code', title: 'Claude Code', link: null, problem: null },
+      ...{ id: 'claude-code', title: 'Claude Code', link: null, ...fine },
       steps: ['Run this in a terminal.'],
+      ...signIn('Type /mcp in Claude Code, choose the server, and sign in.'),
       text: `claude mcp add --transport http ${name} ${url}${needsToken ? ` --header "${header}"` : ''}`,
     },
     {
-      ...{ id: 'claude-desktop', title: 'Claude Desktop (by mcp-remote)', link: null, problem: null },
+      ...{ id: 'claude-desktop', title: 'Claude Desktop (by mcp-remote)', link: null, ...fine },
       steps: [
         'Open Settings, then Developer, then Edit Config. It needs Node.js on the same machine.',
         'Add this, then start Claude Desktop again.',
       ],
+      ...signIn('mcp-remote opens this gateway in a browser: sign in and connect.'),
       text: pretty({
         mcpServers: {
           [name]: {
@@ -94,30 +115,57 @@ export function clientTargets({ url, name, needsToken, publicUrl }: Target): Cli
       }),
     },
     {
-      ...{ id: 'cursor', title: 'Cursor', problem: null },
+      ...{ id: 'cursor', title: 'Cursor', ...fine },
       steps: ['Open the link, or add this to .cursor/mcp.json.'],
+      ...signIn('Cursor shows “Needs login” in its settings under MCP: press it, sign in and connect.'),
       text: pretty({ mcpServers: { [name]: entry } }),
       link: `cursor://anysphere.cursor-deeplink/mcp/install?name=${encodeURIComponent(name)}&config=${encodeURIComponent(Buffer.from(JSON.stringify(entry)).toString('base64'))}`,
     },
     {
-      ...{ id: 'vscode', title: 'VS Code', problem: null },
+      ...{ id: 'vscode', title: 'VS Code', ...fine },
       steps: ['Open the link, or add this to .vscode/mcp.json.'],
+      ...signIn(
+        'VS Code asks whether it may sign in to this gateway when it first starts the server: allow it.',
+      ),
       text: pretty({ servers: { [name]: { type: 'http', ...entry } } }),
       link: `vscode:mcp/install?${encodeURIComponent(JSON.stringify(vscode))}`,
     },
     {
-      ...{ id: 'gemini', title: 'Gemini CLI', link: null, problem: null },
+      ...{ id: 'gemini', title: 'Gemini CLI', link: null, ...fine },
       steps: ['Run this in a terminal.'],
+      ...signIn(`Type /mcp auth ${name} in Gemini CLI, and sign in.`),
       text: `gemini mcp add --transport http${needsToken ? ` --header "${header}"` : ''} ${name} ${url}`,
     },
     {
-      ...{ id: 'codex', title: 'Codex', link: null, problem: null },
+      ...{ id: 'codex', title: 'Codex', link: null, ...fine },
       steps: [
         ...(needsToken ? [`Keep the API token in the environment variable ${tokenVariable}.`] : []),
         'Run this in a terminal.',
       ],
+      ...signIn(`Run codex mcp login ${name}, and sign in.`),
       text: `codex mcp add ${name} --url ${url}${needsToken ? ` --bearer-token-env-var ${tokenVariable}` : ''}`,
     },
+  ]
+}
+
+const fine = { problem: null, fix: [] as string[] }
+
+const publicUrlVariable = 'HELPDESK_MCP_PUBLIC_URL'
+
+/** How a gateway that only its own machine or network reaches gets an address on the internet. */
+function publicAddressSteps(publicUrl: string): string[] {
+  return [
+    'For good: run the gateway on a server with a domain, behind a reverse proxy that has a certificate, such as Caddy or nginx.',
+    `To try it: open a tunnel to this gateway, for example with: cloudflared tunnel --url ${publicUrl}`,
+    `Start the gateway again with ${publicUrlVariable} set to the https address that you get.`,
+    'Enter the URL with that address: what follows the host stays the same.',
+  ]
+}
+
+function certificateSteps(host: string): string[] {
+  return [
+    `Put a reverse proxy with a certificate for ${host} in front of the gateway, such as Caddy or nginx.`,
+    `Start the gateway again with ${publicUrlVariable}=https://${host}`,
   ]
 }
 
@@ -139,20 +187,28 @@ function pretty(value: object): string {
 const maxNameLength = 64
 const usualName = 'hd'
 
-/** What a client calls the server: its name in letters that every client takes, as long as the longest of its tools leaves room. */
-export function clientName(serverName: string, toolNames: readonly string[]): string {
+/**
+ * What a client calls the server: its name in letters that every client takes, as long as the longest of its tools leaves room. One that has
+ * no such letters is told from others by its id.
+ */
+export function clientName(
+  { id, name: serverName }: { id: string; name: string },
+  toolNames: readonly string[],
+): string {
   const longest = Math.max(0, ...toolNames.map(({ length }) => length))
   const room = Math.max(usualName.length, Math.min(20, maxNameLength - 'mcp____'.length - longest))
+  const numbered = `${usualName}-${id.replace(/^mcp_/, '').slice(0, 4)}`
+  const nameless = numbered.length <= room ? numbered : usualName
   const words = serverName
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g)
-  if (!words) return usualName
+  if (!words) return nameless
   const whole = words.join('-')
   const short = whole.length <= room ? whole : words.map((word) => word[0]).join('')
   const name = short.length > 1 && short.length <= room ? short : whole.slice(0, room).replace(/-$/, '')
-  return /^[a-z]/.test(name) && name.length > 1 ? name : usualName
+  return /^[a-z]/.test(name) && name.length > 1 ? name : nameless
 }
 
 const ClientQuery = z.strictObject({
@@ -176,8 +232,8 @@ export function clientRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
     },
   })
   app.openapi(list, (c) => {
-    const needsToken = c.req.valid('query').require_api_token_auth === 'true'
+    const auth = c.req.valid('query').require_api_token_auth === 'true' ? 'api_token' : 'none'
     const { publicUrl } = context
-    return c.json({ result: clientTargets({ url: urlToFill, name: usualName, needsToken, publicUrl }) }, 200)
+    return c.json({ result: clientTargets({ url: urlToFill, name: usualName, auth, publicUrl }) }, 200)
   })
 }

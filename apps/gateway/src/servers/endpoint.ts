@@ -89,7 +89,7 @@ export function createEndpoint(
     const now = clock.now()
     const server = await byToken.find(hashToken(urlToken), now)
     if (!server) return refused('mcp_url', client, noSuchServer)
-    if (isBrowser(method, headers['accept'])) return { refusal: urlPage(server) }
+    if (isBrowser(method, headers['accept'])) return { refusal: urlPage(server, context) }
     if (server.requireApiTokenAuth) {
       const secret = readApiToken({
         authorization: headers['authorization'],

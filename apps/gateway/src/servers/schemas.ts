@@ -230,8 +230,13 @@ export async function viewMinted(
   const { publicUrl } = context
   const [notes, accounts] = await Promise.all([serverNotes(context, server), accountsOf(context, server)])
   const tools = accounts.flatMap(({ connector }) => context.catalog.get(connector)?.records ?? [])
-  const name = clientName(server.name, permittedNames(server.config, tools))
-  const clients = clientTargets({ url, name, needsToken: server.requireApiTokenAuth, publicUrl })
+  const name = clientName(server, permittedNames(server.config, tools))
+  const clients = clientTargets({
+    url,
+    name,
+    auth: server.requireApiTokenAuth ? 'api_token' : 'none',
+    publicUrl,
+  })
   return { ...viewServer(server), url, clients, notes }
 }
 

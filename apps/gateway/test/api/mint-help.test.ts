@@ -9,7 +9,9 @@ interface Client {
   problem: string | null
 }
 
-const target = { url: 'https://help.example.com/mcp/secret', name: 'night-shift', needsToken: false }
+const target = { url: 'https://help.example.com/mcp/secret', name: 'night-shift', auth: 'none' as const }
+
+const nameOf = (name: string, tools: string[]) => clientName({ id: 'mcp_0d1e4f', name }, tools)
 
 function clientsOf(publicUrl: string, more: object = {}): Record<string, Client> {
   const targets = clientTargets({ ...target, publicUrl, ...more })
@@ -53,7 +55,7 @@ describe('clients', () => {
       'Claude connects to https addresses only.',
     )
     expect(clientsOf('http://help.example.com')['claude-desktop']?.text).toContain('--allow-http')
-    const withToken = clientsOf('https://help.example.com', { needsToken: true })
+    const withToken = clientsOf('https://help.example.com', { auth: 'api_token' })
     expect(withToken['chatgpt']?.problem).toMatch(/requires an API token/)
     expect(withToken['claude']?.problem).toBeNull()
     expect(withToken['codex']?.text).toContain('--bearer-token-env-var HELPDESK_MCP_TOKEN')
@@ -62,14 +64,15 @@ describe('clients', () => {
 
   test('call servers by different names that leave room for the longest tool', () => {
     const long = 'x'.repeat(52)
-    expect(clientName('Night shift', [])).toBe('night-shift')
-    expect(clientName('Ünïcode & more', [])).toBe('unicode-more')
-    expect(clientName('Night shift', [long])).toBe('ns')
-    expect(clientName('Triage', [long])).toBe('triag')
-    expect(clientName('客服', [])).toBe('hd')
-    expect(clientName('24/7', [])).toBe('hd')
+    expect(nameOf('Night shift', [])).toBe('night-shift')
+    expect(nameOf('Ünïcode & more', [])).toBe('unicode-more')
+    expect(nameOf('Night shift', [long])).toBe('ns')
+    expect(nameOf('Triage', [long])).toBe('triag')
+    expect(nameOf('客服', [])).toBe('hd-0d1e')
+    expect(nameOf('客服', [long])).toBe('hd')
+    expect(nameOf('24/7', [])).toBe('hd-0d1e')
     for (const name of ['Night shift', 'Triage', 'A very long name of a server that nobody would give']) {
-      expect(`mcp__${clientName(name, [long])}__${long}`.length).toBeLessThanOrEqual(64)
+      expect(`mcp__${nameOf(name, [long])}__${long}`.length).toBeLessThanOrEqual(64)
     }
   })
 
