@@ -2,6 +2,7 @@ import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import type { FetchPublic } from './authorization/public-fetch.ts'
 import type { Catalog } from './connectors/catalog.ts'
 import type { SignInProvider } from './sign-in/provider.ts'
+import type { StartedWith } from './started-with.ts'
 import type { Store } from './storage/store.ts'
 
 /** What every part of the gateway is given. Nothing of it is at module level: two gateways can run in one process. */
@@ -13,6 +14,8 @@ export interface GatewayContext {
   metrics: Metrics
   /** Where clients reach this gateway, without a trailing slash. */
   publicUrl: string
+  /** How it was started; undefined in tests that start it without settings. */
+  startedWith?: StartedWith
   /** Host names under which clients may reach this gateway, besides those of this machine and of the public URL. */
   allowedHosts?: readonly string[]
   /** Sends e-mail, where a mail server is set. */

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import type { Settings } from './config.ts'
 import { loadCatalog } from './connectors/catalog.ts'
@@ -11,6 +9,7 @@ import { type KeyRing, readKeys } from './secrets/key-ring.ts'
 import { settleServersBeforeAdmin } from './servers/before-admin.ts'
 import { createMail } from './sign-in/mail.ts'
 import { createProvider } from './sign-in/provider.ts'
+import { keyFileOf, startedWith } from './started-with.ts'
 import { openStore } from './storage/open.ts'
 
 interface OpenOptions {
@@ -26,18 +25,6 @@ interface OpenOptions {
   holdRemovals?: boolean
   /** Where clients reach the gateway when the settings do not say it. */
   publicUrl?: string
-}
-
-/** Where the key is kept that was not given: beside a SQLite database. Undefined with PostgreSQL. */
-export function keyFileOf({ databaseUrl }: Pick<Settings, 'databaseUrl'>): string | undefined {
-  const file = databaseFileOf({ databaseUrl })
-  return file === undefined ? undefined : join(dirname(file), 'gateway.key')
-}
-
-/** The file of a SQLite database; undefined with PostgreSQL. */
-export function databaseFileOf({ databaseUrl }: Pick<Settings, 'databaseUrl'>): string | undefined {
-  if (!databaseUrl.startsWith('file:')) return undefined
-  return databaseUrl.startsWith('file://') ? fileURLToPath(databaseUrl) : databaseUrl.slice('file:'.length)
 }
 
 export async function openKeys(settings: Pick<Settings, 'databaseUrl' | 'secretKey'>): Promise<KeyRing> {
@@ -66,6 +53,7 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     allowedHosts: settings.allowedHosts,
     digestKey: keys.derive('argument digests'),
     ...signInParts(settings, clock),
+    startedWith: startedWith(settings, clock),
     sandboxUrl: options.sandboxUrl ?? (() => undefined),
     ...(options.sandboxSettings ? { sandboxSettings: options.sandboxSettings } : {}),
     ...(options.fetch ? { fetch: options.fetch } : {}),

@@ -1,6 +1,7 @@
 import type { Settings } from '../config.ts'
 import type { GatewayContext } from '../context.ts'
-import { databaseFileOf, gatewayVersion } from '../open-context.ts'
+import { gatewayVersion } from '../open-context.ts'
+import { describeDatabase } from '../started-with.ts'
 
 /** Records that a gateway has started, which version, on which database, and for how long it keeps what it records. */
 export async function recordStart(
@@ -20,12 +21,4 @@ export async function recordStart(
       { field: 'audit_days', after: settings.auditDays },
     ],
   })
-}
-
-/** Without a user name and a password. */
-function describeDatabase(settings: Pick<Settings, 'databaseUrl'>): string {
-  const file = databaseFileOf(settings)
-  if (file !== undefined) return `SQLite at ${file}`
-  const { host, pathname } = new URL(settings.databaseUrl)
-  return `PostgreSQL at ${host}${pathname}`
 }

@@ -7,7 +7,8 @@ import { type Flags, readGatewaySettings, SettingError, type Settings, settingNa
 import type { GatewayContext } from '../context.ts'
 import { readDemoState } from '../demo/demo.ts'
 import { createLog } from '../log.ts'
-import { databaseFileOf, openContext } from '../open-context.ts'
+import { openContext } from '../open-context.ts'
+import { databaseFileOf } from '../started-with.ts'
 
 /** What every group of commands is given. */
 export interface CommandParts {

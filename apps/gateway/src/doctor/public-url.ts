@@ -1,23 +1,18 @@
+import { localNames } from '@helpdesk-mcp/mcp'
+import { placesOf, whyNoOauth } from '../authorization/places.ts'
 import type { GatewayContext } from '../context.ts'
 import { mintServer, revokeServer } from '../servers/manage.ts'
-import type { Finding } from './doctor.ts'
+import type { Finding } from './finding.ts'
 
 /** How long the URL for the checks works, should it not be revoked. */
 const urlLifetimeMs = 120_000
 const responseTimeoutMs = 10_000
-const localNames = ['localhost', '127.0.0.1', '[::1]']
 
 /** Sends to the public URL what each kind of client sends, to an MCP server that is created for it and then revoked. */
 export async function* checkPublicUrl(context: GatewayContext): AsyncGenerator<Finding> {
   const { publicUrl } = context
-  const { protocol, hostname } = new URL(publicUrl)
-  if (localNames.includes(hostname)) {
-    const says = `${publicUrl} works on this machine only. Other machines, claude.ai and ChatGPT cannot reach it`
-    yield { what: 'public URL', state: 'note', says }
-  } else if (protocol === 'http:') {
-    const says = `${publicUrl} is not https. Others on the network can read the URLs of MCP servers, and claude.ai and ChatGPT refuse them`
-    yield { what: 'public URL', state: 'wrong', says }
-  }
+  const judged = judgePublicUrl(context)
+  if (judged.state !== 'good') yield judged
   const health = await ask(context, new Request(`${publicUrl}/healthz`))
   if (typeof health === 'string' || !health.ok) {
     const found = typeof health === 'string' ? health : `the response is ${health.status}`
@@ -28,9 +23,33 @@ export async function* checkPublicUrl(context: GatewayContext): AsyncGenerator<F
   const url = minted?.url ?? `${publicUrl}/mcp/none`
   try {
     for (const probe of probes(url, publicUrl, minted !== undefined)) yield await run(context, probe)
+    if (whyNoOauth(context) === undefined) {
+      for (const probe of oauthProbes(publicUrl)) yield await run(context, probe)
+    }
   } finally {
     if (minted) await revokeServer(context, minted.server.tenantId, minted.server.id)
   }
+}
+
+/** Who can reach the public URL, as far as it says that itself. */
+export function judgePublicUrl({ publicUrl }: Pick<GatewayContext, 'publicUrl'>): Finding {
+  const what = 'public URL'
+  const { protocol, hostname } = new URL(publicUrl)
+  if (localNames.includes(hostname)) {
+    return {
+      ...{ what, state: 'note' },
+      says: `${publicUrl} works on this machine only. Other machines, claude.ai and ChatGPT cannot reach it`,
+      fix: 'For others, put a reverse proxy with a certificate or a tunnel in front, and set HELPDESK_MCP_PUBLIC_URL to its https address',
+    }
+  }
+  if (protocol === 'http:') {
+    return {
+      ...{ what, state: 'wrong' },
+      says: `${publicUrl} is not https. Others on the network can read the URLs of MCP servers, and claude.ai and ChatGPT refuse them`,
+      fix: `Put a reverse proxy with a certificate in front, and set HELPDESK_MCP_PUBLIC_URL=https://${hostname}`,
+    }
+  }
+  return { what, state: 'good', says: `${publicUrl} is https` }
 }
 
 async function temporaryServer(context: GatewayContext) {
@@ -169,4 +188,44 @@ function responded(opens: boolean, part: string): Probe['expects'] {
 
 function wrongStatus(status: number, wanted: number): string {
   return `the response is ${status} instead of ${wanted}. Check what stands in front of the gateway`
+}
+
+/** What an app reads that signs people in. A proxy that keeps /.well-known to itself breaks it. */
+function oauthProbes(publicUrl: string): Probe[] {
+  const places = placesOf({ publicUrl })
+  const { origin, pathname } = new URL(places.issuer)
+  const naming =
+    (field: string, value: string): Probe['expects'] =>
+    ({ status }, text) => {
+      if (status !== 200) return wrongStatus(status, 200)
+      return text.includes(`"${field}":"${value}"`)
+        ? undefined
+        : `its ${field} is not ${value}. Check what stands in front of the gateway`
+    }
+  return [
+    {
+      client: 'apps that sign in: which server to ask',
+      request: new Request(places.resourceMetadata(places.mcp)),
+      expects: naming('resource', places.mcp),
+    },
+    {
+      client: 'apps that sign in: how to ask it',
+      request: new Request(`${origin}/.well-known/oauth-authorization-server${pathname}`),
+      expects: naming('issuer', places.issuer),
+    },
+    {
+      client: 'apps that sign in: being told to',
+      request: new Request(places.mcp, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      }),
+      expects: ({ status, headers }) => {
+        if (status !== 401) return wrongStatus(status, 401)
+        return headers.get('www-authenticate')?.includes('resource_metadata=')
+          ? undefined
+          : 'the header WWW-Authenticate does not arrive. Check what stands in front of the gateway'
+      },
+    },
+  ]
 }

@@ -19,7 +19,7 @@ test('a gateway that is well, and one that is not', async () => {
   const findings = (ran: { out: string }) => (JSON.parse(ran.out) as { result: Finding[] }).result
   expect(findings(well).filter(({ state }) => state === 'wrong')).toEqual([])
   expect(well.code).toBe(0)
-  expect(findings(well).filter(({ says }) => says === 'can use it')).toHaveLength(5)
+  expect(findings(well).filter(({ says }) => says === 'can use it')).toHaveLength(8)
   expect(findings(well).filter(({ what }) => what.startsWith('account '))).toHaveLength(4)
 
   chmodSync(join(folder, 'gateway.key'), 0o644)

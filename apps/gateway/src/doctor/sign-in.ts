@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../context.ts'
 import { findSignInProblems } from '../sign-in/check.ts'
 import { providerRedirectUri } from '../sign-in/provider-routes.ts'
-import type { Finding } from './doctor.ts'
+import type { Finding } from './finding.ts'
 
 /** Checks the mail server and the OpenID Connect provider. */
 export async function* checkSignIn(context: GatewayContext): AsyncGenerator<Finding> {
@@ -20,8 +20,10 @@ export async function* checkSignIn(context: GatewayContext): AsyncGenerator<Find
     yield { what: 'OpenID Connect', state: problem === undefined ? 'good' : 'wrong', says: problem ?? says }
   }
   if (!mail && !provider) {
-    const says =
-      'people sign in by one-time links alone. E-mail: HELPDESK_MCP_SMTP_URL. OpenID Connect: HELPDESK_MCP_OIDC_ISSUER'
-    yield { what: 'sign-in', state: 'note', says }
+    yield {
+      ...{ what: 'sign-in', state: 'note' },
+      says: 'people sign in by one-time links alone',
+      fix: 'Set HELPDESK_MCP_SMTP_URL for links by e-mail, or HELPDESK_MCP_OIDC_ISSUER for your identity provider',
+    }
   }
 }
