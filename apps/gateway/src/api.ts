@@ -14,6 +14,7 @@ import { eventRoutes, sessionRoutes } from './dashboard/routes.ts'
 import { createToolFinder } from './dashboard/tool-finder.ts'
 import { toolNameRoutes } from './dashboard/tool-names.ts'
 import { accountToolRoutes } from './dashboard/try-tool.ts'
+import { gatewayRoutes } from './doctor/routes.ts'
 import { meRoute, operationRoutes } from './health-routes.ts'
 import { type ApiEnvironment, createAuthenticate } from './http/auth.ts'
 import { documentRoutes } from './http/docs.ts'
@@ -22,6 +23,7 @@ import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
 import { findRoutes } from './overview/find.ts'
 import { overviewRoutes } from './overview/routes.ts'
+import { myClientRoutes } from './people/my-clients.ts'
 import { ownRoutes, peopleRoutes } from './people/routes.ts'
 import { shareRoutes } from './people/share-routes.ts'
 import type { RouteContext } from './route-context.ts'
@@ -50,6 +52,7 @@ const groups = [
   tokenRoutes,
   peopleRoutes,
   ownRoutes,
+  myClientRoutes,
   shareRoutes,
   activityReportRoutes,
   activityRoutes,
@@ -64,6 +67,7 @@ const groups = [
   tenantRoutes,
   authorizationRoutes,
   appRoutes,
+  gatewayRoutes,
   meRoute,
   operationRoutes,
 ]

@@ -101,6 +101,7 @@ export interface ApiToken {
 
 export type {
   ClientMetadata,
+  ConnectedApp,
   Grant,
   Identity,
   OauthClient,

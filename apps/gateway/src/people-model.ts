@@ -64,6 +64,12 @@ export interface Grant {
   lastUsedAt: Time | null
 }
 
+/** A grant as people see it, with the names that its person and its server have now. */
+export interface ConnectedApp extends Grant {
+  personName: string
+  serverName: string
+}
+
 /** Someone who is signed in to the dashboard: a person, or whoever holds an API token. The session ends with either. */
 export interface Session {
   id: string

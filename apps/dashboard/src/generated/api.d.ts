@@ -404,7 +404,8 @@ export interface paths {
         get: operations["listPersonSessions"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** End all sessions of a person */
+        delete: operations["endPersonSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -438,7 +439,8 @@ export interface paths {
         get: operations["listMySessions"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** End all other sessions of whoever is signed in */
+        delete: operations["endMyOtherSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -470,6 +472,26 @@ export interface paths {
         };
         /** List the MCP servers that whoever is signed in may use */
         get: operations["listMyServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/mcp-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to add an MCP server to each app that signs in with OAuth
+         * @description Without an id of a server, for the URL at which everybody chooses one of those that they may use.
+         */
+        get: operations["listMyClients"];
         put?: never;
         post?: never;
         delete?: never;
@@ -954,6 +976,23 @@ export interface paths {
          * @description Its tokens stop working with the next request.
          */
         delete: operations["revokeConnectedApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is running, where, and what is not safe yet (owner only) */
+        get: operations["getGateway"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1454,10 +1493,14 @@ export interface components {
             steps: string[];
             /** @description What to copy: a URL, a command or a part of a file. */
             text: string;
+            /** @description What to do after that, one step each. */
+            after: string[];
             /** @description Opens the client and adds the MCP server; null: it has no such link. */
             link: string | null;
             /** @description Why it cannot use this MCP server; null: it can. */
             problem: string | null;
+            /** @description What to do about the problem, one step each. */
+            fix: string[];
         };
         AccountServerDraft: {
             /** @example Support, read only */
@@ -1983,6 +2026,11 @@ export interface components {
              */
             expires_at: string | null;
         };
+        SignInClients: {
+            /** @description It is no secret: whoever opens it has to sign in. */
+            url: string;
+            result: components["schemas"]["ClientTarget"][];
+        };
         ServerPeople: {
             result: components["schemas"]["Person"][];
         };
@@ -2416,6 +2464,8 @@ export interface components {
         Session: {
             tenant: components["schemas"]["Tenant"];
             scopes: ("manage" | "mcp")[];
+            /** @description Which parts of the API it may use: its own sessions and apps, accounts and servers, people. */
+            permissions: ("any" | "person" | "apps" | "manage" | "tokens" | "people" | "owner")[];
             /** @description The name of the person, or of the API token that the session has its rights from. */
             name: string;
             /** @description null: the session has its rights from an API token. */
@@ -2457,6 +2507,8 @@ export interface components {
                 name: string;
                 /** @description The host that vouches for the app; null: it has registered itself, and anybody may use its name. */
                 host: string | null;
+                /** @description The known app that this one is named like without being it: neither its document nor its redirect is that app’s. */
+                looks_like: components["schemas"]["LooksLike"] | null;
             };
             redirect: {
                 /** @description Who gets the answer. */
@@ -2476,7 +2528,14 @@ export interface components {
                 name: string;
                 /** @description Those that it and the person permit. */
                 scopes: ("helpdesk:read" | "helpdesk:internal" | "helpdesk:outbound" | "helpdesk:destructive" | "helpdesk:admin")[];
+                /** @description What the app may do there already, in the name of this person. */
+                granted: ("helpdesk:read" | "helpdesk:internal" | "helpdesk:outbound" | "helpdesk:destructive" | "helpdesk:admin")[];
             }[];
+        };
+        /** @description A known app, and the host that people know it by. */
+        LooksLike: {
+            name: string;
+            host: string;
         };
         InteractionAnswer: {
             redirect_to: string;
@@ -2498,8 +2557,14 @@ export interface components {
             client_id: string;
             /** @description What the app calls itself. */
             name: string;
+            /** @description The host that vouches for the app; null: it has registered itself. */
+            host: string | null;
             person_id: string;
+            /** @description The name of whoever has connected it. */
+            person: string;
             mcp_server_id: string;
+            /** @description The name of the MCP server. */
+            mcp_server: string;
             /** @description The MCP URL that its tokens are for. */
             url: string;
             scopes: string[];
@@ -2519,6 +2584,44 @@ export interface components {
              * @example 2026-11-21T09:30:00.000Z
              */
             last_used_at: string | null;
+        };
+        Gateway: {
+            version: string;
+            node: string;
+            public_url: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            started_at: string | null;
+            listens_at: string | null;
+            /** @description Its kind and place, without a password. */
+            database: string | null;
+            /** @description Where the key is that encrypts credentials. */
+            key: string | null;
+            activity_days: number | null;
+            activity_text_days: number | null;
+            audit_days: number | null;
+            connectors: {
+                id: string;
+                title: string;
+            }[];
+            /** @description Whether the helpdesks are sandboxes with made-up data. */
+            demo: boolean;
+            /** @description The MCP URL for apps that sign people in; null: `findings` says why there is none. */
+            sign_in_url: string | null;
+            findings: components["schemas"]["Finding"][];
+        };
+        Finding: {
+            what: string;
+            /**
+             * @description note: no problem here, but may be one for a gateway that others use.
+             * @enum {string}
+             */
+            state: "good" | "note" | "wrong";
+            says: string;
+            /** @description How to mend it. */
+            fix: string | null;
         };
         Me: {
             /** @description null: a person is signed in. */
@@ -5729,6 +5832,98 @@ export interface operations {
             };
         };
     };
+    endPersonSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done but not stored: the database accepts no writes at the moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unstored"];
+                };
+            };
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     endPersonSession: {
         parameters: {
             query?: never;
@@ -5839,6 +6034,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonSessionList"];
                 };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done but not stored: the database accepts no writes at the moment. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unstored"];
+                };
+            };
+            /** @description Ended. The session of this request goes on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No API token, or an invalid one. */
             401: {
@@ -6018,6 +6303,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UsableServerList"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyClients: {
+        parameters: {
+            query?: {
+                mcp_server_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL, and the apps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInClients"];
                 };
             };
             /** @description No API token, or an invalid one. */
@@ -6291,6 +6661,10 @@ export interface operations {
             query?: {
                 mcp_server_id?: string;
                 integrated_account_id?: string;
+                /** @description In whose name the calls were made. */
+                person_id?: string;
+                /** @description The connected app that made the calls. */
+                app_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
@@ -6389,6 +6763,10 @@ export interface operations {
             query?: {
                 mcp_server_id?: string;
                 integrated_account_id?: string;
+                /** @description In whose name the calls were made. */
+                person_id?: string;
+                /** @description The connected app that made the calls. */
+                app_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
@@ -6495,6 +6873,10 @@ export interface operations {
                 q?: string;
                 mcp_server_id?: string;
                 integrated_account_id?: string;
+                /** @description In whose name the calls were made. */
+                person_id?: string;
+                /** @description The connected app that made the calls. */
+                app_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
@@ -6593,6 +6975,10 @@ export interface operations {
             query?: {
                 mcp_server_id?: string;
                 integrated_account_id?: string;
+                /** @description In whose name the calls were made. */
+                person_id?: string;
+                /** @description The connected app that made the calls. */
+                app_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
@@ -6699,6 +7085,10 @@ export interface operations {
                 q?: string;
                 mcp_server_id?: string;
                 integrated_account_id?: string;
+                /** @description In whose name the calls were made. */
+                person_id?: string;
+                /** @description The connected app that made the calls. */
+                app_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
                 outcome?: "attempted" | "ok" | "error";
@@ -9030,6 +9420,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGateway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gateway. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gateway"];
+                };
             };
             /** @description No API token, or an invalid one. */
             401: {

@@ -10,6 +10,8 @@ const effect = z.enum(effects as readonly [string, ...string[]])
 const filters = {
   mcp_server_id: id.optional(),
   integrated_account_id: id.optional(),
+  person_id: id.optional().openapi({ description: 'In whose name the calls were made.' }),
+  app_id: id.optional().openapi({ description: 'The connected app that made the calls.' }),
   tool: text(128).optional(),
   effect: effect.optional(),
   outcome: z.enum(outcomes).optional(),
@@ -191,6 +193,8 @@ export function readCallFilter(query: Partial<z.infer<typeof ActivityQuery>>): C
   const filter = {
     serverId: query.mcp_server_id,
     accountId: query.integrated_account_id,
+    personId: query.person_id,
+    appId: query.app_id,
     tool: query.tool,
     effect: query.effect,
     outcome: query.outcome,

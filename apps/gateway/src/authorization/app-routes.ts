@@ -19,8 +19,9 @@ import {
   unstored,
   writeTime,
 } from '../http/route-parts.ts'
-import type { Grant } from '../model.ts'
+import type { ConnectedApp as ConnectedAppRow } from '../model.ts'
 import type { RouteContext } from '../route-context.ts'
+import { isDocumentUrl } from './clients.ts'
 
 /** Connected apps: what people have granted. Everyone sees and ends their own, whoever manages people all of the tenant. */
 export function appRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
@@ -48,7 +49,7 @@ export function appRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: Ro
   app.openapi(list, async (c) => {
     const { all, ...page } = c.req.valid('query')
     const { rows, nextCursor } = await store.grants.list(scopeOf(c, all === 'true'), readPage(page))
-    return c.json({ result: rows.map(viewGrant), next_cursor: nextCursor }, 200)
+    return c.json({ result: rows.map(viewApp), next_cursor: nextCursor }, 200)
   })
 
   const revoke = createRoute({
@@ -90,8 +91,13 @@ const ConnectedApp = z
     id: z.string().openapi({ example: 'grt_0d1e…' }),
     client_id: z.string(),
     name: z.string().openapi({ description: 'What the app calls itself.' }),
+    host: z.string().nullable().openapi({
+      description: 'The host that vouches for the app; null: it has registered itself.',
+    }),
     person_id: z.string(),
+    person: z.string().openapi({ description: 'The name of whoever has connected it.' }),
     mcp_server_id: z.string(),
+    mcp_server: z.string().openapi({ description: 'The name of the MCP server.' }),
     url: z.string().openapi({ description: 'The MCP URL that its tokens are for.' }),
     scopes: z.array(z.string()),
     created_at: time,
@@ -102,13 +108,16 @@ const ConnectedApp = z
 
 const AppList = listOf(ConnectedApp, 'ConnectedAppList')
 
-function viewGrant(grant: Grant): z.infer<typeof ConnectedApp> {
+export function viewApp(grant: ConnectedAppRow): z.infer<typeof ConnectedApp> {
   return {
     id: grant.id,
     client_id: grant.clientId,
     name: grant.clientName,
+    host: isDocumentUrl(grant.clientId) ? new URL(grant.clientId).host : null,
     person_id: grant.personId,
+    person: grant.personName,
     mcp_server_id: grant.serverId,
+    mcp_server: grant.serverName,
     url: grant.resource,
     scopes: grant.scopes,
     created_at: writeTime(grant.createdAt),

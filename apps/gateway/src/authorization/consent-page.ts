@@ -16,6 +16,7 @@ import { signInMethods } from '../sign-in/routes.ts'
 import { clientName } from './clients.ts'
 import { type Asked, approve, type ConsentParts, deny, findRequest, readQuestion } from './consent.ts'
 import { viewQuestion } from './interaction-routes.ts'
+import { looksLike } from './look-alikes.ts'
 import { isLoopback, redirectHost } from './redirects.ts'
 import type { AuthorizationParts } from './routes.ts'
 
@@ -51,6 +52,9 @@ export function consentRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Authoriza
     requireSameOrigin(c.req.raw, context)
     return new URLSearchParams(await c.req.text())
   }
+
+  // Where the dashboard is not built, this page stands in for its own.
+  app.get('/consent/:id', (c) => c.redirect(places.consent(c.req.param('id')), 302))
 
   app.get(path, (c) =>
     shown(c, async () => {
@@ -107,12 +111,16 @@ function facts(client: OauthClient, redirectUri: string): string {
     ['Answers to', `<code>${escapeHtml(redirectHost(redirectUri))}</code>`],
   ]
   const list = rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')
+  const like = looksLike(client, redirectUri)
+  const alarm = like
+    ? `<p class="note" role="alert">This app is named like ${escapeHtml(like.name)}, but it is not: ${escapeHtml(like.name)} answers at <code>${escapeHtml(like.host)}</code>. Do not connect it unless you know who runs it.</p>`
+    : ''
   const warning = isLoopback(redirectUri)
     ? '<p class="note">The answer goes to a program on this machine, and no website vouches for which one that is. Go on only if you have just started to connect an app here.</p>'
     : host === undefined
       ? '<p class="note">Anybody can register an app under this name. Go on only if you have just started to connect it.</p>'
       : ''
-  return `<dl>${list}</dl>${warning}`
+  return `<dl>${list}</dl>${alarm}${warning}`
 }
 
 /** Its addresses are relative: in front of the gateway there may be a path. */

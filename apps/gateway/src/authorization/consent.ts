@@ -7,7 +7,7 @@ import type { AuthorizationRequest } from '../storage/grant-store.ts'
 import { type Clients, clientName } from './clients.ts'
 import type { Places } from './places.ts'
 import { answerAt } from './redirects.ts'
-import { permittedScopes } from './scopes.ts'
+import { allScopes, permittedScopes } from './scopes.ts'
 
 /** How long a code waits for its client. */
 export const codeMs = 5 * 60_000
@@ -29,7 +29,14 @@ export interface Question {
   request: AuthorizationRequest
   client: OauthClient
   /** The servers that they may pick, each with the scopes that it and they permit of those asked for. */
-  servers: { server: McpServer; scopes: string[] }[]
+  servers: AskedServer[]
+}
+
+interface AskedServer {
+  server: McpServer
+  scopes: string[]
+  /** What the app may do there already, in the name of this person. */
+  granted: string[]
 }
 
 const maxServers = 200
@@ -48,13 +55,21 @@ export async function findRequest(
 /** What this person is asked, with the servers that they may choose from. */
 export async function readQuestion(parts: ConsentParts, asked: Asked, person: Person): Promise<Question> {
   const { request, client } = await findRequest(parts, asked)
-  const servers = await serversFor(parts.context, request, person)
+  const [servers, { rows: grants }] = await Promise.all([
+    serversFor(parts.context, request, person),
+    parts.context.store.grants.list({ personId: person.id, clientId: client.id }, { limit: maxServers }),
+  ])
+  const grantedAt = (id: string) =>
+    allScopes.filter((scope) =>
+      grants.some(({ serverId, scopes }) => serverId === id && scopes.includes(scope)),
+    )
   return {
     request,
     client,
     servers: servers.map((server) => ({
       server,
       scopes: permittedScopes(request.scopes, person.role, server.config),
+      granted: grantedAt(server.id),
     })),
   }
 }

@@ -15,6 +15,7 @@ import {
 } from '../http/route-parts.ts'
 import { clientName } from './clients.ts'
 import { type Asked, approve, type ConsentParts, deny, type Question, readQuestion } from './consent.ts'
+import { looksLike } from './look-alikes.ts'
 import { isLoopback, redirectHost } from './redirects.ts'
 import type { AuthorizationParts } from './routes.ts'
 import { allScopes, effectsOfScopes, scopeOf, scopeWords } from './scopes.ts'
@@ -94,6 +95,17 @@ const Interaction = z
         description:
           'The host that vouches for the app; null: it has registered itself, and anybody may use its name.',
       }),
+      looks_like: z
+        .union([
+          z.object({ name: z.string(), host: z.string() }).openapi('LooksLike', {
+            description: 'A known app, and the host that people know it by.',
+          }),
+          z.null(),
+        ])
+        .openapi({
+          description:
+            'The known app that this one is named like without being it: neither its document nor its redirect is that app’s.',
+        }),
     }),
     redirect: z.object({
       host: z.string().openapi({ description: 'Who gets the answer.' }),
@@ -109,6 +121,9 @@ const Interaction = z
           id: z.string(),
           name: z.string(),
           scopes: z.array(scope).openapi({ description: 'Those that it and the person permit.' }),
+          granted: z.array(scope).openapi({
+            description: 'What the app may do there already, in the name of this person.',
+          }),
         }),
       )
       .openapi({ description: 'One of them is chosen.' }),
@@ -138,6 +153,7 @@ export function viewQuestion(
       id: client.id,
       name: clientName(client),
       host: client.kind === 'document' ? new URL(client.id).host : null,
+      looks_like: looksLike(client, request.redirectUri) ?? null,
     },
     redirect: { host: redirectHost(request.redirectUri), is_loopback: isLoopback(request.redirectUri) },
     resource: request.resource,
@@ -145,6 +161,11 @@ export function viewQuestion(
       scope: scopeOf(effect),
       description: scopeWords[effect],
     })),
-    servers: servers.map(({ server, scopes }) => ({ id: server.id, name: server.name, scopes })),
+    servers: servers.map(({ server, scopes, granted }) => ({
+      id: server.id,
+      name: server.name,
+      scopes,
+      granted,
+    })),
   }
 }

@@ -14,7 +14,10 @@ export interface Places {
   register: string
   revoke: string
   introspect: string
+  /** The page without script on which a person consents. */
   consent(id: string): string
+  /** The dashboard's, which needs script. The dashboard works at the root of a host only. */
+  consentView(id: string): string
   /** The MCP URL of one server. */
   mcpOf(serverId: string): string
   /** The document about an MCP URL (RFC 9728), at the path of that URL. */
@@ -36,6 +39,7 @@ export function placesOf({ publicUrl }: { publicUrl: string }): Places {
     revoke: `${issuer}/revoke`,
     introspect: `${issuer}/introspect`,
     consent: (id) => `${issuer}/consent/${id}`,
+    consentView: (id) => (path === '' ? `${publicUrl}/consent/${id}` : `${issuer}/consent/${id}`),
     mcpOf: (serverId) => `${publicUrl}/mcp/s/${serverId}`,
     resourceMetadata: (resource) =>
       `${origin}/.well-known/oauth-protected-resource${new URL(resource).pathname}`,

@@ -193,7 +193,9 @@ function authorizeRoute(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationPa
       const authorized = await authorize(context, parts, new URLSearchParams(search), browser)
       if ('redirectTo' in authorized) return c.redirect(authorized.redirectTo, 302)
       // The session's cookie does not come with a request that another site began, nor with its redirects: this page begins the next one.
-      return onwardPage(c, 'Connect an app', parts.places.consent(authorized.askedId))
+      const { consent, consentView } = parts.places
+      const id = authorized.askedId
+      return onwardPage(c, 'Connect an app', consentView(id), consent(id))
     } catch (error) {
       if (!(error instanceof OauthError)) throw error
       if (error.code === 'invalid_client') failures.count('oauth_client', c.env ?? {})

@@ -6,7 +6,7 @@ import { type ApiEnvironment, refused } from '../http/auth.ts'
 import { browserOf } from '../http/browser.ts'
 import type { Credential } from '../http/failed-authentications.ts'
 import { ApiError, notFound } from '../http/problem.ts'
-import { holderOf, permitted } from '../http/roles.ts'
+import { permissions as everyPermission, holderOf, permitted } from '../http/roles.ts'
 import {
   bearer,
   body,
@@ -108,16 +108,14 @@ export function sessionRoutes(
     const tenant = await store.tenants.get(tenantId)
     if (!tenant) throw notFound('tenant')
     const until = Math.min(session.until, token?.expiresAt ?? session.until)
-    const scopes: Scope[] = token
-      ? token.scopes
-      : permitted[holderOf(principal)].includes('manage')
-        ? ['manage']
-        : []
+    const permissions = permitted[holderOf(principal)]
+    const scopes: Scope[] = token ? token.scopes : permissions.includes('manage') ? ['manage'] : []
     const name = token ? token.name : person.name
     const demo = [...context.catalog.keys()].some((id) => context.sandboxSettings?.(id) !== undefined)
     const who = {
       tenant: viewTenant(tenant),
       scopes,
+      permissions: [...permissions],
       name,
       owner: isOwner,
       person: person ? viewPerson(person) : null,
@@ -192,6 +190,10 @@ const Session = z
       description: 'The tenant it acts for. The owner chooses it with X-Tenant.',
     }),
     scopes: z.array(z.enum(['manage', 'mcp'])),
+    permissions: z.array(z.enum(everyPermission)).openapi({
+      description:
+        'Which parts of the API it may use: its own sessions and apps, accounts and servers, people.',
+    }),
     name: z.string().openapi({
       description: 'The name of the person, or of the API token that the session has its rights from.',
     }),

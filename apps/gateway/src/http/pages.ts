@@ -15,12 +15,17 @@ export function formTarget(redirectUri: string): string {
   return protocol === 'https:' || protocol === 'http:' ? origin : protocol
 }
 
-/** Goes on by itself, or by its link: a request that begins here has the cookies that one from another site does not. */
-export function onwardPage(c: Context, title: string, to: string): Response {
+/**
+ * Goes on by itself, or by its link: a request that begins here has the cookies that one from another site does not. A browser that runs no
+ * scripts goes to `plain`.
+ */
+export function onwardPage(c: Context, title: string, to: string, plain = to): Response {
   const url = escapeHtml(to)
+  // The first of them counts. Browsers that run scripts do not read what is in noscript.
+  const refresh = (target: string) => `<meta http-equiv="refresh" content="0;url=${escapeHtml(target)}">`
   return page(c, {
     title,
-    head: `<meta http-equiv="refresh" content="0;url=${url}">`,
+    head: `<noscript>${refresh(plain)}</noscript>${refresh(to)}`,
     body: `<h1>${escapeHtml(title)}</h1><p><a class="button" href="${url}">Continue</a></p>`,
   })
 }

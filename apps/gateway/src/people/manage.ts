@@ -77,6 +77,18 @@ export async function endSession(
   await store.sessions.remove(session)
 }
 
+/** Ends every session of a person, or all but one. Answers which. */
+export async function endSessions(
+  { store, clock }: Pick<GatewayContext, 'store' | 'clock'>,
+  personId: string,
+  but?: string,
+): Promise<string[]> {
+  const sessions = await store.sessions.ofPerson(personId, clock.now())
+  const others = sessions.filter(({ id }) => id !== but)
+  for (const session of others) await store.sessions.remove(session)
+  return others.map(({ id }) => id)
+}
+
 /** Shares a server with these people, and no others. */
 export async function shareServer(
   { store }: Pick<GatewayContext, 'store'>,
@@ -118,7 +130,7 @@ function newLink({ clock, publicUrl }: Pick<GatewayContext, 'clock' | 'publicUrl
   const expiresAt = clock.now() + invitationMs
   return {
     // In the fragment, which no server, proxy or log sees.
-    link: { url: `${publicUrl}/sign-in#${code}`, expiresAt },
+    link: { url: `${publicUrl}/welcome#${code}`, expiresAt },
     stored: { codeHash: hashToken(code), expiresAt },
   }
 }

@@ -25,6 +25,7 @@ import type { RouteContext } from '../route-context.ts'
 import {
   changePerson,
   endSession,
+  endSessions,
   invitePerson,
   type PersonLink,
   removePerson,
@@ -160,6 +161,22 @@ export function peopleRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }:
     return c.json({ result: rows.map((row) => viewSession(row, c.var.principal.session?.id)) }, 200)
   })
 
+  const endAll = createRoute({
+    ...common,
+    method: 'delete',
+    path: '/people/{id}/sessions',
+    operationId: 'endPersonSessions',
+    summary: 'End all sessions of a person',
+    request: { params: idParam, query: noQuery },
+    responses: { ...removed('Ended.'), ...problems() },
+  })
+  app.openapi(endAll, async (c) => {
+    const { id } = c.req.valid('param')
+    await scopeOf(c, id)
+    const ended = await endSessions(recorded(context, c), id)
+    return ended.some(store.isUnstored) ? c.json(unstored, 202) : c.body(null, 204)
+  })
+
   const end = createRoute({
     ...common,
     method: 'delete',
@@ -195,6 +212,21 @@ export function ownRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: Ro
     const { person, session } = requirePerson(c)
     const rows = await store.sessions.ofPerson(person.id, clock.now())
     return c.json({ result: rows.map((row) => viewSession(row, session.id)) }, 200)
+  })
+
+  const endOthers = createRoute({
+    ...common,
+    method: 'delete',
+    path: '/my/sessions',
+    operationId: 'endMyOtherSessions',
+    summary: 'End all other sessions of whoever is signed in',
+    request: { query: noQuery },
+    responses: { ...removed('Ended. The session of this request goes on.'), ...problems() },
+  })
+  app.openapi(endOthers, async (c) => {
+    const { person, session } = requirePerson(c)
+    const ended = await endSessions(recorded(context, c), person.id, session.id)
+    return ended.some(store.isUnstored) ? c.json(unstored, 202) : c.body(null, 204)
   })
 
   const end = createRoute({

@@ -4,6 +4,10 @@ import type { Listed, Page } from './store.ts'
 export interface CallFilter {
   serverId?: string
   accountId?: string
+  /** In whose name. */
+  personId?: string
+  /** The connected app. */
+  appId?: string
   tool?: string
   effect?: string
   outcome?: Outcome

@@ -1,5 +1,5 @@
 import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely'
-import type { Grant } from '../model.ts'
+import type { ConnectedApp } from '../model.ts'
 import type { RecordAudit } from './audit.ts'
 import type { OauthGrantTable } from './authorization-tables.ts'
 import type { StoreParts, Tables } from './database.ts'
@@ -10,7 +10,7 @@ import { createPage, nameList } from './paging.ts'
 export function connectedApps({ database, clock, record }: StoreParts): Pick<GrantStore, 'list' | 'revoke'> {
   return {
     async list(scope, rest) {
-      const page = createPage<OauthGrantTable>(nameList('grants', scope), rest, 'created_at', (row) => ({
+      const page = createPage<NamedGrant>(nameList('grants', scope), rest, 'created_at', (row) => ({
         at: row.created_at,
         id: row.id,
       }))
@@ -18,6 +18,10 @@ export function connectedApps({ database, clock, record }: StoreParts): Pick<Gra
         db
           .selectFrom('oauth_grants')
           .selectAll()
+          .select([
+            nameIn('people', 'person_id').as('person_name'),
+            nameIn('mcp_servers', 'server_id').as('server_name'),
+          ])
           .where(ofScope(scope))
           .where('activated_at', 'is not', null)
           .where('until', '>', clock.now())
@@ -26,7 +30,7 @@ export function connectedApps({ database, clock, record }: StoreParts): Pick<Gra
           .limit(page.limit)
           .execute(),
       )
-      return page.listed(rows, toGrant)
+      return page.listed(rows, toConnectedApp)
     },
 
     revoke(scope, id) {
@@ -46,16 +50,24 @@ export function connectedApps({ database, clock, record }: StoreParts): Pick<Gra
   }
 }
 
-function ofScope({ tenantId, personId }: { tenantId?: string; personId?: string }): RawBuilder<boolean> {
+/** The name of what a column refers to, which is there as long as the grant is. */
+function nameIn(table: 'people' | 'mcp_servers', column: 'person_id' | 'server_id'): RawBuilder<string> {
+  return sql<string>`(select named.name from ${sql.table(table)} as named where named.id = ${sql.ref(`oauth_grants.${column}`)})`
+}
+
+function ofScope({ tenantId, personId, clientId }: Parameters<GrantStore['list']>[0]): RawBuilder<boolean> {
   const conditions = [
     sql`1 = 1`,
     ...(tenantId === undefined ? [] : [sql`tenant_id = ${tenantId}`]),
     ...(personId === undefined ? [] : [sql`person_id = ${personId}`]),
+    ...(clientId === undefined ? [] : [sql`client_id = ${clientId}`]),
   ]
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
-function toGrant(row: Selectable<OauthGrantTable>): Grant {
+type NamedGrant = OauthGrantTable & { person_name: string; server_name: string }
+
+function toConnectedApp(row: Selectable<NamedGrant>): ConnectedApp {
   return {
     id: row.id,
     tenantId: row.tenant_id,
@@ -68,6 +80,8 @@ function toGrant(row: Selectable<OauthGrantTable>): Grant {
     createdAt: row.created_at,
     until: row.until,
     lastUsedAt: row.last_used_at,
+    personName: row.person_name,
+    serverName: row.server_name,
   }
 }
 

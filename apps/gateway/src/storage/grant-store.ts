@@ -1,4 +1,4 @@
-import type { Grant, McpServer, OauthClient, Person, Time } from '../model.ts'
+import type { ConnectedApp, Grant, McpServer, OauthClient, Person, Time } from '../model.ts'
 import type { Listed, Page } from './store.ts'
 
 /** What an app asks for, from its authorization request until the person has answered. */
@@ -74,8 +74,11 @@ export interface GrantStore {
   revokeByToken(tokenHash: string, clientId: string): Promise<void>
   /** A server of any tenant that has not expired: its id is no secret, and 122 random bits. */
   server(id: string, now: Time): Promise<McpServer | undefined>
-  /** Connected apps: of a tenant, or those of one person. */
-  list(scope: { tenantId?: string; personId?: string }, page: Page): Promise<Listed<Grant>>
+  /** Connected apps: of a tenant, of one person, or of one client. */
+  list(
+    scope: { tenantId?: string; personId?: string; clientId?: string },
+    page: Page,
+  ): Promise<Listed<ConnectedApp>>
   /** False when there is no such connected app in that scope. */
   revoke(scope: { tenantId?: string; personId?: string }, id: string): Promise<boolean>
   /** By the grant's id; unknown ids are ignored. */

@@ -9,6 +9,7 @@ const actors: Readonly<Record<string, string>> = {
   'POST /session/link': 'link',
   'POST /session/email': 'anonymous',
   'DELETE /session': 'session',
+  'DELETE /my/sessions': 'person',
   'DELETE /my/sessions/:id': 'person',
   'POST /oauth/interactions/:id/approve': 'person',
   'POST /oauth/interactions/:id/deny': 'person',

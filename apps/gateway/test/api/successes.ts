@@ -92,6 +92,14 @@ export const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> 
     const session = (await api.ask('GET', '/my/sessions', { token: null, headers })).body.result[0]
     return api.ask('DELETE', `/people/${id}/sessions/${session.id}`)
   },
+  'DELETE /people/:id/sessions': async (api) =>
+    api.ask('DELETE', `/people/${(await joined(api)).id}/sessions`),
+  'DELETE /my/sessions': async (api) => {
+    const { id, headers } = await joined(api)
+    const { link } = (await api.ask('POST', `/people/${id}/link`, { body: {} })).body
+    await signIn(api.ask, { code: new URL(link.url).hash.slice(1) })
+    return api.ask('DELETE', '/my/sessions', { token: null, headers })
+  },
   'DELETE /my/sessions/:id': async (api) => {
     const { headers } = await joined(api)
     const session = (await api.ask('GET', '/my/sessions', { token: null, headers })).body.result[0]

@@ -31,6 +31,7 @@ const others: [string, string, unknown?][] = [
   ['DELETE', '/people/:person'],
   ['POST', '/people/:person/link', {}],
   ['GET', '/people/:person/sessions'],
+  ['DELETE', '/people/:person/sessions'],
   ['DELETE', '/connected-apps/:app'],
   ['DELETE', '/people/:person/sessions/ses_none'],
 ]

@@ -23,6 +23,8 @@ const needs: Readonly<Record<string, Permission>> = {
   'GET /me': 'any',
   'GET /my/sessions': 'person',
   'GET /my/mcp-servers': 'person',
+  'GET /my/mcp-clients': 'person',
+  'DELETE /my/sessions': 'person',
   'DELETE /my/sessions/{id}': 'person',
   'GET /connected-apps': 'apps',
   'DELETE /connected-apps/{id}': 'apps',
@@ -45,11 +47,13 @@ const needs: Readonly<Record<string, Permission>> = {
   'DELETE /people/{id}': 'people',
   'POST /people/{id}/link': 'people',
   'GET /people/{id}/sessions': 'people',
+  'DELETE /people/{id}/sessions': 'people',
   'DELETE /people/{id}/sessions/{session}': 'people',
   'POST /api-tokens': 'tokens',
   'GET /api-tokens': 'tokens',
   'DELETE /api-tokens/{id}': 'tokens',
   'GET /metrics': 'owner',
+  'GET /gateway': 'owner',
   'POST /tenants': 'owner',
   'GET /tenants': 'owner',
 }
@@ -123,7 +127,7 @@ describe('people', () => {
     const invited = await invite(api, 'manager', { name: 'Ana', email: 'Ana@Example.com' })
     expect(invited).toMatchObject({ name: 'Ana', email: 'ana@example.com', state: 'invited' })
     expect(invited.link).toMatchObject({ sent: false })
-    expect(invited.link.url).toMatch(/^http:\/\/gateway\.test\/sign-in#hdm_link_[\w-]{43}$/)
+    expect(invited.link.url).toMatch(/^http:\/\/gateway\.test\/welcome#hdm_link_[\w-]{43}$/)
     const ana = await join(api, invited)
     expect((await ana.ask('GET', '/session')).body).toMatchObject({
       name: 'Ana',
