@@ -14,6 +14,18 @@ const signIn = createRoute({
   validateSearch: readTexts('to'),
 })
 
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./sign-in/welcome.tsx'), 'Welcome'),
+})
+
+const consent = createRoute({
+  getParentRoute: () => root,
+  path: '/consent/$id',
+  component: lazyRouteComponent(() => import('./consent/consent.tsx'), 'Consent'),
+})
+
 /** All pages that require a session. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -21,7 +33,8 @@ const inside = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.queries.ensureQueryData(sessionQuery)
+      const { permissions } = await context.queries.ensureQueryData(sessionQuery)
+      if (location.pathname === '/' && !permissions.includes('manage')) throw redirect({ to: '/my-servers' })
     } catch (error) {
       if (!(error instanceof ApiProblem && error.status === 401)) throw error
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })
@@ -88,7 +101,19 @@ const watch = createRoute({
   path: '/watch',
   component: lazyRouteComponent(() => import('./activity/activity.tsx'), 'Watch'),
   validateSearch: readTexts(
-    ...(['q', 'server', 'account', 'tool', 'target', 'effect', 'outcome', 'error', 'range'] as const),
+    ...([
+      'q',
+      'server',
+      'account',
+      'person',
+      'app',
+      'tool',
+      'target',
+      'effect',
+      'outcome',
+      'error',
+      'range',
+    ] as const),
     ...(['call', 'tab'] as const),
   ),
 })
@@ -100,6 +125,49 @@ const history = createRoute({
   validateSearch: readTexts('subject', 'action', 'actor', 'outcome', 'text', 'range', 'record'),
 })
 
-const pages = [overview, connect, accounts, account, mint, servers, server, tryTool, watch, history] as const
+const myServers = createRoute({
+  getParentRoute,
+  path: '/my-servers',
+  component: lazyRouteComponent(() => import('./people/my-servers.tsx'), 'MyServers'),
+  validateSearch: readTexts('server'),
+})
 
-export const routes = root.addChildren([signIn, inside.addChildren(pages)])
+const apps = createRoute({
+  getParentRoute,
+  path: '/apps',
+  component: lazyRouteComponent(() => import('./apps/apps.tsx'), 'Apps'),
+  validateSearch: readTexts('tab'),
+})
+
+const sessions = createRoute({
+  getParentRoute,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./sessions/sessions.tsx'), 'Sessions'),
+})
+
+/** The API has /people. */
+const team = createRoute({
+  getParentRoute,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./people/people.tsx'), 'People'),
+  validateSearch: readTexts('person'),
+})
+
+const tokens = createRoute({
+  getParentRoute,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./tokens/tokens.tsx'), 'Tokens'),
+})
+
+const settings = createRoute({
+  getParentRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings.tsx'), 'Settings'),
+})
+
+const pages = [
+  ...([overview, connect, accounts, account, mint, servers, server, tryTool, watch, history] as const),
+  ...([myServers, apps, sessions, team, tokens, settings] as const),
+] as const
+
+export const routes = root.addChildren([signIn, welcome, consent, inside.addChildren(pages)])

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { ApiProblem, fieldProblems, sayError } from '../src/api/api-problem.ts'
-import { clientSnippets } from '../src/mint/client-snippets.ts'
 import { searchTools } from '../src/mint/tool-search.tsx'
 import { readTexts } from '../src/read-texts.ts'
 import { sayRelative } from '../src/time/say-time.ts'
@@ -42,13 +41,6 @@ test('search finds tools with all words, matches in the name first', () => {
 
 test('search parameters are texts or absent', () => {
   expect(readTexts('a', 'b', 'c')({ a: 'x', b: 7, c: { d: 1 }, other: 'y' })).toEqual({ a: 'x', b: '7' })
-})
-
-test('every client gets the URL; an API token goes into a header', () => {
-  const url = 'https://gateway.example/mcp/token'
-  expect(clientSnippets(url, false).every(({ text }) => text.includes(url))).toBe(true)
-  const withToken = clientSnippets(url, true).filter(({ urlOnly }) => !urlOnly)
-  expect(withToken.map(({ text }) => text.includes('Authorization'))).toEqual([true, true, true])
 })
 
 test('mcp-remote gets its flag for remote URLs without TLS', () => {

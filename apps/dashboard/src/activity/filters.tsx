@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { allAccountsQuery } from '../api/accounts.ts'
 import { allServersQuery } from '../api/servers.ts'
+import { sessionQuery } from '../api/session.ts'
 import { DownloadLink } from '../design/button.tsx'
 import { type Choice, FilterBar, type Options } from '../design/filter-bar.tsx'
 import { lastNameQuery, pageServerId } from '../names/linked-names.tsx'
+import { peopleQuery } from '../people/people-requests.ts'
 import { effects, effectWords } from '../words/effects.ts'
 import { sayField } from '../words/say-value.ts'
 import { outcomeOptions, sayCode } from './call-words.ts'
@@ -34,6 +36,7 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
       chips={[
         ...(search.target ? [{ key: 'target', label: sayTargetFilter(search.target) } as const] : []),
         ...(search.tool ? [{ key: 'tool', label: search.tool } as const] : []),
+        ...(search.app ? [{ key: 'app', label: 'One connected app' } as const] : []),
       ]}
       onChange={(key, value, typed) => {
         const { [key]: _, ...rest } = search
@@ -51,6 +54,7 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
 function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof WatchSearch>[] {
   const accounts = useNamed(useQuery(allAccountsQuery).data, search.account)
   const servers = useNamed(useQuery(allServersQuery).data, search.server)
+  const people = usePeople()
   const errors = search.error && !codes.includes(search.error) ? [search.error, ...codes] : codes
   const outcomes: Options =
     search.outcome === 'error' ? [...outcomeOptions, ['error', 'Failed or refused']] : outcomeOptions
@@ -77,6 +81,9 @@ function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof
       value: search.server,
     },
     { key: 'account', label: 'Account', all: 'All accounts', options: accounts, value: search.account },
+    ...(people.length === 0
+      ? []
+      : [{ key: 'person' as const, label: 'Person', all: 'Anyone', options: people, value: search.person }]),
     ...(errors.length === 0
       ? []
       : [
@@ -89,6 +96,14 @@ function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof
           },
         ]),
   ]
+}
+
+/** Everyone in whose name an app may call. */
+function usePeople(): Options {
+  const isOwner = useQuery(sessionQuery).data?.owner ?? false
+  const inTenant = useQuery(peopleQuery()).data ?? []
+  const owners = useQuery({ ...peopleQuery('gateway'), enabled: isOwner }).data ?? []
+  return [...inTenant, ...owners].map(({ id, name }) => [id, name] as const)
 }
 
 /** Names by id; what is no more has the name that it had last. */

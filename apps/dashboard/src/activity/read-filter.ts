@@ -14,6 +14,10 @@ export interface WatchSearch {
   q?: string
   server?: string
   account?: string
+  /** In whose name. */
+  person?: string
+  /** The connected app. */
+  app?: string
   tool?: string
   effect?: string
   outcome?: string
@@ -62,6 +66,8 @@ export function readFilter(search: WatchSearch): Omit<CallFilter, 'q'> {
   return {
     ...(search.server && { mcp_server_id: search.server }),
     ...(search.account && { integrated_account_id: search.account }),
+    ...(search.person && { person_id: search.person }),
+    ...(search.app && { app_id: search.app }),
     ...(search.tool && { tool: search.tool }),
     ...(effect && { effect }),
     ...outcomes[search.outcome ?? ''],
@@ -103,6 +109,8 @@ export function isWanted(
   call: {
     mcp_server_id: string
     integrated_account_id: string | null
+    person: { id: string } | null
+    app: { id: string } | null
     tool: string
     effects: readonly string[]
     outcome: string
@@ -114,6 +122,8 @@ export function isWanted(
   return (
     (filter.mcp_server_id ?? call.mcp_server_id) === call.mcp_server_id &&
     (filter.integrated_account_id ?? call.integrated_account_id) === call.integrated_account_id &&
+    (filter.person_id === undefined || filter.person_id === call.person?.id) &&
+    (filter.app_id === undefined || filter.app_id === call.app?.id) &&
     (filter.tool ?? call.tool) === call.tool &&
     (filter.effect === undefined || call.effects.includes(filter.effect)) &&
     (filter.outcome ?? call.outcome) === call.outcome &&

@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { components } from '../generated/api.d.ts'
 import { answered, api } from './answered.ts'
 
 /** The current session; fails with 401 without one. */
@@ -7,6 +8,14 @@ export const sessionQuery = queryOptions({
   queryFn: ({ signal }) => answered(api.GET('/session', { signal })),
   staleTime: 60_000,
 })
+
+/** What a session permits: `src/http/roles.ts` of the gateway. */
+export type Permission = components['schemas']['Session']['permissions'][number]
+
+/** What whoever is signed in may do. */
+export function usePermissions(): readonly Permission[] {
+  return useQuery(sessionQuery).data?.permissions ?? []
+}
 
 /** Exchanges an API token for a session; the token is not stored. */
 export function signIn(token: string): Promise<unknown> {

@@ -5,10 +5,12 @@ const days = [1, 7, 30, 90] as const
 interface ExpiryChoiceProps {
   expiry: Expiry
   problem: string | undefined
+  /** What stops working then. */
+  what?: string
   onChange: (expiry: Expiry) => void
 }
 
-export function ExpiryChoice({ expiry, problem, onChange }: ExpiryChoiceProps) {
+export function ExpiryChoice({ expiry, problem, what = 'URL', onChange }: ExpiryChoiceProps) {
   const value = expiry.kind === 'days' ? String(expiry.days) : expiry.kind
   const choose = (chosen: string) => {
     if (chosen === 'never') onChange({ kind: 'never' })
@@ -17,7 +19,10 @@ export function ExpiryChoice({ expiry, problem, onChange }: ExpiryChoiceProps) {
   }
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Field label="Expires" help="After that the URL stops working. You can revoke it earlier at any time.">
+      <Field
+        label="Expires"
+        help={`After that the ${what} stops working. You can revoke it earlier at any time.`}
+      >
         {(ids) => (
           <Select {...ids} value={value} onChange={(event) => choose(event.target.value)}>
             {days.map((each) => (

@@ -1,12 +1,11 @@
 import type { MintedServer } from '../api/schemas.ts'
+import { ClientTabs } from '../clients/client-tabs.tsx'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
-import { Tabs } from '../design/tabs.tsx'
 import { sayDate } from '../time/say-time.ts'
-import { type ClientSnippet, clientSnippets } from './client-snippets.ts'
 
 interface MintedProps {
   server: MintedServer
@@ -44,35 +43,8 @@ export function Minted({ server, again }: MintedProps) {
         </Note>
       ))}
       <Panel title="Add it to your assistant">
-        <ClientTabs url={url} needsToken={server.require_api_token_auth} />
+        <ClientTabs clients={server.clients} />
       </Panel>
     </Page>
-  )
-}
-
-/** Instructions for each client. */
-export function ClientTabs({ url, needsToken }: { url: string; needsToken: boolean }) {
-  const tabs = clientSnippets(url, needsToken).map((snippet) => ({
-    id: snippet.id,
-    label: snippet.client,
-    content: <Snippet snippet={snippet} needsToken={needsToken} />,
-  }))
-  return <Tabs label="Clients" tabs={tabs} />
-}
-
-function Snippet({ snippet, needsToken }: { snippet: ClientSnippet; needsToken: boolean }) {
-  const { client, steps, text, urlOnly } = snippet
-  if (needsToken && urlOnly) {
-    return <Note tone="warn">{client} cannot send an API token, so it cannot use this MCP server.</Note>
-  }
-  return (
-    <div className="grid gap-3 text-sm">
-      <ol className="grid list-decimal gap-1 pl-5">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <CodeBlock text={text} what={`the ${client} configuration`} />
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { McpServer, MintedServer } from '../api/schemas.ts'
+import { ClientTabs } from '../clients/client-tabs.tsx'
 import { Button } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
 import { Confirm } from '../design/dialog.tsx'
@@ -8,7 +9,6 @@ import { Field, Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
-import { ClientTabs } from '../mint/minted.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { rotateServer } from './server-requests.ts'
 
@@ -98,7 +98,7 @@ export function NewUrl({ server, onDone }: NewUrlProps) {
         </Note>
       ))}
       <Panel title="Add it to your assistant">
-        <ClientTabs url={url} needsToken={server.require_api_token_auth} />
+        <ClientTabs clients={server.clients} />
       </Panel>
     </Page>
   )

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
+import { SharedWith } from '../people/shared-with.tsx'
 import { RecentCalls } from './recent-calls.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 import { RotateDialog } from './rotate-dialog.tsx'
@@ -45,6 +46,7 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
         </Panel>
         <Offers server={server} />
       </div>
+      <SharedWith server={server} />
       <RecentCalls server={server} />
       <RotateDialog server={server} open={asked === 'rotate'} onRotated={onRotated} onClose={close} />
       <RevokeDialog server={server} open={asked === 'revoke'} onClose={close} />

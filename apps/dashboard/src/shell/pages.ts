@@ -1,16 +1,39 @@
 import {
   Activity,
+  AppWindow,
   CirclePlus,
   House,
+  KeyRound,
   type LucideIcon,
+  MonitorSmartphone,
   Plug,
+  PlugZap,
   ScrollText,
   ServerCog,
+  Settings,
   SquareTerminal,
+  Users,
 } from 'lucide-react'
+import type { Permission } from '../api/session.ts'
 
 interface MenuPage {
-  to: '/' | '/connect' | '/mint' | '/accounts' | '/servers' | '/try' | '/watch' | '/history'
+  to:
+    | '/'
+    | '/connect'
+    | '/mint'
+    | '/accounts'
+    | '/servers'
+    | '/try'
+    | '/watch'
+    | '/history'
+    | '/my-servers'
+    | '/apps'
+    | '/sessions'
+    | '/team'
+    | '/tokens'
+    | '/settings'
+  /** What whoever sees it must be permitted. */
+  need: Permission
   label: string
   icon: LucideIcon
   /** Other words people would search it by. */
@@ -27,26 +50,70 @@ export const menu: readonly MenuGroup[] = [
   {
     label: 'Helpdesk MCP',
     pages: [
-      { to: '/', label: 'Overview', icon: House, words: 'home start' },
-      { to: '/watch', label: 'Activity', icon: Activity, words: 'calls log failed errors' },
+      { to: '/', need: 'manage', label: 'Overview', icon: House, words: 'home start' },
+      { to: '/watch', need: 'manage', label: 'Activity', icon: Activity, words: 'calls log failed errors' },
     ],
   },
   {
     label: 'Set up',
     pages: [
-      { to: '/accounts', label: 'Accounts', icon: Plug, words: 'helpdesks connections' },
-      { to: '/servers', label: 'MCP servers', icon: ServerCog, words: 'urls links access' },
-      { to: '/try', label: 'Try a tool', icon: SquareTerminal, words: 'run test call' },
+      { to: '/accounts', need: 'manage', label: 'Accounts', icon: Plug, words: 'helpdesks connections' },
+      { to: '/servers', need: 'manage', label: 'MCP servers', icon: ServerCog, words: 'urls links access' },
+      { to: '/try', need: 'manage', label: 'Try a tool', icon: SquareTerminal, words: 'run test call' },
+    ],
+  },
+  {
+    label: 'Apps',
+    pages: [
+      {
+        to: '/my-servers',
+        need: 'person',
+        label: 'Connect an app',
+        icon: PlugZap,
+        words: 'claude chatgpt oauth',
+      },
+      {
+        to: '/apps',
+        need: 'apps',
+        label: 'Connected apps',
+        icon: AppWindow,
+        words: 'disconnect oauth grants',
+      },
     ],
   },
   {
     label: 'Control',
-    pages: [{ to: '/history', label: 'Audit', icon: ScrollText, words: 'history changes who' }],
+    pages: [
+      { to: '/team', need: 'manage', label: 'People', icon: Users, words: 'invite roles owners members' },
+      { to: '/tokens', need: 'tokens', label: 'API tokens', icon: KeyRound, words: 'secrets keys' },
+      {
+        to: '/sessions',
+        need: 'person',
+        label: 'Sessions',
+        icon: MonitorSmartphone,
+        words: 'signed in devices',
+      },
+      { to: '/history', need: 'manage', label: 'Audit', icon: ScrollText, words: 'history changes who' },
+      { to: '/settings', need: 'owner', label: 'Settings', icon: Settings, words: 'version safety doctor' },
+    ],
   },
 ]
 
 /** What can be started from anywhere. */
 export const actions: readonly MenuPage[] = [
-  { to: '/mint', label: 'Create MCP server', icon: CirclePlus, words: 'mint new url access' },
-  { to: '/connect', label: 'Connect account', icon: Plug, words: 'add helpdesk key' },
+  { to: '/mint', need: 'manage', label: 'Create MCP server', icon: CirclePlus, words: 'mint new url access' },
+  { to: '/connect', need: 'manage', label: 'Connect account', icon: Plug, words: 'add helpdesk key' },
 ]
+
+/** Those that these permissions let someone use; a group without any is left out. */
+export function permittedMenu(permissions: readonly Permission[]): MenuGroup[] {
+  return menu
+    .map(({ label, pages }) => ({ label, pages: pages.filter(({ need }) => permissions.includes(need)) }))
+    .filter(({ pages }) => pages.length > 0)
+}
+
+/** What a path needs. Pages without an entry of their own need what the one above them does. */
+export function needOf(path: string): Permission | undefined {
+  const all = [...menu.flatMap(({ pages }) => pages), ...actions]
+  return all.find(({ to }) => path === to || path.startsWith(`${to}/`))?.need
+}

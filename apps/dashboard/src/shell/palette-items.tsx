@@ -4,8 +4,9 @@ import { ServerCog } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { allAccountsQuery } from '../api/accounts.ts'
 import { allServersQuery } from '../api/servers.ts'
+import { usePermissions } from '../api/session.ts'
 import { VendorSign } from '../design/vendor-sign.tsx'
-import { actions, menu } from './pages.ts'
+import { actions, permittedMenu } from './pages.ts'
 
 export interface Found {
   key: string
@@ -25,33 +26,24 @@ export interface FoundGroup {
 /** Shown of each kind. */
 const maxItems = 6
 
-const pages: readonly Found[] = menu
-  .flatMap((group) => group.pages)
-  .map(({ to, label, icon: Icon, words = '' }) => ({
-    key: to,
-    label,
-    words,
-    sign: <Icon aria-hidden="true" />,
-    link: { to },
-  }))
-
-const starts: readonly Found[] = actions.map(({ to, label, icon: Icon, words = '' }) => ({
-  key: to,
-  label,
-  words,
-  sign: <Icon aria-hidden="true" />,
-  link: { to },
-}))
+function toFound({ to, label, icon: Icon, words = '' }: (typeof actions)[number]): Found {
+  return { key: to, label, words, sign: <Icon aria-hidden="true" />, link: { to } }
+}
 
 /** What the letters typed so far find, by kind; pages and actions while nothing is typed. */
 export function usePaletteItems(text: string): FoundGroup[] {
-  const accounts = useQuery(allAccountsQuery).data
-  const servers = useQuery(allServersQuery).data
+  const permissions = usePermissions()
+  const enabled = permissions.includes('manage')
+  const accounts = useQuery({ ...allAccountsQuery, enabled }).data
+  const servers = useQuery({ ...allServersQuery, enabled }).data
   return useMemo(() => {
     const found = (items: readonly Found[]) => matching(items, text).slice(0, maxItems)
     const groups: FoundGroup[] = [
-      { value: 'Pages', items: found(pages) },
-      { value: 'Actions', items: found(starts) },
+      { value: 'Pages', items: found(permittedMenu(permissions).flatMap(({ pages }) => pages.map(toFound))) },
+      {
+        value: 'Actions',
+        items: found(actions.filter(({ need }) => permissions.includes(need)).map(toFound)),
+      },
       {
         value: 'Accounts',
         items: found(
@@ -77,7 +69,7 @@ export function usePaletteItems(text: string): FoundGroup[] {
       },
     ]
     return groups.filter(({ items }) => items.length > 0)
-  }, [text, accounts, servers])
+  }, [text, accounts, servers, permissions])
 }
 
 /** Items that contain every word, those whose label starts with the text first. */

@@ -1,12 +1,15 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Menu, X } from 'lucide-react'
 import { useState } from 'react'
+import { usePermissions } from '../api/session.ts'
 import { IconButton } from '../design/button.tsx'
 import { Mark } from '../design/mark.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { DemoNote } from './demo-note.tsx'
 import { LostConnection } from './lost-connection.tsx'
+import { NotPermitted } from './not-permitted.tsx'
+import { needOf } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { SideMenu } from './side-menu.tsx'
 
@@ -45,11 +48,18 @@ export function Shell() {
         >
           <DemoNote />
           <LostConnection />
-          <Outlet />
+          <PermittedPage />
         </main>
       </div>
     </div>
   )
+}
+
+/** The page, or why whoever is signed in does not see it. */
+function PermittedPage() {
+  const need = needOf(useLocation({ select: ({ pathname }) => pathname }))
+  const permissions = usePermissions()
+  return need === undefined || permissions.includes(need) ? <Outlet /> : <NotPermitted need={need} />
 }
 
 /** The menu of phones and narrow windows, in a drawer. */

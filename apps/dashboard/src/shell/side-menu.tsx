@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { usePermissions } from '../api/session.ts'
 import { Mark } from '../design/mark.tsx'
-import { menu } from './pages.ts'
+import { permittedMenu } from './pages.ts'
 
 /** The pages by group. On phones the same menu stands in a drawer; `onChoose` closes it. */
 export function SideMenu({ onChoose }: { onChoose?: () => void }) {
+  const groups = permittedMenu(usePermissions())
   return (
     <div className="flex h-full flex-col gap-6 overflow-y-auto px-3 py-4">
       <Link to="/" onClick={onChoose} className="flex items-center gap-2.5 rounded-control px-2 py-1">
@@ -11,7 +13,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
         <span className="text-[0.9375rem] font-semibold tracking-tight">Helpdesk MCP</span>
       </Link>
       <nav aria-label="Pages" className="grid gap-5">
-        {menu.map(({ label, pages }, index) => (
+        {groups.map(({ label, pages }, index) => (
           <div key={label}>
             {index > 0 && <p className="px-2.5 pb-1 text-xs font-medium text-soft">{label}</p>}
             <ul className="grid gap-0.5">

@@ -1,53 +1,94 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { signIn, signInByLink } from '../api/session.ts'
-import { Mark } from '../design/mark.tsx'
+import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
+import { Details } from '../design/panel.tsx'
 import { Loading, Note } from '../design/states.tsx'
+import { Card } from './card.tsx'
+import { EmailForm } from './email-form.tsx'
+import { LinkForm } from './link-form.tsx'
+import { methodsQuery, providerUrl } from './sign-in-methods.ts'
 import { TokenForm } from './token-form.tsx'
 import { sayRefusal, useSignInLink } from './use-sign-in-link.ts'
 
 const route = getRouteApi('/sign-in')
 
+const overLink = 'This sign-in link has been used already or has expired.'
+
 export function SignIn() {
-  const { to = '/' } = route.useSearch()
+  const { to: wanted = '/' } = route.useSearch()
+  const to = /^\/(?![/\\])/.test(wanted) ? wanted : '/'
   const queries = useQueryClient()
   const router = useRouter()
+  const methods = useQuery(methodsQuery).data
   const onSuccess = () => {
     queries.clear()
-    router.history.replace(/^\/(?![/\\])/.test(to) ? to : '/')
+    router.history.replace(to)
   }
   const byToken = useMutation({ mutationFn: signIn, onSuccess })
   const byLink = useMutation({ mutationFn: signInByLink, onSuccess })
+  const byPastedLink = useMutation({ mutationFn: signInByLink, onSuccess })
   useSignInLink(byLink.mutate)
-  return (
-    <main className="mx-auto grid min-h-dvh max-w-md content-center px-4 py-10">
-      <div className="mb-6 flex items-center gap-3">
-        <Mark className="size-9" />
-        <span className="text-lg font-semibold tracking-tight">Helpdesk MCP</span>
-      </div>
-      <div className="rounded-panel border border-line bg-panel p-6 shadow-panel">
-        <Page title="Sign in" intro="Give AI assistants limited access to your helpdesk accounts.">
-          {byLink.isPending && <Loading what="Signing in" />}
-          {byLink.isError && (
-            <Note tone="bad" role="alert">
-              {sayRefusal(
-                byLink.error,
-                'This sign-in link has been used already or has expired. Run helpdesk-mcp sign-in-link where the gateway runs for a new one, or sign in with an API token.',
-              )}
-            </Note>
-          )}
-          <TokenForm
-            enter={byToken.mutate}
-            busy={byToken.isPending}
-            refusal={
-              byToken.isError
-                ? sayRefusal(byToken.error, 'This API token is not valid or has expired.')
-                : undefined
-            }
-          />
-        </Page>
-      </div>
-    </main>
+  const offersMore = methods !== undefined && (methods.email || methods.provider !== null)
+  const isAsked = to.startsWith('/consent/')
+  const tokenForm = (
+    <TokenForm
+      enter={byToken.mutate}
+      busy={byToken.isPending}
+      refusal={
+        byToken.isError ? sayRefusal(byToken.error, 'This API token is not valid or has expired.') : undefined
+      }
+    />
   )
+  return (
+    <Card>
+      <Page
+        title="Sign in"
+        intro={
+          isAsked
+            ? 'An app asks for access. Sign in to see what it asks for.'
+            : 'Give AI assistants limited access to your helpdesk accounts.'
+        }
+      >
+        {byLink.isPending && <Loading what="Signing in" />}
+        {byLink.isError && (
+          <Note tone="bad" role="alert">
+            {sayRefusal(byLink.error, `${overLink} ${whatElse(offersMore)}`)}
+          </Note>
+        )}
+        {methods?.provider && (
+          <ButtonLink href={providerUrl(methods.provider.url, to)} look="primary">
+            Sign in with {methods.provider.name}
+          </ButtonLink>
+        )}
+        {methods?.email && <EmailForm returnTo={to} />}
+        <Details summary="Paste a sign-in link" open={byPastedLink.isError}>
+          <LinkForm
+            enter={byPastedLink.mutate}
+            busy={byPastedLink.isPending}
+            refusal={byPastedLink.isError ? sayRefusal(byPastedLink.error, overLink) : undefined}
+          />
+        </Details>
+        {isAsked ? null : offersMore ? (
+          <Details summary="Sign in with an API token" open={byToken.isError}>
+            {tokenForm}
+          </Details>
+        ) : (
+          tokenForm
+        )}
+        {isAsked && !offersMore && (
+          <p className="text-sm text-soft">
+            You need a sign-in link: an owner makes one for you, and <code>helpdesk-mcp sign-in-link</code>{' '}
+            prints one where the gateway runs.
+          </p>
+        )}
+      </Page>
+    </Card>
+  )
+}
+
+function whatElse(offersMore: boolean): string {
+  if (offersMore) return 'Sign in another way, or ask an owner for a new link.'
+  return 'Ask an owner for a new one, run helpdesk-mcp sign-in-link where the gateway runs, or sign in with an API token.'
 }

@@ -31,6 +31,11 @@ export const effects = Object.keys(effectWords) as Effect[]
 /** What an MCP server may do whose config names no effects. */
 export const grantedByDefault: readonly Effect[] = effects.filter((effect) => effect !== 'admin')
 
+/** What a scope of an app permits: `helpdesk:read` is "read". */
+export function effectOfScope(scope: string): string {
+  return scope.replace(/^helpdesk:/, '')
+}
+
 export function isEffect(word: string): word is Effect {
   return word in effectWords
 }

@@ -17,6 +17,14 @@ export const viewPaths: readonly string[] = [
   '/try',
   '/watch',
   '/history',
+  '/consent/:id',
+  '/welcome',
+  '/my-servers',
+  '/apps',
+  '/sessions',
+  '/team',
+  '/tokens',
+  '/settings',
 ]
 
 /** Allows only what this gateway serves, and no inline script or style. */

@@ -1,0 +1,113 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { Field, Input } from '../design/field.tsx'
+import { ErrorNote } from '../design/states.tsx'
+import { LinkOnce } from './link-once.tsx'
+import { type InvitedPerson, invitePerson } from './people-requests.ts'
+import { RoleField } from './role-field.tsx'
+import type { Role } from './role-words.ts'
+
+interface InviteDialogProps {
+  open: boolean
+  /** Whether whoever invites may invite owners of the gateway. */
+  isOwner: boolean
+  onClose: () => void
+}
+
+/** Asks for a name, an e-mail address and a role, then shows the link. */
+export function InviteDialog({ open, isOwner, onClose }: InviteDialogProps) {
+  const [invited, setInvited] = useState<InvitedPerson>()
+  const close = () => {
+    setInvited(undefined)
+    onClose()
+  }
+  return (
+    <Dialog open={open} title={invited ? `${invited.name} is invited` : 'Invite a person'} onClose={close}>
+      {invited ? (
+        <>
+          <LinkOnce person={invited} />
+          <div className="flex justify-end">
+            <Button look="primary" onClick={close}>
+              Done
+            </Button>
+          </div>
+        </>
+      ) : (
+        <InviteForm isOwner={isOwner} onInvited={setInvited} onClose={close} />
+      )}
+    </Dialog>
+  )
+}
+
+interface InviteFormProps {
+  isOwner: boolean
+  onInvited: (person: InvitedPerson) => void
+  onClose: () => void
+}
+
+function InviteForm({ isOwner, onInvited, onClose }: InviteFormProps) {
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<Role | 'gateway'>('member')
+  const queries = useQueryClient()
+  const invite = useMutation({
+    mutationFn: () => {
+      const who = { name: name.trim(), ...(email.trim() ? { email: email.trim() } : {}) }
+      return invitePerson(role === 'gateway' ? { ...who, role: 'owner', owner: true } : { ...who, role })
+    },
+    onSuccess: (person) => {
+      void queries.invalidateQueries({ queryKey: ['people'] })
+      onInvited(person)
+    },
+  })
+  const problems = fieldProblems(invite.error, ['name', 'email'])
+  const isKnown = Object.keys(problems).length > 0 && invite.error instanceof ApiProblem
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    invite.mutate()
+  }
+  return (
+    <form onSubmit={submit} className="grid gap-4">
+      <Field label="Name" error={problems['name']}>
+        {(ids) => (
+          <Input
+            {...ids}
+            required
+            maxLength={100}
+            autoComplete="off"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label="E-mail address"
+        optional
+        help="Without one, they sign in by links that you create and pass on."
+        error={problems['email']}
+      >
+        {(ids) => (
+          <Input
+            {...ids}
+            type="email"
+            maxLength={254}
+            autoComplete="off"
+            value={email}
+            onChange={({ target }) => setEmail(target.value)}
+          />
+        )}
+      </Field>
+      <RoleField role={role} offersGateway={isOwner} onChange={setRole} />
+      {invite.error && !isKnown ? <ErrorNote error={invite.error} /> : null}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" look="primary" busy={invite.isPending}>
+          Invite
+        </Button>
+      </div>
+    </form>
+  )
+}

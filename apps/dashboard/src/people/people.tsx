@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { sessionQuery } from '../api/session.ts'
+import { Badge, Status } from '../design/badge.tsx'
+import { Button } from '../design/button.tsx'
+import { Page } from '../design/page.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Empty, ErrorNote, Loading, Note } from '../design/states.tsx'
+import { Cell, HeadCell, Row, Table } from '../design/table.tsx'
+import { When } from '../time/when.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+import { type Person, peopleQuery } from './people-requests.ts'
+import { PersonDrawer } from './person-drawer.tsx'
+import { roleWords, sayState } from './role-words.ts'
+
+const route = getRouteApi('/inside/team')
+
+/** Who may sign in, and as what. Owners change it, managers read it. */
+export function People() {
+  const { person: chosen } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [isInviting, setIsInviting] = useState(false)
+  const session = useQuery(sessionQuery).data
+  const mayManage = session?.permissions.includes('people') ?? false
+  const isOwner = session?.owner ?? false
+  const people = useQuery(peopleQuery())
+  const owners = useQuery({ ...peopleQuery('gateway'), enabled: isOwner })
+  const choose = (id?: string) =>
+    void navigate({ search: id === undefined ? {} : { person: id }, resetScroll: false })
+  const inTenant = people.data?.find(({ id }) => id === chosen)
+  const shown = inTenant ?? owners.data?.find(({ id }) => id === chosen)
+  const invite = (
+    <Button look="primary" onClick={() => setIsInviting(true)}>
+      Invite a person
+    </Button>
+  )
+  return (
+    <Page
+      title="People"
+      intro="Who may sign in, and what they may do. What they and their apps do is recorded under their name."
+      actions={mayManage ? invite : undefined}
+    >
+      {!mayManage && <Note tone="info">Only owners invite people and change roles.</Note>}
+      <Panel title="People">
+        {people.isPending && <Loading what="Loading people" />}
+        {people.isError && <ErrorNote error={people.error} retry={() => people.refetch()} />}
+        {people.data?.length === 0 && (
+          <Empty title="Nobody is invited yet" action={mayManage ? invite : undefined}>
+            People sign in under their own name. You decide which MCP servers they may use.
+          </Empty>
+        )}
+        {people.data && people.data.length > 0 && (
+          <PeopleTable
+            people={people.data}
+            me={session?.person?.id}
+            onOpen={mayManage ? choose : undefined}
+          />
+        )}
+      </Panel>
+      {isOwner && (
+        <Panel title="Owners of the gateway" intro="They may do everything, for every tenant.">
+          {owners.isPending && <Loading what="Loading owners" />}
+          {owners.isError && <ErrorNote error={owners.error} retry={() => owners.refetch()} />}
+          {owners.data && <PeopleTable people={owners.data} me={session?.person?.id} onOpen={choose} />}
+        </Panel>
+      )}
+      <InviteDialog open={isInviting} isOwner={isOwner} onClose={() => setIsInviting(false)} />
+      <PersonDrawer
+        person={mayManage ? shown : undefined}
+        peers={(inTenant ? people.data : owners.data) ?? []}
+        me={session?.person?.id}
+        onClose={() => choose()}
+      />
+    </Page>
+  )
+}
+
+interface PeopleTableProps {
+  people: readonly Person[]
+  /** The id of whoever is signed in. */
+  me: string | undefined
+  onOpen: ((id: string) => void) | undefined
+}
+
+function PeopleTable({ people, me, onOpen }: PeopleTableProps) {
+  return (
+    <Table caption="People" columns={['Name', 'Role', 'State', 'Last signed in']} stacked>
+      {people.map((person) => (
+        <Row key={person.id}>
+          <HeadCell>
+            {onOpen ? (
+              <button
+                type="button"
+                onClick={() => onOpen(person.id)}
+                className="text-left font-medium text-accent underline decoration-accent/35 underline-offset-3 wrap-anywhere hover:decoration-accent"
+              >
+                {person.name}
+              </button>
+            ) : (
+              <span className="wrap-anywhere">{person.name}</span>
+            )}
+            {person.id === me && <span className="font-normal text-soft"> (you)</span>}
+            {person.email && (
+              <span className="block font-normal text-soft wrap-anywhere">{person.email}</span>
+            )}
+          </HeadCell>
+          <Cell>
+            <Badge>{roleWords[person.role].label}</Badge>
+          </Cell>
+          <Cell>
+            <Status tone={person.state === 'joined' ? 'good' : 'warn'}>{sayState(person)}</Status>
+          </Cell>
+          <Cell className="text-soft">
+            {person.last_seen_at === null ? 'Never' : <When at={person.last_seen_at} />}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,243 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { fieldProblems } from '../api/api-problem.ts'
+import { Button, ButtonLink } from '../design/button.tsx'
+import { Confirm, Dialog } from '../design/dialog.tsx'
+import { Field, Input } from '../design/field.tsx'
+import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import { useToast } from '../design/toast.tsx'
+import { SessionFacts } from '../sessions/session-facts.tsx'
+import { LinkOnce } from './link-once.tsx'
+import {
+  changePerson,
+  endSessionsOf,
+  type InvitedPerson,
+  type Person,
+  personSessionsQuery,
+  removePerson,
+  renewLink,
+} from './people-requests.ts'
+import { RoleField } from './role-field.tsx'
+import type { Role } from './role-words.ts'
+
+interface PersonDrawerProps {
+  person: Person | undefined
+  /** Everyone of the same tenant, or every owner of the gateway. */
+  peers: readonly Person[]
+  me: string | undefined
+  onClose: () => void
+}
+
+/** One person: their name, address and role, their sessions, and the ways out. */
+export function PersonDrawer({ person, peers, me, onClose }: PersonDrawerProps) {
+  return (
+    <Dialog side open={person !== undefined} title={person?.name ?? ''} onClose={onClose}>
+      {person && <OnePerson key={person.id} person={person} peers={peers} me={me} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function OnePerson({ person, peers, me, onClose }: PersonDrawerProps & { person: Person }) {
+  const owners = peers.filter(({ role, state }) => role === 'owner' && state === 'joined')
+  const isLastOwner = owners.length === 1 && owners[0]?.id === person.id
+  return (
+    <div className="grid grid-cols-1 gap-6 text-sm">
+      {isLastOwner && (
+        <Note tone="info">
+          {person.id === me ? 'You are' : `${person.name} is`} the last owner, who cannot be removed or get
+          another role. Make somebody else an owner first.
+        </Note>
+      )}
+      <ChangeForm person={person} isLastOwner={isLastOwner} />
+      <SignInLink person={person} />
+      <Sessions person={person} isMe={person.id === me} />
+      <section className="grid gap-2">
+        <h3 className="font-semibold">What they did</h3>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink size="small" to="/watch" search={{ person: person.id, range: 'month' }}>
+            Calls of their apps
+          </ButtonLink>
+          <ButtonLink size="small" to="/history" search={{ actor: person.id }}>
+            What they changed
+          </ButtonLink>
+        </div>
+      </section>
+      <Removal person={person} isLastOwner={isLastOwner} isMe={person.id === me} onRemoved={onClose} />
+    </div>
+  )
+}
+
+function ChangeForm({ person, isLastOwner }: { person: Person; isLastOwner: boolean }) {
+  const [name, setName] = useState(person.name)
+  const [email, setEmail] = useState(person.email ?? '')
+  const [role, setRole] = useState<Role>(person.role)
+  const queries = useQueryClient()
+  const say = useToast()
+  const save = useMutation({
+    mutationFn: () =>
+      changePerson(person.id, { name: name.trim(), email: email.trim() === '' ? null : email.trim(), role }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['people'] })
+      await queries.invalidateQueries({ queryKey: ['session'] })
+      say('Saved. It applies from the next request.')
+    },
+  })
+  const problems = fieldProblems(save.error, ['name', 'email', 'role'])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate()
+  }
+  // The owners of the gateway have no other role.
+  const hasFixedRole = isLastOwner || person.tenant_id === null
+  return (
+    <form onSubmit={submit} className="grid gap-4">
+      <Field label="Name" error={problems['name']}>
+        {(ids) => (
+          <Input
+            {...ids}
+            required
+            maxLength={100}
+            autoComplete="off"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      <Field label="E-mail address" optional error={problems['email']}>
+        {(ids) => (
+          <Input
+            {...ids}
+            type="email"
+            maxLength={254}
+            autoComplete="off"
+            value={email}
+            onChange={({ target }) => setEmail(target.value)}
+          />
+        )}
+      </Field>
+      <RoleField
+        role={role}
+        disabled={hasFixedRole}
+        error={problems['role']}
+        onChange={(chosen) => chosen !== 'gateway' && setRole(chosen)}
+      />
+      {save.error && Object.keys(problems).length === 0 ? <ErrorNote error={save.error} /> : null}
+      <div>
+        <Button type="submit" look="primary" busy={save.isPending}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function SignInLink({ person }: { person: Person }) {
+  const [made, setMade] = useState<InvitedPerson>()
+  const renew = useMutation({ mutationFn: () => renewLink(person.id), onSuccess: setMade })
+  return (
+    <section className="grid gap-2">
+      <h3 className="font-semibold">Sign-in link</h3>
+      {made ? (
+        <LinkOnce person={made} />
+      ) : (
+        <>
+          <p className="text-soft">
+            A new link signs them in once, within seven days. Earlier links of theirs stop working.
+          </p>
+          {renew.error ? <ErrorNote error={renew.error} /> : null}
+          <div>
+            <Button size="small" busy={renew.isPending} onClick={() => renew.mutate()}>
+              Create a sign-in link
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Sessions({ person, isMe }: { person: Person; isMe: boolean }) {
+  const sessions = useQuery(personSessionsQuery(person.id))
+  const queries = useQueryClient()
+  const say = useToast()
+  const end = useMutation({
+    mutationFn: () => endSessionsOf(person.id),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['people', 'sessions', person.id] })
+      say(`${person.name} is signed out everywhere.`)
+    },
+  })
+  return (
+    <section className="grid gap-2">
+      <h3 className="font-semibold">Where they are signed in</h3>
+      {sessions.isPending && <Loading what="Loading sessions" />}
+      {sessions.isError && <ErrorNote error={sessions.error} retry={() => sessions.refetch()} />}
+      {sessions.data?.length === 0 && <p className="text-soft">Nowhere.</p>}
+      {sessions.data && sessions.data.length > 0 && (
+        <>
+          <ul className="grid gap-2">
+            {sessions.data.map((session) => (
+              <li key={session.id}>
+                <SessionFacts session={session} />
+              </li>
+            ))}
+          </ul>
+          {end.error ? <ErrorNote error={end.error} /> : null}
+          {!isMe && (
+            <div>
+              <Button size="small" busy={end.isPending} onClick={() => end.mutate()}>
+                Sign out everywhere
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+interface RemovalProps {
+  person: Person
+  isLastOwner: boolean
+  isMe: boolean
+  onRemoved: () => void
+}
+
+function Removal({ person, isLastOwner, isMe, onRemoved }: RemovalProps) {
+  const [isAsked, setIsAsked] = useState(false)
+  const queries = useQueryClient()
+  const say = useToast()
+  const remove = useMutation({
+    mutationFn: () => removePerson(person.id),
+    onSuccess: async () => {
+      onRemoved()
+      say(`Removed ${person.name}.`)
+      await queries.invalidateQueries({ queryKey: isMe ? ['session'] : ['people'] })
+    },
+  })
+  return (
+    <section className="grid gap-2 border-t border-line pt-5">
+      <div>
+        <Button look="danger" disabled={isLastOwner} onClick={() => setIsAsked(true)}>
+          Remove {person.name}
+        </Button>
+      </div>
+      <Confirm
+        open={isAsked}
+        title={`Remove ${person.name}?`}
+        action="Remove"
+        danger
+        busy={remove.isPending}
+        error={remove.error}
+        onConfirm={() => remove.mutate()}
+        onClose={() => setIsAsked(false)}
+      >
+        <p>
+          {isMe ? 'You are' : 'They are'} signed out everywhere, and all apps that {isMe ? 'you' : 'they'}{' '}
+          have connected stop working with their next request. What was done in {isMe ? 'your' : 'their'} name
+          stays on record.
+        </p>
+      </Confirm>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { Field, Select } from '../design/field.tsx'
+import { type Role, roles, roleWords } from './role-words.ts'
+
+interface RoleFieldProps {
+  role: Role | 'gateway'
+  /** Also to be an owner of the gateway. */
+  offersGateway?: boolean
+  disabled?: boolean
+  error?: string | undefined
+  onChange: (role: Role | 'gateway') => void
+}
+
+const gatewayWords = {
+  label: 'Owner of the gateway',
+  meaning: 'Does everything, for every tenant, and manages the gateway itself.',
+}
+
+/** A role, with what it may do below it. */
+export function RoleField({ role, offersGateway = false, disabled, error, onChange }: RoleFieldProps) {
+  const words = role === 'gateway' ? gatewayWords : roleWords[role]
+  return (
+    <Field label="Role" help={words.meaning} error={error}>
+      {(ids) => (
+        <Select
+          {...ids}
+          value={role}
+          disabled={disabled}
+          onChange={({ target }) => onChange(target.value as Role | 'gateway')}
+        >
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {roleWords[each].label}
+            </option>
+          ))}
+          {offersGateway && <option value="gateway">{gatewayWords.label}</option>}
+        </Select>
+      )}
+    </Field>
+  )
+}

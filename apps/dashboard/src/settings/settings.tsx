@@ -1,0 +1,135 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { answered, api } from '../api/answered.ts'
+import { Badge } from '../design/badge.tsx'
+import { CopyButton } from '../design/copy.tsx'
+import { Page } from '../design/page.tsx'
+import { Details, Facts, Panel } from '../design/panel.tsx'
+import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import type { components } from '../generated/api.d.ts'
+import { When } from '../time/when.tsx'
+import { count, listed } from '../words/listed.ts'
+
+type Gateway = components['schemas']['Gateway']
+type Finding = components['schemas']['Finding']
+
+const gatewayQuery = queryOptions({
+  queryKey: ['gateway'],
+  queryFn: ({ signal }) => answered(api.GET('/gateway', { signal })),
+})
+
+/** What is running, where, and what is not safe yet. */
+export function Settings() {
+  const gateway = useQuery(gatewayQuery)
+  return (
+    <Page
+      title="Settings"
+      intro="What is running, where, and what is not safe yet. Settings are environment variables or options of the command; they take effect when the gateway starts."
+    >
+      {gateway.isPending && <Loading what="Loading settings" />}
+      {gateway.isError && <ErrorNote error={gateway.error} retry={() => gateway.refetch()} />}
+      {gateway.data && (
+        <>
+          <Findings findings={gateway.data.findings} />
+          <Running gateway={gateway.data} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  const open = (['wrong', 'note'] as const).flatMap((state) =>
+    findings.filter((finding) => finding.state === state),
+  )
+  const good = findings.filter(({ state }) => state === 'good')
+  return (
+    <Panel
+      title="Safety"
+      intro={
+        <>
+          <code>helpdesk-mcp doctor</code> checks more: it also asks the public URL and every helpdesk.
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        {open.length === 0 && <Note tone="good">Nothing to mend.</Note>}
+        {open.length > 0 && (
+          <ul className="grid gap-4">
+            {open.map((finding) => (
+              <OneFinding key={`${finding.what} ${finding.says}`} finding={finding} />
+            ))}
+          </ul>
+        )}
+        <Details summary={count(good.length, 'check') + ' without a finding'}>
+          <ul className="grid gap-2 text-sm">
+            {good.map(({ what, says }) => (
+              <li key={`${what} ${says}`} className="wrap-anywhere">
+                <span className="font-medium">{what}</span>: <span className="text-soft">{says}</span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      </div>
+    </Panel>
+  )
+}
+
+function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding }) {
+  const command = /^Run: (.+)$/.exec(fix ?? '')?.[1]
+  return (
+    <li className="grid gap-1 text-sm">
+      <p className="flex flex-wrap items-center gap-2">
+        <Badge tone={state === 'wrong' ? 'bad' : 'warn'}>{state === 'wrong' ? 'Problem' : 'Note'}</Badge>
+        <span className="font-medium wrap-anywhere">{what}</span>
+      </p>
+      <p className="wrap-anywhere">{sentence(says)}</p>
+      {fix !== null && (
+        <div className="flex flex-wrap items-center gap-2 text-soft">
+          <span className="min-w-0 wrap-anywhere">{sentence(fix)}</span>
+          {command && <CopyButton text={command} what="the command" />}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** A finding begins with a small letter, since the command line writes it behind a colon. */
+function sentence(says: string): string {
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${/[.?!]$/.test(says) ? '' : '.'}`
+}
+
+function Running({ gateway }: { gateway: Gateway }) {
+  const days = (number: number | null) => (number === null ? 'Unknown' : count(number, 'day'))
+  return (
+    <Panel title="What is running">
+      <Facts
+        rows={[
+          ['Version', `${gateway.version}${gateway.demo ? ', as a demo' : ''}`],
+          ['Node.js', gateway.node],
+          ['Started', gateway.started_at === null ? 'Unknown' : <When key="at" at={gateway.started_at} />],
+          ['Public URL', <Long key="url">{gateway.public_url}</Long>],
+          ['Listens at', gateway.listens_at ?? 'Unknown'],
+          [
+            'Apps that sign in',
+            <Long key="in">{gateway.sign_in_url ?? 'Not possible here: see what is not safe yet'}</Long>,
+          ],
+          ['Database', <Long key="db">{gateway.database ?? 'Unknown'}</Long>],
+          ['Secret key', <Long key="key">{gateway.key ?? 'Unknown'}</Long>],
+          ['Helpdesks', listed(gateway.connectors.map(({ title }) => title))],
+          ['Activity is kept for', days(gateway.activity_days)],
+          [
+            'Words of messages',
+            gateway.activity_text_days === 0
+              ? 'Not kept'
+              : `Encrypted, for ${days(gateway.activity_text_days)}`,
+          ],
+          ['Audit trail is kept for', days(gateway.audit_days)],
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function Long({ children }: { children: string }) {
+  return <span className="font-mono text-[0.8125rem] wrap-anywhere">{children}</span>
+}
