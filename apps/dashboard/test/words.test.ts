@@ -42,9 +42,3 @@ test('search finds tools with all words, matches in the name first', () => {
 test('search parameters are texts or absent', () => {
   expect(readTexts('a', 'b', 'c')({ a: 'x', b: 7, c: { d: 1 }, other: 'y' })).toEqual({ a: 'x', b: '7' })
 })
-
-test('mcp-remote gets its flag for remote URLs without TLS', () => {
-  const remote = (url: string) => clientSnippets(url, false).at(-1)?.text
-  expect(remote('http://10.0.0.1/mcp/t')).toContain('--allow-http')
-  expect(remote('http://127.0.0.1/mcp/t')).not.toContain('--allow-http')
-})

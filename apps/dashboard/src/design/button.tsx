@@ -64,7 +64,8 @@ export function IconButton({ label, className = '', children, ...rest }: IconBut
   )
 }
 
-function Anchor({
+/** A link that looks like a button, to what another program opens. */
+export function LinkButton({
   look = 'plain',
   size = 'medium',
   className = '',
@@ -75,11 +76,11 @@ function Anchor({
 
 /** A link to a file that looks like a button. The browser saves the file as it arrives. */
 export function DownloadLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Own) {
-  return <Anchor {...props} download />
+  return <LinkButton {...props} download />
 }
 
 /** A link to a page that looks like a button. */
-export const ButtonLink = createLink(Anchor)
+export const ButtonLink = createLink(LinkButton)
 
 function TextAnchor({ className = '', ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {
   return (

@@ -7,15 +7,17 @@ interface CopyButtonProps {
   /** What is copied; follows "Copy": "the URL". */
   what: string
   look?: 'primary' | 'plain'
+  onCopied?: (() => void) | undefined
 }
 
-export function CopyButton({ text, what, look = 'plain' }: CopyButtonProps) {
+export function CopyButton({ text, what, look = 'plain', onCopied }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const say = useToast()
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)
+      onCopied?.()
       say(`Copied ${what}.`)
     } catch {
       say('Your browser blocked copying. Select the text and copy it manually.')
@@ -30,13 +32,13 @@ export function CopyButton({ text, what, look = 'plain' }: CopyButtonProps) {
 }
 
 /** A text with a button that copies it. */
-export function CodeBlock({ text, what }: { text: string; what: string }) {
+export function CodeBlock({ text, ...button }: CopyButtonProps) {
   return (
     <div className="flex items-start gap-2 rounded-md bg-sunken p-2">
       <pre className="min-w-0 flex-1 p-1.5 font-mono text-xs leading-relaxed break-all whitespace-pre-wrap">
         {text}
       </pre>
-      <CopyButton text={text} what={what} />
+      <CopyButton text={text} {...button} />
     </div>
   )
 }

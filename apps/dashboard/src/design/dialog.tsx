@@ -61,6 +61,8 @@ interface ConfirmProps {
   /** What will happen, and who it affects. */
   children: ReactNode
   action: string
+  /** On the button that does nothing. */
+  cancel?: string
   danger?: boolean
   busy?: boolean
   error?: unknown
@@ -72,6 +74,7 @@ interface ConfirmProps {
 export function Confirm({
   children,
   action,
+  cancel = 'Cancel',
   danger = false,
   busy = false,
   error,
@@ -83,7 +86,7 @@ export function Confirm({
       <div className="text-sm">{children}</div>
       {error ? <ErrorNote error={error} /> : null}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={dialog.onClose}>Cancel</Button>
+        <Button onClick={dialog.onClose}>{cancel}</Button>
         <Button look={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
           {action}
         </Button>

@@ -1,11 +1,7 @@
 import type { MintedServer } from '../api/schemas.ts'
-import { ClientTabs } from '../clients/client-tabs.tsx'
 import { Button, ButtonLink } from '../design/button.tsx'
-import { CodeBlock } from '../design/copy.tsx'
-import { Page } from '../design/page.tsx'
-import { Panel } from '../design/panel.tsx'
-import { Note } from '../design/states.tsx'
 import { sayDate } from '../time/say-time.ts'
+import { NewUrl } from './new-url.tsx'
 
 interface MintedProps {
   server: MintedServer
@@ -13,38 +9,23 @@ interface MintedProps {
   again: () => void
 }
 
-/** The URL of a new MCP server. It is shown only once. */
+/** A new MCP server. */
 export function Minted({ server, again }: MintedProps) {
-  const { id, name, url, notes, expires_at } = server
-  const ends = expires_at === null ? 'Never expires.' : `Expires on ${sayDate(Date.parse(expires_at))}.`
+  const { id, name, expires_at } = server
+  const ends = expires_at === null ? 'It never expires.' : `It expires on ${sayDate(Date.parse(expires_at))}.`
   return (
-    <Page
-      title="MCP server created"
-      intro={`${name}. ${ends}`}
-      actions={
+    <NewUrl
+      server={server}
+      title={`${name} is ready`}
+      intro={`Add it to an assistant by its URL. ${ends}`}
+      actions={({ leave, copied }) => (
         <>
-          <Button onClick={again}>Create another</Button>
-          <ButtonLink to="/servers/$id" params={{ id }} look="primary">
+          <Button onClick={() => leave(again)}>Create another</Button>
+          <ButtonLink to="/servers/$id" params={{ id }} onClick={copied}>
             I’ve copied the URL
           </ButtonLink>
         </>
-      }
-    >
-      <Note tone="warn">
-        <span>
-          Copy the URL now: it is shown only once. Anyone who has it can use it, so treat it like a password.
-          If you lose it, rotate the URL on the page of this MCP server.
-        </span>
-      </Note>
-      <CodeBlock text={url} what="the URL" />
-      {notes.map((note) => (
-        <Note key={note} tone="info">
-          {note}
-        </Note>
-      ))}
-      <Panel title="Add it to your assistant">
-        <ClientTabs clients={server.clients} />
-      </Panel>
-    </Page>
+      )}
+    />
   )
 }

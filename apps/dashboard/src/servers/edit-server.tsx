@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { fieldProblems } from '../api/api-problem.ts'
 import type { McpServer } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
@@ -18,6 +18,9 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
   const [before] = useState<MintDraft>(() => draftOf(server))
   const [draft, setDraft] = useState(before)
   const queries = useQueryClient()
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   const say = useToast()
   const save = useMutation({
     mutationFn: () => changeServer(server.id, changeOf(server, draft, Date.now())),

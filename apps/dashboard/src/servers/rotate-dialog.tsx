@@ -1,14 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { McpServer, MintedServer } from '../api/schemas.ts'
-import { ClientTabs } from '../clients/client-tabs.tsx'
 import { Button } from '../design/button.tsx'
-import { CodeBlock } from '../design/copy.tsx'
 import { Confirm } from '../design/dialog.tsx'
 import { Field, Select } from '../design/field.tsx'
-import { Page } from '../design/page.tsx'
-import { Panel } from '../design/panel.tsx'
-import { Note } from '../design/states.tsx'
+import { NewUrl } from '../mint/new-url.tsx'
 import { sayDate } from '../time/say-time.ts'
 import { rotateServer } from './server-requests.ts'
 
@@ -65,41 +61,23 @@ export function RotateDialog({ server, open, onRotated, onClose }: RotateDialogP
   )
 }
 
-interface NewUrlProps {
+interface RotatedProps {
   server: MintedServer
   /** Forgets the URL. */
   onDone: () => void
 }
 
-/** The URL after a rotation. It is shown only once. */
-export function NewUrl({ server, onDone }: NewUrlProps) {
-  const { name, url, notes, previous_url_until: until } = server
+/** The URL after a rotation. */
+export function Rotated({ server, onDone }: RotatedProps) {
+  const { name, previous_url_until: until } = server
   const before =
     until === null ? 'The old URL no longer works.' : `The old URL works until ${sayDate(Date.parse(until))}.`
   return (
-    <Page
-      title="New URL"
-      intro={`${name}. ${before}`}
-      actions={
-        <Button look="primary" onClick={onDone}>
-          I’ve copied the URL
-        </Button>
-      }
-    >
-      <Note tone="warn">
-        <span>
-          Copy the URL now: it is shown only once. Anyone who has it can use it, so treat it like a password.
-        </span>
-      </Note>
-      <CodeBlock text={url} what="the URL" />
-      {notes.map((note) => (
-        <Note key={note} tone="info">
-          {note}
-        </Note>
-      ))}
-      <Panel title="Add it to your assistant">
-        <ClientTabs clients={server.clients} />
-      </Panel>
-    </Page>
+    <NewUrl
+      server={server}
+      title={`New URL of ${name}`}
+      intro={`Replace the old URL wherever it is used. ${before}`}
+      actions={() => <Button onClick={onDone}>I’ve copied the URL</Button>}
+    />
   )
 }

@@ -8,7 +8,7 @@ import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { EditServer } from './edit-server.tsx'
-import { NewUrl } from './rotate-dialog.tsx'
+import { Rotated } from './rotate-dialog.tsx'
 import { useLiveServers } from './server-requests.ts'
 import { ServerView } from './server-view.tsx'
 
@@ -46,7 +46,7 @@ function OneServer({ id }: { id: string }) {
       </Page>
     )
   }
-  if (rotated) return <NewUrl server={rotated} onDone={() => setRotated(undefined)} />
+  if (rotated) return <Rotated server={rotated} onDone={() => setRotated(undefined)} />
   if (isEditing) return <EditServer server={server.data} onDone={() => setIsEditing(false)} />
   return <ServerView server={server.data} onEdit={() => setIsEditing(true)} onRotated={setRotated} />
 }

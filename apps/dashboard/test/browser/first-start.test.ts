@@ -21,7 +21,7 @@ async function mint(page: Page, name: string): Promise<string> {
   await page.getByLabel('MCP server name').fill(name)
   await page.getByText('can look things up').waitFor()
   await page.getByRole('button', { name: 'Create MCP server' }).click()
-  await page.getByRole('heading', { name: 'MCP server created' }).waitFor()
+  await page.getByRole('heading', { name: `${name} is ready` }).waitFor()
   return (await page.locator('pre').first().textContent()) ?? ''
 }
 
@@ -40,11 +40,18 @@ test('from the first start to an assistant’s first call', async () => {
   await page.getByText('Analyst', { exact: true }).click()
   const url = await mint(page, 'Weekly report')
   expect(url).toMatch(/\/mcp\/hdm_mcp_[\w-]{43}$/)
-  for (const client of ['Claude', 'ChatGPT', 'Claude Code', 'Cursor', 'Other (mcp-remote)']) {
-    const tab = page.getByRole('tab', { name: client, exact: true })
-    await tab.click()
-    expect(await page.getByRole('tabpanel').textContent(), client).toContain(url)
+  for (const client of ['Claude Code', /^Claude Desktop/, 'Cursor', 'VS Code', 'Gemini CLI', 'Codex']) {
+    await page.getByRole('tab', { name: client, exact: true }).click()
+    expect(await page.getByRole('tabpanel').textContent(), String(client)).toContain(url)
   }
+  // Both run in the cloud, and this gateway is on a machine of its own.
+  for (const client of [/^Claude \(web/, /^ChatGPT/]) {
+    await page.getByRole('tab', { name: client }).click()
+    expect(await page.getByRole('tabpanel').textContent(), String(client)).toContain('cannot reach 127.0.0.1')
+  }
+  await page.getByRole('tab', { name: 'Cursor' }).click()
+  const install = await page.getByRole('link', { name: 'Add to Cursor' }).getAttribute('href')
+  expect(install).toMatch(/^cursor:\/\/anysphere\.cursor-deeplink\/mcp\/install\?name=weekly-report&config=/)
   const token = url.slice(url.lastIndexOf('/') + 1)
   expect(await tracesOf(page, token)).toEqual(['the document'])
   await page.getByRole('link', { name: 'I’ve copied the URL' }).click()
@@ -69,6 +76,38 @@ test('from the first start to an assistant’s first call', async () => {
   await page.goto('/mint')
   await page.getByRole('heading', { name: 'Create MCP server' }).waitFor()
   expect(await tracesOf(page, token)).toEqual([])
+})
+
+test('who leaves without the URL is asked first, and not once it was copied', async () => {
+  const account = await world().connect('richpanel', 'Careful')
+  const page = await openSignedIn(world(), `/mint?account=${account}`)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const url = await mint(page, 'Not copied')
+  const dialog = page.getByRole('dialog', { name: 'Leave without the URL?' })
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Stay' }).click()
+  await page.getByText(url, { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Create another' }).click()
+  await dialog.getByRole('button', { name: 'Stay' }).click()
+  // Closing the tab and loading another page ask, too, in the browser's own words.
+  const question = page.waitForEvent('dialog')
+  await page.evaluate('void setTimeout(() => location.reload())')
+  const asked = await question
+  expect(asked.type()).toBe('beforeunload')
+  await asked.dismiss()
+  await page.getByText(url, { exact: true }).waitFor()
+
+  await page.getByRole('button', { name: 'Copy the URL' }).click()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(url)
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await page.getByRole('heading', { name: 'Activity' }).waitFor()
+  expect(await dialog.count()).toBe(0)
+
+  await page.goto(`/mint?account=${account}`)
+  await mint(page, 'Left alone')
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Leave' }).click()
+  await page.getByRole('heading', { name: 'Activity' }).waitFor()
 })
 
 test('an MCP server expires, and the page says so', async () => {
@@ -134,7 +173,7 @@ test('an MCP server is edited, rotated and revoked', async () => {
 
   await page.getByRole('button', { name: 'Rotate URL' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Rotate' }).click()
-  await page.getByRole('heading', { name: 'New URL' }).waitFor()
+  await page.getByRole('heading', { name: 'New URL of To be revoked' }).waitFor()
   const url = (await page.locator('pre').first().textContent()) ?? ''
   await expect(client.listTools()).rejects.toThrow('no MCP server')
   const next = await connectClient(url)

@@ -37,7 +37,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   await page.getByText(missing).waitFor()
   await page.getByLabel('MCP server name').fill('Closer')
   await page.getByRole('button', { name: 'Create MCP server' }).click()
-  await page.getByRole('heading', { name: 'MCP server created' }).waitFor()
+  await page.getByRole('heading', { name: 'Closer is ready' }).waitFor()
   expect(await page.getByText(missing).count()).toBe(1)
   const { result } = await world().ask<{ result: { config: object }[] }>('GET', '/mcp-servers')
   expect(result[0]?.config).toEqual({

@@ -76,7 +76,7 @@ export const setupViews: readonly View[] = [
       await page.getByLabel('MCP server name').fill('Copied once')
       await page.getByLabel('Expires').selectOption('in 1 day')
       await page.getByRole('button', { name: 'Create MCP server' }).click()
-      await page.getByRole('heading', { name: 'MCP server created' }).waitFor()
+      await page.getByRole('heading', { name: 'Copied once is ready' }).waitFor()
     },
   },
 ]

@@ -1,0 +1,60 @@
+import { Ban, SquarePlus } from 'lucide-react'
+import type { MintedServer } from '../api/schemas.ts'
+import { LinkButton } from '../design/button.tsx'
+import { CodeBlock } from '../design/copy.tsx'
+import { Note } from '../design/states.tsx'
+import { Tabs } from '../design/tabs.tsx'
+
+type Client = MintedServer['clients'][number]
+
+interface ClientTabsProps {
+  clients: readonly Client[]
+  /** The URL was copied, or given to a client. */
+  onCopied: () => void
+}
+
+/** How to add an MCP server to each client. Those that can use it come first. */
+export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
+  const inOrder = [
+    ...clients.filter(({ problem }) => problem === null),
+    ...clients.filter(({ problem }) => problem !== null),
+  ]
+  const tabs = inOrder.map((client) => ({
+    id: client.id,
+    label:
+      client.problem === null ? (
+        client.title
+      ) : (
+        <span className="flex items-center gap-2">
+          <Ban aria-hidden="true" className="size-3.5 shrink-0" />
+          {client.title}
+          <span className="sr-only"> (cannot use it)</span>
+        </span>
+      ),
+    content: <ClientSteps client={client} onCopied={onCopied} />,
+  }))
+  return <Tabs label="Assistants" tabs={tabs} side />
+}
+
+function ClientSteps({ client, onCopied }: { client: Client; onCopied: () => void }) {
+  const { title, steps, text, link, problem } = client
+  if (problem !== null) return <Note tone="warn">{problem}</Note>
+  return (
+    <div className="grid gap-4 text-sm">
+      {link !== null && (
+        <div>
+          <LinkButton href={link} look="primary" onClick={onCopied}>
+            <SquarePlus aria-hidden="true" />
+            Add to {title}
+          </LinkButton>
+        </div>
+      )}
+      <ol className="grid list-decimal gap-1 pl-5 marker:text-soft">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <CodeBlock text={text} what={`the text for ${title}`} onCopied={onCopied} />
+    </div>
+  )
+}

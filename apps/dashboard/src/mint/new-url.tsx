@@ -1,0 +1,86 @@
+import { useBlocker } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { MintedServer } from '../api/schemas.ts'
+import { CodeBlock } from '../design/copy.tsx'
+import { Confirm } from '../design/dialog.tsx'
+import { Page } from '../design/page.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Note } from '../design/states.tsx'
+import { ClientTabs } from './client-tabs.tsx'
+
+interface NewUrlProps {
+  server: MintedServer
+  title: string
+  intro: string
+  /** `leave` runs what forgets the URL: at once after the URL was copied, else after a question. `copied` says that it was. */
+  actions: (url: { leave: (forget: () => void) => void; copied: () => void }) => ReactNode
+}
+
+/** The URL of an MCP server, which is shown only once, and how to add it to each client. */
+export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
+  const { url, notes, clients } = server
+  const isCopied = useRef(false)
+  const copied = () => {
+    isCopied.current = true
+  }
+  const [forgetting, setForgetting] = useState<{ forget: () => void }>()
+  const leave = (forget: () => void) => (isCopied.current ? forget() : setForgetting({ forget }))
+  const blocker = useBlocker({
+    shouldBlockFn: () => !isCopied.current,
+    enableBeforeUnload: () => !isCopied.current,
+    withResolver: true,
+  })
+  // The form before it was scrolled to its end.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
+  const stay = () => {
+    setForgetting(undefined)
+    blocker.reset?.()
+  }
+  const forget = () => {
+    copied()
+    setForgetting(undefined)
+    forgetting?.forget()
+    blocker.proceed?.()
+  }
+  return (
+    <Page title={title} intro={intro} actions={actions({ leave, copied })}>
+      <Panel
+        title="Its URL"
+        intro="Copy it now: it is shown only once. Anyone who has it can use it, so treat it like a password."
+      >
+        <div className="grid gap-3">
+          {/* A URL that was selected and copied by hand is copied too. */}
+          <div onCopy={copied}>
+            <CodeBlock text={url} what="the URL" look="primary" onCopied={copied} />
+          </div>
+          {notes.map((note) => (
+            <Note key={note} tone="info">
+              {note}
+            </Note>
+          ))}
+        </div>
+      </Panel>
+      <Panel title="Add it to an assistant" intro="Each of these holds the URL, so one of them is enough.">
+        <div onCopy={copied}>
+          <ClientTabs clients={clients} onCopied={copied} />
+        </div>
+      </Panel>
+      <Confirm
+        open={forgetting !== undefined || blocker.status === 'blocked'}
+        title="Leave without the URL?"
+        action="Leave"
+        danger
+        cancel="Stay"
+        onConfirm={forget}
+        onClose={stay}
+      >
+        <p>
+          You have not copied the URL, and it is not shown again. Without it, {server.name} can only be used
+          after you rotate its URL.
+        </p>
+      </Confirm>
+    </Page>
+  )
+}
