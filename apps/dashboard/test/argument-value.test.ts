@@ -12,7 +12,6 @@ import {
   withArgument,
 } from '../src/try/argument-value.ts'
 import { wordToType } from '../src/try/ask-first.tsx'
-import { sayEffects } from '../src/words/effects.ts'
 
 test('an argument that is not given is not sent, null is', () => {
   expect(withArgument({ a: 1, b: 2 }, 'a', undefined)).toEqual({ b: 2 })
@@ -80,13 +79,4 @@ test('outbound and destructive calls require a typed word', () => {
   expect(wordToType(['read', 'internal'])).toBeUndefined()
   expect(wordToType(['internal', 'outbound'])).toBe('send')
   expect(wordToType(['outbound', 'destructive'])).toBe('confirm')
-})
-
-test('"Customers will not" appears only for internal calls', () => {
-  expect(sayEffects(['internal']).join(' ')).toContain('Customers will not')
-  const both = sayEffects(['read', 'internal', 'outbound']).join(' ')
-  expect(both).toContain('A customer will see this')
-  expect(both).not.toContain('Customers will not')
-  expect(both).not.toContain('Nothing changes')
-  expect(sayEffects(['read'])).toEqual(['Nothing changes.'])
 })

@@ -8,7 +8,6 @@ import { ErrorNote } from '../design/states.tsx'
 import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { formSchema } from './form-schema.ts'
 import { GivenValues } from './given-values.tsx'
-import { sayBefore } from './say-before.ts'
 import type { AccountTool } from './tool-queries.ts'
 import type { Pending } from './use-tool-call.ts'
 
@@ -37,7 +36,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
     <Dialog open title={`Run “${tool.title}” in ${account.name}?`} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4 text-sm">
         <div className="grid gap-2">
-          {sayBefore(pending.effects).map((sentence) => (
+          {pending.effects.summary.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <p className="flex flex-wrap gap-1.5">

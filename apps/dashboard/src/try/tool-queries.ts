@@ -5,9 +5,7 @@ import type { components } from '../generated/api.d.ts'
 type Schemas = components['schemas']
 export type AccountTool = Schemas['AccountTool']
 export type CallResult = Schemas['ToolCallResult']
-
-/** The effects of a call; `summary` says in sentences who will see what. */
-export type ToolEffects = Schemas['ToolEffects'] & { summary?: readonly string[] }
+export type ToolEffects = Schemas['ToolEffects']
 
 /** Every tool of an account, with the schemas of their arguments. They do not change while the gateway runs. */
 export const toolsQuery = (id: string) =>
@@ -31,10 +29,9 @@ export const toolSearchQuery = (id: string, q: string) =>
   queryOptions({
     queryKey: ['tools', id, 'search', q],
     queryFn: async ({ signal }) => {
-      // The generated types do not have `q` yet.
-      const query = { limit: 50, q } as { limit: number }
-      const asked = api.GET('/integrated-account/{id}/tools', { params: { path: { id }, query }, signal })
-      return (await answered(asked)).result.map(({ name }) => name)
+      const params = { path: { id }, query: { limit: 50, q } }
+      const { result } = await answered(api.GET('/integrated-account/{id}/tools', { params, signal }))
+      return result.map(({ name }) => name)
     },
     enabled: q !== '',
     staleTime: Number.POSITIVE_INFINITY,
@@ -42,22 +39,14 @@ export const toolSearchQuery = (id: string, q: string) =>
     retry: false,
   })
 
-export interface Named {
-  id: string
-  name: string
-}
-
-/** What an argument can stand for in the account, by a part of its name. Empty where the gateway knows no list. */
+/** Names of what an argument can stand for in the account, by a part of them. The tool takes them in place of ids. */
 export const namesQuery = (id: string, tool: string, argument: string, q: string) =>
   queryOptions({
     queryKey: ['tools', id, 'names', tool, argument, q],
-    queryFn: async ({ signal }): Promise<readonly Named[]> => {
-      const query = new URLSearchParams({ argument, ...(q === '' ? {} : { q }) })
-      const path = `/integrated-account/${encodeURIComponent(id)}/tools/${encodeURIComponent(tool)}/names`
-      const response = await fetch(`${path}?${query}`, { credentials: 'same-origin', signal })
-      if (!response.ok) return []
-      const { result } = (await response.json()) as { result: (string | Named)[] }
-      return result.map((each) => (typeof each === 'string' ? { id: each, name: each } : each))
+    queryFn: async ({ signal }) => {
+      const params = { path: { id, tool }, query: { argument, ...(q === '' ? {} : { q }) } }
+      const asked = api.GET('/integrated-account/{id}/tools/{tool}/names', { params, signal })
+      return (await answered(asked)).result
     },
     staleTime: 60_000,
     placeholderData: keepPreviousData,
