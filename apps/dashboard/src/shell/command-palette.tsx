@@ -1,11 +1,9 @@
 import { Search } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 
-/** Loaded when it is first opened. */
-const PaletteDialog = lazy(async () => {
-  const { PaletteDialog: found } = await import('./palette-dialog.tsx')
-  return { default: found }
-})
+const load = () => import('./palette-dialog.tsx')
+
+const PaletteDialog = lazy(async () => ({ default: (await load()).PaletteDialog }))
 
 /** The search of the header: opens by a press, by Ctrl+K or by ⌘K. */
 export function CommandPalette() {
@@ -25,6 +23,7 @@ export function CommandPalette() {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
+  useLoadWhenIdle()
   return (
     <>
       <button
@@ -35,7 +34,7 @@ export function CommandPalette() {
       >
         <Search aria-hidden="true" className="size-4 max-sm:size-5" />
         <span className="flex-1 text-left max-sm:sr-only">Search</span>
-        <span aria-hidden="true" className=" text-xs max-sm:hidden">
+        <span aria-hidden="true" className="text-xs max-sm:hidden">
           {isApple() ? '⌘K' : 'Ctrl K'}
         </span>
       </button>
@@ -46,6 +45,14 @@ export function CommandPalette() {
       )}
     </>
   )
+}
+
+/** Loads the dialog after the page, so that what is typed right after Ctrl+K is not lost. */
+function useLoadWhenIdle() {
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), 1_500)
+    return () => clearTimeout(timer)
+  }, [])
 }
 
 function isApple(): boolean {

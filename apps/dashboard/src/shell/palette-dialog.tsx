@@ -32,7 +32,7 @@ export function PaletteDialog({ open, onOpenChange }: PaletteDialogProps) {
 function Palette({ onChosen }: { onChosen: () => void }) {
   const [text, setText] = useState('')
   const navigate = useNavigate()
-  const groups = usePaletteItems(text)
+  const { groups, isSearching } = usePaletteItems(text)
   const go = (item: Found) => {
     onChosen()
     void navigate(item.link)
@@ -62,7 +62,11 @@ function Palette({ onChosen }: { onChosen: () => void }) {
       </div>
       <Autocomplete.Empty>
         {groups.length === 0 && (
-          <p className="px-4 py-8 text-center text-sm text-soft">Nothing found for “{text}”.</p>
+          <p className="px-4 py-8 text-center text-sm text-soft">
+            {isSearching
+              ? 'Searching…'
+              : `Nothing found for “${text.trim()}”. Try another word, a name or a ticket number.`}
+          </p>
         )}
       </Autocomplete.Empty>
       <Autocomplete.List className="max-h-[min(24rem,60dvh)] overflow-y-auto p-1.5 data-empty:p-0">
@@ -81,7 +85,9 @@ function Palette({ onChosen }: { onChosen: () => void }) {
                 >
                   {item.sign}
                   <span className="min-w-0 flex-1 truncate">{item.label}</span>
-                  {item.note && <span className="max-w-48 truncate text-xs text-soft">{item.note}</span>}
+                  {item.note && (
+                    <span className="max-w-40 shrink-0 truncate text-xs text-soft">{item.note}</span>
+                  )}
                 </Autocomplete.Item>
               )}
             </Autocomplete.Collection>

@@ -1,21 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { NavigateOptions } from '@tanstack/react-router'
 import { ServerCog } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
-import { allAccountsQuery } from '../api/accounts.ts'
-import { allServersQuery } from '../api/servers.ts'
+import { outcomeWords } from '../activity/call-words.ts'
+import { answered, api } from '../api/answered.ts'
+import { connectorsQuery } from '../api/connectors.ts'
 import { usePermissions } from '../api/session.ts'
+import { Status } from '../design/badge.tsx'
+import { useDebounced } from '../design/use-debounced.ts'
 import { VendorSign } from '../design/vendor-sign.tsx'
-import { actions, permittedMenu } from './pages.ts'
+import type { components } from '../generated/api.d.ts'
+import { When } from '../time/when.tsx'
+import { actions, type MenuPage, permittedMenu } from './pages.ts'
 
 export interface Found {
   key: string
   label: string
-  note?: string
+  note?: ReactNode
   sign: ReactNode
   link: NavigateOptions
-  /** Other words it is found by. */
-  words?: string
 }
 
 export interface FoundGroup {
@@ -23,62 +26,133 @@ export interface FoundGroup {
   items: Found[]
 }
 
-/** Shown of each kind. */
-const maxItems = 6
-
-function toFound({ to, label, icon: Icon, words = '' }: (typeof actions)[number]): Found {
-  return { key: to, label, words, sign: <Icon aria-hidden="true" />, link: { to } }
+interface PaletteItems {
+  groups: FoundGroup[]
+  /** The gateway has not answered yet for what is typed. */
+  isSearching: boolean
 }
 
 /** What the letters typed so far find, by kind; pages and actions while nothing is typed. */
-export function usePaletteItems(text: string): FoundGroup[] {
+export function usePaletteItems(text: string): PaletteItems {
+  const asked = text.trim()
+  const q = useDebounced(asked, 150)
   const permissions = usePermissions()
   const enabled = permissions.includes('manage')
-  const accounts = useQuery({ ...allAccountsQuery, enabled }).data
-  const servers = useQuery({ ...allServersQuery, enabled }).data
-  return useMemo(() => {
-    const found = (items: readonly Found[]) => matching(items, text).slice(0, maxItems)
-    const groups: FoundGroup[] = [
-      { value: 'Pages', items: found(permittedMenu(permissions).flatMap(({ pages }) => pages.map(toFound))) },
+  const { data, isFetching } = useQuery({ ...findQuery(q), enabled: enabled && q !== '' })
+  const titles = useQuery({ ...connectorsQuery, enabled }).data
+  const groups = useMemo(() => {
+    const titleOf = (connector: string) => titles?.find(({ id }) => id === connector)?.title ?? connector
+    const found: FoundGroup[] = [
+      {
+        value: 'Pages',
+        items: matching(
+          permittedMenu(permissions).flatMap(({ pages }) => pages.map(toKnown)),
+          asked,
+        ),
+      },
       {
         value: 'Actions',
-        items: found(actions.filter(({ need }) => permissions.includes(need)).map(toFound)),
+        items: matching(actions.filter(({ need }) => permissions.includes(need)).map(toKnown), asked),
       },
-      {
-        value: 'Accounts',
-        items: found(
-          (accounts ?? []).map(({ id, name, connector }) => ({
-            key: id,
-            label: name,
-            note: connector,
-            sign: <VendorSign id={connector} />,
-            link: { to: '/accounts/$id', params: { id } },
-          })),
-        ),
-      },
-      {
-        value: 'MCP servers',
-        items: found(
-          (servers ?? []).map(({ id, name }) => ({
-            key: id,
-            label: name,
-            sign: <ServerCog aria-hidden="true" />,
-            link: { to: '/servers/$id', params: { id } },
-          })),
-        ),
-      },
+      ...(data && asked !== '' ? groupsOf(data, asked, titleOf) : []),
     ]
-    return groups.filter(({ items }) => items.length > 0)
-  }, [text, accounts, servers, permissions])
+    return found.filter(({ items }) => items.length > 0)
+  }, [asked, data, titles, permissions])
+  return { groups, isSearching: enabled && asked !== '' && (isFetching || asked !== q) }
 }
 
-/** Items that contain every word, those whose label starts with the text first. */
-function matching(items: readonly Found[], text: string): Found[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const matches = items.filter(({ label, note = '', words: other = '' }) => {
-    const all = `${label} ${note} ${other}`.toLowerCase()
-    return words.every((word) => all.includes(word))
+type Answer = components['schemas']['Found']
+
+function findQuery(q: string) {
+  return queryOptions({
+    queryKey: ['find', q],
+    queryFn: ({ signal }) => answered(api.GET('/find', { params: { query: { q } }, signal })),
+    placeholderData: keepPreviousData,
   })
-  const starts = ({ label }: Found) => label.toLowerCase().startsWith(words[0] ?? '')
-  return [...matches.filter(starts), ...matches.filter((item) => !starts(item))]
+}
+
+function groupsOf(
+  { accounts, servers, tools, calls }: Answer,
+  text: string,
+  titleOf: (connector: string) => string,
+): FoundGroup[] {
+  const foundTools: FoundGroup = {
+    value: 'Tools',
+    items: namedFirst(tools, text).map(({ name, title, connector, integrated_account_id: account }) => ({
+      key: `${account} ${name}`,
+      label: title,
+      note: titleOf(connector),
+      sign: <VendorSign id={connector} />,
+      link: { to: '/try', search: { account, tool: name } },
+    })),
+  }
+  const foundCalls: FoundGroup = {
+    value: 'Calls',
+    items: calls.map(({ id, at, summary, tool, outcome }) => ({
+      key: id,
+      label: summary || tool,
+      note: <When at={at} />,
+      sign: (
+        <Status tone={outcomeWords(outcome).tone}>
+          <span className="sr-only">{outcomeWords(outcome).label}</span>
+        </Status>
+      ),
+      link: { to: '/watch', search: { call: id, range: 'month' } },
+    })),
+  }
+  // Tools are found by their meaning, too: where none has the words, calls that have them are meant.
+  const isTool = tools.some(({ title }) => hasWords(title, text))
+  return [
+    {
+      value: 'Accounts',
+      items: accounts.map(({ id, name, connector }) => ({
+        key: id,
+        label: name,
+        note: titleOf(connector) === name ? undefined : titleOf(connector),
+        sign: <VendorSign id={connector} />,
+        link: { to: '/accounts/$id', params: { id } },
+      })),
+    },
+    {
+      value: 'MCP servers',
+      items: servers.map(({ id, name, expires_at }) => ({
+        key: id,
+        label: name,
+        note: expires_at === null ? 'never expires' : <When at={expires_at} />,
+        sign: <ServerCog aria-hidden="true" />,
+        link: { to: '/servers/$id', params: { id } },
+      })),
+    },
+    ...(isTool ? [foundTools, foundCalls] : [foundCalls, foundTools]),
+  ]
+}
+
+/** Tools whose title has every word come first: the gateway takes turns between helpdesks. */
+function namedFirst<Tool extends { title: string }>(tools: readonly Tool[], text: string): Tool[] {
+  const named = ({ title }: Tool) => hasWords(title, text)
+  return [...tools.filter(named), ...tools.filter((tool) => !named(tool))]
+}
+
+function hasWords(given: string, text: string): boolean {
+  const all = given.toLowerCase()
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}
+
+interface Known extends Found {
+  /** Other words it is found by. */
+  words: string
+}
+
+function toKnown({ to, label, icon: Icon, words = '' }: MenuPage): Known {
+  return { key: to, label, words, sign: <Icon aria-hidden="true" />, link: { to } }
+}
+
+/** Pages that contain every word, those whose label starts with the text first. */
+function matching(known: readonly Known[], text: string): Found[] {
+  const matches = known.filter(({ label, words }) => hasWords(`${label} ${words}`, text))
+  const isFirst = ({ label }: Found) => label.toLowerCase().startsWith(text.toLowerCase())
+  return [...matches.filter(isFirst), ...matches.filter((item) => !isFirst(item))]
 }
