@@ -16,7 +16,7 @@ import {
 } from 'lucide-react'
 import type { Permission } from '../api/session.ts'
 
-interface MenuPage {
+export interface MenuPage {
   to:
     | '/'
     | '/connect'
