@@ -6,7 +6,7 @@ const gateway = process.env['GATEWAY_URL'] ?? 'http://127.0.0.1:8787'
 
 /** Paths of the management API; all else is the page's. */
 const api =
-  '^/(api-tokens|activity|connectors|connect/callback|docs|events|integrated-account|mcp|mcp-servers|me|openapi\\.json|session|tenants)(/|\\?|$)'
+  '^/(api-tokens|activity|audit|connected-apps|connectors|connect/callback|docs|events|find|gateway|integrated-account|mcp|mcp-clients|mcp-servers|me|my|oauth|openapi\\.json|overview|people|presets|session|sign-in/.+|tenants)(/|\\?|$)'
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],

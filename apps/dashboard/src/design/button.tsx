@@ -79,6 +79,11 @@ export function DownloadLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Ow
   return <LinkButton {...props} download />
 }
 
+/** A link to what the gateway answers itself, and no page of this app, that looks like a button. */
+export function GatewayLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Own) {
+  return <Anchor {...props} />
+}
+
 /** A link to a page that looks like a button. */
 export const ButtonLink = createLink(LinkButton)
 

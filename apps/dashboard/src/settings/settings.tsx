@@ -60,7 +60,7 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
             ))}
           </ul>
         )}
-        <Details summary={count(good.length, 'check') + ' without a finding'}>
+        <Details summary={`${count(good.length, 'check')} without a finding`}>
           <ul className="grid gap-2 text-sm">
             {good.map(({ what, says }) => (
               <li key={`${what} ${says}`} className="wrap-anywhere">
