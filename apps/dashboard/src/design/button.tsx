@@ -64,7 +64,7 @@ export function IconButton({ label, className = '', children, ...rest }: IconBut
   )
 }
 
-/** A link that looks like a button, to what another program opens. */
+/** A link that looks like a button, to what another program or the gateway itself answers. */
 export function LinkButton({
   look = 'plain',
   size = 'medium',
@@ -77,11 +77,6 @@ export function LinkButton({
 /** A link to a file that looks like a button. The browser saves the file as it arrives. */
 export function DownloadLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Own) {
   return <LinkButton {...props} download />
-}
-
-/** A link to what the gateway answers itself, and no page of this app, that looks like a button. */
-export function GatewayLink(props: AnchorHTMLAttributes<HTMLAnchorElement> & Own) {
-  return <Anchor {...props} />
 }
 
 /** A link to a page that looks like a button. */

@@ -10,7 +10,7 @@ type Client = MintedServer['clients'][number]
 interface ClientTabsProps {
   clients: readonly Client[]
   /** The URL was copied, or given to a client. */
-  onCopied: () => void
+  onCopied?: (() => void) | undefined
 }
 
 /** How to add an MCP server to each client. Those that can use it come first. */
@@ -36,9 +36,15 @@ export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
   return <Tabs label="Assistants" tabs={tabs} side />
 }
 
-function ClientSteps({ client, onCopied }: { client: Client; onCopied: () => void }) {
-  const { title, steps, text, link, problem } = client
-  if (problem !== null) return <Note tone="warn">{problem}</Note>
+function ClientSteps({ client, onCopied }: { client: Client; onCopied?: (() => void) | undefined }) {
+  const { title, steps, text, after, link, problem, fix } = client
+  if (problem !== null)
+    return (
+      <Note tone="warn">
+        <p>{problem}</p>
+        <StepList steps={fix} />
+      </Note>
+    )
   return (
     <div className="grid gap-4 text-sm">
       {link !== null && (
@@ -49,12 +55,20 @@ function ClientSteps({ client, onCopied }: { client: Client; onCopied: () => voi
           </LinkButton>
         </div>
       )}
-      <ol className="grid list-decimal gap-1 pl-5 marker:text-soft">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <StepList steps={steps} />
       <CodeBlock text={text} what={`the text for ${title}`} onCopied={onCopied} />
+      <StepList steps={after} />
     </div>
+  )
+}
+
+function StepList({ steps }: { steps: readonly string[] }) {
+  if (steps.length === 0) return null
+  return (
+    <ol className="grid list-decimal gap-1 pl-5 marker:text-soft">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
   )
 }

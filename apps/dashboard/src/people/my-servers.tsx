@@ -2,13 +2,13 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { allPages, answered, api } from '../api/answered.ts'
 import { sessionQuery } from '../api/session.ts'
-import { ClientTabs } from '../clients/client-tabs.tsx'
 import { ButtonLink } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
 import { Field, Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { ClientTabs } from '../mint/client-tabs.tsx'
 
 const route = getRouteApi('/inside/my-servers')
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { signIn, signInByLink } from '../api/session.ts'
-import { GatewayLink } from '../design/button.tsx'
+import { LinkButton } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { Details } from '../design/panel.tsx'
 import { Loading, Note } from '../design/states.tsx'
@@ -58,9 +58,9 @@ export function SignIn() {
           </Note>
         )}
         {methods?.provider && (
-          <GatewayLink href={providerUrl(methods.provider.url, to)} look="primary">
+          <LinkButton href={providerUrl(methods.provider.url, to)} look="primary">
             Sign in with {methods.provider.name}
-          </GatewayLink>
+          </LinkButton>
         )}
         {methods?.email && <EmailForm returnTo={to} />}
         <Details summary="Paste a sign-in link" open={byPastedLink.isError}>
