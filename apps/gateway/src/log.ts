@@ -9,20 +9,60 @@ export function cutTokens(text: string): string {
   return text.replace(/\bhdm_(mcp|api|ses|link|code|access|refresh|ask|secret)_[\w-]+/g, 'hdm_$1_…')
 }
 
+/** A log that may hold lines back for a moment. */
+export interface BufferedLog extends Log {
+  /** Writes what is held back. */
+  flush(): void
+}
+
+interface LogOptions {
+  level: string
+  output: Writable
+  /**
+   * For how long lines are held back, to be written together: writing each alone takes longer than making it. Warnings and errors are
+   * written at once, and lines for people too. 0, the default, holds none back.
+   */
+  delayMs?: number
+}
+
+const warnLevel = 40
+/** Characters of lines that are held back. */
+const maxHeldBack = 32_768
+
 /**
  * Logs lines of JSON, or on a terminal lines for people. Whatever is logged, tokens are cut out of the finished line: a last guard behind
  * the rule that none goes in.
  */
-export function createLog({ level, output }: { level: string; output: Writable }): Log {
+export function createLog({ level, output, delayMs = 0 }: LogOptions): BufferedLog {
   const isTerminal = 'isTTY' in output && output.isTTY === true
-  const write = (line: string) => {
-    const safe = cutTokens(line)
-    output.write(isTerminal ? forPeople(safe) : safe)
+  let heldBack = ''
+  let timer: NodeJS.Timeout | undefined
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (heldBack === '') return
+    const lines = cutTokens(heldBack)
+    heldBack = ''
+    output.write(lines)
   }
-  return pino(
-    { level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'message' },
-    { write },
-  )
+  const write = (line: string) => {
+    if (isTerminal) return void output.write(forPeople(cutTokens(line)))
+    heldBack += line
+    if (delayMs === 0 || levelOf(line) >= warnLevel || heldBack.length > maxHeldBack) flush()
+    else timer ??= setTimeout(flush, delayMs).unref()
+  }
+  const options = {
+    level,
+    base: { pid: process.pid },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    messageKey: 'message',
+  }
+  return Object.assign(pino(options, { write }) as Log, { flush })
+}
+
+/** pino writes the level first: `{"level":30,`. */
+function levelOf(line: string): number {
+  return Number.parseInt(line.slice('{"level":'.length), 10)
 }
 
 function forPeople(line: string): string {

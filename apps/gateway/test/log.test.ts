@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createGateway } from '../src/gateway.ts'
 import { createAccessLog, createLog } from '../src/log.ts'
 import { createMetrics } from '../src/metrics.ts'
@@ -37,6 +37,46 @@ test('a person reads lines, a program JSON', () => {
   program.log.info({}, 'not shown')
   program.log.error({ a: 1 }, 'shown')
   expect(JSON.parse(program.text())).toMatchObject({ a: 1, message: 'shown' })
+})
+
+test('lines that are held back are written together, in their order, and at once with a warning', async () => {
+  const written: string[] = []
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      written.push(String(chunk))
+      done()
+    },
+  })
+  const log = createLog({ level: 'info', output, delayMs: 3_600_000 })
+  const token = newToken('hdm_mcp_')
+  log.info({}, `first ${token}`)
+  log.info({}, 'second')
+  expect(written).toEqual([])
+  log.warn({}, 'third')
+  expect(written).toHaveLength(1)
+  const messages = (written[0] ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).message)
+  expect(messages).toEqual(['first hdm_mcp_…', 'second', 'third'])
+  log.info({}, 'last')
+  log.flush()
+  expect(written[1]).toContain('last')
+  for (let count = 0; count < 1_000; count++) log.info({}, 'many more of them')
+  expect(written.length).toBeGreaterThan(2)
+  expect(written.join('').length).toBeGreaterThan(32_000)
+})
+
+test('held back lines are written after the delay', async () => {
+  const text: string[] = []
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      text.push(String(chunk))
+      done()
+    },
+  })
+  createLog({ level: 'info', output, delayMs: 1 }).info({}, 'alone')
+  await vi.waitFor(() => expect(text.join('')).toContain('alone'))
 })
 
 test('an answered request is a line without its token; what is asked all the time is not', async () => {

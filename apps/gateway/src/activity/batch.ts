@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Clock, describeError } from '@helpdesk-mcp/contracts'
 import type { Log } from '../context.ts'
 
@@ -39,6 +40,8 @@ export function createBatch<Item>(options: BatchOptions<Item>): Batch<Item> {
   const writeAll = async () => {
     const entries = [...waiting]
     for (let from = 0; from < entries.length; from += maxSize) {
+      // Requests are answered between two writes.
+      if (from > 0) await setImmediate()
       // Others may have been dropped or replaced during the writes before.
       const batch = entries.slice(from, from + maxSize).filter(([key, item]) => waiting.get(key) === item)
       try {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { CallDescription } from '@helpdesk-mcp/connector'
 import { type CallChange, type Effect, isObject, type Json, type ToolResult } from '@helpdesk-mcp/contracts'
 import type { CallEnd, CallTexts, RecordedCall, RecordedChange } from '../model.ts'
-import { newId } from '../storage/database.ts'
+import { newCallId } from '../storage/database.ts'
 
 /** The tenant, the MCP server and the account that calls are made for. */
 export interface CallOrigin {
@@ -28,7 +28,7 @@ export function beginCall(
   digestKey: Uint8Array,
 ): Omit<RecordedCall, keyof DescribedCall> {
   return {
-    id: newId('call'),
+    id: newCallId(at),
     tenantId,
     serverId,
     accountId,

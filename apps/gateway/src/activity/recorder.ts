@@ -52,8 +52,10 @@ export interface RecorderOptions {
 
 /** Max records waiting while the database accepts no writes. Beyond that the oldest are dropped, and the log says how many. */
 const maxWaiting = 10_000
-const maxSize = 500
-const delayMs = 1_000
+/** SQLite writes in this process, and answers nobody meanwhile: a few milliseconds for so many. */
+const maxSize = 100
+/** What a crash may lose of reads. */
+const delayMs = 250
 const retryAfterMs = 5_000
 
 /**

@@ -22,9 +22,13 @@ import {
 } from './schemas.ts'
 import { findCalls } from './search.ts'
 import { readActivitySeries } from './series.ts'
+import { upToDate } from './up-to-date.ts'
 
-export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
-  const common = { tags: ['Activity'], security: bearer, middleware: [may('manage')] }
+export function activityRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, may, recorder }: RouteContext,
+): void {
+  const common = { tags: ['Activity'], security: bearer, middleware: [may('manage'), upToDate(recorder)] }
 
   const list = createRoute({
     ...common,
@@ -122,8 +126,11 @@ export function activityRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
   })
 }
 
-export function activityReportRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
-  const common = { tags: ['Activity'], security: bearer, middleware: [may('manage')] }
+export function activityReportRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, may, recorder }: RouteContext,
+): void {
+  const common = { tags: ['Activity'], security: bearer, middleware: [may('manage'), upToDate(recorder)] }
 
   const report = createRoute({
     ...common,

@@ -11,7 +11,7 @@ import { type Sandboxes, startSandboxes } from '../demo/sandboxes.ts'
 import { createGateway } from '../gateway.ts'
 import type { McpAt, Serve } from '../http/client.ts'
 import { type Listening, listen } from '../http/listen.ts'
-import { createLog } from '../log.ts'
+import { type BufferedLog, createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { openContext } from '../open-context.ts'
 import { findSignInProblems } from '../sign-in/check.ts'
@@ -20,6 +20,8 @@ import { publicUrlKey } from './context.ts'
 /** How long calls in flight may take once the process is told to stop. */
 const graceMs = 10_000
 const dayMs = 86_400_000
+/** What a kill loses of the log. */
+const logDelayMs = 100
 
 interface ServeOptions {
   demoChoice: DemoChoice
@@ -34,7 +36,7 @@ export async function serve(
   { demoChoice, printSignInLink }: ServeOptions,
 ): Promise<number> {
   const settings = readGatewaySettings(terminal.environment, flags)
-  const log = createLog({ level: settings.logLevel, output: terminal.errors })
+  const log = createLog({ level: settings.logLevel, output: terminal.errors, delayMs: logDelayMs })
   const stopping = onStop(terminal.signal)
   const unguard = guardProcess(log)
   let respond: Serve = async () => startingResponse()
@@ -125,11 +127,16 @@ function startingResponse(): Response {
   return Response.json({ title: 'The gateway is starting', status: 503 }, { status: 503, headers })
 }
 
-/** Keeps the process alive when a promise that nobody awaits is rejected: it serves others. */
-function guardProcess(log: Log): () => void {
+/** Keeps the process alive when a promise that nobody awaits is rejected, since it serves others, and the log whole when it ends. */
+function guardProcess(log: BufferedLog): () => void {
   const onRejection = (error: unknown) => log.error(describeError(error), 'Unexpected error.')
   process.on('unhandledRejection', onRejection)
-  return () => process.off('unhandledRejection', onRejection)
+  process.on('exit', log.flush)
+  return () => {
+    log.flush()
+    process.off('unhandledRejection', onRejection)
+    process.off('exit', log.flush)
+  }
 }
 
 interface Greeting {

@@ -7,6 +7,7 @@ export function createLoggedPath(patterns: Iterable<string>): (path: string) => 
   const firstWords = new Set(routes.map(([first = '']) => first))
 
   return (path) => {
+    if (/^\/mcp\/[\w-]/.test(path)) return '/mcp/…'
     const segments = split(decode(path.slice(0, maxLength)))
     const [first = ''] = segments
     if (first.toLowerCase() === 'mcp') return segments.length > 1 ? '/mcp/…' : '/mcp'

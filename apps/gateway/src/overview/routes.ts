@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { UsedAccount, viewUsedAccounts } from '../accounts/usage.ts'
 import { Reasons, readReportRange, reasonsOf } from '../activity/report.ts'
+import { upToDate } from '../activity/up-to-date.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { bearer, givenTime, json, problems, readTime, time, writeTime } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
@@ -40,7 +41,10 @@ const maxAccounts = 200
 const maxExpiring = 50
 const dayMs = 86_400_000
 
-export function overviewRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }: RouteContext): void {
+export function overviewRoutes(
+  app: OpenAPIHono<ApiEnvironment>,
+  { context, may, recorder }: RouteContext,
+): void {
   const { store, clock } = context
   let answering: ReturnType<typeof answeringTools> | undefined
 
@@ -52,7 +56,7 @@ export function overviewRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may 
     description: 'The figures are of at most 92 days.',
     tags: ['Activity'],
     security: bearer,
-    middleware: [may('manage')],
+    middleware: [may('manage'), upToDate(recorder)],
     request: { query: OverviewQuery },
     responses: { 200: json(Overview, 'The overview.'), ...problems() },
   })

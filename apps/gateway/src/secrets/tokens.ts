@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /**
  * Told apart by eye, and by those who scan for leaked secrets: what opens an MCP server, the management API and the page, what signs in to
@@ -22,5 +22,5 @@ export function newToken(prefix: TokenPrefix): string {
 
 /** What is kept of a token: SHA-256, hex. 256 random bits need neither salt nor key. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token)
 }

@@ -159,6 +159,13 @@ function createOpenedServers(
   const cache = createCache<OpenedServer>(maxBytes, ({ weight }) => weight)
   const dropUsersOf = (id: string) => cache.drop(({ server }) => id === '*' || server.accountIds.includes(id))
   const stop = store.onChange(dropUsersOf, 'acc')
+  // A server is the same object in one call after the other, until it changes.
+  const keys = new WeakMap<McpServer, string>()
+  const keyOf = (server: McpServer) => {
+    const key = keys.get(server) ?? versionOf(server)
+    keys.set(server, key)
+    return key
+  }
 
   const compose = async (server: McpServer, by: CalledBy | undefined): Promise<OpenedServer> => {
     const { tenantId, accountIds } = server
@@ -204,7 +211,7 @@ function createOpenedServers(
 
   return {
     open: (server, by) => {
-      const key = versionOf(server)
+      const key = keyOf(server)
       return cache.get(by ? `${key}${JSON.stringify(by)}` : key, () => compose(server, by))
     },
     close: stop,

@@ -1,4 +1,4 @@
-import type { CallEnd, ToolCall } from '../model.ts'
+import type { CallEnd, RecordedCall, ToolCall } from '../model.ts'
 
 /** The column of tool_calls that holds each field of a `ToolCall`. How to add one: docs/architecture.md, "Add a column to the activity". */
 export const callColumns = {
@@ -43,10 +43,10 @@ type CallRowOf<Fields> = {
 export type CallRow = CallRowOf<ToolCall>
 
 /**
- * A whole call, or the fields that are known when it has ended. Other values than lists and times are stored as they are. SQLite has no
+ * The fields that are known when a call has ended. Other values than lists and times are stored as they are. SQLite has no
  * booleans: a field that is one needs a conversion here and in `toCall`.
  */
-export function toCallRow<Fields extends ToolCall | CallEnd>(fields: Fields): CallRowOf<Fields> {
+export function toCallRow(fields: CallEnd): CallRowOf<CallEnd> {
   const entries = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
     const field = name as keyof ToolCall
     if (!Object.hasOwn(callColumns, field)) return []
@@ -54,7 +54,20 @@ export function toCallRow<Fields extends ToolCall | CallEnd>(fields: Fields): Ca
     const isTime = timeFields.includes(field) && typeof value === 'number'
     return [[callColumns[field], isTime ? Math.round(value) : value]]
   })
-  return Object.fromEntries(entries) as CallRowOf<Fields>
+  return Object.fromEntries(entries) as CallRowOf<CallEnd>
+}
+
+const columnEntries = Object.entries(callColumns) as [keyof ToolCall, string][]
+
+/** The columns of a new row, in the order of `toCallValues`. */
+export const newCallColumns: readonly string[] = columnEntries.map(([, column]) => column)
+
+export function toCallValues(call: RecordedCall): (string | number | null)[] {
+  return columnEntries.map(([field]) => {
+    const value = call[field] ?? null
+    if (typeof value === 'object' && value !== null) return JSON.stringify(value)
+    return typeof value === 'number' && timeFields.includes(field) ? Math.round(value) : value
+  })
 }
 
 export function toCall(row: CallRow): ToolCall {

@@ -2,15 +2,12 @@ import type { Transaction } from 'kysely'
 import type { CallTexts, RecordedCall } from '../model.ts'
 import { callsWhere } from './call-filter.ts'
 import { countReadConversations, readGroups, readNeighbours, readUsage } from './call-reports.ts'
-import { type CallRow, toCall, toCallRow } from './call-row.ts'
+import { type CallRow, newCallColumns, toCall, toCallRow, toCallValues } from './call-row.ts'
 import { searchCalls } from './call-search.ts'
 import { readSeries } from './call-series.ts'
 import type { CallStore } from './call-store.ts'
 import { ofTenant, type StoreParts, type Tables } from './database.ts'
 import { createPage, nameList } from './paging.ts'
-
-/** Both databases limit how many values one statement can take. */
-const maxRowsPerInsert = 500
 
 /** What the texts of a call are sealed for. */
 export function textsContext(callId: string): string {
@@ -18,6 +15,9 @@ export function textsContext(callId: string): string {
 }
 
 export function createCalls({ database, keys }: StoreParts): CallStore {
+  /** A call that was recorded before it was sent has some of its targets already. */
+  const addTargets = (db: Transaction<Tables>, rows: (string | number)[][]) =>
+    database.addRows(db, { table: 'tool_call_targets', columns: targetColumns, rows, skipKnown: true })
   const sealed = (id: string, texts: CallTexts) => keys.seal(JSON.stringify(texts), textsContext(id))
 
   return {
@@ -58,15 +58,14 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
     },
 
     async add(calls) {
-      const rows = calls.map(toCallRow)
-      const targets = calls.flatMap(targetRows)
+      const rows = calls.map(toCallValues)
       const texts = calls.flatMap(({ id, tenantId, at, texts: given }) =>
-        given ? [{ call_id: id, tenant_id: tenantId, at: Math.round(at), sealed: sealed(id, given) }] : [],
+        given ? [[id, tenantId, Math.round(at), sealed(id, given)]] : [],
       )
       await database.write(async (db) => {
-        for (const some of chunksOf(rows)) await db.insertInto('tool_calls').values(some).execute()
-        await addTargets(db, targets)
-        for (const some of chunksOf(texts)) await db.insertInto('tool_call_texts').values(some).execute()
+        await database.addRows(db, { table: 'tool_calls', columns: newCallColumns, rows })
+        await addTargets(db, calls.flatMap(targetRows))
+        await database.addRows(db, { table: 'tool_call_texts', columns: textColumns, rows: texts })
       })
     },
 
@@ -96,31 +95,14 @@ export function createCalls({ database, keys }: StoreParts): CallStore {
   }
 }
 
-type TargetRow = Tables['tool_call_targets']
+const textColumns = ['call_id', 'tenant_id', 'at', 'sealed']
+const targetColumns = ['tenant_id', 'at', 'call_id', 'kind', 'target_id']
 
 function targetRows({
   id,
   tenantId,
   at,
   targets,
-}: Pick<RecordedCall, 'id' | 'tenantId' | 'at' | 'targets'>): TargetRow[] {
-  const row = { tenant_id: tenantId, at: Math.round(at), call_id: id }
-  return targets.map((target) => ({ ...row, kind: target.kind, target_id: target.id }))
-}
-
-/** A call that was recorded before it was sent has some of its targets already. */
-async function addTargets(db: Transaction<Tables>, rows: readonly TargetRow[]): Promise<void> {
-  for (const some of chunksOf(rows)) {
-    await db
-      .insertInto('tool_call_targets')
-      .values(some)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-  }
-}
-
-function chunksOf<Row>(rows: readonly Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / maxRowsPerInsert) }, (_, index) =>
-    rows.slice(index * maxRowsPerInsert, (index + 1) * maxRowsPerInsert),
-  )
+}: Pick<RecordedCall, 'id' | 'tenantId' | 'at' | 'targets'>): (string | number)[][] {
+  return targets.map((target) => [tenantId, Math.round(at), id, target.kind, target.id])
 }

@@ -61,6 +61,14 @@ export async function openPostgres(url: string, clock: Clock, log?: Log): Promis
       listeners.tell(ids)
       return result
     },
+    async addRows(db, { table, columns, rows, skipKnown }) {
+      if (rows.length === 0) return
+      const objects = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])))
+      const names = sql.raw(columns.join(', '))
+      const conflict = sql.raw(skipKnown ? ' on conflict do nothing' : '')
+      const all = sql`json_populate_recordset(null::${sql.table(table)}, ${toJson(objects)}::json)`
+      await sql`insert into ${sql.table(table)} (${names}) select ${names} from ${all}${conflict}`.execute(db)
+    },
     onChange: listeners.add,
     tell: (id) => listeners.tell([id]),
     readChanges: subscription.catchUp,
@@ -71,6 +79,15 @@ export async function openPostgres(url: string, clock: Clock, log?: Log): Promis
       await Promise.all([db.destroy(), locks.close()])
     },
   }
+}
+
+/** JSON as PostgreSQL reads it: without NUL and half surrogate pairs, which become U+FFFD, as everywhere. */
+function toJson(rows: readonly object[]): string {
+  const json = JSON.stringify(rows)
+  if (!/\\u(0000|d[89a-f])/i.test(json)) return json
+  return JSON.stringify(rows, (_, value) =>
+    typeof value === 'string' ? value.replaceAll('\0', '\uFFFD').toWellFormed() : value,
+  )
 }
 
 const connectTimeoutMs = 5_000

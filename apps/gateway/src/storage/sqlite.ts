@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Clock } from '@helpdesk-mcp/contracts'
 import { Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, type Transaction } from 'kysely'
@@ -14,7 +15,7 @@ import {
   retryContended,
   type Tables,
 } from './database.ts'
-import { toStorageError } from './errors.ts'
+import { StorageError, toStorageError } from './errors.ts'
 import { migrate } from './migrations.ts'
 import { createQueues } from './queues.ts'
 import { withLease } from './sqlite-leases.ts'
@@ -30,6 +31,21 @@ export async function openSqlite(url: string, clock: Clock, openFile = openLibsq
 
   await retryContended(clock, () => db.transaction().execute((trx) => migrate(trx, 'sqlite', clock.now())))
   const log = createChangeLog(database, instance, listeners)
+  const readNow = () =>
+    retryContended(clock, async () => {
+      if (!database.inTransaction) return log.poll()
+      // The changes of this process's transaction may yet be rolled back: its end is waited for.
+      await db.connection().execute(async () => log.poll())
+    })
+  let reading: Promise<void> | undefined
+  /** Once for all requests that have arrived together. */
+  const readChanges = () => {
+    reading ??= setImmediate().then(() => {
+      reading = undefined
+      return readNow()
+    })
+    return reading
+  }
 
   return {
     kind: 'sqlite',
@@ -47,14 +63,18 @@ export async function openSqlite(url: string, clock: Clock, openFile = openLibsq
       listeners.tell(ids)
       return result
     },
+    async addRows(_db, { table, columns, rows, skipKnown }) {
+      const values = columns.map(() => '?').join(', ')
+      const conflict = skipKnown ? ' on conflict do nothing' : ''
+      const { run } = database.prepare(
+        `insert into ${table} (${columns.join(', ')}) values (${values})${conflict}`,
+      )
+      // The transaction is that of this connection. A statement for each row costs less than one with the values of all.
+      for (const row of rows) run(row)
+    },
     onChange: listeners.add,
     tell: (id) => listeners.tell([id]),
-    readChanges: () =>
-      retryContended(clock, async () => {
-        if (!database.inTransaction) return log.poll()
-        // The changes of this process's transaction may yet be rolled back: its end is waited for.
-        await db.connection().execute(async () => log.poll())
-      }),
+    readChanges,
     lock: (name, run) => queued(name, () => withLease(db, clock, name, run)),
     async backup(target) {
       const reading = openLibsql(file)
@@ -178,7 +198,9 @@ export function openLibsql(file: string): LibsqlDatabase {
     }
   }
   const prepared = new Map<string, ReturnType<typeof database.prepare>>()
+  let isClosed = false
   const prepare = (sql: string) => {
+    if (isClosed) throw new StorageError('The database is closed.')
     const statement = prepared.get(sql) ?? database.prepare(sql)
     if (prepared.size >= maxPrepared) prepared.clear()
     prepared.set(sql, statement)
@@ -197,11 +219,13 @@ export function openLibsql(file: string): LibsqlDatabase {
     exec: (sql) => void database.exec(sql),
     query: (sql, ...parameters) => prepare(sql).all(parameters) as Record<string, unknown>[],
     close() {
+      isClosed = true
       prepared.clear()
       database.close()
     },
     get inTransaction() {
-      return database.inTransaction
+      // libsql ends the process when a closed database is asked.
+      return !isClosed && database.inTransaction
     },
   }
 }

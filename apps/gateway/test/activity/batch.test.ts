@@ -48,7 +48,8 @@ function openBatch(options: { maxSize?: number; maxWaiting?: number; keyOf?: (it
       const waking = [...asleep]
       asleep.clear()
       for (const wake of waking) wake()
-      await setImmediate()
+      // Two writes, with a turn between them.
+      for (let turn = 0; turn < 4; turn++) await setImmediate()
     },
   }
 }

@@ -44,6 +44,21 @@ test('a message that was on its way when the process was killed stands as attemp
   })
 })
 
+test('a read that the activity has shown is there after a kill, with all before it and in their order', async () => {
+  const folder = await freshFolder()
+  const gateway = await startOneVendor(folder)
+  const tool = 'list_all_richpanel_conversations'
+  for (let limit = 1; limit <= 30; limit++) await gateway.call(tool, { limit })
+  const shown = (await (await gateway.manage('GET', `/activity?limit=50&tool=${tool}`)).json()) as Listed
+  expect(shown.result).toHaveLength(30)
+  await gateway.kill()
+  await withStore(folder, async (store) => {
+    const { rows } = await store.calls.list('default', { limit: 50, tool })
+    expect(rows.map(({ id }) => id)).toEqual(shown.result.map(({ id }) => id))
+    expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).sort((a, b) => b - a))
+  })
+})
+
 interface Known {
   acknowledged: number
   tokens: Set<string>

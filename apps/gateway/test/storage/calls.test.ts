@@ -18,6 +18,19 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
     await store.calls.add([])
   })
 
+  test('NUL and half of a surrogate pair become U+FFFD, and nothing else changes', async () => {
+    const store = await openTestStore(await fresh())
+    const summary = String.raw`a \u0000 "quoted" \ud800 ${'\0'} 😀 ${'\ud800'}.`
+    const call = sampleCall({ summary, targets: [{ kind: 'ticket', id: 'a\0b' }], errorCode: null })
+    await store.calls.add([call, sampleCall({ at: call.at + 1, summary: String.raw`\\u0000 ${'é'}` })])
+    const { rows } = await store.calls.list('default', { limit: 5 })
+    const said = rows.map((row) => row.summary)
+    expect(said[0]).toBe(String.raw`\\u0000 é`)
+    expect(said[1]).toBe(String.raw`a \u0000 "quoted" \ud800 ${'\uFFFD'} 😀 ${'\uFFFD'}.`)
+    const found = await store.calls.list('default', { limit: 5, target: { kind: 'ticket', id: 'a\uFFFDb' } })
+    expect(found.rows.map(({ id }) => id)).toEqual([call.id])
+  })
+
   test('all or none', async () => {
     const store = await openTestStore(await fresh())
     const call = sampleCall()
