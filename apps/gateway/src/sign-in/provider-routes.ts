@@ -14,7 +14,7 @@ import type { Person } from '../model.ts'
 import type { RouteContext } from '../route-context.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
 import { scopeName } from './email.ts'
-import { ProviderError, type SignedIn } from './provider.ts'
+import { ProviderError, type SignedIn, type SignInProvider } from './provider.ts'
 import { readReturnTo } from './return-to.ts'
 
 /** Where the provider sends the browser back to, as it is registered there. */
@@ -31,22 +31,27 @@ export function providerRoutes(
   { context }: RouteContext,
   shown: (c: Context<ApiEnvironment>, work: () => Promise<Response>) => Promise<Response>,
 ): void {
-  const { store, clock, log, metrics, provider, publicUrl } = context
+  const { store, clock, log, metrics, publicUrl } = context
   const limit = createAddressLimit(context, limitOfStarts)
   const redirectUri = providerRedirectUri(context)
   const asked = <Result>(work: Promise<Result>): Promise<Result> =>
     work.catch((error: unknown) => {
       if (!(error instanceof ProviderError)) throw error
       log.warn(
-        { ...describeError(error.cause ?? error), reason: error.code, provider: provider?.issuer },
+        { ...describeError(error.cause ?? error), reason: error.code, provider: context.provider?.issuer },
         'Nobody was signed in by the OpenID Connect provider.',
       )
       throw new ApiError(kinds[error.code], error.message)
     })
 
+  const requireProvider = (): SignInProvider => {
+    if (context.provider) return context.provider
+    throw notFound('way to sign in: no OpenID Connect provider is set')
+  }
+
   app.get('/sign-in/provider', (c) =>
     shown(c, async () => {
-      if (provider === undefined) throw notFound('way to sign in: no OpenID Connect provider is set')
+      const provider = requireProvider()
       const query = new URL(c.req.url).searchParams
       const given = query.get('return_to')
       const returnTo = given === null ? null : readReturnTo(context, given)
@@ -75,7 +80,7 @@ export function providerRoutes(
 
   app.get('/sign-in/callback', (c) =>
     shown(c, async () => {
-      if (provider === undefined) throw notFound('way to sign in: no OpenID Connect provider is set')
+      const provider = requireProvider()
       const answer = new URL(c.req.url).searchParams
       const state = answer.get('state') ?? ''
       const browser = hashToken(browserOf(c, context))

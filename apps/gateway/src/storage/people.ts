@@ -200,7 +200,8 @@ export function createPeople({ database, clock, record }: StoreParts): PersonSto
                 .selectFrom('people')
                 .selectAll()
                 .where('email', '=', email)
-                .where('subject', 'is', null)
+                // Whoever was known at another provider is known by the address at this one. An address that has somebody else here may be theirs now.
+                .where((or) => or.or([or('issuer', 'is', null), or('issuer', '<>', issuer)]))
                 .execute()
         const taken = new Set(known.map(({ tenant_id }) => tenant_id))
         const added = invited.filter(({ tenant_id }) => !taken.has(tenant_id))
