@@ -51,48 +51,96 @@ export function createUntrustedTrees(): UntrustedTrees {
   }
 }
 
-/** A copy of a vendor's data in which every untrusted string, and every key that is not a plain identifier, is what the visitor returns. */
+/**
+ * A copy of a vendor's data in which every untrusted string, and every key that is not a plain identifier, is what the visitor returns.
+ * `ours`: keys of the data that are no vendor's, with all that is inside them.
+ */
 export function mapUntrusted(
   value: unknown,
   tree: UntrustedTree | undefined,
   visitor: UntrustedVisitor,
-  path: readonly string[] = [],
+  { path = [], ours = [] }: { path?: readonly string[]; ours?: readonly string[] } = {},
 ): unknown {
-  return visit(value, tree, undefined, [...path], visitor)
+  return visit(value, { tree, inherited: undefined, ours }, [...path], visitor)
 }
 
 type Inherited = 'all' | 'none' | undefined
 
-function visit(
-  value: unknown,
-  tree: UntrustedTree | undefined,
-  inherited: Inherited,
-  path: string[],
-  visitor: UntrustedVisitor,
-): unknown {
-  const exempt = tree?.exempt ?? inherited
+interface Rules {
+  tree: UntrustedTree | undefined
+  inherited: Inherited
+  ours: readonly string[]
+}
+
+function visit(value: unknown, rules: Rules, path: string[], visitor: UntrustedVisitor): unknown {
+  const exempt = rules.tree?.exempt ?? rules.inherited
   if (typeof value === 'string') return isTrusted(value, exempt) ? value : visitor.text(value, path)
   if (typeof value !== 'object' || value === null) return value
-  const inside = typeof exempt === 'string' ? exempt : inherited
+  const inside = insideOf(exempt, rules.inherited)
   if (Array.isArray(value)) {
+    const ofItems = { tree: rules.tree, inherited: inside, ours: rules.ours }
     path.push(inList)
-    const items = value.map((item) => visit(item, tree, inside, path, visitor))
+    const items = value.map((item) => visit(item, ofItems, path, visitor))
     path.pop()
     return items
   }
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key]
     const isTrustedKey = inside === 'all' || isPlainKey(key)
     const name = isTrustedKey ? key : visitor.key(key, path)
-    const branch = tree && (tree.under.get(key) ?? tree.under.get('{}'))
-    path.push(key)
-    const item = visit((value as Record<string, unknown>)[key], branch, inside, path, visitor)
-    path.pop()
+    let shown = item
+    // What holds no text needs no look.
+    if (typeof item === 'string' || (typeof item === 'object' && item !== null)) {
+      path.push(key)
+      shown = visit(item, { tree: branchOf(rules, key), inherited: inside, ours: none }, path, visitor)
+      path.pop()
+    }
     // Not assigned where the key is __proto__.
-    if (name !== '__proto__') copy[name] = item
-    else Object.defineProperty(copy, name, { value: item, enumerable: true })
+    if (name !== '__proto__') copy[name] = shown
+    else Object.defineProperty(copy, name, { value: shown, enumerable: true })
   }
   return copy
+}
+
+/** How many strings and keys `mapUntrusted` gives to its visitor. */
+export function countUntrusted(
+  value: unknown,
+  tree: UntrustedTree | undefined,
+  ours: readonly string[] = none,
+): number {
+  return count(value, { tree, inherited: undefined, ours })
+}
+
+function count(value: unknown, rules: Rules): number {
+  const exempt = rules.tree?.exempt ?? rules.inherited
+  if (typeof value === 'string') return isTrusted(value, exempt) ? 0 : 1
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = insideOf(exempt, rules.inherited)
+  let found = 0
+  if (Array.isArray(value)) {
+    const ofItems = { tree: rules.tree, inherited: inside, ours: rules.ours }
+    for (const item of value) found += count(item, ofItems)
+    return found
+  }
+  for (const key of Object.keys(value)) {
+    if (inside !== 'all' && !isPlainKey(key)) found++
+    const item = (value as Record<string, unknown>)[key]
+    found += count(item, { tree: branchOf(rules, key), inherited: inside, ours: none })
+  }
+  return found
+}
+
+const none: readonly string[] = []
+const trusted: UntrustedTree = { exempt: 'all', under: new Map() }
+
+function branchOf({ tree, ours }: Rules, key: string): UntrustedTree | undefined {
+  if (ours.length > 0 && ours.includes(key)) return trusted
+  return tree && (tree.under.get(key) ?? tree.under.get('{}'))
+}
+
+function insideOf(exempt: UntrustedTree['exempt'], inherited: Inherited): Inherited {
+  return typeof exempt === 'string' ? exempt : inherited
 }
 
 function isTrusted(text: string, exempt: UntrustedTree['exempt']): boolean {

@@ -2,13 +2,14 @@ import { randomInt } from 'node:crypto'
 import { isObject, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
 import { cutNoteAt } from '../shape/cut.ts'
 import {
+  countUntrusted,
   createUntrustedTrees,
   inList,
   mapUntrusted,
-  type UntrustedTree,
   type UntrustedTrees,
+  type UntrustedVisitor,
 } from './map-untrusted.ts'
-import { untrustedPaths } from './paths.ts'
+import { FoundPaths, untrustedPaths } from './paths.ts'
 
 /** A result as text in which everything that people outside wrote is delimited. */
 export interface MarkedText {
@@ -36,37 +37,31 @@ export function markUntrusted(
   { json = JSON.stringify(content), trees = createUntrustedTrees() }: MarkOptions = {},
 ): MarkedText | undefined {
   const end = newEnd(json)
-  const found: (readonly string[])[] = []
-  const marked = parts.reduce<unknown>((value, part) => {
-    const tree = treeOf(part, trees)
+  const found = new FoundPaths()
+  let marked: unknown = content
+  for (const { at, plan, ours } of parts) {
     // Each item of a list was cut by itself: the note names the field by its path in the item.
-    const toItem = Array.isArray(valueAt(content, part.at)) ? part.at.length + 1 : 0
-    const visitor = {
-      text(text: string, path: readonly string[]) {
-        found.push([...path])
+    const toItem = Array.isArray(valueAt(content, at)) ? at.length + 1 : 0
+    const visitor: UntrustedVisitor = {
+      text(text, path) {
+        found.add(path)
         const note = text.endsWith(']') ? cutNoteAt(text, keysOf(path.slice(toItem))) : text.length
-        return begin + text.slice(0, note) + end + text.slice(note)
+        return note === text.length
+          ? begin + text + end
+          : begin + text.slice(0, note) + end + text.slice(note)
       },
-      key(key: string, path: readonly string[]) {
-        found.push([...path, key])
+      key(key, path) {
+        found.add([...path, key])
         return begin + key + end
       },
     }
-    return changeAt(value, part.at, (data) => mapUntrusted(data, tree, visitor, part.at))
-  }, content)
-  return found.length === 0
+    const options = ours === undefined ? { path: at } : { path: at, ours }
+    marked = changeAt(marked, at, (data) => mapUntrusted(data, trees(plan), visitor, options))
+  }
+  return found.paths.length === 0
     ? undefined
-    : { text: JSON.stringify(marked), begin, end, paths: untrustedPaths(found) }
+    : { text: JSON.stringify(marked), begin, end, paths: untrustedPaths(found.paths) }
 }
-
-function treeOf({ plan, ours = [] }: UntrustedPart, trees: UntrustedTrees): UntrustedTree {
-  const tree = trees(plan)
-  return ours.length === 0
-    ? tree
-    : { ...tree, under: new Map([...tree.under, ...ours.map((key) => [key, trusted] as const)]) }
-}
-
-const trusted: UntrustedTree = { exempt: 'all', under: new Map() }
 
 function keysOf(path: readonly string[]): string[] {
   return path.filter((key) => key !== inList)
@@ -109,12 +104,7 @@ export function markedBytes(
 ): (value: unknown) => number {
   return (value) => {
     let marked = 0
-    const count = (text: string) => {
-      marked++
-      return text
-    }
-    for (const part of parts)
-      mapUntrusted(valueAt(value, part.at), treeOf(part, trees), { text: count, key: count })
+    for (const { at, plan, ours } of parts) marked += countUntrusted(valueAt(value, at), trees(plan), ours)
     return Buffer.byteLength(JSON.stringify(value) ?? '') + marked * markBytes
   }
 }
@@ -143,7 +133,16 @@ export function withoutMarks(args: Record<string, unknown>): Record<string, unkn
   }
 
   function stripKeys(object: Record<string, unknown>, keys: readonly string[], depth: number) {
-    return Object.fromEntries(keys.map((key) => [stripText(key), strip(object[key], depth + 1)]))
+    const stripped: Record<string, unknown> = {}
+    for (const key of keys) {
+      const name = stripText(key)
+      const value = strip(object[key], depth + 1)
+      // Not assigned where the key is __proto__.
+      if (name !== '__proto__') stripped[name] = value
+      else
+        Object.defineProperty(stripped, name, { value, enumerable: true, writable: true, configurable: true })
+    }
+    return stripped
   }
 
   // To list the names of 80,000 arguments takes longer than all else: it is done once.
@@ -152,7 +151,7 @@ export function withoutMarks(args: Record<string, unknown>): Record<string, unkn
 
 /** Only an end is surely a mark; what it ended begins at the first `<<` before it. */
 function stripText(text: string): string {
-  if (!anyEnd.test(text)) return text
+  if (!(text.includes('>>') || text.includes('&')) || !anyEnd.test(text)) return text
   const parts = text.split(anyEnd)
   const [last] = parts.splice(-1)
   return parts.map((part) => part.replace(anyBegin, '')).join('') + last

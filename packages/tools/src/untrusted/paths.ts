@@ -5,6 +5,39 @@ import { isPlainKey } from './plain-values.ts'
 const maxPaths = 100
 const maxCharacters = 4_000
 
+/** Gathers where untrusted text stands, each place once: the items of a list share theirs. */
+export class FoundPaths {
+  readonly #root: Place = { isFound: false, inside: undefined }
+  readonly #paths: (readonly string[])[] = []
+
+  /** `path` may change afterwards. */
+  add(path: readonly string[]): void {
+    let place = this.#root
+    for (const key of path) {
+      place.inside ??= new Map()
+      let next = place.inside.get(key)
+      if (!next) {
+        next = { isFound: false, inside: undefined }
+        place.inside.set(key, next)
+      }
+      place = next
+    }
+    if (place.isFound) return
+    place.isFound = true
+    this.#paths.push([...path])
+  }
+
+  /** In the order in which they were found first. */
+  get paths(): readonly (readonly string[])[] {
+    return this.#paths
+  }
+}
+
+interface Place {
+  isFound: boolean
+  inside: Map<string, Place> | undefined
+}
+
 /**
  * Different paths as text, each once: `result[].subject`. Where there would be too many, a shorter path stands for all that is inside it.
  */
@@ -19,9 +52,11 @@ export function untrustedPaths(paths: readonly (readonly string[])[]): string[] 
 }
 
 function pathText(path: readonly string[]): string {
-  return path.reduce((text, key) => {
-    if (key === inList) return `${text}[]`
-    if (!isPlainKey(key)) return `${text}[${quote(key, 60)}]`
-    return text === '' ? key : `${text}.${key}`
-  }, '')
+  let text = ''
+  for (const key of path) {
+    if (key === inList) text += '[]'
+    else if (!isPlainKey(key)) text += `[${quote(key, 60)}]`
+    else text += text === '' ? key : `.${key}`
+  }
+  return text
 }
