@@ -31,6 +31,12 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Puts a value at a key of a copy. A vendor's data may have the key `__proto__`, which an assignment would not add. */
+export function setKey(copy: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') copy[key] = value
+  else Object.defineProperty(copy, key, { value, enumerable: true, writable: true, configurable: true })
+}
+
 /**
  * The value at a dotted path of keys, or at a list of keys and array indexes; undefined where a step is missing. An empty or absent path is
  * the value itself.

@@ -20,7 +20,8 @@ export function createRedactor(secrets: readonly string[]): Redactor {
   const known = [...new Set(secrets.map((secret) => secret.trim()))].filter((secret) => secret !== '')
   const short = new Set(known.filter((secret) => secret.length < 4).map((secret) => secret.toLowerCase()))
   const matcher = createMatcher(known.filter((secret) => secret.length >= 4).flatMap(formsOf))
-  const redactText = (text: string) => (short.has(text.trim().toLowerCase()) ? redacted : matcher(text))
+  const redactText = (text: string) =>
+    short.size > 0 && short.has(text.trim().toLowerCase()) ? redacted : matcher(text)
   const redact: Redactor = (value) => (known.length === 0 ? value : mapStrings(value, redactText))
   const longest = Math.max(0, ...known.map((secret) => Buffer.byteLength(secret)))
   return Object.assign(redact, { reach: maxEncodedLength * longest })
@@ -277,11 +278,19 @@ const maxLook = 200
 
 function hasChange(value: Container, change: (text: string) => string, depth = 0): boolean {
   if (depth > maxLook) return true
-  const isChanged = (item: unknown) =>
-    typeof item === 'string' ? change(item) !== item : isContainer(item) && hasChange(item, change, depth + 1)
-  if (Array.isArray(value)) return value.some(isChanged)
-  for (const key of Object.keys(value)) if (change(key) !== key || isChanged(value[key])) return true
+  if (Array.isArray(value)) {
+    for (const item of value) if (isChanged(item, change, depth)) return true
+    return false
+  }
+  for (const key of Object.keys(value)) {
+    if (change(key) !== key || isChanged(value[key], change, depth)) return true
+  }
   return false
+}
+
+function isChanged(item: unknown, change: (text: string) => string, depth: number): boolean {
+  if (typeof item === 'string') return change(item) !== item
+  return isContainer(item) && hasChange(item, change, depth + 1)
 }
 
 function isContainer(value: unknown): value is Container {

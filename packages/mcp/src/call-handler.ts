@@ -101,36 +101,40 @@ export function toCallResult(result: ToolResult, form?: ResultForm): CallToolRes
 }
 
 function encodeResult(result: ToolResult, form: ResultForm = 'both', trees?: UntrustedTrees): CallAnswer {
-  const { untrusted, images = [], resources = [], ...answer } = result
-  const { structuredContent, content, isError, ratelimit, meta } = wellFormed(answer)
+  const { untrusted, images, resources } = result
+  const structuredContent = wellFormed(result.structuredContent)
+  const content = wellFormed(result.content)
   const json = structuredContent && JSON.stringify(structuredContent)
   const marked =
-    json !== undefined && untrusted
-      ? markUntrusted(structuredContent ?? {}, untrusted, { json, ...(trees ? { trees } : {}) })
+    structuredContent && json !== undefined && untrusted
+      ? markUntrusted(structuredContent, untrusted, trees ? { json, trees } : { json })
       : undefined
   const text = marked?.text ?? json
-  const notes = {
-    ...meta,
-    ...(ratelimit ? { [rateLimitKey]: ratelimit } : {}),
-    ...(marked ? { [untrustedKey]: untrustedNote(marked) } : {}),
+  // Its `_meta` comes first, as the SDK writes it.
+  const notes = notesOn(result, marked)
+  const encoded: CallToolResult = notes ? { _meta: notes, content: [] } : { content: [] }
+  const blocks = encoded.content
+  if (form !== 'structured' || structuredContent === undefined) {
+    if (content) for (const block of content) blocks.push(block as CallToolResult['content'][number])
+    else if (text !== undefined) blocks.push({ type: 'text', text })
   }
-  const asText = content ?? (text === undefined ? [] : [{ type: 'text', text }])
-  const blocks = form === 'structured' && structuredContent !== undefined ? [] : asText
-  const encoded: CallToolResult = {
-    // First, as the SDK writes it.
-    ...(Object.keys(notes).length > 0 ? { _meta: notes } : {}),
-    content: [
-      ...(blocks as CallToolResult['content']),
-      ...images.map(({ data, mimeType }) => ({ type: 'image' as const, data, mimeType })),
-      ...resources.map(({ uri, data, mimeType }) => ({
-        type: 'resource' as const,
-        resource: { uri, mimeType, blob: data },
-      })),
-    ],
-    ...(structuredContent === undefined || form === 'text' ? {} : { structuredContent }),
-    ...(isError === undefined ? {} : { isError }),
-  }
+  for (const { data, mimeType } of images ?? []) blocks.push({ type: 'image', data, mimeType })
+  for (const { uri, data, mimeType } of resources ?? [])
+    blocks.push({ type: 'resource', resource: { uri, mimeType, blob: data } })
+  if (structuredContent !== undefined && form !== 'text') encoded.structuredContent = structuredContent
+  if (result.isError !== undefined) encoded.isError = result.isError
   return { result: encoded, contentJson: json }
+}
+
+/** What a result says in `_meta`; undefined where it says nothing. */
+function notesOn(result: ToolResult, marked: MarkedText | undefined): Record<string, unknown> | undefined {
+  const { meta, ratelimit } = result
+  const hasMeta = meta !== undefined && Object.keys(meta).length > 0
+  if (!hasMeta && !ratelimit && !marked) return undefined
+  const notes: Record<string, unknown> = { ...wellFormed(meta) }
+  if (ratelimit) notes[rateLimitKey] = wellFormed(ratelimit)
+  if (marked) notes[untrustedKey] = untrustedNote(marked)
+  return notes
 }
 
 /** `begin` and `end` are the marks in the text block, `paths` where they are. */

@@ -13,25 +13,20 @@ export function rateLimitHeaders(ratelimit: RateLimit): Record<string, string> {
   const reset = whole(ratelimit.reset, Math.ceil)
   const window = whole(ratelimit.window, Math.ceil)
   const retryAfter = whole((ratelimit.retryAfterMs ?? Number.NaN) / 1000, Math.ceil)
-  const entries: [string, string | number | undefined][] = [
-    ['ratelimit-limit', limit],
-    ['ratelimit-remaining', remaining],
-    ['ratelimit-reset', reset],
-    ['retry-after', retryAfter],
-    ['ratelimit', remaining === undefined ? undefined : item({ r: remaining, t: reset })],
-    ['ratelimit-policy', limit === undefined ? undefined : item({ q: limit, w: window })],
-  ]
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  )
+  const headers: Record<string, string> = {}
+  if (limit !== undefined) headers['ratelimit-limit'] = String(limit)
+  if (remaining !== undefined) headers['ratelimit-remaining'] = String(remaining)
+  if (reset !== undefined) headers['ratelimit-reset'] = String(reset)
+  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
+  if (remaining !== undefined) headers['ratelimit'] = policy('r', remaining, 't', reset)
+  if (limit !== undefined) headers['ratelimit-policy'] = policy('q', limit, 'w', window)
+  return headers
 }
 
 /** A list of one policy by RFC 9651: its parameters are whole numbers, which are written as they are. */
-function item(parameters: Record<string, number | undefined>): string {
-  return Object.entries(parameters).reduce(
-    (text, [name, value]) => (value === undefined ? text : `${text};${name}=${value}`),
-    '"default"',
-  )
+function policy(name: string, value: number, other: string, second: number | undefined): string {
+  const first = `"default";${name}=${value}`
+  return second === undefined ? first : `${first};${other}=${second}`
 }
 
 function whole(value: number | undefined, round: (value: number) => number): number | undefined {

@@ -69,10 +69,12 @@ export function readRateLimit(answer: RateLimitAnswer, table: RateLimitTable = {
   return Object.keys(known).length > 0 ? { ...known, source: 'vendor' } : published(status, table)
 }
 
+const usualName = /rate-?limit|retry-after/i
+
 /** Whether a header may say something of a limit: most vendors' say nothing. */
 function saysAny(headers: HeaderReader, { headers: own = {} }: RateLimitTable): boolean {
-  const isUsual = [...headers].some(([name]) => /rate-?limit|retry-after/i.test(name))
-  return isUsual || Object.values(own).some((name) => headers.get(name) !== null)
+  for (const [name] of headers) if (usualName.test(name)) return true
+  return Object.values(own).some((name) => headers.get(name) !== null)
 }
 
 /** Figures of different forms are not mixed, since they may be of different quotas: the fullest form counts. */

@@ -52,28 +52,27 @@ function withSources(
   known: Sourced,
   waitMs: number | undefined,
 ): RateLimit | undefined {
-  const found = figures.flatMap((figure) => {
+  const ratelimit: Partial<RateLimit> = {}
+  const sources: NonNullable<RateLimit['sources']> = {}
+  let source: RateLimitSource | undefined = said.source === 'vendor' ? 'vendor' : undefined
+  let isFound = false
+  for (const figure of figures) {
     const own = said[figure]
-    const [value, source] = own === undefined ? (known[figure] ?? []) : ([own, 'vendor'] as const)
-    return value === undefined || source === undefined ? [] : [{ figure, value, source }]
-  })
-  const { cost, retryAfterMs = waitMs } = said
-  const others = {
-    ...(cost === undefined ? {} : { cost }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    const counted = known[figure]
+    if (own === undefined && counted === undefined) continue
+    const from = own === undefined ? (counted?.[1] as RateLimitSource) : 'vendor'
+    ratelimit[figure] = own ?? (counted?.[0] as number)
+    sources[figure] = from
+    if (source === undefined || best.indexOf(from) < best.indexOf(source)) source = from
+    isFound = true
   }
-  const used = new Set(found.map(({ source }) => source))
-  if (said.source === 'vendor') used.add('vendor')
-  const source = best.find((each) => used.has(each))
   if (source === undefined) return undefined
-  return {
-    ...Object.fromEntries(found.map(({ figure, value }) => [figure, value])),
-    ...others,
-    source,
-    ...(found.length > 0
-      ? { sources: Object.fromEntries(found.map(({ figure, source }) => [figure, source])) }
-      : {}),
-  }
+  const { cost, retryAfterMs = waitMs } = said
+  if (cost !== undefined) ratelimit.cost = cost
+  if (retryAfterMs !== undefined) ratelimit.retryAfterMs = retryAfterMs
+  ratelimit.source = source
+  if (isFound) ratelimit.sources = sources
+  return ratelimit as RateLimit
 }
 
 /** Counts the calls of one account against a published limit. Times are in milliseconds. */

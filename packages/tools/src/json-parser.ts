@@ -1,3 +1,5 @@
+import { setKey } from '@helpdesk-mcp/contracts'
+
 /** Parses a JSON text step by step, so that a long one can be parsed in slices. */
 export interface JsonParser {
   /** Goes on for about so many characters. True when the whole text is parsed. Throws a `SyntaxError` for what is not JSON. */
@@ -164,11 +166,6 @@ export function createJsonParser(text: string): JsonParser {
     },
     value: () => result,
   }
-}
-
-function setKey(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') object[key] = value
-  else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true })
 }
 
 function withoutEscapes(text: string): string {

@@ -1,15 +1,17 @@
-import { isObject, nextTurn } from '@helpdesk-mcp/contracts'
+import { isObject, nextTurn, setKey } from '@helpdesk-mcp/contracts'
 import { createJsonParser } from './json-parser.ts'
 
 /** A number of 16 digits or more. Matches inside strings too, which only costs time: the exact parser is slower. */
 const longNumber = /(?:^|[[:,\s-])\d{16}/
+/** Found much sooner, since it needs a look at every 16th character only. */
+const manyDigits = /\d{16}/
 
 /**
  * Parses JSON without losing digits: an integer that a JavaScript number cannot hold becomes a digit string. Of duplicate
  * keys the last one wins, as in JSON.parse.
  */
 export function readJson(text: string): unknown {
-  if (!longNumber.test(text)) return JSON.parse(text)
+  if (!manyDigits.test(text) || !longNumber.test(text)) return JSON.parse(text)
   const parser = createJsonParser(text)
   parser.step(Number.POSITIVE_INFINITY)
   return parser.value()
@@ -28,31 +30,40 @@ export async function readLongJson(text: string): Promise<unknown> {
   return parser.value()
 }
 
-/** Renames keys that the vendor spells in two ways; if both are present, the right one is kept. */
-export function respell(value: unknown, spelling: Readonly<Record<string, string>> | undefined): unknown {
-  return spelling && isMisspelled(value, spelling) ? respelled(value, spelling) : value
-}
-
 type Spelling = Readonly<Record<string, string>>
 
-function isMisspelled(value: unknown, spelling: Spelling): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some((item) => isMisspelled(item, spelling))
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(spelling, key) || isMisspelled((value as Record<string, unknown>)[key], spelling))
-      return true
-  }
-  return false
+/** Renames keys that the vendor spells in two ways; if both are present, the right one is kept. What has none is returned as it is. */
+export function respell(value: unknown, spelling: Spelling | undefined): unknown {
+  return spelling ? respelled(value, spelling) : value
 }
 
 function respelled(value: unknown, spelling: Spelling): unknown {
-  if (Array.isArray(value)) return value.map((item) => respelled(item, spelling))
-  if (!isObject(value)) return value
-  const entries: [string, unknown][] = []
-  for (const key of Object.keys(value)) {
-    const renamed = (Object.hasOwn(spelling, key) ? spelling[key] : undefined) ?? key
-    if (renamed === key || !Object.hasOwn(value, renamed))
-      entries.push([renamed, respelled(value[key], spelling)])
+  if (Array.isArray(value)) {
+    let items: unknown[] | undefined
+    for (let index = 0; index < value.length; index++) {
+      const item = respelled(value[index], spelling)
+      if (item !== value[index]) items ??= value.slice()
+      if (items) items[index] = item
+    }
+    return items ?? value
   }
-  return Object.fromEntries(entries)
+  if (!isObject(value)) return value
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(value)) {
+    const before = value[key]
+    const item = typeof before === 'object' && before !== null ? respelled(before, spelling) : before
+    const name = (Object.hasOwn(spelling, key) ? spelling[key] : undefined) ?? key
+    if (item !== before || name !== key) copy ??= keysBefore(value, key)
+    if (copy && (name === key || !Object.hasOwn(value, name))) setKey(copy, name, item)
+  }
+  return copy ?? value
+}
+
+function keysBefore(value: Record<string, unknown>, end: string): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    if (key === end) break
+    setKey(copy, key, value[key])
+  }
+  return copy
 }

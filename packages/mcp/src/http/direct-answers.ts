@@ -98,15 +98,14 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
 /** A result as the SDK writes it, of which the content is written already. `ours`: what the modern revision adds to `_meta`. */
 function resultText({ result, contentJson }: CallAnswer, ours: object | undefined): string {
   const { _meta, content, structuredContent, isError } = result
-  const meta = `"_meta":${JSON.stringify({ ..._meta, ...ours })}`
-  return `{${[
-    ...(_meta ? [meta] : []),
-    `"content":${JSON.stringify(content)}`,
-    ...(structuredContent === undefined ? [] : [`"structuredContent":${contentJson}`]),
-    ...(isError === undefined ? [] : [`"isError":${isError}`]),
-    ...(ours ? ['"resultType":"complete"'] : []),
-    ...(ours && !_meta ? [meta] : []),
-  ].join(',')}}`
+  let text = '{'
+  if (_meta) text += `"_meta":${JSON.stringify(ours ? { ..._meta, ...ours } : _meta)},`
+  text += `"content":${JSON.stringify(content)}`
+  if (structuredContent !== undefined) text += `,"structuredContent":${contentJson}`
+  if (isError !== undefined) text += `,"isError":${isError}`
+  if (ours) text += ',"resultType":"complete"'
+  if (ours && !_meta) text += `,"_meta":${JSON.stringify(ours)}`
+  return `${text}}`
 }
 
 function json(text: string): HttpResponse {
@@ -122,6 +121,7 @@ interface PlainCall {
 }
 
 const modernRevision = '2026-07-28'
+const listKeys = new Set(['_meta'])
 const messageKeys = new Set(['jsonrpc', 'id', 'method', 'params'])
 const metaKeys = new Set([PROTOCOL_VERSION_META_KEY, CLIENT_CAPABILITIES_META_KEY, CLIENT_INFO_META_KEY])
 
@@ -138,24 +138,25 @@ export function readPlainRequest(
   if (typeof id !== 'string' && !Number.isSafeInteger(id)) return undefined
   if (!isObject(params) || !onlyKeys(message, messageKeys)) return undefined
   const call = method === 'tools/call' ? readCall(params) : undefined
-  if (!call && !(method === 'tools/list' && onlyKeys(params, new Set(['_meta'])))) return undefined
+  if (!call && !(method === 'tools/list' && onlyKeys(params, listKeys))) return undefined
   const meta = params._meta ?? {}
   if (!isObject(meta) || !onlyKeys(meta, metaKeys)) return undefined
   const accept = headers['accept'] ?? ''
   if (!accept.includes('application/json') || !accept.includes('text/event-stream')) return undefined
   const version = headers['mcp-protocol-version']
-  const [methodHeader, nameHeader] = [headers['mcp-method'], headers['mcp-name']]
-  const shared = { id: id as RequestId }
-  const plain = call
-    ? { ...shared, method: 'tools/call' as const, params: call }
-    : { ...shared, method: 'tools/list' as const }
+  const methodHeader = headers['mcp-method']
+  const nameHeader = headers['mcp-name']
+  const plain = (isModern: boolean): PlainRequest =>
+    call
+      ? { id: id as RequestId, isModern, method: 'tools/call', params: call }
+      : { id: id as RequestId, isModern, method: 'tools/list' }
   if (
     version === modernRevision &&
     isUsualMeta(meta) &&
     methodHeader === method &&
     (!call || nameHeader === call.name)
   ) {
-    return { ...plain, isModern: true }
+    return plain(true)
   }
   const classified = classifyInboundRequest({
     httpMethod: 'POST',
@@ -172,7 +173,7 @@ export function readPlainRequest(
     if (names.some((name, index) => name !== expected[index])) return undefined
   } else if (classified.kind !== 'legacy') return undefined
   else if (version !== undefined && !SUPPORTED_PROTOCOL_VERSIONS.includes(version)) return undefined
-  return { ...plain, isModern }
+  return plain(isModern)
 }
 
 /** Whether a request says of itself what most clients of the modern revision say: what the SDK's check, which costs far more, takes too. */
@@ -198,5 +199,6 @@ function readCall(params: Record<string, unknown>) {
 }
 
 function onlyKeys(value: object, known: ReadonlySet<string>): boolean {
-  return Object.keys(value).every((key) => known.has(key))
+  for (const key of Object.keys(value)) if (!known.has(key)) return false
+  return true
 }

@@ -1,4 +1,4 @@
-import { isObject, quote, type Redactor, redactStart } from '@helpdesk-mcp/contracts'
+import { isObject, quote, type Redactor, redactStart, setKey } from '@helpdesk-mcp/contracts'
 
 /** The start of a text that was cut. As JSON it is a string that ends with its full length and how to read the rest. */
 export class CutText {
@@ -98,8 +98,7 @@ export function cutInside(value: unknown, options: CutOptions, path = ''): unkno
     const short = key.length > maxKeyLength ? cutKey(key, options.redact, used) : key
     const inner = path ? `${path}.${short}` : short
     const member = cutInside((value as Record<string, unknown>)[key], options, inner)
-    if (short !== '__proto__') copy[short] = member
-    else Object.defineProperty(copy, short, { value: member, enumerable: true, configurable: true })
+    setKey(copy, short, member)
   }
   return copy
 }

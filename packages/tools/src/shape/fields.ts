@@ -1,4 +1,4 @@
-import { isObject, type ResponsePlan, type TextPlan, valueAt } from '@helpdesk-mcp/contracts'
+import { isObject, type ResponsePlan, setKey, type TextPlan, valueAt } from '@helpdesk-mcp/contracts'
 import { isEmpty } from './field-rules.ts'
 import { leaveOut } from './leave-out.ts'
 import {
@@ -54,18 +54,21 @@ function compile(plan: ResponsePlan, fields: readonly string[]) {
   const omitted = everything
     ? []
     : (plan.omit ?? []).filter((path) => !named?.some((name) => isIn(name, path)))
+  const omittedSteps = omitted.map((path) => ({ path, steps: path.includes('.') ? path.split('.') : path }))
   const dropped = omitted.length > 0 ? toTree(omitted) : undefined
   const groups = everything ? [] : (plan.firstOf ?? [])
+  const onlyFirst = groups.map((group) => createOnlyFirst(group, named ?? []))
   const readTexts = createTextsReader(plan.texts ?? [], (text) => formOf(text, asked))
   const isLean = asked.length === 0
 
   return (value: unknown, budget: TextBudget, left?: Set<string>): unknown => {
     const kept = chosen ? keep(value, chosen) : value
     if (left && plan.lean && isLean) {
-      for (const path of omitted) if (!isEmpty(valueAt(kept, path))) left.add(path)
+      for (const { path, steps } of omittedSteps) if (!isEmpty(valueAt(kept, steps))) left.add(path)
     }
     const rest = dropped ? drop(kept, dropped) : kept
-    const one = groups.reduce((current, group) => onlyFirst(current, group, named ?? []), rest)
+    let one = rest
+    for (const choose of onlyFirst) one = choose(one)
     const lean = isLean ? leaveOut(one, plan, left) : one
     return readTexts ? readTexts(lean, value, budget) : lean
   }
@@ -178,8 +181,9 @@ function keep(value: unknown, branch: Branch): unknown {
   if (whole || under.has('*')) return value
   if (Array.isArray(value)) return value.map((item) => keep(item, branch))
   if (!isObject(value)) return value
-  const keys = sharedKeys(value, branch)
-  return Object.fromEntries(keys.map((key) => [key, keep(value[key], under.get(key) as Branch)]))
+  const kept: Record<string, unknown> = {}
+  for (const key of sharedKeys(value, branch)) setKey(kept, key, keep(value[key], under.get(key) as Branch))
+  return kept
 }
 
 /** Leaves out the fields at these dotted paths, going through arrays. */
@@ -189,38 +193,39 @@ function omit(value: unknown, paths: readonly string[]): unknown {
 
 function drop(value: unknown, tree: Branch): unknown {
   if (Array.isArray(value)) return value.map((item) => drop(item, tree))
-  if (!isObject(value) || !Object.keys(value).some((key) => tree.under.has(key))) return value
-  const rest: [string, unknown][] = []
-  for (const key of Object.keys(value)) {
+  if (!isObject(value)) return value
+  const keys = Object.keys(value)
+  if (!keys.some((key) => tree.under.has(key))) return value
+  const rest: Record<string, unknown> = {}
+  for (const key of keys) {
     const branch = tree.under.get(key)
-    if (!branch?.whole) rest.push([key, branch ? drop(value[key], branch) : value[key]])
+    if (!branch) setKey(rest, key, value[key])
+    else if (!branch.whole) setKey(rest, key, drop(value[key], branch))
   }
-  return Object.fromEntries(rest)
+  return rest
 }
 
-/** Of fields beside each other keeps the first that is not empty, and those that are named. */
-function onlyFirst(value: unknown, group: readonly string[], named: readonly string[]): unknown {
+/** Compiles a group of fields beside each other: of these the first that is not empty is kept, and those that are named. */
+function createOnlyFirst(group: readonly string[], named: readonly string[]): (value: unknown) => unknown {
   const [first = ''] = group
   const at = first.lastIndexOf('.') + 1
   const keys = group.map((path) => ({ key: path.slice(at), named: named.some((name) => isIn(name, path)) }))
-  const within = (item: unknown, parents: readonly string[]): unknown => {
-    if (Array.isArray(item)) return item.map((one) => within(one, parents))
+  const within = (item: unknown, [parent, ...parents]: readonly string[]): unknown => {
+    if (Array.isArray(item))
+      return item.map((one) => within(one, parent === undefined ? [] : [parent, ...parents]))
     if (!isObject(item)) return item
-    const [parent, ...rest] = parents
     if (parent !== undefined)
-      return Object.hasOwn(item, parent) ? { ...item, [parent]: within(item[parent], rest) } : item
+      return Object.hasOwn(item, parent) ? { ...item, [parent]: within(item[parent], parents) } : item
     const there = keys.filter(({ key }) => Object.hasOwn(item, key))
     const kept = there.find(({ key }) => !isBlank(item[key])) ?? there[0]
     const dropped = there.filter((one) => one !== kept && !one.named).map(({ key }) => key)
     return omit(item, dropped)
   }
-  return within(
-    value,
-    first
-      .slice(0, Math.max(0, at - 1))
-      .split('.')
-      .filter(Boolean),
-  )
+  const steps = first
+    .slice(0, Math.max(0, at - 1))
+    .split('.')
+    .filter(Boolean)
+  return (value) => within(value, steps)
 }
 
 function isBlank(value: unknown): boolean {

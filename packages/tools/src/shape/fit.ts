@@ -84,23 +84,28 @@ export function fitValue(value: unknown, maxBytes: number, options: FitOptions =
 
 /** Whether a value fits whatever the measure says: what is far below the bound, as most results are, is not measured. */
 function surelyFits(value: unknown, maxBytes: number): boolean {
-  return roomBeside(value, maxBytes) >= 0
+  return roomBeside(value, maxBytes, longestTextBytes) >= 0 || roomBeside(value, maxBytes, textBytes) >= 0
+}
+
+/** Bytes that are left of a room beside a value, at least, whatever the measure says. Below zero where it may not fit. */
+export function leftBeside(value: unknown, room: number): number {
+  return roomBeside(value, room, longestTextBytes)
 }
 
 /** What is left of so many bytes, at least. Below zero, how much is missing is not told. */
-function roomBeside(value: unknown, maxBytes: number): number {
-  if (typeof value === 'string') return maxBytes - textBytes(value)
+function roomBeside(value: unknown, maxBytes: number, bytesOf: (text: string) => number): number {
+  if (typeof value === 'string') return maxBytes - bytesOf(value)
   if (typeof value !== 'object' || value === null) return maxBytes - 26
   let left = maxBytes - 2
   if (Array.isArray(value)) {
     for (const item of value) {
-      left = roomBeside(item, left) - 1
+      left = roomBeside(item, left, bytesOf) - 1
       if (left < 0) return left
     }
     return left
   }
   for (const key of Object.keys(value)) {
-    left = roomBeside((value as JsonRecord)[key], left - textBytes(key)) - 2
+    left = roomBeside((value as JsonRecord)[key], left - bytesOf(key), bytesOf) - 2
     if (left < 0) return left
   }
   return left
@@ -110,6 +115,11 @@ function roomBeside(value: unknown, maxBytes: number): number {
 function textBytes(text: string): number {
   const bytes = /^[ !#-[\]-~]*$/.test(text) ? text.length + 2 : jsonBytes(text)
   return bytes + maxMarks
+}
+
+/** The same without a look at it: no character takes more than `\u0000`. */
+function longestTextBytes(text: string): number {
+  return 6 * text.length + 2 + maxMarks
 }
 
 /** How many of the first items fit into `maxBytes` of JSON, with commas; at least one if there is one. */

@@ -1,4 +1,4 @@
-import { isObject, type ResponsePlan, valueAt } from '@helpdesk-mcp/contracts'
+import { isObject, type ResponsePlan, setKey, valueAt } from '@helpdesk-mcp/contracts'
 
 type JsonRecord = Record<string, unknown>
 
@@ -24,16 +24,18 @@ export function holdsNothing(value: unknown): boolean {
 }
 
 function withoutRepeats(value: JsonRecord, repeats: Readonly<Record<string, string>>): JsonRecord {
-  return Object.entries(repeats).reduce((rest, [path, other]) => {
+  let rest = value
+  for (const path of Object.keys(repeats)) {
     const own = valueAt(rest, path)
-    return own !== undefined && isSame(own, valueAt(rest, other)) ? without(rest, path.split('.')) : rest
-  }, value)
+    if (own !== undefined && isSame(own, valueAt(rest, repeats[path]))) rest = without(rest, path.split('.'))
+  }
+  return rest
 }
 
 /** Vendors were seen to write an id as a number here and as text there. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one === 'object' && one !== null) return JSON.stringify(one) === JSON.stringify(other)
-  return other !== undefined && other !== null && String(one) === String(other)
+  return one === other ? one !== null : other !== undefined && other !== null && String(one) === String(other)
 }
 
 function without(value: JsonRecord, [key = '', ...rest]: readonly string[]): JsonRecord {
@@ -48,16 +50,24 @@ function without(value: JsonRecord, [key = '', ...rest]: readonly string[]): Jso
 type Lean = NonNullable<ResponsePlan['lean']>
 
 function withoutEmpty(value: JsonRecord, lean: Lean, onLeft: () => void, within = ''): JsonRecord {
-  const { keep = [], unless_set: flags = [] } = lean
-  const kept: [string, unknown][] = []
-  for (const [key, item] of Object.entries(value)) {
-    const path = within === '' ? key : `${within}.${key}`
-    const inner = insideOf(item, lean, onLeft, path)
-    const isUnset = (inner === false || inner === 0) && flags.includes(path)
-    if ((!isUnset && !holdsNothing(inner)) || keep.includes(path)) kept.push([key, inner])
+  const kept: JsonRecord = {}
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    const inner =
+      typeof item === 'object' && item !== null ? insideOf(item, lean, onLeft, pathTo(key, within)) : item
+    if (isKept(inner, lean, key, within)) setKey(kept, key, inner)
     else onLeft()
   }
-  return Object.fromEntries(kept)
+  return kept
+}
+
+function isKept(value: unknown, { keep, unless_set: flags }: Lean, key: string, within: string): boolean {
+  const isUnset = (value === false || value === 0) && flags?.includes(pathTo(key, within))
+  return (!isUnset && !holdsNothing(value)) || keep?.includes(pathTo(key, within)) === true
+}
+
+function pathTo(key: string, within: string): string {
+  return within === '' ? key : `${within}.${key}`
 }
 
 function insideOf(item: unknown, lean: Lean, onLeft: () => void, path: string): unknown {

@@ -10,6 +10,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { millisecondsOf } from '../iso-time.ts'
 import { createShaper, pick, shape } from './fields.ts'
+import { leftBeside } from './fit.ts'
 import { createTurnReader, otherFields, type TurnContext, type TurnReader } from './turn.ts'
 import { type AskedTurns, partFields } from './turn-fields.ts'
 
@@ -71,8 +72,7 @@ export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper 
       // A thread that is no list is the vendor's surprise: it stands as it is.
       if (entries !== null && !Array.isArray(entries))
         return { value: await shape(value, withoutTurns(response), fields, options.budget) }
-      const left = Math.max(options.room - options.measure(base), options.room >> 1)
-      const read = await newestTurns(entries ?? [], value, reader, asked.turns, { ...options, room: left })
+      const read = await newestTurns(entries ?? [], value, reader, asked.turns, { ...options, base })
       const around = asked.vendor === undefined ? withoutOpening(base, read.turns, turns) : base
       return { value: { ...around, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
     },
@@ -125,36 +125,65 @@ function withoutOpening(
   return Object.fromEntries(Object.entries(record).filter(([key]) => !repeated.includes(key)))
 }
 
-/** Reads the newest turns first, until there is no room for more. */
+/** Reads the newest turns first, until there is no room for more beside `base`, the rest of the record. */
 async function newestTurns(
   entries: readonly unknown[],
   around: unknown,
   reader: TurnReader,
   asked: AskedTurns,
-  { room, measure, pace = createPace(), ...context }: TurnsOptions,
+  { base, ...options }: TurnsOptions & { base: unknown },
 ): Promise<{ turns: unknown[]; older?: OlderTurns }> {
-  const order = timeOrder(entries.map(reader.timeOf))
-  const { from, to } = rangeIn(asked, order.length)
-  const options = {
-    ...context,
+  const { pace = createPace() } = options
+  const order = entries.length < 2 ? [0] : timeOrder(entries.map(reader.timeOf))
+  const { from, to } = rangeIn(asked, entries.length)
+  const turnOptions = {
+    args: options.args,
+    toolName: options.toolName,
+    budget: options.budget,
     around,
     full: asked.full,
     withText: wantsText(asked),
     whole: wantsWhole(asked),
   }
   const turns: unknown[] = []
-  let left = room
+  const room = createTurnRoom(base, options)
   for (let place = to; place >= from; place--) {
-    await pace()
+    const wait = pace()
+    if (wait) await wait
     const entry = entries[order[place - 1] as number]
-    const turn = (await reader.read(entry, options)) ?? { entry, note: oddTurnNote }
+    const turn = (await reader.read(entry, turnOptions)) ?? { entry, note: oddTurnNote }
     const shown = asked.paths ? pick(turn, withItsRole(asked.paths)) : turn
-    left -= measure({ turns: [shown] })
-    if (left < 0 && turns.length > 0) return { turns: turns.reverse(), older: olderTurns(from, place, asked) }
+    const fits = room.take(shown)
+    if (!fits && turns.length > 0) return { turns: turns.reverse(), older: olderTurns(from, place, asked) }
     turns.push(shown)
   }
   return { turns: turns.reverse() }
 }
+
+/**
+ * The room for turns. As long as they surely fit, none is measured; when one may not, all that were taken are.
+ */
+function createTurnRoom(base: unknown, { room, measure }: Pick<TurnsOptions, 'room' | 'measure'>) {
+  let atLeast = Math.max(leftBeside(base, room), room >> 1)
+  let taken: unknown[] = []
+  let exact: number | undefined
+  return {
+    /** False where there is no room for this turn. */
+    take(turn: unknown): boolean {
+      if (exact === undefined) {
+        taken.push(turn)
+        atLeast = leftBeside(turn, atLeast) - aroundTurn
+        if (atLeast >= 0) return true
+        exact = Math.max(room - measure(base), room >> 1)
+      } else taken = [turn]
+      for (const one of taken) exact -= measure({ turns: [one] })
+      return exact >= 0
+    },
+  }
+}
+
+/** Bytes around a turn where it is measured. */
+const aroundTurn = 40
 
 /** The order of entries by their times, as places: equal times stay as they come, and what has no time stays where it is. */
 function timeOrder(times: readonly (string | undefined)[]): number[] {

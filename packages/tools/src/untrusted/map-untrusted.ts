@@ -1,4 +1,4 @@
-import type { UntrustedPlan } from '@helpdesk-mcp/contracts'
+import { setKey, type UntrustedPlan } from '@helpdesk-mcp/contracts'
 import { isPlainKey, isPlainValue } from './plain-values.ts'
 
 /** What stands for the items of a list in a path of keys. */
@@ -96,9 +96,7 @@ function visit(value: unknown, rules: Rules, path: string[], visitor: UntrustedV
       shown = visit(item, { tree: branchOf(rules, key), inherited: inside, ours: none }, path, visitor)
       path.pop()
     }
-    // Not assigned where the key is __proto__.
-    if (name !== '__proto__') copy[name] = shown
-    else Object.defineProperty(copy, name, { value: shown, enumerable: true })
+    setKey(copy, name, shown)
   }
   return copy
 }

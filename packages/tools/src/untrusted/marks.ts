@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { isObject, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
+import { isObject, setKey, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
 import { cutNoteAt } from '../shape/cut.ts'
 import {
   countUntrusted,
@@ -134,14 +134,7 @@ export function withoutMarks(args: Record<string, unknown>): Record<string, unkn
 
   function stripKeys(object: Record<string, unknown>, keys: readonly string[], depth: number) {
     const stripped: Record<string, unknown> = {}
-    for (const key of keys) {
-      const name = stripText(key)
-      const value = strip(object[key], depth + 1)
-      // Not assigned where the key is __proto__.
-      if (name !== '__proto__') stripped[name] = value
-      else
-        Object.defineProperty(stripped, name, { value, enumerable: true, writable: true, configurable: true })
-    }
+    for (const key of keys) setKey(stripped, stripText(key), strip(object[key], depth + 1))
     return stripped
   }
 
