@@ -101,8 +101,13 @@ export function oneLine(value: unknown, max: number): string | undefined {
   return text === '' ? undefined : text
 }
 
+/** A URL that a parser would give back as it is, which most links are: host, port and path hold nothing that it changes. */
+const plainUrl = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w/-]*(?:[?#][\w=&-]*)?$/
+
 export function httpsUrl(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > maxLinkLength || !URL.canParse(value)) return undefined
+  if (typeof value !== 'string' || value.length > maxLinkLength) return undefined
+  if (plainUrl.test(value) && !value.includes('--')) return value
+  if (!URL.canParse(value)) return undefined
   const { protocol, username, password, href } = new URL(value)
   return protocol === 'https:' && username === '' && password === '' ? href : undefined
 }

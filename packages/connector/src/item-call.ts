@@ -56,8 +56,9 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     const asked = fields ?? answerFields(record, rest)
     const [inner] = await parts.nameIds([answer], { record, fields: asked, args: rest, running })
     recipients.learn(record, { answer: inner })
-    const said = isRead(effects)
-      ? { notes: {}, ours: [], untrusted: [] }
+    const isReadCall = isRead(effects)
+    const said = isReadCall
+      ? nothingSaid
       : writeNotes({
           ...{ title, record, args: rest, effects, answer },
           ...{ seen: running.seen, recipients, redact },
@@ -67,8 +68,10 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     const shown = fields
       ? await presenter.item(inner, record, fields, reserved, { args: rest, threads })
       : await presentAnswer(inner, record, rest, reserved)
-    const isAsked = isRead(effects) || fields !== undefined
-    const filled = await parts.fillPlaceholders(record, rest, shown.item, running)
+    const isAsked = isReadCall || fields !== undefined
+    const filled = record.placeholders
+      ? await parts.fillPlaceholders(record, rest, shown.item, running)
+      : { item: shown.item, notes: {} }
     const notes = { ...(isAsked ? shown.missing : {}), ...shown.leftOut, ...redact(read) }
     const { untrusted: plan = {} } = record.response
     return {
@@ -77,6 +80,8 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     }
   }
 }
+
+const nothingSaid: ReturnType<typeof writeNotes> = { notes: {}, ours: [], untrusted: [] }
 
 function isRead(effects: readonly Effect[]): boolean {
   return effects.every((effect) => effect === 'read')

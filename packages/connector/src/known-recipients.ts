@@ -54,27 +54,31 @@ export function createKnownRecipients(
     return plan
   }
 
-  function read({ reach = {} }: TargetPlan, object: unknown) {
-    const text = (path: string, max: number) => oneLine(valueAt(object, path), max)
-    const address = reach.address?.map((path) => text(path, maxAddress)).find((one) => one !== undefined)
-    // Vendors write Email, EMAIL and email.
-    const channel = reach.channel === undefined ? undefined : inOneSpelling(text(reach.channel, maxId))
-    const of = Object.entries(reach.of ?? {}).flatMap(([kind, path]) => {
-      const id = text(path, maxId)
-      return id === undefined ? [] : [[kind, id] as const]
-    })
-    return {
-      ...(address === undefined ? {} : { address }),
-      ...(channel === undefined ? {} : { channel }),
-      of: Object.fromEntries(of),
+  function read({ reach = {} }: TargetPlan, object: unknown): Known {
+    const facts: Known = { of: {} }
+    for (const path of reach.address ?? []) {
+      const address = oneLine(valueAt(object, path), maxAddress)
+      if (address === undefined) continue
+      facts.address = address
+      break
     }
+    // Vendors write Email, EMAIL and email.
+    const channel =
+      reach.channel === undefined ? undefined : inOneSpelling(oneLine(valueAt(object, reach.channel), maxId))
+    if (channel !== undefined) facts.channel = channel
+    for (const [kind, path] of Object.entries(reach.of ?? {})) {
+      const id = oneLine(valueAt(object, path), maxId)
+      if (id !== undefined) facts.of[kind] = id
+    }
+    return facts
   }
 
   function keep(plan: TargetPlan, object: unknown) {
     const id = isObject(object) ? answeredId(plan, object) : undefined
     if (id === undefined) return
     const link = plan.link === undefined ? undefined : httpsUrl(valueAt(object, plan.link))
-    const facts = { ...read(plan, object), ...(link === undefined ? {} : { link }) }
+    const facts = read(plan, object)
+    if (link !== undefined) facts.link = link
     if (Object.keys(facts).length === 1 && Object.keys(facts.of).length === 0) return
     const key = `${plan.kind}:${id}`
     const before = known.get(key)

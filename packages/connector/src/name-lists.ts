@@ -43,6 +43,15 @@ interface NameListOptions {
 }
 
 export function createNameLists({ definition, reads, cache, now }: NameListOptions): NameLists {
+  const keys = new WeakMap<ListPlan, string>()
+
+  function keyOf(plan: ListPlan, name: string): string {
+    if (plan.query !== undefined) return keyFor(plan, plain(name))
+    const known = keys.get(plan) ?? keyFor(plan, '')
+    keys.set(plan, known)
+    return known
+  }
+
   async function readPages(
     plan: ListPlan,
     args: Record<string, unknown>,
@@ -135,8 +144,7 @@ function isSought({ pages, query }: ListPlan): boolean {
   return pages !== undefined && query === undefined
 }
 
-function keyOf(plan: ListPlan, name: string): string {
-  const asked = plan.query === undefined ? '' : plain(name)
+function keyFor(plan: ListPlan, asked: string): string {
   return JSON.stringify([plan.list, plan.arguments, plan.items, asked, plan.id, plan.match, plan.label])
 }
 

@@ -4,7 +4,6 @@ import {
   isObject,
   type NamePlan,
   type ToolRecord,
-  valueAt,
 } from '@helpdesk-mcp/contracts'
 import {
   hiddenEmbeds,
@@ -57,6 +56,15 @@ export function createNamer(options: NamerOptions): NameIds {
 
   const usual = new Map<ToolRecord, readonly NamePlan[]>()
   const listKeys = new Map<NamePlan['from'], string>()
+  const steps = new Map<NamePlan, readonly string[]>()
+
+  function stepsOf(plan: NamePlan): readonly string[] {
+    const known = steps.get(plan)
+    if (known) return known
+    const parted = plan.field.split('.')
+    steps.set(plan, parted)
+    return parted
+  }
 
   /** The plans whose keys are shown; without `fields` always the same. */
   function plansOf(record: ToolRecord, fields: readonly string[] | undefined): readonly NamePlan[] {
@@ -149,8 +157,9 @@ export function createNamer(options: NamerOptions): NameIds {
       for (const [index, item] of items.entries()) {
         const isNear = plan.near && (plan.email === undefined || plan.near.email !== undefined)
         if (plan.near && isNear && labelIn(visible[index], plan.near).name !== undefined) continue
-        for (const id of idsAt(item, plan.field.split('.'))) ids.add(id)
-        await pace()
+        addIdsAt(item, stepsOf(plan), 0, ids)
+        const wait = pace()
+        if (wait) await wait
       }
       for (const literal of plan.from?.literals ?? []) ids.delete(literal)
       found.set(plan, ids)
@@ -160,15 +169,17 @@ export function createNamer(options: NamerOptions): NameIds {
 
   /** The names of all lists that these plans need, each read once, side by side. */
   async function labelsIn(
+    plans: readonly NamePlan[],
     wanted: ReadonlyMap<NamePlan, ReadonlySet<string>>,
     running: RunningCall,
     mayRead: boolean,
-  ) {
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, Label>>> {
     const needed = new Map<string, { from: NonNullable<NamePlan['from']>; ids: Set<string> }>()
-    for (const [{ from }, ids] of wanted) {
+    for (const plan of plans) {
+      const { from } = plan
       if (!from || !reads.isShown(from.list)) continue
       const list = needed.get(listKey(from)) ?? { from, ids: new Set() }
-      for (const id of ids) list.ids.add(id)
+      for (const id of wanted.get(plan) ?? []) list.ids.add(id)
       needed.set(listKey(from), list)
     }
     const read = [...needed].map(
@@ -184,9 +195,11 @@ export function createNamer(options: NamerOptions): NameIds {
     const visible = hidden.length > 0 ? items.map((item) => withoutEmbeds(item, hidden).value) : items
     const mayRead = isReadOnly(record) && hasRoom(running)
     const wanted = await idsOf(plans, items, visible)
-    const lists = await labelsIn(wanted, running, mayRead)
+    // What names nothing needs no names.
+    const needed = plans.filter((plan) => plan.near || (wanted.get(plan)?.size ?? 0) > 0)
+    const lists = needed.length > 0 ? await labelsIn(needed, wanted, running, mayRead) : noLists
     let named = items
-    for (const plan of plans) {
+    for (const plan of needed) {
       const { near, from, each } = plan
       const labels = new Map(from && lists.get(listKey(from)))
       if (each && reads.isShown(each.tool)) {
@@ -195,13 +208,18 @@ export function createNamer(options: NamerOptions): NameIds {
         for (const [id, label] of single) labels.set(id, label)
       }
       named = named.map((item, index) => {
-        const own = near ? labelIn(visible[index], near) : {}
-        return putBeside(item, plan.field.split('.'), plan, (id) => ({ ...labels.get(id), ...own }))
+        const own = near && labelIn(visible[index], near)
+        return putBeside(item, stepsOf(plan), plan, (id) =>
+          own ? { ...labels.get(id), ...own } : labels.get(id),
+        )
       })
     }
+    if (!plans.some(({ drop }) => drop)) return named
     return named.map((item) => withoutOwnObjects(item, plans, args, fields))
   }
 }
+
+const noLists: ReadonlyMap<string, ReadonlyMap<string, Label>> = new Map()
 
 /** Objects that came for their names alone are left out again. */
 function withoutOwnObjects(
@@ -250,10 +268,15 @@ function isIn(path: string, around: string): boolean {
   return path === around || path.startsWith(`${around}.`)
 }
 
-/** The ids at the end of a path, through arrays. */
-function idsAt(value: unknown, steps: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((one) => idsAt(one, steps))
-  const [step, ...rest] = steps
-  if (step === undefined) return [idOf(value) ?? []].flat()
-  return isObject(value) ? idsAt(valueAt(value, [step]), rest) : []
+/** Adds the ids at the end of a path, through arrays. */
+function addIdsAt(value: unknown, steps: readonly string[], at: number, ids: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const one of value) addIdsAt(one, steps, at, ids)
+    return
+  }
+  const step = steps[at]
+  if (step === undefined) {
+    const id = idOf(value)
+    if (id !== undefined) ids.add(id)
+  } else if (isObject(value) && Object.hasOwn(value, step)) addIdsAt(value[step], steps, at + 1, ids)
 }

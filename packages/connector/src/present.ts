@@ -111,13 +111,22 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
   /** A text that is cut twice would tell the wrong length, so room is left for what is put beside the content. */
   const roomFor = (reserved: number) => Math.max(maxResultBytes - reserved, maxResultBytes >> 1)
 
-  /** Results are measured with the marks that untrusted texts get. */
-  const fitOptions = (record: ToolRecord) => ({
-    redact,
-    shorten: capKeys,
-    ...readingOn(record),
-    measure: markedBytes([{ at: [], plan: record.response.untrusted ?? {} }], trees),
+  /** Of each tool, what holds for all its answers. Results are measured with the marks that untrusted texts get. */
+  const known = new WeakMap<ToolRecord, ReturnType<typeof prepare>>()
+  const prepare = (record: ToolRecord) => ({
+    hidden: hiddenEmbeds(record.response.embeds, readable),
+    fit: {
+      redact,
+      shorten: capKeys,
+      ...readingOn(record),
+      measure: markedBytes([{ at: [], plan: record.response.untrusted ?? {} }], trees),
+    },
   })
+  const prepared = (record: ToolRecord) => {
+    const found = known.get(record) ?? prepare(record)
+    known.set(record, found)
+    return found
+  }
 
   /** Each step looks at the whole value once, and each has a turn of its own where the value is large. */
   async function shapeOne(
@@ -134,15 +143,17 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       waitingOf && !isHidden ? withWaiting(shaped, waitingOf(value, threads?.get(value)), fields) : shaped
     if (turns) {
       // A turn says in fields of its own what an embedded record holds, so that goes first.
-      const open = withoutEmbeds(value, hidden)
-      await pace()
+      const open = hidden.length > 0 ? withoutEmbeds(value, hidden) : { value, leftOut: [] }
+      const wait = pace()
+      if (wait) await wait
       const options = { ...rest, toolName, budget, pace, ...(left ? { left } : {}) }
       const shaped = await turns.shape(open.value, fields, options)
-      return { ...shaped, value: withState(writeTimes(shaped.value)), leftOut: open.leftOut }
+      const shown = withState(writeTimes(shaped.value))
+      return { value: shown, leftOut: open.leftOut, ...(shaped.older ? { older: shaped.older } : {}) }
     }
     const shaped = writeTimes(await shape(value, fields, budget, left))
     await pace()
-    const trimmed = withoutEmbeds(shaped, hidden)
+    const trimmed = hidden.length > 0 ? withoutEmbeds(shaped, hidden) : { value: shaped, leftOut: [] }
     await pace()
     const stated = withState(trimmed.value)
     const whole = isHidden ? stated : await withLastMessage(stated, value, response, fields, budget)
@@ -169,8 +180,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     isHidden: ({ response }, path) => isInside(path, hiddenEmbeds(response.embeds, readable)),
 
     async items(items, record, fields, reserved, { args = {}, threads } = {}) {
-      const hidden = hiddenEmbeds(record.response.embeds, readable)
-      const fit = fitOptions(record)
+      const { hidden, fit } = prepared(record)
       const { measure } = fit
       const search = searchFields(askedOfVendor(record, fields))
       const leftOut = new Set<string>()
@@ -199,13 +209,15 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     },
 
     async item(value, record, fields, reserved, { args = {}, threads } = {}) {
-      const hidden = hiddenEmbeds(record.response.embeds, readable)
+      const { hidden, fit } = prepared(record)
       const pace = createPace()
-      const search = searchFields(askedOfVendor(record, fields))
-      if (fields) search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
-      await pace()
-      const fit = fitOptions(record)
-      const missing = missingNotes(search.missing(), hidden)
+      let missing: PresentedItem['missing'] = {}
+      if (fields) {
+        const search = searchFields(askedOfVendor(record, fields))
+        search.look(hidden.length > 0 ? withoutEmbeds(value, hidden).value : value)
+        missing = missingNotes(search.missing(), hidden)
+        await pace()
+      }
       const left = new Set<string>()
       const shaped = await shapeOne(value, record, fields, {
         hidden,
@@ -214,16 +226,16 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
         left,
         ...(threads ? { threads } : {}),
         measure: fit.measure,
-        room: roomFor(jsonBytes(missing) + envelopeBytes + turnsNoteBytes + reserved),
+        room: roomFor(sizeOf(missing) + envelopeBytes + turnsNoteBytes + reserved),
       })
-      await pace()
+      const wait = pace()
+      if (wait) await wait
       const { value: trimmed, leftOut, older } = shaped
-      const notes = {
-        ...(leftOut.length > 0 ? { left_out: someNames(leftOut) } : {}),
-        ...(left.size > 0 ? { fields_left_out: [...left].join(', ') } : {}),
-        ...(older ? { turns_left_out: { count: older.count, read_with: { fields: older.fields } } } : {}),
-      }
-      const room = roomFor(jsonBytes({ ...missing, ...notes }) + envelopeBytes + reserved)
+      const notes: PresentedItem['leftOut'] = {}
+      if (leftOut.length > 0) notes.left_out = someNames(leftOut)
+      if (left.size > 0) notes.fields_left_out = [...left].join(', ')
+      if (older) notes.turns_left_out = { count: older.count, read_with: { fields: older.fields } }
+      const room = roomFor(sizeOf({ ...missing, ...notes }) + envelopeBytes + reserved)
       const item = isObject(trimmed)
         ? fitObject(trimmed, room, fit)
         : { result: fitValue(trimmed ?? null, room, fit) }
@@ -236,6 +248,12 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
         measure: markedBytes(untrusted, trees),
       }),
   }
+}
+
+/** Bytes of notes as JSON; hardly any call has some. */
+function sizeOf(notes: object): number {
+  for (const _ in notes) return jsonBytes(notes)
+  return 2
 }
 
 const ourFields: ReadonlySet<string> = new Set([...waitingFields, lastMessageField])

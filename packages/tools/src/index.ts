@@ -44,8 +44,9 @@ export {
 export { createTurnShaper, type ShapedRecord, type TurnShaper } from './shape/shape-turns.ts'
 export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'
 export { createTimeReader, createTimeWriter, type TimeReader, type TimeWriter } from './shape/times.ts'
-export { readWith, restNote } from './shape/turn.ts'
+export { readWith } from './shape/turn.ts'
 export { asksForText, vendorFields } from './shape/turn-fields.ts'
+export { restNote } from './shape/turn-text.ts'
 export {
   type CustomerVisibility,
   failureIn,

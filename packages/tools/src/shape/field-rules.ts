@@ -15,10 +15,11 @@ export function compileFirst<Rule extends FieldRule<string>>(
   rules: readonly Rule[] = [],
 ): (record: unknown) => Rule | undefined {
   const compiled = rules.map((rule) => ({ rule, conditions: conditionsOf(rule) }))
-  return (record) =>
-    isObject(record)
-      ? compiled.find(({ conditions }) => conditions.every((holds) => holds(record)))?.rule
-      : undefined
+  return (record) => {
+    if (!isObject(record)) return undefined
+    for (const { rule, conditions } of compiled) if (conditions.every((holds) => holds(record))) return rule
+    return undefined
+  }
 }
 
 function conditionsOf({ when = {}, has = [], lacks = [], same }: Omit<FieldRule<string>, 'is'>): Condition[] {
@@ -59,6 +60,7 @@ export function hasValues(record: unknown, when: FieldRule<string>['when'] = {})
 /** Vendors were seen to write numbers as text, and booleans as 0, 1 or text. */
 function isSame(value: unknown, expected: Json): boolean {
   if (value === undefined || value === null) return false
+  if (typeof value === 'string' && typeof expected === 'string') return value === expected
   if (typeof expected !== 'boolean') return String(value) === String(expected)
   return [expected, Number(expected), String(expected), String(Number(expected))].some((one) => one === value)
 }

@@ -1,7 +1,7 @@
 import {
   isObject,
   type ResponsePlan,
-  type TextPlan,
+  setKey,
   type Turn,
   type TurnAttachment,
   type TurnReadPlan,
@@ -11,8 +11,9 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { compileRules, hasValues, isEmpty } from './field-rules.ts'
-import { type TextBudget, typeIn } from './texts.ts'
+import type { TextBudget } from './texts.ts'
 import { createTimeReader } from './times.ts'
+import { createTypeOf, loadTexts, readText, type TextModules } from './turn-text.ts'
 
 /** What a turn is made with, besides its entry. */
 export interface TurnContext {
@@ -54,6 +55,9 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
     compileRules(plan.delivery),
   ]
 
+  const typeOf = createTypeOf(plan, response.texts)
+  const textPaths = [...plan.text, ...(plan.beginning ?? [])]
+  const hasText = (entry: Entry) => textPaths.some((path) => typeof valueAt(entry, path) === 'string')
   let texts: TextModules | undefined
 
   function timeIn(entry: Entry, around: unknown): string | undefined {
@@ -68,13 +72,10 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
     timeOf: (entry) => (isObject(entry) ? timeIn(entry, undefined) : undefined),
     async read(entry, options) {
       if (!isObject(entry)) return undefined
-      const look = lookIn(entry, options.around)
-      const time = timeIn(entry, options.around)
+      const { around } = options
+      const time = timeIn(entry, around)
       const attachments = readAttachments(entry, plan, options)
-      const hasText = [...plan.text, ...(plan.beginning ?? [])].some(
-        (path) => typeof valueAt(entry, path) === 'string',
-      )
-      if (time === undefined && !hasText && attachments.length === 0) return undefined
+      if (time === undefined && attachments.length === 0 && !hasText(entry)) return undefined
       const role = roleOf(entry) ?? 'unknown'
       const visibility = visibilityOf(entry) ?? 'unknown'
       const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
@@ -82,39 +83,37 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
       // Asking for a module takes a while even when it is loaded.
       if (options.withText) texts ??= await loadTexts()
       const { text, notes } =
-        texts && options.withText
-          ? await readText(entry, plan, response.texts ?? [], options, texts)
-          : { text: '', notes: [] }
-      const by = author(look, plan.by?.[role] ?? plan.by?.any)
-      const whole = {
-        ...given('id', plain(look(plan.id))),
-        role,
-        ...given('by', options.whole ? by : shortAuthor(by, role, plan, options.around)),
-        visibility,
-        ...given('delivery_state', delivery),
-        ...given('time', time && toSecond(time)),
-        ...given('channel', asText(look(plan.channel))),
-        ...kept(entry, plan),
-        text,
-        ...(notes.length > 0 ? { text_left_out: notes } : {}),
-        ...(attachments.length > 0 ? { attachments } : {}),
-      }
-      return options.whole ? whole : onlyNews(whole, plan, options.around)
+        texts && options.withText ? await readText(entry, plan, typeOf, options, texts) : noText
+      const by = author(entry, around, plan.by?.[role] ?? plan.by?.any)
+      const id = plain(firstOf(entry, around, plan.id))
+      const shownBy = options.whole ? by : shortAuthor(by, role, plan, around)
+      const channel = asText(firstOf(entry, around, plan.channel))
+      const whole: Partial<Turn> & Entry = {}
+      if (id !== undefined) whole.id = id
+      whole.role = role
+      if (shownBy !== undefined) whole.by = shownBy
+      whole.visibility = visibility
+      if (delivery !== undefined) whole.delivery_state = delivery
+      if (time !== undefined) whole.time = toSecond(time)
+      if (channel !== undefined) whole.channel = channel
+      keepOthers(whole, entry, plan)
+      whole.text = text
+      if (notes.length > 0) whole.text_left_out = notes
+      if (attachments.length > 0) whole.attachments = attachments
+      return options.whole ? (whole as Turn) : onlyNews(whole as Turn & Entry, plan, around)
     },
   }
 }
 
-/** The first of these paths that holds something. */
-type Look = (paths: readonly string[] | undefined) => unknown
+const noText = { text: '', notes: [] }
 
-function lookIn(entry: Entry, around: unknown): Look {
-  return (paths = []) => {
-    for (const path of paths) {
-      const value = fieldAt(entry, around, path)
-      if (!isEmpty(value)) return value
-    }
-    return undefined
+/** What the first of these paths holds that holds something. */
+function firstOf(entry: Entry, around: unknown, paths: readonly string[] = []): unknown {
+  for (const path of paths) {
+    const value = fieldAt(entry, around, path)
+    if (!isEmpty(value)) return value
   }
+  return undefined
 }
 
 function fieldAt(entry: Entry, around: unknown, path: string): unknown {
@@ -125,17 +124,20 @@ function plain(value: unknown): string | number | undefined {
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 
-function given<Key extends string, Value>(key: Key, value: Value | undefined) {
-  return (value === undefined ? {} : { [key]: value }) as { [name in Key]?: Value }
-}
-
-function author(look: Look, paths: { id?: string[]; name?: string[]; email?: string[] } = {}): Turn['by'] {
-  const by = {
-    ...given('id', plain(look(paths.id))),
-    ...given('name', asText(look(paths.name))),
-    ...given('email', asText(look(paths.email))),
-  }
-  return Object.keys(by).length > 0 ? by : undefined
+function author(
+  entry: Entry,
+  around: unknown,
+  paths: { id?: string[]; name?: string[]; email?: string[] } = {},
+): Turn['by'] {
+  const id = plain(firstOf(entry, around, paths.id))
+  const name = asText(firstOf(entry, around, paths.name))
+  const email = asText(firstOf(entry, around, paths.email))
+  if (id === undefined && name === undefined && email === undefined) return undefined
+  const by: NonNullable<Turn['by']> = {}
+  if (id !== undefined) by.id = id
+  if (name !== undefined) by.name = name
+  if (email !== undefined) by.email = email
+  return by
 }
 
 /** Of the team the name is enough; the address of a customer is news unless the record around has it. */
@@ -149,22 +151,35 @@ function shortAuthor(by: Turn['by'], role: TurnRole, plan: TurnsPlan, around: un
 
 /** A turn without the fields that repeat the record around it, or have their usual value. */
 function onlyNews(turn: Turn & Entry, { repeats = {}, usual = {} }: TurnsPlan, around: unknown): Turn {
-  const isKnown = (key: string) =>
-    (Object.hasOwn(repeats, key) && isRepeated(turn[key], valueAt(around, repeats[key] ?? ''))) ||
-    (Object.hasOwn(usual, key) && [usual[key]].flat().some((one) => one === turn[key]))
-  const dropped = [...Object.keys(repeats), ...Object.keys(usual)].filter(isKnown)
-  if (dropped.length === 0) return turn
-  return Object.fromEntries(Object.entries(turn).filter(([key]) => !dropped.includes(key)))
+  let dropped: string[] | undefined
+  for (const key of Object.keys(repeats)) {
+    if (isRepeated(turn[key], around, repeats[key] ?? '')) {
+      dropped ??= []
+      dropped.push(key)
+    }
+  }
+  for (const key of Object.keys(usual)) {
+    const value = usual[key]
+    if (Array.isArray(value) ? value.some((one) => one === turn[key]) : value === turn[key]) {
+      dropped ??= []
+      dropped.push(key)
+    }
+  }
+  if (!dropped) return turn
+  const news: Entry = {}
+  for (const key of Object.keys(turn)) if (!dropped.includes(key)) setKey(news, key, turn[key])
+  return news as unknown as Turn
 }
 
 /** Mail programs put a word before the subject of an answer: `Re:`, `AW:`, `SV:`. */
-function isRepeated(value: unknown, other: unknown): boolean {
+function isRepeated(value: unknown, around: unknown, path: string): boolean {
+  const other = typeof value === 'string' ? valueAt(around, path) : undefined
   if (typeof value !== 'string' || other === undefined || other === null) return false
   return value === other || value.replace(/^(?:\p{L}{2,3}: ?){1,3}/u, '') === String(other)
 }
 
 function toSecond(time: string): string {
-  return time.replace(/(?<=:\d\d)\.\d+/, '')
+  return time.includes('.') ? time.replace(/(?<=:\d\d)\.\d+/, '') : time
 }
 
 function asText(value: unknown): string | undefined {
@@ -172,14 +187,12 @@ function asText(value: unknown): string | undefined {
   return found === undefined ? undefined : String(found)
 }
 
-/** The vendor's fields that stand beside, where they say something: an empty list, a zero or a false is the usual case. */
-function kept(entry: Entry, { keep = [] }: TurnsPlan): Entry {
-  return Object.fromEntries(
-    keep.flatMap((key) => {
-      const value = key === '*' ? undefined : entry[key]
-      return isEmpty(value) || value === 0 ? [] : [[key, value]]
-    }),
-  )
+/** Adds the vendor's fields that stand beside, where they say something: an empty list, a zero or a false is the usual case. */
+function keepOthers(turn: Entry, entry: Entry, { keep }: TurnsPlan): void {
+  for (const key of keep ?? []) {
+    const value = key === '*' ? undefined : entry[key]
+    if (!isEmpty(value) && value !== 0) setKey(turn, key, value)
+  }
 }
 
 /** The fields of an entry that the turn does not hold. */
@@ -199,55 +212,6 @@ export function otherFields(entry: Entry, plan: TurnsPlan): string[] {
   return Object.keys(entry).filter((key) => !taken.has(key) && !isEmpty(entry[key]))
 }
 
-type TextModules = Awaited<ReturnType<typeof loadTexts>>
-
-async function loadTexts() {
-  const [{ readMessage }, { isHtml }] = await Promise.all([
-    import('../message-text/message-text.ts'),
-    import('../message-text/is-html.ts'),
-  ])
-  return { readMessage, isHtml }
-}
-
-async function readText(
-  entry: Entry,
-  plan: TurnsPlan,
-  texts: readonly TextPlan[],
-  { full, budget }: TurnOptions,
-  { readMessage, isHtml }: TextModules,
-): Promise<{ text: string; notes: string[] }> {
-  const read = async (source: string, type: 'html' | 'plain' | undefined) => {
-    const maxInput = Math.max(2_000, budget.left)
-    const message = await readMessage(source, { type, parts: true, maxInput })
-    budget.left -= source.length
-    return full
-      ? { text: message.full, notes: message.fullNotes }
-      : { text: message.text, notes: message.notes }
-  }
-  const candidates = plan.text.flatMap((path) => {
-    const value = valueAt(entry, path)
-    if (typeof value !== 'string' || isEmpty(value)) return []
-    const at = plan.at === '' ? path : `${plan.at}.${path}`
-    const textPlan = texts.find((one) => one.path === at)
-    const type = textPlan && typeIn(entry, textPlan)
-    const html = type === 'html' || (type === undefined && isHtml(value))
-    return [{ value, type, html }]
-  })
-  for (const { value, type } of candidates.sort((a, b) => Number(b.html) - Number(a.html))) {
-    const found = await read(value, type)
-    // What is hidden in one form of a message is not to be read from another.
-    if (found.text !== '' || found.notes.length > 0) return found
-  }
-  const beginning = lookIn(entry, undefined)(plan.beginning)
-  if (typeof beginning !== 'string') return { text: '', notes: [] }
-  const found = await read(beginning, undefined)
-  const isWhole = beginning.length < (plan.wholeBelow ?? 0) && !/(…|\.\.\.)\s*$/.test(beginning)
-  return isWhole ? found : { ...found, notes: [...found.notes, restNote] }
-}
-
-/** In `text_left_out`: the vendor's list has only the first words, and nothing says that these are all. */
-export const restNote = 'the rest'
-
 function readAttachments(entry: Entry, plan: TurnsPlan, context: TurnOptions): TurnAttachment[] {
   const { attachments } = plan
   if (!attachments) return []
@@ -257,17 +221,20 @@ function readAttachments(entry: Entry, plan: TurnsPlan, context: TurnOptions): T
     if (isEmpty(file)) return []
     if (typeof file === 'string') return [/^\w+:\/\//.test(file) ? { link: file } : { name: file }]
     if (!isObject(file)) return [{ entry: file }]
-    const look = lookIn(file, entry)
+    const look = (paths: readonly string[] | undefined) => firstOf(file, entry, paths)
     const size = Number(plain(look(attachments.size)) ?? Number.NaN)
     const read = attachments.read && readWith(attachments.read, entry, file, context)
-    const made = {
-      ...given('id', plain(look(attachments.id))),
-      ...given('name', asText(look(attachments.name))),
-      ...given('type', asText(look(attachments.type))),
-      ...(size >= 0 ? { size } : {}),
-      ...given('link', address(look(attachments.link))),
-      ...given('read_with', read),
-    }
+    const id = plain(look(attachments.id))
+    const name = asText(look(attachments.name))
+    const type = asText(look(attachments.type))
+    const link = address(look(attachments.link))
+    const made: TurnAttachment = {}
+    if (id !== undefined) made.id = id
+    if (name !== undefined) made.name = name
+    if (type !== undefined) made.type = type
+    if (size >= 0) made.size = size
+    if (link !== undefined) made.link = link
+    if (read !== undefined) made.read_with = read
     return [Object.keys(made).length > 0 ? made : { entry: file }]
   })
 }

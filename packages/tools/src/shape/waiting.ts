@@ -64,15 +64,16 @@ export function createWaitingReader(
     const isAtLatest = since !== null && (thread ? thread.waiting_since_at_latest : rule?.atLatest)
     // Where the vendor says who wrote last, a row that names nobody has nobody who waits.
     const isUnsaid = from !== null || waiting.from === undefined
-    return {
+    const facts: WaitingFacts = {
       status_kind: kind,
       // A time without a zone cannot be compared with those of other helpdesks.
       waiting_since: since !== null && !isWallTime(since) ? since : null,
-      ...(isAtLatest ? { waiting_since_at_latest: true } : {}),
       last_message_from: from,
       since: since === null ? null : millisecondsOf(since),
       waits: since !== null ? 'yes' : mayWait && isUnsaid ? 'maybe' : 'no',
     }
+    if (isAtLatest) facts.waiting_since_at_latest = true
+    return facts
   }
 }
 
@@ -126,17 +127,17 @@ export function withWaiting(
   fields: readonly string[] | undefined,
 ): unknown {
   if (!isObject(value)) return value
-  const isAsked = (name: string) => !fields?.length || fields.includes('*') || fields.includes(name)
-  const shown = waitingFields.filter((name) => isAsked(name) && !Object.hasOwn(value, name))
+  const isAsked = (name: string) =>
+    (!fields?.length || fields.includes('*') || fields.includes(name)) && !Object.hasOwn(value, name)
+  const stated: Record<string, unknown> = { ...value }
+  for (const name of waitingFields) if (isAsked(name)) stated[name] = state[name]
   const { waiting_since_at_latest: isAtLatest, waiting_since: since } = state
-  return {
-    ...value,
-    ...Object.fromEntries(shown.map((name) => [name, state[name]])),
-    // A later moment than the one that is meant is never given as if it were that.
-    ...(isAtLatest && shown.includes('waiting_since')
-      ? { waiting_since: null, waiting_since_at_latest: since }
-      : {}),
+  // A later moment than the one that is meant is never given as if it were that.
+  if (isAtLatest && isAsked('waiting_since')) {
+    stated['waiting_since'] = null
+    stated['waiting_since_at_latest'] = since
   }
+  return stated
 }
 
 /** The field of rows with the first words of the last message, where the vendor's list has it. */

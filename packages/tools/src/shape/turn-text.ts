@@ -1,0 +1,75 @@
+import { type TextPlan, type TurnsPlan, valueAt } from '@helpdesk-mcp/contracts'
+import { isEmpty } from './field-rules.ts'
+import { type TextBudget, typeIn } from './texts.ts'
+
+type Entry = Record<string, unknown>
+
+export type TextModules = Awaited<ReturnType<typeof loadTexts>>
+
+export async function loadTexts() {
+  const [{ readMessage }, { isHtml }] = await Promise.all([
+    import('../message-text/message-text.ts'),
+    import('../message-text/is-html.ts'),
+  ])
+  return { readMessage, isHtml }
+}
+
+/** What the vendor says the text at a path of an entry is. */
+export type TypeOf = (entry: Entry, path: string) => 'html' | 'plain' | undefined
+
+export function createTypeOf({ at }: TurnsPlan, texts: readonly TextPlan[] = []): TypeOf {
+  const plans = new Map([...texts].reverse().map((text) => [text.path, text]))
+  return (entry, path) => {
+    const plan = plans.get(at === '' ? path : `${at}.${path}`)
+    return plan && typeIn(entry, plan)
+  }
+}
+
+/** The text of an entry, and what it leaves out. */
+export async function readText(
+  entry: Entry,
+  plan: TurnsPlan,
+  typeOf: TypeOf,
+  { full, budget }: { full: boolean; budget: TextBudget },
+  { readMessage, isHtml }: TextModules,
+): Promise<{ text: string; notes: string[] }> {
+  const read = async (source: string, type: 'html' | 'plain' | undefined) => {
+    const maxInput = Math.max(2_000, budget.left)
+    const message = await readMessage(source, { type, parts: true, maxInput })
+    budget.left -= source.length
+    return full
+      ? { text: message.full, notes: message.fullNotes }
+      : { text: message.text, notes: message.notes }
+  }
+  const candidates: { value: string; type: 'html' | 'plain' }[] = []
+  let htmls = 0
+  for (const path of plan.text) {
+    const value = valueAt(entry, path)
+    if (typeof value !== 'string' || isEmpty(value)) continue
+    const type = typeOf(entry, path) ?? (isHtml(value) ? 'html' : 'plain')
+    // HTML first, each kind in the order of the plan.
+    if (type === 'html') candidates.splice(htmls++, 0, { value, type })
+    else candidates.push({ value, type })
+  }
+  for (const { value, type } of candidates) {
+    const found = await read(value, type)
+    // What is hidden in one form of a message is not to be read from another.
+    if (found.text !== '' || found.notes.length > 0) return found
+  }
+  const beginning = beginningOf(entry, plan)
+  if (typeof beginning !== 'string') return { text: '', notes: [] }
+  const found = await read(beginning, undefined)
+  const isWhole = beginning.length < (plan.wholeBelow ?? 0) && !/(…|\.\.\.)\s*$/.test(beginning)
+  return isWhole ? found : { ...found, notes: [...found.notes, restNote] }
+}
+
+function beginningOf(entry: Entry, { beginning = [] }: TurnsPlan): unknown {
+  for (const path of beginning) {
+    const value = valueAt(entry, path)
+    if (!isEmpty(value)) return value
+  }
+  return undefined
+}
+
+/** In `text_left_out`: the vendor's list has only the first words, and nothing says that these are all. */
+export const restNote = 'the rest'
