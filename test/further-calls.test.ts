@@ -220,6 +220,23 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
     expect(told[1]).toMatchObject({ error: { code: 'not_found' } })
   })
 
+  it.each([200, 422])('answers within the bound whatever the helpdesk says with %d', async (status) => {
+    const fields = Array.from({ length: 300 }, (_one, index) => [
+      `field ${index}`,
+      'said at length '.repeat(9),
+    ])
+    const body = { id: 5, message: 'no '.repeat(9_000), ...Object.fromEntries(fields) }
+    const opened = open({}, (request) =>
+      request.method !== 'GET' && !request.url.includes('oauth')
+        ? Response.json({ ...body, data: body }, { status })
+        : undefined,
+    )
+    const ids = Array.from({ length: 20 }, (_one, index) => `${index + 1}`)
+    const { structuredContent } = await opened.connector.call(update, { ids, ...change, ...note })
+    expect(Buffer.byteLength(JSON.stringify(structuredContent))).toBeLessThanOrEqual(60_000)
+    expect(rowsIn(structuredContent).length).toBeGreaterThan(0)
+  })
+
   it('takes no more than twenty, and not beside one', async () => {
     const opened = open()
     const many = Array.from({ length: 21 }, (_one, index) => String(index + 1))

@@ -47,6 +47,8 @@ interface Call {
   checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
   /** The account's own values of its arguments. */
   values: AccountValues
+  /** Cuts to the size of one result what several calls have answered. */
+  fit(result: ToolResult, record: ToolRecord): ToolResult
 }
 
 /**
@@ -135,6 +137,13 @@ export function createCall(options: CallOptions): Call {
       ...{ reads, lists, cache, now },
       begin: (record, context) => begin(record, context, {}),
     }),
+    fit: (result: ToolResult, record: ToolRecord) =>
+      result.structuredContent
+        ? {
+            ...result,
+            structuredContent: presenter.fit(result.structuredContent, record, result.untrusted ?? []),
+          }
+        : result,
     async checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext) {
       if (!record.resolve && !record.split) return
       await resolveNames(record, ownArguments(args).rest, begin(record, context, {}))

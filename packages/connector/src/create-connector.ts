@@ -234,6 +234,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     toolOf: (id) => byId.get(id),
     authorize: authorizeCall,
     checkNames: perform.checkNames,
+    fit: perform.fit,
     run,
     refuse: (record, args, error) =>
       refuse({ record, arguments: recordableArguments(args), effects: record.effects }, error),

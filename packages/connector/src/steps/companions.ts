@@ -58,7 +58,7 @@ export async function readCompanions(
       for (const one of result.untrusted ?? []) untrusted.push({ ...one, at: ['with', word, ...one.at] })
     }
   }
-  return {
+  const whole: ToolResult = {
     ...first,
     structuredContent: { ...first.structuredContent, with: read, vendor_calls: vendorCalls },
     untrusted: [
@@ -69,6 +69,7 @@ export async function readCompanions(
     ],
     ...(ratelimit ? { ratelimit } : {}),
   }
+  return calls.fit(whole, record)
 }
 
 interface Before {

@@ -26,6 +26,8 @@ export interface ToolCalls {
   ): Promise<ToolResult>
   /** Records and answers a call of which nothing was sent. */
   refuse(record: ToolRecord, args: Record<string, unknown>, error: unknown): Promise<ToolResult>
+  /** Cuts to the size of one result what several calls have answered. */
+  fit(result: ToolResult, record: ToolRecord): ToolResult
   maxResultBytes: number
 }
 

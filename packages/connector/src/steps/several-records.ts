@@ -69,7 +69,7 @@ export async function performForSeveral(asked: SeveralCall): Promise<ToolResult>
   if (rows.length === 1 && last) return last
   const except = { ...record.response.untrusted?.except, ...ours }
   untrusted.push({ at: ['result'], plan: { ...record.response.untrusted, except } })
-  return {
+  const whole: ToolResult = {
     ...(done === 0 ? { isError: true } : {}),
     structuredContent: {
       ...(done === 0 ? { error: errorOfAll(record, rows) } : {}),
@@ -81,13 +81,19 @@ export async function performForSeveral(asked: SeveralCall): Promise<ToolResult>
     untrusted,
     ...(last?.ratelimit ? { ratelimit: last.ratelimit } : {}),
   }
+  return calls.fit(whole, record)
 }
+
+/** Characters of what is said of one record. */
+const maxMessage = 600
 
 /** Of an answer what differs from record to record; what is known of the limit stands beside the whole. */
 function brief({ vendor_calls: _calls, link: _link, error, ...content }: Record<string, unknown>) {
   if (!isObject(error)) return content
-  const { code, message } = error
-  return { ...content, error: { code, message } }
+  const { code } = error
+  const message = String(error['message'] ?? '')
+  const short = message.length > maxMessage ? `${message.slice(0, maxMessage)}…` : message
+  return { ...content, error: { code, message: short } }
 }
 
 /** Keys of a row that hold our own words. */

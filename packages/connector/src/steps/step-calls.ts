@@ -45,7 +45,7 @@ export async function performSteps(
 
   const seen: CallSeen = {}
   const first = isAsked ? await calls.run(record, own, context, seen) : undefined
-  if (first && !isDone(first)) return withOutcomes(first, steps.map(notTried), record, [])
+  if (first && !isDone(first)) return calls.fit(withOutcomes(first, steps.map(notTried), record, []), record)
   const outcomes: StepOutcome[] = []
   const results: ToolResult[] = []
   for (const step of steps) {
@@ -57,8 +57,8 @@ export async function performSteps(
     results.push(result)
     outcomes.push(outcomeOf(step, result))
   }
-  if (first) return withOutcomes(first, outcomes, record, results)
-  return withOutcomes(onlySteps(own, outcomes, results), outcomes, record, results)
+  const whole = first ?? onlySteps(own, outcomes, results)
+  return calls.fit(withOutcomes(whole, outcomes, record, results), record)
 }
 
 /** The tool's own arguments, and those of each step that is asked for. */
