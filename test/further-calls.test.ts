@@ -1,139 +1,5 @@
-import { type Connector, isObject, type ToolFilter } from '@helpdesk-mcp/connector'
-import { createEdeskConnector } from '@helpdesk-mcp/edesk'
-import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
-import { createFusedeskConnector } from '@helpdesk-mcp/fusedesk'
-import { createSandbox as createFusedesk } from '@helpdesk-mcp/fusedesk/sandbox'
-import { createRichpanelConnector } from '@helpdesk-mcp/richpanel'
-import { createSandbox as createRichpanel } from '@helpdesk-mcp/richpanel/sandbox'
-import { createZohoDeskConnector } from '@helpdesk-mcp/zoho-desk'
-import { createSandbox as createZohoDesk } from '@helpdesk-mcp/zoho-desk/sandbox'
 import { describe, expect, it } from 'vitest'
-
-type Content = Record<string, unknown>
-type Change = (request: Request) => Response | undefined
-
-interface Open {
-  connector: Connector
-  /** Writes that reached the helpdesk: `PUT /v1/tickets/106`. */
-  writes: string[]
-}
-
-interface Vendor {
-  open(filter?: ToolFilter, change?: Change): Open
-  list: string
-  id: string
-  update: string
-  reply: string
-  /** The argument of `reply` that names the conversation. */
-  of: string
-  answer: Content
-  /** What the reply goes on with, and one of them that the account does not have. */
-  steps: Content
-  unknown: Content
-  /** What an update that stays inside goes on with. */
-  note: Content
-  change: Content
-  /** The path of what the customer gets. */
-  sentBy: RegExp
-}
-
-const create = (
-  make: (options: never) => Connector,
-  sandboxOf: () => { fetch: unknown; settings: unknown },
-) =>
-  function open(filter: ToolFilter = {}, change: Change = () => undefined): Open {
-    const { fetch: inner, settings } = sandboxOf() as {
-      fetch: (request: Request) => Promise<Response>
-      settings: unknown
-    }
-    const writes: string[] = []
-    const fetch = async (request: Request) => {
-      const changed = change(request)
-      if (changed) return changed
-      if (request.method !== 'GET' && !request.url.includes('oauth'))
-        writes.push(`${request.method} ${new URL(request.url).pathname}`)
-      return inner(request)
-    }
-    return { connector: make({ fetch, settings, filter } as never), writes }
-  }
-
-const vendors: Record<string, Vendor> = {
-  Richpanel: {
-    open: create(createRichpanelConnector as never, createRichpanel),
-    list: 'list_all_richpanel_conversations',
-    id: 'id',
-    update: 'update_a_richpanel_conversation_by_id',
-    reply: 'richpanel_conversations_send_message',
-    of: 'conversation_id',
-    answer: { body: 'It is on its way.' },
-    steps: { status: 'CLOSED', add_tags: ['damaged'] },
-    unknown: { assignee_id: 'Nobody Here' },
-    note: { add_tags: ['damaged'] },
-    change: { priority: 'HIGH' },
-    sentBy: /send-message|messages/,
-  },
-  eDesk: {
-    open: create(createEdeskConnector as never, createEdesk),
-    list: 'list_all_e_desk_tickets',
-    id: 'id',
-    update: 'update_a_e_desk_ticket_by_id',
-    reply: 'create_a_e_desk_message',
-    of: 'ticket_id',
-    answer: { type: 'Message', send: true, body: 'It is on its way.' },
-    steps: { status: 'Closed' },
-    unknown: { owner_user_id: 'Nobody Here' },
-    note: { private_note: 'Called the courier.' },
-    change: { status: 'Pending' },
-    sentBy: /messages/,
-  },
-  FuseDesk: {
-    open: create(createFusedeskConnector as never, createFusedesk),
-    list: 'list_all_fuse_desk_cases',
-    id: 'caseid',
-    update: 'update_a_fuse_desk_case_by_id',
-    reply: 'fuse_desk_cases_reply',
-    of: 'case_id',
-    answer: { body: 'It is on its way.' },
-    steps: { status: 'closed' },
-    unknown: { repid: 'Nobody Here' },
-    note: { private_note: 'Called the courier.' },
-    change: { status: 'open' },
-    sentBy: /email|reply/,
-  },
-  'Zoho Desk': {
-    open: create(createZohoDeskConnector as never, createZohoDesk),
-    list: 'list_all_zoho_desk_tickets',
-    id: 'id',
-    update: 'update_a_zoho_desk_ticket_by_id',
-    reply: 'create_a_zoho_desk_email_reply',
-    of: 'ticket_id',
-    answer: {
-      content: 'It is on its way.',
-      to: 'someone@example.com',
-      fromEmailAddress: 'support@tideline.example',
-    },
-    steps: { add_tags: ['courier'] },
-    unknown: { assigneeId: 'Nobody Here' },
-    note: { private_note: 'Called the courier.' },
-    change: { priority: 'High' },
-    sentBy: /sendReply/,
-  },
-}
-
-function rowsIn(content: Content | undefined): Content[] {
-  const found = content?.['result']
-  return (Array.isArray(found) ? found : []).filter(isObject)
-}
-
-async function rows({ connector }: Open, { list, id }: Vendor): Promise<string[]> {
-  const { structuredContent = {} } = await connector.call(list, { limit: 5 })
-  return rowsIn(structuredContent).map((row) => String(row[id]))
-}
-
-function stepsIn(content: Content | undefined): Content[] {
-  const steps = content?.['steps']
-  return Array.isArray(steps) ? steps.filter(isObject) : []
-}
+import { rows, rowsIn, stepsIn, type Vendor, vendors } from './further-calls/vendors.ts'
 
 describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
   const { open, reply, update, of, answer, steps, unknown, note, change } = vendor
@@ -249,7 +115,9 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
   })
 
   it('gets through a filter with no argument what the filter does not permit', async () => {
-    const names = Object.keys(note)
+    const all = open().connector.tools.find(({ name }) => name === update)
+    const names = (all?.steps ?? []).flatMap(({ takes }) => Object.keys(takes))
+    expect(names.length).toBeGreaterThan(0)
     const withheld = open({ tools: { allow: [update, vendor.list] } })
     const [id = ''] = await rows(withheld, vendor)
     const record = withheld.connector.tools.find(({ name }) => name === update)
@@ -279,31 +147,39 @@ it('closes with no note what may not be closed', async () => {
   expect(opened.writes).toEqual([])
 })
 
-it('reads along what the next step needs, and only what may be read', async () => {
-  const { open } = vendors['eDesk'] as Vendor
-  const opened = open()
-  const [id = ''] = await rows(opened, vendors['eDesk'] as Vendor)
-  const { structuredContent } = await opened.connector.call('get_single_e_desk_ticket_by_id', {
+it('sends a note in the one request that changes the rest, where the vendor takes it so', async () => {
+  const vendor = vendors['Richpanel'] as Vendor
+  const opened = vendor.open()
+  const [id = ''] = await rows(opened, vendor)
+  const noted = await opened.connector.call(vendor.update, {
     id,
-    with: ['messages'],
+    priority: 'HIGH',
+    private_note: 'Call back.',
   })
-  expect(structuredContent?.['with']).toMatchObject({ messages: { result: expect.any(Array) } })
-  const fewer = open({ tools: { allow: ['get_single_e_desk_ticket_by_id'] } })
-  expect(fewer.connector.tools[0]?.inputSchema.properties).not.toHaveProperty('with')
-  const refused = await fewer.connector.call('get_single_e_desk_ticket_by_id', { id, with: ['messages'] })
-  expect(refused.structuredContent).toMatchObject({ error: { code: 'blocked_by_policy' } })
+  expect(noted.structuredContent).toMatchObject({ customer_visible: 'no' })
+  expect(opened.writes).toEqual([`PUT /v1/tickets/${encodeURIComponent(id)}`])
+  const { structuredContent } = await opened.connector.call(vendor.get, { id })
+  expect(JSON.stringify(structuredContent)).toContain('Call back.')
+  const both = { id, private_note: 'Call back.', comment: { body: 'Hello', sender_type: 'customer' } }
+  const refused = await opened.connector.call(vendor.update, both)
+  expect(refused.structuredContent).toMatchObject({ error: { code: 'invalid_arguments' } })
+  expect(opened.writes).toHaveLength(1)
 })
 
-it('finds what has one of several values, where the vendor takes one', async () => {
-  const { open } = vendors['eDesk'] as Vendor
-  const { connector } = open()
-  const all = await connector.call('list_all_e_desk_tickets', { limit: 100, fields: ['type'] })
-  const types = rowsIn(all.structuredContent).map(({ type }) => String(type))
-  const wanted = [...new Set(types)].slice(0, 2)
-  const found = await connector.call('list_all_e_desk_tickets', {
-    ...{ limit: 100, filter_type_equals: wanted, fields: ['type'] },
+it('logs time on a ticket, notes what was done and closes it in one call', async () => {
+  const vendor = vendors['Zoho Desk'] as Vendor
+  const opened = vendor.open()
+  const [id = ''] = await rows(opened, vendor)
+  const { structuredContent, isError } = await opened.connector.call(vendor.update, {
+    ...{ id, status: 'Closed', disableClosureNotification: true },
+    ...{ private_note: 'SSO works again.', minutesSpent: 45, isBillable: false },
   })
-  const kept = rowsIn(found.structuredContent).map(({ type }) => String(type))
-  expect(kept).toEqual(types.filter((type) => wanted.includes(type)))
-  expect(wanted).toHaveLength(2)
+  expect(isError, JSON.stringify(structuredContent)).toBeUndefined()
+  expect(structuredContent).toMatchObject({ customer_visible: 'no', status: 'Closed' })
+  expect(stepsIn(structuredContent)).toMatchObject([
+    { arguments: ['private_note'], state: 'done' },
+    { arguments: ['minutesSpent', 'isBillable'], state: 'done' },
+  ])
+  const entries = await opened.connector.call('list_all_zoho_desk_ticket_time_entries', { ticket_id: id })
+  expect(rowsIn(entries.structuredContent)).toMatchObject([{ minutesSpent: 45, isBillable: false }])
 })

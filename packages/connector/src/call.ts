@@ -9,7 +9,7 @@ import { finderAdvice, performByNumber } from './by-number.ts'
 import { createConfirmEmpty } from './confirm-empty.ts'
 import { withUnknownOutcome } from './error-advice.ts'
 import { createFillArguments } from './fill-arguments.ts'
-import { filtersOf, withSent } from './filter-rows.ts'
+import { filtersOf, withResolved, withSent } from './filter-rows.ts'
 import { createItemCall } from './item-call.ts'
 import { createKnownRecipients } from './known-recipients.ts'
 import { createListCall } from './list-call.ts'
@@ -96,7 +96,8 @@ export function createCall(options: CallOptions): Call {
         record.resolve || record.split
           ? await resolveNames(record, given, running, isMissed)
           : { args: given, notes: {} }
-      const call = { record, effects, given: own.rest, filtered, notes: redact(notes), running }
+      const chosen = filtered && withResolved(filtered, rest)
+      const call = { record, effects, given: own.rest, filtered: chosen, notes: redact(notes), running }
       return record.response.kind === 'list'
         ? list({ ...call, own: { ...own, rest: withSent(rest, filtered) } })
         : item({ ...call, own: { ...own, rest } })

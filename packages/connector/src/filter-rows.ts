@@ -26,6 +26,8 @@ export interface FilteredCall {
   rows: readonly GivenFilter[]
   /** Filters that the vendor has under another name: theirs by ours. They are sent when names are resolved. */
   renamed: Readonly<Record<string, string>>
+  /** The vendor's own arguments for which rows are looked at instead: their names are resolved, and they are not sent. */
+  unsent: readonly string[]
   /** The order that is made here. */
   sort?: SortPlan
 }
@@ -54,20 +56,21 @@ export function filtersOf(
   }
   const rows: GivenFilter[] = []
   const renamed: Record<string, string> = {}
+  const unsent: string[] = []
   for (const [name, plan] of Object.entries(filters)) {
     const value = plan.several ? onlyOf(args[name]) : args[name]
     if (value === undefined || value === null) continue
     args[name] = value
-    const isSeveral = Array.isArray(value)
     // The vendor's own argument takes one.
-    if (isSeveral && plan.sends?.as === name) delete args[name]
+    const isSeveral = plan.several === true && Array.isArray(value)
     const isSent = !isSeveral && !plan.sends?.unless?.some((other) => args[other] !== undefined)
     if (!isSent || !isSentWhole(plan, value)) rows.push({ name, plan, value })
+    if (!isSent && plan.sends?.as === name) unsent.push(name)
     if (isSent) Object.assign(args, without(sentFor(plan, value, now), args))
     if (isSent && plan.sends?.as !== undefined && plan.sends.as !== name) renamed[name] = plan.sends.as
   }
   const sort = Object.entries(sorts ?? {}).find(([name]) => args[name] === true)?.[1]
-  return { args, rows, renamed, ...(sort ? { sort } : {}) }
+  return { args, rows, renamed, unsent, ...(sort ? { sort } : {}) }
 }
 
 /** Of a list of one, that one; an empty list is left out. */
@@ -75,11 +78,25 @@ function onlyOf(value: unknown): unknown {
   return Array.isArray(value) && value.length < 2 ? value[0] : value
 }
 
-/** The resolved arguments with those that the vendor knows under another name. */
+/** A filtered call whose values, looked for in rows, have ids in place of names. */
+export function withResolved(filtered: FilteredCall, resolved: Record<string, unknown>): FilteredCall {
+  if (filtered.unsent.length === 0) return filtered
+  const rows = filtered.rows.map((row) =>
+    filtered.unsent.includes(row.name) ? { ...row, value: [row.value, resolved[row.name]].flat() } : row,
+  )
+  return { ...filtered, rows }
+}
+
+/** The resolved arguments with those that the vendor knows under another name, and without those that it does not get. */
 export function withSent(
-  resolved: Record<string, unknown>,
+  given: Record<string, unknown>,
   filtered: FilteredCall | undefined,
 ): Record<string, unknown> {
+  const unsent = filtered?.unsent ?? []
+  const resolved =
+    unsent.length === 0
+      ? given
+      : Object.fromEntries(Object.entries(given).filter(([name]) => !unsent.includes(name)))
   const sent = Object.entries(filtered?.renamed ?? {}).map(
     ([ours, theirs]) => [theirs, resolved[ours]] as const,
   )
@@ -198,10 +215,14 @@ function testOf(
           .filter(isGiven)
           .map((one) => plain(String(one))),
       )
+      const meant = Object.entries(plan.words ?? {}).flatMap(([word, fields]) =>
+        wanted.has(plain(word)) ? [Object.entries(fields)] : [],
+      )
       return (row) =>
         valuesIn(row)
           .flat()
-          .some((one) => isGiven(one) && wanted.has(plain(String(one))))
+          .some((one) => isGiven(one) && wanted.has(plain(String(one)))) ||
+        meant.some((fields) => fields.every(([path, one]) => read(row, path) === one))
     }
     case 'since': {
       const since = momentOf(String(value), now) ?? Number.NEGATIVE_INFINITY

@@ -26,6 +26,8 @@ export interface CompanionPlan {
   set?: Record<string, Json>
   /** What is read with the answer, and shown in its place. */
   next?: CompanionPlan
+  /** What is read with the answer, and shown beside it as `first`: the record that comes first in a list, whole. */
+  first?: CompanionPlan
 }
 
 /** An argument that takes several ids in place of one: the same call for each. */
@@ -35,4 +37,14 @@ export interface SeveralPlan {
   /** The argument that takes several. */
   as: string
   maximum: number
+}
+
+/** An argument that stands for an object in another: the note of `private_note`, which the vendor takes as a comment of a certain kind. */
+export interface ShortPlan {
+  /** The argument that it stands for. */
+  argument: string
+  /** The field of it that takes the value. */
+  as: string
+  /** Its other fields. */
+  set: Record<string, Json>
 }

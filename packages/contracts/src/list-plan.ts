@@ -13,6 +13,8 @@ export interface FilterPlan {
   is: 'empty' | 'present' | 'match' | 'equal' | 'since'
   /** Of `equal`: it takes several values, of which one fits. Only one can be sent. */
   several?: true
+  /** Of `equal`: values that stand for those of other fields: `{ "${OPEN}": { statusType: Open } }`. */
+  words?: Record<string, Record<string, Json>>
   /** Values that stand for nothing, beside null, 0, false and an empty text or list. */
   nothing?: string[]
   /** Values of other arguments that mean this filter: `{ assigneeId: [unassigned] }`. */

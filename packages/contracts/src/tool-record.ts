@@ -1,6 +1,6 @@
 import type { TargetPlan } from './call-target.ts'
 import type { Effect, EffectRule } from './effects.ts'
-import type { CompanionPlan, SeveralPlan, StepPlan } from './further-plans.ts'
+import type { CompanionPlan, SeveralPlan, ShortPlan, StepPlan } from './further-plans.ts'
 import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
 import type { ConfirmPlan, FilterPlan, RangePlan, SortPlan } from './list-plan.ts'
@@ -89,8 +89,10 @@ export interface ToolRecord {
   steps?: StepPlan[]
   /** What a read brings along, by the word that `with` takes. */
   companions?: Record<string, CompanionPlan>
-  /** The same write to several records. */
+  /** The same call for several records. */
   several?: SeveralPlan
+  /** Arguments that stand for an object in another one. */
+  short_for?: Record<string, ShortPlan>
 }
 
 /** Phrases that mean a tool as a whole, or what one of its arguments does. */

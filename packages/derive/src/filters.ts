@@ -50,6 +50,7 @@ const filter = only(
     instead: mapOf(texts),
     nothing: texts,
     several: flag,
+    words: mapOf(isObject),
     with: text,
     values: texts,
     description: text,
@@ -74,7 +75,9 @@ export const areSorts: Check = mapOf(
 
 export function pathsOf({ filters = {}, sorts = {} }: ListEntry): string[] {
   const named = [
-    ...Object.values(filters).flatMap(({ at = [], where = {} }) => [at, Object.keys(where)].flat()),
+    ...Object.values(filters).flatMap(({ at = [], where = {}, words = {} }) =>
+      [at, ...[where, ...Object.values(words)].map((fields) => Object.keys(fields))].flat(),
+    ),
     ...Object.values(sorts).flatMap(({ at }) => at),
   ]
   return named.filter((path) => !(waitingFields as readonly string[]).includes(path))

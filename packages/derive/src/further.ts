@@ -4,6 +4,7 @@ import {
   isObject,
   type Json,
   type JsonSchema,
+  type ShortPlan,
   type StepPlan,
   type ToolRecord,
 } from '@helpdesk-mcp/contracts'
@@ -19,6 +20,8 @@ export interface FurtherEntry {
   with?: Record<string, CompanionPlan>
   /** The argument that holds the record's id: several ids may be given in its place. */
   several?: string
+  /** Arguments that stand for an object in another one. */
+  short_for?: Record<string, ShortPlan & { says?: string }>
 }
 
 /** One of `steps` in tools.yaml. `says`: what an argument is told to be, if not what the other tool says. */
@@ -30,20 +33,26 @@ const step = only({ tool: text, same: mapOf(text), takes: mapOf(taken), set: isO
   'same',
   'takes',
 ])
+const short = only({ argument: text, as: text, set: isObject, says: text }, ['argument', 'as', 'set'])
 const companion: Check = (value) =>
-  only({ tool: text, same: mapOf(text), from: mapOf(text), set: isObject, next: companion }, ['tool'])(value)
+  only(
+    { tool: text, same: mapOf(text), from: mapOf(text), set: isObject, next: companion, first: companion },
+    ['tool'],
+  )(value)
 
 export const furtherKeys = {
   steps: {
     name: 'list of { tool, same, takes, set, each }',
     holds: (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(step),
   },
-  with: { name: 'map of { tool, same, from, set, next }', holds: mapOf(companion) },
+  with: { name: 'map of { tool, same, from, set, next, first }', holds: mapOf(companion) },
   several: { name: 'string', holds: text },
+  short_for: { name: 'map of { argument, as, set, says }', holds: mapOf(short) },
 }
 
-/** The ids that one call takes at most. */
+/** The ids that one call takes at most: of records that are changed, and of those that are read whole. */
 const maxSeveral = 20
+const maxSeveralRead = 5
 
 type Report = (key: string, problem: string, fix: string) => void
 
@@ -56,13 +65,14 @@ export function withFurther(
   const byId = new Map(records.map((record) => [record.id, record]))
   return records.map((record) => {
     const entry = entries.get(record.id)
-    if (!entry?.steps && !entry?.with && !entry?.several) return record
+    if (!entry?.steps && !entry?.with && !entry?.several && !entry?.short_for) return record
     const report: Report = (key, problem, fix) =>
       problems.push({ file: 'tools.yaml', key: `${record.id}.${key}`, problem, fix })
     const parts = [
       stepsOf(entry.steps ?? [], record, byId, report),
       companionsOf(entry.with, record, byId, report),
       severalOf(entry.several, record, report),
+      shortOf(entry.short_for, record, report),
     ]
     const properties = parts.flatMap((part) => Object.entries(part.properties))
     const known = new Set([...Object.keys(record.inputSchema.properties ?? {}), ...reservedArguments])
@@ -221,7 +231,7 @@ function companionsOf(
     for (const ours of Object.values(plan.same ?? {}))
       if (!Object.hasOwn(record.inputSchema.properties ?? {}, ours))
         report('with', `${ours} is not an argument of ${record.id}.`, 'Fix the name.')
-    if (plan.next) check(plan.next)
+    for (const further of [plan.next, plan.first]) if (further) check(further)
   }
   for (const plan of Object.values(companions)) check(plan)
   if (!isReadOnly(record) || record.response.kind !== 'item')
@@ -237,16 +247,32 @@ function companionsOf(
 function severalOf(of: string | undefined, record: ToolRecord, report: Report): Part {
   if (of === undefined) return { plan: {}, properties: {} }
   const own = record.inputSchema.properties?.[of]
-  if (!own || isReadOnly(record)) {
-    report('several', `${of} is not the id of what is written.`, 'Name an argument of a tool that writes.')
+  if (!own || record.response.kind !== 'item') {
+    report('several', `${of} is not the id of one record.`, 'Name an argument of a tool for one record.')
     return { plan: {}, properties: {} }
   }
   const as = `${of}s`
   const { type = 'string', pattern } = resolveSchema(own, record.inputSchema) ?? {}
   const items: JsonSchema = { type, ...(pattern === undefined ? {} : { pattern }) }
-  const description = `Up to ${maxSeveral}, in place of ${of}.`
+  const maximum = isReadOnly(record) ? maxSeveralRead : maxSeveral
+  const description = `Up to ${maximum}, in place of ${of}.`
   return {
-    plan: { several: { of, as, maximum: maxSeveral } },
-    properties: { [as]: { type: 'array', items, maxItems: maxSeveral, description } },
+    plan: { several: { of, as, maximum } },
+    properties: { [as]: { type: 'array', items, maxItems: maximum, description } },
   }
+}
+
+function shortOf(entries: FurtherEntry['short_for'], record: ToolRecord, report: Report): Part {
+  const properties: Record<string, JsonSchema> = {}
+  const plans = Object.entries(entries ?? {}).map(([name, { says, ...plan }]) => {
+    const whole = record.inputSchema.properties?.[plan.argument]
+    const fields = (whole && resolveSchema(whole, record.inputSchema)?.properties) ?? {}
+    const unknown = [plan.as, ...Object.keys(plan.set)].find((field) => !Object.hasOwn(fields, field))
+    const field = fields[plan.as]
+    if (unknown !== undefined || !field)
+      report('short_for', `${plan.argument}.${unknown ?? plan.as} is not an argument.`, 'Fix the name.')
+    else properties[name] = describedStep(field, says, undefined)
+    return [name, plan] as const
+  })
+  return { plan: plans.length > 0 ? { short_for: Object.fromEntries(plans) } : {}, properties }
 }

@@ -50,9 +50,9 @@ it('does not compile with a misspelt name or argument, a missing argument or a w
     // @ts-expect-error The name is misspelt.
     call('get_single_e_desk_tickets_by_id', { id: '5' }),
     // @ts-expect-error The argument is misspelt.
-    call('get_single_e_desk_ticket_by_id', { ids: '5' }),
+    call('get_single_e_desk_ticket_by_id', { number: '5' }),
     // @ts-expect-error An argument is missing.
-    call('get_single_e_desk_ticket_by_id', {}),
+    call('get_single_e_desk_sales_order_by_id', {}),
     // @ts-expect-error eDesk has no such status.
     call('list_all_e_desk_tickets', { filter_status_equals: 'Resolved' }),
   ]

@@ -1,4 +1,12 @@
-import type { CompanionPlan, Json, JsonSchema, StepPlan, ToolRecord } from '@helpdesk-mcp/contracts'
+import type {
+  CompanionPlan,
+  Json,
+  JsonSchema,
+  ShortPlan,
+  StepPlan,
+  ToolRecord,
+} from '@helpdesk-mcp/contracts'
+import { resolve } from './json-schema.ts'
 
 /**
  * The permitted tools without the arguments that would make a call of another one, or a call of it that its own narrowed schema does not
@@ -7,15 +15,20 @@ import type { CompanionPlan, Json, JsonSchema, StepPlan, ToolRecord } from '@hel
 export function withinPermitted(permitted: readonly ToolRecord[]): ToolRecord[] {
   const byId = new Map(permitted.map((record) => [record.id, record]))
   return permitted.map((record) => {
-    if (!record.steps && !record.companions) return record
+    if (!record.steps && !record.companions && !record.short_for) return record
     const steps = record.steps?.flatMap((plan) => narrowStep(plan, byId.get(plan.tool)) ?? [])
     const companions = Object.entries(record.companions ?? {}).filter(([, plan]) => isReadable(plan, byId))
-    const { steps: _steps, companions: _companions, ...rest } = record
+    const short = Object.entries(record.short_for ?? {}).filter(([, plan]) => isExpressible(plan, record))
+    const { steps: _steps, companions: _companions, short_for: _short, ...rest } = record
     return {
       ...rest,
-      inputSchema: narrowSchema(record, steps ?? [], byId, new Set(companions.map(([word]) => word))),
+      inputSchema: narrowSchema(record, steps ?? [], byId, {
+        words: new Set(companions.map(([word]) => word)),
+        short: new Set(short.map(([name]) => name)),
+      }),
       ...(steps && steps.length > 0 ? { steps } : {}),
       ...(companions.length > 0 ? { companions: Object.fromEntries(companions) } : {}),
+      ...(short.length > 0 ? { short_for: Object.fromEntries(short) } : {}),
     }
   })
 }
@@ -36,6 +49,15 @@ function allows({ const: only, enum: values }: JsonSchema = {}, value: Json): bo
   return (only === undefined || only === value) && (values?.includes(value) ?? true)
 }
 
+/** Whether what an argument stands for is permitted. */
+function isExpressible({ argument, as, set }: ShortPlan, { inputSchema }: ToolRecord): boolean {
+  const whole = inputSchema.properties?.[argument]
+  const fields = (whole && resolve(whole, inputSchema)?.properties) ?? {}
+  return (
+    Object.hasOwn(fields, as) && Object.entries(set).every(([name, value]) => allows(fields[name], value))
+  )
+}
+
 function isReadable(plan: CompanionPlan, byId: ReadonlyMap<string, ToolRecord>): boolean {
   return byId.has(plan.tool) && (plan.next === undefined || isReadable(plan.next, byId))
 }
@@ -44,7 +66,7 @@ function narrowSchema(
   record: ToolRecord,
   steps: readonly StepPlan[],
   byId: ReadonlyMap<string, ToolRecord>,
-  words: ReadonlySet<string>,
+  { words, short }: { words: ReadonlySet<string>; short: ReadonlySet<string> },
 ): JsonSchema {
   const kept = new Map(
     steps.flatMap(({ tool, takes }) =>
@@ -55,6 +77,7 @@ function narrowSchema(
   )
   const own = new Set((record.steps ?? []).flatMap(({ takes }) => Object.keys(takes)))
   const properties = Object.entries(record.inputSchema.properties ?? {}).flatMap(([name, schema]) => {
+    if (record.short_for && Object.hasOwn(record.short_for, name) && !short.has(name)) return []
     if (own.has(name)) return kept.has(name) ? [[name, chosen(schema, kept.get(name))] as const] : []
     if (name !== 'with' || !record.companions) return [[name, schema] as const]
     const values = schema.items?.enum?.filter((word) => words.has(String(word))) ?? []

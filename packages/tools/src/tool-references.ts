@@ -7,19 +7,20 @@ import type { ToolRecord } from '@helpdesk-mcp/contracts'
  * - A sentence is dropped when it names a tool that is not there.
  * - `[: to answer use {send_message}]`, a bracket around a reference, is dropped instead of its sentence.
  * - `[read it with {get_ticket}|read it whole]` is the first alternative whose tools are all there.
+ * - `[, tags it{?add_tags}]` shows nothing for the reference: it stands where that tool is there, such as beside an argument that calls it.
  */
 
 /** The name by id of the tools that a text may name. */
 export type ToolNames = ReadonlyMap<string, string>
 
-const reference = /(?<!\$)\{([a-z][a-z0-9_]*(?:(?:, | or | and )[a-z][a-z0-9_]*)*)\}/g
+const reference = /(?<!\$)\{(\??)([a-z][a-z0-9_]*(?:(?:, | or | and )[a-z][a-z0-9_]*)*)\}/g
 
 /** A run of plain text and references, or a bracket with its alternatives. */
 type Part = string | { alternatives: Part[][] }
 
 /** The ids that a text refers to. */
 export function referencesIn(text: string): string[] {
-  return [...text.matchAll(reference)].flatMap(([, ids = '']) => ids.split(separator))
+  return [...text.matchAll(reference)].flatMap(([, _silent, ids = '']) => ids.split(separator))
 }
 
 /** Records whose texts name no other tools than `told`. Each text is made when it is first read: most of many are not. */
@@ -114,11 +115,12 @@ const separator = /, | or | and /
 function renderPlain(part: string, names: ToolNames): Rendered | undefined {
   let isWhole = true
   let isThere = true
-  const text = part.replace(reference, (_braces, list: string) => {
+  const text = part.replace(reference, (_braces, silent: string, list: string) => {
     const ids = list.split(separator)
     const found = ids.flatMap((id) => names.get(id) ?? [])
     if (found.length === 0) isThere = false
     isWhole &&= found.length === ids.length
+    if (silent) return ''
     const word = / (or|and) /.exec(list)?.[1]
     return word === undefined || found.length < 2
       ? found.join(', ')

@@ -97,12 +97,31 @@ async function readOne(
   const args = { ...plan.set, ...Object.fromEntries([...same, ...from]) }
   const result = await calls.run(target, args, context, seenHere)
   const count = result.isError ? 1 : Number(result.structuredContent?.['vendor_calls'] ?? 1)
+  if (!result.isError && plan.first && calls.permitted.has(plan.first.tool)) {
+    const first = await readOne(calls, plan.first, { own, seen: seenHere }, context)
+    const whole = first.result && !first.result.isError ? withFirst(result, first.result) : result
+    return { name: target.name, result: whole, count: count + first.count }
+  }
   if (result.isError || !plan.next) return { name: target.name, result, count }
   const next = await readOne(calls, plan.next, { own, seen: seenHere }, context)
   return { ...next, count: count + next.count }
 }
 
+function withFirst(list: ToolResult, { structuredContent, untrusted = [] }: ToolResult): ToolResult {
+  const { vendor_calls: _calls, ...first } = structuredContent ?? {}
+  const own = (list.untrusted ?? []).map((one) =>
+    one.at.length === 0 ? { ...one, ours: [...(one.ours ?? []), 'first'] } : one,
+  )
+  return {
+    ...list,
+    structuredContent: { ...list.structuredContent, first },
+    untrusted: [...own, ...untrusted.map((one) => ({ ...one, at: ['first', ...one.at] }))],
+  }
+}
+
+/** A number in a path is a place in a list. */
 function idAt(answer: unknown, path: string): unknown {
-  const value = isObject(answer) ? valueAt(answer, path) : undefined
+  const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const value = isObject(answer) ? valueAt(answer, steps) : undefined
   return value === null || value === '' ? undefined : value
 }

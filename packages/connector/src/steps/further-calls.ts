@@ -2,6 +2,7 @@ import type { CallContext, ConnectorError, ToolRecord, ToolResult } from '@helpd
 import type { CallSeen } from '../audit.ts'
 import { readCompanions } from './companions.ts'
 import { performForSeveral } from './several-records.ts'
+import { withoutShort } from './short-arguments.ts'
 import { performSteps } from './step-calls.ts'
 
 /** How the tools of one connector are called. */
@@ -35,11 +36,17 @@ export interface ToolCalls {
 export async function callTool(
   calls: ToolCalls,
   record: ToolRecord,
-  args: Record<string, unknown>,
+  given: Record<string, unknown>,
   context: CallContext,
 ): Promise<ToolResult> {
   // It is refused for what it is, whatever else is wrong with its arguments.
-  if (!calls.permitted.has(record.id)) return calls.run(record, args, context)
+  if (!calls.permitted.has(record.id)) return calls.run(record, given, context)
+  let args: Record<string, unknown>
+  try {
+    args = withoutShort(record, given)
+  } catch (error) {
+    return calls.refuse(record, given, error)
+  }
   const { steps, companions, several } = record
   const call = (given: Record<string, unknown>): Promise<ToolResult> => {
     if (steps) return performSteps(calls, record, steps, given, context)

@@ -6,8 +6,10 @@ import {
   type ToolRecord,
   type ToolResult,
   type UntrustedPart,
+  type UntrustedPlan,
   valueAt,
 } from '@helpdesk-mcp/contracts'
+import { isReadOnly } from '@helpdesk-mcp/tools'
 import type { ToolCalls } from './further-calls.ts'
 import { itemsOf } from './step-calls.ts'
 
@@ -22,7 +24,7 @@ interface SeveralCall {
 }
 
 /** What became of one record. */
-type Row = Record<string, unknown> & { state: 'done' | 'failed' | 'not tried' }
+type Row = Record<string, unknown>
 
 /** Refusals that the next record would share, so that it is not tried. */
 const ending: readonly unknown[] = ['rate_limited', 'unauthorized', 'unavailable', 'timeout', 'too_large']
@@ -45,13 +47,16 @@ export async function performForSeveral(asked: SeveralCall): Promise<ToolResult>
       }),
     )
   const rows: Row[] = []
-  const untrusted: UntrustedPart[] = []
+  const results: ToolResult[] = []
+  const isRead = isReadOnly(record)
+  const count = { done: 0, failed: 0, 'not tried': 0 }
   let isOver = false
   let last: ToolResult | undefined
   for (const [place, id] of ids.entries()) {
     context.progress?.(place, ids.length)
     if (isOver || context.signal?.aborted) {
-      rows.push({ [several.of]: id, state: 'not tried' })
+      rows.push(isRead ? { [several.of]: id, not_read: notTried } : { [several.of]: id, state: 'not tried' })
+      count['not tried'] += 1
       continue
     }
     last = await call({ ...rest, [several.of]: id })
@@ -61,14 +66,17 @@ export async function performForSeveral(asked: SeveralCall): Promise<ToolResult>
     if (isError && place === 0 && ['blocked_by_policy'].includes(String(error['code']))) return last
     isOver = isError === true && ending.includes(error['code'])
     const isFailed = isError || valueAt(content, 'delivery.state') === 'failed'
-    rows.push({ [several.of]: id, state: isFailed ? 'failed' : 'done', ...brief(content) })
+    results.push(last)
+    if (isRead) rows.push(isError ? { [several.of]: id, not_read: brief(content).error } : readRow(content))
+    else rows.push({ [several.of]: id, state: isFailed ? 'failed' : 'done', ...brief(content) })
+    count[isFailed ? 'failed' : 'done'] += 1
   }
-  const count = (state: Row['state']) => rows.filter((row) => row.state === state).length
-  const [done, failed, left] = [count('done'), count('failed'), count('not tried')]
+  const { done, failed, 'not tried': left } = count
   // The answer of a single one says it best.
   if (rows.length === 1 && last) return last
-  const except = { ...record.response.untrusted?.except, ...ours }
-  untrusted.push({ at: ['result'], plan: { ...record.response.untrusted, except } })
+  const untrusted: UntrustedPart[] = [
+    { at: ['result'], plan: isRead ? readPlan(results) : writtenPlan(record) },
+  ]
   const whole: ToolResult = {
     ...(done === 0 ? { isError: true } : {}),
     structuredContent: {
@@ -88,12 +96,41 @@ export async function performForSeveral(asked: SeveralCall): Promise<ToolResult>
 const maxMessage = 600
 
 /** Of an answer what differs from record to record; what is known of the limit stands beside the whole. */
-function brief({ vendor_calls: _calls, link: _link, error, ...content }: Record<string, unknown>) {
+function brief({ vendor_calls: _calls, link: _link, error, ...content }: Record<string, unknown>): Row {
   if (!isObject(error)) return content
   const { code } = error
   const message = String(error['message'] ?? '')
   const short = message.length > maxMessage ? `${message.slice(0, maxMessage)}…` : message
   return { ...content, error: { code, message: short } }
+}
+
+/** A record that was read has an id and perhaps a state of its own, so that nothing of ours stands among its fields. */
+function readRow({ vendor_calls: _calls, ...record }: Record<string, unknown>): Row {
+  return record
+}
+
+const notTried = { message: 'Not tried, since the one before it ended the call.' }
+
+function writtenPlan({ response }: ToolRecord): UntrustedPlan {
+  return { ...response.untrusted, except: { ...response.untrusted?.except, ...ours } }
+}
+
+/** The plans of records that were read, as one for all of them. */
+function readPlan(results: readonly ToolResult[]): UntrustedPlan {
+  const parts = results.flatMap(({ untrusted = [] }) => untrusted)
+  /** What holds parts of others is ours only where theirs are not. */
+  const isPart = (path: readonly string[]) =>
+    parts.some(({ at }) => at.length >= path.length && path.every((key, place) => at[place] === key))
+  const under = (at: readonly string[], path: string) => [...at, ...(path === '' ? [] : [path])].join('.')
+  const except = parts.flatMap(({ at, ours: keys = [], plan }) => [
+    ...keys.flatMap((key) => (isPart([...at, key]) ? [] : [[under(at, key), true] as const])),
+    ...Object.entries(plan?.except ?? {}).map(([path, values]) => [under(at, path), values] as const),
+  ])
+  const always = new Set(parts.flatMap(({ at, plan }) => (plan?.always ?? []).map((path) => under(at, path))))
+  return {
+    except: { ...Object.fromEntries(except), not_read: true },
+    ...(always.size > 0 ? { always: [...always] } : {}),
+  }
 }
 
 /** Keys of a row that hold our own words. */
@@ -123,8 +160,8 @@ function problemWith(
 }
 
 function errorOfAll(record: ToolRecord, rows: readonly Row[]) {
-  const first = rows.find(({ state }) => state === 'failed')?.['error']
+  const [first] = rows.flatMap(({ error, not_read = error }) => not_read ?? [])
   const { code = 'unexpected_response', ...error } = isObject(first) ? first : {}
-  const message = `${record.name} changed none of them; result says why for each. The first: ${String(error['message'] ?? '')}`
+  const message = `${record.name} ${isReadOnly(record) ? 'read' : 'changed'} none of them; result says why for each. The first: ${String(error['message'] ?? '')}`
   return { ...error, code, message: message.slice(0, 1_000) }
 }

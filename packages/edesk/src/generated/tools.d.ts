@@ -9,7 +9,7 @@ export interface Tools {
   }
   /** Get one ticket */
   "get_single_e_desk_ticket_by_id": {
-    arguments: { "id": string; /** Read along. */ "with"?: Array<("messages" | "order_notes")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id"?: string; /** Read along. */ "with"?: Array<("messages" | "order_notes")>; /** Up to 5, in place of id. */ "ids"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Ticket"]
   }
   /** Create ticket */

@@ -9,7 +9,7 @@ export interface Tools {
   }
   /** Get one case */
   "get_single_fuse_desk_case_by_id": {
-    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id": string; /** Read along. */ "with"?: Array<"contact">; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** The case's caseid, a number; not its casenum. The casenum of a recent case works too. */ "id"?: string; /** Read along. */ "with"?: Array<"contact">; /** Up to 5, in place of id. */ "ids"?: Array<string>; /** Dotted paths; ["*"]: all. "turns.text:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["Case"] & { turns?: Array<Turn> }
   }
   /** Create case */

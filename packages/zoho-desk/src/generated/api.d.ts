@@ -36893,7 +36893,7 @@ export interface operations {
                 title?: string;
                 /** @description A tag by name. */
                 tag?: string[];
-                /** @description Categories by name, up to 30. */
+                /** @description Categories by name. */
                 categoryName?: string[];
                 /** @description A category of the knowledge base. */
                 categoryId?: string;
@@ -41884,7 +41884,7 @@ export interface operations {
                      * @enum {string}
                      */
                     requestChargeType?: "Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance";
-                    /** @description Whether the customer pays for it. */
+                    /** @description Whether the customer pays for it; true if left out. */
                     isBillable?: boolean;
                     /**
                      * @description How the cost is reckoned.
