@@ -9,6 +9,7 @@ import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading, Note } from '../design/states.tsx'
 import { Cell, HeadCell, Row, Table } from '../design/table.tsx'
 import { When } from '../time/when.tsx'
+import { count } from '../words/listed.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { type Person, peopleQuery } from './people-requests.ts'
 import { PersonDrawer } from './person-drawer.tsx'
@@ -42,7 +43,7 @@ export function People() {
       actions={mayManage ? invite : undefined}
     >
       {!mayManage && <Note tone="info">Only owners invite people and change roles.</Note>}
-      <Panel title="People">
+      <Panel title={people.data ? count(people.data.length, 'person', 'people') : 'Loading'}>
         {people.isPending && <Loading what="Loading people" />}
         {people.isError && <ErrorNote error={people.error} retry={() => people.refetch()} />}
         {people.data?.length === 0 && (
@@ -53,6 +54,7 @@ export function People() {
         {people.data && people.data.length > 0 && (
           <PeopleTable
             people={people.data}
+            caption="People"
             me={session?.person?.id}
             onOpen={mayManage ? choose : undefined}
           />
@@ -62,7 +64,14 @@ export function People() {
         <Panel title="Owners of the gateway" intro="They may do everything, for every tenant.">
           {owners.isPending && <Loading what="Loading owners" />}
           {owners.isError && <ErrorNote error={owners.error} retry={() => owners.refetch()} />}
-          {owners.data && <PeopleTable people={owners.data} me={session?.person?.id} onOpen={choose} />}
+          {owners.data && (
+            <PeopleTable
+              people={owners.data}
+              caption="Who owns the gateway"
+              me={session?.person?.id}
+              onOpen={choose}
+            />
+          )}
         </Panel>
       )}
       <InviteDialog open={isInviting} isOwner={isOwner} onClose={() => setIsInviting(false)} />
@@ -78,14 +87,15 @@ export function People() {
 
 interface PeopleTableProps {
   people: readonly Person[]
+  caption: string
   /** The id of whoever is signed in. */
   me: string | undefined
   onOpen: ((id: string) => void) | undefined
 }
 
-function PeopleTable({ people, me, onOpen }: PeopleTableProps) {
+function PeopleTable({ people, caption, me, onOpen }: PeopleTableProps) {
   return (
-    <Table caption="People" columns={['Name', 'Role', 'State', 'Last signed in']} stacked>
+    <Table caption={caption} columns={['Name', 'Role', 'State', 'Last signed in']} stacked>
       {people.map((person) => (
         <Row key={person.id}>
           <HeadCell>

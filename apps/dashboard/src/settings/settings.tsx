@@ -95,7 +95,8 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
 
 /** A finding begins with a small letter, since the command line writes it behind a colon. */
 function sentence(says: string): string {
-  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${/[.?!]$/.test(says) ? '' : '.'}`
+  const first = /^\w+:\/\//.test(says) ? says.charAt(0) : says.charAt(0).toUpperCase()
+  return `${first}${says.slice(1)}${/[.?!]$/.test(says) ? '' : '.'}`
 }
 
 function Running({ gateway }: { gateway: Gateway }) {

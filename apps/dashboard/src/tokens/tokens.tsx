@@ -33,7 +33,7 @@ export function Tokens() {
       intro="For programs, not for people: scripts that manage this gateway, and clients of MCP servers that require a token."
       actions={create}
     >
-      <Panel title="API tokens">
+      <Panel title="Tokens">
         {tokens.isPending && <Loading what="Loading API tokens" />}
         {tokens.isError && <ErrorNote error={tokens.error} retry={() => tokens.refetch()} />}
         {tokens.isSuccess && rows.length === 0 && (

@@ -77,5 +77,9 @@ function isShown({ name }: View): boolean {
     'server-edit',
     'server-revoke',
     'no-such-server',
+    'consent-over',
+    'app-disconnect',
+    'my-servers-local',
+    'token-create',
   ].includes(name)
 }

@@ -1,7 +1,8 @@
 import type { ToolCall } from '../../../../gateway/src/model.ts'
 import type { World } from './open-world.ts'
+import { type PlayedPeople, playPeople } from './play-people.ts'
 
-export interface PlayedDay {
+export interface PlayedDay extends PlayedPeople {
   /** Ids by name. */
   accounts: Record<string, string>
   /** The link that was used most. */
@@ -117,8 +118,10 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
     'needs_reconnect',
     'FuseDesk refuses the key (401).',
   )
+  const people = await playPeople(world, now, triage.id)
   const idOf = (wanted: (call: ToolCall) => boolean) => calls.find(wanted)?.id ?? ''
   return {
+    ...people,
     accounts,
     server: triage.id,
     call: idOf(({ outcome }) => outcome === 'error'),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { peopleViews } from './people-views.ts'
 import type { PlayedDay } from './play-day.ts'
 
 export interface View {
@@ -165,7 +166,7 @@ export const dailyViews: readonly View[] = [
   { name: 'no-such-server', open: (page) => go(page, '/servers/mcp_of_yesterday') },
 ]
 
-export const views: readonly View[] = [...setupViews, ...dailyViews]
+export const views: readonly View[] = [...setupViews, ...dailyViews, ...peopleViews]
 
 async function go(page: Page, path: string): Promise<void> {
   await page.goto(path)

@@ -1,0 +1,4 @@
+import { peopleViews } from './support/people-views.ts'
+import { testViews } from './support/test-views.ts'
+
+testViews(peopleViews)
