@@ -8,15 +8,9 @@ import {
 } from '@helpdesk-mcp/pagination'
 import { isUndecided, maxFilterCalls, type WaitingFacts } from '@helpdesk-mcp/tools'
 import type { AnswerReader } from './answer-readers.ts'
-import {
-  createRowTest,
-  type FilteredCall,
-  isWaitingField,
-  type KeyedRow,
-  keyedOrder,
-  sortRows,
-} from './filter-rows.ts'
+import { createRowTest, type FilteredCall, isWaitingField } from './filter-rows.ts'
 import type { KnownThreads, ThreadReads } from './read-threads.ts'
+import { type KeyedRow, keyedOrder, sortRows } from './sort-rows.ts'
 import type { RunningCall } from './vendor-call.ts'
 
 /** One page of a list whose rows are selected or sorted here, and what is told beside it. */
