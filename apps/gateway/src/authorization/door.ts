@@ -162,6 +162,7 @@ export function createDoor(context: GatewayContext, { endpoint, recorder }: Door
       allowedOrigins: names,
       hostsSetting: allowedHostsVariable,
       onError: (error) => log.error(describeError(error), 'An MCP request failed.'),
+      onRefused: ({ name }) => log.info({ error: name }, 'Refused a malformed MCP request.'),
     },
   )
 

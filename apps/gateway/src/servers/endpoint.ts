@@ -116,6 +116,7 @@ export function createEndpoint(
       allowedOrigins: names,
       hostsSetting: allowedHostsVariable,
       onError: (error) => log.error(describeError(error), 'An MCP request failed.'),
+      onRefused: ({ name }) => log.info({ error: name }, 'Refused a malformed MCP request.'),
     },
   )
 

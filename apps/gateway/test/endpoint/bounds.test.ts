@@ -48,3 +48,16 @@ test.each([5_000, 200_000])(
     ])
   },
 )
+
+test("a malformed request is the client's fault, not an error of the gateway", async () => {
+  const { url } = await gateway.mint([account])
+  gateway.logged.length = 0
+  const request = post(url, { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} })
+  request.headers.set('mcp-protocol-version', '2026-07-28')
+  request.headers.set('mcp-method', 'tools/call')
+  const response = await fetch(request)
+  expect(response.status).toBe(400)
+  const messages = gateway.logged.map(({ message }) => message)
+  expect(messages).toContain('Refused a malformed MCP request.')
+  expect(messages).not.toContain('An MCP request failed.')
+})

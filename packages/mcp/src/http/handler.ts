@@ -45,6 +45,8 @@ export type Admit<Key> = (request: HttpRequest, key: Key) => Promise<Served | { 
 export interface HttpHandlerOptions extends CreateServerOptions, Partial<GuardOptions> {
   /** The longest request body, 1 MiB by default. */
   maxBodyBytes?: number
+  /** Told of a request that the protocol refuses, such as one without its headers: the client's fault. */
+  onRefused?: (error: Error) => void
 }
 
 export interface HttpHandler<Key = void> {
@@ -70,9 +72,18 @@ export function createHttpHandler<Key = void>(
   const admit: Admit<Key> = typeof served === 'function' ? served : async () => served
   const direct = options.extend || options.sdk ? undefined : createDirectAnswers(options)
   const legacy = createLegacyHandler()
-  const modern = createMcpHandler(({ authInfo }) => buildFrom(authInfo)(), {
+  const build = (authInfo: Parameters<typeof buildFrom>[0]) => {
+    try {
+      return buildFrom(authInfo)()
+    } catch (error) {
+      options.onError?.(error)
+      throw error
+    }
+  }
+  const modern = createMcpHandler(({ authInfo }) => build(authInfo), {
     legacy: 'reject',
-    onerror: (error) => options.onError?.(error),
+    // What is wrong with a request, or that its client has gone.
+    onerror: (error) => options.onRefused?.(error),
   })
 
   /** Turns what was thrown into a response that says nothing of it. */
