@@ -4,7 +4,7 @@ import { openContextBeside } from './open-context-beside.ts'
 import type { Opened } from './opened.ts'
 
 /** The whole gateway at a URL that it minted; the suite's generic scenarios call no vendor. */
-export async function openGateway(): Promise<Opened> {
+export async function openGateway(): Promise<Opened & { base: string; apiToken: string }> {
   let answer = async (_: Request) => new Response(null, { status: 503 })
   const listening = await listen((request) => answer(request), { port: 0, host: '127.0.0.1' })
   const { context, close } = await openContextBeside(listening.url)
@@ -37,6 +37,8 @@ export async function openGateway(): Promise<Opened> {
   })
   return {
     url,
+    base: listening.url,
+    apiToken: secret,
     async close() {
       await listening.close()
       await gateway.close()

@@ -60,20 +60,25 @@ export async function runSuite(run: SuiteRun): Promise<SuiteOutcome> {
   }
 }
 
-async function suite(line: string[]): Promise<{ code: number; text: string }> {
+/** Runs the suite's command. `said` is given all that it has printed so far. */
+export async function suite(
+  line: string[],
+  said: (text: string) => void = () => undefined,
+): Promise<{ code: number; text: string }> {
   const manifest = fileURLToPath(import.meta.resolve('@modelcontextprotocol/conformance/package.json'))
   const child = spawn(findNode(), [join(dirname(manifest), 'dist', 'index.js'), ...line])
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
       text += chunk
+      said(text)
     })
   }
   const [code] = (await once(child, 'close')) as [number | null]
   return { code: code ?? 1, text }
 }
 
-async function readOutcomes(directory: string): Promise<ScenarioOutcome[]> {
+export async function readOutcomes(directory: string): Promise<ScenarioOutcome[]> {
   const folders = await readdir(directory)
   return Promise.all(
     folders.map(async (folder) => {
@@ -82,7 +87,9 @@ async function readOutcomes(directory: string): Promise<ScenarioOutcome[]> {
         status: string
       }[]
       return {
-        scenario: folder.replace(/^server-/, '').replace(/-\d{4}-\d{2}-\d{2}T.*$/, ''),
+        scenario: folder
+          .replace(/^(server|authorization-server)-(?!metadata)/, '')
+          .replace(/-\d{4}-\d{2}-\d{2}T.*$/, ''),
         passed: checks.filter((check) => check.status === 'SUCCESS').length,
         failed: checks.filter((check) => check.status === 'FAILURE').map((check) => check.id),
       }

@@ -5,6 +5,7 @@ import { openFixture } from './open-fixture.ts'
 import { openGateway } from './open-gateway.ts'
 import { openGatewayFixture } from './open-gateway-fixture.ts'
 import { report } from './report.ts'
+import { runAuthorization } from './run-authorization.ts'
 import { runSuite } from './run-suite.ts'
 
 const generic2025 = ['server-initialize', 'ping', 'tools-list', 'dns-rebinding-protection']
@@ -64,5 +65,10 @@ for (const { server, open, revision, scenarios } of runs) {
   } finally {
     await opened.close()
   }
+}
+for (const revision of ['2025-11-25', '2026-07-28']) {
+  const outcome = await runAuthorization(revision)
+  console.log(`\n${report(`authorization server, ${revision}`, outcome, '')}`)
+  accepted &&= outcome.accepted
 }
 process.exitCode = accepted ? 0 : 1
