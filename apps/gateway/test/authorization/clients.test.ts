@@ -8,7 +8,8 @@ import type { auth as legacyAuth } from '@modelcontextprotocol/sdk/client/auth.j
 import { Client as LegacyClient } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport as LegacyTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { describe, expect, test } from 'vitest'
-import { openOauthGateway } from './support/open-gateway.ts'
+import { databases } from '../databases.ts'
+import { openInstances } from './support/instances.ts'
 
 const callback = 'http://localhost:3000/callback'
 
@@ -60,15 +61,18 @@ const documents = {
   },
 }
 
-describe.each([
-  ['/mcp', () => '/mcp'],
-  ['/mcp/s/<id>', (id: string) => `/mcp/s/${id}`],
-])('at %s', (_, pathOf) => {
+const paths = { '/mcp': () => '/mcp', '/mcp/s/<id>': (id: string) => `/mcp/s/${id}` }
+
+describe.each(
+  databases.flatMap(({ kind, fresh }) =>
+    Object.entries(paths).map(([path, pathOf]) => ({ kind, fresh, path, pathOf })),
+  ),
+)('at $path of two instances on $kind', ({ fresh, pathOf }) => {
   test.each([
     ['registration', {}],
     ['a metadata document', { clientMetadataUrl: document }],
   ])('the v2 client connects by %s', async (_, more) => {
-    const gateway = await openOauthGateway({ documents })
+    const gateway = await openInstances({ fresh }, { documents })
     const { server } = await gateway.mint((await gateway.account()).id)
     const { browser, person } = await gateway.person('owner', 'Ana')
     const { provider, kept, asked } = createProvider(more)
@@ -107,7 +111,7 @@ describe.each([
   })
 
   test('the v1 client connects, and renews its token', async () => {
-    const gateway = await openOauthGateway({ documents })
+    const gateway = await openInstances({ fresh }, { documents })
     const { server } = await gateway.mint((await gateway.account()).id)
     const { browser } = await gateway.person('manager')
     const { provider, kept, asked } = createProvider()
