@@ -9,7 +9,6 @@ import {
   answerOf,
   direct,
   gateway,
-  gatewayTakes,
   modern,
   peer,
   peers,
@@ -50,14 +49,11 @@ export const wholePlan: Plan = {
 export const shortPlan: Plan = { rounds: 3, calls: { 1: 100, 16: 400, 64: 400 }, callsBeforeMemory: 2_000 }
 
 /** All servers in one run, taking turns in every round, so that what else the machine does meets all alike. */
-export async function measureAll(
-  plan: Plan,
-): Promise<{ results: Measured[]; vendorBytes: number; missing: string[] }> {
+export async function measureAll(plan: Plan): Promise<{ results: Measured[]; vendorBytes: number }> {
   const { id, body } = await conversation()
   const vendor = await startVendor(body)
   const postgres = await startPostgres()
   const subjects: Subject[] = []
-  const missing: string[] = []
   const add = async (starting: Subject | Promise<Subject>) => void subjects.push(await starting)
   try {
     // One after the other, so that each starts alone.
@@ -67,9 +63,7 @@ export async function measureAll(
     await add(modern('SDK v2, one tool', 'baseline', vendor.url, id))
     for (const name of Object.keys(peers)) await add(peer(name, vendor.url, id))
     await add(modern('our connector', 'connector', vendor.url, id))
-    const workers = gatewayTakes('--workers') ? [1, 2] : [1]
-    if (workers.length === 1) missing.push('2 workers: `serve` has no --workers in this build')
-    for (const count of workers) {
+    for (const count of [1, 2]) {
       const flags = count === 1 ? [] : ['--workers', String(count)]
       const of = count === 1 ? '' : `, ${count} workers`
       const databaseUrl = `${postgres.url}?options=-csearch_path%3Dbench_${count}`
@@ -77,7 +71,7 @@ export async function measureAll(
       await add(gateway(`our gateway, SQLite${of}`, vendor.url, id, { flags }))
       await add(gateway(`our gateway, PostgreSQL${of}`, vendor.url, id, { flags, databaseUrl }))
     }
-    return { results: await measure(subjects, plan), vendorBytes: Buffer.byteLength(body), missing }
+    return { results: await measure(subjects, plan), vendorBytes: Buffer.byteLength(body) }
   } finally {
     await Promise.all(subjects.map((subject) => subject.stop()))
     await vendor.stop()

@@ -13,10 +13,9 @@ export async function runPerformance({
 }): Promise<void> {
   const load = loadavg()
   const plan = short ? shortPlan : wholePlan
-  const { results, vendorBytes, missing } = await measureAll(plan)
+  const { results, vendorBytes } = await measureAll(plan)
   const rows = aimRows(results, plan.callsBeforeMemory)
   console.log(`${conditions(load)}; the vendor answers ${vendorBytes} bytes\n`)
   console.log(`${markdown(results)}\n`)
   console.log(asMarkdown ? markdownRows(rows) : table(rows))
-  for (const what of missing) console.log(`\nNot measured: ${what}.`)
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { createServer } from 'node:net'
@@ -116,12 +116,6 @@ export async function gateway(
     list,
     stop: () => end(child),
   }
-}
-
-/** Whether the gateway's command takes this flag of `serve`. */
-export function gatewayTakes(flag: string): boolean {
-  const bin = join(import.meta.dirname, '../../apps/gateway/dist/bin.js')
-  return execFileSync(process.execPath, [bin, 'serve', '--help'], { encoding: 'utf8' }).includes(flag)
 }
 
 export const peers: Readonly<Record<string, (vendor: string, port: number) => PeerCommand>> = {

@@ -19,6 +19,8 @@ export interface Settings extends SignInSettings {
   allowedHosts: readonly string[]
   /** For how long an idle connection is kept open for its next request. */
   keepAliveSeconds: number
+  /** Processes that share the port. */
+  workers: number
   logLevel: string
   /** Packages of connectors that are installed next to the gateway. */
   connectors: readonly string[]
@@ -43,6 +45,7 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   secretKey: { variable: 'HELPDESK_MCP_SECRET_KEY' },
   publicUrl: { variable: 'HELPDESK_MCP_PUBLIC_URL', flag: '--public-url' },
   allowedHosts: { variable: allowedHostsVariable, flag: '--allowed-hosts' },
+  workers: { variable: 'HELPDESK_MCP_WORKERS', flag: '--workers' },
   keepAliveSeconds: { variable: 'HELPDESK_MCP_KEEP_ALIVE_SECONDS', flag: '--keep-alive-seconds' },
   logLevel: { variable: 'HELPDESK_MCP_LOG_LEVEL', flag: '--log-level' },
   connectors: { variable: 'HELPDESK_MCP_CONNECTORS', flag: '--connectors' },
@@ -86,6 +89,7 @@ export function readGatewaySettings(
     publicUrl: read('publicUrl'),
     allowedHosts: read('allowedHosts'),
     keepAliveSeconds: read('keepAliveSeconds'),
+    workers: read('workers'),
     logLevel: read('logLevel'),
     connectors: read('connectors'),
     activityDays: read('activityDays'),
@@ -124,6 +128,7 @@ function refuseUnknown(environment: Readonly<Record<string, string | undefined>>
 type Wrong = (problem: string) => SettingError
 type Reader<Value> = (text: string | undefined, wrong: Wrong) => Value
 
+const maxWorkers = 64
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** How each setting is read from its text, or which default it has without one. */
@@ -171,6 +176,10 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
         `has ${quote(name)}. Use host names without scheme and port, such as host.docker.internal, 192.168.1.20 or *.example.com.`,
       )
     }),
+  workers: (text = '1', wrong) => {
+    if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= maxWorkers) return Number(text)
+    throw wrong(`is ${quote(text)}. Use a whole number from 1 to ${maxWorkers}: at most one for each core.`)
+  },
   keepAliveSeconds: (text = String(defaultKeepAliveMs / 1000), wrong) => {
     if (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3600) return Number(text)
     throw wrong(

@@ -36,6 +36,10 @@ export function addSettingOptions(program: Command): void {
       'How long an idle connection stays open (HELPDESK_MCP_KEEP_ALIVE_SECONDS, default: 75)',
     )
     .option(
+      '--workers <number>',
+      'Processes that serve on the port, at most one for each core (HELPDESK_MCP_WORKERS, default: 1)',
+    )
+    .option(
       '--log-level <level>',
       'trace, debug, info, warn, error, fatal or silent (HELPDESK_MCP_LOG_LEVEL, default: info)',
     )

@@ -10,12 +10,14 @@ import { chooseDemo, type Demo, type DemoChoice, prepareDemo } from '../demo/dem
 import { type Sandboxes, startSandboxes } from '../demo/sandboxes.ts'
 import { createGateway } from '../gateway.ts'
 import type { McpAt, Serve } from '../http/client.ts'
-import { type Listening, listen } from '../http/listen.ts'
+import { listen } from '../http/listen.ts'
 import { type BufferedLog, createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { openContext } from '../open-context.ts'
 import { findSignInProblems } from '../sign-in/check.ts'
 import { publicUrlKey } from './context.ts'
+import { connectWorker, type OwnWorker } from './worker.ts'
+import { superviseWorkers } from './workers.ts'
 
 /** How long calls in flight may take once the process is told to stop. */
 const graceMs = 10_000
@@ -37,52 +39,72 @@ export async function serve(
 ): Promise<number> {
   const settings = readGatewaySettings(terminal.environment, flags)
   const log = createLog({ level: settings.logLevel, output: terminal.errors, delayMs: logDelayMs })
-  const stopping = onStop(terminal.signal)
+  const worker = connectWorker(terminal.environment)
+  const stopping = onStop(worker?.stop ?? terminal.signal)
   const unguard = guardProcess(log)
+  if (!worker && settings.workers > 1) {
+    try {
+      return await superviseWorkers(settings.workers, { log, stopping })
+    } finally {
+      unguard()
+      stopping.forget()
+    }
+  }
   let respond: Serve = async () => startingResponse()
   let mcpAt: McpAt = () => undefined
-  // The port comes first, so that a second gateway that is started by mistake changes nothing.
   const { port, host, keepAliveSeconds, trustedProxies } = settings
-  const listening = await listen(
-    (request, client) => respond(request, client),
-    { port, host, keepAliveMs: keepAliveSeconds * 1000, trustedProxies },
-    (path) => mcpAt(path),
-  )
-  const closers: (() => Promise<void>)[] = [() => listening.close()]
-  try {
-    const { context, demo } = await open(settings, listening, log, demoChoice, (close) =>
-      closers.unshift(close),
+  const openPort = () =>
+    listen(
+      (request, client) => respond(request, client),
+      { port, host, keepAliveMs: keepAliveSeconds * 1000, trustedProxies },
+      (path) => mcpAt(path),
     )
+  const isFirst = worker?.publicUrl === undefined
+  // The port comes first, so that a second gateway that is started by mistake changes nothing. Further workers take it when they are ready.
+  let listening = isFirst ? await openPort() : undefined
+  const closers: (() => Promise<void>)[] = []
+  try {
+    const { context, demo } = await open(settings, {
+      publicUrl: settings.publicUrl ?? listening?.url ?? worker?.publicUrl ?? '',
+      log,
+      worker,
+      demoChoice,
+      onClose: (close) => closers.unshift(close),
+    })
     const gateway = createGateway(context, {
       keepCallsMs: settings.activityDays * dayMs,
       keepTextsMs: settings.activityTextDays * dayMs,
       keepAuditMs: settings.auditDays * dayMs,
     })
     closers.unshift(() => gateway.close())
-    await recordStart(context, settings)
+    if (isFirst) await recordStart(context, settings)
     respond = gateway.fetch
     mcpAt = gateway.mcpAt
-    const tokens = await context.store.tokens.list(null, { limit: 1 })
-    await print(
-      terminal.output,
-      greeting(context.publicUrl, {
-        demo,
-        hasToken: tokens.rows.length > 0,
-        signInLink: printSignInLink ? await makeSignInLink(context) : undefined,
-      }),
-    )
+    listening ??= await openPort()
+    if (isFirst) {
+      const tokens = await context.store.tokens.list(null, { limit: 1 })
+      const signInLink = printSignInLink ? await makeSignInLink(context) : undefined
+      await print(
+        terminal.output,
+        greeting(context.publicUrl, { demo, hasToken: tokens.rows.length > 0, signInLink }),
+      )
+    }
+    worker?.ready(context.publicUrl, demo !== undefined)
     log.info({ host: settings.host, port: listening.port }, 'The gateway started.')
     // Without them people still sign in by links, and both may come back: they do not stop the start.
-    const checked = findSignInProblems(context).then((problems) => {
-      for (const { what, says } of problems) log.warn({ what }, says)
-    })
-    closers.unshift(() => checked)
+    if (isFirst) {
+      const checked = findSignInProblems(context).then((problems) => {
+        for (const { what, says } of problems) log.warn({ what }, says)
+      })
+      closers.unshift(() => checked)
+    }
     await stopping.stopped
     log.info({}, 'The gateway is stopping. It waits for calls in flight.')
     gateway.endStreams()
-    await listening.drain(AbortSignal.any([AbortSignal.timeout(graceMs), stopping.hurried]))
+    const hurried = [stopping.hurried, ...(worker ? [worker.hurry] : [])]
+    await listening.drain(AbortSignal.any([AbortSignal.timeout(graceMs), ...hurried]))
   } finally {
-    for (const close of closers) {
+    for (const close of [...closers, async () => listening?.close()]) {
       await close().catch((error: unknown) => log.error(describeError(error), 'Unexpected error.'))
     }
     unguard()
@@ -91,22 +113,25 @@ export async function serve(
   return 0
 }
 
-async function open(
-  settings: Settings,
-  listening: Listening,
-  log: Log,
-  demoChoice: DemoChoice,
-  onClose: (close: () => Promise<void>) => void,
-) {
-  const publicUrl = settings.publicUrl ?? listening.url
+interface OpenOptions {
+  publicUrl: string
+  log: Log
+  worker: OwnWorker | undefined
+  demoChoice: DemoChoice
+  onClose(close: () => Promise<void>): void
+}
+
+async function open(settings: Settings, { publicUrl, log, worker, demoChoice, onClose }: OpenOptions) {
   const catalog = await loadCatalog(settings.connectors)
   let sandboxes: Sandboxes | undefined
   const sandboxUrl: GatewayContext['sandboxUrl'] = (id) => sandboxes?.running.get(id)?.url
   const sandboxSettings = (id: string) => sandboxes?.running.get(id)?.settings
-  const metrics = createMetrics({ process: true })
+  const own = createMetrics({ process: true })
+  const metrics = worker ? worker.share(own) : own
   const options = { log, catalog, metrics, publicUrl, sandboxUrl, sandboxSettings }
   const context = await openContext(settings, options)
   onClose(() => context.store.close())
+  if (worker?.publicUrl !== undefined) return { context, demo: undefined }
   if (settings.publicUrl === undefined && !['127.0.0.1', 'localhost', '::1'].includes(settings.host)) {
     const fix =
       'Set HELPDESK_MCP_PUBLIC_URL to the URL that other machines use, or HELPDESK_MCP_ALLOWED_HOSTS to the names by which they reach it.'
