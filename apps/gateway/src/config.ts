@@ -21,6 +21,11 @@ export interface Settings extends SignInSettings {
   keepAliveSeconds: number
   /** Processes that share the port. */
   workers: number
+  /** Tool calls that one process has under way at once, of all accounts and of one. */
+  maxCalls: number
+  maxCallsPerAccount: number
+  /** For how long a call waits for its turn. */
+  callWaitSeconds: number
   logLevel: string
   /** Packages of connectors that are installed next to the gateway. */
   connectors: readonly string[]
@@ -46,6 +51,12 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   publicUrl: { variable: 'HELPDESK_MCP_PUBLIC_URL', flag: '--public-url' },
   allowedHosts: { variable: allowedHostsVariable, flag: '--allowed-hosts' },
   workers: { variable: 'HELPDESK_MCP_WORKERS', flag: '--workers' },
+  maxCalls: { variable: 'HELPDESK_MCP_MAX_CALLS', flag: '--max-calls' },
+  maxCallsPerAccount: {
+    variable: 'HELPDESK_MCP_MAX_CALLS_PER_ACCOUNT',
+    flag: '--max-calls-per-account',
+  },
+  callWaitSeconds: { variable: 'HELPDESK_MCP_CALL_WAIT_SECONDS', flag: '--call-wait-seconds' },
   keepAliveSeconds: { variable: 'HELPDESK_MCP_KEEP_ALIVE_SECONDS', flag: '--keep-alive-seconds' },
   logLevel: { variable: 'HELPDESK_MCP_LOG_LEVEL', flag: '--log-level' },
   connectors: { variable: 'HELPDESK_MCP_CONNECTORS', flag: '--connectors' },
@@ -90,6 +101,9 @@ export function readGatewaySettings(
     allowedHosts: read('allowedHosts'),
     keepAliveSeconds: read('keepAliveSeconds'),
     workers: read('workers'),
+    maxCalls: read('maxCalls'),
+    maxCallsPerAccount: read('maxCallsPerAccount'),
+    callWaitSeconds: read('callWaitSeconds'),
     logLevel: read('logLevel'),
     connectors: read('connectors'),
     activityDays: read('activityDays'),
@@ -128,7 +142,7 @@ function refuseUnknown(environment: Readonly<Record<string, string | undefined>>
 type Wrong = (problem: string) => SettingError
 type Reader<Value> = (text: string | undefined, wrong: Wrong) => Value
 
-const maxWorkers = 64
+const calls = 'Use a whole number from 1 to 10000.'
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** How each setting is read from its text, or which default it has without one. */
@@ -176,10 +190,15 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
         `has ${quote(name)}. Use host names without scheme and port, such as host.docker.internal, 192.168.1.20 or *.example.com.`,
       )
     }),
-  workers: (text = '1', wrong) => {
-    if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= maxWorkers) return Number(text)
-    throw wrong(`is ${quote(text)}. Use a whole number from 1 to ${maxWorkers}: at most one for each core.`)
-  },
+  workers: (text = '1', wrong) =>
+    readCount(text, 64, () =>
+      wrong(`is ${quote(text)}. Use a whole number from 1 to 64: at most one for each core.`),
+    ),
+  maxCalls: (text = '128', wrong) => readCount(text, 10_000, () => wrong(`is ${quote(text)}. ${calls}`)),
+  maxCallsPerAccount: (text = '32', wrong) =>
+    readCount(text, 10_000, () => wrong(`is ${quote(text)}. ${calls}`)),
+  callWaitSeconds: (text = '10', wrong) =>
+    readCount(text, 60, () => wrong(`is ${quote(text)}. Use whole seconds from 1 to 60.`)),
   keepAliveSeconds: (text = String(defaultKeepAliveMs / 1000), wrong) => {
     if (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3600) return Number(text)
     throw wrong(
@@ -203,6 +222,11 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
     if (/^\d{1,5}$/.test(text)) return Number(text)
     throw wrong(`is ${quote(text)}. Use a whole number of days, or 0 to keep no texts.`)
   },
+}
+
+function readCount(text: string, max: number, wrong: () => SettingError): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= max) return Number(text)
+  throw wrong()
 }
 
 function readDays(text: string, wrong: Wrong): number {

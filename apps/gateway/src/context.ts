@@ -12,6 +12,8 @@ export interface GatewayContext {
   clock: Clock
   log: Log
   metrics: Metrics
+  /** How many calls may be under way; the defaults of the settings where it is left out. */
+  limits?: CallLimits
   /** Where clients reach this gateway, without a trailing slash. */
   publicUrl: string
   /** How it was started; undefined in tests that start it without settings. */
@@ -32,6 +34,14 @@ export interface GatewayContext {
   sandboxUrl(connector: string): string | undefined
   /** The settings that open a connector's sandbox, in demo mode. They are public. */
   sandboxSettings?(connector: string): Readonly<Record<string, string>> | undefined
+}
+
+export interface CallLimits {
+  /** Of all accounts. */
+  maxCalls: number
+  maxCallsPerAccount: number
+  /** For how long a call waits for its turn. */
+  waitMs: number
 }
 
 export interface Mail {
@@ -62,6 +72,10 @@ export interface Metrics {
   request(request: { route: string; method: string; status: number; durationMs: number }): void
   /** `limited`: the client was told to wait. */
   failedAuthentication(failure: { credential: string; limited: boolean }): void
+  /** A call that was not begun because too many others were under way, or a large answer that was not read. */
+  busy(refusal: { what: 'call' | 'large_answer'; reason: string }): void
+  /** Told how to read how many calls are under way, and wait, whenever the metrics are read. */
+  watchCalls(read: () => { running: number; waiting: number; largeAnswers: number }): void
   /** What a vendor said is left of an account's quota. */
   quota(quota: { connector: string; account: string; remaining: number; limit?: number }): void
 }

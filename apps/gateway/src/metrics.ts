@@ -50,6 +50,28 @@ export function createMetrics(options: { process?: boolean } = {}): PrometheusMe
       labelNames: ['credential', 'limited'],
     }),
   )
+  const busy = registered(
+    createCounter({
+      name: 'helpdesk_mcp_busy_total',
+      help: 'Calls that were not begun, and large answers that were not read, because too many others were under way.',
+      labelNames: ['what', 'reason'],
+    }),
+  )
+  const atOnce = registered(
+    createGauge({
+      aggregator: 'sum',
+      name: 'helpdesk_mcp_calls',
+      help: 'Tool calls that are under way, wait for their turn, or hold an answer of more than 1 MB.',
+      labelNames: ['state'],
+    }),
+  )
+  let readCalls = () => ({ running: 0, waiting: 0, largeAnswers: 0 })
+  const look = () => {
+    const { running, waiting, largeAnswers } = readCalls()
+    atOnce.set(running, 'running')
+    atOnce.set(waiting, 'waiting')
+    atOnce.set(largeAnswers, 'large_answer')
+  }
   const labelNames = ['connector', 'account']
   const remaining = registered(
     createGauge({
@@ -70,8 +92,14 @@ export function createMetrics(options: { process?: boolean } = {}): PrometheusMe
 
   return {
     contentType: registry.contentType,
-    text: () => registry.metrics(),
-    values: () => registry.getMetricsAsJSON(),
+    text() {
+      look()
+      return registry.metrics()
+    },
+    values() {
+      look()
+      return registry.getMetricsAsJSON()
+    },
     toolCall({ connector, tool, outcome, code, durationMs }) {
       calls.add(connector, tool, outcome, code ?? '')
       callSeconds.observe(durationMs / 1000, connector, outcome)
@@ -81,6 +109,10 @@ export function createMetrics(options: { process?: boolean } = {}): PrometheusMe
     },
     failedAuthentication({ credential, limited }) {
       failures.add(credential, String(limited))
+    },
+    busy: ({ what, reason }) => busy.add(what, reason),
+    watchCalls(read) {
+      readCalls = read
     },
     quota({ connector, account, ...quota }) {
       remaining.set(quota.remaining, connector, account)

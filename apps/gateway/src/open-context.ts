@@ -51,6 +51,11 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     metrics,
     publicUrl: settings.publicUrl ?? options.publicUrl ?? `http://127.0.0.1:${settings.port}`,
     allowedHosts: settings.allowedHosts,
+    limits: {
+      maxCalls: settings.maxCalls,
+      maxCallsPerAccount: settings.maxCallsPerAccount,
+      waitMs: settings.callWaitSeconds * 1000,
+    },
     digestKey: keys.derive('argument digests'),
     ...signInParts(settings, clock),
     startedWith: startedWith(settings, clock),

@@ -14,6 +14,7 @@ import {
   redactStart,
   type Send,
   type SentRequest,
+  type SentResponse,
   type ToolRecord,
   valueAt,
 } from '@helpdesk-mcp/contracts'
@@ -207,7 +208,9 @@ async function exchange(
   })
   try {
     // What is waited for may not know of the cancellation.
-    return await cancellation.until(() => sendAndRead(title, { ...request, cancellation }, send, limits))
+    return await cancellation.until(() =>
+      sendAndRead(title, { ...request, cancellation }, send, limits, outer),
+    )
   } catch (error) {
     if (isConnectorError(error)) throw error
     if (isCallerGone) throw cancelled(error)
@@ -241,14 +244,40 @@ async function sendAndRead(
   request: SentRequest,
   send: Send,
   limits: ExchangeLimits,
+  { beforeLargeAnswer }: CallContext,
 ): Promise<VendorResponse> {
-  const response = await send(request)
+  const sent = await send(request)
+  const response = beforeLargeAnswer ? heldIfLarge(sent, beforeLargeAnswer) : sent
   const { status, headers } = response
   if (limits.isFile && status >= 200 && status < 300) {
     return { status, headers, body: undefined, isNotJson: false, text: '', file: await readFile(response) }
   }
   const text = await readBody(response, title, { ...jsonBounds, maxBytes: limits.maxResponseBytes })
   return { status, headers, text, ...(await parse(text)) }
+}
+
+/** Bytes of an answer from which it is a large one. */
+const largeBytes = 1_000_000
+
+/** Reads no more of a large answer before it may be read. */
+function heldIfLarge(response: SentResponse, beforeLargeAnswer: () => Promise<void>): SentResponse {
+  const { headers, body } = response
+  const isShort = Number(headers.get('content-length') ?? Number.NaN) <= largeBytes
+  if (!body || (isShort && headers.get('content-encoding') === null)) return response
+  return { ...response, body: held(body, beforeLargeAnswer) }
+}
+
+async function* held(body: AsyncIterable<Uint8Array>, beforeLargeAnswer: () => Promise<void>) {
+  let bytes = 0
+  let isLarge = false
+  for await (const chunk of body) {
+    bytes += chunk.byteLength
+    if (!isLarge && bytes > largeBytes) {
+      isLarge = true
+      await beforeLargeAnswer()
+    }
+    yield chunk
+  }
 }
 
 function cancelled(cause: unknown): ConnectorError {

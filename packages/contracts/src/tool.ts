@@ -72,6 +72,8 @@ export interface CallContext {
   cancellation?: Cancellation
   /** Reports how far a long call has come. */
   progress?: (done: number, total?: number, message?: string) => void
+  /** Waited for before more than the first megabyte of a vendor's answer is read: what limits how many of those are in memory at once. */
+  beforeLargeAnswer?: () => Promise<void>
 }
 
 /**

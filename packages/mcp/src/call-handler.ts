@@ -1,6 +1,7 @@
 import { type MarkedText, markUntrusted, type UntrustedTrees } from '@helpdesk-mcp/connector'
 import {
   type CallContext,
+  isConnectorError,
   isUnknownToolError,
   type ResultForm,
   type ToolResult,
@@ -38,7 +39,23 @@ export function callHandler(toolset: Toolset, observer: CallObserver = {}) {
   }
 }
 
-/** Runs a tool. Throws a `ProtocolError` for one that does not exist, and for what a tool threw. */
+/** A call was not begun because too many others are: the same call may succeed a while later. */
+export class BusyError extends ProtocolError {
+  readonly retryAfterMs: number
+
+  constructor(message: string, retryAfterMs: number) {
+    super(busyCode, message, { retry_after_ms: retryAfterMs })
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** JSON-RPC leaves -32000 to -32099 to servers. */
+const busyCode = -32_000
+
+/**
+ * Runs a tool. Throws a `ProtocolError` for one that does not exist, a `BusyError` where a toolset throws that it cannot be called now, and a
+ * `ProtocolError` for whatever else a tool threw.
+ */
 export async function answerCall(
   toolset: Toolset,
   { name, arguments: args = {} }: CallToolRequest['params'],
@@ -52,6 +69,9 @@ export async function answerCall(
     return encodeResult(result, toolset.results, trees)
   } catch (error) {
     if (isUnknownToolError(error)) throw new ProtocolError(ProtocolErrorCode.InvalidParams, error.message)
+    if (isConnectorError(error) && error.retryAfterMs !== undefined) {
+      throw new BusyError(error.message, error.retryAfterMs)
+    }
     observer.onError?.(error)
     throw new ProtocolError(ProtocolErrorCode.InternalError, 'The tool failed unexpectedly.')
   }

@@ -21,6 +21,7 @@ import { type Cache, createCache } from '../cache.ts'
 import type { CatalogEntry } from '../connectors/catalog.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Account } from '../model.ts'
+import { createAdmission } from './admission.ts'
 import { type AccountDraft, type CheckedDraft, checkDraft } from './check.ts'
 import { toolsOf } from './find.ts'
 import { accountTokens, credentialKey } from './oauth-tokens.ts'
@@ -65,6 +66,7 @@ export function createAccounts(context: GatewayContext): Accounts {
   const { store, clock } = context
   const cache: Cache<OpenAccount> = createCache(maxAccounts)
   const checkArguments: CheckArguments = createArgumentCheck()
+  const admission = createAdmission(context)
   const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id), 'acc')
 
   const read = async (tenantId: string, accountId: string): Promise<OpenAccount> => {
@@ -109,7 +111,7 @@ export function createAccounts(context: GatewayContext): Accounts {
         ...(baseUrl === undefined ? {} : { baseUrl }),
         ...(key ? { store: accountTokens(store.accounts.tokens(tenantId, accountId), key) } : {}),
       })
-      return watched(connector, keeper)
+      return admission.admitted(accountId, watched(connector, keeper))
     },
     check: (draft) => checkDraft(context, draft),
     close: stop,

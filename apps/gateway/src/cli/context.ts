@@ -40,6 +40,18 @@ export function addSettingOptions(program: Command): void {
       'Processes that serve on the port, at most one for each core (HELPDESK_MCP_WORKERS, default: 1)',
     )
     .option(
+      '--max-calls <number>',
+      'Tool calls that a process has under way at once (HELPDESK_MCP_MAX_CALLS, default: 128)',
+    )
+    .option(
+      '--max-calls-per-account <number>',
+      'Of these, those of one account (HELPDESK_MCP_MAX_CALLS_PER_ACCOUNT, default: 32)',
+    )
+    .option(
+      '--call-wait-seconds <seconds>',
+      'How long a call waits for its turn (HELPDESK_MCP_CALL_WAIT_SECONDS, default: 10)',
+    )
+    .option(
       '--log-level <level>',
       'trace, debug, info, warn, error, fatal or silent (HELPDESK_MCP_LOG_LEVEL, default: info)',
     )

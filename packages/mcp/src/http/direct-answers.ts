@@ -9,11 +9,11 @@ import {
   SERVER_INFO_META_KEY,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server'
-import { answerCall, type CallAnswer, type CallObserver } from '../call-handler.ts'
+import { answerCall, BusyError, type CallAnswer, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
 import type { Served } from './handler.ts'
-import type { HttpRequest, HttpResponse } from './message.ts'
+import { type HttpRequest, type HttpResponse, jsonResponse } from './message.ts'
 
 export interface DirectAnswers {
   /** Undefined where the request is for the SDK. */
@@ -85,7 +85,10 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
         return json(`{"result":${result},"jsonrpc":"2.0","id":${id}}`)
       } catch (error) {
         if (!(error instanceof ProtocolError)) throw error
-        return json(JSON.stringify(jsonRpcError(plain.id, error.code, error.message)))
+        const body = jsonRpcError(plain.id, error.code, error.message)
+        if (!(error instanceof BusyError)) return json(JSON.stringify(body))
+        const told = { ...body, error: { ...body.error, data: error.data } }
+        return jsonResponse(503, told, { 'retry-after': String(Math.ceil(error.retryAfterMs / 1000)) })
       }
     },
     async close() {

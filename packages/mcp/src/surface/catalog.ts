@@ -194,7 +194,9 @@ function asResult(call: Call): Call {
       return await call(args, context)
     } catch (error) {
       if (isUnknownToolError(error)) return errorResult('invalid_arguments', error.message)
-      if (isConnectorError(error)) return errorResult(error.code, error.message)
+      // Whoever cannot be called now says so to the client, as for a tool that is called by its own name.
+      if (isConnectorError(error) && error.retryAfterMs === undefined)
+        return errorResult(error.code, error.message)
       throw error
     }
   }

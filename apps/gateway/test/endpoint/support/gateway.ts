@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../../../../test/temporary-folder.ts'
 import { createAccounts } from '../../../src/accounts/open.ts'
 import { createRecorder } from '../../../src/activity/recorder.ts'
 import { loadCatalog } from '../../../src/connectors/catalog.ts'
-import type { GatewayContext } from '../../../src/context.ts'
+import type { CallLimits, GatewayContext } from '../../../src/context.ts'
 import type { Account, McpServer } from '../../../src/model.ts'
 import { readKeys } from '../../../src/secrets/key-ring.ts'
 import { hashToken, newToken } from '../../../src/secrets/tokens.ts'
@@ -33,6 +33,8 @@ export interface GatewayOptions {
   around?: (store: Store) => Store
   /** Keeps the words of replies and notes. */
   keepTexts?: boolean
+  /** How many calls may be under way. */
+  limits?: CallLimits
 }
 
 export type TestGateway = Awaited<ReturnType<typeof openGateway>>
@@ -42,6 +44,7 @@ export async function openGateway({
   vendors = {},
   around = (store) => store,
   keepTexts = false,
+  limits,
 }: GatewayOptions = {}) {
   const folder = await temporaryFolder('gateway-endpoint-')
   const clock = stillClock()
@@ -60,6 +63,7 @@ export async function openGateway({
   }
   const catalog = await loadCatalog()
   const measured: unknown[] = []
+  let readCalls = () => ({ running: 0, waiting: 0, largeAnswers: 0 })
   const context: GatewayContext = {
     store,
     catalog,
@@ -69,8 +73,13 @@ export async function openGateway({
       toolCall: (call) => void measured.push(call),
       request: () => undefined,
       failedAuthentication: () => undefined,
+      busy: (refusal) => void measured.push(refusal),
+      watchCalls(read) {
+        readCalls = read
+      },
       quota: (quota) => void measured.push(quota),
     },
+    ...(limits ? { limits } : {}),
     publicUrl: 'https://gateway.example',
     digestKey: randomBytes(32),
     fetch: network,
@@ -91,6 +100,8 @@ export async function openGateway({
     endpoint,
     logged,
     measured,
+    /** How many calls are under way, and wait. */
+    callsNow: () => readCalls(),
     /** Requests that reached a vendor. */
     seen,
     url: served.url,
