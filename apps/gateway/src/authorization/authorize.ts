@@ -2,6 +2,7 @@ import type { GatewayContext } from '../context.ts'
 import { browserMs } from '../http/browser.ts'
 import type { OauthClient } from '../model.ts'
 import { hashToken, newToken } from '../secrets/tokens.ts'
+import { StorageError } from '../storage/errors.ts'
 import type { AuthorizationRequest } from '../storage/grant-store.ts'
 import type { Clients } from './clients.ts'
 import { OauthError, type OauthErrorCode } from './errors.ts'
@@ -80,7 +81,12 @@ export async function authorize(
     codeChallenge,
     ...target,
   }
-  await store.grants.ask(hashToken(askedId), hashToken(browser), request, clock.now() + browserMs)
+  try {
+    await store.grants.ask(hashToken(askedId), hashToken(browser), request, clock.now() + browserMs)
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error
+    return back('temporarily_unavailable', 'The database is unavailable.')
+  }
   return { askedId }
 }
 

@@ -197,6 +197,8 @@ function authorizeRoute(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationPa
       const id = authorized.askedId
       return onwardPage(c, 'Connect an app', consentView(id), consent(id))
     } catch (error) {
+      if (error instanceof StorageError)
+        return errorPage(c, 'The database is unavailable. Try again in a minute.', 503)
       if (!(error instanceof OauthError)) throw error
       if (error.code === 'invalid_client') failures.count('oauth_client', c.env ?? {})
       return errorPage(c, error.message, error.status)

@@ -25,6 +25,8 @@ export interface OauthOptions {
   /** Metadata documents of clients, by their URLs. */
   documents?: Readonly<Record<string, unknown>>
   context?: Partial<GatewayContext>
+  /** Opens the store, instead of `openStore`. */
+  open?: typeof openStore
 }
 
 export type OauthGateway = Awaited<ReturnType<typeof openOauthGateway>>
@@ -35,7 +37,7 @@ export async function openOauthGateway(options: OauthOptions = {}) {
   const ticking = tickingClock()
   const clock: Clock = { ...ticking, now: () => ticking.now() + movedMs }
   const url = options.url ?? (await databases[0]?.fresh()) ?? ''
-  const store = await openStore({ url, keys: options.keys ?? newKeys(), clock })
+  const store = await (options.open ?? openStore)({ url, keys: options.keys ?? newKeys(), clock })
   let gateway: Gateway | undefined
   const listening = await listen(
     async (request, client) => gateway?.fetch(request, client) ?? new Response(null, { status: 503 }),
