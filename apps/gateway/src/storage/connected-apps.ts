@@ -7,7 +7,11 @@ import type { GrantStore } from './grant-store.ts'
 import { createPage, nameList } from './paging.ts'
 
 /** Grants as people see them: the apps that they have connected. */
-export function connectedApps({ database, clock, record }: StoreParts): Pick<GrantStore, 'list' | 'revoke'> {
+export function connectedApps({
+  database,
+  clock,
+  record,
+}: StoreParts): Pick<GrantStore, 'list' | 'exists' | 'revoke'> {
   return {
     async list(scope, rest) {
       const page = createPage<NamedGrant>(nameList('grants', scope), rest, 'created_at', (row) => ({
@@ -31,6 +35,18 @@ export function connectedApps({ database, clock, record }: StoreParts): Pick<Gra
           .execute(),
       )
       return page.listed(rows, toConnectedApp)
+    },
+
+    async exists(scope, id) {
+      const row = await database.run((db) =>
+        db
+          .selectFrom('oauth_grants')
+          .select('id')
+          .where('id', '=', id)
+          .where(ofScope(scope))
+          .executeTakeFirst(),
+      )
+      return row !== undefined
     },
 
     revoke(scope, id) {

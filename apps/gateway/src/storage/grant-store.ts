@@ -79,6 +79,7 @@ export interface GrantStore {
     scope: { tenantId?: string; personId?: string; clientId?: string },
     page: Page,
   ): Promise<Listed<ConnectedApp>>
+  exists(scope: { tenantId?: string; personId?: string }, id: string): Promise<boolean>
   /** False when there is no such connected app in that scope. */
   revoke(scope: { tenantId?: string; personId?: string }, id: string): Promise<boolean>
   /** By the grant's id; unknown ids are ignored. */

@@ -25,7 +25,7 @@ interface PendingRemovals {
 }
 
 /**
- * A store whose servers, API tokens and sessions can be removed though its database accepts no writes, as on a full disk: a URL that has
+ * A store whose servers, API tokens, sessions and connected apps can be removed though its database accepts no writes, as on a full disk: a URL that has
  * leaked is closed now. Other processes go on until the removal is stored, and so does this one after a restart.
  */
 export function withPendingRemovals(store: Store, parts: PendingParts): Store {
@@ -41,7 +41,7 @@ function holdRemovals(
   const { pending, clock } = parts
   /** Records the time at which the removal was asked for, though it may be stored later. */
   const askedNow = () => store.by({ ...origin, at: clock.now() })
-  const { servers, tokens, sessions } = store
+  const { servers, tokens, sessions, grants } = store
   const visible = <Row extends { id: string }>(row: Row | undefined) =>
     row && !pending.has(row.id) ? row : undefined
   const listed = <Row extends { id: string }, Rest extends { rows: Row[] }>(page: Rest): Rest => ({
@@ -77,6 +77,23 @@ function holdRemovals(
           [id],
           () => tokens.exists(tenantId, id),
           () => asked.tokens.remove(tenantId, id),
+        )
+      },
+    },
+    grants: {
+      ...grants,
+      list: async (...given) => listed(await grants.list(...given)),
+      async byAccessToken(...given) {
+        const opened = await grants.byAccessToken(...given)
+        const ids = opened === undefined ? [] : [opened.grant.id, opened.server.id]
+        return ids.some((id) => pending.has(id)) ? undefined : opened
+      },
+      revoke(scope, id) {
+        const asked = askedNow()
+        return pending.remove(
+          [id],
+          () => grants.exists(scope, id),
+          () => asked.grants.revoke(scope, id),
         )
       },
     },

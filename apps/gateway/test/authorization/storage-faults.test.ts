@@ -88,6 +88,23 @@ test('a step that cannot be stored is answered by its protocol, grants nothing a
   expect(await grants()).toBe(0)
 })
 
+test('a connected app that is ended while nothing can be stored is ended from the next request', async () => {
+  const { gateway, full } = await opened()
+  await gateway.mint((await gateway.account()).id)
+  const { browser } = await gateway.person('owner')
+  const app = await registerApp(gateway)
+  const { access_token: token } = await app.connect(browser)
+  const listed = async () => JSON.parse((await browser.send('GET', '/connected-apps')).text).result
+  const [{ id }] = await listed()
+  await full(async () => {
+    expect((await browser.send('DELETE', `/connected-apps/${id}`)).status).toBe(202)
+    expect((await callMcp(gateway.mcp, token)).status).toBe(401)
+    expect(await listed()).toEqual([])
+  })
+  const { grants } = gateway.store
+  await expect.poll(() => grants.exists({}, id), { timeout: 20_000 }).toBe(false)
+})
+
 test('a link stays good while nobody can be signed in by it', async () => {
   const { gateway, full } = await opened()
   const app = await registerApp(gateway)

@@ -103,6 +103,7 @@ const table: [string, (theirs: Theirs) => Promise<unknown>, unknown][] = [
     ({ store, us }) => store.grants.list({ tenantId: us }, page),
     { rows: [], nextCursor: null },
   ],
+  ['grants.exists', ({ store, us, app }) => store.grants.exists({ tenantId: us }, app), false],
   ['grants.revoke', ({ store, us, app }) => store.grants.revoke({ tenantId: us }, app), false],
   ['shares.list', ({ store, us, server }) => store.shares.list(us, server), []],
   ['shares.set', ({ store, us, server }) => store.shares.set(us, server, []), false],
