@@ -4,10 +4,12 @@ import type { Command } from 'commander'
 import { makeSignInLink } from '../dashboard/sessions.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { addAccountCommands } from './accounts.ts'
+import { addAppCommands } from './apps.ts'
 import { addAuditCommands } from './audit.ts'
 import { addSettingOptions, type CommandParts, readOptions, withContext } from './context.ts'
 import { addDataCommands } from './data.ts'
 import { explain } from './errors.ts'
+import { addPeopleCommands } from './people.ts'
 import { addServerCommands } from './servers.ts'
 import { addTokenCommands } from './tokens.ts'
 
@@ -25,6 +27,8 @@ export function executeCommand(terminal: Terminal): Promise<number> {
       addAccountCommands(program, parts)
       addServerCommands(program, parts)
       addTokenCommands(program, parts)
+      addPeopleCommands(program, parts)
+      addAppCommands(program, parts)
       addAuditCommands(program, parts)
       addDataCommands(program, parts)
       program.addHelpText('after', helpText)
@@ -88,5 +92,7 @@ Examples:
   RICHPANEL_API_KEY=… helpdesk-mcp accounts add richpanel  Connect an account; without the variable you are asked for it
   helpdesk-mcp servers mint --account Richpanel --effects read --expires 30d
                                                            Create an MCP server that only reads, for 30 days
+  helpdesk-mcp people invite Ana --email ana@example.com --role manager
+                                                           Invite somebody; prints a link that signs them in
   helpdesk-mcp doctor                                      Find problems and how to fix them
 `

@@ -2,7 +2,7 @@ import { print, printJson, type Terminal, table } from '@helpdesk-mcp/cli'
 import { quote } from '@helpdesk-mcp/contracts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError } from '../http/problem.ts'
-import type { Account, McpServer } from '../model.ts'
+import type { Account, ConnectedApp, McpServer, Person } from '../model.ts'
 import type { Listed, Page } from '../storage/store.ts'
 
 /** Reads a list to its end. */
@@ -54,6 +54,30 @@ export async function findServerByWord(
   word: string,
 ): Promise<McpServer> {
   return pick('MCP server', word, await allRows((page) => store.servers.list(tenantId, page)))
+}
+
+/** Finds a person by their ID, e-mail address or name; with null as the tenant, an owner of the gateway. */
+export async function findPersonByWord(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string | null,
+  word: string,
+): Promise<Person> {
+  const rows = await allRows((page) => store.people.list(tenantId, page))
+  return rows.find(({ email }) => email === word.toLowerCase()) ?? pick('person', word, rows)
+}
+
+/** Finds a connected app by its ID or by what it calls itself. */
+export async function findAppByWord(
+  { store }: Pick<GatewayContext, 'store'>,
+  tenantId: string,
+  word: string,
+): Promise<ConnectedApp> {
+  const rows = await allRows((page) => store.grants.list({ tenantId }, page))
+  return pick(
+    'connected app',
+    word,
+    rows.map((app) => ({ ...app, name: app.clientName })),
+  )
 }
 
 const maxKnown = 20

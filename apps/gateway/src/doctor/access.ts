@@ -27,7 +27,7 @@ async function* checkOwners({ store }: Pick<GatewayContext, 'store'>): AsyncGene
     yield {
       ...{ what: 'owners', state: 'note' },
       says: `${joined.length === 0 ? 'nobody has signed in yet' : 'there is only one'}: whoever cannot sign in any more needs the command line of the gateway`,
-      fix: 'Invite a second owner: helpdesk-mcp people invite <name> --role owner',
+      fix: 'Invite a second owner: helpdesk-mcp people invite <name> --gateway',
     }
   }
 }
