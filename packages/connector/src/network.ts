@@ -1,4 +1,4 @@
-import type { HeaderReader, Send, SentRequest, SentResponse } from '@helpdesk-mcp/contracts'
+import type { HeaderReader, ResponseBody, Send, SentRequest, SentResponse } from '@helpdesk-mcp/contracts'
 import type { Dispatcher } from 'undici'
 
 /**
@@ -7,18 +7,24 @@ import type { Dispatcher } from 'undici'
  */
 export function createNetwork(): Send {
   let opened: Promise<Dispatcher> | undefined
+  let pool: Dispatcher | undefined
   return async (request) => {
-    const body = request.body === undefined ? undefined : await encode(request.body)
-    const headers = {
-      'accept-encoding': 'gzip, deflate, br',
-      ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
-      ...request.headers,
+    const { method, url, cancellation, body: given } = request
+    const headers: Record<string, string> = { 'accept-encoding': 'gzip, deflate, br' }
+    let body: string | Uint8Array | null = null
+    if (typeof given === 'string' || given instanceof Uint8Array) body = given
+    else if (given !== undefined) {
+      const encoded = await encode(given)
+      if (encoded.contentType !== undefined) headers['content-type'] = encoded.contentType
+      body = encoded.bytes
     }
+    Object.assign(headers, request.headers)
     // Loaded by the first call: a server starts, and lists its tools, without it.
     opened ??= openPool()
-    const pool = await opened
-    request.cancellation.throwIfCancelled()
-    return decoded(await dispatch(pool, { ...request, headers, body: body?.bytes ?? null }))
+    pool ??= await opened
+    cancellation.throwIfCancelled()
+    const response = await dispatch(pool, { method, url, headers, body, cancellation })
+    return response.body && response.headers.get('content-encoding') !== null ? decoded(response) : response
   }
 }
 
@@ -32,8 +38,7 @@ async function openPool(): Promise<Dispatcher> {
   return process.env['NODE_USE_ENV_PROXY'] === '1' ? new EnvHttpProxyAgent(options) : new Agent(options)
 }
 
-async function encode(body: NonNullable<SentRequest['body']>) {
-  if (typeof body === 'string' || body instanceof Uint8Array) return { bytes: body }
+async function encode(body: FormData | URLSearchParams | Blob) {
   const encoded = new Response(body)
   const contentType = encoded.headers.get('content-type') ?? undefined
   return { bytes: new Uint8Array(await encoded.arrayBuffer()), contentType }
@@ -43,7 +48,7 @@ type Outgoing = Omit<SentRequest, 'body'> & { body: string | Uint8Array | null }
 
 function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentResponse> {
   const { method, headers, body, cancellation } = request
-  const { origin, pathname, search } = new URL(request.url)
+  const { origin, path } = partsOf(request.url)
   return new Promise((resolve, reject) => {
     let arriving: ArrivingBody | undefined
     let controller: Dispatcher.DispatchController | undefined
@@ -58,7 +63,7 @@ function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentRespon
     })
     const options = {
       origin,
-      path: pathname + search,
+      path,
       method: method as Dispatcher.HttpMethod,
       headers,
       body,
@@ -88,6 +93,21 @@ function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentRespon
   })
 }
 
+/** An address of which a URL parser would change nothing. */
+const plainAddress =
+  /^(https?:\/\/(?:127\.0\.0\.1|(?:[a-z0-9][a-z0-9-]*\.)*[a-z][a-z0-9-]*)(?::\d{4,5})?)((?:\/(?!\.)[\w%~.-]*)+(?:\?[\w%~.&=+-]+)?)$/
+
+function partsOf(url: string): { origin: string; path: string } {
+  const [, plainOrigin, plainPath] =
+    isEncodedDot.test(url) || url.includes('--') ? [] : (plainAddress.exec(url) ?? [])
+  if (plainOrigin !== undefined && plainPath !== undefined) return { origin: plainOrigin, path: plainPath }
+  const { origin, pathname, search } = new URL(url)
+  return { origin, path: pathname + search }
+}
+
+/** A step of a path that a URL parser would take. */
+const isEncodedDot = /%2e/i
+
 function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('cancelled', { cause: reason })
 }
@@ -96,7 +116,7 @@ function asError(reason: unknown): Error {
 const maxWaiting = 256 * 1024
 
 /** A body as it arrives, no faster than it is read. */
-class ArrivingBody implements AsyncIterableIterator<Uint8Array> {
+class ArrivingBody implements AsyncIterableIterator<Uint8Array>, ResponseBody {
   readonly #controller: Dispatcher.DispatchController
   #chunks: Uint8Array[] = []
   #bytes = 0
@@ -129,6 +149,13 @@ class ArrivingBody implements AsyncIterableIterator<Uint8Array> {
     this.#state = { error }
     this.#waiting?.reject(error)
     this.#waiting = undefined
+  }
+
+  takeArrived(): readonly Uint8Array[] | undefined {
+    if (this.#state !== 'ended') return undefined
+    const chunks = this.#chunks
+    this.#chunks = []
+    return chunks
   }
 
   async next(): Promise<IteratorResult<Uint8Array>> {

@@ -9,13 +9,14 @@ export interface OwnArguments {
   fields?: string[]
 }
 
+const ownNames: ReadonlySet<string> = new Set(['limit', 'next_cursor', 'fields'])
+
 /** Takes our own arguments out of those of a call. */
 export function ownArguments(args: Record<string, unknown>): OwnArguments {
-  const own: Record<string, unknown> = {}
   const rest: Record<string, unknown> = {}
-  const names = new Set(['limit', 'next_cursor', 'fields'])
-  for (const [name, value] of Object.entries(args)) (names.has(name) ? own : rest)[name] = value
-  return { rest, ...own }
+  const own: OwnArguments & Record<string, unknown> = { rest }
+  for (const name of Object.keys(args)) (ownNames.has(name) ? own : rest)[name] = args[name]
+  return own
 }
 
 /** Says that a `limit` was lowered. */

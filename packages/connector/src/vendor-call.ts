@@ -79,10 +79,13 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
       return network(request)
     }
   const [send, sendWithout] = [counted(options.send), counted(options.sendWithout)]
+  const { timeoutMs, maxResponseBytes, redact } = options
+  const limitsOfAnswers: ExchangeLimits = { timeoutMs, maxResponseBytes, redact, isFile: false }
+  const fileLimits: ExchangeLimits = { ...limitsOfAnswers, isFile: true }
+  const userAgent = `helpdesk-mcp-${definition.id}/${definition.version}`
 
   return async (record, args, running, paging = {}) => {
-    const { signal, cancellation: outer } = running.context
-    if (outer?.isCancelled ?? signal?.aborted) throw cancelled(outer?.reason ?? signal?.reason)
+    throwIfEnded(running.context)
     const layer =
       options.retry &&
       withRetry({ ...options.retry, clock, table: limits.table }, (ms) => {
@@ -91,7 +94,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     if (running.calls >= running.maxCalls) throw tooManyCalls(title, running.maxCalls)
     const plan = options.isOneHost ? onOneHost(record.request) : record.request
     const request = toRequest(plan, args, baseUrl, paging)
-    request.headers['user-agent'] = `helpdesk-mcp-${definition.id}/${definition.version}`
+    request.headers['user-agent'] = userAgent
     running.calls++
     if (!isReadOnly(record)) running.written = true
     running.seen.isWritten = running.written
@@ -100,7 +103,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
       title,
       request,
       layer ? layer(network) : network,
-      { ...options, isFile: record.response.kind === 'file' },
+      record.response.kind === 'file' ? fileLimits : limitsOfAnswers,
       running.context,
     )
     const { status, headers, body, isNotJson, file } = response
@@ -230,9 +233,18 @@ async function exchange(
   }
 }
 
+/** A signal is looked at only where there is no cancellation: it may be made when it is asked for. */
+function throwIfEnded(context: CallContext): void {
+  const ended = context.cancellation
+  if (ended ? !ended.isCancelled : !context.signal?.aborted) return
+  throw cancelled(ended ? ended.reason : context.signal?.reason)
+}
+
 /** Calls `listener` when the caller no longer waits. Returns what takes it off again. */
-function onEnd({ cancellation, signal }: CallContext, listener: (reason: unknown) => void): () => void {
+function onEnd(context: CallContext, listener: (reason: unknown) => void): () => void {
+  const { cancellation } = context
   if (cancellation) return cancellation.onCancel(() => listener(cancellation.reason))
+  const { signal } = context
   const aborted = () => listener(signal?.reason)
   if (signal?.aborted) aborted()
   else signal?.addEventListener('abort', aborted, { once: true })
@@ -253,7 +265,8 @@ async function sendAndRead(
     return { status, headers, body: undefined, isNotJson: false, text: '', file: await readFile(response) }
   }
   const text = await readBody(response, title, { ...jsonBounds, maxBytes: limits.maxResponseBytes })
-  return { status, headers, text, ...(await parse(text)) }
+  const { body, isNotJson } = await parse(text)
+  return { status, headers, text, body, isNotJson }
 }
 
 /** Bytes of an answer from which it is a large one. */

@@ -26,20 +26,30 @@ export async function readBody(response: SentResponse, sender: string, bounds: B
     throw tooLong(sender, maxBytes, status)
   }
   const scan = createJsonScan(bounds)
+  /** Throws for what exceeds the bounds with this piece. */
+  const look = (piece: Uint8Array): void => {
+    const exceeded = scan(piece)
+    if (exceeded === 'maxDepth') throw tooDeep(sender, bounds.maxDepth, status)
+    if (exceeded === 'maxKeys') throw tooMany(sender, `${bounds.maxKeys} fields in one object`, status)
+    if (exceeded === 'maxValues') throw tooMany(sender, `${bounds.maxValues} values`, status)
+  }
+  const arrived = response.body?.takeArrived?.()
+  const only = arrived?.length === 1 ? arrived[0] : undefined
+  if (only && only.byteLength <= Math.min(sliceBytes, maxBytes)) {
+    look(only)
+    return asBuffer(only).toString()
+  }
   const decoder = new StringDecoder('utf8')
   const texts: string[] = []
   let bytes = 0
   let sinceTurn = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of arrived ?? response.body ?? []) {
     bytes += chunk.byteLength
     if (bytes > maxBytes) throw tooLong(sender, maxBytes, status)
     for (let at = 0; at < chunk.byteLength; at += sliceBytes) {
       const slice = chunk.subarray(at, at + sliceBytes)
-      const exceeded = scan(slice)
-      if (exceeded === 'maxDepth') throw tooDeep(sender, bounds.maxDepth, status)
-      if (exceeded === 'maxKeys') throw tooMany(sender, `${bounds.maxKeys} fields in one object`, status)
-      if (exceeded === 'maxValues') throw tooMany(sender, `${bounds.maxValues} values`, status)
-      texts.push(decoder.write(Buffer.from(slice.buffer, slice.byteOffset, slice.byteLength)))
+      look(slice)
+      texts.push(decoder.write(asBuffer(slice)))
       sinceTurn += slice.byteLength
       if (sinceTurn < sliceBytes) continue
       sinceTurn = 0
@@ -47,6 +57,10 @@ export async function readBody(response: SentResponse, sender: string, bounds: B
     }
   }
   return texts.join('') + decoder.end()
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function tooLong(sender: string, maxBytes: number, status: number): ConnectorError {

@@ -21,7 +21,15 @@ export interface SentResponse {
   status: number
   headers: HeaderReader
   /** Absent, or null, where there is none. */
-  body?: AsyncIterable<Uint8Array> | null
+  body?: ResponseBody | null
+}
+
+export interface ResponseBody extends AsyncIterable<Uint8Array> {
+  /**
+   * Takes the chunks if all have arrived, as those of a short answer have when its head is looked at: nothing needs to be waited for then.
+   * Undefined where some are still to come; nothing is taken.
+   */
+  takeArrived?(): readonly Uint8Array[] | undefined
 }
 
 /**

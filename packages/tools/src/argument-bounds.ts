@@ -27,6 +27,8 @@ function tooManyUnknown(
   args: Readonly<Record<string, unknown>>,
   { inputSchema, request: { parameters, body } }: Pick<ToolRecord, 'inputSchema' | 'request'>,
 ): FoundProblem | undefined {
+  // Not more than there are at all: most calls have a few.
+  if (Object.keys(args).length <= maxUnknown) return undefined
   const { properties = {}, additionalProperties } = inputSchema
   if (additionalProperties !== false && body?.open) return undefined
   const planned = [...parameters, ...(body?.fields ?? [])].flatMap(({ argument }) => argument ?? [])
@@ -55,6 +57,7 @@ interface Place {
 }
 
 function tooMuchInside(args: Readonly<Record<string, unknown>>, root: JsonSchema): FoundProblem | undefined {
+  if (isFlat(args)) return undefined
   const waiting: Place[] = [{ value: args, schema: root, path: '', depth: 0 }]
   let values = 0
   for (let place = waiting.pop(); place; place = waiting.pop()) {
@@ -79,6 +82,14 @@ function tooMuchInside(args: Readonly<Record<string, unknown>>, root: JsonSchema
     }
   }
   return undefined
+}
+
+/** Whether there are few values, and nothing is inside them, as in most calls. */
+function isFlat(args: Readonly<Record<string, unknown>>): boolean {
+  const names = Object.keys(args)
+  if (names.length > maxUnknown) return false
+  for (const name of names) if (typeof args[name] === 'object' && args[name] !== null) return false
+  return true
 }
 
 /** The schema and its variants: any of them may be meant. */

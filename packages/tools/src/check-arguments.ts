@@ -81,7 +81,7 @@ export function createArgumentCheck(
     const validate = await compile(inputSchema)
     const coerced = coerceFailing(given, inputSchema, validate)
     // Again, since a list may have come as text.
-    const oversizedText = findOversized(coerced, record)
+    const oversizedText = coerced === args ? undefined : findOversized(coerced, record)
     if (oversizedText) throw argumentError(record, [oversizedText])
     const found = validate(coerced) ? [] : describeProblems(validate.errors ?? [], coerced, record, listedBy)
     const together = found.length > 0 ? [] : await findInBody(record, coerced)
@@ -89,7 +89,7 @@ export function createArgumentCheck(
       ...found,
       ...together,
       ...findUnknownArguments(record, coerced),
-      ...findExclusive(record, coerced),
+      ...(record.alone ? findExclusive(record, coerced) : []),
     ]
     if (problems.length > 0) throw argumentError(record, problems)
     const possible = missingChange(record, coerced, reservedArguments)
@@ -112,7 +112,8 @@ function unwrapped(
   args: Record<string, unknown>,
   { request, inputSchema }: ToolRecord,
 ): Record<string, unknown> {
-  const { wrap = [] } = request.body ?? {}
+  const { wrap } = request.body ?? {}
+  if (!wrap) return args
   const known = inputSchema.properties ?? {}
   return wrap.reduce((current, key) => {
     const inside = Object.hasOwn(current, key) && !Object.hasOwn(known, key) ? current[key] : undefined

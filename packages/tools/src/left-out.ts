@@ -9,6 +9,7 @@ export function withoutNoise<Arguments extends Record<string, unknown>>(
   args: Arguments,
   known: (name: string) => boolean,
 ): Arguments {
+  if (!noise.some((name) => Object.hasOwn(args, name))) return args
   const added = noise.filter((name) => Object.hasOwn(args, name) && !known(name))
   if (added.length === 0) return args
   return Object.fromEntries(Object.entries(args).filter(([name]) => !added.includes(name))) as Arguments
@@ -28,9 +29,6 @@ export function withoutEmpty(
 ): Record<string, unknown> {
   const { inputSchema, request, withheld, resolve } = record
   const { properties = {}, required = [] } = inputSchema
-  const inPath = new Set(
-    request.parameters.flatMap(({ in: place, argument }) => (place === 'path' ? (argument ?? []) : [])),
-  )
   const isLeftOut = (name: string, value: unknown): boolean => {
     if (!Object.hasOwn(properties, name)) {
       const isOurs = reserved.includes(name) || (withheld !== undefined && Object.hasOwn(withheld, name))
@@ -40,7 +38,8 @@ export function withoutEmpty(
     if (typeof value !== 'string' || value.trim() !== '') return false
     if (reserved.includes(name) || (resolve && Object.hasOwn(resolve, name))) return true
     if (!required.includes(name)) return false
-    return inPath.has(name) || reachesCustomers(record)
+    const isInPath = request.parameters.some((one) => one.in === 'path' && one.argument === name)
+    return isInPath || reachesCustomers(record)
   }
   const dropped = Object.keys(args).filter((name) => isLeftOut(name, args[name]))
   if (dropped.length === 0) return args

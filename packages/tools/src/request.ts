@@ -27,28 +27,31 @@ export function toRequest(
   baseUrl: string,
   paging: Record<string, string | number> = {},
 ): VendorRequest {
-  const values = plan.parameters.map((parameter) => ({ parameter, value: given(parameter, args) }))
-  const at = (place: ParameterPlan['in']) =>
-    values.filter(({ parameter, value }) => parameter.in === place && value !== undefined)
-  const inPath = at('path')
-  const query = queryOf(plan, inPath, at('query'), at('querystring'), paging)
+  const at: Record<ParameterPlan['in'], GivenParameter[]> = {
+    path: [],
+    query: [],
+    querystring: [],
+    header: [],
+    cookie: [],
+  }
+  for (const parameter of plan.parameters) {
+    const value = given(parameter, args)
+    if (value !== undefined) at[parameter.in].push({ parameter, value })
+  }
+  const query = queryOf(plan, at.path, at.query, at.querystring, paging)
   const body = plan.body && encodeBody(plan.body, args, rest(plan, args))
-  const headers = at('header').map(({ parameter, value }) => [
-    parameter.name.toLowerCase(),
-    headerValue(parameter, value),
-  ])
-  const cookies = at('cookie').flatMap(({ parameter, value }) =>
+  const headers: Record<string, string> = { accept: plan.accept ?? 'application/json' }
+  for (const { parameter, value } of at.header)
+    headers[parameter.name.toLowerCase()] = headerValue(parameter, value)
+  const cookies = at.cookie.flatMap(({ parameter, value }) =>
     styledPairs(parameter, value, urlWriter(parameter)).map((pair) => pair.join('=')),
   )
+  if (cookies.length > 0) headers['cookie'] = cookies.join('; ')
+  if (body) headers['content-type'] = body.contentType
   return {
     method: plan.method,
-    url: `${serverOf(plan, baseUrl)}${pathOf(plan, inPath)}${query === '' ? '' : `?${query}`}`,
-    headers: {
-      accept: plan.accept ?? 'application/json',
-      ...Object.fromEntries(headers),
-      ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
-      ...(body ? { 'content-type': body.contentType } : {}),
-    },
+    url: `${serverOf(plan, baseUrl)}${pathOf(plan, at.path)}${query === '' ? '' : `?${query}`}`,
+    headers,
     ...(body === undefined ? {} : { body: body.body }),
   }
 }
@@ -80,6 +83,9 @@ function queryOf(
   whole: readonly GivenParameter[],
   paging: Record<string, string | number>,
 ): string {
+  const pagingNames = Object.keys(paging)
+  if (written === undefined && inQuery.length === 0 && whole.length === 0 && pagingNames.length === 0)
+    return ''
   const fixed = written?.replace(placeholder, (_whole, name: string) => {
     const found = inPath.find(({ parameter }) => parameter.name === name)
     return percentEncoded(found?.parameter.argument ?? name, found?.value ?? '')
@@ -87,9 +93,7 @@ function queryOf(
   const pairs = inQuery.flatMap(({ parameter, value }) => styledPairs(parameter, value, urlWriter(parameter)))
   return [
     ...(fixed ? [fixed] : []),
-    ...Object.entries(paging).map(
-      ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-    ),
+    ...pagingNames.map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(paging[name] ?? '')}`),
     ...pairs.map((pair) => pair.join('=')),
     ...whole.map(({ parameter, value }) => wholeQuery(parameter, value)),
   ].join('&')

@@ -34,6 +34,7 @@ export function momentOf(text: string, now: number): number | undefined {
  * and for a filter's time that is none.
  */
 export function checkTimes(record: ToolRecord, args: Readonly<Record<string, unknown>>, now: number): void {
+  if (!record.filters && !record.ranges) return
   const filters = Object.entries(record.filters ?? {}).filter(([, { is }]) => is === 'since')
   if (filters.length === 0 && !record.ranges) return
   const problems = [
