@@ -17,6 +17,7 @@ export * from '@helpdesk-mcp/contracts'
 export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
 export { type RateLimitTable, type RateLimitTracker, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
 export {
+  createArgumentCheck,
   createUntrustedTrees,
   findPreset,
   fittingCount,

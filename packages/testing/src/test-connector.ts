@@ -1,6 +1,5 @@
-import type { ConnectorOptions } from '@helpdesk-mcp/connector'
+import { type ConnectorOptions, createArgumentCheck } from '@helpdesk-mcp/connector'
 import { type Connector, effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
-import { createArgumentCheck } from '@helpdesk-mcp/tools'
 import { describe } from 'vitest'
 import { type Network, observe } from './observe.ts'
 import { type ReadAnswer, readEverything } from './read-everything.ts'
