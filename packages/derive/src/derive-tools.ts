@@ -9,7 +9,7 @@ import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
 import { describeFilters, filterPlans, rangesOf, withValues } from './filters.ts'
-import { withFurther } from './further.ts'
+import { furtherArguments, withFurther } from './further.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import { describeLinks } from './links.ts'
 import {
@@ -245,7 +245,15 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(entry.writes ? { writes: true } : {}),
     ...(entry.answers ? { answers: true } : {}),
     ...(entry.needs ? { needs: entry.needs } : {}),
-    ...(entry.phrases ? { phrases: phraseGroups(entry.phrases, inputSchema, report) } : {}),
+    ...(entry.phrases
+      ? {
+          phrases: phraseGroups(
+            entry.phrases,
+            [...Object.keys(inputSchema.properties ?? {}), ...furtherArguments(entry)],
+            report,
+          ),
+        }
+      : {}),
     tags: toolTags(entry, resources),
     ...(entry.essential ? { essential: true } : {}),
     ...(entry.unverified ? { unverified: entry.unverified } : {}),

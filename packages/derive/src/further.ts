@@ -89,6 +89,16 @@ export function withFurther(
   })
 }
 
+/** The names of the arguments that `withFurther` adds. */
+export function furtherArguments({ steps = [], several, short_for = {}, ...entry }: FurtherEntry): string[] {
+  return [
+    ...steps.flatMap(({ takes }) => Object.keys(takes)),
+    ...(entry.with ? ['with'] : []),
+    ...(several === undefined ? [] : [`${several}s`]),
+    ...Object.keys(short_for),
+  ]
+}
+
 interface Part {
   plan: Partial<ToolRecord>
   properties: Record<string, JsonSchema>

@@ -1,4 +1,4 @@
-import { isObject, type JsonSchema, type PhraseGroup, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { isObject, type PhraseGroup, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { DeriveProblem, Report } from './problems.ts'
 
 /** An item of `phrases` in tools.yaml: a phrase, or phrases for what one argument of the tool does. */
@@ -24,7 +24,7 @@ function isPhraseList(value: unknown): boolean {
 /** The phrases of an entry, grouped by the argument that does what they say. */
 export function phraseGroups(
   entries: readonly PhraseEntry[],
-  { properties = {} }: JsonSchema,
+  names: readonly string[],
   report: Report,
 ): PhraseGroup[] {
   const plain = entries.filter((item) => typeof item === 'string')
@@ -32,11 +32,11 @@ export function phraseGroups(
     .filter((item) => typeof item === 'object')
     .flatMap((item) => Object.entries(item).map(([argument, says]) => ({ argument, says })))
   for (const { argument } of byArgument) {
-    if (!Object.hasOwn(properties, argument))
+    if (!names.includes(argument))
       report(
         'phrases',
         `${argument} is not an argument of the tool.`,
-        `Its arguments: ${Object.keys(properties).join(', ') || 'none'}.`,
+        `Its arguments: ${names.join(', ') || 'none'}.`,
       )
   }
   const groups = [...(plain.length > 0 ? [{ says: plain }] : []), ...byArgument]

@@ -40,7 +40,7 @@ export const ranking = {
   /** Of a tool by the severest thing that it does: of near ties the one comes first that does less harm. */
   harm: { read: 1, internal: 0.98, outbound: 0.97, destructive: 0.87, admin: 0.93 },
   /** Of what a phrase says, beside what the tool's words say. */
-  phrase: 0.37,
+  phrase: 0.45,
   phrases: {
     /** Of a word that means the same as the phrase's word. */
     alike: 0.75,
