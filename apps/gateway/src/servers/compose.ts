@@ -1,5 +1,6 @@
 import { type CallAudit, describeRefusal, nearest, withoutMarks } from '@helpdesk-mcp/connector'
 import {
+  type CallContext,
   type Connector,
   isConnectorError,
   type JsonSchema,
@@ -125,10 +126,39 @@ function mergeAccounts(
       await owner.accounts[0]?.audit?.refused({ ...refused, describe }, result)
       return result
     },
+    async values(name, context) {
+      const owner = owners.get(name)
+      return owner ? valuesOfAll(owner.record.name, owner.accounts, context) : {}
+    },
     async check(context) {
       for (const { connector } of accounts) await connector.check(context)
     },
   }
+}
+
+/** Accounts that are asked for their values, a few calls each. */
+const maxWithValues = 4
+
+/** The values of several accounts: under the argument what all of them have alike, else under `<argument> of "<account>"`. */
+async function valuesOfAll(
+  name: string,
+  accounts: readonly PermittedAccount[],
+  context: CallContext | undefined,
+): Promise<Record<string, readonly string[]>> {
+  const asked = accounts.slice(0, maxWithValues)
+  const known = new Map<string, { account: string; values: readonly string[] }[]>()
+  for (const account of asked) {
+    const values = (await account.connector.values?.(name, context)) ?? {}
+    for (const [argument, own] of Object.entries(values))
+      known.set(argument, [...(known.get(argument) ?? []), { account: account.name, values: own }])
+  }
+  const entries = [...known].flatMap(([argument, all]): [string, readonly string[]][] => {
+    const isSame = new Set(all.map(({ values }) => JSON.stringify(values))).size === 1
+    const [one] = all
+    if (isSame && one && all.length === accounts.length) return [[argument, one.values]]
+    return all.map(({ account, values }) => [`${argument} of ${quote(account, 40)}`, values])
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The account of this name: exactly, or else the only one whose name has the same letters and digits, as models write them. */

@@ -127,4 +127,28 @@ describe.each(databases)('one URL over several accounts, on $kind', ({ fresh }) 
     await agent.close()
     await shops.close()
   })
+
+  test('of two shops an agent is told the values of each, and once what both have', async () => {
+    const { north, south } = await shops.open()
+    const [tag] = [...south.sandbox.state.collections.tags.filter(() => true)]
+    if (tag) tag.name = 'Only in the south'
+    const accounts = [
+      await gateway.connect('edesk', { token: north.token }, { name: 'North with values' }),
+      await gateway.connect('edesk', { token: south.token }, { name: 'South with values' }),
+    ]
+    const { url } = await gateway.mintOver(accounts, { config: { surface: 'catalog' } })
+    const agent = await openAgent('v2, 2026 era', { url })
+    const tool = 'update_a_e_desk_ticket_by_id'
+    const { account_values: values } = await agent.use<{ account_values: Record<string, object> }>(
+      'describe_tools',
+      { names: [tool] },
+    )
+    const told = values[tool] as Record<string, string[]>
+    expect(told['owner_user_id']).toEqual(expect.arrayContaining([expect.any(String)]))
+    expect(told['add_tag_ids of "South with values"']).toContain('Only in the south')
+    expect(told['add_tag_ids of "North with values"']).not.toContain('Only in the south')
+    expect(told).not.toHaveProperty('add_tag_ids')
+    await agent.close()
+    await shops.close()
+  })
 })
