@@ -120,7 +120,7 @@ function AppTable({ apps, whose, onDisconnect }: AppTableProps) {
             </span>
           </Cell>
           <Cell className="text-soft">
-            {app.last_used_at === null ? 'Not yet' : <When at={app.last_used_at} />}
+            {app.last_used_at === null ? 'Not used yet' : <When at={app.last_used_at} />}
             <span className="block text-xs">
               connected <When at={app.created_at} />
             </span>
