@@ -14,7 +14,6 @@ import {
   redactStart,
   type Send,
   type SentRequest,
-  type SentResponse,
   type ToolRecord,
   valueAt,
 } from '@helpdesk-mcp/contracts'
@@ -24,6 +23,7 @@ import type { CallSeen } from './audit.ts'
 import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './errors.ts'
 import { readFile, type VendorFile } from './file/read-file.ts'
+import { heldIfLarge } from './large-answer.ts'
 
 export interface VendorCallOptions {
   definition: ConnectorDefinition
@@ -267,30 +267,6 @@ async function sendAndRead(
   const text = await readBody(response, title, { ...jsonBounds, maxBytes: limits.maxResponseBytes })
   const { body, isNotJson } = await parse(text)
   return { status, headers, text, body, isNotJson }
-}
-
-/** Bytes of an answer from which it is a large one. */
-const largeBytes = 1_000_000
-
-/** Reads no more of a large answer before it may be read. */
-function heldIfLarge(response: SentResponse, beforeLargeAnswer: () => Promise<void>): SentResponse {
-  const { headers, body } = response
-  const isShort = Number(headers.get('content-length') ?? Number.NaN) <= largeBytes
-  if (!body || (isShort && headers.get('content-encoding') === null)) return response
-  return { ...response, body: held(body, beforeLargeAnswer) }
-}
-
-async function* held(body: AsyncIterable<Uint8Array>, beforeLargeAnswer: () => Promise<void>) {
-  let bytes = 0
-  let isLarge = false
-  for await (const chunk of body) {
-    bytes += chunk.byteLength
-    if (!isLarge && bytes > largeBytes) {
-      isLarge = true
-      await beforeLargeAnswer()
-    }
-    yield chunk
-  }
 }
 
 function cancelled(cause: unknown): ConnectorError {
