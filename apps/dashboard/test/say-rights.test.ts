@@ -8,33 +8,30 @@ const messages = { effects: ['internal', 'outbound'] }
 const all = ['read', 'internal', 'outbound', 'destructive', 'admin'] as const
 
 test('read only', () => {
-  expect(sayRights([reads, reads], ['read'])).toEqual([
-    'With 2 tools, the assistant can look things up.',
-    'It cannot make internal changes (notes, tags, assignments), write to customers, make changes that are hard to undo (delete, merge) or change settings, agents or permissions.',
-  ])
+  expect(sayRights([reads, reads], ['read'])).toEqual({
+    can: ['Look things up'],
+    cannot: [
+      'Make internal changes: notes, tags, assignments',
+      'Write to customers, who see it at once',
+      'Make changes that are hard to undo: delete, merge',
+      'Change settings, people or where data goes',
+    ],
+  })
 })
 
 test('a tool that could write to customers does not where outbound is not permitted', () => {
-  const [may, mayNot] = sayRights([reads, notes, messages], ['read', 'internal'])
-  expect(may).not.toContain('customers')
-  expect(mayNot).toContain('write to customers')
-  expect(sayRights([reads, messages], all)[0]).toContain('write to customers')
+  const { can, cannot } = sayRights([reads, notes, messages], ['read', 'internal'])
+  expect(can.join()).not.toContain('customers')
+  expect(cannot.join()).toContain('Write to customers')
+  expect(sayRights([reads, messages], all).can.join()).toContain('Write to customers')
 })
 
 test('a permitted effect that no tool has is not promised', () => {
-  const [may, mayNot] = sayRights([reads], all)
-  expect(may).toBe('With 1 tool, the assistant can look things up.')
-  expect(mayNot).toContain('write to customers')
+  const { can, cannot } = sayRights([reads], all)
+  expect(can).toEqual(['Look things up'])
+  expect(cannot.join()).toContain('Write to customers')
 })
 
-test('no restrictions', () => {
-  const [, mayNot] = sayRights([{ effects: all }], all)
-  expect(mayNot).toContain('Nothing is restricted')
-})
-
-test('everything but administration', () => {
-  const [, mayNot] = sayRights([{ effects: all }], all.slice(0, -1))
-  expect(mayNot).toBe(
-    'It cannot change settings, agents or permissions. Customers see what it sends immediately.',
-  )
+test('where nothing is restricted, nothing is left that it cannot do', () => {
+  expect(sayRights([{ effects: all }], all)).toMatchObject({ can: { length: 5 }, cannot: [] })
 })

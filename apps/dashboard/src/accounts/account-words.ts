@@ -27,5 +27,7 @@ interface Quota {
 export function sayQuota(quota: Quota | null): string {
   if (quota === null) return 'Unknown'
   const left = quota.remaining.toLocaleString('en')
-  return quota.limit === null ? `${left} left` : `${left} of ${quota.limit.toLocaleString('en')} left`
+  return quota.limit === null
+    ? `${left} calls left`
+    : `${left} of ${quota.limit.toLocaleString('en')} calls left`
 }

@@ -45,3 +45,15 @@ export const allServersQuery = queryOptions({
       answered(api.GET('/mcp-servers', { params: { query: { limit: 200, ...cursor } }, signal })),
     ),
 })
+
+/** The clients that an MCP server can be added to, and what keeps it from working there. They change only when the gateway restarts. */
+export function clientsQuery(needsToken: boolean) {
+  return queryOptions({
+    queryKey: ['clients', needsToken],
+    queryFn: async ({ signal }) => {
+      const query = { require_api_token_auth: needsToken ? 'true' : 'false' } as const
+      return (await answered(api.GET('/mcp-clients', { params: { query }, signal }))).result
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}

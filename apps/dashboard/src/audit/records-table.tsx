@@ -19,7 +19,7 @@ const columns = ['Time', 'Action', 'Who', 'Changes', 'From', 'Outcome']
 export function RecordsTable({ records, names, onOpen }: RecordsTableProps) {
   const days = byDay(records, useNow())
   return (
-    <Table caption="Records, newest first" columns={columns} stacked grouped>
+    <Table caption="Records, newest first" columns={columns} stacked sticky grouped>
       {days.map(({ day, title, items }) => (
         <RowGroup key={day} title={title} columns={columns.length}>
           {items.map((record) => (

@@ -59,7 +59,7 @@ export function Input({ className = '', ...rest }: InputHTMLAttributes<HTMLInput
 }
 
 export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <textarea {...rest} className={`${box} font-mono ${className}`} />
+  return <textarea {...rest} className={`${box} ${className}`} />
 }
 
 /** The native select, which works best on phones. */

@@ -33,7 +33,7 @@ export function Panel({ title, intro, actions, children, className = '' }: Panel
 }
 
 interface DetailsProps {
-  summary: string
+  summary: ReactNode
   /** Opens it, as when something in it is wrong. */
   open?: boolean
   children: ReactNode
@@ -42,12 +42,9 @@ interface DetailsProps {
 /** What only some readers want, folded away. */
 export function Details({ summary, open = false, children }: DetailsProps) {
   return (
-    <details className="group" open={open || undefined}>
+    <details className="[&[open]>summary>svg]:rotate-90" open={open || undefined}>
       <summary className="flex w-fit items-center gap-1.5 rounded-md text-sm font-medium text-soft hover:text-ink">
-        <ChevronRight
-          aria-hidden="true"
-          className="size-4 transition-transform duration-150 group-open:rotate-90"
-        />
+        <ChevronRight aria-hidden="true" className="size-4 shrink-0 transition-transform duration-150" />
         {summary}
       </summary>
       <div className="mt-3">{children}</div>

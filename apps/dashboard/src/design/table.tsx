@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { Details } from './panel.tsx'
 
 interface TableProps {
   /** Describes the table to screen readers. */
@@ -9,6 +10,8 @@ interface TableProps {
   wideColumns?: readonly string[]
   /** Rows become cards where the page is narrow, so that nothing scrolls sideways. */
   stacked?: boolean
+  /** The head stays in sight while the rows scroll, where the page is wide enough for the whole table. */
+  sticky?: boolean
   /** The children are row groups, with a heading each. */
   grouped?: boolean
   children: ReactNode
@@ -20,12 +23,17 @@ export function Table({
   columns,
   wideColumns = [],
   stacked = false,
+  sticky = false,
   grouped = false,
   children,
 }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+      tabIndex={0}
+      className={`relative overflow-x-auto ${sticky ? stickyFrame : ''}`}
+    >
       <table className={`w-full border-collapse text-sm ${stacked ? 'stacked' : ''}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -34,7 +42,7 @@ export function Table({
               <th
                 key={column}
                 scope="col"
-                className={`border-b border-line px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${wideColumns.includes(column) ? wideOnly : ''}`}
+                className={`px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${sticky ? stickyHead : 'border-b border-line'} ${wideColumns.includes(column) ? wideOnly : ''}`}
               >
                 {column}
               </th>
@@ -46,6 +54,12 @@ export function Table({
     </section>
   )
 }
+
+/** What scrolls sideways cannot have a head that stays, so that only a wide page has one. */
+export const stickyFrame = 'xl:overflow-visible'
+
+/** A border would stay behind where borders collapse: the line is a shadow. */
+export const stickyHead = 'bg-panel shadow-[inset_0_-1px_0_var(--color-line)] xl:sticky xl:top-14 xl:z-10'
 
 interface RowGroupProps {
   title: ReactNode
@@ -130,11 +144,14 @@ interface AsTableProps {
 /** The data of a chart as a table. */
 export function AsTable({ caption, columns, rows }: AsTableProps) {
   return (
-    <details className="text-sm">
-      <summary className="text-soft">
-        Show as table<span className="sr-only">: {caption}</span>
-      </summary>
-      <div className="mt-2 max-h-72 overflow-y-auto">
+    <Details
+      summary={
+        <>
+          Show as table<span className="sr-only">: {caption}</span>
+        </>
+      }
+    >
+      <div className="max-h-72 overflow-y-auto">
         <Table caption={caption} columns={columns}>
           {rows.map(([head = '', ...cells]) => (
             <Row key={head}>
@@ -148,6 +165,6 @@ export function AsTable({ caption, columns, rows }: AsTableProps) {
           ))}
         </Table>
       </div>
-    </details>
+    </Details>
   )
 }

@@ -34,7 +34,7 @@ export function AccountChoice({ chosen, problem, onChange }: AccountChoiceProps)
           {rows.map(({ id, name, connector, state }) => (
             <Checkbox
               key={id}
-              className="items-center rounded-panel border border-line px-3.5 py-2.5 [&>input]:mt-0 hover:border-edge has-checked:border-accent has-checked:bg-accent-wash"
+              className="items-center! rounded-panel border border-line px-3.5 py-2.5 [&>input]:mt-0 hover:border-edge has-checked:border-accent has-checked:bg-accent-wash"
               label={
                 <span className="flex items-center gap-2 font-medium">
                   <VendorSign id={connector} />

@@ -15,7 +15,7 @@ export function GroupChoice({ connectors, chosen, onChange }: GroupChoiceProps) 
   const shown = [...known, ...chosen.filter((group) => !known.includes(group))]
   if (shown.length === 0) return null
   return (
-    <fieldset className="mt-4">
+    <fieldset>
       <legend className="text-sm font-medium">
         Groups <span className="font-normal text-soft">(none selected means all)</span>
       </legend>

@@ -4,6 +4,7 @@ import { Button } from '../design/button.tsx'
 import { ErrorNote } from '../design/states.tsx'
 import { expiryProblem } from './expiry-choice.tsx'
 import type { MintDraft } from './mint-draft.ts'
+import { formWithPreview, Preview } from './preview.tsx'
 import { type Problems, ServerFields } from './server-fields.tsx'
 
 interface MintFormProps {
@@ -12,6 +13,7 @@ interface MintFormProps {
   mint: { isPending: boolean; error: unknown; mutate: () => void }
 }
 
+/** The form, its summary and the button: on a phone in this order. */
 export function MintForm({ draft, onChange, mint }: MintFormProps) {
   const [tried, setTried] = useState(false)
   const change = (part: Partial<MintDraft>) => onChange({ ...draft, ...part })
@@ -24,18 +26,21 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
   }
   const refused = fieldProblems(mint.error, ['name', 'expires_at'])
   return (
-    <form onSubmit={submit} className="grid gap-5" noValidate>
-      <ServerFields
-        draft={draft}
-        problems={{
-          ...shown,
-          name: shown.name ?? refused['name'],
-          expiry: shown.expiry ?? refused['expires_at'],
-        }}
-        onChange={change}
-      />
-      {mint.error ? <ErrorNote error={mint.error} /> : null}
-      <div>
+    <form onSubmit={submit} className={formWithPreview} noValidate>
+      <div className="grid gap-5">
+        <ServerFields
+          draft={draft}
+          problems={{
+            ...shown,
+            name: shown.name ?? refused['name'],
+            expiry: shown.expiry ?? refused['expires_at'],
+          }}
+          onChange={change}
+        />
+      </div>
+      <Preview draft={draft} />
+      <div className="grid justify-items-start gap-4">
+        {mint.error ? <ErrorNote error={mint.error} /> : null}
         <Button type="submit" look="primary" busy={mint.isPending}>
           Create MCP server
         </Button>

@@ -6,7 +6,6 @@ import { Page } from '../design/page.tsx'
 import { bodyOf, type MintDraft, newDraft } from './mint-draft.ts'
 import { MintForm } from './mint-form.tsx'
 import { Minted } from './minted.tsx'
-import { Preview } from './preview.tsx'
 
 const route = getRouteApi('/inside/mint')
 
@@ -32,10 +31,7 @@ export function Mint() {
       above={[{ label: 'MCP servers', to: '/servers' }]}
       intro="Its URL gives an AI assistant the access you choose here, until it expires or you revoke it."
     >
-      <div className="grid items-start gap-5 lg:grid-cols-[1fr_22rem]">
-        <MintForm draft={draft} onChange={setDraft} mint={mint} />
-        <Preview draft={draft} />
-      </div>
+      <MintForm draft={draft} onChange={setDraft} mint={mint} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { accountsQuery } from '../api/accounts.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import type { Connector } from '../api/schemas.ts'
 import { Checkbox } from '../design/field.tsx'
+import { Details } from '../design/panel.tsx'
 import type { MintDraft } from './mint-draft.ts'
 import { ToolSearch } from './tool-search.tsx'
 
@@ -18,17 +19,13 @@ export function Narrowing({ draft, onChange }: NarrowingProps) {
   const methods = [...new Set(chosen.flatMap((connector) => connector.methods))]
   const narrowed = draft.methods.length + draft.tags.length + draft.allow.length + draft.deny.length
   return (
-    <details className="rounded-panel border border-line">
-      <summary className="rounded-panel px-4 py-3 text-sm font-medium hover:bg-hover">
-        More filters{' '}
-        <span className="text-sm font-normal text-soft">
-          {narrowed === 0 ? 'by tag, method or tool' : `${narrowed} selected`}
-        </span>
-      </summary>
+    <Details
+      summary={narrowed === 0 ? 'More filters: tags, methods, single tools' : `More filters: ${narrowed} set`}
+    >
       {chosen.length === 0 ? (
-        <p className="px-4 pb-4 text-sm text-soft">Choose an account first.</p>
+        <p className="text-sm text-soft">Choose an account first.</p>
       ) : (
-        <div className="grid gap-5 px-4 pb-5">
+        <div className="grid gap-5">
           <Words
             legend="Tags"
             words={tags}
@@ -44,7 +41,7 @@ export function Narrowing({ draft, onChange }: NarrowingProps) {
           <ToolSearch connectors={chosen} draft={draft} onChange={onChange} />
         </div>
       )}
-    </details>
+    </Details>
   )
 }
 

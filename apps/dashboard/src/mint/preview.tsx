@@ -1,15 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Check, type LucideIcon, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { connectorsQuery } from '../api/connectors.ts'
 import type { ServerPreview } from '../api/schemas.ts'
 import { previewQuery } from '../api/servers.ts'
 import { EffectBadge } from '../design/badge.tsx'
-import { Panel } from '../design/panel.tsx'
+import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
 import type { Effect } from '../words/effects.ts'
 import { count } from '../words/listed.ts'
 import { configOf, type MintDraft } from './mint-draft.ts'
 import { sayRights } from './say-rights.ts'
+
+/** A form with fields, the summary beside them, and its buttons below. */
+export const formWithPreview = 'grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]'
 
 /** A live summary of the draft, computed by the gateway. */
 export function Preview({ draft }: { draft: MintDraft }) {
@@ -21,7 +26,10 @@ export function Preview({ draft }: { draft: MintDraft }) {
     placeholderData: keepPreviousData,
   })
   return (
-    <Panel title="Summary" className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto">
+    <Panel
+      title="Summary"
+      className="lg:sticky lg:top-20 lg:row-span-2 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
+    >
       <div aria-live="polite" aria-busy={preview.isFetching} className="grid gap-4">
         {shown()}
       </div>
@@ -29,7 +37,8 @@ export function Preview({ draft }: { draft: MintDraft }) {
   )
 
   function shown(): ReactNode {
-    if (!isReady) return <p className="text-sm text-soft">Choose an account and at least one effect.</p>
+    if (!isReady)
+      return <p className="text-sm text-soft">Choose an account, and what the assistant may do.</p>
     if (preview.isError) return <ErrorNote error={preview.error} />
     if (!preview.data) return <Loading what="Loading summary" />
     return <PreviewResult preview={preview.data} permitted={settled.effects} />
@@ -49,12 +58,20 @@ interface PreviewResultProps {
 
 export function PreviewResult({ preview, permitted }: PreviewResultProps) {
   const { callable, tokens, surface, scopes, notes } = preview
-  const [may, mayNot] = sayRights(callable, permitted)
+  const connectors = useQuery(connectorsQuery).data
+  const titleOf = (id: string) => connectors?.find((each) => each.id === id)?.title ?? id
+  const { can, cannot } = sayRights(callable, permitted)
   return (
     <>
-      <div className="grid gap-1.5">
-        <p>{may}</p>
-        <p className="font-medium">{mayNot}</p>
+      <div className="grid gap-2 text-sm">
+        <p className="font-medium">With {count(callable.length, 'tool')}, the assistant can</p>
+        <Rights icon={Check} className="text-good" rights={can} />
+        {cannot.length > 0 && (
+          <>
+            <p className="mt-1 font-medium">It cannot</p>
+            <Rights icon={X} className="text-bad" rights={cannot} />
+          </>
+        )}
       </div>
       {notes.length > 0 && (
         <ul aria-label="What is missing" className="grid gap-1.5">
@@ -67,12 +84,8 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
           ))}
         </ul>
       )}
-      <p className="text-sm text-soft">
-        {surfaces[surface]} The tool list takes about {count(tokens, 'token')} of its context.
-      </p>
-      <details>
-        <summary className="text-sm font-medium">Show {count(callable.length, 'tool')}</summary>
-        <ul className="mt-2 grid gap-1.5">
+      <Details summary={`Show ${count(callable.length, 'tool')}`}>
+        <ul className="grid gap-1.5">
           {callable.map(({ name, title, effects }) => (
             <li key={name} className="flex flex-wrap items-center justify-between gap-x-2 text-sm">
               <span>{title}</span>
@@ -85,15 +98,37 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
             </li>
           ))}
         </ul>
-      </details>
+      </Details>
       {Object.entries(scopes).map(([connector, names]) => (
-        <details key={connector}>
-          <summary className="text-sm font-medium">
-            {count(names.length, 'OAuth scope')} required by {connector}
-          </summary>
-          <p className="mt-2 font-mono text-xs text-soft">{names.join(' ')}</p>
-        </details>
+        <Details
+          key={connector}
+          summary={`${count(names.length, 'permission')} needed in ${titleOf(connector)}`}
+        >
+          <p className="font-mono text-xs wrap-anywhere text-soft">{names.join(' ')}</p>
+        </Details>
       ))}
+      <p className="border-t border-line pt-3 text-xs text-soft">
+        {surfaces[surface]} The list of tools takes about {count(tokens, 'token')} of its context.
+      </p>
     </>
+  )
+}
+
+interface RightsProps {
+  icon: LucideIcon
+  className: string
+  rights: readonly string[]
+}
+
+function Rights({ icon: Icon, className, rights }: RightsProps) {
+  return (
+    <ul className="grid gap-1.5">
+      {rights.map((right) => (
+        <li key={right} className="flex gap-2">
+          <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${className}`} />
+          {right}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { BookOpenText, type LucideIcon, MessageSquareReply, SlidersHorizontal, Tags } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { presetsQuery } from '../api/connectors.ts'
 import { Checkbox } from '../design/field.tsx'
+import { Details } from '../design/panel.tsx'
 import { type Effect, effects, effectWords } from '../words/effects.ts'
 import { GroupChoice } from './group-choice.tsx'
 import { presetOf, type Rights, rightsOf } from './mint-draft.ts'
@@ -13,10 +15,12 @@ interface RightsChoiceProps {
   accounts: readonly string[]
   problem: string | undefined
   onChange: (rights: Rights) => void
+  /** Finer choices, folded away with the effects and groups. */
+  children?: ReactNode
 }
 
-/** The gateway's presets, and the effects and groups that they consist of. */
-export function RightsChoice({ rights, accounts, problem, onChange }: RightsChoiceProps) {
+/** The gateway's presets; folded away, the effects and groups that they consist of. */
+export function RightsChoice({ rights, accounts, problem, onChange, children }: RightsChoiceProps) {
   const presets = useQuery(presetsQuery).data ?? []
   const connectors = useChosenConnectors(accounts)
   const { effects: granted, groups } = rights
@@ -50,26 +54,33 @@ export function RightsChoice({ rights, accounts, problem, onChange }: RightsChoi
           ))}
         </div>
       </fieldset>
-      <fieldset className="mt-4">
-        <legend className="text-sm font-medium">Effects</legend>
-        <div className="grid gap-1 sm:grid-cols-2">
-          {effects.map((effect) => (
-            <Checkbox
-              key={effect}
-              label={effectWords[effect].label}
-              help={effectWords[effect].meaning}
-              checked={granted.includes(effect)}
-              onChange={(event) => toggle(effect, event.target.checked)}
+      {problem && <p className="mt-2 text-sm text-bad">{problem}</p>}
+      <div className="mt-4">
+        <Details summary="Adjust what it may do" open={presets.length > 0 && preset === undefined}>
+          <div className="grid gap-5">
+            <fieldset>
+              <legend className="text-sm font-medium">Effects</legend>
+              <div className="mt-1 grid gap-x-5 gap-y-1 sm:grid-cols-2">
+                {effects.map((effect) => (
+                  <Checkbox
+                    key={effect}
+                    label={effectWords[effect].label}
+                    help={effectWords[effect].meaning}
+                    checked={granted.includes(effect)}
+                    onChange={(event) => toggle(effect, event.target.checked)}
+                  />
+                ))}
+              </div>
+            </fieldset>
+            <GroupChoice
+              connectors={connectors}
+              chosen={groups}
+              onChange={(chosen) => onChange({ effects: granted, groups: chosen })}
             />
-          ))}
-        </div>
-        {problem && <p className="mt-1 text-sm text-bad">{problem}</p>}
-      </fieldset>
-      <GroupChoice
-        connectors={connectors}
-        chosen={groups}
-        onChange={(chosen) => onChange({ effects: granted, groups: chosen })}
-      />
+            {children}
+          </div>
+        </Details>
+      </div>
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { Checkbox, Field, Input } from '../design/field.tsx'
+import { Field, Input } from '../design/field.tsx'
 import { Panel } from '../design/panel.tsx'
 import { AccountChoice } from './account-choice.tsx'
 import { ExpiryChoice } from './expiry-choice.tsx'
 import type { MintDraft } from './mint-draft.ts'
 import { Narrowing } from './narrowing.tsx'
 import { RightsChoice } from './rights-choice.tsx'
+import { TokenChoice } from './token-choice.tsx'
 
 /** What is wrong with each part of a draft, in words. */
 export type Problems = { [Part in 'name' | 'accounts' | 'effects' | 'expiry']?: string | undefined }
@@ -49,8 +50,9 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
           accounts={draft.accounts}
           problem={problems.effects}
           onChange={({ effects, groups }) => onChange({ effects, groups })}
-        />
-        <Narrowing draft={draft} onChange={onChange} />
+        >
+          <Narrowing draft={draft} onChange={onChange} />
+        </RightsChoice>
       </Step>
       <Step number={3} title="Until when?">
         <ExpiryChoice
@@ -58,11 +60,9 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
           problem={problems.expiry}
           onChange={(expiry) => onChange({ expiry })}
         />
-        <Checkbox
-          label="Require an API token"
-          help="Requests must then also send an API token in a header. Claude and ChatGPT on the web cannot send one; Claude Code and Cursor can."
+        <TokenChoice
           checked={draft.requireApiToken}
-          onChange={(event) => onChange({ requireApiToken: event.target.checked })}
+          onChange={(requireApiToken) => onChange({ requireApiToken })}
         />
       </Step>
     </>

@@ -4,7 +4,7 @@ import { seriesQuery } from '../activity/call-queries.ts'
 import { CallsChart, sayShortTimeOf, sayTimeOf } from '../activity/charts.tsx'
 import type { WatchSearch } from '../activity/read-filter.ts'
 import { BarList } from '../design/bar-list.tsx'
-import { TextLink } from '../design/button.tsx'
+import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { count } from '../words/listed.ts'
@@ -68,9 +68,6 @@ export function CallsPanel({ period }: { period: Period }) {
     >
       {series.isPending && <Loading what="Loading calls" />}
       {series.isError && <ErrorNote error={series.error} retry={() => series.refetch()} />}
-      {series.isSuccess && calls === 0 && (
-        <Empty title="No calls yet">Calls from AI assistants appear here as they happen.</Empty>
-      )}
       {calls > 0 && (
         <CallsChart
           slices={slices}
@@ -79,6 +76,24 @@ export function CallsPanel({ period }: { period: Period }) {
         />
       )}
     </Panel>
+  )
+}
+
+/** In place of figures that would all be 0. */
+export function NoCallsYet({ period }: { period: Period }) {
+  return (
+    <Empty
+      title={`No calls in the ${periods[period].label.toLowerCase()}`}
+      action={
+        <div className="mt-1 flex flex-wrap justify-center gap-2">
+          <ButtonLink to="/try">Try a tool</ButtonLink>
+          <ButtonLink to="/mint">Create MCP server</ButtonLink>
+        </div>
+      }
+    >
+      What assistants read, note and answer is counted here. Add an MCP server to an assistant, or run a tool
+      by hand.
+    </Empty>
   )
 }
 

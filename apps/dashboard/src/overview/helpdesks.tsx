@@ -54,7 +54,7 @@ function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
           <TextLink to="/accounts/$id" params={{ id: account.id }} className="block truncate">
             {account.name}
           </TextLink>
-          <span className="block truncate text-soft">{title}</span>
+          {title !== account.name && <span className="block truncate text-soft">{title}</span>}
         </div>
       </div>
       <Status wraps tone={tones[health.code] ?? 'warn'}>

@@ -5,7 +5,7 @@ import { Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { NeedsYou } from './attention.tsx'
-import { CallsPanel, FiguresRow, ReasonsPanel } from './figures.tsx'
+import { CallsPanel, FiguresRow, NoCallsYet, ReasonsPanel } from './figures.tsx'
 import { Helpdesks } from './helpdesks.tsx'
 import { NextStep } from './next-step.tsx'
 import { overviewQuery, periods, readPeriod } from './overview-query.ts'
@@ -50,11 +50,17 @@ export function Overview() {
           {overview.data.accounts.length > 0 && (
             <>
               <NeedsYou items={overview.data.needs_attention} period={period} />
-              <FiguresRow figures={overview.data.figures} period={period} />
-              <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-                <CallsPanel period={period} />
-                <ReasonsPanel reasons={overview.data.reasons} period={period} />
-              </div>
+              {overview.data.figures.calls === 0 ? (
+                <NoCallsYet period={period} />
+              ) : (
+                <>
+                  <FiguresRow figures={overview.data.figures} period={period} />
+                  <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+                    <CallsPanel period={period} />
+                    <ReasonsPanel reasons={overview.data.reasons} period={period} />
+                  </div>
+                </>
+              )}
             </>
           )}
           <Helpdesks accounts={overview.data.accounts} />

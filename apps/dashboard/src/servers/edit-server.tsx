@@ -8,7 +8,7 @@ import { ErrorNote } from '../design/states.tsx'
 import { useToast } from '../design/toast.tsx'
 import { expiryProblem } from '../mint/expiry-choice.tsx'
 import type { MintDraft } from '../mint/mint-draft.ts'
-import { Preview } from '../mint/preview.tsx'
+import { formWithPreview, Preview } from '../mint/preview.tsx'
 import { ServerFields } from '../mint/server-fields.tsx'
 import { changeOf, draftOf } from './server-change.ts'
 import { changeServer } from './server-requests.ts'
@@ -44,8 +44,8 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
   }
   return (
     <Page title={`Edit ${server.name}`} intro="The URL stays the same. Changes apply from the next call.">
-      <div className="grid items-start gap-5 lg:grid-cols-[1fr_22rem]">
-        <form onSubmit={submit} className="grid gap-5" noValidate>
+      <form onSubmit={submit} className={formWithPreview} noValidate>
+        <div className="grid gap-5">
           <ServerFields
             draft={draft}
             problems={{
@@ -56,6 +56,9 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
             }}
             onChange={change}
           />
+        </div>
+        <Preview draft={draft} />
+        <div className="grid gap-4">
           {save.error ? <ErrorNote error={save.error} /> : null}
           <div className="flex flex-wrap gap-2">
             <Button type="submit" look="primary" busy={save.isPending}>
@@ -63,9 +66,8 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
             </Button>
             <Button onClick={onDone}>Cancel</Button>
           </div>
-        </form>
-        <Preview draft={draft} />
-      </div>
+        </div>
+      </form>
     </Page>
   )
 }

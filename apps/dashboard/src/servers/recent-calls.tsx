@@ -21,7 +21,7 @@ export function RecentCalls({ server }: { server: McpServer }) {
     <Panel
       title="Recent calls"
       actions={
-        <TextLink to="/watch" search={search}>
+        <TextLink to="/watch" search={search} className="text-sm">
           View all activity
         </TextLink>
       }
@@ -33,7 +33,7 @@ export function RecentCalls({ server }: { server: McpServer }) {
       )}
       {rows.length > 0 && (
         <CallsTable
-          calls={rows}
+          pages={[rows]}
           names={names}
           onOpen={(call) => void navigate({ to: '/watch', search: { ...search, call } })}
         />

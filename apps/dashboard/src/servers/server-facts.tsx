@@ -18,8 +18,13 @@ export function ServerFacts({ server }: { server: McpServer }) {
   return (
     <Facts
       rows={[
-        ['Expires', <Ends key="ends" at={expires_at} />],
-        ...(expires_at === null ? [] : [['Expires on', sayDate(Date.parse(expires_at))] as const]),
+        [
+          'Expires',
+          <span key="ends" className="flex flex-wrap gap-x-2">
+            <Ends at={expires_at} />
+            {expires_at !== null && <span className="text-soft">{sayDate(Date.parse(expires_at))}</span>}
+          </span>,
+        ],
         ['Last used', last_used_at === null ? 'Never' : <When key="used" at={last_used_at} />],
         [
           'Accounts',
@@ -61,7 +66,7 @@ function Before({ until }: { until: string }) {
 export function Offers({ server }: { server: McpServer }) {
   const preview = useQuery(previewQuery(server.integrated_account_ids, server.config))
   return (
-    <Panel title="Summary">
+    <Panel title="What an assistant can do">
       {preview.isPending && <Loading what="Loading summary" />}
       {preview.isError && <ErrorNote error={preview.error} retry={() => preview.refetch()} />}
       {preview.data && (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { McpServer, MintedServer } from '../api/schemas.ts'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
-import { Panel } from '../design/panel.tsx'
+import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { SharedWith } from '../people/shared-with.tsx'
 import { RecentCalls } from './recent-calls.tsx'
@@ -25,7 +25,7 @@ export function ServerView({ server, onEdit, onRotated }: ServerViewProps) {
     <Page
       title={server.name}
       above={[{ label: 'MCP servers', to: '/servers' }]}
-      intro="The URL was shown when this MCP server was created. If you lost it, rotate it to get a new one."
+      intro="Its URL was shown once, when it was created. If it is lost, rotate it to get a new one."
       actions={
         <>
           <ButtonLink to="/history" search={{ subject: server.id }}>
@@ -69,16 +69,15 @@ export function Notices({ server }: { server: McpServer }) {
         <Note key={at} tone="warn" role="status">
           <div className="grid gap-1">
             <span>{message}</span>
-            <details>
-              <summary className="font-medium">Show the tools</summary>
-              <ul className="mt-1 grid gap-0.5">
+            <Details summary="Show the tools">
+              <ul className="grid gap-0.5">
                 {tools.map((tool) => (
                   <li key={tool}>
                     <code className="text-xs break-all">{tool}</code>
                   </li>
                 ))}
               </ul>
-            </details>
+            </Details>
           </div>
           <Button busy={dismiss.isPending} onClick={() => dismiss.mutate()}>
             Dismiss

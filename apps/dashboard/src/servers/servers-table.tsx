@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { McpServer } from '../api/schemas.ts'
 import { EffectBadge, Status } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
-import { Cell, HeadCell, Row, wideOnly } from '../design/table.tsx'
+import { Cell, HeadCell, Row, stickyFrame, stickyHead, wideOnly } from '../design/table.tsx'
 import { useNow, When } from '../time/when.tsx'
 import { grantedByDefault } from '../words/effects.ts'
 import type { Order, ServerOrder } from './find-servers.ts'
@@ -24,12 +24,12 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
     onChoose(new Set(on ? [...chosen, id] : [...chosen].filter((each) => each !== id)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section aria-label="MCP servers" tabIndex={0} className="overflow-x-auto">
+    <section aria-label="MCP servers" tabIndex={0} className={`overflow-x-auto ${stickyFrame}`}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">MCP servers</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-8 border-b border-line pb-2 text-left">
+            <th scope="col" className={`w-8 pb-2 text-left ${stickyHead}`}>
               <input
                 type="checkbox"
                 aria-label="Select all"
@@ -95,7 +95,7 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
   )
 }
 
-const head = 'border-b border-line px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft'
+const head = `px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft ${stickyHead}`
 
 function Head({ children, className = '' }: { children: ReactNode; className?: string }) {
   return (

@@ -1,6 +1,6 @@
+import { Eye } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Account } from '../api/schemas.ts'
-import { EffectBadge } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Field, Input } from '../design/field.tsx'
@@ -35,16 +35,17 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
   return (
     <Dialog open title={`Run “${tool.title}” in ${account.name}?`} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4 text-sm">
-        <div className="grid gap-2">
+        <ul
+          aria-label="Who will see it"
+          className={`grid gap-1.5 rounded-control p-3.5 ${isForCustomers || word ? 'bg-warn-wash text-warn' : 'bg-info-wash text-info'}`}
+        >
           {pending.effects.summary.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <li key={sentence} className="flex gap-2.5">
+              <Eye aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+              {sentence}
+            </li>
           ))}
-          <p className="flex flex-wrap gap-1.5">
-            {effects.map((effect) => (
-              <EffectBadge key={effect} effect={effect} />
-            ))}
-          </p>
-        </div>
+        </ul>
         <GivenValues
           title={isForCustomers ? 'What is sent' : 'What is written'}
           fields={fieldsOf(tool)}

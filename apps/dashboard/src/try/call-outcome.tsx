@@ -6,7 +6,8 @@ import type { Account } from '../api/schemas.ts'
 import { Badge } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
 import { CopyButton } from '../design/copy.tsx'
-import { Panel } from '../design/panel.tsx'
+import { JsonTree } from '../design/json-tree.tsx'
+import { Details, Panel } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
 import { sayDuration } from '../time/say-time.ts'
 import { count } from '../words/listed.ts'
@@ -30,13 +31,13 @@ export function CallOutcome({ account, result, page, busy, onPage }: CallOutcome
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Newer browsers return a promise, which an effect must not return.
-    void place.current?.scrollIntoView({ block: 'nearest' })
+    void place.current?.scrollIntoView({ block: 'start' })
   }, [result])
   const { is_error, duration_ms, vendor_calls } = result
   const refusal = is_error ? errorOf(result.result) : undefined
   const quota = data?.quota
   return (
-    <div ref={place} className="min-w-0">
+    <div ref={place} className="min-w-0 scroll-mt-18">
       <Panel
         title="Result"
         actions={<CopyButton text={JSON.stringify(result.result, null, 2)} what="the result as JSON" />}
@@ -46,10 +47,16 @@ export function CallOutcome({ account, result, page, busy, onPage }: CallOutcome
             <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'Failed' : 'Succeeded'}</Badge>
             <span>{sayDuration(duration_ms)}</span>
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
-            {quota && <span>Rate limit: {sayQuota(quota)}</span>}
+            {quota && <span>{sayQuota(quota)}</span>}
           </p>
           {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
-          <ResultView key={page} result={result.result} />
+          {refusal === undefined ? (
+            <ResultView key={page} result={result.result} />
+          ) : (
+            <Details summary="Show as JSON">
+              <JsonTree value={result.result} label="Result" />
+            </Details>
+          )}
           <Pages page={page} hasNext={cursorOf(result.result) !== undefined} busy={busy} onPage={onPage} />
         </div>
       </Panel>

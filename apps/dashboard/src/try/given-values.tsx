@@ -29,7 +29,7 @@ export function GivenValues({ title, fields, values }: GivenValuesProps) {
           aria-label="Values"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
           tabIndex={0}
-          className="max-h-72 overflow-y-auto rounded-control bg-sunken p-3"
+          className="max-h-[min(24rem,45dvh)] overflow-y-auto rounded-control bg-sunken p-3.5"
         >
           <dl className="grid gap-2.5">
             {inOrder.map(({ name, label, value }) => (

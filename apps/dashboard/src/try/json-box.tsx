@@ -57,6 +57,7 @@ export function JsonBox({
           <TextArea
             {...ids}
             rows={rows}
+            className="font-mono"
             required={!optional}
             spellCheck={false}
             value={text}

@@ -80,7 +80,7 @@ function Box({ field, ids, value, onChange }: BoxProps) {
   }
   const shared = { ...ids, required, placeholder: fallback, value: text, autoComplete: 'off' }
   if (longNames.test(field.name)) {
-    return <TextArea {...shared} rows={3} onChange={({ target }) => onChange(target.value || undefined)} />
+    return <TextArea {...shared} rows={4} onChange={({ target }) => onChange(target.value || undefined)} />
   }
   return <Input {...shared} onChange={({ target }) => onChange(target.value || undefined)} />
 }

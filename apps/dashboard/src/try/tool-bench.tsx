@@ -21,8 +21,8 @@ export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
   if (tools.isError) return <ErrorNote error={tools.error} retry={() => tools.refetch()} />
   const tool = tools.data.find((each) => each.name === name)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(16rem,22rem)_minmax(0,1fr)]">
-      <div className={tool ? 'max-lg:hidden' : ''}>
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(15rem,20rem)_minmax(0,1fr)]">
+      <div className={`lg:sticky lg:top-20 ${tool ? 'max-lg:hidden' : ''}`}>
         <ToolList accountId={account.id} tools={tools.data} chosen={tool} onChoose={onChoose} />
       </div>
       {tool ? (

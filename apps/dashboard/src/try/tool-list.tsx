@@ -55,7 +55,7 @@ export function ToolList({ accountId, tools, chosen, onChoose }: ToolListProps) 
       {found.length === 0 && (
         <Empty title="No tools match">Try other or fewer words, for example “reply” or “close ticket”.</Empty>
       )}
-      <div className="grid max-h-[36rem] gap-2 overflow-y-auto">
+      <div className="grid max-h-[min(36rem,calc(100dvh-14rem))] gap-2 overflow-y-auto">
         {groups.map(({ group, tools: members }) => (
           <div key={group}>
             <h2 className="px-2 pt-1 pb-0.5 text-xs font-medium text-soft">{sayField(group)}</h2>
@@ -119,6 +119,6 @@ function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
   )
 }
 
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 }

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { EffectBadge } from '../design/badge.tsx'
-import { Panel } from '../design/panel.tsx'
+import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Note } from '../design/states.tsx'
 import { argumentProblems } from './argument-value.ts'
 import { AskFirst } from './ask-first.tsx'
 import { CallOutcome } from './call-outcome.tsx'
 import { ToolForm } from './tool-form.tsx'
+import { firstSentence } from './tool-list.tsx'
 import { ToolOfForm } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
 import { useToolCall } from './use-tool-call.ts'
@@ -20,10 +21,10 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
     <div className="grid min-w-0 gap-5">
       <Panel title={tool.title}>
         <div className="grid gap-4">
-          <p className="max-w-prose text-sm">{tool.description}</p>
-          <ul className="-mt-1 flex flex-wrap gap-1.5" aria-label="Effects and name">
+          <Description text={tool.description} />
+          <ul className="-mt-1 flex flex-wrap items-center gap-1.5" aria-label="Effects and name">
             {tool.effects.map((effect) => (
-              <li key={effect}>
+              <li key={effect} className="flex">
                 <EffectBadge effect={effect} />
               </li>
             ))}
@@ -72,6 +73,22 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
           busy={call.isBusy}
           onPage={call.turnTo}
         />
+      )}
+    </div>
+  )
+}
+
+/** What it does; the rest is advice that assistants get. */
+function Description({ text }: { text: string }) {
+  const first = firstSentence(text)
+  const rest = text.slice(first.length).trim()
+  return (
+    <div className="grid gap-2">
+      <p className="max-w-prose text-sm">{first}</p>
+      {rest !== '' && (
+        <Details summary="What assistants are told">
+          <p className="max-w-prose text-sm text-soft wrap-anywhere">{rest}</p>
+        </Details>
       )}
     </div>
   )

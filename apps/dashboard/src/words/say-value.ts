@@ -23,11 +23,15 @@ export function sayField(field: string): string {
 }
 
 function sayName(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase()
-    .replace(/\bid(s?)\b/g, 'ID$1')
-    .replace(/\burl\b/g, 'URL')
-    .replace(/\b(api|mcp)\b/g, (word) => word.toUpperCase())
+  return (
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replaceAll('_', ' ')
+      .toLowerCase()
+      // FuseDesk writes "repid", "templateid".
+      .replace(/\b([a-z]{3,})(?<=case|company|contact|department|rep|template|user)(ids?)\b/g, '$1 $2')
+      .replace(/\bid(s?)\b/g, 'ID$1')
+      .replace(/\burl\b/g, 'URL')
+      .replace(/\b(api|mcp)\b/g, (word) => word.toUpperCase())
+  )
 }

@@ -83,7 +83,7 @@ test('the report leads to the calls that it counts', async () => {
   const page = await openSignedIn(world(), '/watch?tab=report')
   const tools = page.getByRole('region', { name: 'Tools that fail, the most frequent first' })
   await tools.getByRole('button', { name: 'get_single_richpanel_conversation_by_id' }).click()
-  await rowsAre(page, 3)
+  await rowsAre(page, 5)
 })
 
 test('a server that was revoked keeps its name; a search looks into titles as one types', async () => {

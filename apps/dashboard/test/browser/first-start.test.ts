@@ -19,7 +19,7 @@ async function connectClient(url: string): Promise<Client> {
 
 async function mint(page: Page, name: string): Promise<string> {
   await page.getByLabel('MCP server name').fill(name)
-  await page.getByText('can look things up').waitFor()
+  await page.getByText('the assistant can').waitFor()
   await page.getByRole('button', { name: 'Create MCP server' }).click()
   await page.getByRole('heading', { name: `${name} is ready` }).waitFor()
   return (await page.locator('pre').first().textContent()) ?? ''
@@ -65,7 +65,7 @@ test('from the first start to an assistant’s first call', async () => {
   expect(tools.map(({ name }) => name)).not.toContain('create_a_richpanel_tag')
   const called = await client.callTool({ name: 'list_all_richpanel_conversations', arguments: {} })
   expect(called.isError ?? false).toBe(false)
-  const row = page.getByRole('row', { name: /list_all_richpanel_conversations.*Weekly report/ })
+  const row = page.getByRole('row', { name: /Listed conversations.*Weekly report/ })
   await row.waitFor()
   await row.getByRole('button').click()
   await page.getByRole('dialog').getByText('Technical details').click()

@@ -13,6 +13,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   const account = await world().connect('richpanel', 'Grouped')
   const page = await openSignedIn(world(), `/mint?account=${account}`)
   await page.getByText('Triage', { exact: true }).click()
+  await page.getByText('Adjust what it may do').click()
   const chosen = () => page.getByRole('checkbox', { checked: true }).count()
   for (const label of [/^Read/, /^Internal/, /^Conversations \d+ tools?$/, /^Orders \d+ tools?$/]) {
     expect(await page.getByRole('checkbox', { name: label }).isChecked(), String(label)).toBe(true)

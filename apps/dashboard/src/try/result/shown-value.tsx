@@ -26,7 +26,7 @@ export function ShownValue({ name, value }: { name: string; value: unknown }): R
     return typeof said === 'string' ? said : sayValue(value)
   }
   if (isId(name)) return <span className="font-mono text-xs wrap-anywhere text-soft">{String(value)}</span>
-  if (/^(status|priority|type|last_message_from)/i.test(name)) return sayWord(String(value))
+  if (/^(status|priority|type|last_message_from|customer_visible)/i.test(name)) return sayWord(String(value))
   return <span className="wrap-anywhere whitespace-pre-wrap">{sayValue(value)}</span>
 }
 

@@ -19,7 +19,7 @@ export async function fillIn(
     if (only && !only.includes(name)) continue
     const label = settings.properties[name]?.title ?? name
     const control = page.getByLabel(label, { exact: false }).first()
-    const isSelect = (await control.evaluate('(element) => element.tagName')) === 'SELECT'
+    const isSelect = (await control.and(page.locator('select')).count()) > 0
     if (isSelect) await control.selectOption(value)
     else await control.fill(value)
   }

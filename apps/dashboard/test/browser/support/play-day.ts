@@ -1,6 +1,7 @@
 import type { ToolCall } from '../../../../gateway/src/model.ts'
 import type { World } from './open-world.ts'
 import { type PlayedPeople, playPeople } from './play-people.ts'
+import { toldCall } from './told-calls.ts'
 
 export interface PlayedDay extends PlayedPeople {
   /** Ids by name. */
@@ -16,82 +17,33 @@ export interface PlayedDay extends PlayedPeople {
 const day = 86_400_000
 const minute = 60_000
 
-type Told = Pick<
-  ToolCall,
-  'tool' | 'effects' | 'argumentNames' | 'summary' | 'targets' | 'rowCount' | 'changes'
-> & { account: 'Shop' | 'Outlet' }
-
-const parcel = { kind: 'conversation', id: 'wh-20008', title: 'Where is my parcel?', number: '20008' }
-const vase = { kind: 'case', id: '10404', title: 'Vase arrived in pieces <broken>', number: 'D1VZ0' }
-
-const told: readonly Told[] = [
-  {
-    account: 'Shop',
-    tool: 'list_all_richpanel_conversations',
-    effects: ['read'],
-    argumentNames: ['status'],
-    summary: 'Listed conversations (20 rows).',
-    targets: [],
-    rowCount: 20,
-    changes: [],
-  },
-  {
-    account: 'Shop',
-    tool: 'get_single_richpanel_conversation_by_id',
-    effects: ['read'],
-    argumentNames: ['id'],
-    summary: 'Read one conversation.',
-    targets: [parcel, { kind: 'customer', id: 'c-3', title: 'Ana Cruz' }],
-    rowCount: null,
-    changes: [],
-  },
-  {
-    account: 'Shop',
-    tool: 'update_a_richpanel_conversation_by_id',
-    effects: ['internal'],
-    argumentNames: ['id', 'priority'],
-    summary: 'Updated conversation: priority HIGH.',
-    targets: [{ ...parcel, link: 'https://helpdesk.example/conversations/20008' }],
-    rowCount: null,
-    changes: [{ field: 'priority', before: 'LOW', after: 'HIGH' }],
-  },
-  {
-    account: 'Outlet',
-    tool: 'list_all_fuse_desk_cases',
-    effects: ['read'],
-    argumentNames: [],
-    summary: 'Listed cases (3 rows).',
-    targets: [],
-    rowCount: 3,
-    changes: [],
-  },
-  {
-    account: 'Outlet',
-    tool: 'fuse_desk_cases_reply',
-    effects: ['outbound'],
-    argumentNames: ['body', 'case_id'],
-    summary: 'Replied to the customer by e-mail.',
-    targets: [vase],
-    rowCount: null,
-    changes: [{ field: 'body', length: 212 }],
-  },
-]
-
+/** How calls end that do not succeed, in turns. */
 const failures = [
   {
     errorCode: 'rate_limited',
     vendorStatus: 429,
-    summary: 'The vendor refused it: too many requests (HTTP 429).',
+    summary: 'The helpdesk refused it: too many requests (HTTP 429).',
   },
   {
     errorCode: 'not_found',
     vendorStatus: 404,
-    summary: 'The vendor refused it: there is no such record (HTTP 404).',
+    summary: 'The helpdesk refused it: there is no such record (HTTP 404).',
   },
   { errorCode: 'timeout', vendorStatus: null, summary: 'Failed: no answer in time.' },
 ]
 
-/** Puts the story of one day into a gateway: two shops, one of which needs reconnecting, links, and what was called by them. */
+const refusal = {
+  tool: 'fuse_desk_cases_reply',
+  effects: ['outbound'] as ToolCall['effects'],
+  argumentNames: ['body', 'case_id'],
+  errorCode: 'blocked_by_policy',
+  vendorStatus: null,
+  vendorCalls: 0,
+  summary:
+    'Refused: this MCP server does not allow replies. Nothing was sent. Asked for: Reply to the customer by e-mail.',
+}
+
+/** Puts the story of one day into a gateway: two shops, one of which needs reconnecting, their MCP servers, and what was called by them. */
 export async function playDay(world: World, now: number): Promise<PlayedDay> {
   const accounts = {
     Shop: await world.connect('richpanel', 'Shop'),
@@ -100,59 +52,78 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
   const { store } = world.context
   const quota = { remaining: 34, limit: 50, reset: now + minute, at: now }
   await store.accounts.setQuotas(new Map([[accounts.Shop, quota]]))
-  const mint = (name: string, ids: string[], effects: string[], ends: number | null) =>
-    world.ask('POST', '/mcp-servers', {
+  const mint = async (name: string, ids: string[], effects: string[], ends: number | null) => {
+    const expires_at = ends === null ? null : new Date(ends).toISOString()
+    const { id } = await world.ask('POST', '/mcp-servers', {
       name,
       accounts: ids,
       config: { effects },
-      expires_at: ends === null ? null : new Date(ends).toISOString(),
+      expires_at,
     })
-  const night = await mint('Night shift', [accounts.Outlet], ['read', 'internal'], now + day / 3)
-  await mint('Quarterly numbers', [accounts.Shop], ['read'], null)
-  const triage = await mint('Triage', Object.values(accounts), ['read', 'internal'], now + 5 * day)
-  const calls = Array.from({ length: 180 }, (_, index) => callAt(index, now, accounts, [triage.id, night.id]))
+    return id
+  }
+  const both = Object.values(accounts)
+  const servers = {
+    night: await mint('Night shift', [accounts.Outlet], ['read', 'internal'], now + day / 3),
+    numbers: await mint('Quarterly numbers', [accounts.Shop], ['read'], null),
+    agent: await mint('Front desk', both, ['read', 'internal', 'outbound'], now + 41 * day),
+    triage: await mint('Triage', both, ['read', 'internal'], now + 5 * day),
+  }
+  const calls = Array.from({ length: 180 }, (_, index) => callAt(index, now, accounts, servers))
   await store.calls.add(calls)
+  await store.servers.setLastUsed(
+    new Map(Object.values(servers).map((id, index) => [id, now - index * 47 * minute - minute])),
+  )
   await store.accounts.setState(
     'default',
     accounts.Outlet,
     'needs_reconnect',
     'FuseDesk refuses the key (401).',
   )
-  const people = await playPeople(world, now, triage.id)
+  const people = await playPeople(world, now, servers.triage)
   const idOf = (wanted: (call: ToolCall) => boolean) => calls.find(wanted)?.id ?? ''
   return {
     ...people,
     accounts,
-    server: triage.id,
-    call: idOf(({ outcome }) => outcome === 'error'),
-    change: idOf(({ changes }) => changes.some(({ before }) => before !== undefined)),
+    server: servers.triage,
+    call: idOf(({ outcome, targets }) => outcome === 'error' && targets.length > 0),
+    change: idOf(({ changes }) => changes.some(({ field }) => field === 'priority')),
   }
 }
 
-/** Busier at noon than at night, with a failure now and then: the same at each run. */
+/** Busy in the hours before `now`, quiet in the night, with a failure now and then: the same at each run. */
 function callAt(
   index: number,
   now: number,
-  accounts: Record<Told['account'], string>,
-  [triage = '', night = '']: readonly string[],
+  accounts: Record<'Shop' | 'Outlet', string>,
+  servers: Record<'night' | 'agent' | 'triage', string>,
 ): ToolCall {
-  const { account, ...what } = told[(index * 7) % told.length] as Told
+  const { account, ...what } = toldCall(index)
   const failure = index % 13 === 5 ? failures[((index / 13) % failures.length) | 0] : undefined
-  const spread = (index / 180) * 2 - 1
-  const fromNoon = 0.6 * spread ** 3 + 0.4 * spread
+  const isRefused = what.tool === 'fuse_desk_cases_add_note' && index % 3 === 0 && failure === undefined
+  const end = failure ?? (isRefused ? refusal : undefined)
+  const isNight = account === 'Outlet' && index % 4 === 1
+  const server = what.effects.includes('outbound') ? servers.agent : isNight ? servers.night : servers.triage
   return {
     ...what,
-    ...(failure ? { ...failure, changes: [], rowCount: null } : { errorCode: null, vendorStatus: 200 }),
+    ...{ vendorCalls: 1, vendorStatus: 200, errorCode: null },
+    ...(end && { ...end, changes: [], rowCount: null }),
+    outcome: end ? 'error' : 'ok',
     targetCount: what.targets.length,
     id: `call_${String(index).padStart(32, '0')}`,
     tenantId: 'default',
-    serverId: account === 'Outlet' && index % 2 ? night : triage,
+    serverId: server,
     accountId: accounts[account],
-    outcome: failure ? 'error' : 'ok',
     ...{ personId: null, personName: null, appId: null, appName: null },
-    vendorCalls: 1,
-    at: now - day / 2 - Math.round(fromNoon * (day / 2 - minute)),
-    durationMs: 90 + ((index * 37) % 240) + (failure ? 900 : 0),
+    at: now - minute - Math.round(hoursBefore(index / 180) * 60 * minute),
+    durationMs: isRefused ? 2 : 90 + ((index * 37) % 240) + (failure ? 900 : 0),
     argumentsDigest: index.toString(16).padStart(64, '0'),
   }
+}
+
+/** Of a part of the day's calls, how long ago they were: most within a working day. */
+function hoursBefore(part: number): number {
+  return part < 0.85
+    ? 8.5 * (0.5 * (part / 0.85) + 0.5 * (part / 0.85) ** 3)
+    : 8.5 + ((part - 0.85) / 0.15) * 15
 }

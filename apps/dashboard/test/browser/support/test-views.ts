@@ -9,6 +9,9 @@ import type { View } from './views.ts'
 
 const widths = { wide: 1280, narrow: 400 } as const
 
+/** What a window 1280 wide has at a zoom of 200 %. */
+const zoomedWidth = 640
+
 /** Looks at pages in both themes, as wide as a desk and as narrow as a phone. */
 export function testViews(views: readonly View[]): void {
   const world = useWorld({ vendors: ['richpanel', 'fusedesk'] })
@@ -27,7 +30,16 @@ export function testViews(views: readonly View[]): void {
       // The same elements in other colors.
       found[`${width}, dark`] = await look(page, 'dark')
     }
-    expect(found).toEqual({ 'wide, light': [], 'wide, dark': [], 'narrow, light': [], 'narrow, dark': [] })
+    await page.setViewportSize({ width: zoomedWidth, height: 450 })
+    await settle(page)
+    found['zoomed'] = await overflow(page)
+    expect(found).toEqual({
+      zoomed: [],
+      'wide, light': [],
+      'wide, dark': [],
+      'narrow, light': [],
+      'narrow, dark': [],
+    })
   })
 }
 

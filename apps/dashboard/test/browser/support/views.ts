@@ -56,13 +56,14 @@ export const setupViews: readonly View[] = [
       await go(page, `/mint?account=${accounts['Shop']}`)
       await page.getByLabel('MCP server name').fill('Weekly report')
       await page.getByText('Triage', { exact: true }).click()
-      await page.getByText('can look things up and make').waitFor()
+      await page.getByText('the assistant can').waitFor()
     },
   },
   {
     name: 'mint-narrowed',
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
+      await page.getByText('Adjust what it may do').click()
       await page.getByText('More filters').click()
       await page
         .getByText(/^Show \d+ tools?$/)
