@@ -46,11 +46,14 @@ export interface WorldOptions {
   /** Where it listens; without it on any free port. */
   port?: number
   vendors?: readonly Vendor[]
+  /** Says that the helpdesks are sandboxes. */
+  isDemo?: boolean
 }
 
 const all: readonly Vendor[] = ['edesk', 'fusedesk', 'richpanel', 'zoho-desk']
 
-export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOptions = {}): Promise<World> {
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const { at, port = 0, vendors: wanted = all, isDemo = false } = options
   let moved = 0
   const ticking = tickingClock()
   const now = () => (at ?? ticking.now()) + moved
@@ -68,6 +71,7 @@ export async function openWorld({ at, port = 0, vendors: wanted = all }: WorldOp
     publicUrl: listening.url,
     clock: { ...systemClock, now },
     sandboxUrl: (connector) => vendors.get(connector as Vendor)?.url,
+    ...(isDemo && { sandboxSettings: (connector) => vendors.get(connector as Vendor)?.settings }),
   })
   const gateway = createGateway(context)
   const ends: (() => Promise<void>)[] = []

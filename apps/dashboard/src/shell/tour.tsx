@@ -1,0 +1,118 @@
+import { type LinkProps, useNavigate, useRouterState } from '@tanstack/react-router'
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { Button, IconButton } from '../design/button.tsx'
+
+interface Step {
+  title: string
+  text: string
+  to: NonNullable<LinkProps['to']>
+}
+
+const steps: readonly Step[] = [
+  {
+    title: 'Start with what needs you',
+    text: 'The overview says which helpdesks work, what assistants did in them, and what you have to do, such as connecting an account again.',
+    to: '/',
+  },
+  {
+    title: 'Do by hand what an assistant can do',
+    text: 'Choose a helpdesk and write what you want in your own words: “open tickets”, “leave a private note”. Before anything changes, you see who will see it.',
+    to: '/try',
+  },
+  {
+    title: 'See what was done',
+    text: 'Every call stands here: on which ticket, by whom, and why one failed. What you tried by hand is among them.',
+    to: '/watch',
+  },
+  {
+    title: 'Give an assistant access',
+    text: 'Choose helpdesks, what it may do and until when. You get a URL for Claude, ChatGPT, Cursor and others, which you can revoke at any time.',
+    to: '/mint',
+  },
+]
+
+const key = 'helpdesk-mcp.tour'
+
+interface TourState {
+  /** The step that is about the page one is on, while the tour is open. */
+  shown: number | undefined
+  /** Where the reader left it, kept in this browser; undefined once it was closed. */
+  kept: number | undefined
+  /** Without a step: closes the tour. */
+  go: (step: number | undefined) => void
+}
+
+/** Follows the reader: on a page of the tour its step is shown, on others none. */
+export function useTour(): TourState {
+  const [kept, setKept] = useState(readStep)
+  const navigate = useNavigate()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const here = steps.findIndex(({ to }) => to === path)
+  const go = (next: number | undefined) => {
+    keepStep(next)
+    setKept(next)
+    const page = next === undefined ? undefined : steps[next]
+    if (page) void navigate({ to: page.to })
+  }
+  return { shown: kept === undefined || here === -1 ? undefined : here, kept, go }
+}
+
+interface TourProps {
+  step: number
+  /** Without a step: closes the tour. */
+  onGo: (step: number | undefined) => void
+}
+
+/** One step of the tour, above the page that it is about. It covers nothing, and the page can be used meanwhile. */
+export function Tour({ step, onGo }: TourProps) {
+  const { title = '', text = '' } = steps[step] ?? {}
+  const isLast = step === steps.length - 1
+  return (
+    <section
+      aria-label="Tour"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 rounded-panel border border-accent/40 bg-panel p-4 shadow-panel sm:px-5"
+    >
+      <div aria-live="polite" className="grid content-start gap-1">
+        <p className="text-xs font-medium text-accent">
+          Tour, step {step + 1} of {steps.length}
+        </p>
+        <h2 className="font-semibold">{title}</h2>
+        <p className="max-w-prose text-sm text-soft">{text}</p>
+      </div>
+      <IconButton label="Close the tour" className="-mt-1 -mr-2" onClick={() => onGo(undefined)}>
+        <X aria-hidden="true" />
+      </IconButton>
+      <div className="col-span-2 mt-3 flex flex-wrap items-center gap-2">
+        {step > 0 && (
+          <Button size="small" onClick={() => onGo(step - 1)}>
+            Back
+          </Button>
+        )}
+        <Button size="small" look="primary" onClick={() => onGo(isLast ? undefined : step + 1)}>
+          {isLast ? 'Finish the tour' : `Next: ${steps[step + 1]?.title.toLowerCase()}`}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** Where the reader left it; the first step where this browser has not seen it. */
+function readStep(): number | undefined {
+  try {
+    const kept = localStorage.getItem(key)
+    if (kept === 'closed') return undefined
+    const step = Number(kept ?? 0)
+    return steps[step] === undefined ? 0 : step
+  } catch {
+    return undefined
+  }
+}
+
+function keepStep(step: number | undefined): void {
+  try {
+    localStorage.setItem(key, step === undefined ? 'closed' : String(step))
+  } catch {
+    // A browser that keeps nothing shows it until the page is closed.
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { findViolations } from './support/find-violations.ts'
+import { openSignedIn } from './support/open-page.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld({ vendors: ['richpanel'], isDemo: true })
+
+test('a demo says what is made up, and its tour leads around by the keyboard until it is closed', async () => {
+  await world().connect('richpanel')
+  const page = await openSignedIn(world())
+  await page.getByText('customers and tickets are made up').waitFor()
+  const tour = page.getByRole('region', { name: 'Tour' })
+  for (const [step, heading] of ['Overview', 'Try a tool', 'Activity', 'Create MCP server'].entries()) {
+    await tour.getByText(`step ${step + 1} of 4`).waitFor()
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await tour.getByRole('button', { name: /^(Next|Finish)/ }).waitFor()
+    if (step === 1) {
+      // The page can be used meanwhile, and what one does elsewhere does not end the tour.
+      await page.getByRole('searchbox', { name: 'Search tools' }).fill('note')
+      await page.getByRole('link', { name: 'Accounts', exact: true }).click()
+      await tour.waitFor({ state: 'detached' })
+      await page.reload()
+      await page.getByRole('button', { name: 'Continue the tour' }).press('Enter')
+      await tour.getByText('step 2 of 4').waitFor()
+    }
+    if (step < 3) await tour.getByRole('button', { name: /^Next/ }).press('Enter')
+  }
+  expect(await findViolations(page)).toEqual([])
+  await tour.getByRole('button', { name: 'Back' }).press('Enter')
+  await tour.getByText('step 3 of 4').waitFor()
+  await tour.getByRole('button', { name: 'Close the tour' }).press('Enter')
+  await tour.waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('button', { name: 'Take the tour' }).waitFor()
+  expect(await tour.count()).toBe(0)
+})
