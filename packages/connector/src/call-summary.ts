@@ -42,7 +42,7 @@ export function summaryOfEnd(
   const why = status === undefined ? words : `${words} (HTTP ${status})`
   if (seen.isUnknown) return `Sent, but it is unknown whether it took effect: ${why}. ${asked}`
   const isRefused = status !== undefined && status >= 200 && status < 500
-  return `${isRefused ? 'The vendor refused it' : 'Failed'}: ${why}. ${asked}`
+  return `${isRefused ? 'The helpdesk refused it' : 'Failed'}: ${why}. ${asked}`
 }
 
 /** What the call is for, as an order: `Reply to the customer by e-mail`. Says nothing about whether anybody sees it. */

@@ -273,7 +273,7 @@ describe('the sentence', () => {
     [
       { code: 'not_found', status: 404 },
       { isWritten: true },
-      'The vendor refused it: there is no such record (HTTP 404).',
+      'The helpdesk refused it: there is no such record (HTTP 404).',
     ],
     [
       { code: 'timeout' },

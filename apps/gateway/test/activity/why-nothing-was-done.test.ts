@@ -54,7 +54,7 @@ describe('the activity says why nothing was done', () => {
       {
         ...asked,
         summary:
-          'The vendor refused it: the values were not accepted (HTTP 422). Asked for: Reply to the customer.',
+          'The helpdesk refused it: the values were not accepted (HTTP 422). Asked for: Reply to the customer.',
         changes: [],
       },
       {
