@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Pause, Play } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { allServersQuery } from '../api/servers.ts'
 import { Status } from '../design/badge.tsx'
 import { Button, ButtonLink, TextLink } from '../design/button.tsx'
@@ -46,8 +46,8 @@ export function Watch() {
   return (
     <Page
       title="Activity"
-      intro="What AI assistants did in your helpdesks, on which ticket, and why something failed. The words of messages are not stored unless you turn that on."
-      actions={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
+      intro="What AI assistants did, on which ticket, and why something failed."
+      mark={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
       <ServerNotices />
       <div className="grid grid-cols-1 gap-4">
@@ -81,7 +81,7 @@ export function Watch() {
           },
           {
             id: 'report',
-            label: 'What fails, who calls, how quick',
+            label: 'Report',
             content: <Report search={search} names={names} onFilter={showCalls} />,
           },
         ]}
@@ -136,18 +136,19 @@ interface CallsProps {
 
 function Calls({ search, names, onOpen }: CallsProps) {
   const calls = useInfiniteQuery(callsQuery(search))
-  const rows = calls.data?.pages.flatMap(({ result }) => result) ?? []
+  const pages = useMemo(() => calls.data?.pages.map(({ result }) => result) ?? [], [calls.data])
+  const isEmpty = pages.every((page) => page.length === 0)
   const searchedSince = calls.data?.pages.at(-1)?.searched_since ?? null
   if (calls.isPending) return <Loading what="Loading calls" />
   if (calls.isError) return <ErrorNote error={calls.error} retry={() => calls.refetch()} />
-  if (rows.length === 0 && searchedSince === null) return <NoCalls search={search} />
+  if (isEmpty && searchedSince === null) return <NoCalls search={search} />
   return (
     <>
-      {rows.length > 0 && <CallsTable calls={rows} names={names} onOpen={onOpen} />}
+      {!isEmpty && <CallsTable pages={pages} names={names} onOpen={onOpen} />}
       {searchedSince !== null && (
         <p className="mt-3 text-sm text-soft">
           Searched back to {sayDate(Date.parse(searchedSince))}
-          {rows.length === 0 ? ', without a match so far.' : '.'}
+          {isEmpty ? ', without a match so far.' : '.'}
         </p>
       )}
       <ShowMore query={calls} label={searchedSince === null ? 'Show more' : 'Search further back'} />
@@ -162,7 +163,7 @@ function NoCalls({ search }: { search: WatchSearch }) {
     )
   }
   return (
-    <Empty title="No calls" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>
+    <Empty title="No calls in this time" action={<ButtonLink to="/try">Try a tool</ButtonLink>}>
       Add an MCP server to an assistant, or run a tool by hand. Calls appear here as they happen.
     </Empty>
   )
@@ -184,11 +185,11 @@ interface LiveSwitchProps {
 function LiveSwitch({ state, isPaused, onPause }: LiveSwitchProps) {
   const { label, tone } = words[isPaused ? 'paused' : state]
   return (
-    <div className="flex flex-wrap items-center gap-3">
+    <div className="flex flex-wrap items-center gap-2">
       <span role="status">
         <Status tone={tone}>{label}</Status>
       </span>
-      <Button onClick={() => onPause(!isPaused)}>
+      <Button look="quiet" size="small" onClick={() => onPause(!isPaused)}>
         {isPaused ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
         {isPaused ? 'Resume' : 'Pause'}
       </Button>

@@ -13,17 +13,11 @@ type Rows = readonly (readonly [name: string, value: ReactNode])[]
 export function CallFacts({ call, names }: { call: Call; names: Names }) {
   const { customers, more } = sayImpact(call)
   const rows: Rows = [
-    [
-      'Tool',
-      <code key="tool" className="text-xs break-all">
-        {call.tool}
-      </code>,
-    ],
-    ['Seen by customers', customers],
-    ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
     ...(call.targets.length === 0
       ? []
       : [['Tickets and records', <CallTargets key="targets" call={call} />] as const]),
+    ['Seen by customers', customers],
+    ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
     ...(call.row_count === null ? [] : [['Rows', call.row_count.toLocaleString('en')] as const]),
     ['Time', sayMoment(Date.parse(call.at))],
     ['MCP server', <ServerName key="server" id={call.mcp_server_id} names={names} isLinked />],
@@ -37,6 +31,7 @@ export function CallDetails({ call }: { call: Call }) {
   const { effects, error_code, vendor_status, vendor_calls, duration_ms, argument_names } = call
   const code = (text: string) => <code className="text-xs break-all">{text}</code>
   const rows: Rows = [
+    ['Tool', code(call.tool)],
     ...(isWithoutEffect(call) || effects.length === 0
       ? []
       : [

@@ -1,36 +1,78 @@
 import { memo } from 'react'
 import { Badge, EffectBadge } from '../design/badge.tsx'
+import { LazyRows } from '../design/lazy-rows.tsx'
 import { Cell, HeadCell, Row, RowGroup, Table } from '../design/table.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { AccountName, type Names, ServerName } from '../names/linked-names.tsx'
-import { byDay } from '../time/days.ts'
+import { byDay, dayOf } from '../time/days.ts'
 import { Clock, useNow } from '../time/when.tsx'
 import { CallTargets } from './call-facts.tsx'
 import type { Call } from './call-queries.ts'
 import { isWithoutEffect, sayOutcome } from './call-words.ts'
 
 interface CallsTableProps {
-  calls: readonly Call[]
+  /** In the pages in which they were read. */
+  pages: readonly (readonly Call[])[]
   names: Names
   onOpen: (id: string) => void
 }
 
 const columns = ['Time', 'What happened', 'Ticket or record', 'By', 'Outcome']
 
+/** Pages that are drawn whole, so that the browser's own search finds what is in them. */
+const maxWhole = 4
+
 /** Calls by day, newest first. On a phone each is a card. */
-export function CallsTable({ calls, names, onOpen }: CallsTableProps) {
-  const days = byDay(calls, useNow())
+export function CallsTable({ pages, names, onOpen }: CallsTableProps) {
+  const now = useNow()
+  const groups = pages.map((calls, index) => (
+    <Days
+      key={index}
+      calls={calls}
+      before={pages[index - 1]?.at(-1)}
+      now={now}
+      names={names}
+      onOpen={onOpen}
+    />
+  ))
   return (
-    <Table caption="Calls, newest first" columns={columns} stacked grouped>
-      {days.map(({ day, title, items }) => (
-        <RowGroup key={day} title={title} columns={columns.length}>
-          {items.map((call) => (
-            <CallRow key={call.id} call={call} names={names} onOpen={onOpen} />
+    <Table caption="Calls, newest first" columns={columns} stacked sticky grouped>
+      {pages.length <= maxWhole
+        ? groups
+        : groups.map((group) => (
+            <LazyRows key={group.key} columns={columns.length}>
+              {group}
+            </LazyRows>
           ))}
-        </RowGroup>
-      ))}
     </Table>
   )
+}
+
+interface DaysProps {
+  calls: readonly Call[]
+  /** The last call of the page above: its day has its heading there. */
+  before: Call | undefined
+  now: number
+  names: Names
+  onOpen: (id: string) => void
+}
+
+function Days({ calls, before, now, names, onOpen }: DaysProps) {
+  const last = before && dayOf(Date.parse(before.at))
+  return byDay(calls, now).map(({ day, title, items }) => {
+    const rows = items.map((call) => <CallRow key={call.id} call={call} names={names} onOpen={onOpen} />)
+    if (day === last)
+      return (
+        <tbody key={day} className="border-t border-line">
+          {rows}
+        </tbody>
+      )
+    return (
+      <RowGroup key={day} title={title} columns={columns.length}>
+        {rows}
+      </RowGroup>
+    )
+  })
 }
 
 interface CallRowProps {
@@ -56,12 +98,13 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
         >
           {call.summary || call.tool}
         </button>
-        <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 font-normal">
-          {shownEffects.map((effect) => (
-            <EffectBadge key={effect} effect={effect} />
-          ))}
-          <span className="font-mono text-xs text-soft wrap-anywhere">{call.tool}</span>
-        </span>
+        {shownEffects.length > 0 && (
+          <span className="mt-1 flex flex-wrap gap-1 font-normal">
+            {shownEffects.map((effect) => (
+              <EffectBadge key={effect} effect={effect} />
+            ))}
+          </span>
+        )}
       </HeadCell>
       <Cell
         className={`min-w-40 max-sm:order-4 max-sm:basis-full ${call.targets.length === 0 ? 'max-sm:hidden' : ''}`}
