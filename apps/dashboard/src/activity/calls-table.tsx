@@ -22,8 +22,8 @@ const columns = ['Time', 'What happened', 'Ticket or record', 'By', 'Outcome']
 /** Pages that are drawn whole, so that the browser's own search finds what is in them. */
 const maxWhole = 4
 
-/** Calls by day, newest first. On a phone each is a card. */
-export function CallsTable({ pages, names, onOpen }: CallsTableProps) {
+/** Calls by day, newest first. On a phone each is a card. Drawn again only when the calls change, not with the page around them. */
+export const CallsTable = memo(({ pages, names, onOpen }: CallsTableProps) => {
   const now = useNow()
   const groups = pages.map((calls, index) => (
     <Days
@@ -46,7 +46,7 @@ export function CallsTable({ pages, names, onOpen }: CallsTableProps) {
           ))}
     </Table>
   )
-}
+})
 
 interface DaysProps {
   calls: readonly Call[]
