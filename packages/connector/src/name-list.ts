@@ -4,6 +4,7 @@ import { createPace, type LabelPlan, type ResolvePlan, valueAt } from '@helpdesk
 export interface Label {
   name?: string
   email?: string
+  also?: Record<string, string | number | boolean>
 }
 
 /** One thing of an account's own list, and what people call it. */
@@ -99,13 +100,23 @@ function isLetter(character: string | undefined): boolean {
 const shortestPart = 2
 
 /** What is shown of an item. */
-export function labelIn(item: unknown, { name, email }: LabelPlan): Label {
+export function labelIn(item: unknown, { name, email, also }: LabelPlan): Label {
   const [called] = nameIn(item, name)
   const [address] = email === undefined ? [] : nameIn(item, email)
   return {
     ...(called === undefined ? {} : { name: called }),
     ...(address === undefined ? {} : { email: address }),
+    ...(also ? { also: shownIn(item, also) } : {}),
   }
+}
+
+function shownIn(item: unknown, also: Readonly<Record<string, string>>): NonNullable<Label['also']> {
+  const found = Object.entries(also).flatMap(([key, path]): [string, string | number | boolean][] => {
+    const value = valueAt(item, path)
+    if (typeof value === 'boolean' || typeof value === 'number') return [[key, value]]
+    return typeof value === 'string' && value !== '' ? [[key, value.slice(0, maxNameLength)]] : []
+  })
+  return Object.fromEntries(found)
 }
 
 /** Whether this is the whole name of an item. */

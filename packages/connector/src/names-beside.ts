@@ -243,7 +243,9 @@ function hasRoom({ ratelimit, calls, maxCalls }: RunningCall): boolean {
 /** Whether the keys of a plan are shown: where fields are named, only if they are, or what is around them. */
 function isWanted(plan: NamePlan, { response }: ToolRecord, fields: readonly string[] | undefined): boolean {
   const holder = plan.field.split('.').slice(0, -1)
-  const keys = [plan.name, plan.email ?? plan.name].map((key) => [...holder, key].join('.'))
+  const keys = [plan.name, plan.email ?? plan.name, ...Object.values(plan.also ?? {})].map((key) =>
+    [...holder, key].join('.'),
+  )
   const shown = fields ?? (response.kind === 'list' ? response.compact : undefined)
   if (
     shown?.some((field) => /^turns\b/.test(field)) &&

@@ -20,6 +20,8 @@ interface PlaceholderOptions {
 interface Filled {
   item: Record<string, unknown>
   notes: {
+    /** Placeholder -> what stands in its place, by where that was found. */
+    filled?: Record<string, Record<string, string>>
     /** Placeholders whose value is not known, and why. */
     not_filled?: Record<string, string>
     /** What the text is meant for, and what the record at hand is instead. */
@@ -76,6 +78,7 @@ export function createFillPlaceholders({ reads, isHidden }: PlaceholderOptions):
     const form = new RegExp(plan.form, 'g')
     const values = new Map<string, string | undefined>()
     const ambiguous: Record<string, Record<string, string>> = {}
+    const filledFrom: Record<string, Record<string, string>> = {}
     const valueOfName = (name: string): string | undefined => {
       const key = plain(name)
       if (values.has(key)) return values.get(key)
@@ -86,6 +89,8 @@ export function createFillPlaceholders({ reads, isHidden }: PlaceholderOptions):
         distinct.length === 1 ? distinct[0] : distinct.length === 0 ? wordOf(key, plan, near) : undefined
       const told = distinct.length > 1 ? candidates : value === undefined ? near : new Map()
       if (told.size > 0) ambiguous[name] = Object.fromEntries(told)
+      const [place] = (distinct.length > 0 ? candidates : near).keys()
+      if (value !== undefined && place !== undefined) filledFrom[name] = { [place]: value }
       values.set(key, value)
       return value
     }
@@ -105,6 +110,7 @@ export function createFillPlaceholders({ reads, isHidden }: PlaceholderOptions):
     return {
       item: filled as Record<string, unknown>,
       notes: {
+        ...(Object.keys(filledFrom).length > 0 ? { filled: filledFrom } : {}),
         ...(missing.size > 0 ? { not_filled: Object.fromEntries(missing) } : {}),
         ...(Object.keys(unmet).length > 0 ? { conditions_not_met: unmet } : {}),
         ...(isAmbiguous ? { ambiguous } : {}),

@@ -21,18 +21,27 @@ export function putBeside(
 
 export function besideOf(
   given: unknown,
-  { name, email }: NamePlan,
+  { name, email, also = {} }: NamePlan,
   labelOf: (id: string) => Label | undefined,
 ): [string, unknown][] {
   if (Array.isArray(given)) {
     // A vendor may hold names where ids are documented: those are what they are.
     const names = given.map((id) => labelOf(idOf(id) ?? '')?.name ?? id)
-    return names.some((one, index) => one !== given[index]) ? [[name, names]] : []
+    if (names.every((one, index) => one === given[index])) return []
+    const more = Object.entries(also).map(([key, shown]): [string, unknown] => [
+      shown,
+      given.map((id) => labelOf(idOf(id) ?? '')?.also?.[key] ?? null),
+    ])
+    return [[name, names], ...more]
   }
   const label = labelOf(idOf(given) ?? '')
   return [
     ...(label?.name === undefined ? [] : [[name, label.name] as [string, unknown]]),
     ...(email === undefined || label?.email === undefined ? [] : [[email, label.email] as [string, unknown]]),
+    ...Object.entries(also).flatMap(([key, shown]): [string, unknown][] => {
+      const value = label?.also?.[key]
+      return value === undefined ? [] : [[shown, value]]
+    }),
   ]
 }
 

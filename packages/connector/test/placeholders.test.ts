@@ -12,6 +12,7 @@ describe('placeholders of a template', () => {
     expect(await openDesk().call(tool, { id: '1', ticket_id: '7' })).toEqual({
       id: '1',
       text: 'Hi {{name}}, Late $& parcel (7) {{mail}} {{other}}',
+      filled: { Number: { 'ticket.id': '7' }, subject: { 'ticket.subject': 'Late $& parcel' } },
       not_filled: { other: 'unknown placeholder' },
       ambiguous: {
         name: { 'customer.mail': 'ana@home.example' },

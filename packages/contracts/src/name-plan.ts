@@ -4,6 +4,8 @@ import type { ResolvePlan } from './tool-record.ts'
 export interface LabelPlan {
   name: string
   email?: string
+  /** What else may be shown, by what the keys end with: `{ company: company }`. */
+  also?: Record<string, string>
 }
 
 /** A field of an answer that holds an id, or several, of the account's own vocabulary, and the keys that are put beside it. */
@@ -14,6 +16,8 @@ export interface NamePlan {
   name: string
   /** The key of the e-mail address. */
   email?: string
+  /** The keys of what else is shown, by what the label calls it. */
+  also?: Record<string, string>
   /** Where the item itself has them, which costs no call. */
   near?: LabelPlan
   /** The object that came for the sake of `near` alone: it is left out unless it was asked for. */

@@ -25,11 +25,14 @@ export function createNameReader(
 ): NameReader {
   const met = new Set<string>()
   const fields = [...resolvers].flatMap(([name, resolver]) =>
-    Object.entries(resolver.beside ?? {}).map(([path, prefix]) => ({ name, resolver, path, prefix })),
+    Object.entries(resolver.beside ?? {}).map(([path, rule]) => {
+      const { as: prefix, also = [] } = typeof rule === 'string' ? { as: rule } : rule
+      return { name, resolver, path, prefix, also }
+    }),
   )
   return {
     read: (schema, { resource, compact = [], answer = [], defaults = {} }) =>
-      fields.flatMap(({ name, resolver, path, prefix }) => {
+      fields.flatMap(({ name, resolver, path, prefix, also }) => {
         const steps = path.split('.')
         const found = propertyAt(source, schema, steps)
         const target = found ?? ([...compact, ...answer].includes(path) ? { type: 'string' } : undefined)
@@ -38,10 +41,12 @@ export function createNameReader(
         if (!target || !holder || resourceOf(resolver.list) === resource) return []
         met.add(`${name}.${path}`)
         const isSeveral = typesIn(target).includes('array') || target['items'] !== undefined
-        const plan = planFor(resolver, path, prefix, isSeveral)
+        const plan = { ...planFor(resolver, path, prefix, isSeveral), ...alsoOf(prefix, also) }
         const near = isSeveral || steps.length > 1 ? undefined : nearIn(source, holder, resolver, prefix)
         if (!near && !plan.from && !plan.each) return []
-        const taken = [plan.name, plan.email ?? ''].filter((key) => propertyAt(source, holder, [key]))
+        const taken = [plan.name, plan.email ?? '', ...Object.values(plan.also ?? {})].filter((key) =>
+          propertyAt(source, holder, [key]),
+        )
         if (taken.length > 0) return []
         // Objects that are asked for by default come for the names alone.
         const isAsked = near && Object.hasOwn(defaults, 'include')
@@ -67,11 +72,16 @@ export function withNames(compact: readonly string[], plans: readonly NamePlan[]
 
 /** The paths at which names come to stand. */
 export function keysOfNames(plans: readonly NamePlan[]): string[] {
-  return plans.flatMap(({ field, name, email }) =>
-    [name, ...(email === undefined ? [] : [email])].map((key) =>
+  return plans.flatMap(({ field, name, email, also = {} }) =>
+    [name, ...(email === undefined ? [] : [email]), ...Object.values(also)].map((key) =>
       [...field.split('.').slice(0, -1), key].join('.'),
     ),
   )
+}
+
+function alsoOf(prefix: string, also: readonly string[]): Pick<NamePlan, 'also'> {
+  if (also.length === 0) return {}
+  return { also: Object.fromEntries(also.map((key) => [key, `${prefix}_${key}`])) }
 }
 
 function planFor(resolver: Resolver, field: string, prefix: string, isSeveral: boolean): NamePlan {

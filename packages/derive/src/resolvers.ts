@@ -9,8 +9,11 @@ export type Resolver = ResolvePlan & {
   ids_of?: string[]
   /** What a model is told it may give, if not `Id or name.` */
   takes?: string
-  /** Fields of answers that hold such ids, and what the keys beside them begin with: `assigneeId: assignee` makes assignee_name. */
-  beside?: Record<string, string>
+  /**
+   * Fields of answers that hold such ids, and what the keys beside them begin with: `assigneeId: assignee` makes assignee_name. `also` are keys
+   * of the label's own `also`.
+   */
+  beside?: Record<string, string | { as: string; also: string[] }>
   /** Where answers have the names themselves: paths in an object beside the id, which is called as the keys begin. */
   near?: LabelPlan
   /** The tool that reads one by its id, where not all are listed. */
@@ -51,14 +54,21 @@ const optional = {
   refuses: (value: unknown) => isObject(value) && Object.values(value).every(text),
   checked: (value: unknown) => value === true,
   label: isLabel,
-  beside: (value: unknown) => isObject(value) && Object.values(value).every(text),
+  beside: (value: unknown) =>
+    isObject(value) &&
+    Object.values(value).every(
+      (one) => text(one) || (isObject(one) && text(one['as']) && texts(one['also'])),
+    ),
   near: isLabel,
   each: (value: unknown) =>
     isObject(value) && [value['tool'], value['argument']].every(text) && Number.isInteger(value['max']),
 }
 
 function isLabel(value: unknown): boolean {
-  return isObject(value) && text(value['name']) && [undefined, 'string'].includes(typeOf(value['email']))
+  if (!isObject(value)) return false
+  const { also = {} } = value
+  const isAlso = isObject(also) && Object.values(also).every(text)
+  return text(value['name']) && [undefined, 'string'].includes(typeOf(value['email'])) && isAlso
 }
 
 function typeOf(value: unknown): string | undefined {
