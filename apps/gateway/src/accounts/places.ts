@@ -27,6 +27,8 @@ export type BusyReason = 'queue_full' | 'waited_too_long'
 
 interface Waiter {
   key: string
+  /** When it has waited too long. */
+  until: number
   admit(): void
   fail(error: unknown): void
 }
@@ -38,8 +40,9 @@ export function createPlaces(options: PlacesOptions): Places {
   const takenBy = new Map<string, number>()
   // The key that was served longest ago comes first.
   const queues = new Map<string, Set<Waiter>>()
+  /** In the order in which they came. */
+  const waiters = new Set<Waiter>()
   let taken = 0
-  let waiting = 0
 
   const isFree = (key: string) => taken < max && (takenBy.get(key) ?? 0) < maxPerKey
   const occupy = (key: string) => {
@@ -59,7 +62,7 @@ export function createPlaces(options: PlacesOptions): Places {
   const leave = (waiter: Waiter) => {
     const queue = queues.get(waiter.key)
     if (!queue?.delete(waiter)) return
-    waiting--
+    waiters.delete(waiter)
     if (queue.size === 0) queues.delete(waiter.key)
   }
   const admitNext = () => {
@@ -79,33 +82,40 @@ export function createPlaces(options: PlacesOptions): Places {
   }
   const busy = (reason: BusyReason) => new ConnectorError('unavailable', refuse(reason), { retryAfterMs })
 
+  // All wait equally long, so the one that came first is the first that has waited too long. One sleep serves all.
+  let isWatching = false
+  const watch = async () => {
+    if (isWatching) return
+    isWatching = true
+    for (let [first] = waiters; first; [first] = waiters) {
+      const leftMs = first.until - clock.now()
+      if (leftMs > 0) await clock.sleep(leftMs)
+      else first.fail(busy('waited_too_long'))
+    }
+    isWatching = false
+  }
   const wait = (key: string, cancellation: Cancellation | undefined) =>
     new Promise<() => void>((resolve, reject) => {
-      const late = new AbortController()
-      const settle = () => {
-        late.abort()
-        off?.()
-      }
+      // A cancellation that has come already tells of itself at once.
+      let off: (() => void) | undefined
       const waiter: Waiter = {
         key,
+        until: clock.now() + waitMs,
         admit() {
-          settle()
+          off?.()
           resolve(occupy(key))
         },
         fail(error) {
-          settle()
+          off?.()
           leave(waiter)
           reject(error)
         },
       }
       const queue = queues.get(key) ?? new Set()
       queues.set(key, queue.add(waiter))
-      waiting++
-      const off = cancellation?.onCancel(() => waiter.fail(cancellation.reason))
-      clock.sleep(waitMs, late.signal).then(
-        () => waiter.fail(busy('waited_too_long')),
-        () => undefined,
-      )
+      waiters.add(waiter)
+      off = cancellation?.onCancel(() => waiter.fail(cancellation.reason))
+      void watch()
     })
 
   return {
@@ -113,12 +123,12 @@ export function createPlaces(options: PlacesOptions): Places {
       return taken
     },
     get waiting() {
-      return waiting
+      return waiters.size
     },
     take(key, cancellation) {
       const isFirst = !queues.has(key)
       if (isFirst && isFree(key)) return occupy(key)
-      const isFull = (queues.get(key)?.size ?? 0) >= maxWaiting || waiting >= 4 * maxWaiting
+      const isFull = (queues.get(key)?.size ?? 0) >= maxWaiting || waiters.size >= 4 * maxWaiting
       return isFull ? Promise.reject(busy('queue_full')) : wait(key, cancellation)
     },
   }

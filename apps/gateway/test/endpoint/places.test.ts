@@ -4,6 +4,7 @@ import { createPlaces, type PlacesOptions } from '../../src/accounts/places.ts'
 
 function open(options: Partial<PlacesOptions> = {}) {
   const asleep = new Set<() => void>()
+  let time = 0
   const refused: string[] = []
   const places = createPlaces({
     max: 4,
@@ -11,15 +12,8 @@ function open(options: Partial<PlacesOptions> = {}) {
     maxWaiting: 3,
     waitMs: 1_000,
     clock: {
-      now: () => 0,
-      sleep: (_ms, signal) =>
-        new Promise((resolve, reject) => {
-          asleep.add(resolve)
-          signal?.addEventListener('abort', () => {
-            asleep.delete(resolve)
-            reject(signal.reason)
-          })
-        }),
+      now: () => time,
+      sleep: () => new Promise((resolve) => asleep.add(resolve)),
     },
     refuse(reason) {
       refused.push(reason)
@@ -33,7 +27,12 @@ function open(options: Partial<PlacesOptions> = {}) {
     admitted.push(name)
     return give
   }
-  return { places, take, admitted, refused, asleep, pass: () => [...asleep].forEach((wake) => void wake()) }
+  const pass = (ms: number) => {
+    time += ms
+    for (const wake of asleep) wake()
+    asleep.clear()
+  }
+  return { places, take, admitted, refused, asleep, pass }
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
@@ -90,7 +89,7 @@ test('who waits too long, or comes when too many wait, is refused and told when 
   })
   const other = take('b')
   const ends = Promise.allSettled([...waiting, other])
-  pass()
+  pass(1_000)
   for (const end of await ends) {
     expect(end).toMatchObject({ status: 'rejected', reason: { message: 'Busy: waited_too_long' } })
   }
@@ -98,16 +97,35 @@ test('who waits too long, or comes when too many wait, is refused and told when 
   expect([places.taken, places.waiting]).toEqual([1, 0])
 })
 
-test('who goes away while waiting keeps no place, and no timer', async () => {
-  const { places, take, asleep } = open({ max: 1 })
+test('each waits its own time', async () => {
+  const { places, take, asleep, pass } = open({ max: 1 })
+  await take('a')
+  const early = expect(take('a')).rejects.toThrow('waited_too_long')
+  pass(600)
+  const late = expect(take('a')).rejects.toThrow('waited_too_long')
+  expect(places.waiting).toBe(2)
+  await turn()
+  pass(400)
+  await early
+  expect(places.waiting).toBe(1)
+  await turn()
+  expect(asleep.size).toBe(1)
+  pass(600)
+  await late
+  expect(places.waiting).toBe(0)
+})
+
+test('who goes away while waiting keeps no place', async () => {
+  const { places, take } = open({ max: 1 })
   const give = await take('a')
   const cancellation = new Cancellation()
   const gone = take('a', 'gone', cancellation)
   cancellation.cancel(new Error('The client has gone.'))
   await expect(gone).rejects.toThrow('The client has gone.')
-  expect([places.waiting, asleep.size]).toEqual([0, 0])
+  expect(places.waiting).toBe(0)
+  await expect(take('a', 'gone before', cancellation)).rejects.toThrow('The client has gone.')
   const next = take('a')
   give()
   await next
-  expect([places.taken, places.waiting, asleep.size]).toEqual([1, 0, 0])
+  expect([places.taken, places.waiting]).toEqual([1, 0])
 })
