@@ -8,11 +8,17 @@ import type { Clients } from './clients.ts'
 import { OauthError, type OauthErrorCode } from './errors.ts'
 import type { Places } from './places.ts'
 import { readResource } from './places.ts'
-import { answerAt, isRegistered } from './redirects.ts'
+import { answerAt, isLoopback, isRegistered } from './redirects.ts'
 import { readScopes } from './scopes.ts'
 
 /** Where the browser goes: on to the consent page, or back to the client with an error. */
-export type Authorized = { askedId: string } | { redirectTo: string }
+export type Authorized = { askedId: string } | { redirectTo: string; reason: string; isKnown: boolean }
+
+/** Who sends an authorization request. */
+export interface Asking {
+  browser: string
+  address: string | undefined
+}
 
 /**
  * Takes an authorization request. Throws an `OauthError`, to be shown to the person, as long as the client and its address are not known to
@@ -22,7 +28,7 @@ export async function authorize(
   { store, clock }: Pick<GatewayContext, 'store' | 'clock'>,
   { clients, places }: { clients: Clients; places: Places },
   query: URLSearchParams,
-  browser: string,
+  { browser, address }: Asking,
 ): Promise<Authorized> {
   const repeated = [...new Set(query.keys())].find(
     (name) => name !== 'resource' && query.getAll(name).length > 1,
@@ -32,16 +38,19 @@ export async function authorize(
   const read = (name: string) => query.get(name) || undefined
   const clientId = read('client_id')
   if (clientId === undefined) throw new OauthError('invalid_request', 'client_id is missing.')
-  const client = await clients.find(clientId)
+  const client = await clients.find(clientId, address)
   const redirectUri = readRedirect(client, read('redirect_uri'))
   const state = read('state') ?? null
-  const back = (code: OauthErrorCode, description: string): Authorized => ({
+  const back = async (code: OauthErrorCode, description: string): Promise<Authorized> => ({
     redirectTo: answerAt(redirectUri, {
       error: code,
       error_description: description,
       state,
       iss: places.issuer,
     }),
+    reason: description,
+    // Anybody can register an address. A link to here must not lead a person there before anybody has trusted the app (RFC 9700, 4.11.2).
+    isKnown: isLoopback(redirectUri) || (await store.clients.isConnected(client.id).catch(() => false)),
   })
 
   if (read('request') !== undefined) return back('request_not_supported', 'request is not supported.')

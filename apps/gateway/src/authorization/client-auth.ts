@@ -5,7 +5,6 @@ import { hashToken } from '../secrets/tokens.ts'
 import type { Clients } from './clients.ts'
 import { OauthError } from './errors.ts'
 import type { Places } from './places.ts'
-import { fetchPublic } from './public-fetch.ts'
 
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
@@ -39,7 +38,7 @@ export async function authenticateClient(
         'This client authenticates with client_assertion (private_key_jwt).',
       )
     }
-    await verifyAssertion(context, await clients.find(id), places, assertion)
+    await verifyAssertion(context, await clients.find(id), { clients, places }, assertion)
     return client
   }
   const secret = basic?.secret ?? bodySecret
@@ -85,15 +84,15 @@ const skewSeconds = 60
 const maxAgeSeconds = 3_600
 
 async function verifyAssertion(
-  { clock, fetchDocument = fetchPublic }: GatewayContext,
+  { clock }: Pick<GatewayContext, 'clock'>,
   { id, metadata }: OauthClient,
-  places: Places,
+  { clients, places }: { clients: Clients; places: Places },
   assertion: string,
 ): Promise<void> {
   // Only clients with keys need it.
   const { createLocalJWKSet, jwtVerify } = await import('jose')
   try {
-    const keys = metadata.jwks ?? ((await fetchDocument(metadata.jwksUri ?? '')).json as typeof metadata.jwks)
+    const keys = metadata.jwks ?? ((await clients.keysAt(metadata.jwksUri ?? '')) as typeof metadata.jwks)
     if (keys === undefined || !Array.isArray(keys.keys)) throw new TypeError('No keys.')
     await jwtVerify(assertion, createLocalJWKSet(keys as Parameters<typeof createLocalJWKSet>[0]), {
       issuer: id,

@@ -17,19 +17,34 @@ export interface PublicDocument {
 export type FetchPublic = (url: string) => Promise<PublicDocument>
 
 const maxBytes = 64_000
-const timeoutMs = 5_000
 
-export const fetchPublic: FetchPublic = (text) =>
+interface FetchOptions {
+  /** Which addresses may be asked; those that are public, unless a test says otherwise. */
+  isAllowed?: (address: string) => boolean
+  /** How names are resolved. */
+  lookup?: typeof lookupName
+  /** Certificate authorities, besides the usual. */
+  ca?: string
+  timeoutMs?: number
+}
+
+export const fetchPublic: FetchPublic = (text) => fetchFrom(text)
+
+export const fetchFrom = (
+  text: string,
+  { isAllowed = isPublic, lookup = lookupName, ca, timeoutMs = 5_000 }: FetchOptions = {},
+): Promise<PublicDocument> =>
   new Promise((resolve, reject) => {
     const url = new URL(text)
     if (url.protocol !== 'https:') return reject(new Error('Only https is fetched.'))
     const host = url.hostname.replace(/^\[|\]$/g, '')
-    if (isIP(host) > 0 && !isPublic(host)) return reject(new Error('The address is not public.'))
+    if (isIP(host) > 0 && !isAllowed(host)) return reject(new Error('The address is not public.'))
     const request = httpsRequest(
       url,
       {
-        lookup: publicLookup,
+        lookup: allowedLookup(lookup, isAllowed),
         agent: false,
+        ...(ca === undefined ? {} : { ca }),
         signal: AbortSignal.timeout(timeoutMs),
         headers: { accept: 'application/json', 'user-agent': 'helpdesk-mcp' },
       },
@@ -76,17 +91,19 @@ function readAnswer(
   return { json: JSON.parse(text), maxAgeMs }
 }
 
-/** Resolves a name to its addresses. Fails unless all of them are public. */
-const publicLookup: LookupFunction = (name, options, callback) => {
-  lookupName(name, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 4)
-    const [first] = addresses
-    if (first === undefined || !addresses.every(({ address }) => isPublic(address))) {
-      return callback(new Error(`${name} has an address that is not public.`), '', 4)
-    }
-    if (options.all) (callback as (error: null, found: typeof addresses) => void)(null, addresses)
-    else callback(null, first.address, first.family)
-  })
+/** Resolves a name to its addresses. Fails unless all of them are allowed. */
+function allowedLookup(lookup: typeof lookupName, isAllowed: (address: string) => boolean): LookupFunction {
+  return (name, options, callback) => {
+    lookup(name, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 4)
+      const [first] = addresses
+      if (first === undefined || !addresses.every(({ address }) => isAllowed(address))) {
+        return callback(new Error(`${name} has an address that is not public.`), '', 4)
+      }
+      if (options.all) (callback as (error: null, found: typeof addresses) => void)(null, addresses)
+      else callback(null, first.address, first.family)
+    })
+  }
 }
 
 export function isPublic(address: string): boolean {

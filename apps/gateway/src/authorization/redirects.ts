@@ -10,6 +10,22 @@ const dangerous = [
   'ws:',
   'wss:',
   'ftp:',
+  'jar:',
+  'view-source:',
+  'chrome:',
+  'edge:',
+  'res:',
+  'shell:',
+  'search:',
+  'search-ms:',
+  'mailto:',
+  'tel:',
+  'sms:',
+  'ssh:',
+  'telnet:',
+  'smb:',
+  'ldap:',
+  'intent:',
 ]
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
@@ -22,7 +38,9 @@ export function whyNoRedirect(text: string): string | undefined {
   const url = new URL(text)
   if (text.includes('#')) return 'has a fragment'
   if (url.username !== '' || url.password !== '') return 'has a user name or a password'
-  if (dangerous.includes(url.protocol)) return `has the scheme ${url.protocol}`
+  // Windows opens its own tools at addresses of these schemes.
+  if (dangerous.includes(url.protocol) || url.protocol.startsWith('ms-'))
+    return `has the scheme ${url.protocol}`
   if (url.protocol === 'http:' && !loopback.includes(url.hostname)) {
     return 'has http without TLS: only loopback addresses may'
   }

@@ -1,12 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { originOf, recordedBy } from '../audit/origin.ts'
 import type { ApiEnvironment } from '../http/auth.ts'
 import { keepBrowser } from '../http/browser.ts'
 import { createAddressLimit } from '../http/failed-authentications.ts'
-import { errorPage, onwardPage } from '../http/pages.ts'
+import { backPage, errorPage, onwardPage } from '../http/pages.ts'
 import { notFound } from '../http/problem.ts'
 import type { OauthClient } from '../model.ts'
 import type { RouteContext } from '../route-context.ts'
@@ -24,6 +24,8 @@ import { allScopes, scopeOf, serverEffects } from './scopes.ts'
 import { exchange, introspect } from './token.ts'
 
 const maxBody = 64_000
+/** Thousands of them are kept. */
+const maxRegistration = 16_000
 
 export interface AuthorizationParts extends RouteContext {
   clients: Clients
@@ -89,11 +91,13 @@ function wellKnownRoutes(app: OpenAPIHono<ApiEnvironment>, { context, places }: 
 function clientRoutes(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationParts): void {
   const { context, clients, places } = parts
   const limit = createAddressLimit(context, { max: 60, windowMs: 3_600_000 })
-  const small = bodyLimit({
-    maxSize: maxBody,
-    onError: () =>
-      oauthErrorResponse(new OauthError('invalid_request', 'The body is too large.', { status: 413 })),
-  })
+  const [small, smaller] = [maxBody, maxRegistration].map((maxSize) =>
+    bodyLimit({
+      maxSize,
+      onError: () =>
+        oauthErrorResponse(new OauthError('invalid_request', 'The body is too large.', { status: 413 })),
+    }),
+  ) as [MiddlewareHandler, MiddlewareHandler]
   const recorded = (c: Context<ApiEnvironment>) => recordedBy(context, originOf(c))
 
   /** Answers errors as OAuth has it. Clients that fail to authenticate are counted. */
@@ -153,7 +157,7 @@ function clientRoutes(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationPart
       return c.json(await introspect(context, places, client, token), 200, noStore)
     }),
   )
-  app.post('/oauth/register', open, small, (c) =>
+  app.post('/oauth/register', open, smaller, (c) =>
     answering(c, async () => {
       const given: unknown = await c.req.json().catch(() => undefined)
       const { address } = c.env ?? {}
@@ -185,13 +189,23 @@ function viewClient({ id, metadata, createdAt }: OauthClient, secret: string | u
 /** The browser's part: what it asks is kept, and the person is asked. */
 function authorizeRoute(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationParts): void {
   const { context, failures } = parts
+  const limit = createAddressLimit(context, { max: 300, windowMs: 60_000 })
   app.get('/oauth/authorize', async (c) => {
     const browser = keepBrowser(c, context)
     try {
       const { search } = new URL(c.req.url)
       if (search.length > 16_000) throw new OauthError('invalid_request', 'The request is too long.')
-      const authorized = await authorize(context, parts, new URLSearchParams(search), browser)
-      if ('redirectTo' in authorized) return c.redirect(authorized.redirectTo, 302)
+      const { address } = c.env ?? {}
+      const full = limit.add(address)
+      if (full) {
+        const words = 'Too many apps have asked from this address. Wait a minute, and connect again.'
+        throw new OauthError('temporarily_unavailable', words, { status: 429, retryAfterMs: full.waitMs })
+      }
+      const authorized = await authorize(context, parts, new URLSearchParams(search), { browser, address })
+      if ('redirectTo' in authorized) {
+        const { isKnown, redirectTo, reason } = authorized
+        return isKnown ? c.redirect(redirectTo, 302) : backPage(c, reason, redirectTo)
+      }
       // The session's cookie does not come with a request that another site began, nor with its redirects: this page begins the next one.
       const { consent, consentView } = parts.places
       const id = authorized.askedId
@@ -201,6 +215,9 @@ function authorizeRoute(app: OpenAPIHono<ApiEnvironment>, parts: AuthorizationPa
         return errorPage(c, 'The database is unavailable. Try again in a minute.', 503)
       if (!(error instanceof OauthError)) throw error
       if (error.code === 'invalid_client') failures.count('oauth_client', c.env ?? {})
+      if (error.retryAfterMs !== undefined) {
+        c.header('retry-after', String(Math.ceil(error.retryAfterMs / 1000)))
+      }
       return errorPage(c, error.message, error.status)
     }
   })

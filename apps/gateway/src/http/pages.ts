@@ -45,3 +45,11 @@ export function errorPage(c: Context, reason: string, status = 400): Response {
   const more = '<p>Nothing was granted. Close this window, and connect again from the app.</p>'
   return problemPage(c, { title: 'The app was not connected', reason, more }, status)
 }
+
+/** Says what an app asked wrongly, and leads back to it only by a link: nobody has trusted it yet. */
+export function backPage(c: Context, reason: string, to: string): Response {
+  const { protocol, host } = new URL(to)
+  const where = protocol === 'https:' ? host : `${protocol}//${host}`
+  const more = `<p>Nothing was granted. Close this window, or let the app know: that opens <code>${escapeHtml(where)}</code>.</p><p class="actions"><a class="button" href="${escapeHtml(to)}" rel="noreferrer">Back to the app</a></p>`
+  return problemPage(c, { title: 'The app was not connected', reason, more })
+}

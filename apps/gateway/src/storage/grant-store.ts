@@ -24,8 +24,15 @@ export interface ClientStore {
     metadataHash: string | null,
     bound: { max: number; unusedSince: Time },
   ): Promise<OauthClient | undefined>
-  /** Keeps what a metadata document said. */
-  putDocument(id: string, metadata: OauthClient['metadata'], freshUntil: Time): Promise<OauthClient>
+  /** Keeps what a metadata document said. Undefined as for `register`. */
+  putDocument(
+    id: string,
+    metadata: OauthClient['metadata'],
+    freshUntil: Time,
+    bound: { max: number; unusedSince: Time },
+  ): Promise<OauthClient | undefined>
+  /** Whether somebody has connected this client, and still is. */
+  isConnected(id: string): Promise<boolean>
 }
 
 /** The tokens of an answer of the token endpoint, as they are stored. */

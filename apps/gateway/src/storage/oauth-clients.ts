@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { OauthClient } from '../model.ts'
 import type { OauthClientTable } from './authorization-tables.ts'
-import type { StoreParts } from './database.ts'
+import type { StoreParts, Tables } from './database.ts'
 import type { ClientStore } from './grant-store.ts'
 
 /** Whether nothing depends on a client. */
@@ -17,6 +17,19 @@ export function createClients({ database, clock, record }: StoreParts): ClientSt
       return row && toClient(row)
     },
 
+    async isConnected(id) {
+      const row = await database.run((db) =>
+        db
+          .selectFrom('oauth_grants')
+          .select('id')
+          .where('client_id', '=', id)
+          .where('activated_at', 'is not', null)
+          .limit(1)
+          .executeTakeFirst(),
+      )
+      return row !== undefined
+    },
+
     register({ id, metadata, secretHash }, metadataHash, { max, unusedSince }) {
       return database.write(async (db) => {
         const now = clock.now()
@@ -29,27 +42,7 @@ export function createClients({ database, clock, record }: StoreParts): ClientSt
             .executeTakeFirst()
           if (known) return toClient(known)
         }
-        const { count } = await db
-          .selectFrom('oauth_clients')
-          .select((query) => query.fn.countAll<number>().as('count'))
-          .where('kind', '=', 'registered')
-          .where(hasNoGrant)
-          .executeTakeFirstOrThrow()
-        if (Number(count) >= max) {
-          const oldest = db
-            .selectFrom('oauth_clients')
-            .select('id')
-            .where('kind', '=', 'registered')
-            .where('used_at', '<', unusedSince)
-            .where(hasNoGrant)
-            .orderBy('used_at')
-            .limit(1)
-          const { numDeletedRows } = await db
-            .deleteFrom('oauth_clients')
-            .where('id', 'in', oldest)
-            .executeTakeFirst()
-          if (numDeletedRows === 0n) return undefined
-        }
+        if (!(await makeRoom(db, 'registered', { max, unusedSince }))) return undefined
         const row: OauthClientTable = {
           id,
           kind: 'registered',
@@ -82,7 +75,7 @@ export function createClients({ database, clock, record }: StoreParts): ClientSt
       })
     },
 
-    putDocument(id, metadata, freshUntil) {
+    putDocument(id, metadata, freshUntil, bound) {
       const now = clock.now()
       const row: OauthClientTable = {
         id,
@@ -95,6 +88,12 @@ export function createClients({ database, clock, record }: StoreParts): ClientSt
         fresh_until: freshUntil,
       }
       return database.write(async (db) => {
+        const known = await db
+          .selectFrom('oauth_clients')
+          .select('id')
+          .where('id', '=', id)
+          .executeTakeFirst()
+        if (!known && !(await makeRoom(db, 'document', bound))) return undefined
         await db
           .insertInto('oauth_clients')
           .values(row)
@@ -108,6 +107,31 @@ export function createClients({ database, clock, record }: StoreParts): ClientSt
       })
     },
   }
+}
+
+/** False when so many clients of this kind are kept to which nobody has granted anything, and none of them may go. */
+async function makeRoom(
+  db: Transaction<Tables>,
+  kind: OauthClient['kind'],
+  { max, unusedSince }: { max: number; unusedSince: number },
+): Promise<boolean> {
+  const { count } = await db
+    .selectFrom('oauth_clients')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where('kind', '=', kind)
+    .where(hasNoGrant)
+    .executeTakeFirstOrThrow()
+  if (Number(count) < max) return true
+  const oldest = db
+    .selectFrom('oauth_clients')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('used_at', '<', unusedSince)
+    .where(hasNoGrant)
+    .orderBy('used_at')
+    .limit(1)
+  const { numDeletedRows } = await db.deleteFrom('oauth_clients').where('id', 'in', oldest).executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 function toClient(row: OauthClientTable): OauthClient {

@@ -265,6 +265,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       'clients.get',
       'clients.register',
       'clients.putDocument',
+      'clients.isConnected',
       'grants.ask',
       'grants.asked',
       'grants.approve',
