@@ -177,6 +177,19 @@ test('who has no session signs in first, and may refuse', async () => {
   await page.getByText('This request was answered already').waitFor()
 })
 
+test('a browser without script signs in and consents, too', async () => {
+  const app = await openApp('Lynx')
+  const page = await openPage(world(), { origins: [app.origin], javaScriptEnabled: false })
+  await page.goto(app.asks)
+  await page.getByRole('heading', { name: 'Sign in to connect Lynx' }).waitFor()
+  await page.getByLabel('The link that you were sent').fill((await invite('Eve', 'manager')).url)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('heading', { name: 'Connect Lynx?' }).waitFor()
+  await page.getByRole('button', { name: 'Connect', exact: true }).click()
+  await app.finish()
+  expect(await app.ask()).toBe(200)
+})
+
 test('an owner invites, changes a role and removes; the last owner stays', async () => {
   const page = await openSignedIn(world(), '/team')
   await page.getByRole('button', { name: 'Invite a person' }).click()

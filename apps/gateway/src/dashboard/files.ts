@@ -63,7 +63,9 @@ export function createDashboardFiles({
   let reading: ReturnType<typeof readBuiltFiles> | undefined
 
   return async (request) => {
-    const path = new URL(request.url).pathname
+    const { pathname: path, searchParams } = new URL(request.url)
+    // The consent page has one without script beside it.
+    if (path.startsWith('/consent/') && searchParams.has('plain')) return undefined
     const isView = allowedMethods(views, path).length > 0
     if (!isView && !path.startsWith('/assets/') && !/^\/[\w-]+\.\w+$/.test(path)) return undefined
     reading ??= readBuiltFiles(folders)

@@ -21,11 +21,11 @@ export function formTarget(redirectUri: string): string {
  */
 export function onwardPage(c: Context, title: string, to: string, plain = to): Response {
   const url = escapeHtml(to)
-  // The first of them counts. Browsers that run scripts do not read what is in noscript.
+  // Browsers that run scripts do not read what is in noscript. Of two refreshes Chromium and WebKit follow the last, Firefox the first.
   const refresh = (target: string) => `<meta http-equiv="refresh" content="0;url=${escapeHtml(target)}">`
   return page(c, {
     title,
-    head: `<noscript>${refresh(plain)}</noscript>${refresh(to)}`,
+    head: `${refresh(to)}<noscript>${refresh(plain)}</noscript>`,
     body: `<h1>${escapeHtml(title)}</h1><p><a class="button" href="${url}">Continue</a></p>`,
   })
 }

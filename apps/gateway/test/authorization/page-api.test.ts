@@ -24,10 +24,10 @@ describe('what the page asks about an app', () => {
       const id = path?.split('/').at(-1) ?? ''
       // A browser with scripts goes to the dashboard's page, one without to the plain one.
       expect(text).toContain(
-        `<noscript><meta http-equiv="refresh" content="0;url=${gateway.url}/oauth/consent/${id}">`,
+        `<noscript><meta http-equiv="refresh" content="0;url=${gateway.url}/oauth/consent/${id}"></noscript>`,
       )
       expect(text).toContain(
-        `</noscript><meta http-equiv="refresh" content="0;url=${gateway.url}/consent/${id}">`,
+        `<meta http-equiv="refresh" content="0;url=${gateway.url}/consent/${id}"><noscript>`,
       )
       return { id, ...(await read(browser, `/oauth/interactions/${id}`)) }
     }

@@ -56,7 +56,8 @@ test.each([
   ['another site', { origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' }],
   ['another port', { origin: 'http://gateway.test:9', 'sec-fetch-site': 'same-site' }],
   ['another origin, by an old browser', { origin: 'https://evil.test' }],
-  ['a sandboxed frame', { origin: 'null' }],
+  ['a sandboxed frame', { origin: 'null', 'sec-fetch-site': 'cross-site' }],
+  ['a sandboxed frame of an old browser', { origin: 'null' }],
   ['no browser', {}],
 ])('a session is of no use to %s', async (_, headers) => {
   const { ask, owner } = await openTestApi()
@@ -68,6 +69,13 @@ test.each([
   expect((await sent('POST', '/session', { token: owner })).status).toBe(403)
   if ('origin' in headers) expect((await sent('GET', '/integrated-account')).status).toBe(403)
   expect((await ask('GET', '/api-tokens')).text).not.toContain('stolen')
+})
+
+test('a form of a page of ours counts, which sends no referrer', async () => {
+  const { ask, owner } = await openTestApi()
+  const { cookie } = await signIn(ask, { token: owner })
+  const headers = { origin: 'null', 'sec-fetch-site': 'same-origin', cookie }
+  expect((await ask('DELETE', '/session', { token: null, headers })).status).toBe(204)
 })
 
 test('an API token in the header counts, whatever the cookie and the origin', async () => {

@@ -81,6 +81,10 @@ export async function openProvider({
   return {
     issuer,
     errors,
+    /** Who signs in from now on; null refuses. */
+    choose(account: string | null) {
+      signsIn = account
+    },
     /** Goes through the provider's pages as this account; as somebody who refuses with null. Answers where the browser comes back. */
     async signIn(url: string, account: string | null): Promise<URL> {
       signsIn = account

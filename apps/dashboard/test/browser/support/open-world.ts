@@ -48,22 +48,22 @@ export interface WorldOptions {
   vendors?: readonly Vendor[]
   /** Says that the helpdesks are sandboxes. */
   isDemo?: boolean
+  /** Further settings, by where the gateway listens. */
+  environment?: (url: string) => Promise<Readonly<Record<string, string>>>
 }
 
 const all: readonly Vendor[] = ['edesk', 'fusedesk', 'richpanel', 'zoho-desk']
 
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { at, port = 0, vendors: wanted = all, isDemo = false } = options
+  const { at, port = 0, vendors: wanted = all, isDemo = false, environment } = options
   let moved = 0
   const ticking = tickingClock()
   const now = () => (at ?? ticking.now()) + moved
   const folder = await temporaryFolder('helpdesk-mcp-page-')
-  const settings = readGatewaySettings({
-    HELPDESK_MCP_DATABASE_URL: `file:${folder}/gateway.db`,
-    PORT: String(port),
-  })
   const catalog = await loadCatalog()
-  const listening = await listen((request) => gateway.fetch(request), settings)
+  const own = { HELPDESK_MCP_DATABASE_URL: `file:${folder}/gateway.db`, PORT: String(port) }
+  const listening = await listen((request) => gateway.fetch(request), readGatewaySettings(own))
+  const settings = readGatewaySettings({ ...own, ...(await environment?.(listening.url)) })
   const vendors = new Map<Vendor, StartedVendor>()
   const context = await openContext(settings, {
     catalog,

@@ -50,7 +50,7 @@ export function createBrowser(url: string, publicUrl: string) {
   /** Opens the address of an app's authorization request, which another site has begun. Answers the page's path, or where it goes back. */
   const begin = async (authorize: string | URL) => {
     const answer = await send('GET', String(authorize), { from: 'cross' })
-    const [, next] = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(answer.text) ?? []
+    const [, next] = /<noscript><meta http-equiv="refresh" content="0;url=([^"]+)"/.exec(answer.text) ?? []
     const path = next === undefined ? undefined : new URL(next).pathname
     return { ...answer, path }
   }
