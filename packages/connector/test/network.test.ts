@@ -198,4 +198,16 @@ describe('a cancelled request', () => {
     await expect(send(url)).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' })
     await expect(send('http://127.0.0.1:1')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
+
+  it('goes to the path that a URL parser makes of its address', async () => {
+    const { url } = await listen((request, response) => response.end(request.url))
+    const paths = [
+      ...['/v1/tickets/20008-1?per_page=2&at=a%20b', '/a/../b', '/a/%2e%2e/b', '/a/./b', '/a//b', '/a b'],
+      ...['/é?q=ü', '/a?', '?q=1', '/a#part', '/a\\b', '/a/..%2fb', '/.hidden', '/xn--a'],
+    ]
+    for (const path of paths) {
+      const { pathname, search } = new URL(url + path)
+      expect((await bytesOf((await send(url + path)).body)).toString()).toBe(pathname + search)
+    }
+  })
 })

@@ -16,6 +16,41 @@ function inPieces(piece: string, count: number, headers: Record<string, string> 
   return { response: new Response(body, { headers }), taken: () => taken }
 }
 
+/** A response of which so many pieces have come when its head is looked at. */
+function arrivedAs(pieces: readonly Buffer[]) {
+  return {
+    status: 200,
+    headers: new Headers(),
+    body: {
+      takeArrived: () => pieces,
+      [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+        throw new Error('It is not waited for.')
+      },
+    },
+  }
+}
+
+describe('a body that has come with its head', () => {
+  it('is taken without being waited for, in one piece or several', async () => {
+    const bytes = Buffer.from('{"a":"ä€😀"}')
+    expect(await readBody(arrivedAs([bytes]), 'X', bounds)).toBe('{"a":"ä€😀"}')
+    expect(await readBody(arrivedAs([bytes.subarray(0, 7), bytes.subarray(7)]), 'X', bounds)).toBe(
+      '{"a":"ä€😀"}',
+    )
+    expect(await readBody(arrivedAs([]), 'X', bounds)).toBe('')
+  })
+
+  it.each([
+    ['more than 20 levels', '['.repeat(21)],
+    ['more than 1000 values', `[${'1,'.repeat(1_001)}1]`],
+    ['more than 100 fields', `{${'"a":1,'.repeat(101)}"a":1}`],
+    ['more than 5000 bytes', `"${'a'.repeat(5_000)}"`],
+  ])('is held to the same bounds: %s', async (_what, text) => {
+    const small = { ...bounds, maxBytes: 5_000 }
+    await expect(readBody(arrivedAs([Buffer.from(text)]), 'X', small)).rejects.toThrow(/more than/)
+  })
+})
+
 describe('a body that somebody else wrote', () => {
   it('is its text, whatever the borders between its pieces', async () => {
     const bytes = Buffer.from('{"a":"ä€😀"}')

@@ -58,6 +58,7 @@ describe('two spellings of a key', () => {
       other: { a: { orderId: null } },
     })
     expect(respell(value, undefined)).toBe(value)
+    expect(respell(value, { somethingElse: 'b' })).toBe(value)
     expect(respell({ a: 1 }, { a: 'a' })).toEqual({ a: 1 })
   })
 })

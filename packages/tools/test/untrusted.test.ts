@@ -220,3 +220,32 @@ describe('keys of the vendor', () => {
     expect(capped).toEqual({ [`${start}…`]: 1, [`${start}… (2)`]: [{ [`${start}…`]: 2 }], short: 3 })
   })
 })
+
+describe('keys and values that need no mark', () => {
+  const plainKey = /^(?:[A-Za-z_$@][\w$@.-]{0,39}|\d{1,20})$/
+  const manyLetters = /[a-z]{21}|[A-Z]{21}/
+  const letters = 'azAZ09_$@.- é'
+
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('counts the characters of keys, seed %i', (seed) => {
+    // A small generator of pseudo-random numbers, so that a failure can be repeated.
+    let state = seed + 1
+    const next = (below: number) => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+      return (state >> 8) % below
+    }
+    for (let count = 0; count < 50; count++) {
+      const run = 'abcdefghijklmnopqrstuvwxyz'.slice(0, next(24))
+      const rest = Array.from({ length: next(22) }, () => letters[next(letters.length)]).join('')
+      const key = next(2) === 0 ? run + rest : rest + run.toUpperCase()
+      const isPlain = plainKey.test(key) && !manyLetters.test(key)
+      expect([key, markUntrusted({ [key]: 1 }, whole()) === undefined]).toEqual([key, isPlain])
+    }
+  })
+
+  it('counts what it marks in a measure', () => {
+    const value = { a: ['x y', { 'a key of words': '12', b: 'z z' }], ours: 'our words' }
+    const parts = [{ at: [], plan: {}, ours: ['ours'] }]
+    const { text } = marked(value, parts)
+    expect(markedBytes(parts)(value)).toBe(Buffer.byteLength(text))
+  })
+})
