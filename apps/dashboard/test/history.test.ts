@@ -35,7 +35,7 @@ const record: AuditRecord = {
 test('records in words', () => {
   expect(sayAction(record)).toBe('Revoked an MCP server')
   expect(sayAction({ ...record, outcome: 'refused' })).toBe('Tried to revoke an MCP server')
-  expect(sayAction({ ...record, action: 'person.invited' })).toBe('person.invited')
+  expect(sayAction({ ...record, action: 'moon.landed' })).toBe('moon.landed')
   expect(sayActor(record.actor)).toBe('ops (API token ending in wXyZ)')
   expect(sayActor({ ...record.actor, kind: 'system', name: null, api_token_end: null })).toBe('The gateway')
   expect(saySubject(record.subject)).toBe('readers')

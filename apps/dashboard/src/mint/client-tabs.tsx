@@ -41,8 +41,10 @@ function ClientSteps({ client, onCopied }: { client: Client; onCopied?: (() => v
   if (problem !== null)
     return (
       <Note tone="warn">
-        <p>{problem}</p>
-        <StepList steps={fix} />
+        <div className="grid gap-2">
+          <p className="font-medium">{problem}</p>
+          <StepList steps={fix} />
+        </div>
       </Note>
     )
   return (
@@ -57,15 +59,16 @@ function ClientSteps({ client, onCopied }: { client: Client; onCopied?: (() => v
       )}
       <StepList steps={steps} />
       <CodeBlock text={text} what={`the text for ${title}`} onCopied={onCopied} />
-      <StepList steps={after} />
+      <StepList steps={after} from={steps.length + 1} />
     </div>
   )
 }
 
-function StepList({ steps }: { steps: readonly string[] }) {
+/** Numbered on from what stands before. */
+function StepList({ steps, from = 1 }: { steps: readonly string[]; from?: number }) {
   if (steps.length === 0) return null
   return (
-    <ol className="grid list-decimal gap-1 pl-5 marker:text-soft">
+    <ol start={from} className="grid list-decimal gap-1 pl-5">
       {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

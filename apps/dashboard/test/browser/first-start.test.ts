@@ -55,7 +55,7 @@ test('from the first start to an assistant’s first call', async () => {
   const token = url.slice(url.lastIndexOf('/') + 1)
   expect(await tracesOf(page, token)).toEqual(['the document'])
   await page.getByRole('link', { name: 'I’ve copied the URL' }).click()
-  await page.getByRole('heading', { name: 'Weekly report' }).waitFor()
+  await page.getByRole('heading', { name: 'Weekly report', exact: true }).waitFor()
   expect(await tracesOf(page, token)).toEqual([])
 
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
@@ -178,7 +178,7 @@ test('an MCP server is edited, rotated and revoked', async () => {
   await expect(client.listTools()).rejects.toThrow('no MCP server')
   const next = await connectClient(url)
   await page.getByRole('button', { name: 'I’ve copied the URL' }).click()
-  await page.getByRole('heading', { name: 'To be revoked' }).waitFor()
+  await page.getByRole('heading', { name: 'To be revoked', exact: true }).waitFor()
   expect(await tracesOf(page, url.slice(url.lastIndexOf('/') + 1))).toEqual([])
 
   await page.getByRole('button', { name: 'Revoke' }).click()

@@ -5,7 +5,7 @@ import { openWorld, type World } from './support/open-world.ts'
 import { settle } from './support/settle.ts'
 import { startBrowser } from './support/start-browser.ts'
 import { toldCall } from './support/told-calls.ts'
-import { openWatchedPage } from './support/watched-page.ts'
+import { openWatchedPages } from './support/watched-page.ts'
 
 export interface Measured {
   what: string
@@ -29,14 +29,15 @@ export async function measureInteraction(): Promise<PageMeasured> {
   const browser = await chromium.connect(started.address)
   try {
     await addCalls(world)
-    const { page, close } = await openWatchedPage(browser, {
+    const pages = await openWatchedPages(browser, {
       baseURL: world.url,
       origins: [world.url],
       viewport: { width: 1280, height: 860 },
     })
+    const page = await pages.open()
     const firstLoad = await measureFirstLoad(page, await world.signInLink())
     const interactions = await measureList(page)
-    await close()
+    await pages.close()
     return { interactions, firstLoad }
   } finally {
     await browser.close()

@@ -7,7 +7,7 @@ import { type PlayedDay, playDay } from './support/play-day.ts'
 import { settle } from './support/settle.ts'
 import { startBrowser } from './support/start-browser.ts'
 import { type View, views } from './support/views.ts'
-import { openWatchedPage } from './support/watched-page.ts'
+import { openWatchedPages } from './support/watched-page.ts'
 
 /** The moment of every picture, so that another run makes the same ones. */
 const at = Date.parse('2026-03-18T15:24:00+01:00')
@@ -44,8 +44,8 @@ async function takeAll(
   look: (typeof looks)[number],
 ) {
   const { suffix, ...how } = look
-  const watched = await openWatchedPage(browser, { baseURL: url, origins: [url], ...how })
-  const { page } = watched
+  const watched = await openWatchedPages(browser, { baseURL: url, origins: [url], ...how })
+  const page = await watched.open()
   await page.clock.setFixedTime(at)
   const inOrder = [...views].sort((a, b) => Number(b.isSignedOut ?? false) - Number(a.isSignedOut ?? false))
   let isSignedIn = false

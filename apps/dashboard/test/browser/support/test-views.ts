@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { findViolations } from './find-violations.ts'
-import { openPage, openSignedIn } from './open-page.ts'
+import { useSharedPages } from './open-page.ts'
 import { type PlayedDay, playDay } from './play-day.ts'
 import { settle } from './settle.ts'
 import { useWorld } from './use-world.ts'
@@ -15,13 +15,15 @@ const zoomedWidth = 640
 /** Looks at pages in both themes, as wide as a desk and as narrow as a phone. */
 export function testViews(views: readonly View[]): void {
   const world = useWorld({ vendors: ['richpanel', 'fusedesk'] })
+  const signedIn = useSharedPages(world, { isSignedIn: true })
+  const signedOut = useSharedPages(world, { isSignedIn: false })
   let day: PlayedDay
   beforeAll(async () => {
     day = await playDay(world(), Date.now())
   })
 
   test.each(views)('axe finds no violation on $name', async ({ isSignedOut, open }) => {
-    const page = await (isSignedOut ? openPage(world()) : openSignedIn(world()))
+    const page = await (isSignedOut ? signedOut() : signedIn())
     await open(page, day)
     const found: Record<string, string[]> = {}
     for (const [width, pixels] of Object.entries(widths)) {

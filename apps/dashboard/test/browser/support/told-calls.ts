@@ -7,7 +7,7 @@ export type Told = Pick<
 > & { account: 'Shop' | 'Outlet' }
 
 const conversations = [
-  ['20008', 'Where is my parcel?', 'Ana Cruz'],
+  ['20008', 'Where is my parcel?', 'Elena Petrov'],
   ['20014', 'Wrong size delivered', 'Marie Bernard'],
   ['20021', 'Invoice for order 1009', 'Tomasz Nowak'],
   ['20027', 'Can I still change the address?', 'Ivy Okafor'],

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
-export interface WatchedPage {
-  page: Page
+export interface WatchedPages {
+  open(): Promise<Page>
   /** What no page of ours may do, in words. */
   wrongs(): string[]
   close(): Promise<void>
@@ -13,7 +13,7 @@ export interface WatchOptions extends BrowserContextOptions {
 }
 
 /** A browser of its own, empty, that notes requests to other hosts, violations of the policy, and errors of scripts. */
-export async function openWatchedPage(browser: Browser, options: WatchOptions): Promise<WatchedPage> {
+export async function openWatchedPages(browser: Browser, options: WatchOptions): Promise<WatchedPages> {
   const { origins, ...how } = options
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', ...how })
   context.setDefaultTimeout(120_000)
@@ -48,6 +48,5 @@ export async function openWatchedPage(browser: Browser, options: WatchOptions): 
   await context.addInitScript(
     `document.addEventListener('securitypolicyviolation', (event) => noteViolation(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile))`,
   )
-  const page = await context.newPage()
-  return { page, wrongs: () => wrongs, close: () => context.close() }
+  return { open: () => context.newPage(), wrongs: () => wrongs, close: () => context.close() }
 }
