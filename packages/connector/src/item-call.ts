@@ -46,8 +46,8 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
 
   return async ({ record, own, notes: told, effects, running }) => {
     const { fields, rest } = own
-    const filledIn = await parts.fillArguments(record, rest, running)
-    const args = await mergeLists(record, filledIn, reads, running)
+    const filledIn = record.now || record.fill ? await parts.fillArguments(record, rest, running) : rest
+    const args = record.merge ? await mergeLists(record, filledIn, reads, running) : filledIn
     running.seen.arguments = args
     const body = await callVendor(record, args, running)
     if (body instanceof VendorFile) return presentFile(body, record, presenter, told)
@@ -63,10 +63,13 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
           ...{ title, record, args: rest, effects, answer },
           ...{ seen: running.seen, recipients, redact },
         })
-    const reserved = jsonBytes({ ...said.notes, ...told })
-    const { threads, notes: read } = await parts.readThreads.asked([inner], record, fields, running)
+    const reserved = isReadCall && isEmpty(told) ? emptyBytes : jsonBytes({ ...said.notes, ...told })
+    // Messages are read for what `fields` asks alone.
+    const { threads, notes: read } = fields
+      ? await parts.readThreads.asked([inner], record, fields, running)
+      : { threads: undefined, notes: {} }
     const shown = fields
-      ? await presenter.item(inner, record, fields, reserved, { args: rest, threads })
+      ? await presenter.item(inner, record, fields, reserved, { args: rest, ...(threads ? { threads } : {}) })
       : await presentAnswer(inner, record, rest, reserved)
     const isAsked = isReadCall || fields !== undefined
     const filled = record.placeholders
@@ -79,6 +82,14 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
       untrusted: [{ at: [], ours: [...Object.keys(notes), ...said.ours], plan }, ...said.untrusted],
     }
   }
+}
+
+/** Those of `{}`. */
+const emptyBytes = 2
+
+function isEmpty(notes: object): boolean {
+  for (const _ in notes) return false
+  return true
 }
 
 const nothingSaid: ReturnType<typeof writeNotes> = { notes: {}, ours: [], untrusted: [] }

@@ -195,9 +195,12 @@ export function createNamer(options: NamerOptions): NameIds {
     const visible = hidden.length > 0 ? items.map((item) => withoutEmbeds(item, hidden).value) : items
     const mayRead = isReadOnly(record) && hasRoom(running)
     const wanted = await idsOf(plans, items, visible)
+    const shownOf = (all: readonly unknown[]) =>
+      plans.some(({ drop }) => drop) ? all.map((item) => withoutOwnObjects(item, plans, args, fields)) : all
     // What names nothing needs no names.
     const needed = plans.filter((plan) => plan.near || (wanted.get(plan)?.size ?? 0) > 0)
-    const lists = needed.length > 0 ? await labelsIn(needed, wanted, running, mayRead) : noLists
+    if (needed.length === 0) return shownOf(items)
+    const lists = await labelsIn(needed, wanted, running, mayRead)
     let named = items
     for (const plan of needed) {
       const { near, from, each } = plan
@@ -207,6 +210,7 @@ export function createNamer(options: NamerOptions): NameIds {
         const single = await oneByOne(each, left, running, mayRead)
         for (const [id, label] of single) labels.set(id, label)
       }
+      if (labels.size === 0 && !near) continue
       named = named.map((item, index) => {
         const own = near && labelIn(visible[index], near)
         return putBeside(item, stepsOf(plan), plan, (id) =>
@@ -214,12 +218,9 @@ export function createNamer(options: NamerOptions): NameIds {
         )
       })
     }
-    if (!plans.some(({ drop }) => drop)) return named
-    return named.map((item) => withoutOwnObjects(item, plans, args, fields))
+    return shownOf(named)
   }
 }
-
-const noLists: ReadonlyMap<string, ReadonlyMap<string, Label>> = new Map()
 
 /** Objects that came for their names alone are left out again. */
 function withoutOwnObjects(

@@ -1,22 +1,31 @@
-import { isObject, type NamePlan } from '@helpdesk-mcp/contracts'
+import { isObject, type NamePlan, setKey } from '@helpdesk-mcp/contracts'
 import type { Label } from './name-list.ts'
 
-/** A copy with the names after each id at the path. */
+/** A copy with the names after each id at the path; the value itself where there are none. */
 export function putBeside(
   value: unknown,
   steps: readonly string[],
   plan: NamePlan,
   labelOf: (id: string) => Label | undefined,
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => putBeside(item, steps, plan, labelOf))
+  if (Array.isArray(value)) {
+    const items = value.map((item) => putBeside(item, steps, plan, labelOf))
+    return items.some((item, index) => item !== value[index]) ? items : value
+  }
   const [step = '', ...rest] = steps
   if (!isObject(value) || !Object.hasOwn(value, step)) return value
-  if (rest.length > 0) return { ...value, [step]: putBeside(value[step], rest, plan, labelOf) }
+  if (rest.length > 0) {
+    const inner = putBeside(value[step], rest, plan, labelOf)
+    return inner === value[step] ? value : { ...value, [step]: inner }
+  }
   const beside = besideOf(value[step], plan, labelOf)
   if (beside.length === 0) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap((entry) => (entry[0] === step ? [entry, ...beside] : [entry])),
-  )
+  const named: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    setKey(named, key, value[key])
+    if (key === step) for (const [name, label] of beside) named[name] = label
+  }
+  return named
 }
 
 export function besideOf(

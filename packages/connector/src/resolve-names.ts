@@ -207,6 +207,13 @@ export function createNameResolver({ permitted, reads, lists }: NameResolverOpti
       return [{ argument, plan, ...namesIn(value, plan) }]
     })
     given.forEach(checkTexts)
+    // Ids that are taken as they are need no look at anything.
+    const isKnown = (one: Given) =>
+      one.names.length === 1 && !one.plan.checked && !isName(one.names[0] as string, one)
+    if (given.every((one) => isKnown(one) && !one.within && !Array.isArray(resolved[one.argument]))) {
+      for (const { argument, put, names } of given) resolved[argument] = put(names)
+      return { args: resolved, notes: {} }
+    }
     const searched = given.flatMap(({ argument, plan, names }) =>
       plan.query === undefined
         ? []

@@ -278,13 +278,9 @@ const maxLook = 200
 
 function hasChange(value: Container, change: (text: string) => string, depth = 0): boolean {
   if (depth > maxLook) return true
-  if (Array.isArray(value)) {
-    for (const item of value) if (isChanged(item, change, depth)) return true
-    return false
-  }
-  for (const key of Object.keys(value)) {
+  if (Array.isArray(value)) return value.some((item) => isChanged(item, change, depth))
+  for (const key of Object.keys(value))
     if (change(key) !== key || isChanged(value[key], change, depth)) return true
-  }
   return false
 }
 

@@ -59,7 +59,7 @@ export function mapUntrusted(
   value: unknown,
   tree: UntrustedTree | undefined,
   visitor: UntrustedVisitor,
-  { path = [], ours = [] }: { path?: readonly string[]; ours?: readonly string[] } = {},
+  { path = [], ours }: { path?: readonly string[]; ours?: readonly string[] } = {},
 ): unknown {
   return visit(value, { tree, inherited: undefined, ours }, [...path], visitor)
 }
@@ -69,7 +69,7 @@ type Inherited = 'all' | 'none' | undefined
 interface Rules {
   tree: UntrustedTree | undefined
   inherited: Inherited
-  ours: readonly string[]
+  ours: readonly string[] | undefined
 }
 
 function visit(value: unknown, rules: Rules, path: string[], visitor: UntrustedVisitor): unknown {
@@ -93,7 +93,7 @@ function visit(value: unknown, rules: Rules, path: string[], visitor: UntrustedV
     // What holds no text needs no look.
     if (typeof item === 'string' || (typeof item === 'object' && item !== null)) {
       path.push(key)
-      shown = visit(item, { tree: branchOf(rules, key), inherited: inside, ours: none }, path, visitor)
+      shown = visit(item, { tree: branchOf(rules, key), inherited: inside, ours: undefined }, path, visitor)
       path.pop()
     }
     setKey(copy, name, shown)
@@ -105,7 +105,7 @@ function visit(value: unknown, rules: Rules, path: string[], visitor: UntrustedV
 export function countUntrusted(
   value: unknown,
   tree: UntrustedTree | undefined,
-  ours: readonly string[] = none,
+  ours?: readonly string[],
 ): number {
   return count(value, { tree, inherited: undefined, ours })
 }
@@ -124,16 +124,15 @@ function count(value: unknown, rules: Rules): number {
   for (const key of Object.keys(value)) {
     if (inside !== 'all' && !isPlainKey(key)) found++
     const item = (value as Record<string, unknown>)[key]
-    found += count(item, { tree: branchOf(rules, key), inherited: inside, ours: none })
+    found += count(item, { tree: branchOf(rules, key), inherited: inside, ours: undefined })
   }
   return found
 }
 
-const none: readonly string[] = []
 const trusted: UntrustedTree = { exempt: 'all', under: new Map() }
 
 function branchOf({ tree, ours }: Rules, key: string): UntrustedTree | undefined {
-  if (ours.length > 0 && ours.includes(key)) return trusted
+  if (ours?.includes(key)) return trusted
   return tree && (tree.under.get(key) ?? tree.under.get('{}'))
 }
 
