@@ -48,7 +48,7 @@ type Outgoing = Omit<SentRequest, 'body'> & { body: string | Uint8Array | null }
 
 function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentResponse> {
   const { method, headers, body, cancellation } = request
-  const { origin, path } = partsOf(request.url)
+  const { origin, pathname, search } = new URL(request.url)
   return new Promise((resolve, reject) => {
     let arriving: ArrivingBody | undefined
     let controller: Dispatcher.DispatchController | undefined
@@ -63,7 +63,7 @@ function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentRespon
     })
     const options = {
       origin,
-      path,
+      path: pathname + search,
       method: method as Dispatcher.HttpMethod,
       headers,
       body,
@@ -92,21 +92,6 @@ function dispatch(dispatcher: Dispatcher, request: Outgoing): Promise<SentRespon
     })
   })
 }
-
-/** An address of which a URL parser would change nothing. */
-const plainAddress =
-  /^(https?:\/\/(?:127\.0\.0\.1|(?:[a-z0-9][a-z0-9-]*\.)*[a-z][a-z0-9-]*)(?::\d{4,5})?)((?:\/(?!\.)[\w%~.-]*)+(?:\?[\w%~.&=+-]+)?)$/
-
-function partsOf(url: string): { origin: string; path: string } {
-  const [, plainOrigin, plainPath] =
-    isEncodedDot.test(url) || url.includes('--') ? [] : (plainAddress.exec(url) ?? [])
-  if (plainOrigin !== undefined && plainPath !== undefined) return { origin: plainOrigin, path: plainPath }
-  const { origin, pathname, search } = new URL(url)
-  return { origin, path: pathname + search }
-}
-
-/** A step of a path that a URL parser would take. */
-const isEncodedDot = /%2e/i
 
 function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('cancelled', { cause: reason })

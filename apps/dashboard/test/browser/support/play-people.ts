@@ -44,7 +44,7 @@ export async function playPeople(world: World, now: number, serverId: string): P
   }
   const redirect = 'https://claude.ai/api/mcp/auth_callback'
   const metadata = { name: 'Claude', redirectUris: [redirect], authMethod: 'none' as const }
-  await clients.putDocument(claude, metadata, now + 86_400_000)
+  await clients.putDocument(claude, metadata, now + 86_400_000, { max: 100, unusedSince: 0 })
   const known = { id: claude, redirect }
   const cursor = await registered('Cursor', 'cursor://anysphere.cursor-mcp/oauth/callback')
   const alike = await registered('Claude Assistant', 'https://assistant.example/callback')
