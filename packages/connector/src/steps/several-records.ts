@@ -67,7 +67,10 @@ export async function performForSeveral(asked: SeveralCall): Promise<ToolResult>
     isOver = isError === true && ending.includes(error['code'])
     const isFailed = isError || valueAt(content, 'delivery.state') === 'failed'
     results.push(last)
-    if (isRead) rows.push(isError ? { [several.of]: id, not_read: brief(content).error } : readRow(content))
+    if (isRead)
+      rows.push(
+        isError ? { [several.of]: id, not_read: brief(content).error } : readRow(several.of, id, content),
+      )
     else rows.push({ [several.of]: id, state: isFailed ? 'failed' : 'done', ...brief(content) })
     count[isFailed ? 'failed' : 'done'] += 1
   }
@@ -105,8 +108,9 @@ function brief({ vendor_calls: _calls, link: _link, error, ...content }: Record<
 }
 
 /** A record that was read has an id and perhaps a state of its own, so that nothing of ours stands among its fields. */
-function readRow({ vendor_calls: _calls, ...record }: Record<string, unknown>): Row {
-  return record
+function readRow(of: string, id: unknown, { vendor_calls: _calls, ...record }: Row): Row {
+  // Where `fields` left it out, or it stands under another name.
+  return Object.hasOwn(record, of) ? record : { [of]: id, ...record }
 }
 
 const notTried = { message: 'Not tried, since the one before it ended the call.' }

@@ -2604,7 +2604,7 @@ export interface Tools {
   }
   /** Search articles */
   "list_all_zoho_desk_articles_search": {
-    arguments: { /** Text in any field; abc* finds beginnings. */ "_all"?: string; /** Text in the title; abc* finds beginnings. */ "title"?: string; /** A tag by name. */ "tag"?: Array<string>; /** Categories by name. */ "categoryName"?: Array<string>; /** A category of the knowledge base. */ "categoryId"?: string; /** The department. Id or name. */ "departmentId"?: string; /** Start,end in UTC. */ "modifiedTimeRange"?: string; /** With - descending. */ "sortBy"?: ("relevance" | "-relevance" | "modifiedTime" | "-modifiedTime" | "createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Text in any field; abc* finds beginnings. */ "_all"?: string; /** Text in the title; abc* finds beginnings. */ "title"?: string; /** A tag by name. */ "tag"?: Array<string>; /** A category of the knowledge base. */ "categoryId"?: string; /** The department. Id or name. */ "departmentId"?: string; /** Start,end in UTC. */ "modifiedTimeRange"?: string; /** With - descending. */ "sortBy"?: ("relevance" | "-relevance" | "modifiedTime" | "-modifiedTime" | "createdTime" | "-createdTime"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["Article"]>
   }
   /** Search everything */
