@@ -4,6 +4,7 @@ import { measureDescribing } from './describe.ts'
 import { measureDemoMemory, measureGateway } from './gateway.ts'
 import { measureMessageText } from './message-text.ts'
 import { measurePage } from './page.ts'
+import { measureOverload } from './performance/overload.ts'
 import { runPerformance } from './performance/run.ts'
 import { measureScale } from './performance/scale.ts'
 import { measureReading } from './reading.ts'
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
     return []
   },
   scale: measureScale,
+  overload: measureOverload,
   gateway: async () => [...(await measureGateway()), ...(await measureDemoMemory())],
   sandboxes: measureSandboxes,
   start: measureStart,
