@@ -134,7 +134,7 @@ interface SaidChange {
   note?: string
 }
 
-/** A change in words; `nameOf` gives the name of an account by its id. */
+/** A change in words; `nameOf` gives the name of an account or MCP server by its id. */
 export function sayChange(change: Change, nameOf: (id: string) => string | undefined): SaidChange {
   const { field, before, after, secret } = change
   const shown = { field, name: sayField(field.replace(/^config\./, '')) }

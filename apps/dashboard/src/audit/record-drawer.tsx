@@ -57,7 +57,7 @@ function RecordFacts({ record, names }: { record: AuditRecord; names: Names }) {
       {record.changes.length > 0 && (
         <ChangesTable
           caption="Changed fields"
-          changes={record.changes.map((change) => sayChange(change, names.accountName))}
+          changes={record.changes.map((change) => sayChange(change, names.nameOf))}
           noBefore="–"
         />
       )}

@@ -81,7 +81,7 @@ function Changes({ record: { changes }, names }: { record: AuditRecord; names: N
     <ul className="grid gap-0.5">
       {changes.slice(0, maxChanges).map((change) => (
         <li key={change.field} className="wrap-anywhere">
-          {sayChangeShortly(sayChange(change, names.accountName))}
+          {sayChangeShortly(sayChange(change, names.nameOf))}
         </li>
       ))}
       {left > 0 && <li className="text-soft">and {left} more</li>}

@@ -65,11 +65,11 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
     <>
       <div className="grid gap-2 text-sm">
         <p className="font-medium">With {count(callable.length, 'tool')}, the assistant can</p>
-        <Rights icon={Check} className="text-good" rights={can} />
+        <Rights label="It can" icon={Check} className="text-good" rights={can} />
         {cannot.length > 0 && (
           <>
             <p className="mt-1 font-medium">It cannot</p>
-            <Rights icon={X} className="text-bad" rights={cannot} />
+            <Rights label="It cannot" icon={X} className="text-bad" rights={cannot} />
           </>
         )}
       </div>
@@ -115,14 +115,15 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
 }
 
 interface RightsProps {
+  label: string
   icon: LucideIcon
   className: string
   rights: readonly string[]
 }
 
-function Rights({ icon: Icon, className, rights }: RightsProps) {
+function Rights({ label, icon: Icon, className, rights }: RightsProps) {
   return (
-    <ul className="grid gap-1.5">
+    <ul aria-label={label} className="grid gap-1.5">
       {rights.map((right) => (
         <li key={right} className="flex gap-2">
           <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${className}`} />

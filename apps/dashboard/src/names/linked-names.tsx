@@ -65,6 +65,8 @@ export const pageServerId = 'page'
 export interface Names {
   serverName: (id: string) => string | undefined
   accountName: (id: string) => string | undefined
+  /** Of either. */
+  nameOf: (id: string) => string | undefined
   /** The id of the connector that an account belongs to. */
   connectorOf: (accountId: string) => string | undefined
   /** Whether all names are loaded. */
@@ -81,6 +83,7 @@ export function useNames(): Names {
     const serverNames = new Map((servers ?? []).map(({ id, name }) => [id, name]))
     return {
       accountName: (id) => accountNames.get(id),
+      nameOf: (id) => accountNames.get(id) ?? serverNames.get(id),
       connectorOf: (id) => connectors.get(id),
       serverName: (id) => serverNames.get(id),
       isReady: accounts !== undefined && servers !== undefined,

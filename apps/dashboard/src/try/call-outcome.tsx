@@ -45,7 +45,7 @@ export function CallOutcome({ account, result, page, busy, onPage }: CallOutcome
         <div className="grid min-w-0 gap-4">
           <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
             <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'Failed' : 'Succeeded'}</Badge>
-            <span>{sayDuration(duration_ms)}</span>
+            {duration_ms > 0 && <span>{sayDuration(duration_ms)}</span>}
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
             {quota && <span>{sayQuota(quota)}</span>}
           </p>

@@ -65,7 +65,7 @@ test.each(widths)('mint a triage server for two helpdesks by keyboard alone, at 
   await tabTo(page, page.getByRole('radio', { name: /^Analyst/ }))
   await page.keyboard.press('ArrowRight')
   expect(await page.getByRole('radio', { name: /^Triage/ }).isChecked()).toBe(true)
-  await page.getByText('Make internal changes').waitFor()
+  await page.getByRole('list', { name: 'It can', exact: true }).getByText('Make internal changes').waitFor()
   await tabTo(page, page.getByRole('button', { name: 'Create MCP server' }))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: `Morning triage ${width} is ready` }).waitFor()

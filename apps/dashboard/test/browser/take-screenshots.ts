@@ -5,6 +5,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { openWorld, type World } from './support/open-world.ts'
 import { type PlayedDay, playDay } from './support/play-day.ts'
 import { settle } from './support/settle.ts'
+import { smallerPng } from './support/smaller-png.ts'
 import { startBrowser } from './support/start-browser.ts'
 import { type View, views } from './support/views.ts'
 import { openWatchedPages } from './support/watched-page.ts'
@@ -58,7 +59,8 @@ async function takeAll(
     await view.open(page, day)
     await settle(page)
     await page.evaluate('document.activeElement?.blur()')
-    const bytes = await page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' })
+    await page.mouse.move(0, 0)
+    const bytes = smallerPng(await page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' }))
     if (bytes.byteLength > maxBytes)
       say(`${view.name}${suffix}.png has ${bytes.byteLength} bytes, more than ${maxBytes}.`)
     await writeFile(join(folder, `${view.name}${suffix}.png`), bytes)

@@ -30,7 +30,7 @@ export function orderFields(rows: readonly Fields[]): string[] {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
     rows.some((row) => !isEmpty(row[name])),
   )
-  const shown = names.filter((name) => !isRepeated(name, names))
+  const shown = names.filter((name) => !isRepeated(name, names) && !isAboutAnswer(name))
   return shown
     .map((name, place) => ({ name, rank: rankOf(name), place }))
     .sort((one, other) => one.rank - other.rank || one.place - other.place)
@@ -53,6 +53,11 @@ function rankOf(name: string): number {
   if (ids.test(name)) return order.length + 1
   const found = order.findIndex((pattern) => pattern.test(name))
   return found === -1 ? order.length : found
+}
+
+/** What the gateway says about its answer, not the helpdesk about the record: the JSON has it. */
+function isAboutAnswer(name: string): boolean {
+  return /_left_out$/.test(name)
 }
 
 /** An id beside the name it stands for, or a status that is told in the helpdesk's own word too. */

@@ -22,7 +22,7 @@ export function RecordCard({ record, without = [] }: RecordCardProps) {
     (name) => name !== heading && name !== 'vendor_calls' && !without.includes(name),
   )
   const plain = names.filter((name) => isPlain(record[name]))
-  const early = plain.filter((name) => !isId(name) && !isAboutAnswer(name)).slice(0, first)
+  const early = plain.filter((name) => !isId(name)).slice(0, first)
   const own = plain.find((name) => /^(id|caseid)$/i.test(name))
   const shown = own === undefined ? early : [...early, own]
   const rest = plain.filter((name) => !shown.includes(name))
@@ -45,11 +45,6 @@ export function RecordCard({ record, without = [] }: RecordCardProps) {
       )}
     </div>
   )
-}
-
-/** What the gateway says about its answer, not the helpdesk about the record. */
-function isAboutAnswer(name: string): boolean {
-  return /_left_out$/.test(name)
 }
 
 /** What fits behind a name in one line or two. */

@@ -56,7 +56,10 @@ export const setupViews: readonly View[] = [
       await go(page, `/mint?account=${accounts['Shop']}`)
       await page.getByLabel('MCP server name').fill('Weekly report')
       await page.getByText('Triage', { exact: true }).click()
-      await page.getByText('the assistant can').waitFor()
+      await page
+        .getByRole('list', { name: 'It can', exact: true })
+        .getByText('Make internal changes')
+        .waitFor()
     },
   },
   {
@@ -75,10 +78,10 @@ export const setupViews: readonly View[] = [
     name: 'minted',
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
-      await page.getByLabel('MCP server name').fill('Copied once')
+      await page.getByLabel('MCP server name').fill('Front desk, Ana')
       await page.getByLabel('Expires').selectOption('in 1 day')
       await page.getByRole('button', { name: 'Create MCP server' }).click()
-      await page.getByRole('heading', { name: 'Copied once is ready' }).waitFor()
+      await page.getByRole('heading', { name: 'Front desk, Ana is ready' }).waitFor()
     },
   },
 ]
