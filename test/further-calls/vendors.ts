@@ -41,10 +41,12 @@ export interface Vendor {
 
 const create = (
   make: (options: never) => Connector,
-  sandboxOf: () => { fetch: unknown; settings: unknown },
+  sandboxOf: (options: { clock: { now(): number } }) => { fetch: unknown; settings: unknown },
 ) =>
   function open(filter: ToolFilter = {}, change: Change = () => undefined): Open {
-    const { fetch: inner, settings } = sandboxOf() as {
+    // Time left is told in seconds, and two reads may lie on both sides of one.
+    const clock = { now: () => Date.parse('2026-11-20T12:00:00Z') }
+    const { fetch: inner, settings } = sandboxOf({ clock }) as {
       fetch: (request: Request) => Promise<Response>
       settings: unknown
     }
