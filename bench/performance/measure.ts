@@ -69,6 +69,9 @@ export async function measureAll(plan: Plan): Promise<{ results: Measured[]; ven
       const databaseUrl = `${postgres.url}?options=-csearch_path%3Dbench_${count}`
       await createSchema(postgres.url, `bench_${count}`)
       await add(gateway(`our gateway, SQLite${of}`, vendor.url, id, { flags }))
+      if (count === 1) {
+        await add(gateway('our gateway, SQLite, access token', vendor.url, id, { oauth: true }))
+      }
       await add(gateway(`our gateway, PostgreSQL${of}`, vendor.url, id, { flags, databaseUrl }))
     }
     return { results: await measure(subjects, plan), vendorBytes: Buffer.byteLength(body) }

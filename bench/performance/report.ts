@@ -44,6 +44,13 @@ export function aimRows(results: readonly Measured[], calls: number): Row[] {
       'us',
       2.5,
     ),
+    most(
+      'gateway: processor time a call with an access token, beside the URL with a token',
+      find(results, 'our gateway, SQLite, access token').processorUs ?? Number.NaN,
+      gateway.processorUs ?? Number.NaN,
+      'us',
+      1.05,
+    ),
     most('gateway: p99 at 16 clients beside the proxy', gateway.at[16].p99, proxy.at[16].p99, 'ms', 3),
     least('connector beside the proxy, 16 clients', connector.at[16].rate, proxy.at[16].rate, 0.6),
     least(`connector beside ${peer.name}, 16 clients`, connector.at[16].rate, peer.at[16].rate, 2.2),

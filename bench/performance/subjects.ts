@@ -95,6 +95,8 @@ export interface GatewayOptions {
   /** Rows in its database. */
   servers?: number
   accounts?: number
+  /** By the URL that takes access tokens, with one. */
+  oauth?: true
   /** Copies of the first of each, on top. */
   clones?: { servers: number; accounts: number }
 }
@@ -106,13 +108,16 @@ export async function gateway(
   options: GatewayOptions,
 ): Promise<Subject> {
   const { child, line } = await startScript('gateway-command', vendor, JSON.stringify(options))
-  const [pid, url = '', milliseconds] = line.split(' ')
-  const list = { ...toolCall(url, id), ...listing('2026-07-28') }
+  const [pid, url = '', milliseconds, token = ''] = line.split(' ')
+  const bearer = token === '' ? {} : { authorization: `Bearer ${token}` }
+  const call = { ...toolCall(url, id), headers: { ...toolCall(url, id).headers, ...bearer } }
+  const listed = listing('2026-07-28')
+  const list = { ...call, ...listed, headers: { ...listed.headers, ...bearer } }
   return {
     name,
     pid: Number(pid),
     startMs: Number(milliseconds),
-    call: toolCall(url, id),
+    call,
     list,
     stop: () => end(child),
   }
