@@ -31,7 +31,7 @@ export function Page({ title, sign, mark, intro, actions, above = [], children }
     <div className="grid grid-cols-1 gap-6">
       <div className="grid gap-2">
         {above.length > 0 && <Breadcrumbs above={above} title={title} />}
-        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 lg:flex-nowrap">
           <div className="max-w-2xl min-w-0">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               {sign}
@@ -46,7 +46,9 @@ export function Page({ title, sign, mark, intro, actions, above = [], children }
             </div>
             {intro && <p className="mt-1 text-[0.9375rem] text-pretty text-soft">{intro}</p>}
           </div>
-          {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+          {actions && (
+            <div className="flex flex-wrap items-center gap-2 lg:shrink-0 lg:flex-nowrap">{actions}</div>
+          )}
         </div>
       </div>
       {children}

@@ -27,7 +27,7 @@ const washes = { bad: 'bg-bad-wash text-bad', warn: 'bg-warn-wash text-warn', in
 /** What someone has to do, the most urgent first, each with the way there. */
 export function NeedsYou({ items, period }: { items: readonly Attention[]; period: Period }) {
   return (
-    <Panel title="Needs you">
+    <Panel title="Needs attention">
       {items.length === 0 ? (
         <p className="flex items-center gap-2.5 text-sm text-soft">
           <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-good" />

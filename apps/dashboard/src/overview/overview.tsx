@@ -20,7 +20,7 @@ export function Overview() {
   return (
     <Page
       title="Overview"
-      intro="What needs you, what AI assistants did, and how your helpdesks are."
+      intro="What needs attention, what AI assistants did, and how your helpdesks are."
       actions={
         <>
           <Select

@@ -11,7 +11,7 @@ interface Step {
 
 const steps: readonly Step[] = [
   {
-    title: 'Start with what needs you',
+    title: 'Start with what needs attention',
     text: 'The overview says which helpdesks work, what assistants did in them, and what you have to do, such as connecting an account again.',
     to: '/',
   },

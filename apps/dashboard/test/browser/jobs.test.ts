@@ -92,7 +92,7 @@ test.each(widths)('find the call that failed, why, and for which ticket, at %i p
   await drawer.getByText('The helpdesk has no such record. It may have been deleted or merged.').waitFor()
   await drawer.getByText('Search the helpdesk for the number.').waitFor()
   await drawer
-    .getByText(/^Conversation 200\d\d/)
+    .getByText(/^Conversation 20\d\d\d/)
     .first()
     .waitFor()
 })

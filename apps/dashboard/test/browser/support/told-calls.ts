@@ -7,43 +7,62 @@ export type Told = Pick<
 > & { account: 'Shop' | 'Outlet' }
 
 const conversations = [
-  ['20008', 'Where is my parcel?', 'Elena Petrov'],
-  ['20014', 'Wrong size delivered', 'Marie Bernard'],
-  ['20021', 'Invoice for order 1009', 'Tomasz Nowak'],
-  ['20027', 'Can I still change the address?', 'Ivy Okafor'],
-  ['20033', 'Refund has not arrived', 'Jonas Weber'],
-  ['20036', 'Voucher code is refused', 'Chiara Rossi'],
-  ['20041', 'Two pairs instead of one', 'Daniel Novak'],
-  ['20047', 'Is the blue one back in stock?', 'Grace Lee'],
+  [20008, 'Where is my parcel?', 'Elena Petrov'],
+  [20014, 'Wrong size delivered', 'Marie Bernard'],
+  [20021, 'Invoice for order 1009', 'Tomasz Nowak'],
+  [20027, 'Can I still change the address?', 'Ivy Okafor'],
+  [20033, 'Refund has not arrived', 'Jonas Weber'],
+  [20036, 'Voucher code is refused', 'Chiara Rossi'],
+  [20041, 'Two pairs instead of one', 'Daniel Novak'],
+  [20047, 'Is the blue one back in stock?', 'Grace Lee'],
 ] as const
 
 const cases = [
-  ['10404', 'D1VZ0', 'Vase arrived in pieces <broken>'],
-  ['10411', 'D1W4K', 'Missing screws in the shelf'],
-  ['10418', 'D1W9Q', 'Delivery on a Saturday?'],
-  ['10425', 'D1WC2', 'Lamp flickers after a week'],
-  ['10432', 'D1WHT', 'Order confirmation never came'],
+  [10404, 'D1VZ0', 'Vase arrived in pieces <broken>'],
+  [10411, 'D1W4K', 'Missing screws in the shelf'],
+  [10418, 'D1W9Q', 'Delivery on a Saturday?'],
+  [10425, 'D1WC2', 'Lamp flickers after a week'],
+  [10432, 'D1WHT', 'Order confirmation never came'],
 ] as const
 
 /** What assistants did, in turns: the same at each run, on another conversation each time. */
 export function toldCall(index: number): Told {
   const kinds = [listed, read, prioritized, caseRead, replied, read, tagged, noted, read, caseListed] as const
   const kind = kinds[(index * 7) % kinds.length] ?? listed
-  const conversation = conversations[(index * 5) % conversations.length] ?? conversations[0]
-  const about = cases[(index + Math.floor(index / 10)) % cases.length] ?? cases[0]
-  return kind(conversation, about)
+  // Later tickets have later numbers.
+  const round = Math.floor(index / 40)
+  const [number, title] = conversations[(index * 5) % conversations.length] ?? conversations[0]
+  const [, , customer] = conversations[(index + round) % conversations.length] ?? conversations[0]
+  const [id, code, subject] = cases[(index + Math.floor(index / 10)) % cases.length] ?? cases[0]
+  return kind(
+    { number: String(number + round * 50), title, customer },
+    {
+      id: String(id + round * 35),
+      number: round === 0 ? code : `${code.slice(0, 4)}${round}`,
+      title: subject,
+    },
+  )
 }
 
-type Conversation = (typeof conversations)[number]
-type Case = (typeof cases)[number]
+interface Conversation {
+  number: string
+  title: string
+  customer: string
+}
 
-const onConversation = ([number, title]: Conversation) => ({
+interface Case {
+  id: string
+  number: string
+  title: string
+}
+
+const onConversation = ({ number, title }: Conversation) => ({
   kind: 'conversation',
   id: `wh-${number}`,
   title,
   number,
 })
-const onCase = ([id, number, title]: Case) => ({ kind: 'case', id, title, number })
+const onCase = (about: Case) => ({ kind: 'case', ...about })
 
 const nothing = { argumentNames: [] as string[], targets: [], rowCount: null, changes: [] }
 
@@ -60,7 +79,7 @@ function listed(): Told {
 }
 
 function read(conversation: Conversation): Told {
-  const [number, , customer] = conversation
+  const { number, customer } = conversation
   return {
     ...nothing,
     account: 'Shop',
@@ -73,7 +92,7 @@ function read(conversation: Conversation): Told {
 }
 
 function prioritized(conversation: Conversation): Told {
-  const link = `https://helpdesk.example/conversations/${conversation[0]}`
+  const link = `https://helpdesk.example/conversations/${conversation.number}`
   return {
     ...nothing,
     account: 'Shop',
