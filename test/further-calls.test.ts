@@ -72,6 +72,19 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
     expect(opened.writes).toHaveLength(1)
   })
 
+  it('says of a change what else it did: the note and each of the rest', async () => {
+    const opened = open()
+    const [id = ''] = await rows(opened, vendor)
+    for (const given of [note, { private_note: 'Called again.' }]) {
+      const { structuredContent } = await opened.connector.call(update, { id, ...change, ...given })
+      const told = stepsIn(structuredContent)
+      expect(told.flatMap(({ arguments: names }) => names).sort(), JSON.stringify(told)).toEqual(
+        Object.keys(given).sort(),
+      )
+      for (const { state } of told) expect(state).toBe('done')
+    }
+  })
+
   it('makes the same change to several, and tells of each', async () => {
     const opened = open()
     const [first = '', second = ''] = await rows(opened, vendor)

@@ -2,7 +2,7 @@ import type { CallContext, ConnectorError, ToolRecord, ToolResult } from '@helpd
 import type { CallSeen } from '../audit.ts'
 import { readCompanions } from './companions.ts'
 import { performForSeveral } from './several-records.ts'
-import { withoutShort } from './short-arguments.ts'
+import { withoutShort, withWritten } from './short-arguments.ts'
 import { performSteps } from './step-calls.ts'
 
 /** How the tools of one connector are called. */
@@ -42,16 +42,21 @@ export async function callTool(
   // It is refused for what it is, whatever else is wrong with its arguments.
   if (!calls.permitted.has(record.id)) return calls.run(record, given, context)
   let args: Record<string, unknown>
+  let written: readonly string[]
   try {
-    args = withoutShort(record, given)
+    ;({ args, written } = withoutShort(record, given))
   } catch (error) {
     return calls.refuse(record, given, error)
   }
   const { steps, companions, several } = record
+  const told = async (result: Promise<ToolResult>) => {
+    const whole = await result
+    return written.length === 0 ? whole : calls.fit(withWritten(whole, written), record)
+  }
   const call = (given: Record<string, unknown>): Promise<ToolResult> => {
-    if (steps) return performSteps(calls, record, steps, given, context)
+    if (steps) return told(performSteps(calls, record, steps, given, context))
     if (companions) return readCompanions(calls, record, companions, given, context)
-    return calls.run(record, given, context)
+    return told(calls.run(record, given, context))
   }
   if (several && args[several.as] !== undefined && args[several.as] !== null)
     return performForSeveral({ calls, record, several, args, call, context })
