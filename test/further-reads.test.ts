@@ -100,3 +100,38 @@ it('brings the first article that fits a ticket along, whole', async () => {
     expect(articles['first']).toMatchObject({ id: suggested.id, answer: expect.any(String) })
   }
 })
+
+describe.each(Object.entries(vendors))('who waits in a conversation of %s', (_, vendor) => {
+  it('is what the turns of the same answer say', async () => {
+    const opened = vendor.open()
+    const ids = (await rows(opened, vendor)).slice(0, 12)
+    const threads = ['messages', 'conversations'].filter((word) => vendor.with.includes(word))
+    const seen = { waits: 0, answered: 0 }
+    for (const id of ids) {
+      const { structuredContent: record = {} } = await opened.connector.call(vendor.get, {
+        id,
+        with: threads,
+      })
+      const along = isObject(record['with']) ? record['with'][threads[0] ?? ''] : undefined
+      const turns = turnsIn(record['turns'] ?? (isObject(along) ? along['result'] : undefined))
+      const talk = turns.filter(
+        ({ role, visibility }) => ['customer', 'agent'].includes(String(role)) && visibility !== 'private',
+      )
+      const answered = talk.findLastIndex(({ role }) => role === 'agent')
+      const isOpen = record['status_kind'] !== 'closed'
+      const since = isOpen ? (talk[answered + 1]?.['time'] ?? null) : null
+      if (talk.length === 0) continue
+      expect(record['last_message_from'], id).toBe(talk.at(-1)?.['role'])
+      // Without a zone a time is not compared with those of other helpdesks.
+      if (since !== null && !/Z|[+-]\d\d:\d\d$/.test(String(since))) continue
+      expect(Date.parse(String(record['waiting_since'])), id).toBe(Date.parse(String(since)))
+      expect(record['waiting_since_at_latest'], id).toBeUndefined()
+      seen[since === null ? 'answered' : 'waits'] += 1
+    }
+    expect(seen.waits + seen.answered).toBeGreaterThan(0)
+  })
+})
+
+function turnsIn(value: unknown): Content[] {
+  return (Array.isArray(value) ? value : []).filter(isObject)
+}

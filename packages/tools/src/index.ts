@@ -61,10 +61,12 @@ export {
   isUndecided,
   lastMessageField,
   type ThreadState,
+  threadOfTurns,
   type WaitingFacts,
   type WaitingReader,
   waitingFields,
   withLastMessage,
+  withThread,
   withWaiting,
 } from './shape/waiting.ts'
 export { checkTimes, dayOf, momentOf } from './time-ranges.ts'

@@ -8,7 +8,7 @@ import {
   type UntrustedPart,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import { jsonBytes } from '@helpdesk-mcp/tools'
+import { jsonBytes, threadOfTurns, withThread } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../audit.ts'
 import type { ToolCalls } from './further-calls.ts'
 import { itemsOf } from './step-calls.ts'
@@ -39,6 +39,7 @@ export async function readCompanions(
   const seen: CallSeen = {}
   const first = await calls.run(record, own, context, seen)
   if (first.isError || !first.structuredContent) return first
+  let shown = first.structuredContent
   const read: Record<string, unknown> = {}
   const untrusted: UntrustedPart[] = []
   let room = calls.maxResultBytes - jsonBytes(first.structuredContent)
@@ -47,6 +48,7 @@ export async function readCompanions(
   for (const word of words) {
     const found = await readOne(calls, companions[word] as CompanionPlan, { own, seen }, context)
     const { name, result, count } = found
+    if (record.response.waiting && found.isThread) shown = withTurns(shown, result)
     vendorCalls += count
     ratelimit = result?.ratelimit ?? ratelimit
     const { vendor_calls: _calls, ...content } = result?.structuredContent ?? {}
@@ -60,7 +62,7 @@ export async function readCompanions(
   }
   const whole: ToolResult = {
     ...first,
-    structuredContent: { ...first.structuredContent, with: read, vendor_calls: vendorCalls },
+    structuredContent: { ...shown, with: read, vendor_calls: vendorCalls },
     untrusted: [
       ...(first.untrusted ?? []).map((one) =>
         one.at.length === 0 ? { ...one, ours: [...(one.ours ?? []), 'with'] } : one,
@@ -77,13 +79,32 @@ interface Before {
   seen: CallSeen
 }
 
+interface Companion {
+  name: string
+  result: ToolResult | undefined
+  /** Vendor calls. */
+  count: number
+  /** Its rows are turns of the record's conversation. */
+  isThread?: boolean
+}
+
+/** A record whose thread was read with it: the messages know who wrote last and who waits since when. */
+function withTurns(shown: Record<string, unknown>, thread: ToolResult | undefined): Record<string, unknown> {
+  const content = thread?.isError ? undefined : thread?.structuredContent
+  const turns = content?.['result']
+  // Of a thread that could not be read to its end the last message is not known.
+  if (!Array.isArray(turns) || !content || Object.hasOwn(content, 'stopped')) return shown
+  const isWhole = content['next_cursor'] === undefined || content['next_cursor'] === null
+  return withThread(shown, threadOfTurns(turns, isWhole))
+}
+
 /** Reads along one chain; no result where a record before it names none. */
 async function readOne(
   calls: ToolCalls,
   plan: CompanionPlan,
   before: Before,
   context: CallContext,
-): Promise<{ name: string; result: ToolResult | undefined; count: number }> {
+): Promise<Companion> {
   const target = calls.toolOf(plan.tool) as ToolRecord
   const { own, seen } = before
   const same = Object.entries(plan.same ?? {}).map(
@@ -102,7 +123,8 @@ async function readOne(
     const whole = first.result && !first.result.isError ? withFirst(result, first.result) : result
     return { name: target.name, result: whole, count: count + first.count }
   }
-  if (result.isError || !plan.next) return { name: target.name, result, count }
+  const isThread = target.response.kind === 'list' && target.response.turns !== undefined
+  if (result.isError || !plan.next) return { name: target.name, result, count, isThread }
   const next = await readOne(calls, plan.next, { own, seen: seenHere }, context)
   return { ...next, count: count + next.count }
 }

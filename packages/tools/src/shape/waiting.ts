@@ -2,6 +2,8 @@ import {
   isObject,
   type MessageSender,
   type ResponsePlan,
+  type Turn,
+  type TurnRole,
   valueAt,
   type WaitingState,
   type WaitingThread,
@@ -109,6 +111,50 @@ function stateOf(messages: readonly { sender: MessageSender; sent: string }[]): 
     waiting_since: talk[answered + 1]?.sent ?? null,
     last_message_from: (talk.at(-1) ?? ordered.at(-1))?.sender ?? null,
     hasAnswer: answered >= 0,
+  }
+}
+
+/** What turns say that an answer shows, oldest first. `isWhole`: none before them is missing. Undefined if none says who wrote it. */
+export function threadOfTurns(
+  turns: readonly unknown[],
+  isWhole: boolean,
+): Pick<ThreadState, 'waiting_since' | 'waiting_since_at_latest' | 'last_message_from'> | undefined {
+  const messages = turns.flatMap((turn) => {
+    const { role, visibility, delivery_state: delivery, time } = turn as Turn
+    // What only the team can read, and what is not sent yet, is no answer.
+    const isTold = visibility !== 'private' && delivery !== 'draft'
+    const sender = role && senderOfRole[role]
+    return sender && isTold && typeof time === 'string' ? [{ sender, sent: time }] : []
+  })
+  if (messages.length === 0) return undefined
+  const { hasAnswer, ...state } = stateOf(messages)
+  return isWhole || hasAnswer || state.waiting_since === null
+    ? state
+    : { ...state, waiting_since_at_latest: true }
+}
+
+const senderOfRole: Partial<Record<TurnRole, MessageSender>> = {
+  customer: 'customer',
+  agent: 'agent',
+  assistant: 'system',
+  system: 'system',
+}
+
+/** A shown record whose waiting state is that of its messages, as far as it shows one. */
+export function withThread(
+  content: Readonly<Record<string, unknown>>,
+  thread: ReturnType<typeof threadOfTurns>,
+): Record<string, unknown> {
+  if (!thread || !Object.hasOwn(content, 'last_message_from')) return content
+  const { waiting_since_at_latest: _before, ...shown } = content
+  const since = shown['status_kind'] === 'closed' ? null : thread.waiting_since
+  const known = since !== null && !isWallTime(since) ? since : null
+  const isAtLatest = known !== null && thread.waiting_since_at_latest === true
+  return {
+    ...shown,
+    ...(Object.hasOwn(shown, 'waiting_since') ? { waiting_since: isAtLatest ? null : known } : {}),
+    ...(isAtLatest ? { waiting_since_at_latest: known } : {}),
+    last_message_from: thread.last_message_from,
   }
 }
 
