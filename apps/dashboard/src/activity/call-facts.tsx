@@ -59,7 +59,7 @@ export function CallDetails({ call }: { call: Call }) {
   )
 }
 
-/** What a call touched, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those known by an id only are counted, but for the first. */
+/** What a call touched, by its name where its id is long and tells people nothing, each with a link into the helpdesk where one is known. Titles are text of customers: shown as text. Where only `max` fit, those known by an id only are counted, but for the first. */
 export function CallTargets({ call, max }: { call: Call; max?: number }) {
   const shown =
     max === undefined
@@ -70,11 +70,14 @@ export function CallTargets({ call, max }: { call: Call; max?: number }) {
   return (
     <ul className="grid gap-1">
       {shown.map((target) => {
-        const words = sayTarget(target)
+        const isNamed = target.title !== undefined && target.number === undefined && target.id.length > 12
+        const words = sayTarget(isNamed ? { ...target, number: target.title } : target)
         return (
           <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">
             {target.link === undefined ? words : <ExternalLink href={target.link}>{words}</ExternalLink>}
-            {target.title !== undefined && <span className="block text-soft">{target.title}</span>}
+            {target.title !== undefined && !isNamed && (
+              <span className="block text-soft">{target.title}</span>
+            )}
           </li>
         )
       })}

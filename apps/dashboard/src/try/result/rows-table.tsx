@@ -32,7 +32,7 @@ export function RowsTable({ rows, total }: RowsTableProps) {
               <Rest row={row} names={others} />
             </HeadCell>
             {others.map((name) => (
-              <Cell key={name} className={`max-w-56 ${wideOnly}`}>
+              <Cell key={name} className={`max-w-56 min-w-28 ${wideOnly}`}>
                 <ShownValue name={name} value={row[name]} />
               </Cell>
             ))}

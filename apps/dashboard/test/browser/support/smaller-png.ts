@@ -24,22 +24,34 @@ export function smallerPng(png: Buffer): Buffer {
 
 const maxColors = 256
 
-/** The most frequent colors, and for every color its place among them or that of the most like it. */
+/** Colors that are chosen for being frequent; the others for being unlike those, as a small icon's. */
+const frequentColors = 160
+
+/** The colors that stand for all, and for every color its place among them or that of the most like it. */
 function choosePalette(pixels: readonly (readonly number[])[]) {
   const counts = new Map<number, number>()
-  for (const color of pixels.flat()) counts.set(color, (counts.get(color) ?? 0) + 1)
+  for (const row of pixels) for (const color of row) counts.set(color, (counts.get(color) ?? 0) + 1)
   const colors = [...counts].sort(([, one], [, other]) => other - one).map(([color]) => color)
-  const palette = colors.slice(0, maxColors)
-  const distance = (one: number, other: number) => {
-    const [red, green, blue] = partsOf(one)
-    const [otherRed, otherGreen, otherBlue] = partsOf(other)
-    return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2
+  const palette: number[] = []
+  const nearest = colors.map((color) => ({ color, place: 0, away: Number.POSITIVE_INFINITY }))
+  const take = (taken: number) => {
+    for (const each of nearest) {
+      const away = distance(each.color, taken)
+      if (away < each.away) Object.assign(each, { place: palette.length, away })
+    }
+    palette.push(taken)
   }
-  const placeOf = (color: number) => {
-    const distances = palette.map((each) => distance(color, each))
-    return distances.indexOf(Math.min(...distances))
+  for (const color of colors.slice(0, frequentColors)) take(color)
+  while (palette.length < Math.min(maxColors, colors.length)) {
+    take(nearest.reduce((most, each) => (each.away > most.away ? each : most)).color)
   }
-  return { palette, places: new Map(colors.map((color) => [color, placeOf(color)])) }
+  return { palette, places: new Map(nearest.map(({ color, place }) => [color, place])) }
+}
+
+function distance(one: number, other: number): number {
+  const [red, green, blue] = partsOf(one)
+  const [otherRed, otherGreen, otherBlue] = partsOf(other)
+  return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2
 }
 
 function partsOf(color: number): [red: number, green: number, blue: number] {
