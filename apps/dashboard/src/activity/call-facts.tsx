@@ -70,14 +70,13 @@ export function CallTargets({ call, max }: { call: Call; max?: number }) {
   return (
     <ul className="grid gap-1">
       {shown.map((target) => {
-        const isNamed = target.title !== undefined && target.number === undefined && target.id.length > 12
-        const words = sayTarget(isNamed ? { ...target, number: target.title } : target)
+        const { id, title, number } = target
+        const name = number === undefined && id.length > 12 ? title : undefined
+        const words = sayTarget(name === undefined ? target : { ...target, number: name })
         return (
           <li key={`${target.kind}:${target.id}`} className="min-w-0 wrap-anywhere">
             {target.link === undefined ? words : <ExternalLink href={target.link}>{words}</ExternalLink>}
-            {target.title !== undefined && !isNamed && (
-              <span className="block text-soft">{target.title}</span>
-            )}
+            {title !== undefined && name === undefined && <span className="block text-soft">{title}</span>}
           </li>
         )
       })}
