@@ -73,6 +73,14 @@ describe('a list by who waits longest', () => {
     },
   )
 
+  it.each(names)('%s: says that a customer wrote last wherever one waits', async (name) => {
+    const { rows } = open(name, 'large')
+    const { result } = await rows({ limit: 100 })
+    const waiting = result.filter((row) => (row['waiting_since'] ?? row['waiting_since_at_latest']) != null)
+    expect(waiting.length).toBeGreaterThan(0)
+    for (const row of waiting) expect(row).toMatchObject({ last_message_from: 'customer' })
+  })
+
   it.each(names)('%s: leaves no one out who waits longer, or says that it is approximate', async (name) => {
     const { rows } = open(name, 'large')
     const { result, waiting_note } = await rows({ waiting_longest_first: true, limit: 100 })

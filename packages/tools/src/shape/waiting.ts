@@ -70,7 +70,8 @@ export function createWaitingReader(
       status_kind: kind,
       // A time without a zone cannot be compared with those of other helpdesks.
       waiting_since: since !== null && !isWallTime(since) ? since : null,
-      last_message_from: from,
+      // As long as a customer's message waits, nobody of the team has written after it.
+      last_message_from: from ?? (since === null ? null : 'customer'),
       since: since === null ? null : millisecondsOf(since),
       waits: since !== null ? 'yes' : mayWait && isUnsaid ? 'maybe' : 'no',
     }
