@@ -4,6 +4,9 @@ import { writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { withContext } from '../../src/cli/context.ts'
+import type { GatewayContext } from '../../src/context.ts'
+import { hashToken } from '../../src/secrets/tokens.ts'
 import { freshCommand, runApart, runCommand } from './run.ts'
 
 const key = { RICHPANEL_API_KEY: 'planted-secret' }
@@ -16,6 +19,56 @@ async function mint(command: Command): Promise<string> {
   await connect(command)
   const { out } = await command.run('servers mint --account Shop --json')
   return (JSON.parse(out) as { id: string }).id
+}
+
+/** The first person is the owner; Ben is not. */
+async function invite({ run }: Command): Promise<void> {
+  await run('people invite Ana')
+  await run('people invite Ben')
+}
+
+/** Puts into the command's database what only a browser or an app can. */
+const inDatabase = ({ file }: Command, work: (context: GatewayContext) => Promise<unknown>) =>
+  withContext(
+    {
+      arguments: [],
+      environment: { HELPDESK_MCP_DATABASE_URL: `file:${file}` },
+      input: process.stdin,
+      output: process.stdout,
+      errors: process.stderr,
+    },
+    {},
+    async ({ context }) => work(context),
+  )
+
+async function connectApp({ store, clock }: GatewayContext, serverId: string): Promise<void> {
+  const redirectUri = 'http://127.0.0.1/callback'
+  const metadata = { name: 'Cursor', redirectUris: [redirectUri], authMethod: 'none' as const }
+  const clientId = 'hdm_client_of_a_test'
+  await store.clients.register({ id: clientId, metadata, secretHash: null }, null, { max: 9, unusedSince: 0 })
+  const until = clock.now() + 60_000
+  const scopes = ['helpdesk:read']
+  const asked = { idHash: hashToken('ask'), browserHash: hashToken('browser') }
+  const request = {
+    clientId,
+    redirectUri,
+    state: null,
+    scopes,
+    resource: 'https://a.example/mcp',
+    serverId: null,
+  }
+  await store.grants.ask(asked.idHash, asked.browserHash, { ...request, codeChallenge: 'c' }, until)
+  const [ana] = (await store.people.list('default', { limit: 10 })).rows
+  const grant = { tenantId: 'default', serverId, personId: ana?.id ?? '', clientName: 'Cursor', scopes }
+  await store.grants.approve(asked, grant, { codeHash: hashToken('code'), expiresAt: until })
+  const given = { clientId, redirectUri, codeChallenge: 'c', resource: null }
+  const tokens = {
+    accessHash: hashToken('access'),
+    accessUntil: until,
+    refreshHash: hashToken('refresh'),
+    refreshUntil: until,
+  }
+  await store.grants.redeem(hashToken('code'), given, tokens)
 }
 
 /** What each command that writes leaves as its newest record. */
@@ -43,6 +96,50 @@ const writing: Readonly<Record<string, [action: string, (command: Command) => Pr
     async ({ run }) => {
       const { id } = JSON.parse((await run('tokens create --json')).out) as { id: string }
       await run(`tokens revoke ${id}`)
+    },
+  ],
+  'people invite': ['person.invited', invite],
+  'people role': [
+    'person.changed',
+    async (command) => {
+      await invite(command)
+      await command.run('people role Ben manager')
+    },
+  ],
+  'people link': [
+    'person.link_created',
+    async (command) => {
+      await invite(command)
+      await command.run('people link Ben')
+    },
+  ],
+  'people remove': [
+    'person.removed',
+    async (command) => {
+      await invite(command)
+      await command.run('people remove Ben')
+    },
+  ],
+  'people sign-out': [
+    'session.ended',
+    async (command) => {
+      await invite(command)
+      await inDatabase(command, async ({ store, clock }) => {
+        const { rows } = await store.people.list('default', { limit: 10 })
+        const ben = rows.find(({ name }) => name === 'Ben')
+        const draft = { userAgent: null, address: null, until: clock.now() + 60_000 }
+        await store.sessions.createForPerson(ben?.id ?? '', draft, hashToken('a session'))
+      })
+      await command.run('people sign-out Ben')
+    },
+  ],
+  'apps revoke': [
+    'app.revoked',
+    async (command) => {
+      const serverId = await mint(command)
+      await invite(command)
+      await inDatabase(command, (context) => connectApp(context, serverId))
+      await command.run('apps revoke Cursor')
     },
   ],
   'sign-in-link': ['link.created', ({ run }) => run('sign-in-link')],
@@ -84,6 +181,8 @@ const reading = [
   'accounts check',
   'servers list',
   'tokens list',
+  'people list',
+  'apps list',
   'audit list',
   'audit verify',
   'doctor',
