@@ -247,6 +247,20 @@ describe('what belongs to others', () => {
     })
   })
 
+  it.each([
+    'This message is meant for the person it is addressed to. If you received it by mistake, please tell the sender and delete it.',
+    'If you have received this e-mail in error, please notify the sender at once and delete it from every system that you use.',
+  ])('is a name with its address above small print: %s', async (smallPrint) => {
+    const contact = 'Sam Rivera\nAcme Corp\nsam@acme.example\n+1 555 0108'
+    const source = `Could you add "Gate 7"?\n\n${contact}\n${smallPrint}`
+    expect(await readMessage(source, { parts: true })).toMatchObject({
+      text: 'Could you add "Gate 7"?',
+      signature: `${contact}\n${smallPrint}`,
+    })
+    const asked = `Please write to her from now on:\n\n${contact}`
+    expect((await readMessage(`${asked}\n\n${smallPrint}`, { parts: true })).text).toBe(asked)
+  })
+
   it('has the line that was drawn above it', async () => {
     const html =
       '<div>Late.<div>Inviato da <a href="https://x.example">Outlook per iOS</a></div></div><hr><div id="divRplyFwdMsg">Da: S</div><div>Ciao</div>'
@@ -267,6 +281,11 @@ describe('what belongs to others', () => {
     ['a single line with a mark', 'The screen says:\n> error 5\nWhat now?'],
     ['a sentence that only looks like one', 'As you wrote:\nit was sent.\nOn Monday I wrote: late!'],
     ['headers without words above', 'From: a@b.example\nSent: today\nTo: c@d.example\nSubject: x\n\nHi'],
+    ['a contact without small print', 'Hi\n\nSam Rivera\nAcme Corp\nsam@acme.example\n+1 555 0108'],
+    [
+      'a sentence about who something is for',
+      'Hi\n\nThe blue chair from the order is meant for the person at the front desk, and the two grey ones are for the meeting room upstairs.',
+    ],
     ['a long text below dashes', `Hi\n--\n${'A line of words that matter.\n'.repeat(20)}`],
   ])('stays: %s', async (_what, source) => {
     expect(await readMessage(source, { parts: true })).toMatchObject({ text: source, notes: [] })

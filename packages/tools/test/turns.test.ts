@@ -174,6 +174,18 @@ describe('the text of a turn', () => {
     expect(turn?.text).toBe('a <b>bold</b> claim')
   })
 
+  it.each([
+    ['It says &quot;active&quot;&#33; R&D &nosuch; a &lt;b&gt; c', 'It says "active"! R&D &nosuch; a <b> c'],
+    ['Caf&eacute;&nbsp;Oslo', 'Café Oslo'],
+  ])('is read where only the tags were taken out of it: %j', async (given, text) => {
+    const [turn] = await turnsOf([{ summary: given, created_at: '2026-03-02T12:00:00Z' }])
+    expect(turn?.text).toBe(text)
+    const [untyped] = await turnsOf([{ body: given }])
+    expect(untyped?.text).toBe(text)
+    const [typed] = await turnsOf([{ format: 'plainText', body: given }])
+    expect(typed?.text).toBe(given)
+  })
+
   it('says that it is only the beginning', async () => {
     const [turn] = await turnsOf([{ summary: 'Hello, I', created_at: '2026-03-02T12:00:00Z' }])
     expect(turn).toMatchObject({ text: 'Hello, I', text_left_out: ['the rest'] })

@@ -73,4 +73,4 @@ export const farewell =
 
 /** A paragraph of legal small print. */
 export const disclaimer =
-  /\b(?:confidential(?:ity)?|intended (?:solely|only) for|if you (?:are not the intended|have received this)|vertraulich|nicht der richtige adressat|confidentiel|confidencial|riservat[oe]|vertrouwelijk|please consider the environment|virus-free|avast)\b/iu
+  /\b(?:confidential(?:ity)?|(?:message|e-?mail|communication|information|transmission)\b.{0,60}\b(?:intended|meant) (?:solely |only |exclusively )?for the|intended (?:solely|only) for|if you (?:are not the (?:intended|addressee)|(?:have )?received (?:it|this\b[^.]{0,20}) (?:by mistake|in error)[^.]{0,60}\bsender|have received this)|vertraulich|nicht der richtige adressat|confidentiel|confidencial|riservat[oe]|vertrouwelijk|please consider the environment|virus-free|avast)\b/iu

@@ -20,7 +20,11 @@ export function markSignatures(lines: readonly MessageLine[], parts: Part[], end
 
 function markIn(lines: readonly MessageLine[], parts: Part[], start: number, stop: number): void {
   const end = markEnd(lines, parts, start, stop)
-  const from = startOfMarked(lines, start, end) ?? startOfContact(lines, start, end)
+  const isAboveSmallPrint = lines.slice(end, stop).some(isSmallPrint)
+  const from =
+    startOfMarked(lines, start, end) ??
+    startOfContact(lines, start, end) ??
+    (isAboveSmallPrint ? startOfBlock(lines, start, end) : undefined)
   if (from !== undefined) parts.fill('signature', from, end)
 }
 
@@ -31,13 +35,31 @@ function markEnd(lines: readonly MessageLine[], parts: Part[], start: number, st
     const line = lines[at]
     if (!line || isBlank(line)) continue
     const added = line.bare.length <= 140 && advertised.test(line.bare.replace(/\s*\[[^\]]*\]/g, ''))
-    const legal = line.bare.length >= 100 && line.bare.length <= 3_000 && disclaimer.test(line.bare)
+    const legal = isSmallPrint(line)
     const rule = /^[-_=*\s]+$/.test(line.bare) && end < stop
     if (!added && !legal && !rule) break
     parts.fill('signature', at, end)
     end = at
   }
   return end
+}
+
+function isSmallPrint({ bare }: MessageLine): boolean {
+  return bare.length >= 100 && bare.length <= 3_000 && disclaimer.test(bare)
+}
+
+/** Name, firm and telephone right above the small print, in short lines that an empty one parts from what the writer says. */
+function startOfBlock(lines: readonly MessageLine[], start: number, end: number): number | undefined {
+  let last = end
+  while (last > start && isBlank(lines[last - 1])) last--
+  let from = last
+  while (from > start && !isBlank(lines[from - 1]) && last - from <= maxLines) from--
+  const above = lines.slice(start, from).findLast((line) => !isBlank(line))
+  const block = lines.slice(from, last)
+  // A line that ends with a colon says that what follows is meant to be read.
+  const isApart = above !== undefined && !/[:：]$/.test(above.bare)
+  const areShort = block.every(({ bare }) => bare.length <= 60) && isNameLine(block[0])
+  return isApart && areShort && isContact(block.slice(1), 2) ? from : undefined
 }
 
 /** Below `-- `. */

@@ -7,11 +7,12 @@ type Entry = Record<string, unknown>
 export type TextModules = Awaited<ReturnType<typeof loadTexts>>
 
 export async function loadTexts() {
-  const [{ readMessage }, { isHtml }] = await Promise.all([
+  const [{ readMessage }, { isHtml }, { decodeReferences }] = await Promise.all([
     import('../message-text/message-text.ts'),
     import('../message-text/is-html.ts'),
+    import('../message-text/decode.ts'),
   ])
-  return { readMessage, isHtml }
+  return { readMessage, isHtml, decodeReferences }
 }
 
 /** What the vendor says the text at a path of an entry is. */
@@ -31,7 +32,7 @@ export async function readText(
   plan: TurnsPlan,
   typeOf: TypeOf,
   { full, budget }: { full: boolean; budget: TextBudget },
-  { readMessage, isHtml }: TextModules,
+  { readMessage, isHtml, decodeReferences }: TextModules,
 ): Promise<{ text: string; notes: string[] }> {
   const read = async (source: string, type: 'html' | 'plain' | undefined) => {
     const maxInput = Math.max(2_000, budget.left)
@@ -41,24 +42,28 @@ export async function readText(
       ? { text: message.full, notes: message.fullNotes }
       : { text: message.text, notes: message.notes }
   }
-  const candidates: { value: string; type: 'html' | 'plain' }[] = []
+  const candidates: { value: string; type: 'html' | 'plain'; isSaid: boolean }[] = []
   let htmls = 0
   for (const path of plan.text) {
     const value = valueAt(entry, path)
     if (typeof value !== 'string' || isEmpty(value)) continue
-    const type = typeOf(entry, path) ?? (isHtml(value) ? 'html' : 'plain')
+    const said = typeOf(entry, path)
+    const type = said ?? (isHtml(value) ? 'html' : 'plain')
+    const candidate = { value, type, isSaid: said !== undefined }
     // HTML first, each kind in the order of the plan.
-    if (type === 'html') candidates.splice(htmls++, 0, { value, type })
-    else candidates.push({ value, type })
+    if (type === 'html') candidates.splice(htmls++, 0, candidate)
+    else candidates.push(candidate)
   }
-  for (const { value, type } of candidates) {
-    const found = await read(value, type)
+  for (const { value, type, isSaid } of candidates) {
+    const found = await (type === 'html' || isSaid ? read(value, type) : read(decodeReferences(value), type))
     // What is hidden in one form of a message is not to be read from another.
     if (found.text !== '' || found.notes.length > 0) return found
   }
   const beginning = beginningOf(entry, plan)
   if (typeof beginning !== 'string') return { text: '', notes: [] }
-  const found = await read(beginning, undefined)
+  const found = await (isHtml(beginning)
+    ? read(beginning, 'html')
+    : read(decodeReferences(beginning), 'plain'))
   const isWhole = beginning.length < (plan.wholeBelow ?? 0) && !/(…|\.\.\.)\s*$/.test(beginning)
   return isWhole ? found : { ...found, notes: [...found.notes, restNote] }
 }
