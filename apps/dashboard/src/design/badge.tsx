@@ -22,7 +22,7 @@ const dots: Readonly<Record<Tone, string>> = {
 export function Badge({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-md px-1.5 py-0.5 text-xs font-medium whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-md px-1.5 py-0.5 text-xs font-medium whitespace-nowrap in-aria-[current=true]:bg-panel ${tones[tone]}`}
     >
       {children}
     </span>

@@ -6,7 +6,7 @@ interface TableProps {
   /** Describes the table to screen readers. */
   caption: string
   columns: readonly string[]
-  /** Those that a phone does not show, since the first cell of a row says the same there. */
+  /** Those that are not shown where the table's box is narrow, since the first cell of a row says the same there. */
   wideColumns?: readonly string[]
   /** Rows become cards where the page is narrow, so that nothing scrolls sideways. */
   stacked?: boolean
@@ -32,7 +32,7 @@ export function Table({
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
       tabIndex={0}
-      className={`relative overflow-x-auto ${sticky ? stickyFrame : ''}`}
+      className={`relative overflow-x-auto ${sticky ? stickyFrame : ''} ${wideColumns.length > 0 ? '@container' : ''}`}
     >
       <table className={`w-full border-collapse text-sm ${stacked ? 'stacked' : ''}`}>
         <caption className="sr-only">{caption}</caption>
@@ -42,7 +42,7 @@ export function Table({
               <th
                 key={column}
                 scope="col"
-                className={`px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${sticky ? stickyHead : 'border-b border-line'} ${wideColumns.includes(column) ? wideOnly : ''}`}
+                className={`px-3 pt-1 pb-2 text-left text-xs font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0 ${sticky ? stickyHead : 'border-b border-line'} ${wideColumns.includes(column) ? wideBoxOnly : ''}`}
               >
                 {column}
               </th>
@@ -88,6 +88,12 @@ export function RowGroup({ title, columns, children }: RowGroupProps) {
 
 /** On a cell of a column that a phone does not show. */
 export const wideOnly = 'max-sm:hidden'
+
+/** On a cell of a wide column: shown where the table's own box has the room, whatever stands beside it. */
+export const wideBoxOnly = '@max-lg:hidden'
+
+/** On what stands in for the wide columns. */
+export const narrowBoxOnly = '@lg:hidden'
 
 export function Row({ children }: { children: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Details } from '../design/panel.tsx'
 import type { JsonSchema } from '../schema-form/json-schema.ts'
 import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { ArgumentField, type ArgumentProps } from './argument-field.tsx'
@@ -35,17 +36,21 @@ export function ObjectArgument({ field, path, value, problems, onChange }: Argum
     )
   }
   return (
-    <details open={!isEmpty || undefined} className="grid gap-2">
-      <summary className="text-sm font-medium">
-        {label}
-        <span className="font-normal text-soft"> (optional)</span>
-      </summary>
-      <div className="mt-2 grid gap-2">
+    <Details
+      open={!isEmpty}
+      summary={
+        <span>
+          {label}
+          <span className="font-normal"> (optional)</span>
+        </span>
+      }
+    >
+      <div className="grid gap-2">
         {help}
         {problem}
         {fields}
       </div>
-    </details>
+    </Details>
   )
 }
 

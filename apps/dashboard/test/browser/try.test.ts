@@ -128,3 +128,18 @@ test('a list is a table with names, which goes on page by page', async () => {
   await page.getByRole('tab', { name: 'JSON' }).last().click()
   await page.getByText('next_cursor:').waitFor()
 })
+
+test('the ids of a list stand on one line and can be copied, and its numbers come second', async () => {
+  const account = await world().connect('zoho-desk', 'Ids')
+  const page = await openSignedIn(world(), `/try?account=${account}&tool=list_all_zoho_desk_tickets`)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  const table = page.getByRole('table', { name: 'Rows of the result' })
+  await table.getByRole('columnheader', { name: 'ID', exact: true }).waitFor()
+  expect(await table.getByRole('columnheader').nth(1).textContent()).toBe('Number')
+  const copy = table.getByRole('button', { name: /^Copy ID \d+$/ }).first()
+  const cell = await copy.locator('xpath=ancestor::td').boundingBox()
+  expect(cell?.width).toBeGreaterThan(100)
+  // The table may be wider than its box, never the page.
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280)
+})

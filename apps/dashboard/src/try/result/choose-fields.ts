@@ -18,6 +18,10 @@ const order: readonly RegExp[] = [
 ]
 
 const ids = /(^|_)id(s)?$|[a-z](Id|Ids|Uuid)$|^(caseid|repid|contactid|departmentid|companyid)$/
+
+/** The number that people quote, beside the id that programs use. */
+const numbers = /^(ticket_?number|conversation_?no|case_?num(ber)?)$/i
+
 const isEmpty = (value: unknown) =>
   value === undefined ||
   value === null ||
@@ -37,16 +41,23 @@ export function orderFields(rows: readonly Fields[]): string[] {
     .map(({ name }) => name)
 }
 
-/** The few that fit a table: those that say the most, and the id by which a record is asked for. */
+/** The few that fit a table: those that say the most, the number that people quote, and the id by which a record is asked for. */
 export function chooseColumns(rows: readonly Fields[], max = 6): string[] {
   const names = orderFields(rows).filter((name) => rows.some((row) => isShort(row[name])))
   const own = names.find((name) => /^(id|caseid)$/i.test(name))
-  const others = names.filter((name) => name !== own && !ids.test(name)).slice(0, max)
+  const [head, ...rest] = names.filter((name) => name !== own && !ids.test(name))
+  const number = rest.filter(isNumber).slice(0, 1)
+  const more = rest.filter((name) => !isNumber(name)).slice(0, max - 1 - number.length)
+  const others = head === undefined ? [] : [head, ...number, ...more]
   return own === undefined ? (others.length > 0 ? others : names.slice(0, max)) : [...others, own]
 }
 
 export function isId(name: string): boolean {
   return ids.test(name)
+}
+
+export function isNumber(name: string): boolean {
+  return numbers.test(name)
 }
 
 function rankOf(name: string): number {

@@ -1,5 +1,5 @@
 import { Empty } from '../../design/states.tsx'
-import { Cell, HeadCell, Row, Table, wideOnly } from '../../design/table.tsx'
+import { Cell, HeadCell, narrowBoxOnly, Row, Table, wideBoxOnly } from '../../design/table.tsx'
 import { count } from '../../words/listed.ts'
 import { chooseColumns } from './choose-fields.ts'
 import type { Fields } from './read-result.ts'
@@ -10,7 +10,7 @@ interface RowsTableProps {
   total: number | undefined
 }
 
-/** A list as a table. On a phone each row is its name and what else matters under it. */
+/** A list as a table. Where the box is narrow, each row is its name and what else matters under it. */
 export function RowsTable({ rows, total }: RowsTableProps) {
   if (rows.length === 0) {
     return <Empty title="Nothing found">The helpdesk has nothing that fits these arguments.</Empty>
@@ -32,7 +32,7 @@ export function RowsTable({ rows, total }: RowsTableProps) {
               <Rest row={row} names={others} />
             </HeadCell>
             {others.map((name) => (
-              <Cell key={name} className={`max-w-56 min-w-28 ${wideOnly}`}>
+              <Cell key={name} className={`max-w-56 min-w-24 ${wideBoxOnly}`}>
                 <ShownValue name={name} value={row[name]} />
               </Cell>
             ))}
@@ -46,7 +46,7 @@ export function RowsTable({ rows, total }: RowsTableProps) {
 function Rest({ row, names }: { row: Fields; names: readonly string[] }) {
   const given = names.filter((name) => row[name] !== null && row[name] !== undefined && row[name] !== '')
   return (
-    <dl className="mt-1 grid gap-0.5 text-sm font-normal sm:hidden">
+    <dl className={`mt-1 grid gap-0.5 text-sm font-normal ${narrowBoxOnly}`}>
       {given.map((name) => (
         <div key={name} className="flex flex-wrap gap-x-2">
           <dt className="text-soft">{sayColumn(name)}</dt>

@@ -4,7 +4,8 @@ import { ExternalLink } from '../../design/button.tsx'
 import { When } from '../../time/when.tsx'
 import { sayField, sayValue } from '../../words/say-value.ts'
 import { isRecord } from '../argument-value.ts'
-import { isId } from './choose-fields.ts'
+import { isId, isNumber } from './choose-fields.ts'
+import { IdValue } from './id-value.tsx'
 
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 
@@ -25,7 +26,8 @@ export function ShownValue({ name, value }: { name: string; value: unknown }): R
     const said = value['name'] ?? value['title'] ?? value['channel'] ?? value['email']
     return typeof said === 'string' ? said : sayValue(value)
   }
-  if (isId(name)) return <span className="font-mono text-xs wrap-anywhere text-soft">{String(value)}</span>
+  if (isId(name)) return <IdValue id={String(value)} what={sayColumn(name)} />
+  if (isNumber(name)) return <span className="whitespace-nowrap">{String(value)}</span>
   if (/^(status|priority|type|last_message_from|customer_visible)/i.test(name)) return sayWord(String(value))
   return <span className="wrap-anywhere whitespace-pre-wrap">{sayValue(value)}</span>
 }
