@@ -8,6 +8,8 @@ const open = [
   'get /connect/callback',
   'post /session',
   'post /session/link',
+  'get /session/methods',
+  'post /session/email',
   'delete /session',
 ]
 
