@@ -79,7 +79,18 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     const { untrusted: plan = {} } = record.response
     return {
       content: { ...filled.item, ...notes, ...said.notes, ...redact(filled.notes), ...told },
-      untrusted: [{ at: [], ours: [...Object.keys(notes), ...said.ours], plan }, ...said.untrusted],
+      untrusted: [
+        {
+          at: [],
+          ours: [
+            ...Object.keys(notes),
+            ...said.ours,
+            ...(record.placeholders ? ['conditions_not_checked'] : []),
+          ],
+          plan,
+        },
+        ...said.untrusted,
+      ],
     }
   }
 }

@@ -26,6 +26,8 @@ interface Filled {
     not_filled?: Record<string, string>
     /** What the text is meant for, and what the record at hand is instead. */
     conditions_not_met?: Record<string, { meant_for: string[]; is: string[] }>
+    /** Conditions of the text that only the reader can check, and with what. */
+    conditions_not_checked?: Record<string, string>
     /** Placeholder -> what it may stand for, by where that was found. */
     ambiguous?: Record<string, Record<string, string>>
     /** Records that were asked for and may not be read. */
@@ -107,12 +109,14 @@ export function createFillPlaceholders({ reads, isHidden }: PlaceholderOptions):
     const filled = plan.texts.reduce<unknown>((current, path) => mapAt(current, path, fill), item)
     const isAmbiguous = Object.keys(ambiguous).length > 0
     const unmet = unmetConditions(plan, item, found, isHidden)
+    const unchecked = uncheckedConditions(plan, item)
     return {
       item: filled as Record<string, unknown>,
       notes: {
         ...(Object.keys(filledFrom).length > 0 ? { filled: filledFrom } : {}),
         ...(missing.size > 0 ? { not_filled: Object.fromEntries(missing) } : {}),
         ...(Object.keys(unmet).length > 0 ? { conditions_not_met: unmet } : {}),
+        ...(Object.keys(unchecked).length > 0 ? { conditions_not_checked: unchecked } : {}),
         ...(isAmbiguous ? { ambiguous } : {}),
         ...(notRead.length > 0 ? { not_read: notRead } : {}),
       },
@@ -160,6 +164,21 @@ function unmetConditions(
         .flatMap((one) => textsAt(one, []))
       const isMet = wanted.length === 0 || actual.length === 0 || actual.some((one) => wanted.includes(one))
       return isMet ? [] : [[path, { meant_for: wanted.slice(0, 20), is: [...new Set(actual)] }] as const]
+    }),
+  )
+}
+
+/** The conditions that the text has and that cannot be compared with the records. */
+function uncheckedConditions(
+  { unchecked = {} }: PlaceholderPlan,
+  item: Record<string, unknown>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unchecked).filter(([path]) => {
+      const value = valueAt(item, path)
+      return Array.isArray(value)
+        ? value.length > 0
+        : ![undefined, null, '', false, 0].some((one) => one === value)
     }),
   )
 }

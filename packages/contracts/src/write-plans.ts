@@ -52,6 +52,8 @@ export interface PlaceholderPlan {
   wordOf?: Record<string, 'first' | 'last'>
   /** What the answer says it is meant for: dotted path of a list -> where the value stands that it should have, as in `values`. */
   conditions?: Record<string, string[]>
+  /** Conditions that nobody can check here: dotted path -> what an agent is told where the answer has one. */
+  unchecked?: Record<string, string>
 }
 
 export interface PlaceholderSource {

@@ -68,6 +68,7 @@ export const writeKeys = {
         near: mapOf(texts),
         wordOf: mapOf(oneOf(['first', 'last'])),
         conditions: mapOf(texts),
+        unchecked: mapOf(text),
       },
       ['texts', 'form', 'from', 'values'],
     ),

@@ -128,6 +128,9 @@ describe('an angry customer of a marketplace', () => {
     expect(draft.body_text).toMatch(/DHL tells us that parcel JJD000390509211 is delayed/)
     expect(draft.body_text).toContain('Dear Jane,')
     expect(draft.body_text).not.toContain('{{')
+    expect(draft.conditions_not_checked).toEqual({
+      delivery_date: expect.stringContaining('expected_delivery_to'),
+    })
 
     expect(await demo.writes(vendor)).toEqual(before)
     expect(await sentTo(ticket.id)).toEqual([])
