@@ -19,7 +19,7 @@ export interface Tools {
   }
   /** Update conversation */
   "update_a_richpanel_conversation_by_id": {
-    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id"?: string; /** CLOSED when it is resolved, OPEN to take it up again; nothing else can be set, not even that it waits for the customer. */ "status"?: ("OPEN" | "CLOSED"); /** A comment on the thread. It is stored, not mailed. */ "comment"?: { /** The text. */ "body"?: string; /** Whose words they are. */ "sender_type"?: ("customer" | "operator"); /** False: a private note. Otherwise the customer may see it. */ "public"?: boolean }; /** Id of the user who will answer, or unassigned to take it from whoever has it. Id or name. */ "assignee_id"?: string; /** The customer's name. */ "customer_profile"?: { "firstName"?: string; "lastName"?: string }; /** How urgent it is. */ "priority"?: ("HIGH" | "LOW"); "add_tags"?: Array<string>; "remove_tags"?: Array<string>; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "id"?: string; /** CLOSED when it is resolved, OPEN to take it up again; nothing else can be set, not even that it waits for the customer. */ "status"?: ("OPEN" | "CLOSED"); /** A comment on the thread. It is stored, not mailed. */ "comment"?: { /** The text. */ "body"?: string; /** Whose words they are. */ "sender_type"?: ("customer" | "operator"); /** False: a private note. Otherwise the customer may see it. */ "public"?: boolean }; /** Id of the user who will answer, or unassigned to take it from whoever has it. Id or name. */ "assignee_id"?: string; /** The customer's name. */ "customer_profile"?: { "firstName"?: string; "lastName"?: string }; /** How urgent it is. */ "priority"?: ("HIGH" | "LOW"); /** A new name becomes a tag. */ "add_tags"?: Array<string>; "remove_tags"?: Array<string>; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Conversation"]
   }
   /** Get a conversation by its number */
@@ -49,7 +49,7 @@ export interface Tools {
   }
   /** Send a message to the customer */
   "richpanel_conversations_send_message": {
-    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "conversation_id": string; /** What the customer will read. */ "body": string; /** A user's id, or operator. Id or name. */ "author_id"?: string; /** Files to send along, a string each. What the string holds is not documented; the address of an uploaded file is the likeliest. */ "attachments"?: Array<string>; /** Set once it is sent. */ "status"?: ("OPEN" | "CLOSED"); "assignee_id"?: string; "add_tags"?: Array<string> }
+    arguments: { /** Opaque; passed on exactly as it was given. Id or conversation_no. */ "conversation_id": string; /** What the customer will read. */ "body": string; /** A user's id, or operator. Id or name. */ "author_id"?: string; /** Files to send along, a string each. What the string holds is not documented; the address of an uploaded file is the likeliest. */ "attachments"?: Array<string>; /** Set once it is sent. */ "status"?: ("OPEN" | "CLOSED"); "assignee_id"?: string; /** A new name becomes a tag. */ "add_tags"?: Array<string> }
     result: Record<string, unknown>
   }
   /** Get the order linked to a conversation */
