@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Eye } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Account } from '../api/schemas.ts'
@@ -8,7 +9,10 @@ import { ErrorNote } from '../design/states.tsx'
 import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { formSchema } from './form-schema.ts'
 import { GivenValues } from './given-values.tsx'
-import type { AccountTool } from './tool-queries.ts'
+import { LookedUpRecord } from './looked-up-record.tsx'
+import { recordOf } from './record-of.ts'
+import { recordQuery } from './record-queries.ts'
+import { type AccountTool, toolsQuery } from './tool-queries.ts'
 import type { Pending } from './use-tool-call.ts'
 
 interface AskFirstProps {
@@ -26,7 +30,10 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
   const [typed, setTyped] = useState('')
   const { effects } = pending.effects
   const word = wordToType(effects)
-  const isReady = word === undefined || typed.trim().toLowerCase() === word
+  const record = useRecord(account.id, tool, pending.arguments)
+  const isTyped = word === undefined || typed.trim().toLowerCase() === word
+  const isReady =
+    isTyped && (record === undefined || (record.found !== undefined && record.found !== 'missing'))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isReady) onConfirm()
@@ -46,6 +53,7 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
             </li>
           ))}
         </ul>
+        {record && <LookedUpRecord {...record} />}
         <GivenValues
           title={isForCustomers ? 'What is sent' : 'What is written'}
           fields={fieldsOf(tool)}
@@ -78,6 +86,16 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
       </form>
     </Dialog>
   )
+}
+
+/** The ticket or conversation that the call is about, looked up before anything is sent. */
+function useRecord(accountId: string, tool: AccountTool, given: Pending['arguments']) {
+  const { data: tools = [] } = useQuery(toolsQuery(accountId))
+  const use = recordOf(tool, tools)
+  const value = use && given[use.argument]
+  const id = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  const { data: found } = useQuery({ ...recordQuery(accountId, use?.read ?? '', id), enabled: id !== '' })
+  return use === undefined || id === '' ? undefined : { word: use.word, given: id, found }
 }
 
 /** The word to type as confirmation; undefined where a button is enough. */

@@ -4,7 +4,7 @@ import { sayQuota } from '../accounts/account-words.ts'
 import { accountQuery } from '../api/accounts.ts'
 import type { Account } from '../api/schemas.ts'
 import { Badge } from '../design/badge.tsx'
-import { Button } from '../design/button.tsx'
+import { Button, ButtonLink } from '../design/button.tsx'
 import { CopyButton } from '../design/copy.tsx'
 import { JsonTree } from '../design/json-tree.tsx'
 import { Details, Panel } from '../design/panel.tsx'
@@ -12,12 +12,14 @@ import { Note } from '../design/states.tsx'
 import { sayDuration } from '../time/say-time.ts'
 import { count } from '../words/listed.ts'
 import { isRecord } from './argument-value.ts'
+import { toolsIn, withTitles } from './record-of.ts'
 import { cursorOf } from './result/read-result.ts'
 import { ResultView } from './result/result-view.tsx'
-import type { CallResult } from './tool-queries.ts'
+import type { AccountTool, CallResult } from './tool-queries.ts'
 
 interface CallOutcomeProps {
   account: Account
+  tools: readonly AccountTool[]
   result: CallResult
   /** Of a list that is read page by page, from 1. */
   page: number
@@ -26,7 +28,7 @@ interface CallOutcomeProps {
 }
 
 /** The result of a call: a summary line, and the result as a person reads it. */
-export function CallOutcome({ account, result, page, busy, onPage }: CallOutcomeProps) {
+export function CallOutcome({ account, tools, result, page, busy, onPage }: CallOutcomeProps) {
   const { data } = useQuery(accountQuery(account.id))
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -49,7 +51,7 @@ export function CallOutcome({ account, result, page, busy, onPage }: CallOutcome
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
             {quota && <span>{sayQuota(quota)}</span>}
           </p>
-          {refusal !== undefined && <Note tone="bad">{refusal}</Note>}
+          {refusal !== undefined && <Refusal account={account} tools={tools} text={refusal} />}
           {refusal === undefined ? (
             <ResultView key={page} result={result.result} />
           ) : (
@@ -61,6 +63,26 @@ export function CallOutcome({ account, result, page, busy, onPage }: CallOutcome
         </div>
       </Panel>
     </div>
+  )
+}
+
+interface RefusalProps {
+  account: Account
+  tools: readonly AccountTool[]
+  text: string
+}
+
+/** Why it failed, and the tools that it says to use, a click away. */
+function Refusal({ account, tools, text }: RefusalProps) {
+  return (
+    <Note tone="bad" role="alert">
+      <span className="wrap-anywhere">{withTitles(text, tools)}</span>
+      {toolsIn(text, tools).map(({ name, title }) => (
+        <ButtonLink key={name} to="/try" search={{ account: account.id, tool: name }} size="small">
+          Open “{title}”
+        </ButtonLink>
+      ))}
+    </Note>
   )
 }
 

@@ -5,6 +5,8 @@ import type { ArgumentProps } from './argument-field.tsx'
 import { numberOrText, optionOf, settledNumber } from './argument-value.ts'
 import { takesName } from './form-schema.ts'
 import { NameBox } from './name-box.tsx'
+import { RecordBox } from './record-box.tsx'
+import { useToolOf } from './tool-of.ts'
 
 const longNames = /(^|_)(body|content|comment|message|note|description|text|html)$/i
 
@@ -42,6 +44,7 @@ interface BoxProps {
 }
 
 function Box({ field, ids, value, onChange }: BoxProps) {
+  const { record } = useToolOf()
   const { kind, required, fallback } = field
   const text = value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
   if (kind === 'flag' || kind === 'choice') {
@@ -74,6 +77,9 @@ function Box({ field, ids, value, onChange }: BoxProps) {
         onBlur={({ target }) => target.value !== '' && onChange(numberOrText(target.value))}
       />
     )
+  }
+  if (record?.argument === field.name && kind === 'text') {
+    return <RecordBox use={record} ids={ids} required={required} value={text} onChange={onChange} />
   }
   if (takesName(field.schema)) {
     return <NameBox ids={ids} argument={field.name} required={required} value={text} onChange={onChange} />

@@ -33,7 +33,7 @@ export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
               All tools
             </Button>
           </div>
-          <ToolPanel key={tool.name} account={account} tool={tool} />
+          <ToolPanel key={tool.name} account={account} tool={tool} tools={tools.data} />
         </div>
       ) : (
         <div className={name === undefined ? 'max-lg:hidden' : 'max-lg:order-first'}>

@@ -6,17 +6,28 @@ import { ErrorNote, Note } from '../design/states.tsx'
 import { argumentProblems } from './argument-value.ts'
 import { AskFirst } from './ask-first.tsx'
 import { CallOutcome } from './call-outcome.tsx'
+import { recordOf } from './record-of.ts'
 import { ToolForm } from './tool-form.tsx'
 import { firstSentence } from './tool-list.tsx'
 import { ToolOfForm } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
 import { useToolCall } from './use-tool-call.ts'
 
+interface ToolPanelProps {
+  account: Account
+  tool: AccountTool
+  /** All of the account's. */
+  tools: readonly AccountTool[]
+}
+
 /** One tool: its description, its form and the result of a call. */
-export function ToolPanel({ account, tool }: { account: Account; tool: AccountTool }) {
+export function ToolPanel({ account, tool, tools }: ToolPanelProps) {
   const call = useToolCall(account.id, tool.name)
   const problems = argumentProblems(call.error)
-  const place = useMemo(() => ({ accountId: account.id, tool: tool.name }), [account.id, tool.name])
+  const place = useMemo(
+    () => ({ accountId: account.id, tool: tool.name, record: recordOf(tool, tools) }),
+    [account.id, tool, tools],
+  )
   return (
     <div className="grid min-w-0 gap-5">
       <Panel title={tool.title}>
@@ -68,6 +79,7 @@ export function ToolPanel({ account, tool }: { account: Account; tool: AccountTo
       {call.result && (
         <CallOutcome
           account={account}
+          tools={tools}
           result={call.result}
           page={call.page}
           busy={call.isBusy}

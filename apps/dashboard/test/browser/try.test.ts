@@ -143,3 +143,35 @@ test('the ids of a list stand on one line and can be copied, and its numbers com
   // The table may be wider than its box, never the page.
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280)
 })
+
+test('a ticket is offered by its subject, shown before anything is written, and must exist', async () => {
+  const account = await world().connect('zoho-desk', 'Notes')
+  const list = `/integrated-account/${account}/tools/list_all_zoho_desk_tickets`
+  const { result } = (await world().ask<Called>('POST', list, {})).result
+  const { ticketNumber, subject } = result?.[0] ?? {}
+  const write = 'create_a_zoho_desk_ticket_comment'
+  const page = await openSignedIn(world(), `/try?account=${account}&tool=${write}`)
+  const ticket = page.getByRole('combobox', { name: /^Ticket/ })
+  await ticket.fill('999999')
+  await page.getByRole('textbox', { name: /^Content \*/ }).fill('Asked the warehouse.')
+  const goOn = page.getByRole('button', { name: 'Continue…' })
+  const run = page.getByRole('dialog').getByRole('button', { name: 'Run', exact: true })
+  await goOn.click()
+  await page.getByText('The helpdesk has no ticket “999999”').waitFor()
+  expect(await run.isDisabled()).toBe(true)
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+
+  await ticket.fill(String(subject))
+  await page
+    .getByRole('option')
+    .filter({ hasText: `#${ticketNumber}` })
+    .click()
+  expect(await ticket.inputValue()).toBe(String(ticketNumber))
+  await goOn.click()
+  const shown = page.getByRole('dialog').getByRole('region', { name: 'Ticket' })
+  await shown.getByText(String(subject), { exact: true }).waitFor()
+  await shown.getByText(`#${ticketNumber}`, { exact: true }).waitFor()
+  expect(await shown.getByText('Unknown').count()).toBe(0)
+  await run.click()
+  await page.getByText('Succeeded', { exact: true }).waitFor()
+})

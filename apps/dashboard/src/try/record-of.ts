@@ -1,0 +1,66 @@
+import type { JsonSchema } from '../schema-form/json-schema.ts'
+
+interface KnownTool {
+  name: string
+  title: string
+  effects: readonly string[]
+  inputSchema: JsonSchema
+}
+
+/** The ticket, conversation or other record that a tool is used on. */
+export interface RecordUse {
+  /** The argument that names it. */
+  argument: string
+  /** What it is, in a word: "ticket". */
+  word: string
+  /** The tool that reads one. */
+  read: string
+  /** The tool that lists them, where there is one that needs no arguments. */
+  list: string | undefined
+  /** Whether the argument takes the number that people quote too. */
+  takesNumber: boolean
+}
+
+/** Conversations are what most tools are used on; other records are found by name. */
+const words = ['ticket', 'conversation', 'case'] as const
+
+/** Which record a tool is used on, told by the tool's arguments and the names of its neighbors. */
+export function recordOf(tool: KnownTool, tools: readonly KnownTool[]): RecordUse | undefined {
+  for (const word of words) {
+    const argument = argumentFor(tool, word)
+    const read = argument && shortest(tools, new RegExp(`^get_single_.+_${word}_by_id$`))
+    if (argument === undefined || read === undefined) continue
+    const lister = read.replace(/^get_single_(.+)_by_id$/, 'list_all_$1s')
+    const list = tools.find(({ name, inputSchema }) => name === lister && !inputSchema.required?.length)
+    const { description = '' } = tool.inputSchema.properties?.[argument] ?? {}
+    const takesNumber = /\b(ticketNumber|conversation_no|casenum)\b/.test(description)
+    return { argument, word, read, list: list?.name, takesNumber }
+  }
+  return undefined
+}
+
+/** Names of tools in a text that people read, by their titles. */
+export function toolsIn<Tool extends KnownTool>(text: string, tools: readonly Tool[]): Tool[] {
+  const named = new Set(text.match(/\b[a-z0-9]+(?:_[a-z0-9]+)+\b/g) ?? [])
+  return tools.filter(({ name }) => named.has(name))
+}
+
+/** The text with titles in place of the names of tools. */
+export function withTitles(text: string, tools: readonly KnownTool[]): string {
+  return toolsIn(text, tools)
+    .sort((one, other) => other.name.length - one.name.length)
+    .reduce((said, { name, title }) => said.replaceAll(name, `“${title}”`), text)
+}
+
+function argumentFor({ name, inputSchema }: KnownTool, word: string): string | undefined {
+  const known = Object.keys(inputSchema.properties ?? {})
+  const own = new RegExp(`^${word}(_id|Id)$`)
+  const found = known.find((argument) => own.test(argument))
+  if (found !== undefined) return found
+  return name.endsWith(`_${word}_by_id`) && known.includes('id') ? 'id' : undefined
+}
+
+function shortest(tools: readonly KnownTool[], name: RegExp): string | undefined {
+  const found = tools.filter((tool) => name.test(tool.name) && tool.effects.every((each) => each === 'read'))
+  return found.map((tool) => tool.name).sort((one, other) => one.length - other.length)[0]
+}
