@@ -1,6 +1,6 @@
 import type { CallChange, CallTarget, Effect, Json, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { changesOf } from './call-changes.ts'
-import { summaryOfAttempt, summaryOfEnd, summaryOfRefusal } from './call-summary.ts'
+import { isRefusedHere, summaryOfAttempt, summaryOfEnd, summaryOfRefusal } from './call-summary.ts'
 import { maxTitleLength, oneLine, targetsOf } from './call-targets.ts'
 
 /** Keeps a record of calls. */
@@ -35,6 +35,8 @@ export interface CallDescription {
   rowCount: number | null
   /** Of a call whose outcome is unknown: what it asked for. */
   changes: CallChange[]
+  /** Of a call that failed: the requests that were sent. 0 where it was refused before a write was sent, whatever was looked up for it. */
+  vendorCalls?: number
 }
 
 /** What a call comes to know while it runs. */
@@ -51,6 +53,8 @@ export interface CallSeen {
   before?: Record<string, string[]>
   /** The names of what names were looked up as, by id. */
   names?: Map<string, string>
+  /** Requests that were sent, reads among them. */
+  vendorCalls?: number
   /** A request that is not a read has been sent. */
   isWritten?: boolean
   /** A write was sent, and its answer was lost. */
@@ -77,7 +81,9 @@ export function describeEnd(call: Described, result: ToolResult, seen: CallSeen)
   const { targets, targetCount } = touched(call, seen)
   const summary = summaryOfEnd(call, withNames(changes, targets), result, seen)
   const rowCount = result.isError ? null : (seen.items?.length ?? null)
-  return { summary, targets, targetCount, rowCount, changes }
+  if (!result.isError) return { summary, targets, targetCount, rowCount, changes }
+  const vendorCalls = isRefusedHere(call, result, seen) ? 0 : (seen.vendorCalls ?? 0)
+  return { summary, targets, targetCount, rowCount, changes, vendorCalls }
 }
 
 function touched({ record, arguments: args }: Described, seen?: CallSeen) {

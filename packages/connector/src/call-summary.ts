@@ -35,14 +35,23 @@ export function summaryOfEnd(
 ): string {
   if (!result.isError) return `${inThePast(deed(call, changes, seen))}${whoSees(call, result)}.`
   const { code, status } = errorOf(result)
-  const isRead = call.effects.every((effect) => effect === 'read')
-  if (!isRead && !seen.isWritten && status === undefined) return summaryOfRefusal(call.record, result)
+  if (isRefusedHere(call, result, seen)) return summaryOfRefusal(call.record, result)
   const words = failures[code] ?? code.replaceAll('_', ' ')
   const asked = `Asked for: ${wish(call, changes)}.`
   const why = status === undefined ? words : `${words} (HTTP ${status})`
   if (seen.isUnknown) return `Sent, but it is unknown whether it took effect: ${why}. ${asked}`
   const isRefused = status !== undefined && status >= 200 && status < 500
   return `${isRefused ? 'The helpdesk refused it' : 'Failed'}: ${why}. ${asked}`
+}
+
+/** Whether a call failed before what it asked for was sent. Of a write, what was looked up for it does not count. */
+export function isRefusedHere(
+  { effects }: Pick<Call, 'effects'>,
+  result: ToolResult,
+  seen: CallSeen,
+): boolean {
+  if (!result.isError || errorOf(result).status !== undefined || seen.isWritten) return false
+  return !effects.every((effect) => effect === 'read') || (seen.vendorCalls ?? 0) === 0
 }
 
 /** What the call is for, as an order: `Reply to the customer by e-mail`. Says nothing about whether anybody sees it. */

@@ -98,6 +98,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     running.calls++
     if (!isReadOnly(record)) running.written = true
     running.seen.isWritten = running.written
+    running.seen.vendorCalls = (running.seen.vendorCalls ?? 0) + 1
     const network = plan.security === 'none' ? sendWithout : send
     const response = await exchange(
       title,

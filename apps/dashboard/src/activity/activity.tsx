@@ -110,7 +110,7 @@ function Timeline({ search }: { search: WatchSearch }) {
       title={label}
       intro={
         series.isSuccess &&
-        `${count(total('calls'), 'call')}: ${total('ok').toLocaleString('en')} succeeded, ${total('failed').toLocaleString('en')} failed, ${total('refused').toLocaleString('en')} refused before anything was sent.`
+        `${count(total('calls'), 'call')}: ${total('ok').toLocaleString('en')} succeeded, ${total('failed').toLocaleString('en')} failed at the helpdesk, ${total('refused').toLocaleString('en')} refused before anything was sent.`
       }
       // A phone shows the calls first; the report has the chart there, too.
       className="max-sm:hidden"

@@ -101,7 +101,7 @@ function Reasons({ report: { reasons }, onFilter }: PartProps) {
           ),
           value: calls,
           said: count(calls, 'call'),
-          note: refused ? 'Refused here: nothing was sent to the helpdesk' : undefined,
+          note: refused ? 'Refused: stopped here, nothing was sent' : 'Failed: the helpdesk did not do it',
           tone: refused ? 'warn' : 'bad',
         }))}
       />

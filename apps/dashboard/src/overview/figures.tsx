@@ -18,8 +18,8 @@ const shown: readonly Shown[] = [
   ['notes', 'Private notes', 'only colleagues see them', { effect: 'internal', outcome: 'ok' }],
   ['replies', 'Replies', 'customers got them', { effect: 'outbound', outcome: 'ok' }],
   ['changes', 'Other changes', 'tags, assignees, statuses', { effect: 'internal', outcome: 'ok' }],
-  ['refused', 'Refused', 'nothing was sent', { outcome: 'refused' }],
-  ['failed', 'Failed', 'sent, but not done', { outcome: 'failed' }],
+  ['refused', 'Refused', 'stopped here, nothing was sent', { outcome: 'refused' }],
+  ['failed', 'Failed', 'the helpdesk did not do it', { outcome: 'failed' }],
 ]
 
 /** What assistants did, in numbers that mean something. */
@@ -118,7 +118,7 @@ export function ReasonsPanel({ reasons, period }: { reasons: OverviewData['reaso
             ),
             value: calls,
             said: count(calls, 'call'),
-            note: refused ? 'Refused here: nothing was sent to the helpdesk' : undefined,
+            note: refused ? 'Refused: stopped here, nothing was sent' : 'Failed: the helpdesk did not do it',
             tone: refused ? 'warn' : 'bad',
           }))}
         />

@@ -1,6 +1,6 @@
 /** Why calls do not succeed, by the code of the error. */
 const reasons: Readonly<Record<string, string>> = {
-  invalid_arguments: 'The assistant gave wrong values',
+  invalid_arguments: 'Wrong values were given',
   unauthorized: 'The helpdesk did not accept the credential',
   forbidden: 'The credential may not do this',
   not_found: 'There was no such record',

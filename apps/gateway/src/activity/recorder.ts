@@ -122,10 +122,14 @@ export function createRecorder(
           await recordAttempt(context, { ...call, ...describedBy(admitted.describe) })
         }
         return async (result, describe) => {
-          const end = {
-            ...endOf(result, clock.now() - call.at, false),
-            ...describedBy(describe),
-          }
+          let sent: number | undefined
+          const description = describedBy(() => {
+            const whole = describe()
+            sent = whole.vendorCalls
+            return whole
+          })
+          const ended = endOf(result, clock.now() - call.at, false)
+          const end = { ...ended, vendorCalls: ended.vendorCalls ?? sent ?? null, ...description }
           measure(scope, call.tool, end, result)
           if (!isRecordedFirst) calls.add({ ...call, ...end })
           else await store.calls.complete(call.id, end).catch(() => ends.add({ id: call.id, end }))

@@ -66,6 +66,21 @@ describe('the activity says why nothing was done', () => {
     ])
   })
 
+  test('what was found wrong on the way counts as refused, an answer of the vendor as failed', async () => {
+    const sandbox = createEdesk()
+    await open('edesk', sandbox)
+    await agent.call('create_a_e_desk_message', { ...reply, ticket_id: 'Nobody knows this' })
+    gateway.clock.time += 1_000
+    await agent.call('get_single_e_desk_ticket_by_id', { id: '99999999' })
+    const rows = (await gateway.calls({ outcome: 'error' })).toReversed()
+    expect(rows.map(({ vendorCalls, errorCode }) => [errorCode, vendorCalls])).toEqual([
+      ['invalid_arguments', 0],
+      ['not_found', 1],
+    ])
+    expect(rows[0]?.summary).toMatch(/^Refused: .* Nothing was sent\./)
+    expect(rows[1]?.summary).toMatch(/HTTP 404/)
+  })
+
   test('a tool that there is not, directly and by search', async () => {
     await open('edesk', createEdesk())
     await agent.call('delete_everything\u202e', { id: 1 }).catch(() => undefined)
