@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shownChanges } from '../src/activity/call-drawer.tsx'
-import { isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
+import { explain, isRefused, sayImpact, sayOutcome, sayTarget } from '../src/activity/call-words.ts'
 import { codesOf, errorParts } from '../src/activity/chart-data.ts'
 import { exportUrl, isWanted, readFilter, readListFilter, seriesFilter } from '../src/activity/read-filter.ts'
 import { withCall } from '../src/activity/use-live-calls.ts'
@@ -104,6 +104,16 @@ test('a new call is shown only where the filter would find it', () => {
   expect(isWanted({ integrated_account_id: 'acc_2' }, call)).toBe(false)
   expect(isWanted({ tool: 'other' }, call)).toBe(false)
   expect(isWanted({ error_code: 'unavailable' }, call)).toBe(false)
+})
+
+test('a call by hand is not blamed on an assistant', () => {
+  const codes = ['invalid_arguments', 'not_found', 'conflict', 'blocked_by_policy', 'unknown_tool']
+  for (const code of codes) {
+    const { why, advice } = explain(code, true) ?? {}
+    expect(why, code).toBeTruthy()
+    expect(`${why} ${advice}`).not.toMatch(/assistant|MCP server/)
+    expect(explain(code)?.why).toBeTruthy()
+  }
 })
 
 test('refused and failed are told apart, in the parameters of the API and among new calls', () => {

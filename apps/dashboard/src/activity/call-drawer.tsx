@@ -5,7 +5,7 @@ import { Button, IconButton, TextLink } from '../design/button.tsx'
 import { ChangesTable } from '../design/changes-table.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
-import type { Names } from '../names/linked-names.tsx'
+import { type Names, pageServerId } from '../names/linked-names.tsx'
 import { count } from '../words/listed.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
 import { CallDetails, CallFacts } from './call-facts.tsx'
@@ -87,7 +87,7 @@ const washes = {
 /** How it ended; where it did not succeed, why and what to do. */
 function Outcome({ call }: { call: Call }) {
   const { label, tone } = sayOutcome(call)
-  const explained = explain(call.error_code)
+  const explained = explain(call.error_code, call.mcp_server_id === pageServerId)
   const badge = <Badge tone={tone}>{label}</Badge>
   if (call.outcome === 'attempted') {
     return (

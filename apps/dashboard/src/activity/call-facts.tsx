@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { EffectBadge } from '../design/badge.tsx'
 import { ExternalLink } from '../design/button.tsx'
 import { Details, Facts } from '../design/panel.tsx'
-import { AccountName, type Names, ServerName } from '../names/linked-names.tsx'
+import { AccountName, type Names, pageServerId, ServerName } from '../names/linked-names.tsx'
 import { sayDuration, sayMoment } from '../time/say-time.ts'
 import type { Call } from './call-queries.ts'
 import { isWithoutEffect, sayImpact, sayTarget } from './call-words.ts'
@@ -20,7 +20,12 @@ export function CallFacts({ call, names }: { call: Call; names: Names }) {
     ...(more.length === 0 ? [] : [['Impact', more.join(' ')] as const]),
     ...(call.row_count === null ? [] : [['Rows', call.row_count.toLocaleString('en')] as const]),
     ['Time', sayMoment(Date.parse(call.at))],
-    ['MCP server', <ServerName key="server" id={call.mcp_server_id} names={names} isLinked />],
+    ...(call.mcp_server_id === pageServerId
+      ? [['Made by hand', `Try a tool${call.person ? `, by ${call.person.name}` : ''}`] as const]
+      : [
+          ['MCP server', <ServerName key="server" id={call.mcp_server_id} names={names} isLinked />] as const,
+          ...(call.person ? [['Person', call.person.name] as const] : []),
+        ]),
     ['Account', <AccountName key="account" id={call.integrated_account_id} names={names} isLinked />],
   ]
   return <Facts rows={rows} />

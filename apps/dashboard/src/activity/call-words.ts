@@ -80,8 +80,30 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
 }
 
+/** Of a call that a person made on this page. */
+const byHand: Readonly<Record<string, Explanation>> = {
+  invalid_arguments: {
+    why: 'Values were given that the tool does not take.',
+    advice: 'The sentence above says which. Correct them, then run the tool again.',
+  },
+  not_found: {
+    why: 'The helpdesk has no such record. It may have been deleted or merged.',
+    advice: 'Check the ID, or search for the record first.',
+  },
+  conflict: {
+    why: 'Somebody changed the record in the meantime, so that nothing was overwritten.',
+    advice: 'Read it again, then repeat the change.',
+  },
+  blocked_by_policy: {
+    why: 'It would have had an effect that was not confirmed on this page.',
+    advice: 'Run the tool again, and confirm what it does.',
+  },
+  unknown_tool: { why: 'The account has no tool of this name.' },
+}
+
 /** Why a call did not succeed and what to do; undefined where the summary has to do. */
-export function explain(code: string | null): Explanation | undefined {
+export function explain(code: string | null, isByHand = false): Explanation | undefined {
+  if (isByHand && code !== null && Object.hasOwn(byHand, code)) return byHand[code]
   return code !== null && Object.hasOwn(explanations, code) ? explanations[code] : undefined
 }
 

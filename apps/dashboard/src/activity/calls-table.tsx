@@ -126,7 +126,10 @@ function By({ call, names }: { call: Call; names: Names }) {
   const connector = account === null ? undefined : names.connectorOf(account)
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <ServerName id={call.mcp_server_id} names={names} />
+      <span>
+        <ServerName id={call.mcp_server_id} names={names} />
+        {call.person && `, by ${call.person.name}`}
+      </span>
       {account !== null && (
         <span className="flex items-center gap-1.5 text-soft">
           {connector && <VendorSign id={connector} />}

@@ -77,7 +77,7 @@ function useChoices(search: WatchSearch, codes: readonly string[]): Choice<keyof
       key: 'server',
       label: 'MCP server',
       all: 'All MCP servers',
-      options: [...servers, [pageServerId, 'This page']],
+      options: [...servers, [pageServerId, 'Try a tool']],
       value: search.server,
     },
     { key: 'account', label: 'Account', all: 'All accounts', options: accounts, value: search.account },

@@ -12,7 +12,7 @@ interface NameProps {
 }
 
 export function ServerName({ id, names, isLinked }: NameProps & { id: string }) {
-  if (id === pageServerId) return isLinked ? 'None (run on this page)' : 'This page'
+  if (id === pageServerId) return 'Try a tool'
   const name = names.serverName(id)
   if (name === undefined) return <LastName id={id} isReady={names.isReady} end="revoked or expired" />
   if (!isLinked) return name

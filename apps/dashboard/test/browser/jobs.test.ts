@@ -131,7 +131,7 @@ test.each(widths)('leave a private note by those words, up to the answer, at %i 
   const row = page
     .getByRole('row')
     .filter({ hasText: 'Added an internal note' })
-    .filter({ hasText: 'This page' })
+    .filter({ hasText: 'Try a tool' })
   await row.first().waitFor()
 })
 

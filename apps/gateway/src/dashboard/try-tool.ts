@@ -33,6 +33,7 @@ import {
   problems,
   readBody,
 } from '../http/route-parts.ts'
+import type { Person } from '../model.ts'
 import type { RouteContext } from '../route-context.ts'
 import { sayCall } from './say-call.ts'
 import {
@@ -120,9 +121,12 @@ export function accountToolRoutes(app: OpenAPIHono<ApiEnvironment>, parts: Route
   })
   app.openapi(call, async (c) => {
     const { tool, id: accountId } = c.req.valid('param')
-    const { tenantId } = c.var.principal
+    const { tenantId, person } = c.var.principal
     const draft = c.req.valid('json')
-    const called = await callTool({ context, accounts, recorder }, { tenantId, accountId, tool, ...draft })
+    const called = await callTool(
+      { context, accounts, recorder },
+      { tenantId, person, accountId, tool, ...draft },
+    )
     const { result, isError, durationMs, vendorCalls, effects } = called
     return c.json(
       { result, is_error: isError, duration_ms: durationMs, vendor_calls: vendorCalls, effects },
@@ -162,6 +166,8 @@ export const dashboardServerId = 'page'
 
 interface CallDraft {
   tenantId: string
+  /** Who calls; undefined with an API token. */
+  person: Pick<Person, 'id' | 'name'> | undefined
   accountId: string
   tool: string
   arguments?: Record<string, unknown> | undefined
@@ -180,11 +186,11 @@ interface CalledTool {
 /** Calls a tool of an account and records the call as an agent's. Refusals and errors of the vendor are results. */
 async function callTool(
   { context, accounts, recorder }: { context: GatewayContext; accounts: Accounts; recorder: Recorder },
-  { tenantId, accountId, tool, arguments: args = {}, effects }: CallDraft,
+  { tenantId, person, accountId, tool, arguments: args = {}, effects }: CallDraft,
 ): Promise<CalledTool> {
   const record = await findTool(context, accounts, tenantId, accountId, tool)
   const { account } = await accounts.find(tenantId, accountId)
-  const scope = { tenantId, serverId: dashboardServerId, accountId, connector: account.connector }
+  const scope = { tenantId, serverId: dashboardServerId, accountId, connector: account.connector, person }
   const observed = { effects: record.effects, isRefused: true }
   const connector = await accounts.open(tenantId, accountId, {
     unverified: true,
