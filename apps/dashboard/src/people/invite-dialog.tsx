@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Field, Input } from '../design/field.tsx'
 import { ErrorNote } from '../design/states.tsx'
+import { methodsQuery } from '../sign-in/sign-in-methods.ts'
 import { LinkOnce } from './link-once.tsx'
 import { type InvitedPerson, invitePerson } from './people-requests.ts'
 import { RoleField } from './role-field.tsx'
@@ -53,6 +54,11 @@ function InviteForm({ isOwner, onInvited, onClose }: InviteFormProps) {
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role | 'gateway'>('member')
   const queries = useQueryClient()
+  const methods = useQuery(methodsQuery).data
+  const help =
+    methods?.email === false
+      ? 'This gateway sends no mail: you pass on the link that you get next.'
+      : 'Without one, they sign in by links that you create and pass on.'
   const invite = useMutation({
     mutationFn: () => {
       const who = { name: name.trim(), ...(email.trim() ? { email: email.trim() } : {}) }
@@ -83,12 +89,7 @@ function InviteForm({ isOwner, onInvited, onClose }: InviteFormProps) {
           />
         )}
       </Field>
-      <Field
-        label="E-mail address"
-        optional
-        help="Without one, they sign in by links that you create and pass on."
-        error={problems['email']}
-      >
+      <Field label="E-mail address" optional help={help} error={problems['email']}>
         {(ids) => (
           <Input
             {...ids}

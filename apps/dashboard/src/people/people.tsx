@@ -31,23 +31,24 @@ export function People() {
     void navigate({ search: id === undefined ? {} : { person: id }, resetScroll: false })
   const inTenant = people.data?.find(({ id }) => id === chosen)
   const shown = inTenant ?? owners.data?.find(({ id }) => id === chosen)
-  const invite = (
-    <Button look="primary" onClick={() => setIsInviting(true)}>
-      Invite a person
-    </Button>
-  )
   return (
     <Page
       title="People"
       intro="Who may sign in, and what they may do. What they and their apps do is recorded under their name."
-      actions={mayManage ? invite : undefined}
+      actions={
+        mayManage && (
+          <Button look="primary" onClick={() => setIsInviting(true)}>
+            Invite a person
+          </Button>
+        )
+      }
     >
       {!mayManage && <Note tone="info">Only owners invite people and change roles.</Note>}
-      <Panel title={people.data ? count(people.data.length, 'person', 'people') : 'Loading'}>
+      <Panel title={people.data?.length ? count(people.data.length, 'person', 'people') : 'People'}>
         {people.isPending && <Loading what="Loading people" />}
         {people.isError && <ErrorNote error={people.error} retry={() => people.refetch()} />}
         {people.data?.length === 0 && (
-          <Empty title="Nobody is invited yet" action={mayManage ? invite : undefined}>
+          <Empty title="Nobody is invited yet">
             People sign in under their own name. You decide which MCP servers they may use.
           </Empty>
         )}
