@@ -4,12 +4,13 @@ import { downQuery } from '../api/activity.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import type { Account } from '../api/schemas.ts'
 import { Status } from '../design/badge.tsx'
-import { ButtonLink, TextLink } from '../design/button.tsx'
+import { TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
 import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
 import { VendorSign } from '../design/vendor-sign.tsx'
 import { When } from '../time/when.tsx'
+import { count } from '../words/listed.ts'
 import { accountState, sayQuota } from './account-words.ts'
 
 /** All accounts with their status and rate limit. */
@@ -17,14 +18,11 @@ export function AccountsPanel() {
   const accounts = useInfiniteQuery(accountsQuery())
   const rows = accounts.data?.pages.flatMap(({ result }) => result) ?? []
   return (
-    <Panel
-      title="Accounts"
-      actions={rows.length > 0 && <ButtonLink to="/connect">Connect another</ButtonLink>}
-    >
+    <Panel title={rows.length > 0 && !accounts.hasNextPage ? count(rows.length, 'account') : 'Accounts'}>
       {accounts.isPending && <Loading what="Loading accounts" />}
       {accounts.isError && <ErrorNote error={accounts.error} retry={() => accounts.refetch()} />}
       {accounts.isSuccess && rows.length === 0 && (
-        <Empty title="No accounts yet" action={<ButtonLink to="/connect">Connect account</ButtonLink>} />
+        <Empty title="No accounts yet">Connect a helpdesk with an API key or a login.</Empty>
       )}
       {rows.length > 0 && <AccountTable rows={rows} />}
       <ShowMore query={accounts} />
@@ -37,28 +35,33 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
   const down = useQuery(downQuery)
   const titleOf = (id: string) => connectors.data?.find((connector) => connector.id === id)?.title ?? id
   return (
-    <Table
-      caption="Connected accounts"
-      columns={['Name', 'Helpdesk', 'Status', 'Rate limit', 'Last checked']}
-    >
+    <Table caption="Connected accounts" columns={['Account', 'Status', 'Rate limit', 'Last checked']} stacked>
       {rows.map((account) => (
         <Row key={account.id}>
           <HeadCell>
-            <TextLink to="/accounts/$id" params={{ id: account.id }}>
-              {account.name}
-            </TextLink>
-          </HeadCell>
-          <Cell>
-            <span className="flex items-center gap-2">
+            <span className="flex items-center gap-2.5">
               <VendorSign id={account.connector} />
-              {titleOf(account.connector)}
+              <span className="min-w-0">
+                <TextLink to="/accounts/$id" params={{ id: account.id }} className="wrap-anywhere">
+                  {account.name}
+                </TextLink>
+                {account.name !== titleOf(account.connector) && (
+                  <span className="block font-normal text-soft">{titleOf(account.connector)}</span>
+                )}
+              </span>
             </span>
-          </Cell>
+          </HeadCell>
           <Cell>
             <State account={account} isDown={down.data?.has(account.id) ?? false} />
           </Cell>
-          <Cell className="tabular-nums">{sayQuota(account.quota)}</Cell>
-          <Cell>{account.checked_at ? <When at={account.checked_at} /> : 'Never'}</Cell>
+          <Cell className="tabular-nums max-sm:basis-full">
+            <span className="sm:hidden">Rate limit: </span>
+            {sayQuota(account.quota)}
+          </Cell>
+          <Cell className="text-soft">
+            <span className="sm:hidden">Last checked: </span>
+            {account.checked_at ? <When at={account.checked_at} /> : 'Never'}
+          </Cell>
         </Row>
       ))}
     </Table>
