@@ -15,12 +15,13 @@ const zoomedWidth = 640
 /** Looks at pages in both themes, as wide as a desk and as narrow as a phone. */
 export function testViews(views: readonly View[]): void {
   const world = useWorld({ vendors: ['richpanel', 'fusedesk'] })
-  const signedIn = useSharedPages(world, { isSignedIn: true })
-  const signedOut = useSharedPages(world, { isSignedIn: false })
   let day: PlayedDay
+  // Before anyone signs in: the sign-in link is that of the owner who is invited.
   beforeAll(async () => {
     day = await playDay(world(), Date.now())
   })
+  const signedIn = useSharedPages(world, { isSignedIn: true })
+  const signedOut = useSharedPages(world, { isSignedIn: false })
 
   test.each(views)('axe finds no violation on $name', async ({ isSignedOut, open }) => {
     const page = await (isSignedOut ? signedOut() : signedIn())
