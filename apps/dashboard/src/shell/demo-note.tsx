@@ -13,18 +13,20 @@ export function DemoNote() {
 function Shown() {
   const tour = useTour()
   return (
-    <div className="grid grid-cols-1 gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-control bg-info-wash px-3.5 py-1.5 text-sm text-info">
-        <span className="flex items-start gap-2.5 py-1">
-          <FlaskConical aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-          Demo: helpdesks, customers and tickets are made up, and start afresh with the gateway. Nothing
-          reaches a real customer.
+    <div className="grid grid-cols-1 gap-2">
+      <div className="flex items-center justify-between gap-x-4 rounded-control bg-info-wash px-3.5 py-0.5 text-[0.8125rem] text-info">
+        <span className="flex min-w-0 items-center gap-2 py-1">
+          <FlaskConical aria-hidden="true" className="size-4 shrink-0" />
+          <span>
+            Demo: helpdesks, customers and tickets are made up.
+            <span className="max-lg:hidden"> Nothing reaches a real customer.</span>
+          </span>
         </span>
         {tour.shown === undefined && (
           <Button
             look="quiet"
             size="small"
-            className="text-info hover:text-info max-sm:-ml-2"
+            className="-mr-2 shrink-0 text-info hover:text-info"
             onClick={() => tour.go(tour.kept ?? 0)}
           >
             {tour.kept === undefined ? 'Take the tour' : 'Continue the tour'}

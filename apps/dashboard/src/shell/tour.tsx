@@ -43,7 +43,7 @@ interface TourState {
   go: (step: number | undefined) => void
 }
 
-/** Follows the reader: on a page of the tour its step is shown, on others none. */
+/** Follows the reader: once begun, a page of the tour shows its step, and other pages none. */
 export function useTour(): TourState {
   const [kept, setKept] = useState(readStep)
   const navigate = useNavigate()
@@ -55,7 +55,9 @@ export function useTour(): TourState {
     const page = next === undefined ? undefined : steps[next]
     if (page) void navigate({ to: page.to })
   }
-  return { shown: kept === undefined || here === -1 ? undefined : here, kept, go }
+  // Until it is begun, it is offered where it starts only.
+  const isHere = kept !== undefined && here !== -1 && (kept > 0 || here === 0)
+  return { shown: isHere ? here : undefined, kept, go }
 }
 
 interface TourProps {
@@ -71,28 +73,29 @@ export function Tour({ step, onGo }: TourProps) {
   return (
     <section
       aria-label="Tour"
-      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 rounded-panel border border-accent/40 bg-panel p-4 shadow-panel sm:px-5"
+      className="flex items-start gap-x-3 rounded-control border border-accent/40 bg-panel py-2 pr-2 pl-3.5"
     >
-      <div aria-live="polite" className="grid content-start gap-1">
-        <p className="text-xs font-medium text-accent">
-          Tour, step {step + 1} of {steps.length}
-        </p>
-        <h2 className="font-semibold">{title}</h2>
-        <p className="max-w-prose text-sm text-soft">{text}</p>
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-5 gap-y-2 lg:flex-nowrap">
+        <div aria-live="polite" className="min-w-0 flex-1 basis-80 text-sm">
+          <p className="text-xs font-medium text-accent">
+            Tour, step {step + 1} of {steps.length}
+          </p>
+          <h2 className="inline font-semibold">{title}.</h2> <p className="inline text-soft">{text}</p>
+        </div>
+        <div className="flex shrink-0 flex-wrap items-center gap-2">
+          {step > 0 && (
+            <Button size="small" onClick={() => onGo(step - 1)}>
+              Back
+            </Button>
+          )}
+          <Button size="small" onClick={() => onGo(isLast ? undefined : step + 1)}>
+            {isLast ? 'Finish the tour' : `Next: ${steps[step + 1]?.title.toLowerCase()}`}
+          </Button>
+        </div>
       </div>
-      <IconButton label="Close the tour" className="-mt-1 -mr-2" onClick={() => onGo(undefined)}>
+      <IconButton label="Close the tour" className="-my-1" onClick={() => onGo(undefined)}>
         <X aria-hidden="true" />
       </IconButton>
-      <div className="col-span-2 mt-3 flex flex-wrap items-center gap-2">
-        {step > 0 && (
-          <Button size="small" onClick={() => onGo(step - 1)}>
-            Back
-          </Button>
-        )}
-        <Button size="small" look="primary" onClick={() => onGo(isLast ? undefined : step + 1)}>
-          {isLast ? 'Finish the tour' : `Next: ${steps[step + 1]?.title.toLowerCase()}`}
-        </Button>
-      </div>
     </section>
   )
 }
