@@ -1,10 +1,12 @@
 import { Checkbox } from '../design/field.tsx'
+import { Details } from '../design/panel.tsx'
 import type { FormField } from '../schema-form/read-fields.ts'
 import { hasFields, isNullable, isRecord, readJson } from './argument-value.ts'
 import { JsonBox } from './json-box.tsx'
 import { ListArgument } from './list-argument.tsx'
 import { ObjectArgument } from './object-argument.tsx'
 import { PlainArgument } from './plain-argument.tsx'
+import { plainHelp } from './plain-help.ts'
 
 export interface ArgumentProps {
   field: FormField
@@ -17,6 +19,27 @@ export interface ArgumentProps {
 
 /** One argument: the control that fits its schema, or a JSON field. */
 export function ArgumentField(props: ArgumentProps) {
+  const { field } = props
+  const { plain, hasMore } = plainHelp(field.description)
+  const control = <NullableControl {...props} field={{ ...field, description: plain }} />
+  if (!hasMore) return control
+  return (
+    <div className="grid gap-1.5">
+      {control}
+      <Details
+        summary={
+          <span className="font-normal">
+            What assistants are told<span className="sr-only"> about {field.label}</span>
+          </span>
+        }
+      >
+        <p className="text-sm text-soft wrap-anywhere">{field.description}</p>
+      </Details>
+    </div>
+  )
+}
+
+function NullableControl(props: ArgumentProps) {
   const { field, value, onChange } = props
   if (!isNullable(field.schema)) return <Control {...props} />
   return (

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../schema-form/json-schema.ts'
 import { sayField } from '../words/say-value.ts'
 import { isRecord } from './argument-value.ts'
+import { isAudience } from './plain-help.ts'
 
 interface Reference {
   $ref?: string
@@ -61,6 +62,7 @@ export function takesName({ description = '', type }: JsonSchema): boolean {
 
 /** An argument's name as a label: `filter_contact_id_equals` is "Contact", where a name will do. */
 function sayArgument(name: string, description = ''): string {
+  if (isAudience(name)) return 'Visible to'
   const bare = name.replace(/^filter_/, '').replace(/_equals$/, '')
   const field = takesName({ description, type: 'string' }) ? bare.replace(/(.)(_id|Id)$/, '$1') : bare
   return sayField(field.replace(/_gte$/, '_from').replace(/_lte$/, '_until'))

@@ -1,6 +1,7 @@
 import type { FormField } from '../schema-form/read-fields.ts'
 import { sayField, sayValue } from '../words/say-value.ts'
 import type { Arguments } from './argument-value.ts'
+import { flagWords } from './plain-help.ts'
 
 interface GivenValuesProps {
   title: string
@@ -11,6 +12,11 @@ interface GivenValuesProps {
 /** What is long enough to be a message rather than a value. */
 const long = (value: unknown): value is string =>
   typeof value === 'string' && (value.length > 60 || value.includes('\n'))
+
+function sayGiven(name: string, value: unknown): string {
+  if (typeof value === 'boolean') return flagWords(name)[value ? 'yes' : 'no']
+  return typeof value === 'string' ? value : sayValue(value)
+}
 
 /** The arguments in full, so that the reader sees exactly what a customer or a colleague will get. */
 export function GivenValues({ title, fields, values }: GivenValuesProps) {
@@ -35,9 +41,7 @@ export function GivenValues({ title, fields, values }: GivenValuesProps) {
             {inOrder.map(({ name, label, value }) => (
               <div key={name}>
                 <dt className="text-xs text-soft">{label}</dt>
-                <dd className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
-                  {typeof value === 'string' ? value : sayValue(value)}
-                </dd>
+                <dd className="leading-relaxed wrap-anywhere whitespace-pre-wrap">{sayGiven(name, value)}</dd>
               </div>
             ))}
           </dl>

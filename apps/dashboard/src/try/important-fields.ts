@@ -1,4 +1,5 @@
 import type { FormField } from '../schema-form/read-fields.ts'
+import { isAudience } from './plain-help.ts'
 
 /** Optional fields that are shown at once. */
 const maxOptional = 4
@@ -11,14 +12,49 @@ const usual =
 const technical =
   /^(limit|next_cursor|fields|include|page|offset|order|order_by|order_direction|sort\w*|\w*_format)$/i
 
-/** The fields to show at once, and the rest to fold away. A short form is shown whole. */
-export function splitFields(fields: readonly FormField[]): { first: FormField[]; rest: FormField[] } {
+/** The fields to show at once, those that were searched for first, and the rest to fold away. A short form is shown whole. */
+export function splitFields(
+  fields: readonly FormField[],
+  search = '',
+): { first: FormField[]; rest: FormField[] } {
   const optional = fields.filter(({ required }) => !required)
   const plain = optional.filter(({ name }) => !technical.test(name))
   const wanted = plain.filter(({ name }) => usual.test(name))
+  const searched = plain.filter(({ name }) => isNamedIn(name, search))
   const shown = new Set(
-    [...wanted, ...plain.filter((field) => !wanted.includes(field))].slice(0, maxOptional),
+    [
+      ...searched,
+      ...wanted.filter((field) => !searched.includes(field)),
+      ...plain.filter((field) => !wanted.includes(field) && !searched.includes(field)),
+    ].slice(0, maxOptional),
   )
-  const first = fields.filter((field) => field.required || shown.has(field))
+  const first = [
+    ...fields.filter((field) => field.required),
+    ...searched.filter((field) => shown.has(field)),
+    ...optional.filter((field) => shown.has(field) && !searched.includes(field)),
+  ]
   return { first, rest: fields.filter((field) => !first.includes(field)) }
+}
+
+/** What a search says already: a private note is for colleagues only. */
+export function presetOf(fields: readonly FormField[], search: string): Record<string, unknown> {
+  if (!/\b(private|internal|notes?|colleagues?)\b/i.test(search) || /\b(public|repl(y|ies))\b/i.test(search))
+    return {}
+  const given = fields.flatMap(({ name, kind, required, options }): [string, unknown][] => {
+    if (kind === 'flag' && isAudience(name)) return [[name, false]]
+    const note = options.find((option) => /^(private_?)?note$/i.test(option))
+    return kind === 'choice' && required && note !== undefined ? [[name, note]] : []
+  })
+  return Object.fromEntries(given)
+}
+
+/** Whether a search has every word of a field's name: "leave a private note" has those of `private_note`. */
+function isNamedIn(name: string, search: string): boolean {
+  const asked = search.toLowerCase().split(/\W+/)
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_')
+    .filter(Boolean)
+  return words.every((word) => asked.includes(word) || asked.includes(`${word}s`))
 }

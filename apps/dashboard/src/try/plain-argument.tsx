@@ -5,6 +5,7 @@ import type { ArgumentProps } from './argument-field.tsx'
 import { numberOrText, optionOf, settledNumber } from './argument-value.ts'
 import { takesName } from './form-schema.ts'
 import { NameBox } from './name-box.tsx'
+import { flagWords } from './plain-help.ts'
 import { RecordBox } from './record-box.tsx'
 import { useToolOf } from './tool-of.ts'
 
@@ -49,16 +50,18 @@ function Box({ field, ids, value, onChange }: BoxProps) {
   const text = value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
   if (kind === 'flag' || kind === 'choice') {
     const options = kind === 'flag' ? ['true', 'false'] : field.options
+    const { yes, no } = flagWords(field.name)
+    const said = (option: string) => (kind === 'choice' ? option : option === 'true' ? yes : no)
     const choose = (option: string) => {
       if (option === '') onChange(undefined)
       else onChange(kind === 'flag' ? option === 'true' : optionOf(field.schema, option))
     }
     return (
       <Select {...ids} required={required} value={text} onChange={(event) => choose(event.target.value)}>
-        <option value="">{fallback === undefined ? 'Not set' : `Default (${fallback})`}</option>
+        <option value="">{fallback === undefined ? 'Not set' : `${said(fallback)} (default)`}</option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {kind === 'flag' ? (option === 'true' ? 'Yes' : 'No') : option}
+            {said(option)}
           </option>
         ))}
       </Select>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
@@ -17,13 +18,21 @@ interface ToolBenchProps {
 /** The tools of one account, and the selected one, which has a phone to itself. */
 export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
   const tools = useQuery(toolsQuery(account.id))
+  const [search, setSearch] = useState('')
   if (tools.isPending) return <Loading what="Loading tools" />
   if (tools.isError) return <ErrorNote error={tools.error} retry={() => tools.refetch()} />
   const tool = tools.data.find((each) => each.name === name)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(15rem,20rem)_minmax(0,1fr)]">
       <div className={`lg:sticky lg:top-20 ${tool ? 'max-lg:hidden' : ''}`}>
-        <ToolList accountId={account.id} tools={tools.data} chosen={tool} onChoose={onChoose} />
+        <ToolList
+          accountId={account.id}
+          tools={tools.data}
+          chosen={tool}
+          search={search}
+          onSearch={setSearch}
+          onChoose={onChoose}
+        />
       </div>
       {tool ? (
         <div className="grid min-w-0 gap-3">
@@ -33,7 +42,7 @@ export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
               All tools
             </Button>
           </div>
-          <ToolPanel key={tool.name} account={account} tool={tool} tools={tools.data} />
+          <ToolPanel key={tool.name} account={account} tool={tool} tools={tools.data} search={search} />
         </div>
       ) : (
         <div className={name === undefined ? 'max-lg:hidden' : 'max-lg:order-first'}>

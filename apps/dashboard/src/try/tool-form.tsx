@@ -5,22 +5,25 @@ import { Tabs } from '../design/tabs.tsx'
 import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { type Arguments, isRecord, otherProblems, readArguments } from './argument-value.ts'
 import { formSchema } from './form-schema.ts'
-import { splitFields } from './important-fields.ts'
+import { presetOf, splitFields } from './important-fields.ts'
 import { JsonBox } from './json-box.tsx'
 import { FieldList } from './object-argument.tsx'
 import type { AccountTool } from './tool-queries.ts'
 
 interface ToolFormProps {
   tool: AccountTool
+  /** What was searched for to find it. */
+  search: string
   problems: Readonly<Record<string, string>>
   busy: boolean
   onCall: (given: Arguments) => void
 }
 
 /** The arguments as a form or as JSON: two views of one value. */
-export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
-  const [given, setGiven] = useState<Arguments>({})
+export function ToolForm({ tool, search, problems, busy, onCall }: ToolFormProps) {
   const fields = useMemo(() => readFields(formSchema(tool.inputSchema)), [tool])
+  const [found] = useState(search)
+  const [given, setGiven] = useState<Arguments>(() => presetOf(fields, search))
   const names = fields.map(({ name }) => name)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -30,7 +33,7 @@ export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
     fields.length === 0 ? (
       <p className="text-sm text-soft">This tool takes no arguments.</p>
     ) : (
-      <FoldedFields fields={fields} value={given} problems={problems} onChange={setGiven} />
+      <FoldedFields fields={fields} search={found} value={given} problems={problems} onChange={setGiven} />
     )
   const json = (
     <JsonBox
@@ -72,14 +75,15 @@ export function ToolForm({ tool, problems, busy, onCall }: ToolFormProps) {
 
 interface FoldedFieldsProps {
   fields: readonly FormField[]
+  search: string
   value: Arguments
   problems: Readonly<Record<string, string>>
   onChange: (value: Arguments) => void
 }
 
 /** The important fields, and the rest folded until one of them has a problem. */
-function FoldedFields({ fields, ...props }: FoldedFieldsProps) {
-  const { first, rest } = useMemo(() => splitFields(fields), [fields])
+function FoldedFields({ fields, search, ...props }: FoldedFieldsProps) {
+  const { first, rest } = useMemo(() => splitFields(fields, search), [fields, search])
   const hasProblem = rest.some(({ name }) =>
     Object.keys(props.problems).some((path) => path.split('.')[0] === name),
   )

@@ -8,7 +8,7 @@ import { Empty } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
 import { sayField } from '../words/say-value.ts'
-import { groupTools, searchTools } from './search-tools.ts'
+import { closest, groupTools, searchTools } from './search-tools.ts'
 import { type AccountTool, toolSearchQuery } from './tool-queries.ts'
 
 /** Shown at a time; a vendor can have 700 tools. */
@@ -18,17 +18,18 @@ interface ToolListProps {
   accountId: string
   tools: readonly AccountTool[]
   chosen: AccountTool | undefined
+  search: string
+  onSearch: (search: string) => void
   onChoose: (name: string) => void
 }
 
 /** Finds a tool by what one wants to do, in one's own words. */
-export function ToolList({ accountId, tools, chosen, onChoose }: ToolListProps) {
-  const [search, setSearch] = useState('')
+export function ToolList({ accountId, tools, chosen, search, onSearch, onChoose }: ToolListProps) {
   const [shown, setShown] = useState(batch)
   const found = useFound(accountId, tools, search)
   const groups = useMemo(() => groupTools(found.slice(0, shown)), [found, shown])
   const type = (text: string) => {
-    setSearch(text)
+    onSearch(text)
     setShown(batch)
   }
   return (
@@ -86,7 +87,7 @@ function useFound(accountId: string, tools: readonly AccountTool[], search: stri
   return useMemo(() => {
     const byName = new Map(tools.map((tool) => [tool.name, tool]))
     const ranked = words === '' ? [] : (names ?? []).flatMap((name) => byName.get(name) ?? [])
-    return ranked.length > 0 ? ranked : searchTools(tools, words)
+    return ranked.length > 0 ? closest(ranked, words) : searchTools(tools, words)
   }, [tools, words, names])
 }
 

@@ -18,10 +18,12 @@ interface ToolPanelProps {
   tool: AccountTool
   /** All of the account's. */
   tools: readonly AccountTool[]
+  /** What was searched for to find it. */
+  search: string
 }
 
 /** One tool: its description, its form and the result of a call. */
-export function ToolPanel({ account, tool, tools }: ToolPanelProps) {
+export function ToolPanel({ account, tool, tools, search }: ToolPanelProps) {
   const call = useToolCall(account.id, tool.name)
   const problems = argumentProblems(call.error)
   const place = useMemo(
@@ -50,6 +52,7 @@ export function ToolPanel({ account, tool, tools }: ToolPanelProps) {
           <ToolOfForm value={place}>
             <ToolForm
               tool={tool}
+              search={search}
               problems={problems ?? {}}
               busy={call.isBusy && call.result === undefined}
               onCall={call.ask}

@@ -175,3 +175,22 @@ test('a ticket is offered by its subject, shown before anything is written, and 
   await run.click()
   await page.getByText('Succeeded', { exact: true }).waitFor()
 })
+
+test('a search for a private note opens the field for it, and says who sees it', async () => {
+  const account = await world().connect('richpanel', 'Private')
+  const page = await openSignedIn(world(), `/try?account=${account}`)
+  const search = page.getByRole('searchbox', { name: 'Search tools' })
+  await search.fill('leave a private note')
+  await page.getByRole('button', { name: /^Update conversation/ }).click()
+  await page.getByRole('textbox', { name: /^Private note/ }).waitFor()
+  await page.getByText('Its number or ID.').waitFor()
+
+  const zoho = await world().connect('zoho-desk', 'Visible')
+  await page.goto(`/try?account=${zoho}`)
+  await search.fill('leave a private note')
+  await page.getByRole('button', { name: /^Comment on a ticket/ }).click()
+  const audience = page.getByRole('combobox', { name: /^Visible to/ })
+  expect(await audience.locator('option:checked').textContent()).toBe('Colleagues only')
+  const said = await page.getByText(/found, best first/).textContent()
+  expect(Number(/\d+/.exec(said ?? '')?.[0])).toBeLessThan(25)
+})
