@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import {
   CircleCheck,
   CircleHelp,
@@ -9,8 +10,11 @@ import {
   Unplug,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ButtonLink } from '../design/button.tsx'
+import { gatewayQuery } from '../api/gateway.ts'
+import { usePermissions } from '../api/session.ts'
+import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
+import { count } from '../words/listed.ts'
 import type { Attention, Period } from './overview-query.ts'
 
 const looks: Readonly<Record<Attention['kind'], { icon: LucideIcon; tone: 'bad' | 'warn' | 'info' }>> = {
@@ -27,7 +31,7 @@ const washes = { bad: 'bg-bad-wash text-bad', warn: 'bg-warn-wash text-warn', in
 /** What someone has to do, the most urgent first, each with the way there. */
 export function NeedsYou({ items, period }: { items: readonly Attention[]; period: Period }) {
   return (
-    <Panel title="Needs attention">
+    <Panel title="Needs attention" actions={<SafetyNotes />}>
       {items.length === 0 ? (
         <p className="flex items-center gap-2.5 text-sm text-soft">
           <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-good" />
@@ -45,6 +49,19 @@ export function NeedsYou({ items, period }: { items: readonly Attention[]; perio
         </ul>
       )}
     </Panel>
+  )
+}
+
+/** How many checks found something, for those who may see what. */
+function SafetyNotes() {
+  const isOwner = usePermissions().includes('owner')
+  const { data } = useQuery({ ...gatewayQuery, enabled: isOwner })
+  const found = data?.findings.filter(({ state }) => state !== 'good').length ?? 0
+  if (found === 0) return null
+  return (
+    <TextLink to="/settings" className="text-sm">
+      {count(found, 'safety note')}
+    </TextLink>
   )
 }
 

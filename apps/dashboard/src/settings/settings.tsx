@@ -1,6 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { answered, api } from '../api/answered.ts'
+import { useQuery } from '@tanstack/react-query'
+import { gatewayQuery } from '../api/gateway.ts'
 import { Badge } from '../design/badge.tsx'
+import { TextLink } from '../design/button.tsx'
 import { CopyButton } from '../design/copy.tsx'
 import { Page } from '../design/page.tsx'
 import { Details, Facts, Panel } from '../design/panel.tsx'
@@ -12,18 +13,13 @@ import { count, listed } from '../words/listed.ts'
 type Gateway = components['schemas']['Gateway']
 type Finding = components['schemas']['Finding']
 
-const gatewayQuery = queryOptions({
-  queryKey: ['gateway'],
-  queryFn: ({ signal }) => answered(api.GET('/gateway', { signal })),
-})
-
 /** What is running, where, and what is not safe yet. */
 export function Settings() {
   const gateway = useQuery(gatewayQuery)
   return (
     <Page
       title="Settings"
-      intro="What is running, where, and what is not safe yet. Settings are environment variables or options of the command; they take effect when the gateway starts."
+      intro="What is running, where, and what is not safe yet. Nothing is set here: settings are environment variables or options of the command, and take effect when the gateway starts."
     >
       {gateway.isPending && <Loading what="Loading settings" />}
       {gateway.isError && <ErrorNote error={gateway.error} retry={() => gateway.refetch()} />}
@@ -75,7 +71,8 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
 }
 
 function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding }) {
-  const command = /^Run: (.+)$/.exec(fix ?? '')?.[1]
+  const { advice, command } = readFix(fix)
+  const way = Object.hasOwn(ways, what) ? ways[what] : undefined
   return (
     <li className="grid gap-1 text-sm">
       <p className="flex flex-wrap items-center gap-2">
@@ -83,14 +80,37 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
         <span className="font-medium wrap-anywhere">{what}</span>
       </p>
       <p className="wrap-anywhere">{sentence(says)}</p>
-      {fix !== null && (
+      {advice && <p className="text-soft wrap-anywhere">{sentence(advice)}</p>}
+      {way && (
+        <p>
+          <TextLink to={way.to}>{way.label}</TextLink>
+        </p>
+      )}
+      {command && (
         <div className="flex flex-wrap items-center gap-2 text-soft">
-          <span className="min-w-0 wrap-anywhere">{sentence(fix)}</span>
-          {command && <CopyButton text={command} what="the command" />}
+          <span>For the administrator:</span>
+          <code className="min-w-0 text-xs wrap-anywhere">{command}</code>
+          <CopyButton text={command} what="the command" />
         </div>
       )}
     </li>
   )
+}
+
+/** Where what was found can be mended on this page, by what it is about. */
+const ways: Readonly<Record<string, { to: '/team' | '/tokens' | '/servers'; label: string }>> = {
+  owners: { to: '/team', label: 'Invite an owner' },
+  'API tokens': { to: '/tokens', label: 'Open API tokens' },
+  'URLs of MCP servers': { to: '/servers', label: 'Open MCP servers' },
+}
+
+/** What to do, and the command that does it. */
+function readFix(fix: string | null): { advice?: string | undefined; command?: string | undefined } {
+  if (fix === null) return {}
+  const found = /^(.*?): ((?:helpdesk-mcp|chmod) .+)$/.exec(fix)
+  if (!found) return { advice: fix }
+  const [, advice, command] = found
+  return { command, ...(advice === 'Run' ? {} : { advice }) }
 }
 
 /** A finding begins with a small letter, since the command line writes it behind a colon. */

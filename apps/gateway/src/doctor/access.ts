@@ -59,7 +59,8 @@ const unusedMs = 90 * 86_400_000
 
 async function* checkUrls({ store }: Pick<GatewayContext, 'store'>): AsyncGenerator<Finding> {
   const what = 'URLs of MCP servers'
-  for (const { id } of await store.tenants.list()) {
+  const tenants = await store.tenants.list()
+  for (const { id } of tenants) {
     const { rows } = await store.servers.list(id, { limit: maxRead })
     const open = rows.filter(
       ({ expiresAt, requireApiTokenAuth }) => expiresAt === null && !requireApiTokenAuth,
@@ -67,7 +68,10 @@ async function* checkUrls({ store }: Pick<GatewayContext, 'store'>): AsyncGenera
     if (open.length === 0) continue
     yield {
       ...{ what, state: 'note' },
-      says: `${count(open.length, 'URL')} of the tenant ${id} never ${open.length === 1 ? 'expires' : 'expire'}, and whoever has one can use it`,
+      says: `${count(open.length, 'URL')}${tenants.length > 1 ? ` of the tenant ${id}` : ''} never ${open.length === 1 ? 'expires' : 'expire'}, and whoever has one can use it: ${open
+        .slice(0, 5)
+        .map(({ name }) => name)
+        .join(', ')}`,
       fix: 'Give them an end, require an API token, or let people sign in instead',
     }
   }

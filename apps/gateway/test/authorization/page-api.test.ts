@@ -131,7 +131,7 @@ describe('what runs here', () => {
     })
     expect(found('owners')).toMatchObject({ state: 'note', fix: expect.stringContaining('people invite') })
     expect(found('URLs of MCP servers')).toMatchObject({
-      says: expect.stringMatching(/^1 URL .* never expires/),
+      says: expect.stringMatching(/^1 URL never expires, and whoever has one can use it: \S/),
     })
     await gateway.person('owner', 'Lee', null)
     const later = (await read(browser, '/gateway')).body.findings
