@@ -8,6 +8,10 @@ import { listed } from '../src/words/listed.ts'
 test('times', () => {
   expect(sayRelative(0, 90_000)).toBe('1 minute ago')
   expect(sayRelative(3 * 86_400_000 + 5, 0)).toBe('in 3 days')
+  expect(sayRelative(30 * 86_400_000 - 2_000, 0)).toBe('in 30 days')
+  expect(sayRelative(86_400_000 - 2_000, 0)).toBe('tomorrow')
+  expect(sayRelative(20 * 3_600_000, 0)).toBe('in 20 hours')
+  expect(sayRelative(0, 2 * 86_400_000 - 1)).toBe('yesterday')
 })
 
 test('lists', () => {

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { connectAccount, startConsent } from '../api/accounts.ts'
-import { fieldProblems } from '../api/api-problem.ts'
+import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
 import type { Connector } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Field, Input } from '../design/field.tsx'
 import { Details, Panel } from '../design/panel.tsx'
+import { useToast } from '../design/toast.tsx'
 import { readFields } from '../schema-form/read-fields.ts'
 import { type FormValues, readValues } from '../schema-form/read-values.ts'
 import { SchemaFields } from '../schema-form/schema-fields.tsx'
@@ -30,8 +31,14 @@ export function AccountForm({ connector }: { connector: Connector }) {
   const tokens = fields.filter((field) => !main.includes(field))
   const queries = useQueryClient()
   const router = useRouter()
+  const say = useToast()
+  const form = useRef<HTMLFormElement>(null)
   const connect = useMutation({
     mutationFn: connectAccount,
+    onError: (error) => {
+      const code = error instanceof ApiProblem ? error.problem.vendor?.explanation?.code : undefined
+      if (code === 'wrong_key') form.current?.querySelector<HTMLElement>('[type=password]')?.focus()
+    },
     onSuccess: async (account) => {
       setValues({})
       await queries.invalidateQueries({ queryKey: ['accounts'] })
@@ -40,6 +47,10 @@ export function AccountForm({ connector }: { connector: Connector }) {
       // The account's page first, so that the way back from the helpdesk leads there.
       await router.navigate({ to: '/accounts/$id', params: { id: account.id } })
       if (login) location.assign(login.url)
+      else if (account.state === 'connected') {
+        const isOther = name.trim() === '' && account.name !== title
+        say(isOther ? `Connected as “${account.name}”, since there is another ${title}.` : 'Connected.')
+      }
     },
   })
   const refused = fieldProblems(
@@ -56,7 +67,7 @@ export function AccountForm({ connector }: { connector: Connector }) {
   }
   return (
     <Panel title={oauth ? 'Application' : 'Credential'}>
-      <form onSubmit={submit} className="grid max-w-xl gap-5" noValidate>
+      <form ref={form} onSubmit={submit} className="grid max-w-xl gap-5" noValidate>
         {sandbox && (
           <SandboxKeys
             sandbox={sandbox}

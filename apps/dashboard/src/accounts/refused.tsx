@@ -28,7 +28,9 @@ export function VendorProblem({ vendor, title, explanation = vendor.explanation 
       {explanation && (
         <p className="text-xs">
           Response from {title}: {vendor.message}
-          {vendor.status !== undefined && ` (${vendor.status})`}
+          {vendor.status !== undefined &&
+            !vendor.message.includes(String(vendor.status)) &&
+            ` (${vendor.status})`}
         </p>
       )}
     </div>

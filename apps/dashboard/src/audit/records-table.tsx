@@ -72,7 +72,7 @@ const RecordRow = memo(({ record, names, onOpen }: RecordRowProps) => (
 ))
 
 /** How many changes a row shows. */
-const maxChanges = 3
+const maxChanges = 1
 
 function Changes({ record: { changes }, names }: { record: AuditRecord; names: Names }) {
   if (changes.length === 0) return <span className="text-soft">–</span>
@@ -80,7 +80,7 @@ function Changes({ record: { changes }, names }: { record: AuditRecord; names: N
   return (
     <ul className="grid gap-0.5">
       {changes.slice(0, maxChanges).map((change) => (
-        <li key={change.field} className="wrap-anywhere">
+        <li key={change.field} className="line-clamp-2 wrap-anywhere">
           {sayChangeShortly(sayChange(change, names.nameOf))}
         </li>
       ))}

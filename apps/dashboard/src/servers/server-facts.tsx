@@ -21,7 +21,7 @@ export function ServerFacts({ server }: { server: McpServer }) {
         [
           'Expires',
           <span key="ends" className="flex flex-wrap gap-x-2">
-            <Ends at={expires_at} />
+            <Ends at={expires_at} config={config} />
             {expires_at !== null && <span className="text-soft">{sayDate(Date.parse(expires_at))}</span>}
           </span>,
         ],

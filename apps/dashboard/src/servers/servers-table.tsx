@@ -71,14 +71,14 @@ export function ServersTable({ rows, nameOf, order, onOrder, chosen, onChoose }:
                 </span>
                 <span className="mt-1.5 grid justify-items-start gap-1.5 font-normal sm:hidden">
                   <Granted config={server.config} />
-                  <Ends at={server.expires_at} />
+                  <Ends at={server.expires_at} config={server.config} />
                 </span>
               </HeadCell>
               <Cell className={`min-w-40 ${wideOnly}`}>
                 <Granted config={server.config} />
               </Cell>
               <Cell className={`whitespace-nowrap ${wideOnly}`}>
-                <Ends at={server.expires_at} />
+                <Ends at={server.expires_at} config={server.config} />
               </Cell>
               <Cell className={`whitespace-nowrap ${wideOnly}`}>
                 {server.last_used_at === null ? (
@@ -144,10 +144,16 @@ export function Granted({ config }: { config: { effects?: readonly string[] } })
 
 const soonMs = 3 * 86_400_000
 
+/** What a URL without an end should not be good for. */
+const risky: readonly string[] = ['destructive', 'admin']
+
 /** "in 3 days", with a dot that says whether the URL works, and for long. */
-export function Ends({ at }: { at: string | null }) {
+export function Ends({ at, config }: { at: string | null; config: { effects?: readonly string[] } }) {
   const now = useNow()
-  if (at === null) return <Status tone="good">Never expires</Status>
+  if (at === null) {
+    const isRisky = (config.effects ?? grantedByDefault).some((effect) => risky.includes(effect))
+    return <Status tone={isRisky ? 'warn' : 'plain'}>Never expires</Status>
+  }
   const left = Date.parse(at) - now
   if (left <= 0) {
     return (

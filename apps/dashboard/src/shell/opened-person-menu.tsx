@@ -1,9 +1,9 @@
 import { Menu } from '@base-ui/react/menu'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
 import { useState } from 'react'
-import { signOut } from '../api/session.ts'
+import { sessionQuery, signOut } from '../api/session.ts'
 import { keepTheme, readTheme, type Theme, themes } from '../design/theme.ts'
 import { PersonButton } from './person-button.tsx'
 
@@ -18,6 +18,8 @@ export function OpenedPersonMenu() {
   const [theme, setTheme] = useState(readTheme)
   const queries = useQueryClient()
   const router = useRouter()
+  const session = useQuery(sessionQuery).data
+  const who = session?.person?.name ?? (session && `${session.name} (API token)`)
   const leave = useMutation({
     mutationFn: signOut,
     onSettled: async () => {
@@ -35,6 +37,11 @@ export function OpenedPersonMenu() {
       <Menu.Portal>
         <Menu.Positioner align="end" sideOffset={6} className="z-40">
           <Menu.Popup className="w-60 rounded-panel border border-line bg-raised p-1.5 shadow-raised outline-none motion-safe:animate-rise">
+            <p className="px-2.5 pt-1.5 text-sm wrap-anywhere">
+              <span className="block text-xs text-soft">Signed in as</span>
+              <span className="font-medium">{who}</span>
+            </p>
+            <Menu.Separator className="mx-2 my-1.5 h-px bg-line" />
             <Menu.RadioGroup value={theme} onValueChange={choose}>
               <Menu.Group>
                 <Menu.GroupLabel className="px-2.5 pt-1 pb-1.5 text-xs font-medium text-soft">

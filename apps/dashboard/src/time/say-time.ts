@@ -5,11 +5,13 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['second', 1_000],
 ]
 
-/** "in 3 days", "2 minutes ago"; the largest unit that fits. */
+/** "in 3 days", "2 minutes ago"; the largest unit that fits. What is to come is rounded, so that a choice of 30 days reads as 30 right after it. */
 export function sayRelative(at: number, now: number): string {
   const away = at - now
-  const [unit, ms] = steps.find(([, length]) => Math.abs(away) >= length) ?? ['second', 1_000]
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(away / ms), unit)
+  const round = away > 0 ? Math.round : Math.trunc
+  const reach = away > 0 ? away * 1.001 : -away
+  const [unit, ms] = steps.find(([, length]) => reach >= length) ?? ['second', 1_000]
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(round(away / ms), unit)
 }
 
 const dateParts = {
