@@ -187,6 +187,22 @@ function pretty(value: object): string {
 const maxNameLength = 64
 const usualName = 'hd'
 
+/** Words that tell no server from another. */
+const fillers: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+])
+
 /**
  * What a client calls the server: its name in letters that every client takes, as long as the longest of its tools leaves room. One that has
  * no such letters is told from others by its id.
@@ -206,8 +222,17 @@ export function clientName(
     .match(/[a-z0-9]+/g)
   if (!words) return nameless
   const whole = words.join('-')
-  const short = whole.length <= room ? whole : words.map((word) => word[0]).join('')
-  const name = short.length > 1 && short.length <= room ? short : whole.slice(0, room).replace(/-$/, '')
+  const telling = words.filter((word) => !fillers.has(word))
+  const [first = '', ...rest] = telling
+  const letters = (of: readonly string[]) => of.map((word) => word[0]).join('')
+  const fitting = [
+    whole,
+    telling.join('-'),
+    rest.length > 0 ? `${first}-${letters(rest)}` : first,
+    letters(words),
+  ]
+  const name =
+    fitting.find(({ length }) => length > 1 && length <= room) ?? whole.slice(0, room).replace(/-$/, '')
   return /^[a-z]/.test(name) && name.length > 1 ? name : nameless
 }
 
