@@ -25,10 +25,10 @@ export async function signIn(base: string, apiToken: string): Promise<Person> {
   return person
 }
 
-/** Goes through the consent page as a person who permits all that is asked. Answers where the client is called back. */
+/** Goes through the consent page for browsers without script as a person who permits all that is asked. Answers where the client is called back. */
 export async function consent(person: Person, authorizeUrl: string): Promise<string> {
   const begun = await (await send(person, 'GET', authorizeUrl)).text()
-  const [, path = ''] = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(begun) ?? []
+  const [, path = ''] = /content="0;url=([^"]*\/oauth\/consent\/[^"]+)"/.exec(begun) ?? []
   const page = await (await send(person, 'GET', path)).text()
   const form = new URLSearchParams({ answer: 'approve' })
   for (const [, name = '', value = ''] of page.matchAll(/name="(server|scope)" value="([^"]+)"/g)) {

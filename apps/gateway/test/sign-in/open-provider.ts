@@ -30,7 +30,7 @@ export async function openProvider({
   })
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let signsIn: string | null = null
-  const provider = new Provider(issuer, {
+  const provider: Provider = new Provider(issuer, {
     clients: [
       {
         client_id: clientId,
