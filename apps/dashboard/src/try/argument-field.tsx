@@ -20,7 +20,7 @@ export interface ArgumentProps {
 /** One argument: the control that fits its schema, or a JSON field. */
 export function ArgumentField(props: ArgumentProps) {
   const { field } = props
-  const { plain, hasMore } = plainHelp(field.description)
+  const { plain, hasMore } = plainHelp(field.description, field.name)
   const control = <NullableControl {...props} field={{ ...field, description: plain }} />
   if (!hasMore) return control
   return (

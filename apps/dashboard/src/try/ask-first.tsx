@@ -10,7 +10,7 @@ import { type FormField, readFields } from '../schema-form/read-fields.ts'
 import { formSchema } from './form-schema.ts'
 import { GivenValues } from './given-values.tsx'
 import { LookedUpRecord } from './looked-up-record.tsx'
-import { recordOf } from './record-of.ts'
+import { recordOf, withRecord } from './record-of.ts'
 import { recordQuery } from './record-queries.ts'
 import { type AccountTool, toolsQuery } from './tool-queries.ts'
 import type { Pending } from './use-tool-call.ts'
@@ -53,10 +53,10 @@ export function AskFirst({ account, tool, pending, busy, error, onConfirm, onClo
             </li>
           ))}
         </ul>
-        {record && <LookedUpRecord {...record} />}
+        {record && <LookedUpRecord accountId={account.id} {...record} />}
         <GivenValues
           title={isForCustomers ? 'What is sent' : 'What is written'}
-          fields={fieldsOf(tool)}
+          fields={withRecord(fieldsOf(tool), record?.use)}
           values={pending.arguments}
         />
         {word !== undefined && (
@@ -95,7 +95,7 @@ function useRecord(accountId: string, tool: AccountTool, given: Pending['argumen
   const value = use && given[use.argument]
   const id = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   const { data: found } = useQuery({ ...recordQuery(accountId, use?.read ?? '', id), enabled: id !== '' })
-  return use === undefined || id === '' ? undefined : { word: use.word, given: id, found }
+  return use === undefined || id === '' ? undefined : { use, given: id, found }
 }
 
 /** The word to type as confirmation; undefined where a button is enough. */

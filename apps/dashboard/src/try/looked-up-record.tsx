@@ -1,16 +1,20 @@
+import { ButtonLink } from '../design/button.tsx'
 import { Facts } from '../design/panel.tsx'
 import { Note } from '../design/states.tsx'
+import type { RecordUse } from './record-of.ts'
 import type { LookedUp } from './record-queries.ts'
+import { sayWord } from './result/shown-value.tsx'
 
 interface LookedUpRecordProps {
-  word: string
+  accountId: string
+  use: RecordUse
   given: string
   /** Undefined while it is looked up. */
   found: LookedUp | undefined
 }
 
 /** The ticket that a call is about to change, as the helpdesk has it now. */
-export function LookedUpRecord({ word, given, found }: LookedUpRecordProps) {
+export function LookedUpRecord({ accountId, use: { word, list }, given, found }: LookedUpRecordProps) {
   if (found === undefined) {
     return (
       <p role="status" className="text-soft">
@@ -21,7 +25,14 @@ export function LookedUpRecord({ word, given, found }: LookedUpRecordProps) {
   if (found === 'missing') {
     return (
       <Note tone="bad" role="alert">
-        The helpdesk has no {word} “{given}”. Nothing was changed; check the number, or find the {word} first.
+        <span>
+          The helpdesk has no {word} “{given}”. Nothing was changed.
+        </span>
+        {list && (
+          <ButtonLink to="/try" search={{ account: accountId, tool: list }} size="small">
+            Find the {word}
+          </ButtonLink>
+        )}
       </Note>
     )
   }
@@ -32,7 +43,7 @@ export function LookedUpRecord({ word, given, found }: LookedUpRecordProps) {
       </Note>
     )
   const { id, number, subject, customer } = found.facts
-  const name = word.charAt(0).toUpperCase() + word.slice(1)
+  const name = sayWord(word)
   return (
     <section aria-label={name} className="rounded-control border border-line p-3.5">
       <Facts

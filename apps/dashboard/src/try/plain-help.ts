@@ -10,7 +10,9 @@ const plainWords: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** An argument's description for people: what they can use, and whether there is more that only assistants are told. */
-export function plainHelp(description = ''): { plain: string | undefined; hasMore: boolean } {
+export function plainHelp(description = '', name = ''): { plain: string | undefined; hasMore: boolean } {
+  // Its choices say it already.
+  if (isAudience(name)) return { plain: undefined, hasMore: description !== '' }
   const said = plainWords.reduce((text, [from, to]) => text.replaceAll(from, to), description)
   const sentences = said.split(/(?<=[.!?])\s+/).filter(Boolean)
   const plain = sentences.filter((sentence) => !technical.test(sentence))

@@ -4,6 +4,7 @@ import type { NameBoxProps } from './name-box.tsx'
 import { sayFacts } from './record-facts.ts'
 import type { RecordUse } from './record-of.ts'
 import { latestQuery } from './record-queries.ts'
+import { sayWord } from './result/shown-value.tsx'
 import { SuggestBox } from './suggest-box.tsx'
 import { useToolOf } from './tool-of.ts'
 
@@ -20,7 +21,6 @@ export function RecordBox({ use, ...box }: Omit<NameBoxProps, 'argument'> & { us
     const isLike = `${label} ${value ?? ''}`.toLowerCase().includes(typed)
     return value !== undefined && isLike ? [{ value, label }] : []
   })
-  const name = word.charAt(0).toUpperCase() + word.slice(1)
-  const placeholder = `${name} ${takesNumber ? 'number, such as 1234, ' : 'ID, '}or part of a recent subject`
+  const placeholder = `${sayWord(word)} ${takesNumber ? 'number, such as 1234, ' : 'ID, '}or part of a recent subject`
   return <SuggestBox {...box} placeholder={placeholder} items={items} open={open} onOpen={setOpen} />
 }

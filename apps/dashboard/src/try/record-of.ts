@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../schema-form/json-schema.ts'
+import { sayWord } from './result/shown-value.tsx'
 
 interface KnownTool {
   name: string
@@ -37,6 +38,16 @@ export function recordOf(tool: KnownTool, tools: readonly KnownTool[]): RecordUs
     return { argument, word, read, list: list?.name, takesNumber }
   }
   return undefined
+}
+
+/** The fields, with the record's own under what it is rather than "ID". */
+export function withRecord<Field extends { name: string; label: string }>(
+  fields: readonly Field[],
+  use: RecordUse | undefined,
+): Field[] {
+  return fields.map((field) =>
+    field.name === use?.argument ? { ...field, label: sayWord(use.word) } : field,
+  )
 }
 
 /** Names of tools in a text that people read, by their titles. */

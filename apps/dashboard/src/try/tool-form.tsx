@@ -8,6 +8,8 @@ import { formSchema } from './form-schema.ts'
 import { presetOf, splitFields } from './important-fields.ts'
 import { JsonBox } from './json-box.tsx'
 import { FieldList } from './object-argument.tsx'
+import { withRecord } from './record-of.ts'
+import { useToolOf } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
 
 interface ToolFormProps {
@@ -21,7 +23,8 @@ interface ToolFormProps {
 
 /** The arguments as a form or as JSON: two views of one value. */
 export function ToolForm({ tool, search, problems, busy, onCall }: ToolFormProps) {
-  const fields = useMemo(() => readFields(formSchema(tool.inputSchema)), [tool])
+  const { record } = useToolOf()
+  const fields = useMemo(() => withRecord(readFields(formSchema(tool.inputSchema)), record), [tool, record])
   const [found] = useState(search)
   const [given, setGiven] = useState<Arguments>(() => presetOf(fields, search))
   const names = fields.map(({ name }) => name)

@@ -115,9 +115,14 @@ function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
           ))}
         </span>
       </span>
-      <span className="line-clamp-2 text-soft">{firstSentence(description)}</span>
+      <span className="line-clamp-2 text-soft">{sayFirst(description)}</span>
     </button>
   )
+}
+
+/** The first sentence; an argument's name in it, as "private_note", reads as words. */
+export function sayFirst(text: string): string {
+  return firstSentence(text).replace(/\b([a-z]+)_([a-z]+)\b/g, '$1 $2')
 }
 
 export function firstSentence(text: string): string {

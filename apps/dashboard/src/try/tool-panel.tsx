@@ -8,7 +8,7 @@ import { AskFirst } from './ask-first.tsx'
 import { CallOutcome } from './call-outcome.tsx'
 import { recordOf } from './record-of.ts'
 import { ToolForm } from './tool-form.tsx'
-import { firstSentence } from './tool-list.tsx'
+import { firstSentence, sayFirst } from './tool-list.tsx'
 import { ToolOfForm } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
 import { useToolCall } from './use-tool-call.ts'
@@ -99,7 +99,7 @@ function Description({ text }: { text: string }) {
   const rest = text.slice(first.length).trim()
   return (
     <div className="grid gap-2">
-      <p className="max-w-prose text-sm">{first}</p>
+      <p className="max-w-prose text-sm">{sayFirst(text)}</p>
       {rest !== '' && (
         <Details summary="What assistants are told">
           <p className="max-w-prose text-sm text-soft wrap-anywhere">{rest}</p>

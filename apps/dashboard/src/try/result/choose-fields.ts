@@ -41,7 +41,7 @@ export function orderFields(rows: readonly Fields[]): string[] {
     .map(({ name }) => name)
 }
 
-/** The few that fit a table: those that say the most, the number that people quote, and the id by which a record is asked for. */
+/** The few that fit a table: those that say the most, and the number that people quote or else the id, by which a record is asked for. */
 export function chooseColumns(rows: readonly Fields[], max = 6): string[] {
   const names = orderFields(rows).filter((name) => rows.some((row) => isShort(row[name])))
   const own = names.find((name) => /^(id|caseid)$/i.test(name))
@@ -49,7 +49,11 @@ export function chooseColumns(rows: readonly Fields[], max = 6): string[] {
   const number = rest.filter(isNumber).slice(0, 1)
   const more = rest.filter((name) => !isNumber(name)).slice(0, max - 1 - number.length)
   const others = head === undefined ? [] : [head, ...number, ...more]
-  return own === undefined ? (others.length > 0 ? others : names.slice(0, max)) : [...others, own]
+  return own === undefined || number.length > 0
+    ? others.length > 0
+      ? others
+      : names.slice(0, max)
+    : [...others, own]
 }
 
 export function isId(name: string): boolean {

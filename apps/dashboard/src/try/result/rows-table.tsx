@@ -27,12 +27,12 @@ export function RowsTable({ rows, total }: RowsTableProps) {
       <Table caption="Rows of the result" columns={labels} wideColumns={labels.slice(1)}>
         {rows.map((row, index) => (
           <Row key={index}>
-            <HeadCell>
+            <HeadCell className="min-w-28">
               <ShownValue name={head} value={row[head]} />
               <Rest row={row} names={others} />
             </HeadCell>
             {others.map((name) => (
-              <Cell key={name} className={`max-w-56 min-w-24 ${wideBoxOnly}`}>
+              <Cell key={name} className={`max-w-56 min-w-16 ${wideBoxOnly}`}>
                 <ShownValue name={name} value={row[name]} />
               </Cell>
             ))}

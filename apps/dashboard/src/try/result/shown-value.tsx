@@ -27,7 +27,7 @@ export function ShownValue({ name, value }: { name: string; value: unknown }): R
     return typeof said === 'string' ? said : sayValue(value)
   }
   if (isId(name)) return <IdValue id={String(value)} what={sayColumn(name)} />
-  if (isNumber(name)) return <span className="whitespace-nowrap">{String(value)}</span>
+  if (isNumber(name)) return <IdValue id={String(value)} what="number" />
   if (/^(status|priority|type|last_message_from|customer_visible)/i.test(name)) return sayWord(String(value))
   return <span className="wrap-anywhere whitespace-pre-wrap">{sayValue(value)}</span>
 }
