@@ -29,7 +29,8 @@ export function ShownValue({ name, value }: { name: string; value: unknown }): R
   if (isId(name)) return <IdValue id={String(value)} what={sayColumn(name)} />
   if (isNumber(name)) return <IdValue id={String(value)} what="number" />
   if (/^(status|priority|type|last_message_from|customer_visible)/i.test(name)) return sayWord(String(value))
-  return <span className="wrap-anywhere whitespace-pre-wrap">{sayValue(value)}</span>
+  const text = sayValue(value)
+  return <span className={`whitespace-pre-wrap ${/\S{25}/.test(text) ? 'wrap-anywhere' : ''}`}>{text}</span>
 }
 
 function ShownList({ values }: { values: readonly unknown[] }) {
