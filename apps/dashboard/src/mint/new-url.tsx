@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { MintedServer } from '../api/schemas.ts'
+import { previewQuery } from '../api/servers.ts'
+import { TextLink } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
 import { Confirm } from '../design/dialog.tsx'
 import { Page } from '../design/page.tsx'
@@ -18,7 +21,10 @@ interface NewUrlProps {
 
 /** The URL of an MCP server, which is shown only once, and how to add it to each client. */
 export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
-  const { url, notes, clients } = server
+  const { url, clients, config, integrated_account_ids: accounts } = server
+  // What it cannot do was said before it was created.
+  const known = useQuery(previewQuery(accounts, config))
+  const notes = known.isPending ? [] : server.notes.filter((note) => !known.data?.notes.includes(note))
   const isCopied = useRef(false)
   const copied = () => {
     isCopied.current = true
@@ -66,6 +72,13 @@ export function NewUrl({ server, title, intro, actions }: NewUrlProps) {
         <div onCopy={copied}>
           <ClientTabs clients={clients} onCopied={copied} />
         </div>
+        <p className="mt-4 border-t border-line pt-3 text-sm text-soft">
+          Rather without a secret URL?{' '}
+          <TextLink to="/servers/$id" params={{ id: server.id }}>
+            Let people sign in
+          </TextLink>{' '}
+          instead: choose who may use it.
+        </p>
       </Panel>
       <Confirm
         open={forgetting !== undefined || blocker.status === 'blocked'}

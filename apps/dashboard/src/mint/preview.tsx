@@ -1,16 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Check, type LucideIcon, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { connectorsQuery } from '../api/connectors.ts'
+import { connectorsQuery, presetsQuery } from '../api/connectors.ts'
 import type { ServerPreview } from '../api/schemas.ts'
 import { previewQuery } from '../api/servers.ts'
 import { EffectBadge } from '../design/badge.tsx'
 import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
-import type { Effect } from '../words/effects.ts'
 import { count } from '../words/listed.ts'
-import { configOf, type MintDraft } from './mint-draft.ts'
+import { configOf, type MintDraft, presetOf } from './mint-draft.ts'
 import { sayRights } from './say-rights.ts'
 
 /** A form with fields, the summary beside them, and its buttons below. */
@@ -41,7 +40,7 @@ export function Preview({ draft }: { draft: MintDraft }) {
       return <p className="text-sm text-soft">Choose an account, and what the assistant may do.</p>
     if (preview.isError) return <ErrorNote error={preview.error} />
     if (!preview.data) return <Loading what="Loading summary" />
-    return <PreviewResult preview={preview.data} permitted={settled.effects} />
+    return <PreviewResult preview={preview.data} rights={settled} />
   }
 }
 
@@ -53,10 +52,15 @@ const surfaces: Readonly<Record<ServerPreview['surface'], string>> = {
 
 interface PreviewResultProps {
   preview: ServerPreview
-  permitted: readonly Effect[]
+  rights: Omit<MintDraft, 'name' | 'accounts' | 'expiry' | 'requireApiToken'>
 }
 
-export function PreviewResult({ preview, permitted }: PreviewResultProps) {
+export function PreviewResult({ preview, rights }: PreviewResultProps) {
+  const permitted = rights.effects
+  const presets = useQuery(presetsQuery).data
+  // What a preset leaves out is meant so. Who adjusts it is told what is missing.
+  const isNarrowed = [rights.methods, rights.tags, rights.allow, rights.deny].some(({ length }) => length > 0)
+  const isAdjusted = presets !== undefined && (isNarrowed || presetOf(presets, rights) === undefined)
   const { callable, tokens, surface, scopes, notes } = preview
   const connectors = useQuery(connectorsQuery).data
   const titleOf = (id: string) => connectors?.find((each) => each.id === id)?.title ?? id
@@ -73,7 +77,7 @@ export function PreviewResult({ preview, permitted }: PreviewResultProps) {
           </>
         )}
       </div>
-      {notes.length > 0 && (
+      {isAdjusted && notes.length > 0 && (
         <ul aria-label="What is missing" className="grid gap-1.5">
           {notes.map((note) => (
             <li key={note}>

@@ -71,7 +71,7 @@ export function Offers({ server }: { server: McpServer }) {
       {preview.isError && <ErrorNote error={preview.error} retry={() => preview.refetch()} />}
       {preview.data && (
         <div className="grid gap-4">
-          <PreviewResult preview={preview.data} permitted={draftOf(server).effects} />
+          <PreviewResult preview={preview.data} rights={draftOf(server)} />
         </div>
       )}
     </Panel>
