@@ -54,12 +54,12 @@ function AccountTable({ rows }: { rows: readonly Account[] }) {
           <Cell>
             <State account={account} isDown={down.data?.has(account.id) ?? false} />
           </Cell>
-          <Cell className="tabular-nums max-sm:basis-full">
-            <span className="sm:hidden">Rate limit: </span>
+          <Cell className="tabular-nums cards:basis-full">
+            <span className="rows:hidden">Rate limit: </span>
             {sayQuota(account.quota)}
           </Cell>
           <Cell className="text-soft">
-            <span className="sm:hidden">Last checked: </span>
+            <span className="rows:hidden">Last checked: </span>
             {account.checked_at ? <When at={account.checked_at} /> : 'Never'}
           </Cell>
         </Row>

@@ -87,10 +87,10 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
   const shownEffects = isWithoutEffect(call) ? [] : call.effects.filter((effect) => effect !== 'read')
   return (
     <Row>
-      <Cell className="w-14 text-soft max-sm:order-1 max-sm:w-auto">
+      <Cell className="w-14 text-soft cards:order-1 cards:w-auto">
         <Clock at={call.at} />
       </Cell>
-      <HeadCell className="min-w-56 max-sm:order-3">
+      <HeadCell className="min-w-56 cards:order-3">
         <button
           type="button"
           onClick={() => onOpen(call.id)}
@@ -107,14 +107,14 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
         )}
       </HeadCell>
       <Cell
-        className={`min-w-40 max-sm:order-4 max-sm:basis-full ${call.targets.length === 0 ? 'max-sm:hidden' : ''}`}
+        className={`min-w-40 cards:order-4 cards:basis-full ${call.targets.length === 0 ? 'cards:hidden' : ''}`}
       >
         <CallTargets call={call} max={2} />
       </Cell>
-      <Cell className="min-w-36 max-sm:order-5 max-sm:basis-full">
+      <Cell className="min-w-36 cards:order-5 cards:basis-full">
         <By call={call} names={names} />
       </Cell>
-      <Cell className="w-px max-sm:order-2 max-sm:ml-auto max-sm:w-auto">
+      <Cell className="w-px cards:order-2 cards:ml-auto cards:w-auto">
         <Badge tone={tone}>{label}</Badge>
       </Cell>
     </Row>

@@ -140,13 +140,13 @@ function FailingTools({ report: { tools }, names, onFilter }: PartProps) {
               </Cell>
               <Cell className="whitespace-nowrap">
                 {tool.failed.toLocaleString('en')} of {tool.calls.toLocaleString('en')}
-                <span className="sm:hidden"> failed</span>
+                <span className="rows:hidden"> failed</span>
               </Cell>
-              <Cell className={tool.refused === 0 ? 'max-sm:hidden' : ''}>
+              <Cell className={tool.refused === 0 ? 'cards:hidden' : ''}>
                 {tool.refused.toLocaleString('en')}
-                <span className="sm:hidden"> refused</span>
+                <span className="rows:hidden"> refused</span>
               </Cell>
-              <Cell className="max-sm:basis-full">{tool.reason ?? '–'}</Cell>
+              <Cell className="cards:basis-full">{tool.reason ?? '–'}</Cell>
               <Cell className="text-soft">{tool.last_failed_at && <When at={tool.last_failed_at} />}</Cell>
             </Row>
           ))}

@@ -39,10 +39,10 @@ interface RecordRowProps {
 
 const RecordRow = memo(({ record, names, onOpen }: RecordRowProps) => (
   <Row>
-    <Cell className="w-14 text-soft max-sm:order-1 max-sm:w-auto">
+    <Cell className="w-14 text-soft cards:order-1 cards:w-auto">
       <Clock at={record.at} />
     </Cell>
-    <HeadCell className="min-w-44 max-sm:order-3">
+    <HeadCell className="min-w-44 cards:order-3">
       <button
         type="button"
         onClick={() => onOpen(record.id)}
@@ -54,18 +54,18 @@ const RecordRow = memo(({ record, names, onOpen }: RecordRowProps) => (
         <span className="block font-normal text-soft wrap-anywhere">{saySubject(record.subject)}</span>
       )}
     </HeadCell>
-    <Cell className="min-w-36 wrap-anywhere max-sm:order-4 max-sm:basis-full">{sayActor(record.actor)}</Cell>
+    <Cell className="min-w-36 wrap-anywhere cards:order-4 cards:basis-full">{sayActor(record.actor)}</Cell>
     <Cell
-      className={`min-w-48 max-sm:order-5 max-sm:basis-full ${record.changes.length === 0 ? 'max-sm:hidden' : ''}`}
+      className={`min-w-48 cards:order-5 cards:basis-full ${record.changes.length === 0 ? 'cards:hidden' : ''}`}
     >
       <Changes record={record} names={names} />
     </Cell>
     <Cell
-      className={`whitespace-nowrap text-soft max-sm:order-6 ${record.address === null ? 'max-sm:hidden' : ''}`}
+      className={`whitespace-nowrap text-soft cards:order-6 ${record.address === null ? 'cards:hidden' : ''}`}
     >
       {record.address ?? '–'}
     </Cell>
-    <Cell className="max-sm:order-2 max-sm:ml-auto">
+    <Cell className="cards:order-2 cards:ml-auto">
       <Outcome record={record} />
     </Cell>
   </Row>
@@ -92,9 +92,9 @@ function Changes({ record: { changes }, names }: { record: AuditRecord; names: N
 function Outcome({ record }: { record: AuditRecord }) {
   if (record.outcome === 'ok') return <Badge tone="good">Done</Badge>
   return (
-    <span className="max-sm:flex max-sm:items-center max-sm:gap-2">
+    <span className="cards:flex cards:items-center cards:gap-2">
       <Badge tone="warn">Refused</Badge>
-      <span className="text-xs text-soft sm:mt-1 sm:block">{sayReason(record)}</span>
+      <span className="text-xs text-soft rows:mt-1 rows:block">{sayReason(record)}</span>
     </span>
   )
 }

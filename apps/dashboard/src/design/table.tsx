@@ -76,7 +76,7 @@ export function RowGroup({ title, columns, children }: RowGroupProps) {
         <th
           scope="rowgroup"
           colSpan={columns}
-          className="pt-5 pb-1.5 text-left text-xs font-semibold text-soft max-sm:pt-1 max-sm:pb-0"
+          className="pt-5 pb-1.5 text-left text-xs font-semibold text-soft cards:pt-1 cards:pb-0"
         >
           {title}
         </th>
@@ -108,7 +108,7 @@ export function HeadCell({ children, className = 'min-w-36' }: { children: React
   return (
     <th
       scope="row"
-      className={`px-3 py-2.5 text-left align-top font-medium first:pl-0 max-sm:in-[.stacked]:p-0 ${className}`}
+      className={`px-3 py-2.5 text-left align-top font-medium first:pl-0 cards:in-[.stacked]:p-0 ${className}`}
     >
       {children}
     </th>
@@ -117,7 +117,7 @@ export function HeadCell({ children, className = 'min-w-36' }: { children: React
 
 export function Cell({ children, className = '' }: { children: ReactNode; className?: string }) {
   return (
-    <td className={`px-3 py-2.5 align-top first:pl-0 last:pr-0 max-sm:in-[.stacked]:p-0 ${className}`}>
+    <td className={`px-3 py-2.5 align-top first:pl-0 last:pr-0 cards:in-[.stacked]:p-0 ${className}`}>
       {children}
     </td>
   )
