@@ -33,6 +33,7 @@ export function Filters({ search, codes, onChange }: FiltersProps) {
         maxLength: 200,
       }}
       choices={choices}
+      folded
       chips={[
         ...(search.target ? [{ key: 'target', label: sayTargetFilter(search.target) } as const] : []),
         ...(search.tool ? [{ key: 'tool', label: search.tool } as const] : []),

@@ -26,6 +26,8 @@ interface FilterBarProps<Key extends string> {
   choices: readonly Choice<Key>[]
   /** Filters that came with a link and have no choice: they can only be removed. */
   chips?: readonly { key: Key; label: string }[]
+  /** A wide page, too, folds away what is not chosen. */
+  folded?: boolean
   /** `typed`: by a letter, so that the way back does not lead through each of them. */
   onChange: (key: Key, value: string | undefined, typed?: boolean) => void
   /** Absent while nothing is filtered. */
@@ -34,14 +36,22 @@ interface FilterBarProps<Key extends string> {
 
 /** Search as you type and what else a list can be narrowed by, in one bar. On a phone the choices are folded away. */
 export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
-  const { text, choices, chips = [], onChange, onClear } = props
+  const { text, choices, chips = [], folded = false, onChange, onClear } = props
   const [isOpen, setIsOpen] = useState(false)
+  const isFolded = folded && !isOpen
   const chosen = choices.filter(({ all, value }) => all !== undefined && value !== undefined).length
   return (
-    <search aria-label="Filters" className="grid grid-cols-1 gap-2.5">
-      <div className="flex flex-wrap gap-2">
+    <search
+      aria-label="Filters"
+      className={`grid grid-cols-1 gap-2.5 ${folded ? 'sm:flex sm:flex-wrap sm:gap-2' : ''}`}
+    >
+      <div className="flex flex-1 flex-wrap gap-2 sm:min-w-80">
         <SearchField {...text} onChange={(value) => onChange(text.key, value || undefined, true)} />
-        <Button className="sm:hidden" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button
+          className={folded ? '' : 'sm:hidden'}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           <ListFilter aria-hidden="true" />
           Filters
           {chosen > 0 && (
@@ -52,26 +62,28 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
         </Button>
       </div>
       <div className={`flex flex-wrap items-center gap-2 ${isOpen ? '' : 'max-sm:hidden'}`}>
-        {choices.map(({ key, label, all, options, value }) => (
-          <Select
-            key={key}
-            aria-label={label}
-            value={value ?? ''}
-            onChange={({ target }) => onChange(key, target.value || undefined)}
-            className={`max-sm:w-full sm:max-w-56 [&_select]:sm:field-sizing-content ${
-              all !== undefined && value !== undefined
-                ? '[&_select]:border-accent [&_select]:bg-accent-wash'
-                : ''
-            }`}
-          >
-            {all !== undefined && <option value="">{all}</option>}
-            {withChosen(options, value).map(([each, words]) => (
-              <option key={each} value={each}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        ))}
+        {choices
+          .filter(({ all, value }) => !isFolded || all === undefined || value !== undefined)
+          .map(({ key, label, all, options, value }) => (
+            <Select
+              key={key}
+              aria-label={label}
+              value={value ?? ''}
+              onChange={({ target }) => onChange(key, target.value || undefined)}
+              className={`max-sm:w-full sm:max-w-56 [&_select]:sm:field-sizing-content ${
+                all !== undefined && value !== undefined
+                  ? '[&_select]:border-accent [&_select]:bg-accent-wash'
+                  : ''
+              }`}
+            >
+              {all !== undefined && <option value="">{all}</option>}
+              {withChosen(options, value).map(([each, words]) => (
+                <option key={each} value={each}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          ))}
         {chips.map(({ key, label }) => (
           <button
             key={key}

@@ -50,6 +50,7 @@ test('what happened in a pause is there after it', async () => {
 test('the call that failed is found, explained, and left for the next one', async () => {
   const page = await openSignedIn(world(), '/watch')
   await page.getByRole('button', { name: 'Failed', exact: true }).click()
+  await page.getByRole('button', { name: /^Filters/ }).click()
   await page.getByLabel('Reason').selectOption('timeout')
   await rowsAre(page, 4)
   await rowsOf(page).first().getByRole('button').click()
