@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { fieldProblems, sayError } from '../api/api-problem.ts'
+import { sendLink } from '../api/sign-in-methods.ts'
 import { Button } from '../design/button.tsx'
 import { Field, Input } from '../design/field.tsx'
 import { Note } from '../design/states.tsx'
-import { sendLink } from './sign-in-methods.ts'
 
 /** Has a link sent. What is said does not tell whether somebody has this address. */
 export function EmailForm({ returnTo }: { returnTo: string }) {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answered, api } from '../api/answered.ts'
+import { answered, api } from './answered.ts'
 
 /** How people sign in here, besides links and API tokens. It changes only when the gateway restarts. */
 export const methodsQuery = queryOptions({
