@@ -18,7 +18,7 @@ test('a wrong key shows the vendor’s reason and stores nothing', async () => {
   const refusal = (await page.getByRole('alert').textContent()) ?? ''
   expect(refusal).toContain('The helpdesk did not accept the key')
   expect(refusal).toContain('Copy all of it again')
-  expect(refusal).toMatch(/Response from Richpanel: .*\(401\)/)
+  expect(refusal).toMatch(/Response from Richpanel: .*\(HTTP 401\)/)
   expect(await accounts()).toEqual(before)
 
   await fillIn(page, world(), 'richpanel')

@@ -116,7 +116,7 @@ test.each(widths)('leave a private note by those words, up to the answer, at %i 
     .filter({ hasText: 'Add a note to a case' })
     .getByRole('button')
     .click()
-  await page.getByLabel(/^Case ID/).fill(id)
+  await page.getByLabel(/^Case/).fill(id)
   await page.getByLabel(/^Note/).fill(text)
   await page.getByLabel(/^Title/).fill('Needed by Sunday')
   await page.getByRole('button', { name: 'Continue…' }).click()
