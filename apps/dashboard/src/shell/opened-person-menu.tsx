@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sessionQuery, signOut } from '../api/session.ts'
 import { keepTheme, readTheme, type Theme, themes } from '../design/theme.ts'
 import { PersonButton } from './person-button.tsx'
@@ -16,6 +16,13 @@ const item =
 /** What belongs to the person who is signed in: the theme and the way out. Open when it is first drawn. */
 export function OpenedPersonMenu() {
   const [theme, setTheme] = useState(readTheme)
+  const [isOpen, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone: this one takes its focus before the menu opens, which closes when focus leaves.
+  useEffect(() => {
+    trigger.current?.focus()
+    setOpen(true)
+  }, [])
   const queries = useQueryClient()
   const router = useRouter()
   const session = useQuery(sessionQuery).data
@@ -32,8 +39,8 @@ export function OpenedPersonMenu() {
     setTheme(chosen)
   }
   return (
-    <Menu.Root defaultOpen>
-      <Menu.Trigger render={<PersonButton />} />
+    <Menu.Root open={isOpen} onOpenChange={(open) => setOpen(open)}>
+      <Menu.Trigger ref={trigger} render={<PersonButton />} />
       <Menu.Portal>
         <Menu.Positioner align="end" sideOffset={6} className="z-40">
           <Menu.Popup className="w-60 rounded-panel border border-line bg-raised p-1.5 shadow-raised outline-none motion-safe:animate-rise">

@@ -51,13 +51,13 @@ test('people sign in by a link in an e-mail or by a provider, and see the page t
   await expect.poll(() => sink.received.length).toBe(2)
   await page.goto(sink.received[1]?.links[0] ?? '')
   await page.getByRole('button', { name: /^Sign in/ }).click()
-  await page.getByRole('heading', { name: 'People' }).waitFor()
+  await page.getByRole('heading', { name: 'People', level: 1, exact: true }).waitFor()
 
   const other = await openPage(world, { origins: [provider.issuer] })
   provider.choose('ana')
   await other.goto('/history?text=invited')
   await other.getByRole('link', { name: 'Sign in with Example login' }).click()
-  await other.getByRole('heading', { name: 'Audit' }).waitFor()
+  await other.getByRole('heading', { name: 'Audit', level: 1 }).waitFor()
   expect(other.url()).toBe(`${world.url}/history?text=invited`)
 })
 
