@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chooseInMenu } from './support/choose-in-menu.ts'
 import { openPage, openSignedIn } from './support/open-page.ts'
 import { useWorld } from './support/use-world.ts'
 
@@ -50,8 +51,7 @@ test.each([
 test('signing out ends the session in the browser and in the gateway', async () => {
   const page = await openSignedIn(world())
   const [cookie] = await page.context().cookies()
-  await page.getByRole('button', { name: 'Your menu' }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await chooseInMenu(page, 'menuitem', 'Sign out')
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   expect(await page.context().cookies()).toEqual([])
   const answer = await fetch(`${world().url}/session`, {

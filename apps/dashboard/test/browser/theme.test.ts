@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chooseInMenu } from './support/choose-in-menu.ts'
 import { openSignedIn } from './support/open-page.ts'
 import { settle } from './support/settle.ts'
 import { useWorld } from './support/use-world.ts'
@@ -14,8 +15,7 @@ test.each([
     const page = await openSignedIn(world(), '/', { colorScheme })
     const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
     const before = await ground()
-    await page.getByRole('button', { name: 'Your menu' }).click()
-    await page.getByRole('menuitemradio', { name: other }).click()
+    await chooseInMenu(page, 'menuitemradio', other)
     await expect.poll(ground).not.toBe(before)
     await page.reload()
     await settle(page)
