@@ -126,6 +126,7 @@ export const dailyViews: readonly View[] = [
     async open(page, { accounts }) {
       await go(page, `/try?account=${accounts['Shop']}&tool=get_single_richpanel_conversation_by_id`)
       await page.getByLabel(/^Conversation \*/).fill('20008')
+      await page.getByRole('option', { name: /20008/ }).click()
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.getByRole('region', { name: 'Conversation', exact: true }).waitFor()
     },
