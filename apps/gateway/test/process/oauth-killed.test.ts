@@ -21,7 +21,7 @@ test('a process that is killed between any two steps leaves nothing half-granted
   const environment = { HELPDESK_MCP_PUBLIC_URL: front.url }
   const start = async () => {
     const started = await startOneVendor(folder, { environment })
-    front.only(started.url)
+    front.sendAllTo(started.url)
     return started
   }
   let gateway = await start()

@@ -28,6 +28,6 @@ export async function openRoundRobin() {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     add: (target: string) => void targets.push(target),
     /** Instead of those before. */
-    only: (target: string) => void targets.splice(0, targets.length, target),
+    sendAllTo: (target: string) => void targets.splice(0, targets.length, target),
   }
 }
