@@ -14,7 +14,9 @@ export default defineConfig({
     isolate: false,
     // Many tests wait for processes that they start: with a worker a core, a third of the machine stays idle.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // The first is torn down last.
     globalSetup: [
+      'test/run-folder.ts',
       'test/programs/on-demand.ts',
       'apps/gateway/test/postgres/on-demand.ts',
       'apps/dashboard/test/browser/on-demand.ts',
