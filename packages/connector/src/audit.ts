@@ -11,6 +11,8 @@ export interface CallAudit {
   ): Promise<(result: ToolResult, describe: () => CallDescription) => void | Promise<void>>
   /** Called for a call that was refused, of which nothing was sent. */
   refused(call: AuditedCall, result: ToolResult): void | Promise<void>
+  /** Called for a call that waits for a person, of which nothing was sent. Without it such a call is told as one that was refused. */
+  held?(call: AuditedCall, result: ToolResult): void | Promise<void>
 }
 
 /** A call to a known tool. */

@@ -47,6 +47,7 @@ import { sendToVendor } from './network.ts'
 import { createRedaction } from './redaction.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 import { callTool, type ToolCalls } from './steps/further-calls.ts'
+import type { WriteHooks } from './writes/hooks.ts'
 
 export interface ConnectorOptions<Settings> {
   settings: Settings
@@ -77,6 +78,8 @@ export interface ConnectorOptions<Settings> {
   limits?: RateLimitTracker
   /** The names that the account's lists gave lately; shared by connectors of one account, whatever their filters. */
   names?: NameCache
+  /** What guards writes; in this process, and without a policy, by default. */
+  writes?: WriteHooks
   /** Waits out a 429 on reads, up to this long a call; off by default. */
   retry?: { maxWaitMs: number }
 }

@@ -58,3 +58,15 @@ export {
   type SettingDescription,
   timeZoneSetting,
 } from './settings.ts'
+export type {
+  HeldCall,
+  ReadThreadsStore,
+  SentEnd,
+  SentEntry,
+  SentState,
+  SentWrites,
+  ThreadMark,
+  ThreadRef,
+  WriteHooks,
+} from './writes/hooks.ts'
+export { memoryReadThreads, memorySentWrites, memoryWrites } from './writes/memory.ts'

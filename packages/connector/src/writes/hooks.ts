@@ -1,0 +1,102 @@
+import type {
+  CallContext,
+  Effect,
+  ToolRecord,
+  ToolResult,
+  WriteMarks,
+  WritePolicy,
+} from '@helpdesk-mcp/contracts'
+import type { CallDescription } from '../audit.ts'
+
+/** What guards the writes of one server. */
+export interface WriteHooks {
+  /** Without one every write is sent. */
+  policy?: WritePolicy
+  marks?: WriteMarks
+  /** What confirmations are bound to: the id of the server. */
+  server: string
+  /** Signs confirmations; 32 bytes. */
+  key: Uint8Array
+  sent: SentWrites
+  threads: ReadThreadsStore
+  /**
+   * Holds a call until a person has decided, and answers what the agent is told. Without it a policy of `draft` takes only the vendor's own
+   * drafts.
+   */
+  hold?(call: HeldCall, context: CallContext): Promise<ToolResult>
+}
+
+/** What was sent under which key, for 24 hours. */
+export interface SentWrites {
+  /** Reserves the key, or says what became of the call that has it. Of two callers at the same time, one gets `new`. */
+  begin(entry: SentEntry): Promise<SentState>
+  end(key: string, end: SentEnd): Promise<void>
+}
+
+export interface SentEntry {
+  key: string
+  /** Of the arguments. */
+  digest: string
+  tool: string
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+export type SentState =
+  | { state: 'new' }
+  /** The same call was sent, with this result. */
+  | { state: 'done'; at: number; result: ToolResult }
+  /** The same call is being sent now. */
+  | { state: 'in_flight'; at: number }
+  /** It was begun, and nobody knows how it ended. */
+  | { state: 'unknown'; at: number }
+  /** The key belongs to a call with other arguments. */
+  | { state: 'other_arguments' }
+
+export type SentEnd =
+  | { state: 'done'; result: ToolResult }
+  /** Nothing was sent: the key is free again. */
+  | { state: 'failed' }
+  /** It was sent, and its answer was lost. */
+  | { state: 'unknown' }
+
+/** What an agent has read of conversations. */
+export interface ReadThreadsStore {
+  /** Not waited for: a store may write it later. */
+  seen(thread: ThreadRef, state: ThreadMark): void
+  find(thread: ThreadRef): Promise<ThreadMark | undefined>
+}
+
+/** A conversation: the kind of its target, and its id. */
+export interface ThreadRef {
+  kind: string
+  id: string
+}
+
+/** How far a conversation was read. */
+export interface ThreadMark {
+  /** Of the newest turn. */
+  lastId?: string
+  /** ISO 8601, of the newest turn. */
+  lastTime?: string
+  /** How many turns were read. */
+  count: number
+  /** Milliseconds since 1970. */
+  readAt: number
+}
+
+/** A call that waits for a person. */
+export interface HeldCall {
+  /** The tool's name. */
+  tool: string
+  record: ToolRecord
+  /** Whole and checked, as the agent gave them, without those that guard a write. Names are looked up again when it is sent. */
+  arguments: Record<string, unknown>
+  /** Of the call and its steps. */
+  effects: readonly Effect[]
+  describe(): CallDescription
+  /** The argument that holds the words for the customer, and these words whole. */
+  text?: { argument: string; value: string }
+  /** The conversation that it answers or closes, and how far the agent has read it. */
+  thread?: ThreadRef & { mark?: ThreadMark }
+}

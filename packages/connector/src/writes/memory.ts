@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
+import type { ReadThreadsStore, SentEntry, SentState, SentWrites, ThreadMark, WriteHooks } from './hooks.ts'
+
+/** How long a sent write is remembered. */
+export const sentForMs = 24 * 60 * 60 * 1000
+
+const maxEntries = 10_000
+
+/** Guards the writes of one process, which forgets with it what was sent. */
+export function memoryWrites(options: Pick<WriteHooks, 'policy' | 'marks'> & { clock?: Clock }): WriteHooks {
+  const { clock = systemClock, ...rest } = options
+  const key = randomBytes(32)
+  return {
+    ...rest,
+    server: key.toString('base64url').slice(0, 16),
+    key,
+    sent: memorySentWrites(clock),
+    threads: memoryReadThreads(),
+  }
+}
+
+export function memorySentWrites(clock: Clock = systemClock): SentWrites {
+  const entries = new Map<string, SentEntry & { now: SentState }>()
+
+  function forgetOld() {
+    for (const [key, { at }] of entries) {
+      if (at > clock.now() - sentForMs && entries.size <= maxEntries) return
+      entries.delete(key)
+    }
+  }
+
+  return {
+    async begin(entry) {
+      forgetOld()
+      const known = entries.get(entry.key)
+      if (!known) {
+        entries.set(entry.key, { ...entry, now: { state: 'in_flight', at: entry.at } })
+        return { state: 'new' }
+      }
+      return known.digest === entry.digest && known.tool === entry.tool
+        ? known.now
+        : { state: 'other_arguments' }
+    },
+    async end(key, end) {
+      const known = entries.get(key)
+      if (!known) return
+      if (end.state === 'failed') entries.delete(key)
+      else known.now = { ...end, at: known.at }
+    },
+  }
+}
+
+export function memoryReadThreads(): ReadThreadsStore {
+  const marks = new Map<string, ThreadMark>()
+  return {
+    seen({ kind, id }, state) {
+      const key = `${kind}:${id}`
+      marks.delete(key)
+      marks.set(key, state)
+      const [oldest] = marks.keys()
+      if (marks.size > maxEntries && oldest !== undefined) marks.delete(oldest)
+    },
+    async find({ kind, id }) {
+      return marks.get(`${kind}:${id}`)
+    },
+  }
+}
