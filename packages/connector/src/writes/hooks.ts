@@ -81,6 +81,8 @@ export interface ThreadMark {
   lastTime?: string
   /** How many turns were read. */
   count: number
+  /** What this agent has written there since: ids of turns, or digests of their words. No change that it does not know of. */
+  own?: string[]
   /** Milliseconds since 1970. */
   readAt: number
 }
