@@ -33,7 +33,7 @@ export function createJsonScan({ maxValues, maxKeys, maxDepth }: JsonBounds): Js
   let depth = 0
   let values = 0
   /** Commas in each open container; below zero for arrays, of which they are not counted. */
-  const commas = new Int32Array(maxDepth + 1)
+  const commas: number[] = [-1]
 
   return (chunk) => {
     let at = 0
@@ -44,12 +44,23 @@ export function createJsonScan({ maxValues, maxKeys, maxDepth }: JsonBounds): Js
     }
     if (!isContainer) return undefined
     for (; at < chunk.length; at++) {
-      const byte = chunk[at] as number
       if (isInString) {
-        if (isEscaped) isEscaped = false
-        else if (byte === backslash) isEscaped = true
-        else if (byte === quote) isInString = false
-      } else if (byte === quote) isInString = true
+        // Most of a document is text, so it is passed over in a loop of its own.
+        let escapes = isEscaped
+        for (; at < chunk.length; at++) {
+          const byte = chunk[at] as number
+          if (escapes) escapes = false
+          else if (byte === backslash) escapes = true
+          else if (byte === quote) {
+            isInString = false
+            break
+          }
+        }
+        isEscaped = escapes
+        continue
+      }
+      const byte = chunk[at] as number
+      if (byte === quote) isInString = true
       else if (byte === comma) {
         values++
         if ((commas[depth] as number) >= 0 && ++(commas[depth] as number) >= maxKeys) return 'maxKeys'

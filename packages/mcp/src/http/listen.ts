@@ -99,17 +99,22 @@ async function readText(incoming: IncomingMessage, maxBytes: number): Promise<st
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
+    let hasEnded = false
     incoming.on('data', (chunk: Buffer) => {
       bytes += chunk.length
       if (bytes <= maxBytes) chunks.push(chunk)
       else chunks.length = 0
     })
     incoming.once('end', () => {
+      hasEnded = true
       if (bytes > maxBytes) return resolve(undefined)
       resolve(withoutMark(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString())
     })
     incoming.once('error', reject)
-    incoming.once('close', () => reject(new Error('The client has gone.')))
+    // Every request closes in the end, and an error with its stack is not cheap.
+    incoming.once('close', () => {
+      if (!hasEnded) reject(new Error('The client has gone.'))
+    })
   })
 }
 
@@ -126,7 +131,9 @@ async function sendResponse(
   if (body === null || typeof body === 'string') {
     // Text goes out in one piece with the headers.
     const text = body ?? ''
-    outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text)
+    const all: Record<string, string | number> = { ...headers }
+    all['content-length'] = Buffer.byteLength(text)
+    outgoing.writeHead(status, all).end(text)
     return
   }
   outgoing.writeHead(status, headers).flushHeaders()
