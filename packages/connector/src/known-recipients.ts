@@ -1,4 +1,4 @@
-import { isObject, type TargetPlan, type ToolRecord, valueAt } from '@helpdesk-mcp/contracts'
+import { createValueReader, isObject, type TargetPlan, type ToolRecord } from '@helpdesk-mcp/contracts'
 import type { KnownRecipient } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
 import { answeredId, httpsUrl, oneLine } from './call-targets.ts'
@@ -35,6 +35,7 @@ export function createKnownRecipients(
 ): KnownRecipients {
   const known = new Map<string, Known>()
   const plans = new Map<ToolRecord, TargetPlan | undefined>()
+  const valueAt = createValueReader()
 
   /** The plan of the objects that a tool answers, without what is not shown. */
   function planOf(record: ToolRecord): TargetPlan | undefined {
@@ -66,8 +67,9 @@ export function createKnownRecipients(
     const channel =
       reach.channel === undefined ? undefined : inOneSpelling(oneLine(valueAt(object, reach.channel), maxId))
     if (channel !== undefined) facts.channel = channel
-    for (const [kind, path] of Object.entries(reach.of ?? {})) {
-      const id = oneLine(valueAt(object, path), maxId)
+    const others = reach.of ?? {}
+    for (const kind of Object.keys(others)) {
+      const id = oneLine(valueAt(object, others[kind] ?? ''), maxId)
       if (id !== undefined) facts.of[kind] = id
     }
     return facts

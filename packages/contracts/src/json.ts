@@ -45,13 +45,38 @@ export function valueAt(value: unknown, path: string | readonly PropertyKey[] | 
   if (!path) return value
   if (typeof path === 'string' && !path.includes('.'))
     return isObject(value) && Object.hasOwn(value, path) ? value[path] : undefined
+  return valueAtSteps(value, typeof path === 'string' ? path.split('.') : path)
+}
+
+function valueAtSteps(value: unknown, steps: readonly PropertyKey[]): unknown {
   let current = value
-  for (const key of typeof path === 'string' ? path.split('.') : path) {
+  for (const key of steps) {
     const isStep = Array.isArray(current) ? typeof key === 'number' : isObject(current)
     if (!isStep || !Object.hasOwn(current as object, key)) return undefined
     current = (current as Record<PropertyKey, unknown>)[key]
   }
   return current
+}
+
+/**
+ * A `valueAt` for the paths of plans, which stand for every answer: each is parted once. Paths that somebody else chooses would fill the
+ * memory.
+ */
+export function createValueReader(): (value: unknown, path: string) => unknown {
+  const known = new Map<string, readonly string[]>()
+  return (value, path) => {
+    let steps = known.get(path)
+    if (!steps) {
+      steps = path === '' ? [] : path.split('.').map(asKey)
+      known.set(path, steps)
+    }
+    return valueAtSteps(value, steps)
+  }
+}
+
+/** The same text as the engine keeps it for keys: any other text is looked up among these whenever it is used as one. */
+export function asKey(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text
 }
 
 /**

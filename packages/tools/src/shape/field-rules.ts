@@ -1,4 +1,4 @@
-import { type FieldRule, isObject, type Json, valueAt } from '@helpdesk-mcp/contracts'
+import { createValueReader, type FieldRule, isObject, type Json } from '@helpdesk-mcp/contracts'
 
 type Condition = (record: unknown) => boolean
 
@@ -17,18 +17,25 @@ export function compileFirst<Rule extends FieldRule<string>>(
   const compiled = rules.map((rule) => ({ rule, conditions: conditionsOf(rule) }))
   return (record) => {
     if (!isObject(record)) return undefined
-    for (const { rule, conditions } of compiled) if (conditions.every((holds) => holds(record))) return rule
+    for (const { rule, conditions } of compiled) if (holdAll(conditions, record)) return rule
     return undefined
   }
 }
 
+function holdAll(conditions: readonly Condition[], record: unknown): boolean {
+  for (const holds of conditions) if (!holds(record)) return false
+  return true
+}
+
 function conditionsOf({ when = {}, has = [], lacks = [], same }: Omit<FieldRule<string>, 'is'>): Condition[] {
+  const valueAt = createValueReader()
   return [
     ...Object.entries(when).map(([path, values]): Condition => {
       const expected = [values].flat()
       return (record) => {
         const value = valueAt(record, path)
-        return expected.some((one) => isSame(value, one))
+        for (const one of expected) if (isSame(value, one)) return true
+        return false
       }
     }),
     ...has.map(
@@ -54,13 +61,14 @@ function conditionsOf({ when = {}, has = [], lacks = [], same }: Omit<FieldRule<
 
 /** Whether each path has one of its values. */
 export function hasValues(record: unknown, when: FieldRule<string>['when'] = {}): boolean {
-  return conditionsOf({ when }).every((holds) => holds(record))
+  return holdAll(conditionsOf({ when }), record)
 }
 
 /** Vendors were seen to write numbers as text, and booleans as 0, 1 or text. */
 function isSame(value: unknown, expected: Json): boolean {
   if (value === undefined || value === null) return false
   if (typeof value === 'string' && typeof expected === 'string') return value === expected
+  if (value === expected) return true
   if (typeof expected !== 'boolean') return String(value) === String(expected)
   return [expected, Number(expected), String(expected), String(Number(expected))].some((one) => one === value)
 }

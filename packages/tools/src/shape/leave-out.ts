@@ -38,13 +38,16 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other ? one !== null : other !== undefined && other !== null && String(one) === String(other)
 }
 
-function without(value: JsonRecord, [key = '', ...rest]: readonly string[]): JsonRecord {
-  if (rest.length === 0) {
-    const { [key]: _repeated, ...others } = value
-    return others
+function without(value: JsonRecord, steps: readonly string[], at = 0): JsonRecord {
+  const isLast = at === steps.length - 1
+  const inner = value[steps[at] ?? '']
+  if (!isLast && !isObject(inner)) return value
+  const copy: JsonRecord = {}
+  for (const key of Object.keys(value)) {
+    if (key !== steps[at]) setKey(copy, key, value[key])
+    else if (!isLast) setKey(copy, key, without(inner as JsonRecord, steps, at + 1))
   }
-  const inner = value[key]
-  return isObject(inner) ? { ...value, [key]: without(inner, rest) } : value
+  return copy
 }
 
 type Lean = NonNullable<ResponsePlan['lean']>

@@ -19,7 +19,7 @@ export interface TurnsOptions extends TurnContext {
   room: number
   measure(value: unknown): number
   /** Filled with what the record leaves out. */
-  left?: Set<string>
+  left?: Set<string> | undefined
   pace?: Pace
 }
 
@@ -72,9 +72,11 @@ export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper 
       // A thread that is no list is the vendor's surprise: it stands as it is.
       if (entries !== null && !Array.isArray(entries))
         return { value: await shape(value, withoutTurns(response), fields, options.budget) }
-      const read = await newestTurns(entries ?? [], value, reader, asked.turns, { ...options, base })
+      const read = await newestTurns(entries ?? [], value, reader, asked.turns, options, base)
       const around = asked.vendor === undefined ? withoutOpening(base, read.turns, turns) : base
-      return { value: { ...around, turns: read.turns }, ...(read.older ? { older: read.older } : {}) }
+      const whole: JsonRecord = { ...around }
+      whole['turns'] = read.turns
+      return read.older ? { value: whole, older: read.older } : { value: whole }
     },
     order(items, newestFirst) {
       if (turns.at !== '') return undefined
@@ -131,7 +133,9 @@ async function newestTurns(
   around: unknown,
   reader: TurnReader,
   asked: AskedTurns,
-  { base, ...options }: TurnsOptions & { base: unknown },
+  options: TurnsOptions,
+  /** The rest of the record. */
+  base: unknown,
 ): Promise<{ turns: unknown[]; older?: OlderTurns }> {
   const { pace = createPace() } = options
   const order = entries.length < 2 ? [0] : timeOrder(entries.map(reader.timeOf))

@@ -1,4 +1,4 @@
-import { isObject, type TimePlan } from '@helpdesk-mcp/contracts'
+import { asKey, isObject, type TimePlan } from '@helpdesk-mcp/contracts'
 import { isoTime, type ZoneClock, zoneClock } from '../iso-time.ts'
 
 /** Times by key. `zone` is there, perhaps undefined, where a time is. */
@@ -43,7 +43,7 @@ export function createTimeWriter(
     const clock = name === undefined ? undefined : zoneClock(name)
     for (const path of paths) {
       let branch = root
-      for (const key of path === '' ? [] : path.split('.')) {
+      for (const key of path === '' ? [] : path.split('.').map(asKey)) {
         const next = branch.under.get(key) ?? { isTime: false, under: new Map() }
         branch.under.set(key, next)
         branch = next
@@ -57,8 +57,13 @@ export function createTimeWriter(
 
 function write(value: unknown, branch: Branch): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => write(item, branch))
-    return items.some((item, index) => item !== value[index]) ? items : value
+    let items: unknown[] | undefined
+    for (let index = 0; index < value.length; index++) {
+      const item = write(value[index], branch)
+      if (item !== value[index]) items ??= value.slice()
+      if (items) items[index] = item
+    }
+    return items ?? value
   }
   if (!isObject(value)) return branch.isTime ? isoTime(value, branch.zone) : value
   const every = branch.under.get('{}')

@@ -11,6 +11,7 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { compileRules, hasValues, isEmpty } from './field-rules.ts'
+import { createLook, type Look } from './look.ts'
 import type { TextBudget } from './texts.ts'
 import { createTimeReader } from './times.ts'
 import { createTypeOf, loadTexts, readText, type TextModules } from './turn-text.ts'
@@ -57,14 +58,20 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
 
   const typeOf = createTypeOf(plan, response.texts)
   const textPaths = [...plan.text, ...(plan.beginning ?? [])]
-  const hasText = (entry: Entry) => textPaths.some((path) => typeof valueAt(entry, path) === 'string')
+  const look = createLook()
+  const hasText = (entry: Entry) => textPaths.some((path) => typeof look.valueAt(entry, path) === 'string')
   let texts: TextModules | undefined
+  const times = plan.time.map((path) => ({
+    path,
+    inAnswer: path.startsWith('../') ? path.slice(3) : plan.at === '' ? path : `${plan.at}.${path}`,
+  }))
 
   function timeIn(entry: Entry, around: unknown): string | undefined {
-    const path = plan.time.find((one) => !isEmpty(fieldAt(entry, around, one)))
-    if (path === undefined) return undefined
-    const inAnswer = path.startsWith('../') ? path.slice(3) : plan.at === '' ? path : `${plan.at}.${path}`
-    return asText(timeAt(fieldAt(entry, around, path), inAnswer))
+    for (const { path, inAnswer } of times) {
+      const time = look.fieldAt(entry, around, path)
+      if (!isEmpty(time)) return asText(timeAt(time, inAnswer))
+    }
+    return undefined
   }
 
   return {
@@ -74,7 +81,7 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
       if (!isObject(entry)) return undefined
       const { around } = options
       const time = timeIn(entry, around)
-      const attachments = readAttachments(entry, plan, options)
+      const attachments = readAttachments(entry, plan, options, look)
       if (time === undefined && attachments.length === 0 && !hasText(entry)) return undefined
       const role = roleOf(entry) ?? 'unknown'
       const visibility = visibilityOf(entry) ?? 'unknown'
@@ -84,10 +91,10 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
       if (options.withText) texts ??= await loadTexts()
       const { text, notes } =
         texts && options.withText ? await readText(entry, plan, typeOf, options, texts) : noText
-      const by = author(entry, around, plan.by?.[role] ?? plan.by?.any)
-      const id = plain(firstOf(entry, around, plan.id))
-      const shownBy = options.whole ? by : shortAuthor(by, role, plan, around)
-      const channel = asText(firstOf(entry, around, plan.channel))
+      const by = author(entry, around, plan.by?.[role] ?? plan.by?.any, look)
+      const id = plain(look.firstOf(entry, around, plan.id))
+      const shownBy = options.whole ? by : shortAuthor(by, role, plan, around, look)
+      const channel = asText(look.firstOf(entry, around, plan.channel))
       const whole: Partial<Turn> & Entry = {}
       if (id !== undefined) whole.id = id
       whole.role = role
@@ -100,25 +107,12 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
       whole.text = text
       if (notes.length > 0) whole.text_left_out = notes
       if (attachments.length > 0) whole.attachments = attachments
-      return options.whole ? (whole as Turn) : onlyNews(whole as Turn & Entry, plan, around)
+      return options.whole ? (whole as Turn) : onlyNews(whole as Turn & Entry, plan, around, look)
     },
   }
 }
 
 const noText = { text: '', notes: [] }
-
-/** What the first of these paths holds that holds something. */
-function firstOf(entry: Entry, around: unknown, paths: readonly string[] = []): unknown {
-  for (const path of paths) {
-    const value = fieldAt(entry, around, path)
-    if (!isEmpty(value)) return value
-  }
-  return undefined
-}
-
-function fieldAt(entry: Entry, around: unknown, path: string): unknown {
-  return path.startsWith('../') ? valueAt(around, path.slice(3)) : valueAt(entry, path)
-}
 
 function plain(value: unknown): string | number | undefined {
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
@@ -128,6 +122,7 @@ function author(
   entry: Entry,
   around: unknown,
   paths: { id?: string[]; name?: string[]; email?: string[] } = {},
+  { firstOf }: Look,
 ): Turn['by'] {
   const id = plain(firstOf(entry, around, paths.id))
   const name = asText(firstOf(entry, around, paths.name))
@@ -141,19 +136,32 @@ function author(
 }
 
 /** Of the team the name is enough; the address of a customer is news unless the record around has it. */
-function shortAuthor(by: Turn['by'], role: TurnRole, plan: TurnsPlan, around: unknown): Turn['by'] {
+function shortAuthor(
+  by: Turn['by'],
+  role: TurnRole,
+  plan: TurnsPlan,
+  around: unknown,
+  { fieldAt }: Look,
+): Turn['by'] {
   const { name, email } = by ?? {}
   if (name === undefined) return by
   if (role === 'agent' || email === undefined) return { name }
-  const known = (plan.by?.[role]?.email ?? []).filter((path) => path.startsWith('../'))
-  return known.some((path) => valueAt(around, path.slice(3)) === email) ? { name } : { name, email }
+  for (const path of plan.by?.[role]?.email ?? []) {
+    if (path.startsWith('../') && fieldAt({}, around, path) === email) return { name }
+  }
+  return { name, email }
 }
 
 /** A turn without the fields that repeat the record around it, or have their usual value. */
-function onlyNews(turn: Turn & Entry, { repeats = {}, usual = {} }: TurnsPlan, around: unknown): Turn {
+function onlyNews(
+  turn: Turn & Entry,
+  { repeats = {}, usual = {} }: TurnsPlan,
+  around: unknown,
+  look: Look,
+): Turn {
   let dropped: string[] | undefined
   for (const key of Object.keys(repeats)) {
-    if (isRepeated(turn[key], around, repeats[key] ?? '')) {
+    if (isRepeated(turn[key], around, repeats[key] ?? '', look)) {
       dropped ??= []
       dropped.push(key)
     }
@@ -172,7 +180,7 @@ function onlyNews(turn: Turn & Entry, { repeats = {}, usual = {} }: TurnsPlan, a
 }
 
 /** Mail programs put a word before the subject of an answer: `Re:`, `AW:`, `SV:`. */
-function isRepeated(value: unknown, around: unknown, path: string): boolean {
+function isRepeated(value: unknown, around: unknown, path: string, { valueAt }: Look): boolean {
   const other = typeof value === 'string' ? valueAt(around, path) : undefined
   if (typeof value !== 'string' || other === undefined || other === null) return false
   return value === other || value.replace(/^(?:\p{L}{2,3}: ?){1,3}/u, '') === String(other)
@@ -212,7 +220,12 @@ export function otherFields(entry: Entry, plan: TurnsPlan): string[] {
   return Object.keys(entry).filter((key) => !taken.has(key) && !isEmpty(entry[key]))
 }
 
-function readAttachments(entry: Entry, plan: TurnsPlan, context: TurnOptions): TurnAttachment[] {
+function readAttachments(
+  entry: Entry,
+  plan: TurnsPlan,
+  context: TurnOptions,
+  { firstOf, valueAt }: Look,
+): TurnAttachment[] {
   const { attachments } = plan
   if (!attachments) return []
   const files = valueAt(entry, attachments.at)

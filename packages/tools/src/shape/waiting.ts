@@ -1,4 +1,5 @@
 import {
+  createValueReader,
   isObject,
   type MessageSender,
   type ResponsePlan,
@@ -50,6 +51,7 @@ export function createWaitingReader(
   const fromOf = compileRules(waiting.from)
   const sinceOf = compileFirst(waiting.since)
   const threadOf = waiting.thread && createThreadReader(waiting.thread, timeAt)
+  const valueAt = createValueReader()
   const timeIn = (record: unknown, path: string | undefined): string | null => {
     const time = path === undefined ? undefined : timeAt(valueAt(record, path), path)
     return typeof time === 'string' ? time : null
@@ -87,19 +89,32 @@ export function createThreadReader(
 ): (answer: unknown) => ThreadState | undefined {
   const senderOf = compileRules(from)
   const path = at === '' ? time : `${at}.${time}`
+  const valueAt = createValueReader()
   return (answer) => {
-    const entries = at === '' ? answer : valueAt(answer, at)
+    const entries = valueAt(answer, at)
     if (!Array.isArray(entries)) return undefined
-    const messages = entries.flatMap((entry) => {
+    const messages: { sender: MessageSender; sent: string }[] = []
+    for (const entry of entries) {
       const sender = senderOf(entry)
       const sent = timeAt(valueAt(entry, time), path)
-      return sender === undefined || sender === 'none' || typeof sent !== 'string' ? [] : [{ sender, sent }]
-    })
+      if (sender !== undefined && sender !== 'none' && typeof sent === 'string')
+        messages.push({ sender, sent })
+    }
     return messages.length === 0 ? undefined : stateOf(messages)
   }
 }
 
 function stateOf(messages: readonly { sender: MessageSender; sent: string }[]): ThreadState {
+  const [only] = messages
+  if (messages.length === 1 && only) {
+    const isAnswered = only.sender === 'agent'
+    const waits = only.sender === 'customer'
+    return {
+      waiting_since: waits ? only.sent : null,
+      last_message_from: only.sender,
+      hasAnswer: isAnswered,
+    }
+  }
   // Two at the same moment stay in the order in which the vendor has them, if that is the order of the thread.
   const [first, last] = [messages[0], messages.at(-1)]
   const isNewestFirst = first && last && millisecondsOf(first.sent) > millisecondsOf(last.sent)
