@@ -53,5 +53,10 @@ export function isVisibleText(text: string): boolean {
 
 /** The same request with one more header. */
 export function withCredential(request: SentRequest, header: string, value: string): SentRequest {
-  return { ...request, headers: { ...request.headers, [header]: value } }
+  const headers: Record<string, string> = { ...request.headers }
+  headers[header] = value
+  const { method, url, body, cancellation } = request
+  return body === undefined
+    ? { method, url, headers, cancellation }
+    : { method, url, headers, cancellation, body }
 }

@@ -3,7 +3,7 @@ import { maxVendorCalls } from '@helpdesk-mcp/tools'
 import { createAccountReads } from './account-reads.ts'
 import { type AccountValues, createAccountValues } from './account-values.ts'
 import { createAnswerReaders } from './answer-readers.ts'
-import type { Content } from './asked-call.ts'
+import type { AskedCall, Content } from './asked-call.ts'
 import type { CallSeen } from './audit.ts'
 import { finderAdvice, performByNumber } from './by-number.ts'
 import { createConfirmEmpty } from './confirm-empty.ts'
@@ -15,7 +15,7 @@ import { createKnownRecipients } from './known-recipients.ts'
 import { createListCall } from './list-call.ts'
 import { createNameCache, createNameLists, type NameCache } from './name-lists.ts'
 import { createNamer } from './names-beside.ts'
-import { ownArguments } from './own-arguments.ts'
+import { ownArguments, withRest } from './own-arguments.ts'
 import { createFillPlaceholders } from './placeholders.ts'
 import { createPresenter, type PresenterOptions } from './present.ts'
 import { createThreadReads } from './read-threads.ts'
@@ -97,10 +97,17 @@ export function createCall(options: CallOptions): Call {
           ? await resolveNames(record, given, running, isMissed)
           : { args: given, notes: {} }
       const chosen = filtered && withResolved(filtered, rest)
-      const call = { record, effects, given: own.rest, filtered: chosen, notes: redact(notes), running }
-      return record.response.kind === 'list'
-        ? list({ ...call, own: { ...own, rest: withSent(rest, filtered) } })
-        : item({ ...call, own: { ...own, rest } })
+      const isList = record.response.kind === 'list'
+      const call: AskedCall = {
+        record,
+        effects,
+        own: withRest(own, isList ? withSent(rest, filtered) : rest),
+        given: own.rest,
+        filtered: chosen,
+        notes: redact(notes),
+        running,
+      }
+      return isList ? list(call) : item(call)
     }
     try {
       const { content, untrusted, images, resources } = await performByNumber({
@@ -114,18 +121,13 @@ export function createCall(options: CallOptions): Call {
         confirmEmpty: (rest) => confirmEmpty(record, rest, running),
       })
       const several = running.calls > 1 || record.each
-      const whole = {
-        ...content,
-        ...(several ? { vendor_calls: running.calls } : {}),
-        ...(running.waitedMs > 0 ? { waited_ms: running.waitedMs } : {}),
-      }
-      return {
-        structuredContent: presenter.fit(whole, record, untrusted),
-        untrusted,
-        ...(images ? { images } : {}),
-        ...(resources ? { resources } : {}),
-        ...(running.ratelimit === undefined ? {} : { ratelimit: running.ratelimit }),
-      }
+      if (several) content['vendor_calls'] = running.calls
+      if (running.waitedMs > 0) content['waited_ms'] = running.waitedMs
+      const result: ToolResult = { structuredContent: presenter.fit(content, record, untrusted), untrusted }
+      if (images) result.images = images
+      if (resources) result.resources = resources
+      if (running.ratelimit) result.ratelimit = running.ratelimit
+      return result
     } catch (error) {
       const thrown = running.written ? withUnknownOutcome(error) : error
       seen.isUnknown = thrown !== error

@@ -220,10 +220,16 @@ export function createConnector<Shape extends z.ZodRawShape>(
       return refuse(refused, error)
     }
     const { arguments: checked, effects } = authorized
-    const call: AuditedCall = { ...authorized, describe: () => shown(describeAttempt(authorized)) }
-    const ended = await audit?.admitted(call)
+    const call: AuditedCall = {
+      record,
+      arguments: checked,
+      effects,
+      describe: () => shown(describeAttempt(authorized)),
+    }
+    const ended = audit && (await audit.admitted(call))
     const result = await perform(record, checked, effects, context, seen).catch(failed)
-    await ended?.(result, () => {
+    if (!ended) return result
+    await ended(result, () => {
       const description = describeEnd(authorized, result, seen)
       knownNames.learn(record, description.targets, seen)
       return shown(description)

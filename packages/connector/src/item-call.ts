@@ -67,33 +67,33 @@ export function createItemCall(parts: ItemCallParts): (call: AskedCall) => Promi
     // Messages are read for what `fields` asks alone.
     const { threads, notes: read } = fields
       ? await parts.readThreads.asked([inner], record, fields, running)
-      : { threads: undefined, notes: {} }
+      : notRead
     const shown = fields
-      ? await presenter.item(inner, record, fields, reserved, { args: rest, ...(threads ? { threads } : {}) })
+      ? await presenter.item(
+          inner,
+          record,
+          fields,
+          reserved,
+          threads ? { args: rest, threads } : { args: rest },
+        )
       : await presentAnswer(inner, record, rest, reserved)
     const isAsked = isReadCall || fields !== undefined
     const filled = record.placeholders
       ? await parts.fillPlaceholders(record, rest, shown.item, running)
       : { item: shown.item, notes: {} }
-    const notes = { ...(isAsked ? shown.missing : {}), ...shown.leftOut, ...redact(read) }
+    const notes: Record<string, unknown> = {}
+    if (isAsked) Object.assign(notes, shown.missing)
+    Object.assign(notes, shown.leftOut, redact(read))
+    const content = { ...filled.item }
+    Object.assign(content, notes, said.notes, redact(filled.notes), told)
+    const ours = [...Object.keys(notes), ...said.ours]
+    if (record.placeholders) ours.push('conditions_not_checked')
     const { untrusted: plan = {} } = record.response
-    return {
-      content: { ...filled.item, ...notes, ...said.notes, ...redact(filled.notes), ...told },
-      untrusted: [
-        {
-          at: [],
-          ours: [
-            ...Object.keys(notes),
-            ...said.ours,
-            ...(record.placeholders ? ['conditions_not_checked'] : []),
-          ],
-          plan,
-        },
-        ...said.untrusted,
-      ],
-    }
+    return { content, untrusted: [{ at: [], ours, plan }, ...said.untrusted] }
   }
 }
+
+const notRead: Awaited<ReturnType<ThreadReads['asked']>> = { threads: new Map(), notes: {} }
 
 /** Those of `{}`. */
 const emptyBytes = 2

@@ -91,7 +91,8 @@ export function createNamer(options: NamerOptions): NameIds {
     const isMissed = (id: string) => now() - (cache.missed.get(`${key} ${id}`) ?? -freshMs) < freshMs
     const atHand = lists.known(from)
     const age = atHand ? now() - atHand.readAt : Number.POSITIVE_INFINITY
-    const lacks = [...ids].some((id) => !atHand?.byId.has(id) && !isMissed(id))
+    let lacks = false
+    for (const id of ids) if (!atHand?.byId.has(id) && !isMissed(id)) lacks = true
     const isDue = age >= freshMs || (lacks && atHand?.isWhole !== false && age >= againMs)
     const isBroken = now() - (cache.missed.get(key) ?? -againMs) < againMs
     const mayReadIt = mayRead && !isBroken && !running.listsRead.has(key)
@@ -108,12 +109,12 @@ export function createNamer(options: NamerOptions): NameIds {
       }
     }
     const { byId } = lists.known(from) ?? {}
-    return new Map(
-      [...ids].flatMap((id) => {
-        const label = byId?.get(id)?.[0]?.label
-        return label ? [[id, label] as const] : []
-      }),
-    )
+    const labels = new Map<string, Label>()
+    for (const id of ids) {
+      const label = byId?.get(id)?.[0]?.label
+      if (label) labels.set(id, label)
+    }
+    return labels
   }
 
   /** Reads one thing after another by its id, a few at a time, until one cannot be read. */

@@ -19,6 +19,14 @@ export function ownArguments(args: Record<string, unknown>): OwnArguments {
   return own
 }
 
+/** The same with other arguments for the vendor. */
+export function withRest(own: OwnArguments, rest: Record<string, unknown>): OwnArguments {
+  if (own.rest === rest) return own
+  const copy = { ...own }
+  copy.rest = rest
+  return copy
+}
+
 /** Says that a `limit` was lowered. */
 export function limitNote({ limit = 0 }: OwnArguments): Record<string, unknown> {
   return limit > maxLimit ? { limit_lowered: `limit ${limit} was lowered to ${maxLimit}, the maximum.` } : {}

@@ -133,8 +133,8 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     value: unknown,
     record: ToolRecord,
     fields: readonly string[] | undefined,
-    { hidden, pace, budget = newTextBudget(), threads, left, ...rest }: ShapeOptions,
-  ): Promise<ShapedRecord & { leftOut: string[] }> {
+    { hidden, pace, budget = newTextBudget(), threads, left, args, room, measure }: ShapeOptions,
+  ): Promise<Shaped> {
     const { response } = record
     const { turns, shape, writeTimes = unchanged, waitingOf } = answers.of(record)
     // Of a record of which a filter shows the id alone, its state is not shown either.
@@ -146,10 +146,9 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       const open = hidden.length > 0 ? withoutEmbeds(value, hidden) : { value, leftOut: [] }
       const wait = pace()
       if (wait) await wait
-      const options = { ...rest, toolName, budget, pace, ...(left ? { left } : {}) }
-      const shaped = await turns.shape(open.value, fields, options)
-      const shown = withState(writeTimes(shaped.value))
-      return { value: shown, leftOut: open.leftOut, ...(shaped.older ? { older: shaped.older } : {}) }
+      const options = { args, room, measure, toolName, budget, pace, left }
+      const { value: shaped, older } = await turns.shape(open.value, fields, options)
+      return { value: withState(writeTimes(shaped)), leftOut: open.leftOut, older }
     }
     const shaped = writeTimes(await shape(value, fields, budget, left))
     await pace()
@@ -157,7 +156,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     await pace()
     const stated = withState(trimmed.value)
     const whole = isHidden ? stated : await withLastMessage(stated, value, response, fields, budget)
-    return { ...trimmed, value: whole }
+    return { value: whole, leftOut: trimmed.leftOut }
   }
 
   /** The fields to look for in the vendor's answer. */
@@ -193,7 +192,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
         if (fields) search.look(hidden.length > 0 ? withoutEmbeds(item, hidden).value : item)
         await pace()
         if (left <= 0) continue
-        const options = { hidden, pace, budget, args, room, measure, ...(threads ? { threads } : {}) }
+        const options = { hidden, pace, budget, args, room, measure, threads }
         const trimmed = await shapeOne(item, record, fields, options)
         for (const sentence of trimmed.leftOut) leftOut.add(sentence)
         const fitted = fitValue(trimmed.value, room, fit)
@@ -224,7 +223,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
         pace,
         args,
         left,
-        ...(threads ? { threads } : {}),
+        threads,
         measure: fit.measure,
         room: roomFor(sizeOf(missing) + envelopeBytes + turnsNoteBytes + reserved),
       })
@@ -235,7 +234,7 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
       if (leftOut.length > 0) notes.left_out = someNames(leftOut)
       if (left.size > 0) notes.fields_left_out = [...left].join(', ')
       if (older) notes.turns_left_out = { count: older.count, read_with: { fields: older.fields } }
-      const room = roomFor(sizeOf({ ...missing, ...notes }) + envelopeBytes + reserved)
+      const room = roomFor(sizeOf(fields ? { ...missing, ...notes } : notes) + envelopeBytes + reserved)
       const item = isObject(trimmed)
         ? fitObject(trimmed, room, fit)
         : { result: fitValue(trimmed ?? null, room, fit) }
@@ -264,12 +263,18 @@ const noteBytes = 5_000
 const envelopeBytes = 400
 const turnsNoteBytes = 600
 
+interface Shaped {
+  value: unknown
+  leftOut: string[]
+  older?: ShapedRecord['older'] | undefined
+}
+
 interface ShapeOptions {
   hidden: readonly EmbedPlan[]
   pace: Pace
   budget?: TextBudget
   args: Readonly<Record<string, unknown>>
-  threads?: Threads
+  threads?: Threads | undefined
   left?: Set<string>
   room: number
   measure: Measure

@@ -84,13 +84,16 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
   const fileLimits: ExchangeLimits = { ...limitsOfAnswers, isFile: true }
   const userAgent = `helpdesk-mcp-${definition.id}/${definition.version}`
 
+  const { retry } = options
+  const retrying =
+    retry &&
+    ((running: RunningCall) =>
+      withRetry({ ...retry, clock, table: limits.table }, (ms) => {
+        running.waitedMs += ms
+      }))
+
   return async (record, args, running, paging = {}) => {
     throwIfEnded(running.context)
-    const layer =
-      options.retry &&
-      withRetry({ ...options.retry, clock, table: limits.table }, (ms) => {
-        running.waitedMs += ms
-      })
     if (running.calls >= running.maxCalls) throw tooManyCalls(title, running.maxCalls)
     const plan = options.isOneHost ? onOneHost(record.request) : record.request
     const request = toRequest(plan, args, baseUrl, paging)
@@ -103,7 +106,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     const response = await exchange(
       title,
       request,
-      layer ? layer(network) : network,
+      retrying ? retrying(running)(network) : network,
       record.response.kind === 'file' ? fileLimits : limitsOfAnswers,
       running.context,
     )
@@ -212,9 +215,10 @@ async function exchange(
   })
   try {
     // What is waited for may not know of the cancellation.
-    return await cancellation.until(() =>
-      sendAndRead(title, { ...request, cancellation }, send, limits, outer),
-    )
+    const { method, url, headers, body } = request
+    const sent: SentRequest = { method, url, headers, cancellation }
+    if (body !== undefined) sent.body = body
+    return await cancellation.until(() => sendAndRead(title, sent, send, limits, outer))
   } catch (error) {
     if (isConnectorError(error)) throw error
     if (isCallerGone) throw cancelled(error)
@@ -266,21 +270,16 @@ async function sendAndRead(
     return { status, headers, body: undefined, isNotJson: false, text: '', file: await readFile(response) }
   }
   const text = await readBody(response, title, { ...jsonBounds, maxBytes: limits.maxResponseBytes })
-  const { body, isNotJson } = await parse(text)
-  return { status, headers, text, body, isNotJson }
+  if (text.trim() === '') return { status, headers, text, body: undefined, isNotJson: false }
+  try {
+    return { status, headers, text, body: await readLongJson(text), isNotJson: false }
+  } catch {
+    return { status, headers, text, body: undefined, isNotJson: true }
+  }
 }
 
 function cancelled(cause: unknown): ConnectorError {
   return new ConnectorError('unavailable', 'The call was cancelled.', { cause })
-}
-
-async function parse(text: string): Promise<Pick<VendorResponse, 'body' | 'isNotJson'>> {
-  if (text.trim() === '') return { body: undefined, isNotJson: false }
-  try {
-    return { body: await readLongJson(text), isNotJson: false }
-  } catch {
-    return { body: undefined, isNotJson: true }
-  }
 }
 
 /** undici hides what happened in the cause of a TypeError that says `fetch failed`. */

@@ -10,7 +10,7 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server'
 import { answerCall, BusyError, type CallAnswer, type CallObserver } from '../call-handler.ts'
-import { defaultListTtlMs } from '../create-server.ts'
+import { defaultListTtlMs, type ServerInfo } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
 import type { Served } from './handler.ts'
 import { type HttpRequest, type HttpResponse, jsonResponse } from './message.ts'
@@ -33,12 +33,22 @@ export interface DirectAnswers {
  */
 export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlMs?: number }): DirectAnswers {
   const lists = new WeakMap<Toolset, string>()
+  const identities = new WeakMap<ServerInfo, string>()
   const inFlight = new Map<Cancellation, Promise<CallAnswer>>()
   const trees = createUntrustedTrees()
 
   const listOf = (toolset: Toolset): string => {
     const text = lists.get(toolset) ?? JSON.stringify(toolset.tools)
     lists.set(toolset, text)
+    return text
+  }
+  /** The `_meta` of the modern revision, as JSON. */
+  const metaOf = (info: ServerInfo): string => {
+    const known = identities.get(info)
+    if (known) return known
+    const { instructions: _, ...identity } = info
+    const text = JSON.stringify({ [SERVER_INFO_META_KEY]: identity })
+    identities.set(info, text)
     return text
   }
   const call = async (
@@ -49,14 +59,7 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
   ) => {
     const ending = new Cancellation()
     const off = cancellation.onCancel(() => ending.cancel(cancellation.reason))
-    const context: CallContext = {
-      cancellation: ending,
-      // For toolsets that know no cancellation.
-      get signal() {
-        return ending.toSignal()
-      },
-    }
-    const answered = answerCall(toolset, params, observer, context, trees)
+    const answered = answerCall(toolset, params, observer, new Cancellable(ending), trees)
     inFlight.set(ending, answered)
     try {
       return await answered
@@ -70,18 +73,16 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
     async answer(request, message, { toolset, info }, observer) {
       const plain = readPlainRequest(request, message)
       if (!plain) return undefined
-      const { instructions: _, ...identity } = info
-      const meta = plain.isModern ? { [SERVER_INFO_META_KEY]: identity } : {}
       const id = JSON.stringify(plain.id)
       if (plain.method === 'tools/list') {
-        const rest = { resultType: 'complete', ttlMs: listTtlMs, cacheScope: 'private', _meta: meta }
-        const after = plain.isModern ? `,${JSON.stringify(rest).slice(1)}` : '}'
+        const rest = { resultType: 'complete', ttlMs: listTtlMs, cacheScope: 'private' }
+        const after = plain.isModern ? `,${JSON.stringify(rest).slice(1, -1)},"_meta":${metaOf(info)}}` : '}'
         return json(`{"result":{"tools":${listOf(toolset)}${after},"jsonrpc":"2.0","id":${id}}`)
       }
       try {
         const answered = await call(request, plain, toolset, observer)
         if (request.cancellation.isCancelled) return { status: 499, headers: {}, body: null }
-        const result = resultText(answered, plain.isModern ? meta : undefined)
+        const result = resultText(answered, plain.isModern ? metaOf(info) : undefined)
         return json(`{"result":${result},"jsonrpc":"2.0","id":${id}}`)
       } catch (error) {
         if (!(error instanceof ProtocolError)) throw error
@@ -98,17 +99,39 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
   }
 }
 
-/** A result as the SDK writes it, of which the content is written already. `ours`: what the modern revision adds to `_meta`. */
-function resultText({ result, contentJson }: CallAnswer, ours: object | undefined): string {
+/** What a call may be ended by. */
+class Cancellable implements CallContext {
+  readonly cancellation: Cancellation
+
+  constructor(cancellation: Cancellation) {
+    this.cancellation = cancellation
+  }
+
+  /** For toolsets that know no cancellation. */
+  get signal(): AbortSignal {
+    return this.cancellation.toSignal()
+  }
+}
+
+/** A result as the SDK writes it, of which the content is written already. `ours`: what the modern revision adds to `_meta`, as JSON. */
+function resultText({ result, contentJson }: CallAnswer, ours: string | undefined): string {
   const { _meta, content, structuredContent, isError } = result
   let text = '{'
-  if (_meta) text += `"_meta":${JSON.stringify(ours ? { ..._meta, ...ours } : _meta)},`
+  if (_meta) {
+    const own = JSON.stringify(_meta)
+    text += `"_meta":${ours === undefined ? own : joined(own, ours)},`
+  }
   text += `"content":${JSON.stringify(content)}`
   if (structuredContent !== undefined) text += `,"structuredContent":${contentJson}`
   if (isError !== undefined) text += `,"isError":${isError}`
   if (ours) text += ',"resultType":"complete"'
-  if (ours && !_meta) text += `,"_meta":${JSON.stringify(ours)}`
+  if (ours && !_meta) text += `,"_meta":${ours}`
   return `${text}}`
+}
+
+/** Two objects of different keys as one, in JSON. */
+function joined(one: string, other: string): string {
+  return one === '{}' ? other : `${one.slice(0, -1)},${other.slice(1)}`
 }
 
 function json(text: string): HttpResponse {
