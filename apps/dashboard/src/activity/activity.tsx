@@ -13,13 +13,13 @@ import { Tabs } from '../design/tabs.tsx'
 import type { LiveState } from '../live/create-live.ts'
 import { type Names, useNames } from '../names/linked-names.tsx'
 import { sayDate } from '../time/say-time.ts'
-import { count } from '../words/listed.ts'
+import { count, listed } from '../words/listed.ts'
 import type { Tone } from '../words/tone.ts'
 import { CallDrawer } from './call-drawer.tsx'
-import { callsQuery, seriesQuery } from './call-queries.ts'
+import { callsQuery, reportQuery, seriesQuery } from './call-queries.ts'
 import { CallsTable } from './calls-table.tsx'
-import { codesOf, sum } from './chart-data.ts'
-import { CallsChart, sayShortTimeOf, sayTimeOf } from './charts.tsx'
+import { codesOf } from './chart-data.ts'
+import { CallsChart, sayTimeOf } from './charts.tsx'
 import { ExportLinks, Filters } from './filters.tsx'
 import { rangeOf, type WatchSearch } from './read-filter.ts'
 import { Report } from './report.tsx'
@@ -50,15 +50,13 @@ export function Watch() {
       mark={<LiveSwitch state={state} isPaused={isPaused} onPause={setIsPaused} />}
     >
       <ServerNotices />
-      <div className="grid grid-cols-1 gap-4">
-        <Views search={search} onChange={filter} />
-        <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={filter} />
-      </div>
+      <Filters search={search} codes={codesOf(series.data?.result ?? [])} onChange={filter} />
       <p role="status" className="sr-only">
         {arrived > 0 && !isPaused ? `${count(arrived, 'new call')} since you opened this page` : ''}
       </p>
       <Tabs
         label="Activity"
+        beside={<Views search={search} onChange={filter} />}
         value={tab === 'report' ? 'report' : 'calls'}
         onChange={(id) =>
           void navigate({
@@ -71,12 +69,22 @@ export function Watch() {
             id: 'calls',
             label: 'Calls',
             content: (
-              <div className="grid grid-cols-1 gap-5">
+              <Panel
+                title={rangeOf(search).label}
+                intro={<Totals search={search} />}
+                actions={
+                  <span className="flex gap-2 max-sm:hidden">
+                    <ExportLinks search={search} />
+                  </span>
+                }
+              >
                 <Timeline search={search} />
-                <Panel title="Calls" actions={<ExportLinks search={search} />}>
-                  <Calls search={search} names={names} onOpen={open} />
-                </Panel>
-              </div>
+                <Calls search={search} names={names} onOpen={open} />
+                {/* On a phone the calls come first. */}
+                <div className="mt-4 flex gap-2 sm:hidden">
+                  <ExportLinks search={search} />
+                </div>
+              </Panel>
             ),
           },
           {
@@ -98,33 +106,31 @@ export function Watch() {
   )
 }
 
-/** Calls over time, with what they came to in words. A searched text is not counted, so that nothing is drawn with one. */
+/** What the calls came to, in words: the same count of the same time as on the overview. A searched text is not counted. */
+function Totals({ search }: { search: WatchSearch }) {
+  const { data } = useQuery({ ...reportQuery(search), enabled: !search.q })
+  if (search.q || !data || data.calls === 0) return null
+  const { calls, ok, failed, refused, attempted } = data
+  const parts = [
+    `${ok.toLocaleString('en')} succeeded`,
+    ...(failed > 0 ? [`${failed.toLocaleString('en')} failed at the helpdesk`] : []),
+    ...(refused > 0 ? [`${refused.toLocaleString('en')} refused before anything was sent`] : []),
+    ...(attempted > 0 ? [`${attempted.toLocaleString('en')} in progress`] : []),
+  ]
+  return `${count(calls, 'call')}: ${listed(parts)}.`
+}
+
+/** When there were many and when they failed, in one line; the report has the whole chart. */
 function Timeline({ search }: { search: WatchSearch }) {
   const series = useQuery(seriesQuery(search))
   const slices = series.data?.result ?? []
-  const { ms, label } = rangeOf(search)
-  const total = (of: 'calls' | 'ok' | 'failed' | 'refused') => sum(slices.map((slice) => slice[of]))
-  if (search.q || (series.isSuccess && total('calls') === 0)) return null
+  const { ms } = rangeOf(search)
+  if (search.q || slices.every(({ calls }) => calls === 0)) return null
   return (
-    <Panel
-      title={label}
-      intro={
-        series.isSuccess &&
-        `${count(total('calls'), 'call')}: ${total('ok').toLocaleString('en')} succeeded, ${total('failed').toLocaleString('en')} failed at the helpdesk, ${total('refused').toLocaleString('en')} refused before anything was sent.`
-      }
-      // A phone shows the calls first; the report has the chart there, too.
-      className="max-sm:hidden"
-    >
-      {series.isPending && <Loading what="Loading chart" />}
-      {series.isError && <ErrorNote error={series.error} retry={() => series.refetch()} />}
-      {series.isSuccess && (
-        <CallsChart
-          slices={slices}
-          labels={slices.map(({ at }) => sayTimeOf(at, ms))}
-          shortLabels={slices.map(({ at }) => sayShortTimeOf(at, ms))}
-        />
-      )}
-    </Panel>
+    // A phone shows the calls first.
+    <div className="-mt-1 mb-3 max-sm:hidden">
+      <CallsChart slim slices={slices} labels={slices.map(({ at }) => sayTimeOf(at, ms))} />
+    </div>
   )
 }
 

@@ -14,6 +14,12 @@ interface ChartProps {
   shortLabels: readonly string[]
 }
 
+interface CallsChartProps extends Omit<ChartProps, 'shortLabels'> {
+  shortLabels?: readonly string[]
+  /** Bars alone, as high as a line: for above a list that has the numbers. */
+  slim?: boolean
+}
+
 const callSeries = [
   { name: 'Succeeded', className: 'fill-accent' },
   { name: 'Refused', className: 'fill-warn' },
@@ -21,16 +27,18 @@ const callSeries = [
 ] as const
 
 /** How many calls there were and how they ended. Quiet times are drawn too. */
-export function CallsChart({ slices, labels, shortLabels }: ChartProps) {
+export function CallsChart({ slices, labels, shortLabels, slim = false }: CallsChartProps) {
   const rows = slices.map(({ ok, attempted, refused, failed }) => [ok + attempted, refused, failed])
   const total = (index: number) => sum(rows.map((row) => row[index] ?? 0))
   const calls = sum(slices.map((slice) => slice.calls))
   const refused = total(1)
   const failed = total(2)
   const summary = `${count(calls, 'call')}: ${count(failed, 'failed', 'failed')}, ${count(refused, 'refused', 'refused')}.`
+  const chart = { summary, series: callSeries, bars: barsOf(labels, rows) }
+  if (slim) return <BarChart slim {...chart} />
   return (
     <div className="grid gap-3">
-      <BarChart summary={summary} series={callSeries} bars={barsOf(labels, rows)} shortLabels={shortLabels} />
+      <BarChart {...chart} shortLabels={shortLabels} />
       <AsTable
         caption="Calls over time"
         columns={['From', ...callSeries.map(({ name }) => name)]}

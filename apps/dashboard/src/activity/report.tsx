@@ -49,7 +49,7 @@ export function Report({ search, names, onFilter }: ReportProps) {
   }
   return (
     <div className="grid grid-cols-1 gap-5">
-      <Panel title="Calls" className="sm:hidden">
+      <Panel title="Calls">
         <CallsChart {...times} />
       </Panel>
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { LiveEvent, LiveState } from '../live/create-live.ts'
 import { useLive } from '../live/use-live.ts'
-import { type CallPages, callsQuery, seriesQuery } from './call-queries.ts'
+import { type CallPages, callsQuery, reportQuery, seriesQuery } from './call-queries.ts'
 import { isWanted, readFilter, type WatchSearch } from './read-filter.ts'
 
 /** How often charts refresh while calls arrive. */
@@ -37,11 +37,13 @@ export function useLiveCalls(search: WatchSearch, isPaused: boolean): { state: L
     wasPaused.current = isPaused
   }, [isPaused, queries])
   const { queryKey } = seriesQuery(search)
+  const { queryKey: reportKey } = reportQuery(search)
   useEffect(() => {
     if (!isStale) return undefined
     const timer = setTimeout(() => {
       setIsStale(false)
       void queries.invalidateQueries({ queryKey })
+      void queries.invalidateQueries({ queryKey: reportKey })
       if (search.q) void queries.invalidateQueries({ queryKey: ['activity', 'list'] })
       void queries.invalidateQueries({ queryKey: ['accounts', 'all'] })
     }, chartsEveryMs)

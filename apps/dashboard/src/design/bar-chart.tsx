@@ -13,11 +13,13 @@ interface BarChartProps {
   series: readonly { name: string; className: string }[]
   /** Those without anything in them too, so that a quiet hour is seen. */
   bars: readonly Bar[]
-  shortLabels?: readonly string[]
+  shortLabels?: readonly string[] | undefined
+  /** Without legend and axes, as high as a line. */
+  slim?: boolean
 }
 
 /** Stacked bars over time. */
-export function BarChart({ summary, series, bars, shortLabels }: BarChartProps) {
+export function BarChart({ summary, series, bars, shortLabels, slim = false }: BarChartProps) {
   const max = Math.max(0, ...bars.map(({ parts }) => sumOf(parts)))
   return (
     <ChartFrame
@@ -26,6 +28,7 @@ export function BarChart({ summary, series, bars, shortLabels }: BarChartProps) 
       labels={bars.map(({ label }) => label)}
       shortLabels={shortLabels}
       max={max}
+      slim={slim}
       say={(value) => value.toLocaleString('en')}
       valuesAt={(index) => series.map((_, part) => (bars[index]?.parts[part] ?? 0).toLocaleString('en'))}
     >

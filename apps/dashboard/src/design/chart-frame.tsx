@@ -20,6 +20,8 @@ interface ChartFrameProps {
   say: (value: number) => string
   /** The values of a slice in the order of the keys, as text. */
   valuesAt: (index: number) => readonly string[]
+  /** Without legend and axes, as high as a line. What the pointer is over is still said. */
+  slim?: boolean
   /** Draws into a box `width` wide and `chartHeight` high, 10 for each slice. */
   children: (box: { width: number; top: number }) => ReactNode
 }
@@ -28,9 +30,9 @@ export const chartHeight = 100
 
 /** The legend, both axes, and what the pointer is over. What stands in it is our own SVG, which scales with the page. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { summary, keys, labels, shortLabels = labels, max, say, valuesAt, children } = props
+  const { summary, keys, labels, shortLabels = labels, max, say, valuesAt, slim = false, children } = props
   const [active, setActive] = useState<number>()
-  const top = roundUp(max)
+  const top = slim ? Math.max(1, max) : roundUp(max)
   const width = labels.length * 10
   const follow = ({ clientX, currentTarget }: PointerEvent) => {
     const { left, width: drawn } = currentTarget.getBoundingClientRect()
@@ -39,17 +41,23 @@ export function ChartFrame(props: ChartFrameProps) {
   }
   return (
     <figure className="grid gap-2">
-      {keys.length > 1 && <Legend keys={keys} />}
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
+      {keys.length > 1 && !slim && <Legend keys={keys} />}
+      <div className={slim ? '' : 'grid grid-cols-[auto_minmax(0,1fr)] gap-x-2'}>
+        {!slim && (
+          <div
+            aria-hidden="true"
+            className="flex h-36 flex-col justify-between text-right text-xs leading-none text-soft tabular-nums"
+          >
+            <span className="-translate-y-1/2">{say(top)}</span>
+            <span>{say(top / 2)}</span>
+            <span className="translate-y-1/2">{say(0)}</span>
+          </div>
+        )}
         <div
-          aria-hidden="true"
-          className="flex h-36 flex-col justify-between text-right text-xs leading-none text-soft tabular-nums"
+          className={`relative ${slim ? 'h-7' : 'h-36'}`}
+          onPointerMove={follow}
+          onPointerLeave={() => setActive(undefined)}
         >
-          <span className="-translate-y-1/2">{say(top)}</span>
-          <span>{say(top / 2)}</span>
-          <span className="translate-y-1/2">{say(0)}</span>
-        </div>
-        <div className="relative h-36" onPointerMove={follow} onPointerLeave={() => setActive(undefined)}>
           <svg
             role="img"
             aria-label={summary}
@@ -57,7 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
             preserveAspectRatio="none"
             className="absolute inset-0 size-full overflow-visible"
           >
-            {[0, 0.5, 1].map((part) => (
+            {(slim ? [1] : [0, 0.5, 1]).map((part) => (
               <path
                 key={part}
                 d={`M0 ${chartHeight * part}H${width}`}
@@ -79,7 +87,7 @@ export function ChartFrame(props: ChartFrameProps) {
             />
           )}
         </div>
-        <Ticks labels={shortLabels} />
+        {!slim && <Ticks labels={shortLabels} />}
       </div>
     </figure>
   )

@@ -38,14 +38,13 @@ interface FilterBarProps<Key extends string> {
 export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
   const { text, choices, chips = [], folded = false, onChange, onClear } = props
   const [isOpen, setIsOpen] = useState(false)
-  const isFolded = folded && !isOpen
   const chosen = choices.filter(({ all, value }) => all !== undefined && value !== undefined).length
+  const inLine = choices.filter(({ all, value }) => !folded || all === undefined || (!isOpen && value))
+  const below = folded && isOpen ? choices.filter((choice) => !inLine.includes(choice)) : []
+  const onPhone = isOpen ? '' : 'max-sm:hidden'
   return (
-    <search
-      aria-label="Filters"
-      className={`grid grid-cols-1 gap-2.5 ${folded ? 'sm:flex sm:flex-wrap sm:gap-2' : ''}`}
-    >
-      <div className="flex flex-1 flex-wrap gap-2 sm:min-w-80">
+    <search aria-label="Filters" className="flex flex-wrap items-start gap-2">
+      <div className="flex flex-1 gap-2 max-sm:basis-full sm:min-w-68">
         <SearchField {...text} onChange={(value) => onChange(text.key, value || undefined, true)} />
         <Button
           className={folded ? '' : 'sm:hidden'}
@@ -61,48 +60,65 @@ export function FilterBar<Key extends string>(props: FilterBarProps<Key>) {
           )}
         </Button>
       </div>
-      <div className={`flex flex-wrap items-center gap-2 ${isOpen ? '' : 'max-sm:hidden'}`}>
-        {choices
-          .filter(({ all, value }) => !isFolded || all === undefined || value !== undefined)
-          .map(({ key, label, all, options, value }) => (
-            <Select
-              key={key}
-              aria-label={label}
-              value={value ?? ''}
-              onChange={({ target }) => onChange(key, target.value || undefined)}
-              className={`max-sm:w-full sm:max-w-56 [&_select]:sm:field-sizing-content ${
-                all !== undefined && value !== undefined
-                  ? '[&_select]:border-accent [&_select]:bg-accent-wash'
-                  : ''
-              }`}
-            >
-              {all !== undefined && <option value="">{all}</option>}
-              {withChosen(options, value).map(([each, words]) => (
-                <option key={each} value={each}>
-                  {words}
-                </option>
-              ))}
-            </Select>
+      {inLine.map((choice) => (
+        <ChoiceField
+          key={choice.key}
+          choice={choice}
+          className={`sm:max-w-56 [&_select]:sm:field-sizing-content ${onPhone}`}
+          onChange={onChange}
+        />
+      ))}
+      {below.length > 0 && (
+        <div className="grid basis-full grid-cols-1 gap-2 sm:grid-cols-3 xl:grid-cols-6">
+          {below.map((choice) => (
+            <ChoiceField key={choice.key} choice={choice} className="min-w-0" onChange={onChange} />
           ))}
-        {chips.map(({ key, label }) => (
-          <button
-            key={key}
-            type="button"
-            onClick={() => onChange(key, undefined)}
-            className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-control border border-accent bg-accent-wash px-3 text-sm hover:border-edge"
-          >
-            <span className="sr-only">Remove the filter </span>
-            <span className="truncate">{label}</span>
-            <X aria-hidden="true" className="size-4 shrink-0 text-soft" />
-          </button>
-        ))}
-        {onClear && (
-          <Button look="quiet" onClick={onClear}>
-            Clear filters
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
+      {chips.map(({ key, label }) => (
+        <button
+          key={key}
+          type="button"
+          onClick={() => onChange(key, undefined)}
+          className={`inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-control border border-accent bg-accent-wash px-3 text-sm hover:border-edge ${onPhone}`}
+        >
+          <span className="sr-only">Remove the filter </span>
+          <span className="truncate">{label}</span>
+          <X aria-hidden="true" className="size-4 shrink-0 text-soft" />
+        </button>
+      ))}
+      {onClear && (
+        <Button look="quiet" className={onPhone} onClick={onClear}>
+          Clear filters
+        </Button>
+      )}
     </search>
+  )
+}
+
+interface ChoiceFieldProps<Key extends string> {
+  choice: Choice<Key>
+  className: string
+  onChange: (key: Key, value: string | undefined) => void
+}
+
+function ChoiceField<Key extends string>({ choice, className, onChange }: ChoiceFieldProps<Key>) {
+  const { key, label, all, options, value } = choice
+  const isChosen = all !== undefined && value !== undefined
+  return (
+    <Select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(key, target.value || undefined)}
+      className={`max-sm:w-full ${isChosen ? '[&_select]:border-accent [&_select]:bg-accent-wash' : ''} ${className}`}
+    >
+      {all !== undefined && <option value="">{all}</option>}
+      {withChosen(options, value).map(([each, words]) => (
+        <option key={each} value={each}>
+          {words}
+        </option>
+      ))}
+    </Select>
   )
 }
 

@@ -19,7 +19,7 @@ export function Panel({ title, intro, actions, children, className = '' }: Panel
       className={`rounded-panel border border-line bg-panel p-4 shadow-panel sm:p-5 ${className}`}
     >
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1 basis-60">
           <h2 id={id} className="text-[0.9375rem] leading-6 font-semibold">
             {title}
           </h2>
