@@ -55,7 +55,7 @@ test('says whether a customer saw a call, and nothing that is not so', () => {
   expect(sayImpact(aCall({ effects: ['destructive'] })).more).toEqual(['It is hard to undo.'])
   expect(sayImpact(aCall({ effects: ['destructive'], ...refused, vendor_calls: 0 })).more).toEqual([])
   expect(sayOutcome(aCall({ ...refused, vendor_calls: 0 })).label).toBe('Refused: not allowed')
-  expect(sayOutcome(aCall({ outcome: 'error', error_code: 'not_found' })).label).toBe('Not found')
+  expect(sayOutcome(aCall({ outcome: 'error', error_code: 'not_found' })).label).toBe('Failed: not found')
 })
 
 test('changes have the names of what an id stands for, and the length of a text that is not kept', () => {

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { accountQuery } from '../api/accounts.ts'
 import { connectorsQuery } from '../api/connectors.ts'
 import type { Account as AccountRow, Connector } from '../api/schemas.ts'
-import { Badge } from '../design/badge.tsx'
+import { Status } from '../design/badge.tsx'
 import { ButtonLink } from '../design/button.tsx'
 import { Page } from '../design/page.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
@@ -40,7 +40,7 @@ function Shown({ account, connector }: { account: AccountRow; connector: Connect
       title={account.name}
       above={[{ label: 'Accounts', to: '/accounts' }]}
       sign={<VendorSign id={connector.id} size="large" />}
-      mark={<Badge tone={tone}>{label}</Badge>}
+      mark={<Status tone={tone}>{label}</Status>}
       intro={connector.title}
       actions={
         <>

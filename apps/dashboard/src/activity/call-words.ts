@@ -116,9 +116,9 @@ export const outcomeOptions: readonly (readonly [value: string, label: string])[
 ]
 
 const outcomes: Readonly<Record<string, { label: string; tone: Tone }>> = {
-  ok: { label: 'Succeeded', tone: 'good' },
+  ok: { label: 'Succeeded', tone: 'plain' },
   error: { label: 'Failed', tone: 'bad' },
-  attempted: { label: 'In progress', tone: 'info' },
+  attempted: { label: 'In progress', tone: 'plain' },
 }
 
 export function outcomeWords(outcome: string): { label: string; tone: Tone } {
@@ -139,11 +139,10 @@ export function isRefused({
 /** How a call ended: refused here, refused by the helpdesk, or otherwise. */
 export function sayOutcome(call: Call): { label: string; tone: Tone } {
   if (call.error_code === null) return outcomeWords(call.outcome)
-  const why = sayCode(call.error_code)
-  return {
-    label: isRefused(call) ? `Refused: ${why.toLowerCase()}` : why,
-    tone: isRefused(call) ? 'warn' : 'bad',
-  }
+  const why = sayCode(call.error_code).toLowerCase()
+  return isRefused(call)
+    ? { label: `Refused: ${why}`, tone: 'warn' }
+    : { label: `Failed: ${why}`, tone: 'bad' }
 }
 
 /** Whether the call changed nothing: it was refused here, or by the helpdesk. */

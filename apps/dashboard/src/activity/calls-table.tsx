@@ -75,6 +75,9 @@ function Days({ calls, before, now, names, onOpen }: DaysProps) {
   })
 }
 
+/** Effects that the sentence says already. */
+const quiet: readonly string[] = ['read', 'internal']
+
 interface CallRowProps {
   call: Call
   names: Names
@@ -84,7 +87,7 @@ interface CallRowProps {
 /** Drawn again only when the call or the names change: a list may have thousands. */
 const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
   const { label, tone } = sayOutcome(call)
-  const shownEffects = isWithoutEffect(call) ? [] : call.effects.filter((effect) => effect !== 'read')
+  const shownEffects = isWithoutEffect(call) ? [] : call.effects.filter((effect) => !quiet.includes(effect))
   return (
     <Row>
       <Cell className="w-14 text-soft cards:order-1 cards:w-auto">
@@ -101,7 +104,7 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
         {shownEffects.length > 0 && (
           <span className="mt-1 flex flex-wrap gap-1 font-normal">
             {shownEffects.map((effect) => (
-              <EffectBadge key={effect} effect={effect} />
+              <EffectBadge key={effect} effect={effect} quiet />
             ))}
           </span>
         )}
@@ -115,7 +118,11 @@ const CallRow = memo(({ call, names, onOpen }: CallRowProps) => {
         <By call={call} names={names} />
       </Cell>
       <Cell className="w-px cards:order-2 cards:ml-auto cards:w-auto">
-        <Badge tone={tone}>{label}</Badge>
+        {tone === 'plain' ? (
+          <span className="whitespace-nowrap text-soft">{label}</span>
+        ) : (
+          <Badge tone={tone}>{label}</Badge>
+        )}
       </Cell>
     </Row>
   )

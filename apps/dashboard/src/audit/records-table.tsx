@@ -90,7 +90,7 @@ function Changes({ record: { changes }, names }: { record: AuditRecord; names: N
 }
 
 function Outcome({ record }: { record: AuditRecord }) {
-  if (record.outcome === 'ok') return <Badge tone="good">Done</Badge>
+  if (record.outcome === 'ok') return <span className="text-soft">Done</span>
   return (
     <span className="cards:flex cards:items-center cards:gap-2">
       <Badge tone="warn">Refused</Badge>

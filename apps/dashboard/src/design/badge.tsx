@@ -18,7 +18,7 @@ const dots: Readonly<Record<Tone, string>> = {
   bad: 'bg-bad',
 }
 
-/** A word with a color. The color never says what the word does not. */
+/** A word with a color, which only what needs attention has. The color never says what the word does not. */
 export function Badge({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
@@ -46,7 +46,14 @@ export function Status({ tone = 'plain', wraps, children }: StatusProps) {
   )
 }
 
-export function EffectBadge({ effect }: { effect: string }) {
+interface EffectBadgeProps {
+  effect: string
+  /** Where what customers see is daily work, such as in a list of calls: then only what is hard to undo has a color. */
+  quiet?: boolean
+}
+
+export function EffectBadge({ effect, quiet = false }: EffectBadgeProps) {
   const words = isEffect(effect) ? effectWords[effect] : undefined
-  return <Badge tone={words?.tone ?? 'plain'}>{words?.label ?? effect}</Badge>
+  const tone = words?.tone ?? 'plain'
+  return <Badge tone={quiet && tone === 'warn' ? 'plain' : tone}>{words?.label ?? effect}</Badge>
 }

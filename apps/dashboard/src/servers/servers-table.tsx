@@ -5,7 +5,7 @@ import { EffectBadge, Status } from '../design/badge.tsx'
 import { TextLink } from '../design/button.tsx'
 import { Cell, HeadCell, Row, stickyFrame, stickyHead, wideOnly } from '../design/table.tsx'
 import { useNow, When } from '../time/when.tsx'
-import { grantedByDefault } from '../words/effects.ts'
+import { grantedByDefault, sayEffect } from '../words/effects.ts'
 import type { Order, ServerOrder } from './find-servers.ts'
 
 interface ServersTableProps {
@@ -131,13 +131,18 @@ function Sortable({ by, order, onOrder, children, className = '' }: SortableProp
   )
 }
 
-/** The effects that an MCP server permits. */
+/** The effects that an MCP server permits; those with a color are hard to undo. */
 export function Granted({ config }: { config: { effects?: readonly string[] } }) {
+  const granted = config.effects ?? grantedByDefault
+  const words = granted.filter((effect) => !risky.includes(effect)).map((effect) => sayEffect(effect))
   return (
-    <span className="flex flex-wrap gap-1">
-      {(config.effects ?? grantedByDefault).map((effect) => (
-        <EffectBadge key={effect} effect={effect} />
-      ))}
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      {words.join(', ')}
+      {granted
+        .filter((effect) => risky.includes(effect))
+        .map((effect) => (
+          <EffectBadge key={effect} effect={effect} />
+        ))}
     </span>
   )
 }

@@ -12,7 +12,7 @@ export function SessionFacts({ session }: { session: Session }) {
     <div className="grid gap-0.5">
       <span className="flex flex-wrap items-center gap-2 font-medium">
         {sayBrowser(user_agent)}
-        {current && <Badge tone="good">This browser</Badge>}
+        {current && <Badge>This browser</Badge>}
       </span>
       <span className="text-sm text-soft wrap-anywhere">
         {address !== null && `${address} · `}signed in <When at={created_at} /> · ends{' '}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { sayQuota } from '../accounts/account-words.ts'
 import { accountQuery } from '../api/accounts.ts'
 import type { Account } from '../api/schemas.ts'
-import { Badge } from '../design/badge.tsx'
+import { Status } from '../design/badge.tsx'
 import { Button, ButtonLink } from '../design/button.tsx'
 import { CopyButton } from '../design/copy.tsx'
 import { JsonTree } from '../design/json-tree.tsx'
@@ -46,7 +46,7 @@ export function CallOutcome({ account, tools, result, page, busy, onPage }: Call
       >
         <div className="grid min-w-0 gap-4">
           <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
-            <Badge tone={is_error ? 'bad' : 'good'}>{is_error ? 'Failed' : 'Succeeded'}</Badge>
+            <Status tone={is_error ? 'bad' : 'good'}>{is_error ? 'Failed' : 'Succeeded'}</Status>
             {duration_ms > 0 && <span>{sayDuration(duration_ms)}</span>}
             {vendor_calls !== null && <span>{count(vendor_calls, 'call')} to the helpdesk</span>}
             {quota && <span>{sayQuota(quota)}</span>}

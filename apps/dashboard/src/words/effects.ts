@@ -12,7 +12,11 @@ interface EffectWords {
 /** What a call can do, least severe first. */
 export const effectWords: Readonly<Record<Effect, EffectWords>> = {
   read: { label: 'Read', meaning: 'Looks things up. Nothing changes.', tone: 'plain' },
-  internal: { label: 'Internal', meaning: 'Only colleagues see it: notes, tags, assignments.', tone: 'info' },
+  internal: {
+    label: 'Internal',
+    meaning: 'Only colleagues see it: notes, tags, assignments.',
+    tone: 'plain',
+  },
   outbound: { label: 'Outbound', meaning: 'Customers see it: replies and new messages.', tone: 'warn' },
   destructive: {
     label: 'Destructive',
@@ -24,6 +28,10 @@ export const effectWords: Readonly<Record<Effect, EffectWords>> = {
     meaning: 'Changes settings, people or where data goes.',
     tone: 'bad',
   },
+}
+
+export function sayEffect(effect: string): string {
+  return isEffect(effect) ? effectWords[effect].label : effect
 }
 
 export const effects = Object.keys(effectWords) as Effect[]
