@@ -13,7 +13,7 @@ interface MintFormProps {
   mint: { isPending: boolean; error: unknown; mutate: () => void }
 }
 
-/** The form, its summary and the button: on a phone in this order. */
+/** The form, and its summary with the button: on a phone in this order. */
 export function MintForm({ draft, onChange, mint }: MintFormProps) {
   const [tried, setTried] = useState(false)
   const change = (part: Partial<MintDraft>) => onChange({ ...draft, ...part })
@@ -38,13 +38,17 @@ export function MintForm({ draft, onChange, mint }: MintFormProps) {
           onChange={change}
         />
       </div>
-      <Preview draft={draft} />
-      <div className="grid justify-items-start gap-4">
+      <Preview draft={draft}>
         {mint.error ? <ErrorNote error={mint.error} /> : null}
+        {Object.values(shown).some(Boolean) && (
+          <p role="alert" className="text-sm text-bad">
+            {Object.values(shown).filter(Boolean).join(' ')}
+          </p>
+        )}
         <Button type="submit" look="primary" busy={mint.isPending}>
           Create MCP server
         </Button>
-      </div>
+      </Preview>
     </form>
   )
 }

@@ -4,19 +4,19 @@ import type { ReactNode } from 'react'
 import { connectorsQuery, presetsQuery } from '../api/connectors.ts'
 import type { ServerPreview } from '../api/schemas.ts'
 import { previewQuery } from '../api/servers.ts'
-import { EffectBadge } from '../design/badge.tsx'
 import { Details, Panel } from '../design/panel.tsx'
 import { ErrorNote, Loading, Note } from '../design/states.tsx'
 import { useDebounced } from '../design/use-debounced.ts'
 import { count } from '../words/listed.ts'
 import { configOf, type MintDraft, presetOf } from './mint-draft.ts'
 import { sayRights } from './say-rights.ts'
+import { ToolsDialog } from './tools-dialog.tsx'
 
-/** A form with fields, the summary beside them, and its buttons below. */
+/** A form with fields, and the summary with its buttons beside them: on a phone, below them. */
 export const formWithPreview = 'grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]'
 
-/** A live summary of the draft, computed by the gateway. */
-export function Preview({ draft }: { draft: MintDraft }) {
+/** A live summary of the draft, computed by the gateway. The form's buttons stand in it, in sight wherever the form is scrolled to. */
+export function Preview({ draft, children }: { draft: MintDraft; children: ReactNode }) {
   const settled = useDebounced(draft, 300)
   const isReady = settled.accounts.length > 0 && settled.effects.length > 0
   const preview = useQuery({
@@ -25,13 +25,15 @@ export function Preview({ draft }: { draft: MintDraft }) {
     placeholderData: keepPreviousData,
   })
   return (
-    <Panel
-      title="Summary"
-      className="lg:sticky lg:top-20 lg:row-span-2 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
-    >
-      <div aria-live="polite" aria-busy={preview.isFetching} className="grid gap-4">
+    <Panel title="Summary" className="lg:sticky lg:top-20 lg:flex lg:max-h-[calc(100dvh-6rem)] lg:flex-col">
+      <div
+        aria-live="polite"
+        aria-busy={preview.isFetching}
+        className="grid gap-4 lg:-mx-5 lg:min-h-0 lg:overflow-y-auto lg:px-5"
+      >
         {shown()}
       </div>
+      <div className="mt-4 grid gap-3 border-t border-line pt-4">{children}</div>
     </Panel>
   )
 
@@ -88,21 +90,7 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
           ))}
         </ul>
       )}
-      <Details summary={`Show ${count(callable.length, 'tool')}`}>
-        <ul className="grid gap-1.5">
-          {callable.map(({ name, title, effects }) => (
-            <li key={name} className="flex flex-wrap items-center justify-between gap-x-2 text-sm">
-              <span>{title}</span>
-              {permitted
-                .filter((effect) => effects.includes(effect))
-                .slice(-1)
-                .map((effect) => (
-                  <EffectBadge key={effect} effect={effect} />
-                ))}
-            </li>
-          ))}
-        </ul>
-      </Details>
+      <ToolsDialog tools={callable} granted={permitted} />
       {Object.entries(scopes).map(([connector, names]) => (
         <Details
           key={connector}
@@ -111,7 +99,7 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
           <p className="font-mono text-xs wrap-anywhere text-soft">{names.join(' ')}</p>
         </Details>
       ))}
-      <p className="border-t border-line pt-3 text-xs text-soft">
+      <p className="text-xs text-soft">
         {surfaces[surface]} The list of tools takes about {count(tokens, 'token')} of its context.
       </p>
     </>

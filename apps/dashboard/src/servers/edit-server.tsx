@@ -57,16 +57,15 @@ export function EditServer({ server, onDone }: { server: McpServer; onDone: () =
             onChange={change}
           />
         </div>
-        <Preview draft={draft} />
-        <div className="grid gap-4">
+        <Preview draft={draft}>
           {save.error ? <ErrorNote error={save.error} /> : null}
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" look="primary" busy={save.isPending}>
+            <Button type="submit" look="primary" busy={save.isPending} className="flex-1">
               Save
             </Button>
             <Button onClick={onDone}>Cancel</Button>
           </div>
-        </div>
+        </Preview>
       </form>
     </Page>
   )
