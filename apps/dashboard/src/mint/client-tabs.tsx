@@ -1,4 +1,5 @@
 import { Ban, SquarePlus } from 'lucide-react'
+import { useState } from 'react'
 import type { MintedServer } from '../api/schemas.ts'
 import { LinkButton } from '../design/button.tsx'
 import { CodeBlock } from '../design/copy.tsx'
@@ -13,13 +14,11 @@ interface ClientTabsProps {
   onCopied?: (() => void) | undefined
 }
 
-/** How to add an MCP server to each client. Those that can use it come first. */
+/** How to add an MCP server to the assistant that the reader uses: asked once, then remembered in this browser. */
 export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
-  const inOrder = [
-    ...clients.filter(({ problem }) => problem === null),
-    ...clients.filter(({ problem }) => problem !== null),
-  ]
-  const tabs = inOrder.map((client) => ({
+  const [kept, setKept] = useState(readClient)
+  const chosen = clients.find((client) => client.id === kept)
+  const tabs = clients.map((client) => ({
     id: client.id,
     label:
       client.problem === null ? (
@@ -33,7 +32,45 @@ export function ClientTabs({ clients, onCopied }: ClientTabsProps) {
       ),
     content: <ClientSteps client={client} onCopied={onCopied} />,
   }))
-  return <Tabs label="Assistants" tabs={tabs} side />
+  const choose = (client: string) => {
+    keepClient(client)
+    setKept(client)
+  }
+  return (
+    <div className="grid gap-3">
+      <h3 className="text-sm font-medium">Which assistant do you use?</h3>
+      <Tabs
+        label="Which assistant do you use?"
+        tabs={tabs}
+        side
+        value={chosen?.id ?? null}
+        onChange={choose}
+        unchosen={
+          <p className="rounded-control bg-sunken p-4 text-sm text-soft">
+            Choose one, and the steps to add it appear here. The choice is remembered in this browser.
+          </p>
+        }
+      />
+    </div>
+  )
+}
+
+const key = 'helpdesk-mcp.assistant'
+
+function readClient(): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keepClient(id: string): void {
+  try {
+    localStorage.setItem(key, id)
+  } catch {
+    // A browser that keeps nothing asks again.
+  }
 }
 
 function ClientSteps({ client, onCopied }: { client: Client; onCopied?: (() => void) | undefined }) {
