@@ -49,33 +49,84 @@ export function FiguresRow({ figures, period }: { figures: Figures; period: Peri
   )
 }
 
-/** Calls over time, quiet times among them. */
-export function CallsPanel({ period }: { period: Period }) {
+interface CallsPanelProps {
+  calls: number
+  reasons: OverviewData['reasons']
+  period: Period
+}
+
+/** Calls over time, quiet times among them, and why some did not succeed. */
+export function CallsPanel({ calls, reasons, period }: CallsPanelProps) {
   const search = { range: period }
   const series = useQuery(seriesQuery(search))
   const slices = series.data?.result ?? []
   const { ms, label } = periods[period]
-  const calls = slices.reduce((sum, slice) => sum + slice.calls, 0)
   return (
     <Panel
       title="Calls"
-      intro={series.isSuccess ? `${count(calls, 'call')} in the ${label.toLowerCase()}` : undefined}
+      intro={`${count(calls, 'call')} in the ${label.toLowerCase()}`}
       actions={
         <TextLink to="/watch" search={search} className="text-sm">
           View activity
         </TextLink>
       }
     >
-      {series.isPending && <Loading what="Loading calls" />}
-      {series.isError && <ErrorNote error={series.error} retry={() => series.refetch()} />}
-      {calls > 0 && (
-        <CallsChart
-          slices={slices}
-          labels={slices.map(({ at }) => sayTimeOf(at, ms))}
-          shortLabels={slices.map(({ at }) => sayShortTimeOf(at, ms))}
-        />
-      )}
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="min-w-0">
+          {series.isPending && <Loading what="Loading calls" />}
+          {series.isError && <ErrorNote error={series.error} retry={() => series.refetch()} />}
+          {slices.length > 0 && (
+            <CallsChart
+              slices={slices}
+              labels={slices.map(({ at }) => sayTimeOf(at, ms))}
+              shortLabels={slices.map(({ at }) => sayShortTimeOf(at, ms))}
+            />
+          )}
+        </div>
+        <Reasons reasons={reasons} period={period} />
+      </div>
     </Panel>
+  )
+}
+
+/** As many as stand beside the chart without making it stand alone. */
+const maxReasons = 4
+
+/** Why calls were refused or failed, in words. */
+function Reasons({ reasons, period }: Pick<CallsPanelProps, 'reasons' | 'period'>) {
+  return (
+    <section
+      aria-labelledby="reasons"
+      className="grid content-start gap-3 max-lg:border-t max-lg:border-line max-lg:pt-5 lg:border-l lg:border-line lg:pl-6"
+    >
+      <h3 id="reasons" className="text-sm font-medium">
+        Why calls did not succeed
+      </h3>
+      {reasons.length === 0 && <p className="text-sm text-soft">Every call succeeded.</p>}
+      <BarList
+        items={reasons.slice(0, maxReasons).map(({ code, words, calls, refused }) => ({
+          key: `${code} ${refused}`,
+          label: (
+            <Link
+              to="/watch"
+              search={{ error: code, outcome: refused ? 'refused' : 'failed', range: period }}
+              className="underline decoration-edge/60 underline-offset-3 hover:text-accent"
+            >
+              {words}
+            </Link>
+          ),
+          value: calls,
+          said: count(calls, 'call'),
+          note: refused ? 'Refused: stopped here, nothing was sent' : 'Failed: the helpdesk did not do it',
+          tone: refused ? 'warn' : 'bad',
+        }))}
+      />
+      {reasons.length > maxReasons && (
+        <TextLink to="/watch" search={{ tab: 'report', range: period }} className="text-sm">
+          {count(reasons.length - maxReasons, 'more reason')}
+        </TextLink>
+      )}
+    </section>
   )
 }
 
@@ -94,35 +145,5 @@ export function NoCallsYet({ period }: { period: Period }) {
       What assistants read, note and answer is counted here. Add an MCP server to an assistant, or run a tool
       by hand.
     </Empty>
-  )
-}
-
-/** Why calls were refused or failed, in words. */
-export function ReasonsPanel({ reasons, period }: { reasons: OverviewData['reasons']; period: Period }) {
-  return (
-    <Panel title="Why calls did not succeed">
-      {reasons.length === 0 ? (
-        <Empty title="Every call succeeded" />
-      ) : (
-        <BarList
-          items={reasons.slice(0, 6).map(({ code, words, calls, refused }) => ({
-            key: `${code} ${refused}`,
-            label: (
-              <Link
-                to="/watch"
-                search={{ error: code, outcome: refused ? 'refused' : 'failed', range: period }}
-                className="underline decoration-edge/60 underline-offset-3 hover:text-accent"
-              >
-                {words}
-              </Link>
-            ),
-            value: calls,
-            said: count(calls, 'call'),
-            note: refused ? 'Refused: stopped here, nothing was sent' : 'Failed: the helpdesk did not do it',
-            tone: refused ? 'warn' : 'bad',
-          }))}
-        />
-      )}
-    </Panel>
   )
 }

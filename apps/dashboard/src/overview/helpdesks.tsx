@@ -30,7 +30,7 @@ export function Helpdesks({ accounts }: { accounts: OverviewData['accounts'] }) 
           Connect a helpdesk first. Assistants get no access until you create an MCP server.
         </Empty>
       ) : (
-        <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className="divide-y divide-line">
           {accounts.map((each) => (
             <Helpdesk key={each.account.id} {...each} />
           ))}
@@ -47,36 +47,42 @@ function Helpdesk({ account, figures }: OverviewData['accounts'][number]) {
   const title = connectors?.find(({ id }) => id === account.connector)?.title ?? account.connector
   const { quota, quota_forecast: forecast, health } = account
   return (
-    <li className="grid content-start gap-3 rounded-control border border-line p-4 text-sm">
-      <div className="flex items-center gap-3">
+    <li className="grid gap-x-6 gap-y-2 py-3.5 text-sm first:pt-0 last:pb-0 sm:grid-cols-2 lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]">
+      <div className="flex items-center gap-3 self-start">
         <VendorSign id={account.connector} size="large" />
         <div className="min-w-0 flex-1">
-          <TextLink to="/accounts/$id" params={{ id: account.id }} className="block truncate">
+          <TextLink
+            to="/accounts/$id"
+            params={{ id: account.id }}
+            className="block w-fit max-w-full truncate"
+          >
             {account.name}
           </TextLink>
           {title !== account.name && <span className="block truncate text-soft">{title}</span>}
         </div>
       </div>
       <Status wraps tone={tones[health.code] ?? 'warn'}>
-        {health.title}
+        <span>
+          {health.title}
+          <span className="block text-xs text-soft">
+            {account.last_used_at ? (
+              <>
+                Last used <When at={account.last_used_at} />
+              </>
+            ) : (
+              'Never used'
+            )}
+          </span>
+        </span>
       </Status>
       <p className="text-soft">{sayDone(figures)}</p>
       {quota && (
-        <div className="grid gap-1.5">
+        <div className="grid content-start gap-1.5">
           {quota.limit !== null && <QuotaBar left={quota.remaining} of={quota.limit} />}
           <span className="tabular-nums">{sayQuota(quota)}</span>
           {forecast && <span className="text-xs text-soft">{forecast.words}</span>}
         </div>
       )}
-      <span className="mt-auto text-xs text-soft">
-        {account.last_used_at ? (
-          <>
-            Last used <When at={account.last_used_at} />
-          </>
-        ) : (
-          'Never used'
-        )}
-      </span>
     </li>
   )
 }

@@ -5,7 +5,7 @@ import { Select } from '../design/field.tsx'
 import { Page } from '../design/page.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
 import { NeedsYou } from './attention.tsx'
-import { CallsPanel, FiguresRow, NoCallsYet, ReasonsPanel } from './figures.tsx'
+import { CallsPanel, FiguresRow, NoCallsYet } from './figures.tsx'
 import { Helpdesks } from './helpdesks.tsx'
 import { NextStep } from './next-step.tsx'
 import { overviewQuery, periods, readPeriod } from './overview-query.ts'
@@ -55,10 +55,11 @@ export function Overview() {
               ) : (
                 <>
                   <FiguresRow figures={overview.data.figures} period={period} />
-                  <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-                    <CallsPanel period={period} />
-                    <ReasonsPanel reasons={overview.data.reasons} period={period} />
-                  </div>
+                  <CallsPanel
+                    calls={overview.data.figures.calls}
+                    reasons={overview.data.reasons}
+                    period={period}
+                  />
                 </>
               )}
             </>
