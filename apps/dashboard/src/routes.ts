@@ -150,7 +150,7 @@ const team = createRoute({
   getParentRoute,
   path: '/team',
   component: lazyRouteComponent(() => import('./people/people.tsx'), 'People'),
-  validateSearch: readTexts('person'),
+  validateSearch: readTexts('person', 'invite'),
 })
 
 const tokens = createRoute({

@@ -13,13 +13,15 @@ import type { Role } from './role-words.ts'
 
 interface InviteDialogProps {
   open: boolean
+  /** The role that is chosen at first. */
+  first: Role | 'gateway'
   /** Whether whoever invites may invite owners of the gateway. */
   isOwner: boolean
   onClose: () => void
 }
 
 /** Asks for a name, an e-mail address and a role, then shows the link. */
-export function InviteDialog({ open, isOwner, onClose }: InviteDialogProps) {
+export function InviteDialog({ open, first, isOwner, onClose }: InviteDialogProps) {
   const [invited, setInvited] = useState<InvitedPerson>()
   const close = () => {
     setInvited(undefined)
@@ -37,22 +39,23 @@ export function InviteDialog({ open, isOwner, onClose }: InviteDialogProps) {
           </div>
         </>
       ) : (
-        <InviteForm isOwner={isOwner} onInvited={setInvited} onClose={close} />
+        <InviteForm first={first} isOwner={isOwner} onInvited={setInvited} onClose={close} />
       )}
     </Dialog>
   )
 }
 
 interface InviteFormProps {
+  first: Role | 'gateway'
   isOwner: boolean
   onInvited: (person: InvitedPerson) => void
   onClose: () => void
 }
 
-function InviteForm({ isOwner, onInvited, onClose }: InviteFormProps) {
+function InviteForm({ first, isOwner, onInvited, onClose }: InviteFormProps) {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
-  const [role, setRole] = useState<Role | 'gateway'>('member')
+  const [role, setRole] = useState<Role | 'gateway'>(first)
   const queries = useQueryClient()
   const methods = useQuery(methodsQuery).data
   const help =

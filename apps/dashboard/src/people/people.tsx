@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { sessionQuery } from '../api/session.ts'
 import { Badge, Status } from '../design/badge.tsx'
 import { Button } from '../design/button.tsx'
@@ -19,9 +18,8 @@ const route = getRouteApi('/inside/team')
 
 /** Who may sign in, and as what. Owners change it, managers read it. */
 export function People() {
-  const { person: chosen } = route.useSearch()
+  const { person: chosen, invite } = route.useSearch()
   const navigate = route.useNavigate()
-  const [isInviting, setIsInviting] = useState(false)
   const session = useQuery(sessionQuery).data
   const mayManage = session?.permissions.includes('people') ?? false
   const isOwner = session?.owner ?? false
@@ -29,6 +27,7 @@ export function People() {
   const owners = useQuery({ ...peopleQuery('gateway'), enabled: isOwner })
   const choose = (id?: string) =>
     void navigate({ search: id === undefined ? {} : { person: id }, resetScroll: false })
+  const ask = () => void navigate({ search: { invite: 'member' }, resetScroll: false })
   const inTenant = people.data?.find(({ id }) => id === chosen)
   const shown = inTenant ?? owners.data?.find(({ id }) => id === chosen)
   return (
@@ -37,7 +36,7 @@ export function People() {
       intro="Who may sign in, and what they may do. What they and their apps do is recorded under their name."
       actions={
         mayManage && (
-          <Button look="primary" onClick={() => setIsInviting(true)}>
+          <Button look="primary" onClick={ask}>
             Invite a person
           </Button>
         )
@@ -75,7 +74,12 @@ export function People() {
           )}
         </Panel>
       )}
-      <InviteDialog open={isInviting} isOwner={isOwner} onClose={() => setIsInviting(false)} />
+      <InviteDialog
+        open={mayManage && invite !== undefined}
+        first={isOwner && invite === 'owner' ? 'gateway' : 'member'}
+        isOwner={isOwner}
+        onClose={() => choose()}
+      />
       <PersonDrawer
         person={mayManage ? shown : undefined}
         peers={(inTenant ? people.data : owners.data) ?? []}

@@ -83,7 +83,9 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
       {advice && <p className="text-soft wrap-anywhere">{sentence(advice)}</p>}
       {way && (
         <p>
-          <TextLink to={way.to}>{way.label}</TextLink>
+          <TextLink to={way.to} search={way.search ?? {}}>
+            {way.label}
+          </TextLink>
         </p>
       )}
       {command && (
@@ -98,8 +100,10 @@ function OneFinding({ finding: { what, state, says, fix } }: { finding: Finding 
 }
 
 /** Where what was found can be mended on this page, by what it is about. */
-const ways: Readonly<Record<string, { to: '/team' | '/tokens' | '/servers'; label: string }>> = {
-  owners: { to: '/team', label: 'Invite an owner' },
+const ways: Readonly<
+  Record<string, { to: '/team' | '/tokens' | '/servers'; search?: { invite: string }; label: string }>
+> = {
+  owners: { to: '/team', search: { invite: 'owner' }, label: 'Invite an owner' },
   'API tokens': { to: '/tokens', label: 'Open API tokens' },
   'URLs of MCP servers': { to: '/servers', label: 'Open MCP servers' },
 }
