@@ -191,7 +191,7 @@ async function callTool(
   const record = await findTool(context, accounts, tenantId, accountId, tool)
   const { account } = await accounts.find(tenantId, accountId)
   const scope = { tenantId, serverId: dashboardServerId, accountId, connector: account.connector, person }
-  const observed = { effects: record.effects, isRefused: true }
+  const observed: Observed = { effects: record.effects, isRefused: true, sent: undefined }
   const connector = await accounts.open(tenantId, accountId, {
     unverified: true,
     audit: observeCall(recorder.audit(scope), observed),
@@ -204,18 +204,29 @@ async function callTool(
     result: result.structuredContent ?? result.content ?? null,
     isError: result.isError === true,
     durationMs,
-    vendorCalls: endOf(result, durationMs, observed.isRefused).vendorCalls,
+    vendorCalls: endOf(result, durationMs, observed.isRefused).vendorCalls ?? observed.sent ?? null,
     effects: observed.effects,
   }
 }
 
-/** Notes whether the call was admitted, and which effects its arguments have. */
-function observeCall(audit: CallAudit, observed: { effects: Effect[]; isRefused: boolean }): CallAudit {
+interface Observed {
+  effects: Effect[]
+  isRefused: boolean
+  /** Requests that a call which failed has sent: its result does not say it. */
+  sent: number | undefined
+}
+
+/** Notes whether the call was admitted, which effects its arguments have, and what was sent where it failed. */
+function observeCall(audit: CallAudit, observed: Observed): CallAudit {
   return {
     ...audit,
-    admitted(call) {
+    async admitted(call) {
       Object.assign(observed, { effects: [...call.effects], isRefused: false })
-      return audit.admitted(call)
+      const ended = await audit.admitted(call)
+      return (result, describe) => {
+        if (result.isError) observed.sent = describe().vendorCalls
+        return ended(result, describe)
+      }
     },
   }
 }

@@ -50,6 +50,17 @@ test('a call answers what an agent would get, and is recorded as the page’s', 
   ])
 })
 
+test('a call that fails at the vendor says how many requests were sent, as the activity does', async () => {
+  const { ask, tools, activity } = await openAccount()
+  const { body } = await ask('POST', `${tools}/get_single_richpanel_conversation_by_id`, {
+    body: { arguments: { id: 'no-such-conversation' } },
+  })
+  expect(body).toMatchObject({ is_error: true, result: { error: { code: 'not_found' } } })
+  const [call] = await activity()
+  expect(body.vendor_calls).toBeGreaterThanOrEqual(1)
+  expect(call.vendor_calls).toBe(body.vendor_calls)
+})
+
 test('a refusal is a result too, and reaches no vendor', async () => {
   const { ask, tools, activity } = await openAccount()
   const { status, body } = await ask('POST', `${tools}/list_all_richpanel_conversations`, {
