@@ -93,7 +93,7 @@ const tryTool = createRoute({
   getParentRoute,
   path: '/try',
   component: lazyRouteComponent(() => import('./try/try.tsx'), 'Try'),
-  validateSearch: readTexts('account', 'tool'),
+  validateSearch: readTexts('account', 'tool', 'argument', 'value'),
 })
 
 const watch = createRoute({

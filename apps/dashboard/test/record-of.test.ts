@@ -20,7 +20,8 @@ const tools = [
 ]
 
 test('the record of a tool is told by its arguments', () => {
-  const use = { word: 'ticket', read: 'get_single_desk_ticket_by_id', list: 'list_all_desk_tickets' }
+  const search = { tool: 'list_all_desk_tickets_search', subject: { argument: 'subject', isPattern: false } }
+  const use = { word: 'ticket', read: 'get_single_desk_ticket_by_id', list: 'list_all_desk_tickets', search }
   expect(recordOf(comment, tools)).toEqual({ ...use, argument: 'ticket_id', takesNumber: true })
   const update = tool('update_a_desk_ticket_by_id', { id: {} }, ['id'])
   expect(recordOf(update, tools)).toEqual({ ...use, argument: 'id', takesNumber: false })

@@ -37,6 +37,11 @@ export function ToolsDialog({ tools, granted }: ToolsDialogProps) {
   )
 }
 
+/** Of what is granted, the severest that a tool can do. One that could do more is narrowed to what is granted. */
+function severest(effects: readonly string[], granted: readonly string[]): string {
+  return granted.findLast((effect) => effects.includes(effect)) ?? granted.at(-1) ?? 'read'
+}
+
 function ToolGroups({ tools, granted }: ToolsDialogProps) {
   const [question, setQuestion] = useState('')
   const found = searchTools(tools, question, tools.length)
@@ -76,12 +81,7 @@ function ToolGroups({ tools, granted }: ToolsDialogProps) {
               >
                 {several && <VendorSign id={connector} />}
                 <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
-                {granted
-                  .filter((effect) => effects.includes(effect))
-                  .slice(-1)
-                  .map((effect) => (
-                    <EffectBadge key={effect} effect={effect} />
-                  ))}
+                <EffectBadge effect={severest(effects, granted)} />
               </li>
             ))}
           </ul>

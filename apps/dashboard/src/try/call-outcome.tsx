@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { sayQuota } from '../accounts/account-words.ts'
 import { accountQuery } from '../api/accounts.ts'
 import type { Account } from '../api/schemas.ts'
@@ -15,10 +15,12 @@ import { isRecord } from './argument-value.ts'
 import { toolsIn, withTitles } from './record-of.ts'
 import { cursorOf } from './result/read-result.ts'
 import { ResultView } from './result/result-view.tsx'
+import { rowUses } from './row-uses.ts'
 import type { AccountTool, CallResult } from './tool-queries.ts'
 
 interface CallOutcomeProps {
   account: Account
+  tool: AccountTool
   tools: readonly AccountTool[]
   result: CallResult
   /** Of a list that is read page by page, from 1. */
@@ -28,7 +30,7 @@ interface CallOutcomeProps {
 }
 
 /** The result of a call: a summary line, and the result as a person reads it. */
-export function CallOutcome({ account, tools, result, page, busy, onPage }: CallOutcomeProps) {
+export function CallOutcome({ account, tool, tools, result, page, busy, onPage }: CallOutcomeProps) {
   const { data } = useQuery(accountQuery(account.id))
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -38,6 +40,7 @@ export function CallOutcome({ account, tools, result, page, busy, onPage }: Call
   const { is_error, duration_ms, vendor_calls } = result
   const refusal = is_error ? errorOf(result.result) : undefined
   const quota = data?.quota
+  const uses = useMemo(() => rowUses(tool, tools), [tool, tools])
   return (
     <div ref={place} className="min-w-0 scroll-mt-18">
       <Panel
@@ -53,7 +56,7 @@ export function CallOutcome({ account, tools, result, page, busy, onPage }: Call
           </p>
           {refusal !== undefined && <Refusal account={account} tools={tools} text={refusal} />}
           {refusal === undefined ? (
-            <ResultView key={page} result={result.result} />
+            <ResultView key={page} result={result.result} uses={uses && { ...uses, accountId: account.id }} />
           ) : (
             <Details summary="Show as JSON">
               <JsonTree value={result.result} label="Result" />

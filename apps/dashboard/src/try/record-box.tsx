@@ -1,26 +1,52 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useDebounced } from '../design/use-debounced.ts'
 import type { NameBoxProps } from './name-box.tsx'
-import { sayFacts } from './record-facts.ts'
+import { type RecordFacts, sayFacts } from './record-facts.ts'
 import type { RecordUse } from './record-of.ts'
-import { latestQuery } from './record-queries.ts'
+import { foundQuery, latestQuery } from './record-queries.ts'
 import { sayWord } from './result/shown-value.tsx'
 import { SuggestBox } from './suggest-box.tsx'
 import { useToolOf } from './tool-of.ts'
 
-/** Takes a ticket by its number or id, and offers the latest ones by number, subject or customer. */
+/** How long after the last letter the helpdesk is asked: each search is one of its calls. */
+const typingMs = 400
+
+/** Takes a ticket by its number or id. Offers the latest ones by number, subject or customer, and what the helpdesk itself finds. */
 export function RecordBox({ use, ...box }: Omit<NameBoxProps, 'argument'> & { use: RecordUse }) {
   const { accountId } = useToolOf()
   const [open, setOpen] = useState(false)
-  const { list = '', takesNumber, word } = use
+  const { list = '', takesNumber } = use
+  const typed = box.value.trim()
+  const asked = useDebounced(typed, typingMs)
   const latest = useQuery({ ...latestQuery(accountId, list), enabled: open && list !== '' }).data ?? []
-  const typed = box.value.trim().toLowerCase()
-  const items = latest.flatMap((facts) => {
+  const offered = latest.filter((facts) => isLike(facts, typed))
+  // What is chosen already need not be looked for.
+  const isKnown = latest.some(({ id, number }) => asked === id || asked === number)
+  const query = foundQuery(accountId, use, asked)
+  const found = useQuery({ ...query, enabled: open && !isKnown && asked === typed && query.enabled === true })
+  const more = (asked === typed && found.data ? found.data : []).filter(
+    ({ id }) => !offered.some((facts) => facts.id === id),
+  )
+  const items = [...offered, ...more].flatMap((facts) => {
     const value = (takesNumber ? facts.number : undefined) ?? facts.id
-    const label = sayFacts(facts)
-    const isLike = `${label} ${value ?? ''}`.toLowerCase().includes(typed)
-    return value !== undefined && isLike ? [{ value, label }] : []
+    return value === undefined ? [] : [{ value, label: sayFacts(facts) }]
   })
-  const placeholder = `${sayWord(word)} ${takesNumber ? 'number, such as 1234, ' : 'ID, '}or part of a recent subject`
-  return <SuggestBox {...box} placeholder={placeholder} items={items} open={open} onOpen={setOpen} />
+  return <SuggestBox {...box} placeholder={sayPlaceholder(use)} items={items} open={open} onOpen={setOpen} />
+}
+
+function isLike(facts: RecordFacts, typed: string): boolean {
+  return `${sayFacts(facts)} ${facts.id ?? ''} ${facts.number ?? ''}`
+    .toLowerCase()
+    .includes(typed.toLowerCase())
+}
+
+function sayPlaceholder({ word, takesNumber, search }: RecordUse): string {
+  const key = takesNumber ? 'number, such as 1234' : 'ID'
+  const more = search?.subject
+    ? 'part of the subject'
+    : search?.email
+      ? 'the customer’s e-mail address'
+      : 'part of a recent subject'
+  return `${sayWord(word)} ${key}, or ${more}`
 }

@@ -20,6 +20,17 @@ export interface RecordUse {
   list: string | undefined
   /** Whether the argument takes the number that people quote too. */
   takesNumber: boolean
+  /** How the helpdesk looks for what the latest ones do not have. */
+  search: RecordSearch | undefined
+}
+
+/** A list that can be searched, and the arguments that take what someone types. */
+export interface RecordSearch {
+  tool: string
+  /** Takes a part of the subject; `isPattern`: within asterisks. */
+  subject?: { argument: string; isPattern: boolean }
+  /** Takes a customer's whole e-mail address. */
+  email?: string
 }
 
 /** Conversations are what most tools are used on; other records are found by name. */
@@ -35,9 +46,40 @@ export function recordOf(tool: KnownTool, tools: readonly KnownTool[]): RecordUs
     const list = tools.find(({ name, inputSchema }) => name === lister && !inputSchema.required?.length)
     const { description = '' } = tool.inputSchema.properties?.[argument] ?? {}
     const takesNumber = /\b(ticketNumber|conversation_no|casenum)\b/.test(description)
-    return { argument, word, read, list: list?.name, takesNumber }
+    const search = searchOf(lister, tools)
+    return { argument, word, read, list: list?.name, takesNumber, search }
   }
   return undefined
+}
+
+/** The list itself, or the search that stands beside it. */
+function searchOf(lister: string, tools: readonly KnownTool[]): RecordSearch | undefined {
+  for (const name of [`${lister}_search`, lister]) {
+    const tool = tools.find((each) => each.name === name && !each.inputSchema.required?.length)
+    const known = tool?.inputSchema.properties ?? {}
+    const subject = ['subject', 'query', 'search', 'q'].find((argument) => Object.hasOwn(known, argument))
+    const email = ['customer_email', 'email'].find((argument) => Object.hasOwn(known, argument))
+    if (subject === undefined && email === undefined) continue
+    const isPattern = subject !== undefined && (known[subject]?.description ?? '').includes('*abc*')
+    return {
+      tool: name,
+      ...(subject === undefined ? {} : { subject: { argument: subject, isPattern } }),
+      ...(email === undefined ? {} : { email }),
+    }
+  }
+  return undefined
+}
+
+/** What the search is asked for the typed text; undefined where it would not find it. */
+export function searchArguments(
+  { subject, email }: RecordSearch,
+  typed: string,
+): Record<string, string> | undefined {
+  if (/^\S+@\S+\.\S+$/.test(typed)) return email === undefined ? undefined : { [email]: typed }
+  const text = typed.replaceAll('*', '').trim()
+  // A number is no part of a subject, and one or two letters are in too many.
+  if (subject === undefined || text.length < 3 || /^[\d#-]+$/.test(text)) return undefined
+  return { [subject.argument]: subject.isPattern ? `*${text}*` : text }
 }
 
 /** The fields, with the record's own under what it is rather than "ID". */

@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { ApiProblem } from '../api/api-problem.ts'
 import { isRecord } from './argument-value.ts'
 import { type RecordFacts, readFacts } from './record-facts.ts'
+import { type RecordUse, searchArguments } from './record-of.ts'
 import { readResult } from './result/read-result.ts'
 import { type CallResult, callTool } from './tool-queries.ts'
 
@@ -36,6 +37,27 @@ export const latestQuery = (accountId: string, list: string) =>
     staleTime: 60_000,
     retry: false,
   })
+
+/** What the helpdesk finds for a text: by the list's own search, or by number where it reads like one. */
+export const foundQuery = (accountId: string, { read, search }: RecordUse, typed: string) => {
+  const args = search && searchArguments(search, typed)
+  return queryOptions({
+    queryKey: ['tools', accountId, 'found', read, typed],
+    queryFn: async (): Promise<readonly RecordFacts[]> => {
+      if (search === undefined || args === undefined) {
+        const found = lookedUp(await callTool({ accountId, tool: read, arguments: { id: typed } }, ['read']))
+        return typeof found === 'object' ? [found.facts] : []
+      }
+      const { result } = await callTool({ accountId, tool: search.tool, arguments: args }, ['read'])
+      const shape = readResult(result)
+      return shape.kind === 'rows' ? shape.rows.map(readFacts) : []
+    },
+    enabled: args !== undefined || /^#?\d{2,}$/.test(typed),
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+}
 
 export function lookedUp({ is_error, result }: Pick<CallResult, 'is_error' | 'result'>): LookedUp {
   if (is_error) {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Account } from '../api/schemas.ts'
 import { Button } from '../design/button.tsx'
 import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import type { Filled } from './tool-form.tsx'
 import { ToolList } from './tool-list.tsx'
 import { ToolPanel } from './tool-panel.tsx'
 import { toolsQuery } from './tool-queries.ts'
@@ -11,12 +12,14 @@ import { toolsQuery } from './tool-queries.ts'
 interface ToolBenchProps {
   account: Account
   tool: string | undefined
+  /** What a link fills in. */
+  filled: Filled | undefined
   /** Without a name: none. */
   onChoose: (name?: string) => void
 }
 
 /** The tools of one account, and the selected one, which has a phone to itself. */
-export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
+export function ToolBench({ account, tool: name, filled, onChoose }: ToolBenchProps) {
   const tools = useQuery(toolsQuery(account.id))
   const [search, setSearch] = useState('')
   if (tools.isPending) return <Loading what="Loading tools" />
@@ -42,7 +45,14 @@ export function ToolBench({ account, tool: name, onChoose }: ToolBenchProps) {
               All tools
             </Button>
           </div>
-          <ToolPanel key={tool.name} account={account} tool={tool} tools={tools.data} search={search} />
+          <ToolPanel
+            key={JSON.stringify([tool.name, filled])}
+            account={account}
+            tool={tool}
+            tools={tools.data}
+            search={search}
+            filled={filled}
+          />
         </div>
       ) : (
         <div className={name === undefined ? 'max-lg:hidden' : 'max-lg:order-first'}>

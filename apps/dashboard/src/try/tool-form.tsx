@@ -3,7 +3,7 @@ import { Button } from '../design/button.tsx'
 import { Details } from '../design/panel.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { type FormField, readFields } from '../schema-form/read-fields.ts'
-import { type Arguments, isRecord, otherProblems, readArguments } from './argument-value.ts'
+import { type Arguments, isRecord, numberOrText, otherProblems, readArguments } from './argument-value.ts'
 import { formSchema } from './form-schema.ts'
 import { presetOf, splitFields } from './important-fields.ts'
 import { JsonBox } from './json-box.tsx'
@@ -12,21 +12,31 @@ import { withRecord } from './record-of.ts'
 import { useToolOf } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
 
+/** An argument that a link fills in, such as the id of a row. */
+export interface Filled {
+  argument: string
+  value: string
+}
+
 interface ToolFormProps {
   tool: AccountTool
   /** What was searched for to find it. */
   search: string
+  filled: Filled | undefined
   problems: Readonly<Record<string, string>>
   busy: boolean
   onCall: (given: Arguments) => void
 }
 
 /** The arguments as a form or as JSON: two views of one value. */
-export function ToolForm({ tool, search, problems, busy, onCall }: ToolFormProps) {
+export function ToolForm({ tool, search, filled, problems, busy, onCall }: ToolFormProps) {
   const { record } = useToolOf()
   const fields = useMemo(() => withRecord(readFields(formSchema(tool.inputSchema)), record), [tool, record])
   const [found] = useState(search)
-  const [given, setGiven] = useState<Arguments>(() => presetOf(fields, search))
+  const [given, setGiven] = useState<Arguments>(() => ({
+    ...presetOf(fields, search),
+    ...filledIn(fields, filled),
+  }))
   const names = fields.map(({ name }) => name)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -74,6 +84,13 @@ export function ToolForm({ tool, search, problems, busy, onCall }: ToolFormProps
       </div>
     </form>
   )
+}
+
+/** Nothing where the tool has no such argument: a link may be old. */
+function filledIn(fields: readonly FormField[], filled: Filled | undefined): Arguments {
+  const field = fields.find(({ name }) => name === filled?.argument)
+  if (field === undefined || filled === undefined) return {}
+  return { [field.name]: field.kind === 'number' ? numberOrText(filled.value) : filled.value }
 }
 
 interface FoldedFieldsProps {

@@ -99,7 +99,7 @@ interface ToolRowProps {
 
 function ToolRow({ tool, isChosen, onChoose }: ToolRowProps) {
   const { name, title, description, effects } = tool
-  const shown = effects.length > 1 ? effects.filter((effect) => effect !== 'read') : effects
+  const shown = effects.filter((effect) => effect !== 'read')
   return (
     <button
       type="button"

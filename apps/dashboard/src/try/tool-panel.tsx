@@ -7,7 +7,7 @@ import { argumentProblems } from './argument-value.ts'
 import { AskFirst } from './ask-first.tsx'
 import { CallOutcome } from './call-outcome.tsx'
 import { recordOf } from './record-of.ts'
-import { ToolForm } from './tool-form.tsx'
+import { type Filled, ToolForm } from './tool-form.tsx'
 import { firstSentence, sayFirst } from './tool-list.tsx'
 import { ToolOfForm } from './tool-of.ts'
 import type { AccountTool } from './tool-queries.ts'
@@ -20,10 +20,11 @@ interface ToolPanelProps {
   tools: readonly AccountTool[]
   /** What was searched for to find it. */
   search: string
+  filled: Filled | undefined
 }
 
 /** One tool: its description, its form and the result of a call. */
-export function ToolPanel({ account, tool, tools, search }: ToolPanelProps) {
+export function ToolPanel({ account, tool, tools, search, filled }: ToolPanelProps) {
   const call = useToolCall(account.id, tool.name)
   const problems = argumentProblems(call.error)
   const place = useMemo(
@@ -53,6 +54,7 @@ export function ToolPanel({ account, tool, tools, search }: ToolPanelProps) {
             <ToolForm
               tool={tool}
               search={search}
+              filled={filled}
               problems={problems ?? {}}
               busy={call.isBusy && call.result === undefined}
               onCall={call.ask}
@@ -82,6 +84,7 @@ export function ToolPanel({ account, tool, tools, search }: ToolPanelProps) {
       {call.result && (
         <CallOutcome
           account={account}
+          tool={tool}
           tools={tools}
           result={call.result}
           page={call.page}

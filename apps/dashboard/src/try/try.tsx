@@ -10,7 +10,7 @@ import { ToolBench } from './tool-bench.tsx'
 const route = getRouteApi('/inside/try')
 
 export function Try() {
-  const { account: asked, tool } = route.useSearch()
+  const { account: asked, tool, argument, value } = route.useSearch()
   const navigate = route.useNavigate()
   const accounts = useQuery(allAccountsQuery)
   const account = accounts.data?.find(({ id }) => id === asked) ?? accounts.data?.[0]
@@ -38,6 +38,7 @@ export function Try() {
             key={account.id}
             account={account}
             tool={tool}
+            filled={argument !== undefined && value !== undefined ? { argument, value } : undefined}
             onChoose={(name) =>
               choose({ account: account.id, ...(name === undefined ? {} : { tool: name }) })
             }

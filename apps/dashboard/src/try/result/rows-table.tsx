@@ -1,21 +1,25 @@
 import { Empty } from '../../design/states.tsx'
 import { Cell, HeadCell, narrowBoxOnly, Row, Table, wideBoxOnly } from '../../design/table.tsx'
 import { count } from '../../words/listed.ts'
+import { readRow } from '../row-uses.ts'
 import { chooseColumns } from './choose-fields.ts'
 import type { Fields } from './read-result.ts'
 import { ShownValue, sayColumn } from './shown-value.tsx'
+import { type ResultUses, UseIn } from './use-in.tsx'
 
 interface RowsTableProps {
   rows: readonly Fields[]
   total: number | undefined
+  uses: ResultUses | undefined
 }
 
 /** A list as a table. Where the box is narrow, each row is its name and what else matters under it. */
-export function RowsTable({ rows, total }: RowsTableProps) {
+export function RowsTable({ rows, total, uses }: RowsTableProps) {
   if (rows.length === 0) {
     return <Empty title="Nothing found">The helpdesk has nothing that fits these arguments.</Empty>
   }
-  const columns = chooseColumns(rows)
+  const hasUses = uses !== undefined && rows.some((row) => readRow(row) !== undefined)
+  const columns = chooseColumns(rows, hasUses ? 5 : 6)
   const [head = '', ...others] = columns
   const labels = columns.map(sayColumn)
   const shown = count(rows.length, 'row')
@@ -24,7 +28,11 @@ export function RowsTable({ rows, total }: RowsTableProps) {
       <p className="text-sm text-soft">
         {total === undefined || total <= rows.length ? shown : `${shown} of ${total.toLocaleString('en')}`}
       </p>
-      <Table caption="Rows of the result" columns={labels} wideColumns={labels.slice(1)}>
+      <Table
+        caption="Rows of the result"
+        columns={hasUses ? [...labels, 'Next'] : labels}
+        wideColumns={labels.slice(1)}
+      >
         {rows.map((row, index) => (
           <Row key={index}>
             <HeadCell className="min-w-28">
@@ -36,6 +44,11 @@ export function RowsTable({ rows, total }: RowsTableProps) {
                 <ShownValue name={name} value={row[name]} />
               </Cell>
             ))}
+            {hasUses && (
+              <Cell className="w-px">
+                <UseIn uses={uses} row={row} />
+              </Cell>
+            )}
           </Row>
         ))}
       </Table>
