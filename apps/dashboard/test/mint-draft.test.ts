@@ -13,17 +13,19 @@ const presets: Preset[] = [
     id: 'triage',
     title: 'Triage',
     meaning: 'Also notes.',
-    config: { effects: ['read', 'internal'], groups: support },
+    config: { effects: ['read', 'internal'], groups: support, lookups: true },
   },
 ]
 
 test('a preset is recognised by its effects and its groups', () => {
   expect(presetOf(presets, newDraft)?.id).toBe('analyst')
   for (const preset of presets) expect(presetOf(presets, rightsOf(preset))).toBe(preset)
-  const shuffled = { effects: ['internal', 'read'] as const, groups: [...support].reverse() }
+  const shuffled = { effects: ['internal', 'read'] as const, groups: [...support].reverse(), lookups: true }
   expect(presetOf(presets, shuffled)?.id).toBe('triage')
-  expect(presetOf(presets, { effects: ['read', 'internal'], groups: [] })).toBeUndefined()
-  expect(presetOf(presets, { effects: ['outbound'], groups: support })).toBeUndefined()
+  expect(presetOf(presets, { ...shuffled, groups: [] })).toBeUndefined()
+  expect(presetOf(presets, { ...shuffled, effects: ['outbound'] })).toBeUndefined()
+  expect(presetOf(presets, { ...shuffled, lookups: false })).toBeUndefined()
+  expect(configOf({ ...newDraft, ...rightsOf(presets[1] as Preset) })).toEqual(presets[1]?.config)
 })
 
 test('a config says only what narrows', () => {

@@ -11,6 +11,11 @@ export interface ToolFilter {
   methods?: readonly string[]
   tags?: readonly string[]
   groups?: readonly string[]
+  /**
+   * Also permits the reads that list what the other permitted tools take by name or id, such as agents and departments, whatever their
+   * group and tags. The other parts of the filter hold for them too.
+   */
+  lookups?: boolean
   /** The effects that are granted; every effect of a call must be among them. Left out, all but `admin` are. */
   effects?: readonly string[]
   tools?: { allow?: readonly string[]; deny?: readonly string[] }

@@ -52,8 +52,12 @@ export function applyFilter(records: readonly ToolRecord[], filter: ToolFilter =
     return undefined
   }
   const passing = (part: ToolFilter) => records.filter((record) => refusal(record, part) === undefined)
-  const { tags, ...withoutTags } = filter
-  const companions = tags ? companionsOf(passing(filter), passing(withoutTags)) : new Set<string>()
+  const { tags, groups, ...elsewhere } = filter
+  const named = passing(filter)
+  const companions = new Set([
+    ...(tags ? companionsOf(named, passing(groups ? { ...elsewhere, groups } : elsewhere)) : []),
+    ...(filter.lookups ? lookupsOf(named, passing(elsewhere)) : []),
+  ])
   const reason = (record: ToolRecord) => (companions.has(record.id) ? undefined : refusal(record, filter))
   const permitted = records
     .filter((record) => reason(record) === undefined)
@@ -77,12 +81,22 @@ function companionsOf(permitted: readonly ToolRecord[], allowed: readonly ToolRe
   )
 }
 
+/** The reads that list what permitted tools take by name or id, and the others that they need. */
+function lookupsOf(permitted: readonly ToolRecord[], allowed: readonly ToolRecord[]): ReadonlySet<string> {
+  const reads = new Set(allowed.filter(isReadOnly).map(({ id }) => id))
+  const wanted = permitted.flatMap(({ needs = [], resolve = {} }) => [
+    ...needs,
+    ...Object.values(resolve).map(({ list }) => list),
+  ])
+  return new Set(wanted.filter((id) => reads.has(id)))
+}
+
 function isAmong({ name, aliases = [] }: ToolRecord, names: ReadonlySet<string>): boolean {
   return names.has(name) || aliases.some((alias) => names.has(alias))
 }
 
 function checkWords(records: readonly ToolRecord[], filter: ToolFilter): void {
-  checkKeys('filter', filter, ['methods', 'tags', 'groups', 'effects', 'tools'])
+  checkKeys('filter', filter, ['methods', 'tags', 'groups', 'lookups', 'effects', 'tools'])
   checkKeys('filter.tools', filter.tools ?? {}, ['allow', 'deny'])
   const names = () => records.flatMap((record) => [record.name, ...(record.aliases ?? [])])
   checkList('methods', 'method', filter.methods, () => [

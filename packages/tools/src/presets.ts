@@ -7,7 +7,7 @@ export interface Preset {
   /** What it is for, in a sentence. */
   meaning: string
   /** The parts of a filter that it stands for. */
-  filter: { effects: readonly Effect[]; groups?: readonly ToolGroup[] }
+  filter: { effects: readonly Effect[]; groups?: readonly ToolGroup[]; lookups?: true }
 }
 
 type PresetName = 'analyst' | 'triage' | 'agent'
@@ -25,19 +25,20 @@ export const presets: readonly Preset[] = [
   {
     name: 'triage',
     title: 'Triage',
-    meaning: 'Also tags, assigns and writes internal notes. Never reaches a customer.',
-    filter: { effects: ['read', 'internal'], groups: support },
+    meaning:
+      'Also tags, assigns, writes internal notes and keeps records up to date. Never reaches a customer.',
+    filter: { effects: ['read', 'internal'], groups: support, lookups: true },
   },
   {
     name: 'agent',
     title: 'Agent',
     meaning: 'Also answers customers. Deletes nothing and changes no settings.',
-    filter: { effects: ['read', 'internal', 'outbound'], groups: support },
+    filter: { effects: ['read', 'internal', 'outbound'], groups: support, lookups: true },
   },
 ]
 
 /** The parts of a filter that a preset stands for, and that may therefore not be given beside it. */
-export const presetParts = ['effects', 'groups'] as const
+export const presetParts = ['effects', 'groups', 'lookups'] as const
 
 export function findPreset(name: string): Preset | undefined {
   return presets.find((preset) => preset.name === name)

@@ -155,7 +155,7 @@ describe('a filter', () => {
     [
       'an unknown key',
       { method: ['read'] },
-      'filter: unknown key "method". Known keys: methods, tags, groups, effects, tools.',
+      'filter: unknown key "method". Known keys: methods, tags, groups, lookups, effects, tools.',
     ],
     [
       'an unknown key of tools',
@@ -179,6 +179,35 @@ describe('a filter', () => {
         },
       }),
     )
+  })
+})
+
+describe('lookups', () => {
+  const agents = tool('list_agents', 'list', ['read'], { tags: ['agents'], group: 'team' })
+  const assign = tool('assign', 'assign', ['internal'], {
+    tags: ['tickets'],
+    needs: ['search_articles', 'set_role'],
+    resolve: { agent: { list: 'list_agents', match: ['name'], id: 'id' } },
+  })
+  const permitted = (filter: ToolFilter) =>
+    applyFilter([...tools, agents, assign], filter).permitted.map(({ name }) => name)
+  const groups = ['conversations']
+
+  it('bring the reads of other groups that permitted tools take names and ids from, and nothing else of them', () => {
+    const own = permitted({ groups })
+    expect(own).not.toContain('list_agents')
+    expect(permitted({ groups, lookups: true }).toSorted()).toEqual([...own, 'list_agents'].toSorted())
+    const tagged = permitted({ groups, tags: ['tickets'], lookups: true })
+    expect(tagged).toContain('list_agents')
+    expect(tagged).toContain('search_articles')
+    expect(tagged).not.toContain('set_role')
+  })
+
+  it('are still refused by what else a filter says', () => {
+    const tools = { deny: ['list_agents'] }
+    expect(permitted({ groups, lookups: true, tools })).not.toContain('list_agents')
+    expect(permitted({ groups, lookups: true, effects: ['internal'] })).not.toContain('list_agents')
+    expect(permitted({ groups, lookups: true, methods: ['custom'] })).not.toContain('list_agents')
   })
 })
 

@@ -1499,6 +1499,8 @@ export interface components {
              *     ]
              */
             groups?: string[];
+            /** @description Also permits the reads that list what the permitted tools take by name or id, such as agents and departments, whatever their group and tags. */
+            lookups?: boolean;
             /** @description The granted effects. Every effect of a call must be among them. Left out: all but admin. */
             effects?: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             tools?: {
@@ -1547,7 +1549,7 @@ export interface components {
             name: string;
             config?: components["schemas"]["GivenServerConfig"];
             /**
-             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @description Stands for the effects, groups and lookups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
              * @enum {string}
              */
             preset?: "analyst" | "triage" | "agent";
@@ -1581,6 +1583,8 @@ export interface components {
              *     ]
              */
             groups?: string[];
+            /** @description Also permits the reads that list what the permitted tools take by name or id, such as agents and departments, whatever their group and tags. */
+            lookups?: boolean;
             /** @description The granted effects. Every effect of a call must be among them. Left out: all but admin. */
             effects?: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
             tools?: {
@@ -1653,6 +1657,7 @@ export interface components {
             config: {
                 effects: string[];
                 groups?: string[];
+                lookups?: boolean;
             };
         };
         ClientTargets: {
@@ -1663,7 +1668,7 @@ export interface components {
             name: string;
             config?: components["schemas"]["GivenServerConfig"];
             /**
-             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @description Stands for the effects, groups and lookups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
              * @enum {string}
              */
             preset?: "analyst" | "triage" | "agent";
@@ -1799,7 +1804,7 @@ export interface components {
             accounts: string[];
             config?: components["schemas"]["GivenServerConfig"];
             /**
-             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @description Stands for the effects, groups and lookups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
              * @enum {string}
              */
             preset?: "analyst" | "triage" | "agent";
@@ -1809,7 +1814,7 @@ export interface components {
             name?: string;
             config?: components["schemas"]["GivenServerConfig"];
             /**
-             * @description Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
+             * @description Stands for the effects, groups and lookups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.
              * @enum {string}
              */
             preset?: "analyst" | "triage" | "agent";

@@ -9,6 +9,8 @@ export interface MintDraft {
   effects: readonly Effect[]
   /** Empty means all. */
   groups: readonly string[]
+  /** Also the lists that permitted tools take names and ids from, of whatever group. */
+  lookups: boolean
   /** Empty means all. */
   methods: readonly string[]
   /** Empty means all. */
@@ -26,6 +28,7 @@ export const newDraft: MintDraft = {
   accounts: [],
   effects: ['read'],
   groups: [],
+  lookups: false,
   methods: [],
   tags: [],
   allow: [],
@@ -35,7 +38,8 @@ export const newDraft: MintDraft = {
 }
 
 /** The filter of a draft, without the parts that restrict nothing. */
-export function configOf({ effects: granted, groups, methods, tags, allow, deny }: MintDraft): ServerConfig {
+export function configOf(draft: MintDraft): ServerConfig {
+  const { effects: granted, groups, lookups, methods, tags, allow, deny } = draft
   const tools = {
     ...(allow.length > 0 ? { allow: [...allow] } : {}),
     ...(deny.length > 0 ? { deny: [...deny] } : {}),
@@ -43,6 +47,8 @@ export function configOf({ effects: granted, groups, methods, tags, allow, deny 
   return {
     ...(isDefault(granted) ? {} : { effects: [...granted] }),
     ...(groups.length > 0 ? { groups: [...groups] } : {}),
+    // Without groups and tags, none is left out.
+    ...(lookups && groups.length + tags.length > 0 ? { lookups } : {}),
     ...(methods.length > 0 ? { methods: [...methods] } : {}),
     ...(tags.length > 0 ? { tags: [...tags] } : {}),
     ...(Object.keys(tools).length > 0 ? { tools } : {}),
@@ -67,17 +73,21 @@ export function bodyOf(draft: MintDraft, now: number): ServerDraft {
 }
 
 /** The parts of a draft that a preset sets. */
-export type Rights = Pick<MintDraft, 'effects' | 'groups'>
+export type Rights = Pick<MintDraft, 'effects' | 'groups' | 'lookups'>
 
 export function rightsOf({ config }: Preset): Rights {
-  return { effects: config.effects.filter(isEffect), groups: config.groups ?? [] }
+  return {
+    effects: config.effects.filter(isEffect),
+    groups: config.groups ?? [],
+    lookups: config.lookups ?? false,
+  }
 }
 
-/** The preset that grants exactly these effects in exactly these groups. */
+/** The preset that grants exactly these effects in exactly these groups, with or without lookups as here. */
 export function presetOf(presets: readonly Preset[], rights: Rights): Preset | undefined {
   return presets.find((preset) => keyOf(rightsOf(preset)) === keyOf(rights))
 }
 
-function keyOf({ effects, groups }: Rights): string {
-  return [effects, groups].map((words) => [...words].sort().join()).join(' ')
+function keyOf({ effects, groups, lookups }: Rights): string {
+  return [effects, groups, [String(lookups)]].map((words) => [...words].sort().join()).join(' ')
 }

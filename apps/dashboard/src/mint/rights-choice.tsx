@@ -23,10 +23,13 @@ interface RightsChoiceProps {
 export function RightsChoice({ rights, accounts, problem, onChange, children }: RightsChoiceProps) {
   const presets = useQuery(presetsQuery).data ?? []
   const connectors = useChosenConnectors(accounts)
-  const { effects: granted, groups } = rights
+  const { effects: granted, groups, lookups } = rights
   const preset = presetOf(presets, rights)
   const toggle = (effect: Effect, on: boolean) =>
-    onChange({ groups, effects: effects.filter((each) => (each === effect ? on : granted.includes(each))) })
+    onChange({
+      ...rights,
+      effects: effects.filter((each) => (each === effect ? on : granted.includes(each))),
+    })
   return (
     <div>
       <fieldset>
@@ -75,8 +78,16 @@ export function RightsChoice({ rights, accounts, problem, onChange, children }: 
             <GroupChoice
               connectors={connectors}
               chosen={groups}
-              onChange={(chosen) => onChange({ effects: granted, groups: chosen })}
+              onChange={(chosen) => onChange({ ...rights, groups: chosen })}
             />
+            {groups.length > 0 && (
+              <Checkbox
+                label="Look up names of other groups"
+                help="Lists of agents, departments and the like that its tools take by name. Nothing else of those groups."
+                checked={lookups}
+                onChange={({ target }) => onChange({ ...rights, lookups: target.checked })}
+              />
+            )}
             {children}
           </div>
         </Details>

@@ -49,7 +49,7 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
           rights={draft}
           accounts={draft.accounts}
           problem={problems.effects}
-          onChange={({ effects, groups }) => onChange({ effects, groups })}
+          onChange={({ effects, groups, lookups }) => onChange({ effects, groups, lookups })}
         >
           <Narrowing draft={draft} onChange={onChange} />
         </RightsChoice>

@@ -12,6 +12,7 @@ export function draftOf(server: McpServer): MintDraft {
     accounts: integrated_account_ids,
     effects: (config.effects ?? grantedByDefault).filter(isEffect),
     groups: config.groups ?? [],
+    lookups: config.lookups ?? false,
     methods: config.methods ?? [],
     tags: config.tags ?? [],
     allow: config.tools?.allow ?? [],

@@ -39,7 +39,14 @@ export function ServerFacts({ server }: { server: McpServer }) {
           </ul>,
         ],
         ['Permissions', <Granted key="granted" config={config} />],
-        ...(config.groups ? [['Groups', config.groups.join(', ')] as const] : []),
+        ...(config.groups
+          ? [
+              [
+                'Groups',
+                `${config.groups.join(', ')}${config.lookups ? '; of others the lists of names that these need' : ''}`,
+              ] as const,
+            ]
+          : []),
         ...(config.tags ? [['Tags', config.tags.join(', ').replaceAll('_', ' ')] as const] : []),
         ...(config.methods ? [['Methods', config.methods.join(', ')] as const] : []),
         ['API token', server.require_api_token_auth ? 'Required' : 'Not required'],

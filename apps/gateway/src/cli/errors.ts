@@ -51,6 +51,7 @@ const options: Readonly<Record<string, string>> = {
   methods: '--methods',
   tags: '--tags',
   groups: '--groups',
+  lookups: '--lookups',
   effects: '--effects',
   'tools.allow': '--tools',
   'tools.deny': '--deny-tools',

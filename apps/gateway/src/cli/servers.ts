@@ -49,7 +49,7 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
     .option('--name <name>', 'Name of the MCP server (default: the names of its accounts)')
     .option(
       '--preset <name>',
-      `Effects and groups for a role: ${presets.map(({ name }) => name).join(', ')}; not with --effects or --groups`,
+      `Effects, groups and lookups for a role: ${presets.map(({ name }) => name).join(', ')}; not with those`,
     )
     .option(
       '--methods <names>',
@@ -58,6 +58,7 @@ export function addServerCommands(program: Command, { terminal }: CommandParts):
     )
     .option('--tags <names>', 'Allow by tag, such as tickets', nameList)
     .option('--groups <names>', `Allow by group: ${toolGroups.join(', ')}`, nameList)
+    .option('--lookups', 'Also allow the lists that allowed tools take names and ids from')
     .option(
       '--effects <names>',
       'Effects that calls may have: read, internal, outbound, destructive, admin (default: all but admin)',
@@ -122,6 +123,7 @@ interface MintOptions {
   methods?: string[]
   tags?: string[]
   groups?: string[]
+  lookups?: true
   effects?: string[]
   tools?: string[]
   denyTools?: string[]
@@ -156,6 +158,7 @@ function configFrom({
   methods,
   tags,
   groups,
+  lookups,
   effects,
   tools: allow,
   denyTools: deny,
@@ -168,6 +171,7 @@ function configFrom({
     ...(methods ? { methods } : {}),
     ...(tags ? { tags } : {}),
     ...(groups ? { groups } : {}),
+    ...(lookups ? { lookups } : {}),
     ...(effects ? { effects } : {}),
     ...(allow || deny ? { tools } : {}),
     ...(unverified ? { unverified } : {}),

@@ -43,8 +43,7 @@ export function scopesByUse(
     scope_groups: groups
       .filter(({ own }) => own.some(({ scopes = [] }) => scopes.length > 0))
       .map(({ group, own }) => ({ group, scopes: consentScopes({}, own) })),
-    presets: presets.map(({ name, filter: { effects, groups } }) => {
-      const filter = { effects: [...effects], ...(groups ? { groups: [...groups] } : {}) }
+    presets: presets.map(({ name, filter }) => {
       return { id: name, scopes: consentScopes(definition, applyFilter(offered, filter).permitted) }
     }),
   }

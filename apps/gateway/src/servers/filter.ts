@@ -59,7 +59,7 @@ export function offeredTools(
  * account's tools.
  */
 export function accountFilter(config: ServerConfig, records: readonly ToolRecord[]): ToolFilter | undefined {
-  const { methods, tags, groups, effects, tools } = config
+  const { methods, tags, groups, lookups, effects, tools } = config
   const offered = offeredTools(config, records)
   const known = knownWords(offered)
   const meant = (words: readonly string[] | undefined, among: ReadonlySet<string>) =>
@@ -76,6 +76,7 @@ export function accountFilter(config: ServerConfig, records: readonly ToolRecord
     ...(own.methods ? { methods: own.methods } : {}),
     ...(own.tags ? { tags: own.tags } : {}),
     ...(groups ? { groups } : {}),
+    ...(lookups ? { lookups } : {}),
     ...(effects ? { effects } : {}),
     ...(Object.keys(named).length > 0 ? { tools: named } : {}),
   }

@@ -12,7 +12,7 @@ const names = presets.map(({ name }) => name) as [string, ...string[]]
 /** In the body of a mint, a change or a preview. */
 export const givenPreset = z.enum(names).optional().openapi({
   description:
-    'Stands for the effects and groups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.',
+    'Stands for the effects, groups and lookups of GET /presets, which the stored config then holds. They cannot be given beside it; other parts of the config narrow it further.',
 })
 
 /**
@@ -35,7 +35,7 @@ export function withPreset(config: ServerConfig, name: string | undefined): Serv
   throw invalid({
     field: `config.${given}`,
     value: config[given],
-    message: `The preset ${name} sets effects and groups. Leave out ${given}, or leave out the preset and give both.`,
+    message: `The preset ${name} sets effects, groups and lookups. Leave out ${given}, or leave out the preset and give them yourself.`,
   })
 }
 
@@ -45,7 +45,11 @@ const PresetView = z
     title: z.string(),
     meaning: z.string(),
     config: z
-      .object({ effects: z.array(z.string()), groups: z.array(z.string()).optional() })
+      .object({
+        effects: z.array(z.string()),
+        groups: z.array(z.string()).optional(),
+        lookups: z.boolean().optional(),
+      })
       .openapi({ description: 'The parts of a config that it stands for.' }),
   })
   .openapi('Preset')
@@ -66,12 +70,16 @@ export function presetRoutes(app: OpenAPIHono<ApiEnvironment>, { may }: RouteCon
     responses: { 200: json(PresetList, 'The presets.'), ...problems() },
   })
   app.openapi(list, (c) => {
-    const all = presets.map(({ name, title, meaning, filter: { effects, groups } }) => {
+    const all = presets.map(({ name, title, meaning, filter: { effects, groups, lookups } }) => {
       return {
         id: name,
         title,
         meaning,
-        config: { effects: [...effects], ...(groups ? { groups: [...groups] } : {}) },
+        config: {
+          effects: [...effects],
+          ...(groups ? { groups: [...groups] } : {}),
+          ...(lookups ? { lookups } : {}),
+        },
       }
     })
     return c.json(pageOf(all, c.req.valid('query')), 200)

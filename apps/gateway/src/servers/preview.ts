@@ -134,8 +134,7 @@ function countGroups(records: readonly ToolRecord[], granted: readonly Effect[])
 /** Accounts of one connector have their tools listed once. */
 function countPresets(context: Pick<GatewayContext, 'catalog'>, accounts: readonly Account[]) {
   const connectors = new Map(accounts.map((account) => [account.connector, account]))
-  return presets.map(({ name, filter: { effects, groups } }) => {
-    const config = { effects: [...effects], ...(groups ? { groups: [...groups] } : {}) }
+  return presets.map(({ name, filter: config }) => {
     const counts = [...connectors.values()].map((account) => {
       const { records } = toolsOf(context, account)
       const filter = accountFilter(config, records)

@@ -27,6 +27,10 @@ const Config = z
       description: `Any of: ${toolGroups.join(', ')}. Left out: all.`,
       example: ['conversations'],
     }),
+    lookups: z.boolean().optional().openapi({
+      description:
+        'Also permits the reads that list what the permitted tools take by name or id, such as agents and departments, whatever their group and tags.',
+    }),
     effects: z
       .array(z.enum(effects as readonly [string, ...string[]]))
       .optional()

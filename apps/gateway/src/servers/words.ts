@@ -18,13 +18,14 @@ export function sayConfig(config: ServerConfig, among: readonly string[] = allEf
   const granted = allEffects.filter((effect) => (config.effects ?? grantedByDefault).includes(effect))
   const can = granted.filter((effect) => among.includes(effect))
   const cannot = allEffects.filter((effect) => !can.includes(effect))
-  const { groups } = config
+  const { groups, tags, lookups } = config
   if (can.length === 0) return ['It can do nothing: its config leaves no tools of its accounts.']
   return [
     `It can ${listed(
       can.map((effect) => may[effect]),
       'and',
     )}${groups ? `, in ${listed(groups, 'and')}` : ''}.`,
+    ...(lookups && (groups || tags) ? ['It can look up the names and ids that its tools take.'] : []),
     ...(cannot.length > 0
       ? [
           `It cannot ${listed(
@@ -37,14 +38,18 @@ export function sayConfig(config: ServerConfig, among: readonly string[] = allEf
   ]
 }
 
-/** The preset whose effects and groups a config has, if it limits nothing else. */
-export function presetOf({ effects, groups, methods, tags, tools }: ServerConfig): string | null {
+/** The preset whose parts a config has, if it limits nothing else. */
+export function presetOf({ effects, groups, lookups, methods, tags, tools }: ServerConfig): string | null {
   if (methods || tags || tools) return null
   const same = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
     JSON.stringify(one && [...one].sort()) === JSON.stringify(other && [...other].sort())
-  return (
-    presets.find(({ filter }) => same(effects, filter.effects) && same(groups, filter.groups))?.name ?? null
+  const found = presets.find(
+    ({ filter }) =>
+      same(effects, filter.effects) &&
+      same(groups, filter.groups) &&
+      (lookups ?? false) === (filter.lookups ?? false),
   )
+  return found?.name ?? null
 }
 
 function listed(words: readonly string[], last: 'and' | 'or'): string {

@@ -23,6 +23,7 @@ describe('many MCP servers', () => {
       ...{ calls_last_7_days: 1, preset: 'triage', created_by: { kind: 'token', name: 'owner' } },
       can: [
         'It can look things up and make internal changes (notes, tags, assignments), in conversations, customers, orders and knowledge.',
+        'It can look up the names and ids that its tools take.',
         expect.stringMatching(/^It cannot write to customers, /),
       ],
     })

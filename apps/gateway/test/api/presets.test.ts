@@ -1,12 +1,13 @@
-import { presets } from '@helpdesk-mcp/tools'
+import { applyFilter, isReadOnly, presets } from '@helpdesk-mcp/tools'
 import { describe, expect, test } from 'vitest'
+import { loadCatalog } from '../../src/connectors/catalog.ts'
 import { openTestApi } from './open-test-api.ts'
 
 const support = ['conversations', 'customers', 'orders', 'knowledge']
 const expanded = {
   analyst: { effects: ['read'] },
-  triage: { effects: ['read', 'internal'], groups: support },
-  agent: { effects: ['read', 'internal', 'outbound'], groups: support },
+  triage: { effects: ['read', 'internal'], groups: support, lookups: true },
+  agent: { effects: ['read', 'internal', 'outbound'], groups: support, lookups: true },
 }
 
 describe('presets', () => {
@@ -44,12 +45,12 @@ describe('presets', () => {
     [
       { preset: 'triage', config: { effects: ['read'] } },
       'config.effects',
-      'The preset triage sets effects and groups.',
+      'The preset triage sets effects, groups and lookups.',
     ],
     [
       { preset: 'analyst', config: { groups: ['orders'] } },
       'config.groups',
-      'leave out the preset and give both',
+      'leave out the preset and give them yourself',
     ],
     [{ preset: 'admin' }, 'preset', ''],
     [{ config: { groups: [] } }, 'config.groups', 'groups is empty'],
@@ -69,6 +70,28 @@ describe('presets', () => {
       const isContradiction = message.includes('preset')
       if (!isContradiction)
         expect(body.errors[0].allowed).toContain(field === 'preset' ? 'triage' : 'knowledge')
+    }
+  })
+
+  test('none leaves out a read that its tools take names or ids from, and none brings more than those', async () => {
+    for (const [id, { records }] of await loadCatalog()) {
+      const offered = records.filter(({ unverified }) => unverified === undefined)
+      const reads = new Set(offered.filter(isReadOnly).map((record) => record.id))
+      for (const { name, filter } of presets.filter(({ filter }) => filter.groups)) {
+        const { lookups: _, ...alone } = filter
+        const own = applyFilter(offered, alone).permitted
+        const wanted = own.flatMap(({ needs = [], resolve = {} }) => [
+          ...needs,
+          ...Object.values(resolve).map(({ list }) => list),
+        ])
+        const expected = new Set([
+          ...own.map((record) => record.id),
+          ...wanted.filter((each) => reads.has(each)),
+        ])
+        const permitted = applyFilter(offered, filter).permitted.map((record) => record.id)
+        expect(permitted.toSorted(), `${id} ${name}`).toEqual([...expected].toSorted())
+        expect(permitted.length, `${id} ${name}`).toBeGreaterThan(own.length)
+      }
     }
   })
 

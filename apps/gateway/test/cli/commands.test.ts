@@ -134,9 +134,11 @@ test('presets, groups and what a server cannot do', async () => {
     tags: ['conversations'],
     effects: ['read', 'internal'],
     groups: support,
+    lookups: true,
   })
-  expect((await configOf('--groups conversations,orders')).config).toEqual({
+  expect((await configOf('--groups conversations,orders --lookups')).config).toEqual({
     groups: ['conversations', 'orders'],
+    lookups: true,
   })
   const missing = 'Can close conversations, but cannot answer customers.'
   const denied = '--tags conversations --deny-tools richpanel_conversations_send_message'

@@ -96,5 +96,5 @@ function nameOptions(message: string): string {
   return message
     .replace(/^tools\.allow\b/, '--tools')
     .replace(/^tools\.deny\b/, '--deny-tools')
-    .replace(/^(methods|tags|groups|effects)\b/, '--$1')
+    .replace(/^(methods|tags|groups|lookups|effects)\b/, '--$1')
 }

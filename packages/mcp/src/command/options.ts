@@ -18,6 +18,7 @@ export interface CommandOptions {
   methods?: string[]
   tags?: string[]
   groups?: string[]
+  lookups?: boolean
   effects?: string[]
   tools?: string[]
   denyTools?: string[]
@@ -52,7 +53,7 @@ export function addOptions(program: Command): void {
       ),
     )
     .addOption(
-      new Option('--preset <name>', 'Effects and groups for a role')
+      new Option('--preset <name>', 'Effects, groups and lookups for a role')
         .choices(presets.map(({ name }) => name))
         .conflicts([...presetParts]),
     )
@@ -63,6 +64,7 @@ export function addOptions(program: Command): void {
     )
     .option('--tags <names>', 'Select by resource, such as tickets', nameList)
     .option('--groups <names>', `Select by group: ${toolGroups.join(', ')}`, nameList)
+    .option('--lookups', 'Also select the lists that selected tools take names and ids from')
     .option(
       '--effects <names>',
       'Effects that calls may have: read, internal, outbound, destructive, admin (default: all but admin)',
@@ -105,7 +107,7 @@ function hostList(text: string, earlier: readonly string[] = []): string[] {
 
 /** The filter that the options make; undefined when they restrict nothing. */
 export function readFilter(options: CommandOptions): ToolFilter | undefined {
-  const { preset, tools: names = [], denyTools = [], tags, groups, effects } = options
+  const { preset, tools: names = [], denyTools = [], tags, groups, lookups, effects } = options
   const allow = names.filter((name) => !name.startsWith('!'))
   const deny = [...names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)), ...denyTools]
   const methods = options.readOnly ? ['read'] : options.methods
@@ -117,6 +119,7 @@ export function readFilter(options: CommandOptions): ToolFilter | undefined {
     ...(methods ? { methods } : {}),
     ...(tags ? { tags } : {}),
     ...(groups ? { groups } : {}),
+    ...(lookups ? { lookups } : {}),
     ...(effects ? { effects } : {}),
     ...(preset === undefined ? {} : findPreset(preset)?.filter),
     ...(allow.length + deny.length > 0 ? { tools } : {}),
