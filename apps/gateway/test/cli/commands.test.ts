@@ -147,7 +147,7 @@ test('presets, groups and what a server cannot do', async () => {
 
   const both = await run(`${minting} --preset triage --effects read`)
   expect(both).toMatchObject({ code: 2, out: '' })
-  expect(both.err).toContain('--effects: The preset triage sets effects and groups.')
+  expect(both.err).toContain('--effects: The preset triage sets effects, groups and lookups.')
   const unknown = await run(`${minting} --preset boss`)
   expect(unknown).toMatchObject({ code: 2, out: '' })
   expect(unknown.err).toContain('--preset: Unknown preset "boss". Allowed: analyst, triage, agent.')
