@@ -9,6 +9,12 @@ import type { RouteContext } from '../route-context.ts'
 
 const names = presets.map(({ name }) => name) as [string, ...string[]]
 
+/** In a config. */
+export const givenLookups = z.boolean().optional().openapi({
+  description:
+    'Also permits the reads that list what the permitted tools take by name or id, such as agents and departments, whatever their group and tags.',
+})
+
 /** In the body of a mint, a change or a preview. */
 export const givenPreset = z.enum(names).optional().openapi({
   description:

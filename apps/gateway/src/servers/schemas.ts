@@ -10,7 +10,7 @@ import { ClientTarget, clientName, clientTargets } from './clients.ts'
 import { accountFilter, offeredTools } from './filter.ts'
 import type { ServerDraft } from './manage.ts'
 import { configNotes } from './notes.ts'
-import { givenPreset, withPreset } from './presets.ts'
+import { givenLookups, givenPreset, withPreset } from './presets.ts'
 
 const words = z.array(text(100)).max(1_000)
 
@@ -27,10 +27,7 @@ const Config = z
       description: `Any of: ${toolGroups.join(', ')}. Left out: all.`,
       example: ['conversations'],
     }),
-    lookups: z.boolean().optional().openapi({
-      description:
-        'Also permits the reads that list what the permitted tools take by name or id, such as agents and departments, whatever their group and tags.',
-    }),
+    lookups: givenLookups,
     effects: z
       .array(z.enum(effects as readonly [string, ...string[]]))
       .optional()
