@@ -3,6 +3,7 @@ import {
   createConnector,
   effects,
   loadTools,
+  type Pagination,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
@@ -27,8 +28,8 @@ const count = 130
 
 /** A vendor of whom every list has 130 records, and who refuses a page larger than its document allows. */
 function open(record: ToolRecord, definition: ConnectorDefinition) {
-  const { pagination } = definition
   const paging = record.response.paging
+  const pagination = paging?.pagination ?? definition.pagination
   const refused: string[] = []
   const connector = createConnector(definition as never, {
     settings: settings[definition.id as keyof typeof settings] as never,
@@ -41,20 +42,34 @@ function open(record: ToolRecord, definition: ConnectorDefinition) {
         return Response.json({ data: { messages_ids: ids.map(Number) } })
       if (record.each) return Response.json({ data: { id: Number(pathname.split('/').at(-1)) } })
       if (pagination.kind === 'none' || pagination.kind === 'cursor') throw new Error('No such vendor here.')
-      const size = paging?.native ? Number(searchParams.get(pagination.size)) : count
+      const asked = pagination.size === undefined ? paging?.maximum : searchParams.get(pagination.size)
+      const size = paging?.native ? Number(asked) : count
       if (!(size >= 1) || (paging?.native && size > paging.maximum)) refused.push(href)
-      const position = Number(
-        searchParams.get(pagination.kind === 'page' ? pagination.page : pagination.offset),
-      )
-      const base = paging?.base ?? pagination.base
-      const start = paging?.native ? (position - base) * (pagination.kind === 'page' ? size : 1) : 0
-      const items = ids.slice(start, start + size).map((id) => itemOf(record, id))
+      const start = paging?.native ? startOf(record, pagination, searchParams, size) : 0
+      const page = ids.slice(start, start + size).map((id) => itemOf(record, id))
+      const items = paging?.reversed ? page.toReversed() : page
       const { at } = record.response
       const body = at ? at.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), items) : items
       return Response.json(body)
     },
   })
   return { connector, refused }
+}
+
+/** Where the page begins that the request asks for. */
+function startOf(
+  { response }: ToolRecord,
+  pagination: Exclude<Pagination, { kind: 'none' | 'cursor' }>,
+  query: URLSearchParams,
+  size: number,
+): number {
+  if (pagination.kind === 'last_id') {
+    const last = query.get(pagination.parameter)
+    return last === null ? 0 : ids.indexOf(last) + 1
+  }
+  const position = Number(query.get(pagination.kind === 'page' ? pagination.page : pagination.offset))
+  const base = response.paging?.base ?? pagination.base
+  return (position - base) * (pagination.kind === 'page' ? size : 1)
 }
 
 const ids = Array.from({ length: count }, (_, at) => String(10_000 + at))

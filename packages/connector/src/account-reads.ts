@@ -25,7 +25,6 @@ export function createAccountReads(
 ): AccountReads {
   const byId = new Map(tools.map((tool) => [tool.id, tool]))
   const shown = new Set(permitted.map(({ id }) => id))
-  const size = pagination.kind === 'none' ? undefined : pagination.size
 
   const call: VendorCall = (tool, ...rest) =>
     callVendor(tool, ...rest).catch((error: unknown) => {
@@ -39,6 +38,7 @@ export function createAccountReads(
     call,
     async records(tool, args, running) {
       const { kind, paging } = tool.response
+      const { size } = { size: undefined, ...(paging?.pagination ?? pagination) }
       const query = paging?.native && size !== undefined ? { [size]: paging.maximum } : {}
       const body = await call(tool, args, running, query)
       return kind === 'list' ? itemsIn(title, tool, body) : [itemIn(tool, body)]

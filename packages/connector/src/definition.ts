@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Auth, OAuth2Table } from '@helpdesk-mcp/auth'
-import type { ErrorCode, ToolRecord } from '@helpdesk-mcp/contracts'
-import type { Pagination } from '@helpdesk-mcp/pagination'
+import type { ErrorCode, Pagination, ToolRecord } from '@helpdesk-mcp/contracts'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
 import type { ErrorTable } from './errors.ts'

@@ -14,7 +14,7 @@ export {
   type TokenStore,
 } from '@helpdesk-mcp/auth'
 export * from '@helpdesk-mcp/contracts'
-export { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/pagination'
+export { cursor, lastId, none, offset, page } from '@helpdesk-mcp/pagination'
 export { type RateLimitTable, type RateLimitTracker, rateLimitHeaders } from '@helpdesk-mcp/ratelimit'
 export {
   createArgumentCheck,

@@ -160,10 +160,10 @@ export function itemIn(record: ToolRecord, body: unknown): unknown {
   return valueAt(body, record.response.at) ?? body
 }
 
-/** The items in the response of a list; a missing list is an empty one. */
+/** The items in the response of a list, newest first where the vendor turns its pages round; a missing list is an empty one. */
 export function itemsIn(title: string, record: ToolRecord, body: unknown): unknown[] {
   const found = valueAt(body, record.response.at)
-  if (Array.isArray(found)) return found
+  if (Array.isArray(found)) return record.response.paging?.reversed ? found.toReversed() : found
   if (found === undefined || found === null) return []
   throw new ConnectorError(
     'unexpected_response',

@@ -5,6 +5,7 @@ import type { ToolGroup } from './groups.ts'
 import type { Json, JsonSchema } from './json.ts'
 import type { ConfirmPlan, FilterPlan, RangePlan, SortPlan } from './list-plan.ts'
 import type { LabelPlan, NamePlan } from './name-plan.ts'
+import type { PagingPlan } from './paging-plan.ts'
 import type { RequestPlan } from './request-plan.ts'
 import type { TurnsPlan } from './turns.ts'
 import type { DeliveryPlan, VisibilityRule } from './visibility.ts'
@@ -241,12 +242,6 @@ export interface TimePlan {
   zone?: string
 }
 
-/** Max items in one page where neither the vendor's document nor the definition gives a maximum, and of lists that are paged here. */
-export const defaultPageMaximum = 100
-
-/** The largest `limit` of every list, whatever the vendor's page. */
-export const maxLimit = 100
-
 /** A record of another resource inside an answer: it is shown only where a tool that reads that resource is permitted. */
 export interface EmbedPlan {
   /** Dotted path in an item, through arrays; empty for the item itself. */
@@ -254,25 +249,4 @@ export interface EmbedPlan {
   resource: string
   /** Fields that are shown in any case, such as the id and the name. */
   keep?: string[]
-}
-
-export interface PagingPlan {
-  /** False where the operation has no paging parameters: the whole list is read and paged here. */
-  native: boolean
-  /** Max items in one page: the document's maximum of the page size, else the definition's, else `defaultPageMaximum`. */
-  maximum: number
-  /** The first page number or offset, where it differs from the connector's usual one. */
-  base?: number
-  /** The last offset from which the vendor answers. */
-  last?: number
-  order?: OrderPlan
-}
-
-/** How a list is sorted, so that a cursor can find its place again. */
-export interface OrderPlan {
-  /** Item field by value of `argument`, or under `''` when the vendor always sorts by it. */
-  field: { argument?: string; values: Record<string, string>; default: string }
-  direction: { argument?: string; values: Record<string, 'asc' | 'desc'>; default: string }
-  /** Dotted path of the item's id. */
-  id: string
 }

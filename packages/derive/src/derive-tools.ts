@@ -8,6 +8,7 @@ import type { Choose } from './body-variants.ts'
 import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
+import { listPaging } from './entry-paging.ts'
 import { describeFilters, filterPlans, rangesOf, withValues } from './filters.ts'
 import { furtherArguments, withFurther } from './further.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
@@ -23,7 +24,7 @@ import {
 } from './names.ts'
 import { checkVersion, type OpenApiDocument } from './openapi.ts'
 import { type Operation, readOperations } from './operations.ts'
-import { ownArguments, type PagingTable, pagingPlan } from './paging-plan.ts'
+import { ownArguments, type PagingTable } from './paging-plan.ts'
 import { checkPhrases, phraseGroups } from './phrases.ts'
 import { type AnswerFacts, type AnswerReaders, responsePlan } from './plans.ts'
 import { DeriveError, type Report } from './problems.ts'
@@ -175,7 +176,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
   const { id, operation, source, readers, brand, paging, resources, resolvers, answers, report } = sources
   const { entry: written, document, hosts } = sources
   const { effects = ['read'], when } = written
-  const plan = written.method === 'list' ? pagingPlan(source, operation, paging) : undefined
+  const { plan, hidden } = listPaging(written, { source, operation, table: paging, report })
   const content = bodyContent(operation)
   const reader = carriesFiles(content) ? readers.files : readers.json
   const isBodyRequired = operation.requestBody?.required === true
@@ -195,7 +196,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
       parentResource(written.resource, resources) ??
       parentInPath(operation.path, written.resource) ??
       written.resource,
-    hidden: new Set(plan?.native ? paging.parameters : []),
+    hidden: new Set(hidden),
     body,
     reader,
     report,

@@ -12,6 +12,7 @@ import {
 import { nearest } from '@helpdesk-mcp/tools'
 import type { SettledArgument } from './arguments.ts'
 import { checkEffects } from './effects.ts'
+import type { PagingEntry } from './entry-paging.ts'
 import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
 import { type FurtherEntry, furtherKeys } from './further.ts'
 import { type PhraseEntry, phraseList } from './phrases.ts'
@@ -59,6 +60,8 @@ export interface ToolEntry extends WriteEntry, FurtherEntry, ShownEntry {
   alone?: Record<string, string[]>
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
   order?: OrderEntry
+  /** How the list is paged, where the definition's way does not fit. */
+  paging?: PagingEntry
   /** Arguments that the connector applies itself, to the rows that it reads. */
   filters?: Record<string, FilterEntry>
   /** Orders that the connector makes itself, each a boolean argument. */
@@ -145,6 +148,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   instead: textMap,
   also,
   order,
+  paging: { name: 'way of paging', holds: (value: unknown) => value === 'none' || isObject(value) },
   filters: { name: 'map of filters { is, at }', holds: areFilters },
   sorts: { name: 'map of { at, direction }', holds: areSorts },
   confirm: {
@@ -202,7 +206,7 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
   const { group } = raw
   if (typeof group === 'string' && !(toolGroups as readonly string[]).includes(group))
     report('group', `${group} is an unknown group.`, hint(nearest(group, toolGroups), toolGroups))
-  for (const key of ['compact', 'order', 'filters', 'sorts', 'confirm'] as const) {
+  for (const key of ['compact', 'order', 'paging', 'filters', 'sorts', 'confirm'] as const) {
     if (raw[key] !== undefined && raw['method'] !== 'list')
       report(key, 'is only for list tools.', key === 'compact' ? 'Remove it, or use omit.' : 'Remove it.')
   }

@@ -14,7 +14,7 @@ import { int64Table } from './int64.ts'
 import { longNames } from './names.ts'
 import type { OpenApiDocument } from './openapi.ts'
 import { incomingRequests } from './operations.ts'
-import type { PagingTable } from './paging-plan.ts'
+import { pagingTable } from './paging-plan.ts'
 import { DeriveError, type DeriveProblem } from './problems.ts'
 import { toolTypes } from './tool-types.ts'
 
@@ -182,15 +182,6 @@ function deriveRecords(options: DeriveOptions, files: ReadonlyMap<string, string
       })),
     )
   }
-}
-
-function pagingTable(pagination: ConnectorDefinition['pagination']): PagingTable {
-  const { parameters } = pagination
-  if (pagination.kind === 'none') return { parameters }
-  const { size, maximum } = pagination
-  if (pagination.kind === 'cursor') return { parameters, size, maximum }
-  const position = pagination.kind === 'page' ? pagination.page : pagination.offset
-  return { parameters, size, position, maximum, base: pagination.base }
 }
 
 /** The README with each table placed between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */

@@ -2,6 +2,7 @@ import {
   defaultPageMaximum,
   type JsonSchema,
   maxLimit,
+  type Pagination,
   type PagingPlan,
   type TextPlan,
 } from '@helpdesk-mcp/contracts'
@@ -18,6 +19,20 @@ export interface PagingTable {
   position?: string
   maximum?: number
   base?: number
+  /** The whole of it; a tool's entry may differ from it. */
+  pagination?: Pagination
+  /** The entry's own, where it differs. */
+  own?: Pagination
+}
+
+/** The same as the definition says it. */
+export function pagingTable(pagination: Pagination): PagingTable {
+  const { kind, parameters } = pagination
+  if (kind === 'none') return { parameters, pagination }
+  const { size, maximum } = pagination
+  const sized = { parameters, maximum, pagination, ...(size === undefined ? {} : { size }) }
+  if (kind === 'cursor' || kind === 'last_id') return sized
+  return { ...sized, position: kind === 'page' ? pagination.page : pagination.offset, base: pagination.base }
 }
 
 /** How a list is paged: by the vendor if the operation takes every paging parameter, else by the connector. */
@@ -37,9 +52,13 @@ export function pagingPlan(source: SchemaSource, operation: Operation, table: Pa
   const position = query.get(table.position ?? '')
   const base = number(position, 'default') ?? number(position, 'minimum')
   const last = number(position, 'maximum')
+  const { own, pagination } = table
+  const used = own ?? pagination
   return {
     native,
     maximum,
+    ...(own ? { pagination: own } : {}),
+    ...(used && used.kind !== 'none' && used.reversed ? { reversed: true as const } : {}),
     ...(base === undefined || base === table.base ? {} : { base }),
     ...(last === undefined ? {} : { last }),
   }

@@ -233,8 +233,5 @@ export type PageSizes = [least: number, most: number]
 /** Larger pages are not reckoned with. */
 export const maxPageSize = 10_000
 
-/** Vendor calls that one page for a model may cost. */
-export const maxCalls = 6
-
 /** Makes one vendor call. */
 export type Ask = (query: Record<string, string | number>) => Promise<{ body: unknown; items: unknown[] }>

@@ -1,15 +1,12 @@
-export type { Pagination } from './pagination.ts'
 export {
   type CursorOptions,
-  type CursorPagination,
   cursor,
-  type NoPagination,
+  type LastIdOptions,
+  lastId,
   none,
   type OffsetOptions,
-  type OffsetPagination,
   offset,
   type PageOptions,
-  type PagePagination,
   page,
 } from './pagination.ts'
 export { type ListPage, type WalkOptions, walk } from './walk.ts'

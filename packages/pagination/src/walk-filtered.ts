@@ -73,7 +73,12 @@ export async function walkFiltered(options: FilteredWalkOptions): Promise<Filter
 
   async function readPage(from: string | null): Promise<ListPage | undefined> {
     try {
-      return await walk({ ...rest, ...(from === null ? {} : { cursor: from }), pageByPage: true })
+      return await walk({
+        ...rest,
+        ...(from === null ? {} : { cursor: from }),
+        pageByPage: true,
+        followsOn: lookedAt > 0,
+      })
     } catch (error) {
       // What was read is worth more than the error, which is told beside it.
       if (lookedAt === 0 || !isConnectorError(error)) throw error

@@ -1,11 +1,17 @@
-import { ConnectorError, valueAt } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  type ExtentPaths,
+  type NoPagination,
+  type OffsetPagination,
+  type PagePagination,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
 import {
   type Ask,
   type Boundary,
   boundaryAfter,
   type Entry,
   type GivenItem,
-  maxCalls,
   maxPageSize,
   type Order,
   type PageSizes,
@@ -14,7 +20,6 @@ import {
   toEntries,
   type WalkResult,
 } from './boundary.ts'
-import type { ExtentPaths, NoPagination, OffsetPagination, PagePagination } from './pagination.ts'
 
 interface PositionsWalk {
   pagination: PagePagination | OffsetPagination | NoPagination
@@ -26,24 +31,29 @@ interface PositionsWalk {
   start: Boundary
   limits: Limits
   sizes: PageSizes | undefined
+  /** Vendor calls that this walk may cost. */
+  maxCalls: number
+  /** See `WalkOptions`. */
+  followsOn: boolean | undefined
 }
 
 /** Reads from the boundary on, so that the item last given shows how far the list has moved since. */
 export async function walkPositions(walk: PositionsWalk): Promise<WalkResult> {
-  const { limit, enough, order, start } = walk
+  const { limit, enough, order, start, maxCalls } = walk
   const reader = createReader(walk)
   const given: GivenItem[] = []
   const known = new Set(start.ids)
   const heads: (string | undefined)[] = []
   let boundary = start
-  let from = Math.max(start.position, 0)
+  const isDone = walk.followsOn === true && isBorder(start.position + 1, reader.sizes)
+  let seen = isDone ? start.position + 1 : 0
+  let from = isDone ? seen : Math.max(start.position, 0)
   let count = start.position < 0 ? limit : limit + 1
-  let seen = 0
   let left = true
 
   const goesOn = () => given.length === 0 || reader.reaches(from)
   while (left && given.length < enough && reader.calls < maxCalls && goesOn()) {
-    const found = await locate({ reader, order, boundary, from, count, seen })
+    const found = await locate({ reader, order, boundary, from, count, seen, maxCalls })
     if (typeof found === 'number') {
       heads.length = 0
       boundary = { ...boundary, position: found }
@@ -60,7 +70,7 @@ export async function walkPositions(walk: PositionsWalk): Promise<WalkResult> {
     seen = block.at + block.items.length
     boundary = { ...boundaryAfter(given, given.length, start, order), position: seen - 1 }
     // Where a page ends right behind the boundary, no page of that size reads across: the next one follows on.
-    from = seen - 1 > found.from ? seen - 1 : seen
+    from = seen - 1 > found.from && !isBorder(seen, reader.sizes) ? seen - 1 : seen
     count = given.length === before ? reader.maximum : limit - given.length + 1
   }
 
@@ -79,6 +89,7 @@ interface Search {
   count: number
   /** What begins here follows on what was read before. */
   seen: number
+  maxCalls: number
 }
 
 interface Located {
@@ -92,7 +103,14 @@ interface Located {
  * Reads, and steps back until something at or before the boundary is in sight. Answers the position that was reached
  * when the calls are used up.
  */
-async function locate({ reader, order, boundary, seen, ...first }: Search): Promise<Located | number> {
+async function locate({
+  reader,
+  order,
+  boundary,
+  seen,
+  maxCalls,
+  ...first
+}: Search): Promise<Located | number> {
   let { from, count } = first
   let unplaced: Located | undefined
   while (reader.calls < maxCalls) {
@@ -118,6 +136,11 @@ async function locate({ reader, order, boundary, seen, ...first }: Search): Prom
   return from
 }
 
+/** Whether a page ends right before this position, where all pages have the same size. */
+function isBorder(position: number, [least, most]: PageSizes | [] = []): boolean {
+  return least !== undefined && least === most && position % least === 0
+}
+
 /** Reads one list by position, a vendor call at a time, and keeps what the calls have shown. */
 interface Reader {
   read(start: number, count: number): Promise<Block>
@@ -135,11 +158,13 @@ function createReader({ pagination, ask, limits, sizes }: PositionsWalk): Reader
     if (pagination.kind === 'offset') return readOffset(pagination, wanted, ask)
     return readWhole(ask)
   }
+  const { maximum } = limits
+  const isFixed = pagination.kind === 'page' && pagination.size === undefined
   const reader: Reader = {
-    maximum: limits.maximum,
+    maximum,
     reaches: (position) => limits.last === undefined || (limits.base ?? 0) + position <= limits.last,
     calls: 0,
-    sizes,
+    sizes: sizes ?? (isFixed ? [maximum, maximum] : undefined),
     total: undefined,
     async read(start, count) {
       reader.calls += 1
@@ -183,7 +208,7 @@ async function readPage(table: PagePagination, wanted: Wanted, ask: Ask): Promis
   const [least, most] = sizes ?? [1, maximum]
   const choice = coveringPage(start, count, most, least) ?? furthestPage(start, most, least)
   const size = Math.min(choice.size, maximum)
-  const { body, items } = await ask({ [table.page]: base + choice.page, [table.size]: size })
+  const { body, items } = await ask({ [table.page]: base + choice.page, ...sized(table, size) })
 
   const block = (pageSize: number): Block => {
     const at = choice.page * pageSize
@@ -191,8 +216,22 @@ async function readPage(table: PagePagination, wanted: Wanted, ask: Ask): Promis
     return { at, items, ...readExtent(body, table, read), sizes }
   }
   const asked = block(choice.size)
-  const obeyed = obeyedSizes(choice.size, items.length, asked.more, sizes)
+  const obeyed =
+    table.size === undefined
+      ? fixedSizes(choice, items.length, asked.more)
+      : obeyedSizes(choice.size, items.length, asked.more, sizes)
   return obeyed ? { ...block(items.length), sizes: obeyed } : asked
+}
+
+/** Undefined when the vendor's page has the size that it should have, as far as can be seen. */
+function fixedSizes({ page, size }: PageChoice, length: number, more: boolean): PageSizes | undefined {
+  const isShort = length < size && more && page === 0
+  return (isShort || length > size) && length <= maxPageSize ? [length, length] : undefined
+}
+
+/** The parameter for the page size, if there is one. */
+function sized({ size: name }: { size?: string }, size: number): Record<string, number> {
+  return name === undefined ? {} : { [name]: size }
 }
 
 /** Undefined when the vendor counts in pages of the size asked for, as far as can be seen. */
@@ -244,8 +283,8 @@ export function furthestPage(start: number, maximum: number, minimum = 1): PageC
 async function readOffset(table: OffsetPagination, wanted: Wanted, ask: Ask): Promise<Block> {
   const { start, maximum, base = table.base, last } = wanted
   if (last !== undefined && base + start > last) throw beyondLastOffset(base + start, last)
-  const size = Math.min(wanted.count, maximum)
-  const { body, items } = await ask({ [table.offset]: base + start, [table.size]: size })
+  const size = table.size === undefined ? maximum : Math.min(wanted.count, maximum)
+  const { body, items } = await ask({ [table.offset]: base + start, ...sized(table, size) })
   const read = { length: items.length, end: start + items.length, full: items.length >= size }
   return { at: start, items, ...readExtent(body, table, read) }
 }
@@ -277,7 +316,7 @@ function readExtent(
   read: { length: number; end: number; full: boolean },
 ): Extent {
   const next = paths.next === undefined ? undefined : valueAt(body, paths.next)
-  const figure = paths.total === undefined ? undefined : readTotal(valueAt(body, paths.total))
+  const figure = typeof paths.total === 'string' ? readTotal(valueAt(body, paths.total)) : undefined
   // Less than was seen: the figure counts a page.
   const total = figure !== undefined && figure >= read.end ? figure : undefined
 

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { ConnectorError, isObject, type PagingPlan } from '@helpdesk-mcp/contracts'
+import {
+  ConnectorError,
+  isObject,
+  maxPageCalls,
+  type Pagination,
+  type PagingPlan,
+} from '@helpdesk-mcp/contracts'
 import {
   type Ask,
   type Boundary,
@@ -10,11 +16,12 @@ import {
   sortKey,
   type WalkResult,
 } from './boundary.ts'
-import { none, type Pagination } from './pagination.ts'
+import { none } from './pagination.ts'
 import { walkPositions } from './walk-positions.ts'
 import { walkTokens } from './walk-tokens.ts'
 
 export interface WalkOptions {
+  /** How the vendor pages, unless the plan says that this list is paged in another way. */
   pagination: Pagination
   plan: PagingPlan
   /** Absent: the cursor's, else 20. Cut to `maxLimit`. */
@@ -24,6 +31,8 @@ export interface WalkOptions {
   /** One vendor page at a time, as large as the vendor gives it; `limit` is only carried in the cursor. */
   pageByPage?: boolean | undefined
   cursor?: string | undefined
+  /** The page before was read by the same call: where pages cannot overlap, it is not read again. */
+  followsOn?: boolean | undefined
   /** Identifies the query: tool, account, filters. */
   scope: string
   /** In the vendor's spelling; they decide by what the vendor sorts. */
@@ -50,7 +59,7 @@ const usualLimit = 20
 
 /** Reads one page of a list from where `cursor` left off. Throws `invalid_arguments` for a cursor that is not this query's. */
 export async function walk(options: WalkOptions): Promise<ListPage> {
-  const pagination = options.plan.native ? options.pagination : none()
+  const pagination = paginationOf(options)
   const scope = `${pagination.kind}\n${options.scope}`
   const cursor = options.cursor === undefined ? undefined : readCursor(options.cursor, scope)
   const maximum =
@@ -78,19 +87,31 @@ export async function walk(options: WalkOptions): Promise<ListPage> {
 
   function follow(): Promise<WalkResult> {
     const sizes = cursor?.sizes
-    const common = { ask, limit: wanted, enough, order, start }
-    if (pagination.kind === 'cursor') {
+    const common = { ask, limit: wanted, enough, order, start, maxCalls: maxPageCalls(maximum) }
+    if (pagination.kind === 'cursor' || pagination.kind === 'last_id') {
       const size = clamp(sizes?.[0] ?? wanted, maximum)
       return walkTokens({ ...common, pagination, size, maximum })
     }
     const { base, last } = options.plan
-    return walkPositions({ ...common, pagination, limits: { maximum, base, last }, sizes })
+    const { followsOn } = options
+    return walkPositions({ ...common, pagination, limits: { maximum, base, last }, sizes, followsOn })
   }
 
   async function ask(query: Parameters<Ask>[0]) {
     const body = await options.fetchPage(query)
     return { body, items: body === undefined ? [] : options.itemsOf(body) }
   }
+}
+
+/** How this list is paged, with one path of its total. */
+function paginationOf({ pagination, plan, args }: WalkOptions): Pagination {
+  const chosen = plan.native ? (plan.pagination ?? pagination) : none()
+  if (!('total' in chosen) || typeof chosen.total !== 'object') return chosen
+  const { argument, values, default: usual } = chosen.total
+  const { total: _total, ...rest } = chosen
+  const value = String(args[argument] ?? usual)
+  const path = Object.hasOwn(values, value) ? values[value] : undefined
+  return path === undefined ? rest : { ...rest, total: path }
 }
 
 function clamp(value: number, maximum: number): number {

@@ -1,9 +1,10 @@
+import type { Pagination } from '@helpdesk-mcp/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Pagination } from '../src/index.ts'
 import {
   byCreated,
   createVendor,
+  isFixedSize,
   minute,
   sorts,
   strategies,
@@ -84,7 +85,10 @@ describe.each(Object.entries(strategies))('a list of 500 paged by %s', (_, pagin
     })
   })
 
-  it('stays whole when the list moves between the vendor calls of one page too', async () => {
+  // Pages whose size cannot be chosen do not overlap within one call, and reach no further than their border.
+  const canReach = !isFixedSize(pagination) || pagination.kind !== 'page'
+
+  it.runIf(canReach)('stays whole when the list moves between the vendor calls of one page too', async () => {
     const check = async (changes: Unrest, limit: number) => {
       const vendor = createVendor(pagination, tickets(500))
       const stood = [...vendor.records].sort(sorts('desc'))
@@ -98,7 +102,7 @@ describe.each(Object.entries(strategies))('a list of 500 paged by %s', (_, pagin
     await fc.assert(fc.asyncProperty(unrest, fc.constantFrom(7, 50, 100), check), { numRuns: 10 })
   })
 
-  it('without a known order still gives every record once while new ones come', async () => {
+  it.runIf(canReach)('without a known order still gives every record once while new ones come', async () => {
     const check = async (changes: Unrest, limit: number) => {
       const vendor = createVendor(pagination, tickets(500))
       const { items } = await wholeWalk(
@@ -115,7 +119,10 @@ describe.each(Object.entries(strategies))('a list of 500 paged by %s', (_, pagin
 
 describe('any list', () => {
   const list = fc.record({
-    pagination: fc.constantFrom(...Object.values(strategies)),
+    // Ids page only what is sorted by id.
+    pagination: fc.constantFrom(
+      ...Object.values(strategies).filter((one) => !isFixedSize(one) && one.kind !== 'last_id'),
+    ),
     direction: fc.constantFrom(...directions),
     limit: fc.integer({ min: 1, max: 12 }),
     maximum: fc.integer({ min: 1, max: 12 }),

@@ -1,5 +1,5 @@
-import type { OrderPlan, PagingPlan } from '@helpdesk-mcp/contracts'
-import { cursor, none, offset, type Pagination, page, walk } from '../src/index.ts'
+import type { OrderPlan, Pagination, PagingPlan } from '@helpdesk-mcp/contracts'
+import { cursor, lastId, none, offset, page, walk } from '../src/index.ts'
 
 export interface Ticket {
   id: number
@@ -21,6 +21,10 @@ export const strategies: Record<string, Pagination> = {
   offset: offset({ offset: 'offset', size: 'limit' }),
   'offset with total': offset({ offset: 'from', size: 'limit', base: 1, total: 'count' }),
   cursor: cursor({ cursor: 'after', size: 'limit', next: 'meta.next' }),
+  'page of a fixed size': page({ page: 'page', maximum: 25 }),
+  'page of a fixed size with total': page({ page: 'page', maximum: 25, total: 'paginator.totalItemsCount' }),
+  'last id': lastId({ parameter: 'before', id: 'id', size: 'limit' }),
+  'last id in pages of a fixed size': lastId({ parameter: 'before', id: 'id', maximum: 25 }),
   none: none(),
 }
 
@@ -62,10 +66,16 @@ export function createVendor(pagination: Pagination, records: Ticket[], options:
       queries.push(query)
       const all = [...vendor.records].sort(sorts(direction))
       if (pagination.kind === 'none') return { items: all }
-      const asked = Number(query[pagination.size])
+      const asked = pagination.size === undefined ? pagination.maximum : Number(query[pagination.size])
       if (!(asked >= 1 && asked <= maximum)) throw new Error(`The vendor refuses a page of ${asked}.`)
       const size = options.fixed ?? Math.min(asked, options.cap ?? maximum)
       if (pagination.kind === 'cursor') return byToken(all, size, query[pagination.cursor])
+      if (pagination.kind === 'last_id') {
+        const token = query[pagination.parameter]
+        const turn = direction === 'desc' ? -1 : 1
+        const rest = token === undefined ? all : all.filter(({ id }) => (id - Number(token)) * turn > 0)
+        return { items: rest.slice(0, size) }
+      }
 
       const start =
         pagination.kind === 'page'
@@ -94,6 +104,11 @@ export function createVendor(pagination: Pagination, records: Ticket[], options:
   }
 }
 
+/** Whether the vendor's pages have a size that cannot be chosen. */
+export function isFixedSize(pagination: Pagination): boolean {
+  return pagination.kind !== 'none' && pagination.size === undefined
+}
+
 export type Vendor = ReturnType<typeof createVendor>
 
 export function byCreated(direction: 'asc' | 'desc'): OrderPlan {
@@ -118,10 +133,24 @@ export interface Setting {
   cursor?: string
 }
 
-export function onePage({ pagination, vendor, limit, order, maximum = 100, cursor }: Setting) {
+export function onePage({ pagination, vendor, limit, order, cursor, ...given }: Setting) {
+  const isFixed = isFixedSize(pagination)
+  const maximum = isFixed && 'maximum' in pagination ? pagination.maximum : (given.maximum ?? 100)
   const plan: PagingPlan = { native: true, maximum, ...(order && { order }) }
   const { fetchPage } = vendor
-  return walk({ pagination, plan, limit, cursor, scope: 'list_tickets', args: {}, itemsOf, fetchPage })
+  // The vendor's page is no bound of ours where it cannot be chosen.
+  const maxLimit = isFixed ? 100 : undefined
+  return walk({
+    pagination,
+    plan,
+    limit,
+    maxLimit,
+    cursor,
+    scope: 'list_tickets',
+    args: {},
+    itemsOf,
+    fetchPage,
+  })
 }
 
 /** Follows next_cursor to the end, or fails after as many pages as no list here can need. */

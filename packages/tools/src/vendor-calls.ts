@@ -1,4 +1,4 @@
-import { maxWaitingReads, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { defaultPageMaximum, maxPageCalls, maxWaitingReads, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { isReadOnly } from './effects.ts'
 
 /** Vendor calls for a list that is read to find a name; the last page begun may take its own beyond them. */
@@ -9,8 +9,6 @@ export const maxLabelPages = 3
 export const maxFieldLookUps = 10
 /** Names that are searched for in one call, each with a vendor call of its own. */
 export const maxLookUps = 20
-/** Vendor calls that one page of a list may cost, where the vendor's pages do not fit. */
-export const maxPageCalls = 6
 /** Vendor pages that are read for one page of a list whose rows are selected or sorted here. */
 export const maxFilterCalls = 10
 /** Lists that are read to find out whether something exists. */
@@ -71,10 +69,12 @@ function namingCalls(
 function pageCalls({ response, filters, sorts }: ToolRecord): number {
   const whole = response.turns?.whole?.maximum ?? 0
   // The last page begun may take its own beyond them.
-  if (response.paging?.native && (filters || sorts)) return maxFilterCalls - 1 + maxPageCalls + whole
-  return (response.paging?.native ? maxPageCalls : 1) + whole
+  const { native, maximum } = response.paging ?? { native: false, maximum: 1 }
+  const calls = native ? maxPageCalls(maximum) : 1
+  return (native && (filters || sorts) ? maxFilterCalls - 1 : 0) + calls + whole
 }
 
 function listCalls(list: ToolRecord | undefined, pages = maxListPages): number {
-  return list?.response.paging?.native === false ? 1 : pages - 1 + maxPageCalls
+  const { native, maximum } = list?.response.paging ?? { native: true, maximum: defaultPageMaximum }
+  return native ? pages - 1 + maxPageCalls(maximum) : 1
 }
