@@ -1,4 +1,4 @@
-import { nearest } from '@helpdesk-mcp/connector'
+import { nearest, privateHostsVariable } from '@helpdesk-mcp/connector'
 import { quote } from '@helpdesk-mcp/contracts'
 import { defaultKeepAliveMs, readAllowedHost } from '@helpdesk-mcp/mcp'
 import { type SignInSettings, signInReaders, whyIncomplete } from './config-sign-in.ts'
@@ -30,6 +30,8 @@ export interface Settings extends SignInSettings {
   /** Packages of connectors that are installed next to the gateway. */
   connectors: readonly string[]
   activityDays: number
+  /** Hosts in the gateway's own network at which accounts may have their helpdesk. */
+  privateHosts: readonly string[]
   /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
   trustedProxies: readonly string[]
   /** Days for which the activity keeps free texts, such as the words of a reply; 0 keeps none. */
@@ -61,6 +63,7 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   logLevel: { variable: 'HELPDESK_MCP_LOG_LEVEL', flag: '--log-level' },
   connectors: { variable: 'HELPDESK_MCP_CONNECTORS', flag: '--connectors' },
   activityDays: { variable: 'HELPDESK_MCP_ACTIVITY_DAYS', flag: '--activity-days' },
+  privateHosts: { variable: privateHostsVariable, flag: '--private-hosts' },
   trustedProxies: { variable: 'HELPDESK_MCP_TRUSTED_PROXIES', flag: '--trusted-proxies' },
   activityTextDays: { variable: 'HELPDESK_MCP_ACTIVITY_TEXT_DAYS', flag: '--activity-text-days' },
   auditDays: { variable: 'HELPDESK_MCP_AUDIT_DAYS', flag: '--audit-days' },
@@ -107,6 +110,7 @@ export function readGatewaySettings(
     logLevel: read('logLevel'),
     connectors: read('connectors'),
     activityDays: read('activityDays'),
+    privateHosts: read('privateHosts'),
     trustedProxies: read('trustedProxies'),
     activityTextDays: read('activityTextDays'),
     auditDays: read('auditDays'),
@@ -182,14 +186,12 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
       `is ${quote(text)}. Use the URL at which clients reach this gateway, such as https://mcp.example.com.`,
     )
   },
-  allowedHosts: (text = '', wrong) =>
-    listOf(text).map((name) => {
-      const host = readAllowedHost(name)
-      if (host !== undefined) return host
-      throw wrong(
-        `has ${quote(name)}. Use host names without scheme and port, such as host.docker.internal, 192.168.1.20 or *.example.com.`,
-      )
-    }),
+  allowedHosts: (text = '', wrong) => readHosts(text, wrong),
+  privateHosts: (text = '', wrong) => {
+    const hosts = readHosts(text, wrong)
+    if (!hosts.includes('*')) return hosts
+    throw wrong('has "*". Name each host: an account could reach all of your network.')
+  },
   workers: (text = '1', wrong) =>
     readCount(text, 64, () =>
       wrong(`is ${quote(text)}. Use a whole number from 1 to 64: at most one for each core.`),
@@ -222,6 +224,16 @@ const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
     if (/^\d{1,5}$/.test(text)) return Number(text)
     throw wrong(`is ${quote(text)}. Use a whole number of days, or 0 to keep no texts.`)
   },
+}
+
+function readHosts(text: string, wrong: Wrong): string[] {
+  return listOf(text).map((name) => {
+    const host = readAllowedHost(name)
+    if (host !== undefined) return host
+    throw wrong(
+      `has ${quote(name)}. Use host names without scheme and port, such as host.docker.internal, 192.168.1.20 or *.example.com.`,
+    )
+  })
 }
 
 function readCount(text: string, max: number, wrong: () => SettingError): number {

@@ -20,6 +20,8 @@ export interface GatewayContext {
   startedWith?: StartedWith
   /** Host names under which clients may reach this gateway, besides those of this machine and of the public URL. */
   allowedHosts?: readonly string[]
+  /** Hosts in the operator's own network at which accounts may have their helpdesk. */
+  privateHosts?: readonly string[]
   /** Sends e-mail, where a mail server is set. */
   mail?: Mail
   /** What people sign in by, where an OpenID Connect provider is set. */

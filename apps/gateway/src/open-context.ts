@@ -51,6 +51,7 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
     metrics,
     publicUrl: settings.publicUrl ?? options.publicUrl ?? `http://127.0.0.1:${settings.port}`,
     allowedHosts: settings.allowedHosts,
+    privateHosts: settings.privateHosts,
     limits: {
       maxCalls: settings.maxCalls,
       maxCallsPerAccount: settings.maxCallsPerAccount,

@@ -10,6 +10,16 @@ test('a list of host names, in a variable or an option', () => {
   expect(readGatewaySettings({}).allowedHosts).toEqual([])
 })
 
+test('hosts in the own network are named, and never all of it', () => {
+  const { privateHosts } = readGatewaySettings({ HELPDESK_MCP_PRIVATE_HOSTS: 'desk.internal, 10.1.2.3' })
+  expect(privateHosts).toEqual(['desk.internal', '10.1.2.3'])
+  expect(readGatewaySettings({}).privateHosts).toEqual([])
+  expect(() => readGatewaySettings({}, { privateHosts: 'desk.internal,*' })).toThrow(
+    '--private-hosts has "*".',
+  )
+  expect(() => readGatewaySettings({ HELPDESK_MCP_PRIVATE_HOSTS: '10.0.0.0/8' })).toThrow('has "10.0.0.0/8"')
+})
+
 test.each(['http://example.com', 'example.com:8787', 'a.*.b'])('%s is no host name', (name) => {
   expect(() => readGatewaySettings({ HELPDESK_MCP_ALLOWED_HOSTS: `good,${name}` })).toThrow(
     `HELPDESK_MCP_ALLOWED_HOSTS has "${name}". Use host names without scheme and port`,

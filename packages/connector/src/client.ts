@@ -1,11 +1,11 @@
 import type { TokenStore } from '@helpdesk-mcp/auth'
-import { type Clock, type Fetch, fetchBySend, sendByFetch, systemClock } from '@helpdesk-mcp/contracts'
+import { type Clock, type Fetch, fetchBySend, type Send, systemClock } from '@helpdesk-mcp/contracts'
 import { encodeSegment } from '@helpdesk-mcp/tools'
 import createOpenApiClient, { type Client } from 'openapi-fetch'
 import type { z } from 'zod'
 import type { ConnectorDefinition } from './definition.ts'
 import { exactInt64 } from './int64.ts'
-import { sendToVendor } from './network.ts'
+import { destinationOf } from './self-hosted.ts'
 import { checkSettings } from './settings.ts'
 
 /** Calls the vendor's paths, typed by `Paths`. */
@@ -15,6 +15,8 @@ export interface TypedClientOptions<Settings> {
   settings: Settings
   /** Replaces the vendor's address; for a sandbox. */
   baseUrl?: string
+  /** As `createConnector` takes it. */
+  privateHosts?: readonly string[]
   fetch?: Fetch
   clock?: Clock
   /** Where OAuth tokens are kept and shared; in memory without it. */
@@ -39,10 +41,7 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
 ): TypedClient<Paths> {
   const settings = checkSettings(definition, options.settings)
   const { clock = systemClock } = options
-  const network = options.fetch ? sendByFetch(options.fetch) : sendToVendor
-  const baseUrl =
-    options.baseUrl ??
-    (typeof definition.baseUrl === 'string' ? definition.baseUrl : definition.baseUrl(settings))
+  const { baseUrl, network } = destinationOf(definition, settings, options)
   const auth = definition.auth(settings, {
     send: network,
     clock,
@@ -56,10 +55,14 @@ export function createTypedClient<Paths extends object, Shape extends z.ZodRawSh
       querySerializer: (query) => wire.writeQuery(query as Record<string, unknown>),
     }),
     baseUrl,
-    fetch: fetchBySend(auth(network)),
+    fetch: fetchBySend(withHeaders(auth(network), definition.headers)),
     pathSerializer: (path, parameters) =>
       path.replace(/\{([^{}]+)\}/g, (_whole, name: string) => encodeSegment(name, parameters[name] ?? '')),
   })
   client.use(exactInt64(new URL('int64.json', definition.tools)))
   return client
+}
+
+function withHeaders(send: Send, headers: Readonly<Record<string, string>> = {}): Send {
+  return (request) => send({ ...request, headers: { ...request.headers, ...headers } })
 }

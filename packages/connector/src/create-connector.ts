@@ -6,7 +6,6 @@ import {
   type Connector,
   ConnectorError,
   type Fetch,
-  sendByFetch,
   systemClock,
   type ToolFilter,
   type ToolRecord,
@@ -43,8 +42,8 @@ import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult, redactError } from './errors.ts'
 import { createKnownNames } from './known-names.ts'
 import type { NameCache } from './name-lists.ts'
-import { sendToVendor } from './network.ts'
 import { createRedaction } from './redaction.ts'
+import { destinationOf } from './self-hosted.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 import { callTool, type ToolCalls } from './steps/further-calls.ts'
 import type { WriteHooks } from './writes/hooks.ts'
@@ -53,6 +52,8 @@ export interface ConnectorOptions<Settings> {
   settings: Settings
   /** Replaces the vendor's address; for a sandbox started by the same process, never from a setting. */
   baseUrl?: string
+  /** Hosts of helpdesks in the operator's own network, to which a self-hosted address may lead. Never from an account's setting. */
+  privateHosts?: readonly string[]
   fetch?: Fetch
   clock?: Clock
   /** Where OAuth tokens are kept and shared; in memory without it. */
@@ -91,10 +92,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
 ): Connector {
   const settings = checkSettings(definition, options.settings, options.label)
   const { clock = systemClock } = options
-  const network = options.fetch ? sendByFetch(options.fetch) : sendToVendor
-  const baseUrl =
-    options.baseUrl ??
-    (typeof definition.baseUrl === 'string' ? definition.baseUrl : definition.baseUrl(settings))
+  const { baseUrl, network } = destinationOf(definition, settings, options)
   const records = options.records ?? loadTools(definition.tools)
   const offered = options.unverified ? records : records.filter((record) => record.unverified === undefined)
   const permission = applyFilter(offered, options.filter)

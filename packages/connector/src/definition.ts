@@ -4,6 +4,7 @@ import type { ErrorCode, Pagination, ToolRecord } from '@helpdesk-mcp/contracts'
 import type { RateLimitTable } from '@helpdesk-mcp/ratelimit'
 import type { z } from 'zod'
 import type { ErrorTable } from './errors.ts'
+import type { SelfHosted } from './self-hosted.ts'
 
 /** A vendor as a table: all that its connector needs beside openapi.yaml and tools.yaml. */
 export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> {
@@ -21,8 +22,18 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
    * `secret: true` (never shown, never logged).
    */
   readonly settings: z.ZodObject<Shape>
-  /** The API's URL, without a trailing slash. Never a setting itself: a setting could send the credential to another host. */
-  readonly baseUrl: string | ((settings: z.output<z.ZodObject<Shape>>) => string)
+  /**
+   * The API's URL, without a trailing slash. Of a helpdesk that people run themselves, the setting with its address, made with `selfHosted`;
+   * of any other never a setting itself: a setting could send the credential to another host.
+   */
+  readonly baseUrl:
+    | string
+    | ((settings: z.output<z.ZodObject<Shape>>) => string)
+    | SelfHosted<keyof Shape & string>
+  /** Parameter or body field of the document -> the setting that fills it on each call. No model sees it. */
+  readonly bound?: Readonly<Record<string, keyof Shape & string>>
+  /** Headers that are the same on every request, such as the version of the API. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Other hosts of the vendor to which the document's operations may be sent, with the credential: `https://upload.example.com`. */
   readonly hosts?: readonly string[]
   readonly auth: Auth<z.output<z.ZodObject<Shape>>>

@@ -92,7 +92,7 @@ export function vendorError(
     explainCodes(part, table.codeMeanings ?? {}),
   )
   const shown = (words: string | undefined) => words && cut(redactStart(facts.redact, words, maxText + 1))
-  const helps = advice(vendorCode, table, facts)
+  const helps = redirection(status, headers) ?? advice(vendorCode, table, facts)
   const message = sentence(title, code, status, shown(said), shown(meant.join('; ')), helps, retryAfterMs)
   return new ConnectorError(code, message, {
     status,
@@ -160,6 +160,13 @@ function sentence(
     parts.push('Wait before calling again.')
   }
   return parts.join(' ')
+}
+
+/** Redirects are not followed: they could lead the credential to another host. */
+function redirection(status: number, headers: HeaderReader): string | undefined {
+  const target = headers.get('location')
+  if (status < 300 || status >= 400 || target === null || !URL.canParse(target)) return undefined
+  return `It redirects to ${quote(new URL(target).origin)}, which is not followed. Use that address if it is the right one.`
 }
 
 function advice(

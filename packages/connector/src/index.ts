@@ -50,6 +50,14 @@ export { type ConnectorDefinition, type ConnectorGuide, defineConnector, loadToo
 export type { ErrorTable } from './errors.ts'
 export { createNameCache, type NameCache } from './name-lists.ts'
 export { sendToVendor } from './network.ts'
+export { checkedLookup, isPublic, plainAddress } from './network-address.ts'
+export {
+  addressSetting,
+  privateHostsVariable,
+  readPrivateHosts,
+  type SelfHosted,
+  selfHosted,
+} from './self-hosted.ts'
 export {
   checkSettings,
   describeSettings,

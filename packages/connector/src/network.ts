@@ -1,11 +1,23 @@
-import type { HeaderReader, ResponseBody, Send, SentRequest, SentResponse } from '@helpdesk-mcp/contracts'
+import type { lookup as lookupName } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import {
+  ConnectorError,
+  type HeaderReader,
+  isConnectorError,
+  type ResponseBody,
+  type Send,
+  type SentRequest,
+  type SentResponse,
+} from '@helpdesk-mcp/contracts'
 import type { Dispatcher } from 'undici'
+import { checkedLookup, isPublic } from './network-address.ts'
 
 /**
  * Sends requests to vendors over connections that are kept open. Answers may come compressed; what is read is not. With
  * NODE_USE_ENV_PROXY=1, requests go through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, as those of Node's own `fetch` do.
+ * `isAllowed` says which addresses a name may lead to; it is asked whenever a connection is made.
  */
-export function createNetwork(): Send {
+export function createNetwork(options: NetworkOptions = {}): Send {
   let opened: Promise<Dispatcher> | undefined
   let pool: Dispatcher | undefined
   return async (request) => {
@@ -20,8 +32,9 @@ export function createNetwork(): Send {
     }
     Object.assign(headers, request.headers)
     // Loaded by the first call: a server starts, and lists its tools, without it.
-    opened ??= openPool()
+    opened ??= openPool(options)
     pool ??= await opened
+    if (options.isAllowed && throughProxy()) await checkName(url, lookupOf(options))
     cancellation.throwIfCancelled()
     const response = await dispatch(pool, { method, url, headers, body, cancellation })
     return response.body && response.headers.get('content-encoding') !== null ? decoded(response) : response
@@ -31,11 +44,44 @@ export function createNetwork(): Send {
 /** The network of this process: like that of `fetch`, its connections are shared by all that call the same vendor. */
 export const sendToVendor: Send = createNetwork()
 
-async function openPool(): Promise<Dispatcher> {
+/** The same for hosts that an account names: none of them may have an address that is not public. */
+export const sendToPublic: Send = createNetwork({ isAllowed: isPublic })
+
+export interface NetworkOptions {
+  isAllowed?: (address: string) => boolean
+  /** How names are resolved. */
+  lookup?: typeof lookupName
+}
+
+function lookupOf({ isAllowed = () => true, lookup }: NetworkOptions): LookupFunction {
+  return checkedLookup(isAllowed, notAllowed, lookup)
+}
+
+function notAllowed(host: string): ConnectorError {
+  const problem = `${host} has an address that is not public, so it is not called.`
+  return new ConnectorError('blocked_by_policy', `${problem} Whoever runs this server can allow the host.`)
+}
+
+function throughProxy(): boolean {
+  return process.env['NODE_USE_ENV_PROXY'] === '1'
+}
+
+/** A proxy resolves names itself. What this machine resolves too must lead to an allowed address. */
+function checkName(url: string, lookup: LookupFunction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    lookup(new URL(url).hostname, { all: true }, (error) => {
+      if (isConnectorError(error)) reject(error)
+      else resolve()
+    })
+  })
+}
+
+async function openPool(given: NetworkOptions): Promise<Dispatcher> {
   const { Agent, EnvHttpProxyAgent } = await import('undici')
   // How long a call may take is the caller's to say.
-  const options = { headersTimeout: 0, bodyTimeout: 0 }
-  return process.env['NODE_USE_ENV_PROXY'] === '1' ? new EnvHttpProxyAgent(options) : new Agent(options)
+  const connect = given.isAllowed ? { lookup: lookupOf(given) } : {}
+  const options = { headersTimeout: 0, bodyTimeout: 0, connect }
+  return throughProxy() ? new EnvHttpProxyAgent(options) : new Agent(options)
 }
 
 async function encode(body: FormData | URLSearchParams | Blob) {

@@ -9,7 +9,6 @@ import {
   quote,
   type RateLimit,
   type Redactor,
-  type RequestPlan,
   readBody,
   redactStart,
   type Send,
@@ -18,23 +17,18 @@ import {
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
-import { isReadOnly, readLongJson, respell, toRequest, type VendorRequest } from '@helpdesk-mcp/tools'
+import { isReadOnly, readLongJson, respell, type VendorRequest } from '@helpdesk-mcp/tools'
 import type { CallSeen } from './audit.ts'
-import type { ConnectorDefinition } from './definition.ts'
 import { isRefusal, vendorError } from './errors.ts'
 import { readFile, type VendorFile } from './file/read-file.ts'
 import { heldIfLarge } from './large-answer.ts'
+import { createVendorRequest, type VendorRequestOptions } from './vendor-request.ts'
 
-export interface VendorCallOptions {
-  definition: ConnectorDefinition
-  baseUrl: string
-  settings: object
+export interface VendorCallOptions extends VendorRequestOptions {
   /** The network behind the account's credential. */
   send: Send
   /** The network without it, for operations that take none. */
   sendWithout: Send
-  /** Whether `baseUrl` stands for every host of the vendor, as that of a sandbox does. */
-  isOneHost?: boolean
   clock: Clock
   /** Knows the account's rate limit. */
   limits: RateLimitTracker
@@ -70,7 +64,7 @@ export type VendorCall = (
 ) => Promise<unknown>
 
 export function createVendorCall(options: VendorCallOptions): VendorCall {
-  const { definition, baseUrl, clock, limits } = options
+  const { definition, clock, limits } = options
   const { title, errors, spelling } = definition
   const counted =
     (network: Send): Send =>
@@ -82,7 +76,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
   const { timeoutMs, maxResponseBytes, redact } = options
   const limitsOfAnswers: ExchangeLimits = { timeoutMs, maxResponseBytes, redact, isFile: false }
   const fileLimits: ExchangeLimits = { ...limitsOfAnswers, isFile: true }
-  const userAgent = `helpdesk-mcp-${definition.id}/${definition.version}`
+  const requestOf = createVendorRequest(options)
 
   const { retry } = options
   const retrying =
@@ -95,14 +89,12 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
   return async (record, args, running, paging = {}) => {
     throwIfEnded(running.context)
     if (running.calls >= running.maxCalls) throw tooManyCalls(title, running.maxCalls)
-    const plan = options.isOneHost ? onOneHost(record.request) : record.request
-    const request = toRequest(plan, args, baseUrl, paging)
-    request.headers['user-agent'] = userAgent
+    const request = requestOf(record.request, args, paging)
     running.calls++
     if (!isReadOnly(record)) running.written = true
     running.seen.isWritten = running.written
     running.seen.vendorCalls = (running.seen.vendorCalls ?? 0) + 1
-    const network = plan.security === 'none' ? sendWithout : send
+    const network = record.request.security === 'none' ? sendWithout : send
     const response = await exchange(
       title,
       request,
@@ -131,12 +123,6 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     }
     return respell(body, spelling)
   }
-}
-
-/** The request for a vendor whose hosts are all behind one address. */
-function onOneHost(plan: RequestPlan): RequestPlan {
-  if (plan.server === undefined || plan.server.startsWith('/')) return plan
-  return { ...plan, server: new URL(plan.server).pathname }
 }
 
 const maxWord = 200

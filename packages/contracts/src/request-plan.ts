@@ -16,6 +16,8 @@ export interface RequestPlan {
   accept?: string
   parameters: ParameterPlan[]
   body?: BodyPlan
+  /** Argument -> the setting of the account that fills it on each call, whatever the caller gives. */
+  bound?: Record<string, string>
 }
 
 export interface ParameterPlan {

@@ -1,6 +1,8 @@
 import { isObject } from '@helpdesk-mcp/contracts'
 import { variantReference } from './choice.ts'
+import type { ToolEntry } from './entry.ts'
 import { mergeTwo } from './merge-schemas.ts'
+import type { Report } from './problems.ts'
 import type { Schema, SchemaSource } from './schema-source.ts'
 
 /** A body's schema without variants at its root. */
@@ -12,6 +14,21 @@ export interface Settled {
 
 /** Picks a value of a body's discriminator; undefined if none was chosen. An `isOptional` one may be left to the caller of the tool. */
 export type Choose = (property: string, values: readonly string[], isOptional: boolean) => string | undefined
+
+/** Chooses the variant of a body by the entry's `fixed`: each variant is a tool of its own. */
+export function chooser(entry: ToolEntry, report: Report): Choose {
+  return (property, values, isOptional) => {
+    const value = Object.hasOwn(entry.fixed ?? {}, property) ? entry.fixed?.[property] : undefined
+    if (typeof value === 'string' && values.includes(value)) return value
+    if (isOptional && value === undefined) return undefined
+    report(
+      'fixed',
+      `the body of ${entry.operation} has a variant for each ${property}.`,
+      `Make a tool for each: fixed: { ${property}: one of ${values.join(', ')} }.`,
+    )
+    return undefined
+  }
+}
 
 /** A body's schema without variants at its root: the discriminator's choice, else all of them combined. */
 export function settleVariants(

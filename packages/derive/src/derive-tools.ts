@@ -4,7 +4,8 @@ import { acceptedTypes } from './answer-schema.ts'
 import { readArguments, settleArguments } from './arguments.ts'
 import { createNameReader } from './beside.ts'
 import { bodyContent, carriesFiles } from './body-content.ts'
-import type { Choose } from './body-variants.ts'
+import { chooser } from './body-variants.ts'
+import { bindArguments, boundReasons, type Constants } from './constants.ts'
 import { checkRules } from './effects.ts'
 import { createEmbedReader } from './embeds.ts'
 import { readEntry, type ToolEntry } from './entry.ts'
@@ -51,10 +52,13 @@ export interface DeriveOptions {
   paging: PagingTable
   /** Hosts beside the connector's own to which an operation may be sent: `https://upload.example.com`. */
   hosts?: readonly string[]
+  /** What the definition sends by itself. */
+  constants?: Constants
 }
 
 /** Makes one record of each entry of tools.yaml. Throws a `DeriveError` that holds every problem found. */
-export function deriveTools({ document, entries, brand, paging, hosts = [] }: DeriveOptions): ToolRecord[] {
+export function deriveTools(options: DeriveOptions): ToolRecord[] {
+  const { document, entries, brand, paging, hosts = [], constants = {} } = options
   const problems = checkVersion(document)
   if (problems.length > 0) throw new DeriveError(problems)
   const operations = readOperations(document, ({ operationId, method, path }, first) =>
@@ -103,6 +107,7 @@ export function deriveTools({ document, entries, brand, paging, hosts = [] }: De
           readers,
           brand,
           paging,
+          constants,
           resources,
           resolvers,
           answers: {
@@ -164,6 +169,7 @@ interface ToolSources {
   readers: { files: SchemaReader; json: SchemaReader }
   brand: string
   paging: PagingTable
+  constants: Constants
   /** Every resource of the connector, to find the parent of a compound one. */
   resources: ReadonlySet<string>
   resolvers: Resolvers
@@ -189,7 +195,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
       fix,
     )
   }
-  const vendors = readArguments({
+  const given = readArguments({
     operation,
     names: createArgumentNames(written, report),
     parent:
@@ -201,6 +207,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     reader,
     report,
   })
+  const { args: vendors, bound } = bindArguments(given, sources.constants)
   const direct = [...vendors, ...placeholderArguments(written)]
   const entry = withResolvers(id, written, direct, resolvers)
   const worded = withValues(direct, entry.values ?? {}, entry.operation, report)
@@ -228,6 +235,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     own,
     report,
   })
+  const withheld = { ...boundReasons(bound), ...entry.withheld, ...entry.instead }
   checkRules(when ?? [], inputSchema, report)
   const filters = filterPlans(entry, args, report)
   const ranges = rangesOf(inputSchema, entry.method, filters.filters)
@@ -264,10 +272,10 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...writePlans(written),
     ...(written.reaches_out ? { reaches_out: written.reaches_out } : {}),
     inputSchema,
-    ...(entry.withheld || entry.instead ? { withheld: { ...entry.withheld, ...entry.instead } } : {}),
+    ...(isEmpty(withheld) ? {} : { withheld }),
     ...(entry.alone ? { alone: entry.alone } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
-    request,
+    request: isEmpty(bound) ? request : { ...request, bound },
     response,
     ...stepPlans(entry, resolvers, report),
     ...filters,
@@ -276,22 +284,11 @@ function deriveTool(sources: ToolSources): ToolRecord {
   }
 }
 
+function isEmpty(table: object): boolean {
+  return Object.keys(table).length === 0
+}
+
 function describe({ description, unverified }: ToolEntry): string {
   const text = unverified === undefined ? description : `${description.trim()} Not verified: ${unverified}`
   return text.trim().replace(/\s+/g, ' ')
-}
-
-/** Chooses the variant of a body by the entry's `fixed`: each variant is a tool of its own. */
-function chooser(entry: ToolEntry, report: Report): Choose {
-  return (property, values, isOptional) => {
-    const value = Object.hasOwn(entry.fixed ?? {}, property) ? entry.fixed?.[property] : undefined
-    if (typeof value === 'string' && values.includes(value)) return value
-    if (isOptional && value === undefined) return undefined
-    report(
-      'fixed',
-      `the body of ${entry.operation} has a variant for each ${property}.`,
-      `Make a tool for each: fixed: { ${property}: one of ${values.join(', ')} }.`,
-    )
-    return undefined
-  }
 }

@@ -8,6 +8,7 @@ import {
   renderAll,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
+import { definitionProblems, unusedBound } from './constants.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
 import { int64Table } from './int64.ts'
@@ -76,9 +77,12 @@ export async function generateConnector(
 ): Promise<Record<string, string>> {
   const definition = await loadDefinition(folder)
   const { document, entries, files } = readDocuments(folder)
-  const { brand, pagination, hosts = [] } = definition
+  const { brand, pagination, hosts = [], bound = {}, headers = {} } = definition
   const paging = pagingTable(pagination)
-  const tools = deriveRecords({ document, entries, brand, paging, hosts }, files)
+  refuse(definitionProblems(definition))
+  const constants = { bound, headers: Object.keys(headers) }
+  const tools = deriveRecords({ document, entries, brand, paging, hosts, constants }, files)
+  refuse(unusedBound(bound, tools))
   const page = toolsPage(definition.title, tools)
   longNames(definition.serverName ?? definition.id, tools).forEach(warn)
   incomingRequests(document).forEach(warn)
@@ -95,6 +99,10 @@ export async function generateConnector(
     }),
     ...(page === undefined ? {} : { 'TOOLS.md': page }),
   }
+}
+
+function refuse(problems: readonly DeriveProblem[]): void {
+  if (problems.length > 0) throw new DeriveError(problems)
 }
 
 /**

@@ -42,6 +42,7 @@ export async function checkDraft(context: GatewayContext, draft: AccountDraft): 
     settings: settings as never,
     records,
     clock: context.clock,
+    ...(context.privateHosts ? { privateHosts: context.privateHosts } : {}),
     ...(context.fetch ? { fetch: context.fetch } : {}),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(tokens ? { store: tokens } : {}),

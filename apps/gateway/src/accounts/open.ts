@@ -107,6 +107,7 @@ export function createAccounts(context: GatewayContext): Accounts {
         checkArguments,
         limits: account.limits,
         names: account.names,
+        ...(context.privateHosts ? { privateHosts: context.privateHosts } : {}),
         ...(context.fetch ? { fetch: context.fetch } : {}),
         ...(baseUrl === undefined ? {} : { baseUrl }),
         ...(key ? { store: accountTokens(store.accounts.tokens(tenantId, accountId), key) } : {}),

@@ -1,7 +1,7 @@
 import { lookup as lookupName } from 'node:dns'
 import { request as httpsRequest } from 'node:https'
-import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net'
-import { plainAddress } from '../http/client.ts'
+import { isIP } from 'node:net'
+import { checkedLookup, isPublic } from '@helpdesk-mcp/connector'
 
 /** A document that somebody else has on the web. */
 export interface PublicDocument {
@@ -42,7 +42,7 @@ export const fetchFrom = (
     const request = httpsRequest(
       url,
       {
-        lookup: allowedLookup(lookup, isAllowed),
+        lookup: checkedLookup(isAllowed, notPublic, lookup),
         agent: false,
         ...(ca === undefined ? {} : { ca }),
         signal: AbortSignal.timeout(timeoutMs),
@@ -91,47 +91,6 @@ function readAnswer(
   return { json: JSON.parse(text), maxAgeMs }
 }
 
-/** Resolves a name to its addresses. Fails unless all of them are allowed. */
-function allowedLookup(lookup: typeof lookupName, isAllowed: (address: string) => boolean): LookupFunction {
-  return (name, options, callback) => {
-    lookup(name, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, '', 4)
-      const [first] = addresses
-      if (first === undefined || !addresses.every(({ address }) => isAllowed(address))) {
-        return callback(new Error(`${name} has an address that is not public.`), '', 4)
-      }
-      if (options.all) (callback as (error: null, found: typeof addresses) => void)(null, addresses)
-      else callback(null, first.address, first.family)
-    })
-  }
-}
-
-export function isPublic(address: string): boolean {
-  const plain = plainAddress(address)
-  if (isIP(plain) === 0) return false
-  return isIPv6(plain) ? !notPublic.ipv6.check(plain, 'ipv6') : !notPublic.ipv4.check(plain, 'ipv4')
-}
-
-/**
- * IANA's special-purpose registries: what is not reachable from everywhere, or stands for something that may not be. A list for each family:
- * in one list the network of mapped addresses would cover all of IPv4.
- */
-const notPublic = {
-  ipv4: listOf(
-    'ipv4',
-    '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
-  ),
-  ipv6: listOf(
-    'ipv6',
-    '::/96 ::ffff:0:0/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8',
-  ),
-} as const
-
-function listOf(family: 'ipv4' | 'ipv6', networks: string): BlockList {
-  const list = new BlockList()
-  for (const network of networks.split(' ')) {
-    const [base = '', bits] = network.split('/')
-    list.addSubnet(base, Number(bits), family)
-  }
-  return list
+function notPublic(name: string): Error {
+  return new Error(`${name} has an address that is not public.`)
 }

@@ -61,6 +61,10 @@ export function addSettingOptions(program: Command): void {
     )
     .option('--activity-days <days>', 'Days to keep activity (HELPDESK_MCP_ACTIVITY_DAYS, default: 90)')
     .option(
+      '--private-hosts <names>',
+      'Hosts in your own network at which accounts may have their helpdesk (HELPDESK_MCP_PRIVATE_HOSTS)',
+    )
+    .option(
       '--trusted-proxies <networks>',
       'Addresses or networks of proxies whose X-Forwarded-For is believed (HELPDESK_MCP_TRUSTED_PROXIES)',
     )

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, isIPv6 } from 'node:net'
+import { plainAddress } from '@helpdesk-mcp/connector'
 import type { HttpRequest, HttpResponse } from '@helpdesk-mcp/mcp'
 
 /** Who sends a request, as far as the connection tells. */
@@ -37,11 +38,6 @@ export function createClientOf(trustedProxies: readonly string[]): (incoming: In
     }
     return { address: plainAddress(address) }
   }
-}
-
-/** IPv4 in the form of IPv6, which a socket that takes both has, becomes IPv4. */
-export function plainAddress(address: string): string {
-  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
 }
 
 /** Whether this is an IP address or a network such as 10.0.0.0/8. */

@@ -1,7 +1,8 @@
 import { isIPv6 } from 'node:net'
+import { plainAddress } from '@helpdesk-mcp/connector'
 import { LRUCache } from 'lru-cache'
 import type { GatewayContext } from '../context.ts'
-import { type Client, plainAddress } from './client.ts'
+import type { Client } from './client.ts'
 
 /** What was presented and did not authenticate. */
 export type Credential =

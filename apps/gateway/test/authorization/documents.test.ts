@@ -1,7 +1,8 @@
+import { isPublic } from '@helpdesk-mcp/connector'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { isDocumentUrl } from '../../src/authorization/clients.ts'
-import { fetchPublic, isPublic } from '../../src/authorization/public-fetch.ts'
+import { fetchPublic } from '../../src/authorization/public-fetch.ts'
 import { appOf, callMcp, redirectUri, registerApp } from './support/app.ts'
 import { newVerifier, openOauthGateway } from './support/open-gateway.ts'
 

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { isPublic } from '@helpdesk-mcp/connector'
 import { expect, onTestFinished, test } from 'vitest'
-import { fetchFrom, isPublic } from '../../src/authorization/public-fetch.ts'
+import { fetchFrom } from '../../src/authorization/public-fetch.ts'
 import { certificate, certificateKey } from './support/certificate.ts'
 
 /** A site with a certificate; answers how many requests have reached it. */

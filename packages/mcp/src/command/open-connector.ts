@@ -1,9 +1,11 @@
 import type { Terminal } from '@helpdesk-mcp/cli'
 import {
   type ConnectorDefinition,
+  type ConnectorOptions,
   createConnector,
+  privateHostsVariable,
+  readPrivateHosts,
   readSettings,
-  type TokenStore,
 } from '@helpdesk-mcp/connector'
 import { type Connector, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
 import { openOAuthAccount, variableNames } from './oauth-account.ts'
@@ -42,7 +44,8 @@ export async function openConnector(
     const account = definition.oauth
       ? await openOAuthAccount(command, definition.oauth, terminal)
       : { settings: readSettings(definition, terminal.environment) }
-    return { connector: connect(command, options, account), close: async () => {} }
+    const privateHosts = readPrivateHosts(terminal.environment[privateHostsVariable])
+    return { connector: connect(command, options, { ...account, privateHosts }), close: async () => {} }
   }
   const { settings, listen } = (await command.sandbox()).createSandbox({ seed: { size: 'large' } })
   const running = await listen()
@@ -73,7 +76,10 @@ export function oauthTable({ definition }: ConnectorCommand): OAuthTable {
 function connect(
   { definition }: ConnectorCommand,
   options: CommandOptions,
-  account: { settings: Readonly<Record<string, unknown>>; baseUrl?: string; store?: TokenStore },
+  account: Pick<
+    ConnectorOptions<Readonly<Record<string, unknown>>>,
+    'settings' | 'baseUrl' | 'store' | 'privateHosts'
+  >,
 ): Connector {
   const filter = readFilter(options)
   try {
