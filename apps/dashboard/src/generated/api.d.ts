@@ -1480,7 +1480,7 @@ export interface components {
         };
         ServerConfig: {
             /**
-             * @description read, write, custom, or exact methods. Left out: all. To limit what an agent may do, use effects.
+             * @description read, write, custom, or exact methods. To limit what an agent may do, use effects.
              * @example [
              *       "read"
              *     ]
@@ -1564,7 +1564,7 @@ export interface components {
         };
         GivenServerConfig: {
             /**
-             * @description read, write, custom, or exact methods. Left out: all. To limit what an agent may do, use effects.
+             * @description read, write, custom, or exact methods. To limit what an agent may do, use effects.
              * @example [
              *       "read"
              *     ]

@@ -18,8 +18,7 @@ const words = z.array(text(100)).max(1_000)
 const Config = z
   .strictObject({
     methods: words.optional().openapi({
-      description:
-        'read, write, custom, or exact methods. Left out: all. To limit what an agent may do, use effects.',
+      description: 'read, write, custom, or exact methods. To limit what an agent may do, use effects.',
       example: ['read'],
     }),
     tags: words.optional().openapi({ example: ['tickets'] }),
