@@ -9,6 +9,6 @@ export {
   type PageOptions,
   page,
 } from './pagination.ts'
+export { coveringPage, type PageChoice } from './read-block.ts'
 export { type ListPage, type WalkOptions, walk } from './walk.ts'
 export { type FilteredPage, type FilteredWalkOptions, walkFiltered } from './walk-filtered.ts'
-export { coveringPage, type PageChoice } from './walk-positions.ts'

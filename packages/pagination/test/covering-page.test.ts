@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coveringPage, furthestPage } from '../src/walk-positions.ts'
+import { coveringPage, furthestPage } from '../src/read-block.ts'
 
 const range = fc.record({
   start: fc.nat(5000),
