@@ -17,7 +17,10 @@ const connectors = readdirSync(join(root, 'packages')).filter((name) =>
 )
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: 'boolean', default: false } },
+  options: {
+    check: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+  },
 })
 const unknown = names.filter((name) => !connectors.includes(name))
 if (unknown.length > 0) {
@@ -26,7 +29,7 @@ if (unknown.length > 0) {
 }
 
 const folders = (names.length > 0 ? names : connectors).map((name) => `packages/${name}`)
-let succeeded = await generate(folders, process_, values.check)
+let succeeded = await generate(folders, process_, { check: values.check, strict: values.strict })
 if (names.length === 0 && (succeeded || values.check)) {
   const { apiTypes } = await import('./generate/api-types.ts')
   const texts = {

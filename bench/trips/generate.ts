@@ -6,7 +6,7 @@ import { followTrip, reportTrips } from './report.ts'
 const root = join(import.meta.dirname, '../..')
 const trip = await followTrip(async () => {
   const output = { cwd: root, print: () => undefined, printError: console.error }
-  const isCurrent = await generate(['packages/edesk'], output, true)
+  const isCurrent = await generate(['packages/edesk'], output, { check: true })
   if (!isCurrent) throw new Error('The generated files of packages/edesk are out of date.')
 })
 reportTrips({ generate: trip })

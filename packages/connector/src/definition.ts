@@ -52,6 +52,8 @@ export interface ConnectorDefinition<Shape extends z.ZodRawShape = z.ZodRawShape
   readonly check: { readonly tool: string; readonly arguments?: Readonly<Record<string, unknown>> }
   /** Where `generate` wrote tools.json. */
   readonly tools: URL
+  /** Keys of this table whose values `init` made up and nobody has confirmed. */
+  readonly guessed?: readonly string[]
 }
 
 /** How an account is connected, in words for people who are no developers. */

@@ -4,6 +4,7 @@ import { isObject } from '@helpdesk-mcp/contracts'
 import { jsonpath } from 'json-p3'
 import { parse } from 'yaml'
 import { createFileIncluder } from './file-references.ts'
+import { entryGuesses, type Guess, overlayGuesses } from './guesses.ts'
 import { checkVersion, type OpenApiDocument } from './openapi.ts'
 import { DeriveError, type DeriveProblem } from './problems.ts'
 
@@ -15,6 +16,8 @@ export interface Documents {
   entries: Record<string, unknown>
   /** The file that holds each entry. */
   files: ReadonlyMap<string, string>
+  /** What of the overlay and the entries nobody has confirmed. */
+  guesses: Guess[]
 }
 
 type Methods = Record<string, Record<string, unknown>>
@@ -63,8 +66,10 @@ export function readDocuments(folder: string): Documents {
     }
   }
   if (problems.length > 0) throw new DeriveError(problems)
-  if (existsSync(join(folder, 'overlay.yaml'))) applyOverlay(document, readYaml(folder, 'overlay.yaml'))
-  return { document, entries, files }
+  const overlay = existsSync(join(folder, 'overlay.yaml')) ? readYaml(folder, 'overlay.yaml') : undefined
+  if (overlay !== undefined) applyOverlay(document, overlay)
+  const guesses = [...overlayGuesses(overlay), ...entryGuesses(entries, files)]
+  return { document, entries, files, guesses }
 }
 
 function partsIn(folder: string, name: string): Part[] {
@@ -153,7 +158,16 @@ export function applyOverlay(document: Record<string, unknown>, overlay: unknown
       'is missing.',
       'An overlay is `overlay: 1.0.0`, `info`, and a list of `actions`.',
     )
+  const unsettled = actions.flatMap((action, index) => unsettledProblem(action, `actions.${index}`))
+  if (unsettled.length > 0) throw new DeriveError(unsettled)
   for (const [index, action] of actions.entries()) apply(document, action, `actions.${index}`)
+}
+
+/** An action that `init` drafted where only a person can say what was meant. */
+function unsettledProblem(action: unknown, key: string): DeriveProblem[] {
+  if (!isObject(action) || action['x-unsettled'] === undefined) return []
+  const problem = `is not settled: ${String(action['description'] ?? action['target'])}`
+  return [{ file: 'overlay.yaml', key, problem, fix: String(action['x-unsettled']) }]
 }
 
 function apply(document: Record<string, unknown>, action: unknown, key: string): void {

@@ -15,6 +15,7 @@ import { checkEffects } from './effects.ts'
 import type { PagingEntry } from './entry-paging.ts'
 import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
 import { type FurtherEntry, furtherKeys } from './further.ts'
+import { checkGuessed, guessedKeys } from './guesses.ts'
 import { type PhraseEntry, phraseList } from './phrases.ts'
 import type { DeriveProblem, Report } from './problems.ts'
 import { type ShownEntry, shownKeys } from './shown-entries.ts'
@@ -87,6 +88,8 @@ export interface ToolEntry extends WriteEntry, FurtherEntry, ShownEntry {
   name?: string
   /** Why the name may be longer than 50 characters. */
   long_name?: string
+  /** Keys of this entry whose values `init` made up and nobody has confirmed. */
+  guessed?: string[]
 }
 
 export interface OrderEntry {
@@ -176,6 +179,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   singular: text,
   name: text,
   long_name: text,
+  guessed: guessedKeys,
 }
 
 const required = ['operation', 'resource', 'method', 'group', 'description'] as const
@@ -211,6 +215,7 @@ export function readEntry(id: string, raw: unknown, problems: DeriveProblem[]): 
       report(key, 'is only for list tools.', key === 'compact' ? 'Remove it, or use omit.' : 'Remove it.')
   }
   checkEffects(raw, report)
+  checkGuessed(raw, report)
   return problems.length === before ? (raw as unknown as ToolEntry) : undefined
 }
 

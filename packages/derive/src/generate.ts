@@ -11,6 +11,7 @@ import {
 import { definitionProblems, unusedBound } from './constants.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
+import { definitionGuesses, describeGuesses, type Guess, guessProblems } from './guesses.ts'
 import { int64Table } from './int64.ts'
 import { longNames } from './names.ts'
 import type { OpenApiDocument } from './openapi.ts'
@@ -27,20 +28,30 @@ export interface CommandProcess {
   printError(line: string): void
 }
 
+export interface GenerateOptions {
+  /** Write nothing, and fail if a file is out of date. */
+  check: boolean
+  /** Refuse what is still a guess of `init`. */
+  strict?: boolean
+}
+
 /** Generates the files of each connector, or checks them; returns false if one has a problem or is out of date. */
 export async function generate(
   folders: readonly string[],
   process: CommandProcess,
-  check: boolean,
+  { check, strict = false }: GenerateOptions,
 ): Promise<boolean> {
   let succeeded = true
   for (const folder of folders) {
     try {
       const warn = (warning: string) => process.printError(`${folder}: warning: ${warning}`)
-      const files = Object.entries(await generateConnector(resolve(process.cwd, folder), warn))
+      const { texts, guesses } = await generateTexts(resolve(process.cwd, folder), warn)
+      if (strict && guesses.length > 0) throw new DeriveError(guessProblems(guesses))
+      const files = Object.entries(texts)
       const changed = files.filter(([path, text]) => !writeFile(join(folder, path), text, process, check))
       if (changed.length === 0) process.print(`up to date: ${folder}`)
       else if (check) succeeded = false
+      for (const line of describeGuesses(guesses)) process.print(line)
     } catch (error) {
       succeeded = false
       const problems = error instanceof DeriveError ? error.problems : [unforeseen(error)]
@@ -71,12 +82,16 @@ export function writeFile(path: string, text: string, process: CommandProcess, c
 }
 
 /** Everything that is generated for one connector: text by path inside its folder. */
-export async function generateConnector(
+export async function generateConnector(folder: string): Promise<Record<string, string>> {
+  return (await generateTexts(folder, () => {})).texts
+}
+
+async function generateTexts(
   folder: string,
-  warn: (warning: string) => void = () => {},
-): Promise<Record<string, string>> {
+  warn: (warning: string) => void,
+): Promise<{ texts: Record<string, string>; guesses: Guess[] }> {
   const definition = await loadDefinition(folder)
-  const { document, entries, files } = readDocuments(folder)
+  const { document, entries, files, guesses } = readDocuments(folder)
   const { brand, pagination, hosts = [], bound = {}, headers = {} } = definition
   const paging = pagingTable(pagination)
   refuse(definitionProblems(definition))
@@ -86,7 +101,7 @@ export async function generateConnector(
   const page = toolsPage(definition.title, tools)
   longNames(definition.serverName ?? definition.id, tools).forEach(warn)
   incomingRequests(document).forEach(warn)
-  return {
+  const texts = {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
     'sandbox/generated/openapi.json': `${JSON.stringify(document)}\n`,
     'src/generated/api.d.ts': await apiTypes(document),
@@ -99,6 +114,7 @@ export async function generateConnector(
     }),
     ...(page === undefined ? {} : { 'TOOLS.md': page }),
   }
+  return { texts, guesses: [...guesses, ...definitionGuesses(definition)] }
 }
 
 function refuse(problems: readonly DeriveProblem[]): void {

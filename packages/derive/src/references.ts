@@ -27,11 +27,13 @@ const places = new Set(['path', 'query', 'header', 'cookie', 'querystring'])
 
 /**
  * What in these operations cannot be read: references that lead nowhere or to other files, maps that are lists, parameters in an unknown
- * place, a property that no object can be trusted with. Each is told once, with the place where it stands.
+ * place, a property that no object can be trusted with. Each is told once, with the place where it stands. `onBroken` gets every reference
+ * that leads nowhere in place of a problem.
  */
 export function checkReferences(
   document: OpenApiDocument,
   operations: Iterable<Pick<Operation, 'path' | 'method'>>,
+  onBroken?: (path: readonly string[], ref: string) => void,
 ): DeriveProblem[] {
   const problems: DeriveProblem[] = []
   const seen = new Set<unknown>()
@@ -48,7 +50,8 @@ export function checkReferences(
 
   function reference(ref: string, path: readonly string[]): void {
     const found = target(document, ref)
-    if (found === undefined) report(path, ...brokenReference(ref))
+    if (found === undefined && onBroken) onBroken(path, ref)
+    else if (found === undefined) report(path, ...brokenReference(ref))
     else if (typeof found !== 'object' && typeof found !== 'boolean')
       report(path, `${ref} leads to a ${typeof found}.`, 'Let it lead to a map.')
     else if (follow(document, { $ref: ref }) === undefined)

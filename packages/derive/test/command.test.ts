@@ -158,12 +158,13 @@ describe('usage', () => {
   it('is printed for --help', async () => {
     const { code, printed } = await run('--help')
     expect(code).toBe(0)
-    expect(printed.join()).toContain('Usage: helpdesk-mcp-derive generate [folder...] [--check]')
+    expect(printed.join()).toContain('Usage: helpdesk-mcp-derive generate [folder...] [--check] [--strict]')
+    expect((await run('init', '--help')).printed.join()).toContain('--openapi <file or URL>')
   })
 
   it.each([
     [[], 'No command given.'],
-    [['drift'], 'Unknown command "drift".'],
+    [['mend'], 'Unknown command "mend".'],
     [['generate', '--force'], '--force'],
   ])('%j is refused with it', async (args, problem) => {
     const { code, printed, errors } = await run(...args)

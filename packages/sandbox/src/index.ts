@@ -1,5 +1,6 @@
 export * from './api-error.ts'
 export { type ByDocumentOptions, byDocument } from './by-document.ts'
+export { byExample } from './by-example.ts'
 export * from './by-path.ts'
 export * from './clock.ts'
 export * from './collection.ts'

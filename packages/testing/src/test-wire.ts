@@ -20,6 +20,8 @@ export interface WireFixture {
   response?: { status?: number; headers?: Record<string, string>; body?: unknown }
   /** Part of the result's structuredContent. */
   result?: Record<string, unknown>
+  /** Written by `init`, and not compared with the vendor's documentation yet: it can only show that something has changed. */
+  drafted?: true
 }
 
 /** Each fixture sends exactly its request, and every tool that needs a fixture has one. */
@@ -33,6 +35,10 @@ export function testWire<Settings>(
     const needed = wireCovers === 'names' ? names : records.map(({ name }) => name)
     expect(needed.filter((name) => !covered.has(name))).toEqual([])
   })
+
+  const drafted = fixtures.filter((fixture) => fixture.drafted).length
+  if (drafted > 0)
+    it.todo(`${drafted} wire fixtures are drafts: compare them with the vendor's documentation`)
 
   it.each(fixtures.map((fixture, index) => [index, fixture.tool, fixture] as const))(
     'wire fixture %i: %s',
