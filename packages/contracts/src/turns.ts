@@ -90,7 +90,7 @@ export interface TurnsPlan {
   /** By role; `any` for those that are not named. */
   by?: { [role in TurnRole | 'any']?: { id?: string[]; name?: string[]; email?: string[] } }
   attachments?: TurnAttachmentsPlan
-  /** Fields of the vendor that stand beside, in the vendor's spelling. `*`: all that the turn does not hold. */
+  /** Fields of the vendor that stand beside, in the vendor's spelling; of a dotted path the last step. `*`: all that the turn does not hold. */
   keep?: string[]
   /** Field of the turn -> field of the answer around it: left out where both are the same, apart from a reply's `Re:`. */
   repeats?: Record<string, string>

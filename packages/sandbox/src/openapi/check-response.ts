@@ -1,5 +1,5 @@
 import { descend, type OpenApiDocument, toOpenApi31 } from './document.ts'
-import { readOperations } from './operations.ts'
+import { plainType, readOperations } from './operations.ts'
 import { createRouter } from './router.ts'
 import { createValidator } from './validator.ts'
 
@@ -19,11 +19,12 @@ export function createResponseChecker(source: OpenApiDocument): ResponseChecker 
     const keys = [String(response.status), `${String(response.status)[0]}XX`, 'default']
     const declared = keys.map((key) => descend(document, node, 'responses', key)).find(Boolean)
     if (!declared) return [`${id} does not declare ${response.status}`]
-    const type = response.headers.get('content-type')?.split(';', 1)[0] ?? ''
+    const type = plainType(response.headers.get('content-type') ?? '')
     const text = await response.text()
     const content = descend(document, declared, 'content')
     if (!content) return text === '' ? [] : [`${id} ${response.status} declares no body`]
-    const schema = descend(document, content, type, 'schema') ?? descend(document, content, '*/*', 'schema')
+    const key = Object.keys(content.value).find((one) => plainType(one) === type) ?? '*/*'
+    const schema = descend(document, content, key, 'schema')
     if (!schema) return [`${id} ${response.status} does not declare ${type || 'an answer without a body'}`]
     if (!type.includes('json')) return []
     return validate(schema, JSON.parse(text)).map(

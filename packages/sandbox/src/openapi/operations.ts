@@ -74,7 +74,14 @@ function readOperation(
 function readContents(document: OpenApiDocument, body: Node | undefined): Operation['contents'] {
   const contents = body && descend(document, body, 'content')
   const types = Object.keys(contents?.value ?? {})
-  return new Map(types.map((type) => [type, contents && descend(document, contents, type, 'schema')]))
+  return new Map(
+    types.map((type) => [plainType(type), contents && descend(document, contents, type, 'schema')]),
+  )
+}
+
+/** A media type without its parameters, such as `application/json` of `application/json; charset=utf-8`. */
+export function plainType(type: string): string {
+  return (type.split(';', 1)[0] ?? '').trim().toLowerCase()
 }
 
 function readParameters(document: OpenApiDocument, owner: Node): Parameter[] {

@@ -1,6 +1,11 @@
 import { type ResponsePlan, type TurnsPlan, turnFields } from '@helpdesk-mcp/contracts'
 import { readField } from './texts.ts'
 
+/** The name under which a turn shows a field of the vendor, which may stand deeper in the entry. */
+export function keptAs(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
+}
+
 /** What a caller wants of the turns. */
 export interface AskedTurns {
   /** Dotted paths in a turn; undefined: the whole turn. */
@@ -36,7 +41,7 @@ export function partFields({ at, keep = [] }: TurnsPlan, fields: readonly string
     const isTurns =
       at === ''
         ? isOneOf(turnFields, first)
-        : inTurns.test(name) && isOneOf([...turnFields, 'entry', 'note', '', ...keep], first)
+        : inTurns.test(name) && isOneOf([...turnFields, 'entry', 'note', '', ...keep.map(keptAs)], first)
     if (!isTurns) {
       vendor.push(name)
       continue

@@ -14,6 +14,7 @@ import { compileRules, hasValues, isEmpty } from './field-rules.ts'
 import { createLook, type Look } from './look.ts'
 import type { TextBudget } from './texts.ts'
 import { createTimeReader } from './times.ts'
+import { keptAs } from './turn-fields.ts'
 import { createTypeOf, loadTexts, readText, type TextModules } from './turn-text.ts'
 
 /** What a turn is made with, besides its entry. */
@@ -197,9 +198,10 @@ function asText(value: unknown): string | undefined {
 
 /** Adds the vendor's fields that stand beside, where they say something: an empty list, a zero or a false is the usual case. */
 function keepOthers(turn: Entry, entry: Entry, { keep }: TurnsPlan): void {
-  for (const key of keep ?? []) {
-    const value = key === '*' ? undefined : entry[key]
-    if (!isEmpty(value) && value !== 0) setKey(turn, key, value)
+  for (const path of keep ?? []) {
+    if (path === '*') continue
+    const value = path.includes('.') ? valueAt(entry, path) : entry[path]
+    if (!isEmpty(value) && value !== 0) setKey(turn, keptAs(path), value)
   }
 }
 
