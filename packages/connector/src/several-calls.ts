@@ -11,11 +11,11 @@ export async function mergeLists(
   running: RunningCall,
 ): Promise<Record<string, unknown>> {
   let merged = args
-  for (const { argument, read, at, id, add, remove } of record.merge ?? []) {
+  for (const { argument, read, by = 'id', at, id, add, remove } of record.merge ?? []) {
     const { [add]: added, [remove]: removed, ...rest } = merged
     merged = rest
     if (added === undefined && removed === undefined) continue
-    const object = await readObject(read, args['id'], reads, running)
+    const object = await readObject(read, args[by], reads, running)
     const current = valueAt(object, at)
     if (current !== undefined && current !== null && !Array.isArray(current)) {
       throw new ConnectorError('unexpected_response', `${at} is not a list, so ${argument} was not changed.`)

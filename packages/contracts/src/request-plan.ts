@@ -39,6 +39,8 @@ export interface ParameterPlan {
   integers?: string[]
   /** The argument is a time in ISO 8601, and milliseconds since 1970 are sent. */
   milliseconds?: boolean
+  /** The argument is a time in ISO 8601, and seconds since 1970 are sent. */
+  seconds?: boolean
   /** The value is an object: argument by key. */
   parts?: Record<string, string>
   /** Words of the argument that are sent as another value. */
@@ -73,6 +75,8 @@ export interface BodyPlan {
   integers?: string[]
   /** Dotted paths of times: ISO 8601 in arguments, milliseconds since 1970 on the wire. */
   milliseconds?: string[]
+  /** Dotted paths of times: ISO 8601 in arguments, seconds since 1970 on the wire. */
+  seconds?: string[]
   /** More that goes along when arguments have these values, unless it was given; the reason stands in tools.yaml. */
   also?: { when: Record<string, Json>; set: Record<string, Json> }[]
 }

@@ -148,8 +148,10 @@ export interface ResolvePlan {
 export interface MergePlan {
   /** The argument that is sent. */
   argument: string
-  /** The id of the get tool that says what is there; it takes the same `id`. */
+  /** The id of the get tool that says what is there. */
   read: string
+  /** The argument that is that tool's `id`; `id` by itself. */
+  by?: string
   /** Dotted path of the list in that tool's answer, and of an item's id when the items are objects. */
   at: string
   id?: string

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonSchema } from '@helpdesk-mcp/contracts'
-import { digitsPattern, timePattern } from '@helpdesk-mcp/tools'
+import { digitsPattern, secondsPattern, timePattern } from '@helpdesk-mcp/tools'
 import { numericBounds } from './merge-schemas.ts'
 import type { Schema } from './schema-source.ts'
 
@@ -38,8 +38,8 @@ export function plainSchema(schema: Schema): JsonSchema {
   const types = typesIn(schema)
   const nullable = types.includes('null')
   const text = nullable ? ['string', 'null'] : 'string'
-  if (countsMilliseconds(schema, types))
-    return annotate({ type: text, format: 'date-time', pattern: timePattern }, schema)
+  const written = countedTime(schema, types)
+  if (written) return annotate({ type: text, format: 'date-time', pattern: written }, schema)
   if (isWide(schema, types)) {
     return annotate(
       { type: text, pattern: digitsPattern, ...digitBounds(schema), ...values(schema, nullable, asDigits) },
@@ -125,10 +125,12 @@ function isWide(schema: Schema, types: readonly string[]): boolean {
   return types.includes('integer') && /^u?int64$/.test(String(schema['format'])) && !bounded
 }
 
-/** Vendors that take times as numbers take milliseconds since 1970. */
-function countsMilliseconds(schema: Schema, types: readonly string[]): boolean {
+/** The pattern of a time that is written as a number: milliseconds since 1970, or seconds where the mark says so. */
+function countedTime(schema: Schema, types: readonly string[]): string | undefined {
   const isNumber = types.includes('integer') || types.includes('number')
-  return schema['x-time'] === true && isNumber && !types.includes('string')
+  if (!isNumber || types.includes('string')) return undefined
+  if (schema['x-time'] === 'seconds') return secondsPattern
+  return schema['x-time'] === true ? timePattern : undefined
 }
 
 function values(schema: Schema, nullable: boolean, change: (value: Json) => Json): { enum?: Json[] } {

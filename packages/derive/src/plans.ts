@@ -8,7 +8,7 @@ import type {
   RequestPlan,
   ResponsePlan,
 } from '@helpdesk-mcp/contracts'
-import { digitsPattern, isReadOnly, timePattern } from '@helpdesk-mcp/tools'
+import { digitsPattern, isReadOnly, secondsPattern, timePattern } from '@helpdesk-mcp/tools'
 import { answerSchema, answersFile, answersText, hasPath, isArray, properties } from './answer-schema.ts'
 import type { SettledArgument } from './arguments.ts'
 import { keysOfNames, type NameReader, withNames } from './beside.ts'
@@ -45,7 +45,13 @@ export function requestPlan(
     const { schema, wire = schema, target } = argument
     const integers = target.parameter.json ? patternPaths(digitsPattern, wire, definitions, []) : []
     const exact = integers.length > 0 ? { ...target.parameter, integers } : target.parameter
-    return planned(schema.pattern === timePattern ? { ...exact, milliseconds: true } : exact, argument)
+    const unit =
+      schema.pattern === timePattern
+        ? { milliseconds: true }
+        : schema.pattern === secondsPattern
+          ? { seconds: true }
+          : {}
+    return planned({ ...exact, ...unit }, argument)
   })
   const plan = { operationId, method, ...target, parameters }
   return body ? { ...plan, body: bodyPlan(entry, args, body, definitions, method) } : plan
@@ -67,6 +73,7 @@ function bodyPlan(
   ]
   const integers = pathsWith(digitsPattern)
   const milliseconds = pathsWith(timePattern)
+  const seconds = pathsWith(secondsPattern)
   const whole = args.find(({ target }) => 'body' in target)
   const fields = args.flatMap((argument) => {
     if (!('field' in argument.target)) return []
@@ -94,6 +101,7 @@ function bodyPlan(
     ...(more === false ? {} : { open: true }),
     ...(integers.length > 0 ? { integers } : {}),
     ...(milliseconds.length > 0 ? { milliseconds } : {}),
+    ...(seconds.length > 0 ? { seconds } : {}),
     ...(entry.also ? { also: entry.also } : {}),
   }
 }

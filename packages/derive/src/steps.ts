@@ -39,7 +39,10 @@ export function withSteps(
   for (const name of Object.keys(entry.resolve ?? {})) known('resolve', name)
   for (const name of Object.keys(entry.split ?? {})) known('split', name)
   for (const name of Object.keys(entry.spread ?? {})) known('spread', name)
-  for (const { argument } of entry.merge ?? []) known('merge', argument)
+  for (const { argument, by } of entry.merge ?? []) {
+    known('merge', argument)
+    if (by !== undefined) known('merge', by)
+  }
   const repeated = entry.each ? known('each', entry.each.as) : undefined
   const asked = args.flatMap((argument) => {
     const parts = isNamed(entry.spread, argument.name) ? entry.spread?.[argument.name] : undefined

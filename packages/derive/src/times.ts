@@ -35,20 +35,20 @@ export function timePlans(source: SchemaSource, schema: Schema | undefined, repo
     const mark = node?.[key] ?? true
     if (mark === false) continue
     if (!isMark(mark)) {
-      const fix = 'Give true, false, or { zone } with UTC, an offset such as "+01:00", or unknown.'
+      const fix = 'Give true, false, seconds, or { zone } with UTC, an offset such as "+01:00", or unknown.'
       report(key, `${JSON.stringify(mark)} at ${path} is unclear.`, fix)
     } else if (node && typesIn(node).some((type) => type === 'object' || type === 'array')) {
       report(key, `${path} is no text and no number.`, 'Mark the time itself.')
     } else {
-      const zone = mark === true ? undefined : mark.zone
+      const zone = mark === true || mark === 'seconds' ? undefined : mark.zone
       byZone.set(zone, [...(byZone.get(zone) ?? []), path])
     }
   }
   return [...byZone].map(([zone, paths]) => ({ paths, ...(zone === undefined ? {} : { zone }) }))
 }
 
-function isMark(mark: unknown): mark is true | { zone: string } {
-  if (mark === true) return true
+function isMark(mark: unknown): mark is true | 'seconds' | { zone: string } {
+  if (mark === true || mark === 'seconds') return true
   if (!isObject(mark) || Object.keys(mark).length !== 1) return false
   return typeof mark['zone'] === 'string' && zones.test(mark['zone'])
 }

@@ -71,6 +71,23 @@ describe('a time that the vendor takes as a number', () => {
     })
   })
 
+  it('is sent in seconds where its mark says so', () => {
+    const marked = { type: 'integer', 'x-time': 'seconds' }
+    const inSeconds = deriveOne({
+      body: { type: 'object', properties: { until: marked, at: { type: 'integer', 'x-time': true } } },
+      parameters: [{ name: 'since', in: 'query', schema: marked }],
+    })
+    expect(inSeconds.inputSchema.properties).toMatchObject({ until: { type: 'string', format: 'date-time' } })
+    const at = '2026-11-29T15:18:59.900+01:00'
+    const { url, body: sent } = toRequest(
+      inSeconds.request,
+      { until: at, since: at, at },
+      'https://api.example',
+    )
+    expect(url).toBe('https://api.example/act?since=1795961939')
+    expect(JSON.parse(String(sent))).toEqual({ until: 1_795_961_939, at: 1_795_961_939_900 })
+  })
+
   it('is sent in milliseconds', () => {
     const at = '2026-11-29T15:18:59+01:00'
     const { url, body: sent } = toRequest(

@@ -77,7 +77,8 @@ export function testFailures<Settings>(fixture: ConnectorFixture<Settings>, star
       isError: true,
       structuredContent: { error: { code: 'rate_limited', status: 429, ...expected } },
     })
-    expect(result.structuredContent?.['error']).toHaveProperty('ratelimit', result.ratelimit)
+    const { error } = result.structuredContent as { error: { ratelimit?: unknown } }
+    expect(error.ratelimit).toEqual(result.ratelimit)
   })
 
   it('answers an empty list with an empty list', async () => {

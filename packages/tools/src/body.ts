@@ -1,6 +1,6 @@
 import { type BodyField, type BodyPlan, isObject, type Json, mapAt, valueAt } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
-import { toMilliseconds } from './iso-time.ts'
+import { toMilliseconds, toSeconds } from './iso-time.ts'
 import { type Part, writeMultipart } from './multipart.ts'
 import { plainText, styledPairs, urlWriter } from './parameter-styles.ts'
 import { exactJson, int64Literal, writeJson } from './write-json.ts'
@@ -91,8 +91,9 @@ function json(plan: BodyPlan, value: unknown): string {
   const isLeftOut = plan.wrapWhenEmpty !== undefined && isObject(value) && isEmpty(value)
   const keys = isLeftOut ? plan.wrap.slice(0, plan.wrapWhenEmpty) : plan.wrap
   const wrap = (inner: unknown) => keys.reduceRight<unknown>((body, key) => ({ [key]: body }), inner)
-  const { integers = [], milliseconds = [] } = plan
-  const timed = milliseconds.reduce((current, path) => mapAt(current, path, toMilliseconds), value)
+  const { integers = [], milliseconds = [], seconds = [] } = plan
+  const inMilliseconds = milliseconds.reduce((now, path) => mapAt(now, path, toMilliseconds), value)
+  const timed = seconds.reduce((now, path) => mapAt(now, path, toSeconds), inMilliseconds)
   if (integers.length === 0) return JSON.stringify(wrap(timed)) ?? 'null'
   return writeJson(wrap(integers.reduce((current, path) => mapAt(current, path, int64Literal), timed)))
 }

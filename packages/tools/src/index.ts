@@ -17,6 +17,7 @@ export {
   propertyOf,
   refName,
   resolve as resolveSchema,
+  secondsPattern,
   timePattern,
   typesOf,
 } from './json-schema.ts'

@@ -76,6 +76,12 @@ export function toMilliseconds(value: unknown): unknown {
   return Number.isNaN(moment) ? value : moment
 }
 
+/** Seconds since 1970 of a time in ISO 8601; what is none is returned as it came. */
+export function toSeconds(value: unknown): unknown {
+  const moment = toMilliseconds(value)
+  return typeof moment === 'number' && moment !== value ? Math.floor(moment / 1000) : value
+}
+
 function ofEpoch(value: number): string | undefined {
   return isoOf(Math.round(Math.abs(value) < firstMilliseconds ? value * 1000 : value))
 }

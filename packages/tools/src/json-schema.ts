@@ -5,6 +5,8 @@ export const digitsPattern = '^-?[0-9]+$'
 
 /** What a time looks like to a model where the vendor takes a number: ISO 8601, as `format: date-time` says in full. */
 export const timePattern = '^.+T.+$'
+/** As `timePattern`, of a time that is sent as seconds since 1970 and not as milliseconds. */
+export const secondsPattern = '^.{4,}T.+$'
 
 export function typesOf(schema: JsonSchema | undefined): readonly string[] {
   return schema?.type === undefined ? [] : [schema.type].flat()

@@ -1,7 +1,7 @@
 import { isObject, type ParameterPlan, type RequestPlan } from '@helpdesk-mcp/contracts'
 import { invalidValue } from './argument-problems.ts'
 import { bodyFields, encodeBody } from './body.ts'
-import { toMilliseconds } from './iso-time.ts'
+import { toMilliseconds, toSeconds } from './iso-time.ts'
 import { percentEncoded, plainText, styledPairs, styledText, urlWriter } from './parameter-styles.ts'
 import { exactJson } from './write-json.ts'
 
@@ -130,10 +130,14 @@ function pathValue(parameter: ParameterPlan, value: unknown): string {
 /** The reserved characters that do not end a path's segment. */
 const segmentReserved = /%(?:3A|40|24|2C|3B|3D|2B|26)/g
 
-function given({ argument, value, parts, words, milliseconds }: ParameterPlan, args: Arguments): unknown {
+function given(
+  { argument, value, parts, words, milliseconds, seconds }: ParameterPlan,
+  args: Arguments,
+): unknown {
   const own = parts ? together(parts, args) : argument === undefined ? undefined : argumentOf(args, argument)
   if (words && typeof own === 'string' && Object.hasOwn(words, own)) return words[own]
-  return milliseconds ? toMilliseconds(own ?? value) : (own ?? value)
+  const sent = own ?? value
+  return milliseconds ? toMilliseconds(sent) : seconds ? toSeconds(sent) : sent
 }
 
 /** The given arguments of those that make up one object. */
