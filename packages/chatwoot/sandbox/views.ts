@@ -93,7 +93,11 @@ function conversationOf({ collections }: ChatwootState, { conversation_id }: Mes
 function senderView(state: ChatwootState, { type, id }: NonNullable<Message['sender']>) {
   if (type === 'contact') {
     const contact = state.collections.contacts.get(id)
-    return contact && { ...contactView(state, contact), type }
+    if (!contact) return undefined
+    const { name, email, phone_number, identifier, blocked, additional_attributes, custom_attributes } =
+      contact
+    const known = { name, email, phone_number, identifier, blocked, additional_attributes, custom_attributes }
+    return { id, ...known, thumbnail: '', type }
   }
   if (type === 'agent_bot') return { id, name: state.collections.agentBots.get(id)?.name, type }
   const agent = state.collections.agents.get(id)

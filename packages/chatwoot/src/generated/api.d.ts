@@ -2086,7 +2086,8 @@ export interface components {
             attribute_model?: number;
         };
         contact_create: {
-            inbox_id: number;
+            /** Format: int64 */
+            inbox_id: string;
             /** @description name of the contact */
             name?: string;
             /** @description email of the contact */
@@ -2207,8 +2208,11 @@ export interface components {
         integrations_hook_create_payload: {
             /** @description The ID of app for which integration hook is being created */
             app_id?: string;
-            /** @description The inbox ID, if the hook is an inbox hook */
-            inbox_id?: number;
+            /**
+             * Format: int64
+             * @description The inbox ID, if the hook is an inbox hook
+             */
+            inbox_id?: string;
             /** @description The settings required by the integration */
             settings?: {
                 [key: string]: unknown;
@@ -2292,7 +2296,6 @@ export interface components {
             slug?: string;
             /** @description Page title for the portal */
             page_title?: string;
-            account_id?: number;
         };
         category_create_update_payload: {
             /** @description Category description */
@@ -2308,8 +2311,6 @@ export interface components {
             slug?: string;
             /** @description Category position in the portal list to sort */
             position?: number;
-            portal_id?: number;
-            account_id?: number;
             /** @description To associate similar categories to each other, e.g same category of product documentation in different languages */
             associated_category_id?: number;
             /** @description To define parent category, e.g product documentation has multiple level features in sales category or in engineering category. */
@@ -2341,9 +2342,8 @@ export interface components {
             title?: string;
             slug?: string;
             views?: number;
-            portal_id?: number;
-            account_id?: number;
-            author_id?: number;
+            /** Format: int64 */
+            author_id?: string;
             category_id?: number;
             folder_id?: number;
             /** @description To associate similar articles to each other, e.g to provide the link for the reference. */
@@ -4960,8 +4960,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description The ID of the inbox */
-                    inbox_id: number;
+                    /**
+                     * Format: int64
+                     * @description The ID of the inbox
+                     */
+                    inbox_id: string;
                     /** @description Contact Inbox Source Id */
                     source_id?: string;
                 };
@@ -5552,10 +5555,16 @@ export interface operations {
                 "application/json; charset=utf-8": {
                     /** @description Conversation source id */
                     source_id: string;
-                    /** @description Id of inbox in which the conversation is created <br/> Allowed Inbox Types: Website, Phone, Api, Email */
-                    inbox_id: number;
-                    /** @description Contact Id for which conversation is created */
-                    contact_id?: number;
+                    /**
+                     * Format: int64
+                     * @description Id of inbox in which the conversation is created <br/> Allowed Inbox Types: Website, Phone, Api, Email
+                     */
+                    inbox_id: string;
+                    /**
+                     * Format: int64
+                     * @description Contact Id for which conversation is created
+                     */
+                    contact_id?: string;
                     /** @description Lets you specify attributes like browser information */
                     additional_attributes?: {
                         [key: string]: unknown;
@@ -5575,10 +5584,16 @@ export interface operations {
                      * @enum {string}
                      */
                     status?: "open" | "resolved" | "pending";
-                    /** @description Agent Id for assigning a conversation to an agent */
-                    assignee_id?: number;
-                    /** @description Team Id for assigning a conversation to a team */
-                    team_id?: number;
+                    /**
+                     * Format: int64
+                     * @description Agent Id for assigning a conversation to an agent
+                     */
+                    assignee_id?: string;
+                    /**
+                     * Format: int64
+                     * @description Team Id for assigning a conversation to a team
+                     */
+                    team_id?: string;
                     /** @description The initial message to be sent to the conversation */
                     message?: {
                         /** @description The content of the message */
@@ -5872,10 +5887,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description Id of the assignee user */
-                    assignee_id?: number | null;
-                    /** @description Id of the team. If the assignee_id is present, this param would be ignored */
-                    team_id?: number | null;
+                    /**
+                     * Format: int64
+                     * @description Id of the assignee user
+                     */
+                    assignee_id?: string | null;
+                    /**
+                     * Format: int64
+                     * @description Id of the team. If the assignee_id is present, this param would be ignored
+                     */
+                    team_id?: string | null;
                 };
             };
         };
@@ -6269,8 +6290,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description Id of the bot; null removes it. */
-                    agent_bot: number | null;
+                    /**
+                     * Format: int64
+                     * @description Id of the bot; null removes it.
+                     */
+                    agent_bot: string | null;
                 };
             };
         };
@@ -6352,10 +6376,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description The ID of the inbox */
-                    inbox_id: number;
+                    /**
+                     * Format: int64
+                     * @description The ID of the inbox
+                     */
+                    inbox_id: string;
                     /** @description IDs of users to be added to the inbox */
-                    user_ids: number[];
+                    user_ids: string[];
                 };
             };
         };
@@ -6407,10 +6434,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description The ID of the inbox */
-                    inbox_id: number;
+                    /**
+                     * Format: int64
+                     * @description The ID of the inbox
+                     */
+                    inbox_id: string;
                     /** @description IDs of users to be deleted from the inbox */
-                    user_ids: number[];
+                    user_ids: string[];
                 };
             };
         };
@@ -6458,10 +6488,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description The ID of the inbox */
-                    inbox_id: number;
+                    /**
+                     * Format: int64
+                     * @description The ID of the inbox
+                     */
+                    inbox_id: string;
                     /** @description IDs of users to be added to the inbox */
-                    user_ids: number[];
+                    user_ids: string[];
                 };
             };
         };
@@ -7096,7 +7129,7 @@ export interface operations {
             content: {
                 "application/json; charset=utf-8": {
                     /** @description IDs of users to be added to the team */
-                    user_ids: number[];
+                    user_ids: string[];
                 };
             };
         };
@@ -7149,7 +7182,7 @@ export interface operations {
             content: {
                 "application/json; charset=utf-8": {
                     /** @description IDs of users to be deleted from the team */
-                    user_ids: number[];
+                    user_ids: string[];
                 };
             };
         };
@@ -7200,7 +7233,7 @@ export interface operations {
             content: {
                 "application/json; charset=utf-8": {
                     /** @description IDs of users to be added to the team */
-                    user_ids: number[];
+                    user_ids: string[];
                 };
             };
         };

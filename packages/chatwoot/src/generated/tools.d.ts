@@ -134,7 +134,7 @@ export interface Tools {
   }
   /** Search the articles of a help center */
   "list_all_chatwoot_articles": {
-    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** Words of the title or the text. */ "query"?: string; "locale"?: string; "category_slug"?: string; "status"?: ("draft" | "published" | "archived"); "author_id"?: number; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** Words of the title or the text. */ "query"?: string; "locale"?: string; "category_slug"?: string; "status"?: ("draft" | "published" | "archived"); /** Id or name. */ "author_id"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["article_answer"]>
   }
   /** Get one article */
