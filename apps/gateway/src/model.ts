@@ -1,4 +1,12 @@
-import type { CallTarget, Effect, Json, ResultForm, ToolFilter } from '@helpdesk-mcp/contracts'
+import type {
+  CallTarget,
+  Effect,
+  Json,
+  ResultForm,
+  ToolFilter,
+  WriteMarks,
+  WritePolicy,
+} from '@helpdesk-mcp/contracts'
 import type { Surface } from '@helpdesk-mcp/mcp'
 
 /** Milliseconds since the epoch. The API writes times as RFC 3339. */
@@ -50,12 +58,13 @@ export interface Credentials {
   secrets: Record<string, string>
 }
 
-export interface ServerConfig extends ToolFilter {
+export interface ServerConfig extends ToolFilter, WritePolicy {
   surface?: Surface
   /** For hosts that read one form of a result only. */
   results?: ResultForm
   /** Also offers unverified tools. */
   unverified?: boolean
+  marks?: WriteMarks
 }
 
 /** A named, filtered and expiring view of accounts, opened by its URL. */
@@ -110,7 +119,8 @@ export type {
   Session,
 } from './people-model.ts'
 
-export type Outcome = 'attempted' | 'ok' | 'error'
+/** held: a person decides about it, and nothing was sent. */
+export type Outcome = 'attempted' | 'ok' | 'error' | 'held'
 
 /**
  * One tool call, as the activity shows it. An outbound, destructive or admin call is `attempted` while it is under way, and stays so when the
@@ -127,6 +137,8 @@ export interface ToolCall {
   /** The connected app that made it. */
   appId: string | null
   appName: string | null
+  /** The item of the outbox that the call waits as, or that it was sent as. */
+  outboxItemId: string | null
   tool: string
   /** What the call does; of a refused call, what it would have done. */
   effects: Effect[]
@@ -163,7 +175,7 @@ export interface RecordedChange {
 /** The free texts of a call by field, where the team keeps them. Sealed (encrypted) at rest. */
 export type CallTexts = Record<string, { before?: string; after?: string }>
 
-type CallerField = 'personId' | 'personName' | 'appId' | 'appName'
+type CallerField = 'personId' | 'personName' | 'appId' | 'appName' | 'outboxItemId'
 
 /** A call as it is written. Without `texts` none are kept; without a person it was made through a URL. */
 export interface RecordedCall extends Omit<ToolCall, CallerField>, Partial<Pick<ToolCall, CallerField>> {

@@ -77,4 +77,4 @@ export type {
   ThreadRef,
   WriteHooks,
 } from './writes/hooks.ts'
-export { memoryReadThreads, memorySentWrites, memoryWrites } from './writes/memory.ts'
+export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './writes/memory.ts'

@@ -62,7 +62,7 @@ async function addCalls(world: World): Promise<void> {
       ...(failed
         ? { outcome: 'error', errorCode: 'timeout', vendorStatus: null, changes: [] }
         : { outcome: 'ok', errorCode: null, vendorStatus: 200 }),
-      ...{ personId: null, personName: null, appId: null, appName: null },
+      ...{ personId: null, personName: null, appId: null, appName: null, outboxItemId: null },
       id: `call_${String(index).padStart(32, '0')}`,
       tenantId: 'default',
       serverId: id,

@@ -68,7 +68,7 @@ async function readOutages(
   })
   const latest = new Map<string, { at: Time; code: string | null }>()
   for (const { accountId, lastAt, errorCode, outcome } of groups) {
-    if (outcome === 'attempted') continue
+    if (outcome === 'attempted' || outcome === 'held') continue
     const code = errorCode !== null && outages.includes(errorCode) ? errorCode : null
     const known = latest.get(accountId)
     if (!known || known.at < lastAt) latest.set(accountId, { at: lastAt, code })

@@ -93,6 +93,7 @@ const columns: readonly [name: string, read: (call: ExportedCall) => unknown][] 
   ['mcp_server', (call) => call.mcp_server],
   ['integrated_account_id', (call) => call.integrated_account_id],
   ['integrated_account', (call) => call.integrated_account],
+  ['outbox_item_id', (call) => call.outbox_item_id],
   ['tool', ({ tool }) => tool],
   ['effects', ({ effects }) => effects.join(' ')],
   ['outcome', ({ outcome }) => outcome],

@@ -15,6 +15,8 @@ export interface CallOrigin {
   person?: { id: string; name: string } | undefined
   /** The connected app: the id of its grant, and the name of the client. */
   app?: { id: string; name: string } | undefined
+  /** The item of the outbox that is sent. */
+  outboxItemId?: string
 }
 
 const maxNames = 100
@@ -22,7 +24,7 @@ const maxNameLength = 128
 
 /** The record of a call that has begun. Of its arguments only the names are kept; what it is to do is added by `described`. */
 export function beginCall(
-  { tenantId, serverId, accountId, person, app }: CallOrigin,
+  { tenantId, serverId, accountId, person, app, outboxItemId }: CallOrigin,
   call: { tool: string; effects: readonly Effect[]; arguments: Readonly<Record<string, unknown>> },
   at: number,
   digestKey: Uint8Array,
@@ -36,6 +38,7 @@ export function beginCall(
     personName: person?.name ?? null,
     appId: app?.id ?? null,
     appName: app?.name ?? null,
+    outboxItemId: outboxItemId ?? null,
     tool: call.tool,
     effects: [...call.effects],
     outcome: 'attempted',

@@ -3,6 +3,7 @@ import {
   ConnectorError,
   describeError,
   type Effect,
+  isObject,
   type RateLimit,
   type ToolResult,
 } from '@helpdesk-mcp/contracts'
@@ -140,6 +141,14 @@ export function createRecorder(
         measure(scope, refused.record.name, end, result)
         calls.add({ ...begin(scope, refused), ...end, ...describedBy(refused.describe) })
       },
+      async held(held, result) {
+        const outboxItemId = heldItemOf(result)
+        const call = begin({ ...scope, ...(outboxItemId === undefined ? {} : { outboxItemId }) }, held)
+        const end = { ...endOf(result, 0, true), outcome: 'held' as const, errorCode: null }
+        measure(scope, held.record.name, end, result)
+        calls.add({ ...call, ...end, ...describedBy(held.describe) })
+        if (outboxItemId !== undefined) await store.outbox.setHeldCall(outboxItemId, call.id)
+      },
     }),
     refusedBeforeTool(scope, { errorCode, summary, ...refused }) {
       const origin = { ...scope, connector: '' }
@@ -173,6 +182,12 @@ async function addCalls({ store, log }: GatewayContext, calls: readonly Recorded
       })
     }
   }
+}
+
+/** The item of the outbox that a result says a call is held as. */
+export function heldItemOf({ structuredContent }: ToolResult): string | undefined {
+  const approval = structuredContent?.approval
+  return isObject(approval) && typeof approval.id === 'string' ? approval.id : undefined
 }
 
 type MeasuredField = 'outcome' | 'errorCode' | 'durationMs'

@@ -30,6 +30,7 @@ export const Report = z
     failed: count,
     refused: count,
     attempted: count,
+    held: count.openapi({ description: 'Waiting for a person when they were made.' }),
     reasons: Reasons,
     tools: z
       .array(
@@ -111,7 +112,7 @@ export async function readReport(
 }
 
 export function countOutcomes(groups: readonly CallGroup[]) {
-  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0 }
+  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0 }
   for (const { calls, outcome, isRefused } of groups) {
     counts.calls += calls
     counts[outcome === 'error' ? (isRefused ? 'refused' : 'failed') : outcome] += calls

@@ -4,7 +4,7 @@ import { givenTime, id, listOf, paging, readTime, text, time, writeTime } from '
 import type { CallTexts, RecordedChange, ToolCall } from '../model.ts'
 import type { CallFilter, CallSlice } from '../storage/store.ts'
 
-const outcomes = ['attempted', 'ok', 'error'] as const
+const outcomes = ['attempted', 'ok', 'error', 'held'] as const
 const effect = z.enum(effects as readonly [string, ...string[]])
 
 const filters = {
@@ -12,6 +12,7 @@ const filters = {
   integrated_account_id: id.optional(),
   person_id: id.optional().openapi({ description: 'In whose name the calls were made.' }),
   app_id: id.optional().openapi({ description: 'The connected app that made the calls.' }),
+  outbox_item_id: id.optional().openapi({ description: 'The calls of one item of the outbox.' }),
   tool: text(128).optional(),
   effect: effect.optional(),
   outcome: z.enum(outcomes).optional(),
@@ -121,6 +122,10 @@ export const Call = z
       description: 'In whose name the call was made; null for a URL, which anybody may hold.',
     }),
     app: z.union([Caller, z.null()]).openapi({ description: 'The connected app that made the call.' }),
+    outbox_item_id: z.string().nullable().openapi({
+      description:
+        'The item of the outbox as which the call was held, or sent after a person had approved it.',
+    }),
     tool: z.string(),
     effects: z
       .array(effect)
@@ -137,7 +142,7 @@ export const Call = z
     }),
     outcome: z.enum(outcomes).openapi({
       description:
-        'attempted: the call is under way, or the process ended during it and its outcome is unknown.',
+        'attempted: the call is under way, or the process ended during it and its outcome is unknown. held: nothing was sent; it waits, or waited, for a person in the outbox.',
     }),
     error_code: z.string().nullable(),
     vendor_status: z.number().int().nullable(),
@@ -175,6 +180,7 @@ const Slice = z
     failed: z.number().int().openapi({ description: 'Sent, and not done.' }),
     refused: z.number().int().openapi({ description: 'Not sent: the gateway refused it.' }),
     attempted: z.number().int().openapi({ description: 'Under way, or its outcome is unknown.' }),
+    held: z.number().int().openapi({ description: 'Held for a person to approve.' }),
     errors: z.record(z.string(), z.number().int()).openapi({ description: 'The number of errors by code.' }),
     median_ms: z.number().nullable(),
     p95_ms: z.number().nullable(),
@@ -195,6 +201,7 @@ export function readCallFilter(query: Partial<z.infer<typeof ActivityQuery>>): C
     accountId: query.integrated_account_id,
     personId: query.person_id,
     appId: query.app_id,
+    outboxItemId: query.outbox_item_id,
     tool: query.tool,
     effect: query.effect,
     outcome: query.outcome,
@@ -223,6 +230,7 @@ export function viewCall(call: ToolCall, texts: CallTexts = {}): z.infer<typeof 
     integrated_account_id: call.accountId === '' ? null : call.accountId,
     person: nameOf(call.personId, call.personName),
     app: nameOf(call.appId, call.appName),
+    outbox_item_id: call.outboxItemId,
     tool: call.tool,
     effects: call.effects,
     summary: call.summary,

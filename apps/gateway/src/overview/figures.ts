@@ -20,6 +20,7 @@ export const Figures = z
     refused: count.openapi({ description: 'Calls that the gateway refused. Nothing was sent.' }),
     failed: count.openapi({ description: 'Calls that were sent and not done.' }),
     under_way: count.openapi({ description: 'Calls that have not ended, or whose outcome is unknown.' }),
+    held: count.openapi({ description: 'Calls that were held for a person to approve.' }),
   })
   .openapi('ActivityFigures')
 
@@ -35,12 +36,12 @@ export function figuresOf(
   conversations: number,
   answering: ReadonlySet<string>,
 ): z.infer<typeof Figures> {
-  const { calls, failed, refused, attempted } = countOutcomes(groups)
+  const { calls, failed, refused, attempted, held } = countOutcomes(groups)
   const done = { reads: 0, notes: 0, replies: 0, changes: 0 }
   for (const group of groups) {
     if (group.outcome === 'ok') done[kindOf(group, answering)] += group.calls
   }
-  return { calls, conversations_read: conversations, ...done, refused, failed, under_way: attempted }
+  return { calls, conversations_read: conversations, ...done, refused, failed, under_way: attempted, held }
 }
 
 function kindOf(

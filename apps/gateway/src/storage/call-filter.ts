@@ -4,7 +4,16 @@ import { callColumns } from './call-row.ts'
 import type { CallFilter } from './call-store.ts'
 
 /** The fields of a filter that a column must equal. */
-const equalFields = ['serverId', 'accountId', 'personId', 'appId', 'tool', 'outcome', 'errorCode'] as const
+const equalFields = [
+  'serverId',
+  'accountId',
+  'personId',
+  'appId',
+  'outboxItemId',
+  'tool',
+  'outcome',
+  'errorCode',
+] as const
 
 /** An error without a call to the vendor. */
 export const isRefusedCall: RawBuilder<boolean> = sql`(outcome = 'error' and coalesce(vendor_calls, -1) = 0)`

@@ -10,6 +10,7 @@ export const callColumns = {
   personName: 'person_name',
   appId: 'app_id',
   appName: 'app_name',
+  outboxItemId: 'outbox_item_id',
   tool: 'tool',
   effects: 'effects',
   summary: 'summary',

@@ -53,11 +53,12 @@ interface Group {
 
 function toSlice(at: number, groups: readonly Group[]): CallSlice {
   const errors: Record<string, number> = {}
-  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0 }
+  const counts = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0 }
   for (const group of groups) {
     counts.calls += group.calls
     const isError = group.outcome === 'error'
     if (group.outcome === 'ok') counts.ok += group.calls
+    else if (group.outcome === 'held') counts.held += group.calls
     else if (!isError) counts.attempted += group.calls
     else if (group.refused === 1) counts.refused += group.calls
     else counts.failed += group.calls

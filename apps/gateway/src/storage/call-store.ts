@@ -8,6 +8,7 @@ export interface CallFilter {
   personId?: string
   /** The connected app. */
   appId?: string
+  outboxItemId?: string
   tool?: string
   effect?: string
   outcome?: Outcome
@@ -85,6 +86,7 @@ export interface CallSlice {
   failed: number
   refused: number
   attempted: number
+  held: number
   errors: Record<string, number>
   /** Median and 95th percentile in milliseconds; null when no call has ended. */
   medianMs: number | null

@@ -8,6 +8,7 @@ import type { AuditChainTable, AuditTable } from './audit-row.ts'
 import type { AuthorizationTables } from './authorization-tables.ts'
 import type { CallRow } from './call-row.ts'
 import { isContended, toStorageError } from './errors.ts'
+import type { OutboxDeliveryTable, OutboxTable, ReadThreadTable, SentWriteTable } from './outbox-tables.ts'
 import type { PersonTable, SignInLinkTable, SignInStateTable } from './people-tables.ts'
 
 /** What SQLite and PostgreSQL do differently. When the database itself fails, every method rejects with a `StorageError`. */
@@ -79,6 +80,12 @@ export interface Tables extends AuthorizationTables {
   server_people: { tenant_id: string; server_id: string; person_id: string }
   sign_in_links: SignInLinkTable
   sign_in_states: SignInStateTable
+  sent_writes: SentWriteTable
+  read_threads: ReadThreadTable
+  outbox_items: OutboxTable
+  outbox_deliveries: OutboxDeliveryTable
+  /** Requests that may come only once, by a hash. */
+  seen_requests: { hash: string; expires_at: number }
   meta: { key: string; value: string }
   schema_migrations: { id: number; at: number }
   /** SQLite only; PostgreSQL uses NOTIFY. */
@@ -221,7 +228,7 @@ export async function retryContended<Result>(clock: Clock, work: () => Promise<R
   }
 }
 
-export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud' | 'usr' | 'grt'
+export type IdPrefix = 'acc' | 'mcp' | 'tok' | 'ten' | 'call' | 'ses' | 'aud' | 'usr' | 'grt' | 'obx' | 'dlv'
 
 /** 122 random bits, as 32 hex digits, after a prefix that says what the id names: such as acc_, mcp_ or usr_. */
 export function newId(prefix: IdPrefix): string {

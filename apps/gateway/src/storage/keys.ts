@@ -5,6 +5,8 @@ import { textsContext } from './calls.ts'
 import type { Database, StoreParts, Tables } from './database.ts'
 import { WrongKeyError } from './errors.ts'
 import { sealedPrefix } from './meta.ts'
+import { contentContext } from './outbox-row.ts'
+import { resultContext } from './sent-writes.ts'
 
 const fingerprintKey = 'key_fingerprint'
 
@@ -21,7 +23,9 @@ export async function checkKey(database: Database, keys: KeyRing): Promise<void>
       union select substr(credentials, 4, 16) from integrated_accounts
       union select substr(tokens, 4, 16) from integrated_accounts where tokens is not null
       union select substr(value, 4, 16) from meta where key like ${`${sealedPrefix}%`}
-      union select substr(sealed, 4, 16) from tool_call_texts`.execute(db)
+      union select substr(sealed, 4, 16) from tool_call_texts
+      union select substr(content, 4, 16) from outbox_items
+      union select substr(result, 4, 16) from sent_writes where result is not null`.execute(db)
     return rows.map((row) => row.fingerprint)
   })
   if (used.every((fingerprint) => keys.knows(fingerprint))) return
@@ -67,7 +71,7 @@ export function reseal({ database, keys, record }: StoreParts): Promise<number> 
         .where('state_hash', '=', state_hash)
         .execute()
     }
-    const texts = await resealTexts(db, sealAgain)
+    const texts = (await resealTexts(db, sealAgain)) + (await resealWrites(db, sealAgain))
     const secrets = await db
       .selectFrom('meta')
       .selectAll()
@@ -126,4 +130,33 @@ async function resealTexts(
     if (rows.length < textsPerStep) return count
     last = rows.at(-1)?.call_id ?? ''
   }
+}
+
+/** What waits for a person, and the results of what was sent. Returns their number. */
+async function resealWrites(
+  db: Transaction<Tables>,
+  sealAgain: (sealed: string, associated: string) => string,
+): Promise<number> {
+  const items = await db.selectFrom('outbox_items').select(['id', 'content']).orderBy('id').execute()
+  for (const { id, content } of items) {
+    const again = sealAgain(content, contentContext(id))
+    await db.updateTable('outbox_items').set({ content: again }).where('id', '=', id).execute()
+  }
+  const sent = await db
+    .selectFrom('sent_writes')
+    .select(['server_id', 'account_id', 'key', 'result'])
+    .where('result', 'is not', null)
+    .orderBy('key')
+    .execute()
+  for (const { result, ...row } of sent) {
+    const again = sealAgain(result ?? '', resultContext(row))
+    await db
+      .updateTable('sent_writes')
+      .set({ result: again })
+      .where('server_id', '=', row.server_id)
+      .where('account_id', '=', row.account_id)
+      .where('key', '=', row.key)
+      .execute()
+  }
+  return items.length + sent.length
 }

@@ -3,6 +3,7 @@ import { auditTables } from './audit-tables.ts'
 import { authorizationTables } from './authorization-tables.ts'
 import type { Tables } from './database.ts'
 import { StorageError } from './errors.ts'
+import { guardTables, outboxTables } from './outbox-tables.ts'
 import { peopleTables, signInTables } from './people-tables.ts'
 
 /** Stands for the notices of a server that was created before the effect `admin`, until they are worked out. */
@@ -154,6 +155,8 @@ const migrations: readonly ((kind: 'sqlite' | 'postgres', now: number) => readon
   peopleTables,
   authorizationTables,
   signInTables,
+  guardTables,
+  outboxTables,
 ]
 
 /** The number of the newest migration, which a database's `schema_migrations` holds once it is up to date. */

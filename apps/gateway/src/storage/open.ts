@@ -11,8 +11,10 @@ import { checkKey, reseal } from './keys.ts'
 import { createMeta } from './meta.ts'
 import { createClients } from './oauth-clients.ts'
 import { createOauthStates } from './oauth-states.ts'
+import { createOutbox } from './outbox.ts'
 import { withPendingRemovals } from './pending-removals.ts'
 import { createPeople } from './people.ts'
+import { createReadThreads, createSentWrites } from './sent-writes.ts'
 import { createShares } from './server-people.ts'
 import { createServers } from './servers.ts'
 import { createSessions } from './sessions.ts'
@@ -95,6 +97,9 @@ export function createStore(
     calls: createCalls(parts),
     oauthStates: createOauthStates(parts),
     signInStates: createSignInStates(parts),
+    sentWrites: createSentWrites(parts),
+    readThreads: createReadThreads(parts),
+    outbox: createOutbox(parts),
     audit: createAudit(parts),
     by: (other) => createStore(given, other),
     meta: createMeta(parts),

@@ -19,6 +19,7 @@ import type {
 import type { CallStore } from './call-store.ts'
 import type { IdPrefix } from './database.ts'
 import type { ClientStore, GrantStore } from './grant-store.ts'
+import type { OutboxStore, ReadThreadStore, SentWriteStore } from './outbox-store.ts'
 import type { PersonStore, SessionStore, ShareStore, SignInStateStore } from './people-store.ts'
 
 export type { CallFilter, CallSlice, CallStore } from './call-store.ts'
@@ -58,6 +59,9 @@ export interface Store {
   calls: CallStore
   oauthStates: OauthStateStore
   signInStates: SignInStateStore
+  sentWrites: SentWriteStore
+  readThreads: ReadThreadStore
+  outbox: OutboxStore
   audit: AuditStore
   /** The same store. What it changes is recorded in the audit trail as done by them; by the gateway itself unless this is called. */
   by(origin: Origin): Store

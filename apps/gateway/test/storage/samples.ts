@@ -67,6 +67,7 @@ export function sampleCall(call: Partial<ToolCall> = {}): ToolCall {
     personName: null,
     appId: null,
     appName: null,
+    outboxItemId: null,
     tool: 'list_all_richpanel_conversations',
     effects: ['read'],
     summary: 'Listed conversations (3 rows).',

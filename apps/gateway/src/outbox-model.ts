@@ -1,0 +1,81 @@
+import type { ThreadMark, ThreadRef } from '@helpdesk-mcp/connector'
+import type { CallChange, CallTarget, Delivery, Effect, Turn } from '@helpdesk-mcp/contracts'
+import type { Actor, Time } from './model.ts'
+
+/**
+ * waiting: for a person. stale: somebody wrote in the conversation since; a person who has seen that may still approve it. sending: approved.
+ * sent, failed (nothing reached the helpdesk), unknown (sent, and its answer was lost). discarded: a person said no. expired: nobody decided.
+ */
+export const outboxStates = [
+  'waiting',
+  'stale',
+  'sending',
+  'sent',
+  'failed',
+  'unknown',
+  'discarded',
+  'expired',
+] as const
+
+export type OutboxState = (typeof outboxStates)[number]
+
+/** Where a decision came from. */
+export const decisionPlaces = ['api', 'email', 'slack', 'webhook', 'cli'] as const
+
+export type DecisionPlace = (typeof decisionPlaces)[number]
+
+/** A call that an agent has made and that a person decides about. */
+export interface OutboxItem {
+  id: string
+  tenantId: string
+  serverId: string
+  accountId: string
+  state: OutboxState
+  /** Grows by one with each edit, so that nobody approves other words than they have read. */
+  version: number
+  tool: string
+  effects: Effect[]
+  summary: string
+  targets: CallTarget[]
+  thread: ThreadRef | null
+  /** In whose name the agent called; null for a URL. */
+  person: { id: string; name: string } | null
+  app: { id: string; name: string } | null
+  isEdited: boolean
+  createdAt: Time
+  updatedAt: Time
+  /** Until when it can be decided. */
+  expiresAt: Time
+  decision: Decision | null
+  /** Until when the process that sends it has said that it is at work. */
+  sendingUntil: Time | null
+  /** The calls of the activity: the one that was held, and the one that was sent. */
+  heldCallId: string | null
+  sentCallId: string | null
+  content: OutboxContent
+}
+
+export interface Decision {
+  by: Pick<Actor, 'kind' | 'id' | 'name'>
+  via: DecisionPlace
+  at: Time
+}
+
+/** What an item says, sealed (encrypted) at rest. */
+export interface OutboxContent {
+  arguments: Record<string, unknown>
+  /** Those of the agent, where a person has changed them. */
+  originalArguments?: Record<string, unknown>
+  /** The argument that holds the words for the customer. */
+  textArgument?: string
+  changes: CallChange[]
+  /** How far the agent, or the person who approves, has read the conversation. */
+  mark?: ThreadMark
+  /** What was written since, where the item is stale. */
+  newTurns?: Turn[]
+  /** Why a person discarded it, in their words. */
+  reason?: string
+  result?: Record<string, unknown>
+  error?: { code: string; message: string }
+  delivery?: Delivery
+}

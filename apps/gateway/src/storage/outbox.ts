@@ -1,0 +1,245 @@
+import { sentForMs } from '@helpdesk-mcp/connector'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { OutboxItem, OutboxState } from '../outbox-model.ts'
+import { newId, ofTenant, type StoreParts, type Tables } from './database.ts'
+import { isMissingReference, NotFoundError } from './errors.ts'
+import { createDeliveries } from './outbox-deliveries.ts'
+import { toChangedColumns, toItem, toItemRow } from './outbox-row.ts'
+import type { OutboxFilter, OutboxStore } from './outbox-store.ts'
+import type { OutboxTable } from './outbox-tables.ts'
+import { createPage, nameList } from './paging.ts'
+
+/** In these states the same call of an agent is the same item. */
+const openStates: readonly OutboxState[] = ['waiting', 'stale', 'sending', 'sent', 'unknown']
+
+export function createOutbox(parts: StoreParts): OutboxStore {
+  const { database, keys, clock, record } = parts
+
+  /** On PostgreSQL the row is locked; SQLite has one writer at a time. */
+  const readForChange = (db: Transaction<Tables>, where: RawBuilder<boolean>) =>
+    db
+      .selectFrom('outbox_items')
+      .selectAll()
+      .where(where)
+      .$if(database.kind === 'postgres', (query) => query.forUpdate())
+      .executeTakeFirst()
+
+  return {
+    async add(draft, openKey, recipients) {
+      const now = clock.now()
+      const item: OutboxItem = {
+        ...draft,
+        id: newId('obx'),
+        ...{ state: 'waiting', version: 1, isEdited: false, createdAt: now, updatedAt: now },
+        ...{ decision: null, sendingUntil: null, heldCallId: null, sentCallId: null },
+      }
+      return database
+        .write(async (db, changed) => {
+          const open = sql<boolean>`open_key = ${openKey}`
+          await db
+            .updateTable('outbox_items')
+            .set({ open_key: null })
+            .where(open)
+            .where(sql<boolean>`(created_at <= ${now - sentForMs} and state in ('sent', 'unknown'))`)
+            .execute()
+          const { numInsertedOrUpdatedRows } = await db
+            .insertInto('outbox_items')
+            .values(toItemRow(keys, item, openKey))
+            .onConflict((conflict) => conflict.column('open_key').doNothing())
+            .executeTakeFirstOrThrow()
+          if ((numInsertedOrUpdatedRows ?? 0n) === 0n) {
+            const known = await db
+              .selectFrom('outbox_items')
+              .selectAll()
+              .where(open)
+              .executeTakeFirstOrThrow()
+            return { item: toItem(keys, known), isNew: false }
+          }
+          const rows = recipients.map(({ channel, recipient }) => ({
+            ...{ id: newId('dlv'), tenant_id: item.tenantId, item_id: item.id, channel, recipient },
+            ...{ state: 'waiting' as const, due_at: now, attempts: 0 },
+            ...{ told: null, receipt: null, last_error: null },
+          }))
+          if (rows.length > 0) await db.insertInto('outbox_deliveries').values(rows).execute()
+          changed(item.id)
+          return { item, isNew: true }
+        })
+        .catch((error: unknown) => {
+          throw isMissingReference(error) ? new NotFoundError('The server or account was removed.') : error
+        })
+    },
+
+    async list(tenantId, { limit, cursor, ...filter }) {
+      const list = nameList('outbox', tenantId, filter)
+      const paging = { limit, ...(cursor === undefined ? {} : { cursor }) }
+      const page = createPage<OutboxTable>(list, paging, 'created_at', (row) => ({
+        at: row.created_at,
+        id: row.id,
+      }))
+      const rows = await database.run((db) =>
+        db
+          .selectFrom('outbox_items')
+          .selectAll()
+          .where(itemsWhere(tenantId, filter))
+          .where(page.after)
+          .orderBy(page.order)
+          .limit(page.limit)
+          .execute(),
+      )
+      return page.listed(rows, (row) => toItem(keys, row))
+    },
+
+    async counts(tenantId, filter) {
+      const rows = await database.run((db) =>
+        db
+          .selectFrom('outbox_items')
+          .select(['state', sql<number>`count(*)`.as('count')])
+          .where(itemsWhere(tenantId, filter))
+          .groupBy('state')
+          .execute(),
+      )
+      return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]))
+    },
+
+    async get(tenantId, id) {
+      const row = await database.run((db) =>
+        db.selectFrom('outbox_items').selectAll().where(ofTenant(tenantId, id)).executeTakeFirst(),
+      )
+      return row && toItem(keys, row)
+    },
+
+    change(tenantId, id, change, action) {
+      return database.write(async (db, changed) => {
+        const row = await readForChange(db, ofTenant(tenantId, id))
+        if (!row) return undefined
+        const item = toItem(keys, row)
+        const wanted = change(item)
+        if (wanted === undefined) return { item, isChanged: false }
+        const after = { ...item, ...wanted, updatedAt: clock.now() }
+        await db
+          .updateTable('outbox_items')
+          .set({
+            ...toChangedColumns(keys, id, wanted),
+            updated_at: after.updatedAt,
+            ...(openStates.includes(after.state) ? {} : { open_key: null }),
+          })
+          .where('id', '=', id)
+          .execute()
+        await tellAgain(db, id, after.updatedAt)
+        changed(id)
+        if (action !== undefined) await record(db, auditEntry(action, item, after))
+        return { item: after, isChanged: true }
+      })
+    },
+
+    async setHeldCall(id, callId) {
+      await database.run((db) =>
+        db
+          .updateTable('outbox_items')
+          .set({ held_call_id: callId })
+          .where('id', '=', id)
+          .where('held_call_id', 'is', null)
+          .execute(),
+      )
+    },
+
+    async renew(ids, until) {
+      if (ids.length === 0) return
+      await database.run((db) =>
+        db
+          .updateTable('outbox_items')
+          .set({ sending_until: until })
+          .where('id', 'in', [...ids])
+          .where('state', '=', 'sending')
+          .execute(),
+      )
+    },
+
+    async abandoned(now, limit) {
+      const rows = await database.run((db) =>
+        db
+          .selectFrom('outbox_items')
+          .select(['tenant_id', 'id'])
+          .where('state', '=', 'sending')
+          .where('sending_until', '<=', now)
+          .orderBy('updated_at')
+          .limit(limit)
+          .execute(),
+      )
+      return rows.map((row) => ({ tenantId: row.tenant_id, id: row.id }))
+    },
+
+    async sweep(now, endedBefore) {
+      await database.write(async (db, changed) => {
+        const rows = await db
+          .updateTable('outbox_items')
+          .set({ state: 'expired', open_key: null, updated_at: now })
+          .where('state', 'in', ['waiting', 'stale'])
+          .where('expires_at', '<=', now)
+          .returningAll()
+          .execute()
+        rows.sort((a, b) => (a.tenant_id < b.tenant_id ? -1 : 1))
+        for (const row of rows) {
+          await tellAgain(db, row.id, now)
+          changed(row.id)
+          const item = toItem(keys, row)
+          await record(db, auditEntry('outbox.expired', item, item))
+        }
+      })
+      await database.write(async (db) => {
+        await db
+          .deleteFrom('outbox_items')
+          .where('state', 'not in', ['waiting', 'stale', 'sending'])
+          .where('updated_at', '<', endedBefore)
+          .execute()
+        await db
+          .deleteFrom('sent_writes')
+          .where('at', '<=', now - sentForMs)
+          .execute()
+        await db.deleteFrom('read_threads').where('read_at', '<', endedBefore).execute()
+        await db.deleteFrom('seen_requests').where('expires_at', '<=', now).execute()
+      })
+    },
+
+    deliveries: createDeliveries(parts),
+  }
+}
+
+/** Channels that show an item show what became of it, too. An e-mail is not changed afterwards. */
+async function tellAgain(db: Transaction<Tables>, id: string, now: number): Promise<void> {
+  await db
+    .updateTable('outbox_deliveries')
+    .set({ state: 'waiting', due_at: now, attempts: 0 })
+    .where('item_id', '=', id)
+    .where('channel', '!=', 'email')
+    .execute()
+}
+
+/** Says what was decided, and never what is written in the item. */
+function auditEntry(action: string, before: OutboxItem, after: OutboxItem) {
+  const { tenantId, id, tool } = after
+  const changes = [
+    ...(before.state === after.state ? [] : [{ field: 'state', before: before.state, after: after.state }]),
+    ...(before.version === after.version
+      ? []
+      : [{ field: 'version', before: before.version, after: after.version }]),
+    ...(after.decision && after.decision !== before.decision
+      ? [{ field: 'via', after: after.decision.via }]
+      : []),
+  ]
+  return { tenantId, action, subject: { kind: 'outbox', id, name: tool }, changes }
+}
+
+function itemsWhere(tenantId: string, filter: OutboxFilter): RawBuilder<boolean> {
+  const { states, serverIds, accountId, tool } = filter
+  const oneOf = (column: string, values: readonly string[]) =>
+    values.length === 0 ? sql`1 = 0` : sql`${sql.ref(column)} in (${sql.join(values)})`
+  const conditions = [
+    sql`tenant_id = ${tenantId}`,
+    ...(states === undefined ? [] : [oneOf('state', states)]),
+    ...(serverIds === undefined ? [] : [oneOf('server_id', serverIds)]),
+    ...(accountId === undefined ? [] : [sql`account_id = ${accountId}`]),
+    ...(tool === undefined ? [] : [sql`tool = ${tool}`]),
+  ]
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
