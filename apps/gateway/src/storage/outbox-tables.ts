@@ -25,9 +25,8 @@ export interface ReadThreadTable {
   reader: string
   kind: string
   thread_id: string
-  last_id: string | null
-  last_time: string | null
-  turns: number
+  /** As JSON. */
+  mark: string
   read_at: number
 }
 
@@ -109,9 +108,7 @@ export function guardTables(): readonly string[] {
       reader text not null,
       kind text not null,
       thread_id text not null,
-      last_id text,
-      last_time text,
-      turns integer not null,
+      mark text not null,
       read_at bigint not null,
       primary key (server_id, account_id, reader, kind, thread_id),
       foreign key (tenant_id, server_id) references mcp_servers (tenant_id, id) on delete cascade,

@@ -1,4 +1,4 @@
-import { sentForMs } from '@helpdesk-mcp/connector'
+import { sentForMs, type ThreadMark } from '@helpdesk-mcp/connector'
 import type { ToolResult } from '@helpdesk-mcp/contracts'
 import { type RawBuilder, sql } from 'kysely'
 import type { StoreParts } from './database.ts'
@@ -82,19 +82,15 @@ export function createReadThreads({ database }: StoreParts): ReadThreadStore {
       const latest = new Map(threads.map((thread) => [JSON.stringify(keyOf(thread)), thread]))
       await database.write(async (db) => {
         for (const { mark, ...thread } of latest.values()) {
-          const texts = [...keyOf(thread), mark.lastId ?? null, mark.lastTime ?? null]
-          const values = [
-            ...texts.map((text) => sql`cast(${text} as text)`),
-            ...[mark.count, Math.round(mark.readAt)].map((number) => sql`cast(${number} as bigint)`),
-          ]
+          const texts = [...keyOf(thread), JSON.stringify(mark)].map((text) => sql`cast(${text} as text)`)
+          const values = [...texts, sql`cast(${Math.round(mark.readAt)} as bigint)`]
           // What another instance has read later stays. A server or account that was removed has no rows to add to.
           await sql`insert into read_threads
-              (tenant_id, server_id, account_id, reader, kind, thread_id, last_id, last_time, turns, read_at)
+              (tenant_id, server_id, account_id, reader, kind, thread_id, mark, read_at)
             select ${sql.join(values)} where
               exists (select 1 from mcp_servers where id = ${thread.serverId} and tenant_id = ${thread.tenantId})
               and exists (select 1 from integrated_accounts where id = ${thread.accountId} and tenant_id = ${thread.tenantId})
-            on conflict (server_id, account_id, reader, kind, thread_id) do update set
-              last_id = excluded.last_id, last_time = excluded.last_time, turns = excluded.turns, read_at = excluded.read_at
+            on conflict (server_id, account_id, reader, kind, thread_id) do update set mark = excluded.mark, read_at = excluded.read_at
             where read_threads.read_at <= excluded.read_at`.execute(db)
         }
       })
@@ -104,7 +100,7 @@ export function createReadThreads({ database }: StoreParts): ReadThreadStore {
       const row = await database.run((db) =>
         db
           .selectFrom('read_threads')
-          .selectAll()
+          .select('mark')
           .where('tenant_id', '=', thread.tenantId)
           .where('server_id', '=', thread.serverId)
           .where('account_id', '=', thread.accountId)
@@ -113,13 +109,7 @@ export function createReadThreads({ database }: StoreParts): ReadThreadStore {
           .where('thread_id', '=', thread.id)
           .executeTakeFirst(),
       )
-      if (!row) return undefined
-      return {
-        ...(row.last_id === null ? {} : { lastId: row.last_id }),
-        ...(row.last_time === null ? {} : { lastTime: row.last_time }),
-        count: row.turns,
-        readAt: row.read_at,
-      }
+      return row && (JSON.parse(row.mark) as ThreadMark)
     },
   }
 }
