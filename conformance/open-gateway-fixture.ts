@@ -4,6 +4,7 @@ import { listen } from '@helpdesk-mcp/gateway'
 import type { Accounts, FoundAccount } from '../apps/gateway/src/accounts/open.ts'
 import { createRecorder } from '../apps/gateway/src/activity/recorder.ts'
 import { createEndpoint } from '../apps/gateway/src/servers/endpoint.ts'
+import { createWriteGuards } from '../apps/gateway/src/writes/guards.ts'
 import { createFixture } from './fixture/create-fixture.ts'
 import { openContextBeside } from './open-context-beside.ts'
 import type { Opened } from './opened.ts'
@@ -41,13 +42,15 @@ export async function openGatewayFixture({ whole }: { whole: boolean }): Promise
   const hash = createHash('sha256').update(token).digest('hex')
   await context.store.servers.create('default', { ...server, config }, hash)
   const recorder = createRecorder(context)
-  const endpoint = createEndpoint(context, { accounts, recorder }, whole ? more : {})
+  const guards = createWriteGuards(context)
+  const endpoint = createEndpoint(context, { accounts, recorder, guards }, whole ? more : {})
   answer = (request) => endpoint.fetch(request, new URL(request.url).pathname.split('/')[2] ?? '')
   return {
     url: `${listening.url}/mcp/${token}`,
     async close() {
       await listening.close()
       await endpoint.close()
+      await guards.close()
       await recorder.close()
       await close()
     },

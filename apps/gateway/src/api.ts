@@ -21,6 +21,8 @@ import { documentRoutes } from './http/docs.ts'
 import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
+import { createOutbox } from './outbox/outbox.ts'
+import { outboxRoutes } from './outbox/routes.ts'
 import { findRoutes } from './overview/find.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { myClientRoutes } from './people/my-clients.ts'
@@ -36,6 +38,7 @@ import { signInRoutes } from './sign-in/routes.ts'
 import { tenantRoutes } from './tenants.ts'
 import { tokenRoutes } from './tokens/routes.ts'
 import { callbackRoute, connectRoutes } from './vendor-oauth/routes.ts'
+import { createWriteGuards } from './writes/guards.ts'
 
 const groups = [
   connectorRoutes,
@@ -54,6 +57,7 @@ const groups = [
   ownRoutes,
   myClientRoutes,
   shareRoutes,
+  outboxRoutes,
   activityReportRoutes,
   activityRoutes,
   overviewRoutes,
@@ -82,8 +86,9 @@ export function createApi(
     refusals,
     failures = createFailedAuthentications(context),
     mails = createMailQueue(context),
-  }: Omit<RouteContext, 'context' | 'finder' | 'may' | 'failures' | 'mails'> &
-    Partial<Pick<RouteContext, 'failures' | 'mails'>>,
+    outbox = createOutbox(context, { accounts, recorder, guards: createWriteGuards(context) }),
+  }: Omit<RouteContext, 'context' | 'finder' | 'may' | 'failures' | 'mails' | 'outbox'> &
+    Partial<Pick<RouteContext, 'failures' | 'mails' | 'outbox'>>,
 ): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>({
     defaultHook(result) {
@@ -111,7 +116,7 @@ export function createApi(
     }),
   )
   const may = createAuthenticate(context, recorder, failures)
-  const given = { context, accounts, recorder, events, refusals, failures, mails }
+  const given = { context, accounts, recorder, events, refusals, failures, mails, outbox }
   const parts = { ...given, may, finder: createToolFinder() }
   for (const addRoutes of groups) addRoutes(app, parts)
   documentRoutes(app, context)

@@ -28,6 +28,8 @@ export interface GatewayContext {
   provider?: SignInProvider
   /** Fetches the metadata documents of clients; `fetchPublic` unless a test says otherwise. */
   fetchDocument?: FetchPublic
+  /** How people are asked to approve; by the page alone where it is left out. */
+  approvals?: ApprovalSettings
   /** Keys the digests of arguments. */
   digestKey: Uint8Array
   /** Reaches the vendors; the global fetch unless a test says otherwise. */
@@ -36,6 +38,20 @@ export interface GatewayContext {
   sandboxUrl(connector: string): string | undefined
   /** The settings that open a connector's sandbox, in demo mode. They are public. */
   sandboxSettings?(connector: string): Readonly<Record<string, string>> | undefined
+}
+
+/** How people are asked to approve calls that wait. */
+export interface ApprovalSettings {
+  /** For how long a call waits for a person. */
+  waitMs: number
+  /** For how long what was decided is kept. */
+  keepMs: number
+  /** The tenant that Slack and the webhook belong to. */
+  tenantId: string
+  /** Who is told by e-mail: everybody who may approve, or those of them with these addresses. */
+  email?: 'everybody' | readonly string[]
+  slack?: { botToken: string; signingSecret: string; channel: string }
+  webhook?: { url: string; secret: string }
 }
 
 export interface CallLimits {

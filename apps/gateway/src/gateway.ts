@@ -14,8 +14,10 @@ import type { McpAt, Serve } from './http/client.ts'
 import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { htmlPage } from './http/html-page.ts'
 import { createAccessLog } from './log.ts'
+import { createOutbox } from './outbox/outbox.ts'
 import { createEndpoint } from './servers/endpoint.ts'
 import { createMailQueue } from './sign-in/mail-queue.ts'
+import { createWriteGuards } from './writes/guards.ts'
 
 export interface Gateway {
   fetch: Serve
@@ -34,6 +36,8 @@ export interface GatewayOptions {
   keepCallsMs?: number
   /** For how long the free texts of calls are kept, such as the words of a reply; 0, the default, keeps none. */
   keepTextsMs?: number
+  /** How long a process that sends a message may be silent before it is taken for dead; 30 seconds by default. */
+  leaseMs?: number
   /** How often what is over is removed. */
   sweepEveryMs?: number
   /** Where the built page is looked for. */
@@ -50,13 +54,18 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
   const events = createEvents(context)
   const failures = createFailedAuthentications(context)
   const refusals = createRefusals(context)
-  const endpoint = createEndpoint(context, { accounts, recorder, failures })
+  const guards = createWriteGuards(context, options.leaseMs)
+  const endpoint = createEndpoint(context, { accounts, recorder, guards, failures })
   const door = createDoor(context, { endpoint, recorder })
   const mails = createMailQueue(context)
-  const api = createApi(context, { accounts, recorder, events, refusals, failures, mails })
+  const outbox = createOutbox(context, { accounts, recorder, guards }, options.leaseMs)
+  const api = createApi(context, { accounts, recorder, events, refusals, failures, mails, outbox })
   for (const path of viewPaths) api.get(path, (c) => htmlPage(c, frontPage, 503))
   const page = createDashboardFiles({ folders: options.pageFolders ?? pageFolders() })
-  const sweeper = startSweeper(context, { everyMs: sweepEveryMs, keepCallsMs, keepTextsMs, keepAuditMs })
+  const sweeper = startSweeper(context, {
+    ...{ everyMs: sweepEveryMs, keepCallsMs, keepTextsMs, keepAuditMs },
+    ...{ keepOutboxMs: context.approvals?.keepMs ?? 30 * day, settle: outbox.sender.settleAll },
+  })
 
   const toPageOrApi: Serve = async (request, client) => {
     const startedAt = context.clock.now()
@@ -120,8 +129,10 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
     async close() {
       events.close()
       await sweeper.close()
+      outbox.close()
       await endpoint.close()
       await door.close()
+      await guards.close()
       await recorder.close()
       await refusals.close()
       await mails.close()
@@ -164,12 +175,23 @@ interface SweeperOptions {
   keepTextsMs?: number
   /** For how long the audit trail is kept; for ever when left out. */
   keepAuditMs?: number
+  /** For how long what was decided in the outbox is kept. */
+  keepOutboxMs?: number
+  /** Finds out what became of calls that a process was sending when it died. */
+  settle?(): Promise<void>
 }
 
 /** Removes now and then what is over: it has ended before, with the request that came after its time. */
 export function startSweeper(
   { store, clock, log }: Pick<GatewayContext, 'store' | 'clock' | 'log'>,
-  { everyMs, keepCallsMs, keepTextsMs = 0, keepAuditMs = Number.POSITIVE_INFINITY }: SweeperOptions,
+  {
+    everyMs,
+    keepCallsMs,
+    keepTextsMs = 0,
+    keepAuditMs = Number.POSITIVE_INFINITY,
+    keepOutboxMs = Number.POSITIVE_INFINITY,
+    settle = async () => undefined,
+  }: SweeperOptions,
 ): Sweeper {
   const closing = new AbortController()
   const { signal } = closing
@@ -181,6 +203,8 @@ export function startSweeper(
       const now = clock.now()
       await store.sweep(now, now - keepCallsMs, now - keepTextsMs).catch(failed)
       await store.audit.sweep(Math.max(0, now - keepAuditMs)).catch(failed)
+      await store.outbox.sweep(now, Math.max(0, now - keepOutboxMs)).catch(failed)
+      await settle().catch(failed)
       await clock.sleep(everyMs, signal).catch(() => undefined)
     }
   }

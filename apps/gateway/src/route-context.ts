@@ -6,6 +6,7 @@ import type { Events } from './dashboard/events.ts'
 import type { ToolFinder } from './dashboard/tool-finder.ts'
 import type { createAuthenticate } from './http/auth.ts'
 import type { FailedAuthentications } from './http/failed-authentications.ts'
+import type { Outbox } from './outbox/outbox.ts'
 import type { MailQueue } from './sign-in/mail-queue.ts'
 
 /** What every group of routes is given. */
@@ -18,5 +19,6 @@ export interface RouteContext {
   refusals: Refusals
   failures: FailedAuthentications
   mails: MailQueue
+  outbox: Outbox
   may: ReturnType<typeof createAuthenticate>
 }

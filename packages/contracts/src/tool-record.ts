@@ -2,6 +2,7 @@ import type { TargetPlan } from './call-target.ts'
 import type { Effect, EffectRule } from './effects.ts'
 import type { CompanionPlan, SeveralPlan, ShortPlan, StepPlan } from './further-plans.ts'
 import type { ToolGroup } from './groups.ts'
+import type { GuardPlan, ThreadPlan } from './guard-plan.ts'
 import type { Json, JsonSchema } from './json.ts'
 import type { ConfirmPlan, FilterPlan, RangePlan, SortPlan } from './list-plan.ts'
 import type { LabelPlan, NamePlan } from './name-plan.ts'
@@ -94,6 +95,10 @@ export interface ToolRecord {
   several?: SeveralPlan
   /** Arguments that stand for an object in another one. */
   short_for?: Record<string, ShortPlan>
+  /** What guards the tool's writes. */
+  guard?: GuardPlan
+  /** The conversation whose turns a read shows. */
+  thread?: ThreadPlan
 }
 
 /** Phrases that mean a tool as a whole, or what one of its arguments does. */

@@ -5,6 +5,7 @@ import {
   createRateLimits,
   type NameCache,
   type RateLimitTracker,
+  type WriteHooks,
 } from '@helpdesk-mcp/connector'
 import {
   type Connector,
@@ -30,6 +31,7 @@ interface OpenOptions {
   filter?: ToolFilter
   unverified?: boolean
   audit?: CallAudit
+  writes?: WriteHooks
 }
 
 /** An account and what its connector can do. */

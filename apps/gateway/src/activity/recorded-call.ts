@@ -17,6 +17,8 @@ export interface CallOrigin {
   app?: { id: string; name: string } | undefined
   /** The item of the outbox that is sent. */
   outboxItemId?: string
+  /** Told the id under which the call is recorded. */
+  began?(callId: string): void
 }
 
 const maxNames = 100
@@ -130,7 +132,7 @@ function textsOf(changes: readonly CallChange[]): CallTexts {
 }
 
 /** HMAC-SHA-256, in hex, of the arguments as JSON with sorted keys, so that their order does not matter. */
-function argumentsDigest(key: Uint8Array, args: Readonly<Record<string, unknown>>): string {
+export function argumentsDigest(key: Uint8Array, args: Readonly<Record<string, unknown>>): string {
   return createHmac('sha256', key).update(canonical(args, maxDepth)).digest('hex')
 }
 

@@ -118,6 +118,7 @@ export function createRecorder(
     audit: (scope) => ({
       async admitted(admitted) {
         const call = begin(scope, admitted)
+        scope.began?.(call.id)
         const isRecordedFirst = mustRecordFirst(call.effects)
         if (isRecordedFirst) {
           await recordAttempt(context, { ...call, ...describedBy(admitted.describe) })

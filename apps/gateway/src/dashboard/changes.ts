@@ -83,11 +83,16 @@ function createCallReader(
 }
 
 interface Change {
-  kind: 'account' | 'server' | 'token' | 'all'
+  kind: 'account' | 'server' | 'token' | 'outbox' | 'all'
   id: string
 }
 
-const kinds: Readonly<Record<string, Change['kind']>> = { acc: 'account', mcp: 'server', tok: 'token' }
+const kinds: Readonly<Record<string, Change['kind']>> = {
+  acc: 'account',
+  mcp: 'server',
+  tok: 'token',
+  obx: 'outbox',
+}
 
 const rowsPerPage = 1_000
 
@@ -115,6 +120,7 @@ function createChangeFilter(
   const isOurs = async (kind: Change['kind'], id: string): Promise<boolean> => {
     if (kind === 'account') return (await store.accounts.get(tenantId, id)) !== undefined
     if (kind === 'server') return (await store.servers.get(tenantId, id)) !== undefined
+    if (kind === 'outbox') return (await store.outbox.get(tenantId, id)) !== undefined
     const { rows } = await store.tokens.list(tokenTenant, { limit: rowsPerPage })
     return rows.some((token) => token.id === id)
   }

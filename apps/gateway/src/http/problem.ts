@@ -26,6 +26,8 @@ interface ApiErrorFields {
   errors?: readonly InvalidField[]
   vendor?: VendorReason
   retryAfterMs?: number
+  /** Further members of the problem. */
+  more?: Readonly<Record<string, unknown>>
 }
 
 /** A request that was refused, with what helps. Nothing was changed. */
@@ -38,6 +40,7 @@ export class ApiError extends Error {
   readonly errors: readonly InvalidField[]
   readonly vendor: VendorReason | undefined
   readonly retryAfterMs: number | undefined
+  readonly more: Readonly<Record<string, unknown>>
 
   constructor(kind: ApiErrorKind, detail: string, more: ApiErrorFields = {}) {
     super(detail)
@@ -48,6 +51,7 @@ export class ApiError extends Error {
     this.errors = more.errors ?? []
     this.vendor = more.vendor
     this.retryAfterMs = more.retryAfterMs
+    this.more = more.more ?? {}
   }
 }
 
@@ -59,6 +63,7 @@ export const apiErrors = {
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Conflict with existing data' },
+  'conversation-changed': { status: 409, title: 'The conversation has changed' },
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not JSON' },
   invalid: { status: 422, title: 'The request is not valid' },

@@ -6,12 +6,22 @@ import type { ApiToken, Person, Role } from '../model.ts'
  * - `any`: valid credentials, whatever they permit.
  * - `person`: someone signed in by name. Their own sessions, apps and the servers that they may use.
  * - `apps`: connected apps; those of others need `people`.
+ * - `approve`: what waits in the outbox; members see what came through the servers that are shared with them.
  * - `manage`: accounts, MCP servers, with whom these are shared, the activity and the audit trail.
  * - `tokens`: API tokens.
  * - `people`: who may sign in, and as what.
  * - `owner`: what is of no tenant, such as tenants and metrics.
  */
-export const permissions = ['any', 'person', 'apps', 'manage', 'tokens', 'people', 'owner'] as const
+export const permissions = [
+  'any',
+  'person',
+  'apps',
+  'approve',
+  'manage',
+  'tokens',
+  'people',
+  'owner',
+] as const
 
 export type Permission = (typeof permissions)[number]
 
@@ -25,13 +35,13 @@ export type Holder =
 
 /** What each may do. Every route of the API asks this table. */
 export const permitted: Readonly<Record<Holder, readonly Permission[]>> = {
-  member: ['any', 'person', 'apps'],
-  manager: ['any', 'person', 'apps', 'manage'],
-  owner: ['any', 'person', 'apps', 'manage', 'tokens', 'people'],
-  'gateway owner': ['any', 'person', 'apps', 'manage', 'tokens', 'people', 'owner'],
+  member: ['any', 'person', 'apps', 'approve'],
+  manager: ['any', 'person', 'apps', 'approve', 'manage'],
+  owner: ['any', 'person', 'apps', 'approve', 'manage', 'tokens', 'people'],
+  'gateway owner': ['any', 'person', 'apps', 'approve', 'manage', 'tokens', 'people', 'owner'],
   'token of scope mcp': ['any'],
-  'token of scope manage': ['any', 'apps', 'manage', 'tokens', 'people'],
-  "owner's token of scope manage": ['any', 'apps', 'manage', 'tokens', 'people', 'owner'],
+  'token of scope manage': ['any', 'apps', 'approve', 'manage', 'tokens', 'people'],
+  "owner's token of scope manage": ['any', 'apps', 'approve', 'manage', 'tokens', 'people', 'owner'],
 }
 
 export function holderOf(

@@ -13,7 +13,7 @@ const challenges: Readonly<Record<string, string>> = {
 
 /** The response to a failed request: problem details (RFC 9457). */
 export function problemResponse(error: ApiError, headers: Readonly<Record<string, string>> = {}): Response {
-  const { kind, status, title, detail, errors, vendor, retryAfterMs } = error
+  const { kind, status, title, detail, errors, vendor, retryAfterMs, more } = error
   const body = {
     type: `urn:helpdesk-mcp:problem:${kind}`,
     title,
@@ -22,6 +22,7 @@ export function problemResponse(error: ApiError, headers: Readonly<Record<string
     ...(errors.length === 0 ? {} : { errors: boundErrors(errors) }),
     ...(vendor === undefined ? {} : { vendor }),
     ...(retryAfterMs === undefined ? {} : { retry_after_ms: retryAfterMs }),
+    ...more,
   }
   const challenge = challenges[kind]
   return new Response(JSON.stringify(body), {
@@ -178,5 +179,9 @@ export const Problem = z
       .optional(),
     vendor: VendorReason.optional(),
     retry_after_ms: z.number().optional(),
+    outbox: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .openapi({ description: 'Of a decision that was not made: the item as it stands now (OutboxDetail).' }),
   })
   .openapi('Problem', { description: 'RFC 9457.' })

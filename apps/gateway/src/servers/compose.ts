@@ -1,4 +1,10 @@
-import { type CallAudit, describeRefusal, nearest, withoutMarks } from '@helpdesk-mcp/connector'
+import {
+  type CallAudit,
+  describeRefusal,
+  nearest,
+  type WriteHooks,
+  withoutMarks,
+} from '@helpdesk-mcp/connector'
 import {
   type CallContext,
   type Connector,
@@ -19,6 +25,8 @@ interface Composition {
   config: ServerConfig
   /** Records what is called on an account. */
   auditOf?(found: FoundAccount): CallAudit
+  /** Guards the writes of an account. */
+  writesOf?(accountId: string): WriteHooks
   /** Told of an account whose tools cannot be offered. */
   onUnusable?(accountId: string, reason: string): void
 }
@@ -46,7 +54,11 @@ export async function composeServer(accounts: Accounts, composition: Composition
   })
 }
 
-async function openPermitted(accounts: Accounts, { tenantId, config, auditOf }: Composition, id: string) {
+async function openPermitted(
+  accounts: Accounts,
+  { tenantId, config, auditOf, writesOf }: Composition,
+  id: string,
+) {
   const found = await accounts.find(tenantId, id)
   const filter = accountFilter(config, found.records)
   if (!filter) return undefined
@@ -55,6 +67,7 @@ async function openPermitted(accounts: Accounts, { tenantId, config, auditOf }: 
     filter,
     ...(config.unverified ? { unverified: true } : {}),
     ...(audit ? { audit } : {}),
+    ...(writesOf ? { writes: writesOf(id) } : {}),
   })
   const permitted: PermittedAccount = { name: found.account.name, connector, ...(audit ? { audit } : {}) }
   return { found, permitted }

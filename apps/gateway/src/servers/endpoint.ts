@@ -28,6 +28,8 @@ import type { McpServer } from '../model.ts'
 import { gatewayVersion } from '../open-context.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import { StorageError } from '../storage/errors.ts'
+import { withApprovals } from '../writes/get-approval.ts'
+import type { WriteGuards } from '../writes/guards.ts'
 import { createServersByToken } from './by-token.ts'
 import { composeServer } from './compose.ts'
 import { urlPage } from './url-page.ts'
@@ -59,6 +61,7 @@ export interface CalledBy extends Pick<CallOrigin, 'person' | 'app'> {
 interface EndpointParts {
   accounts: Accounts
   recorder: Recorder
+  guards: WriteGuards
   /** By default its own. */
   failures?: FailedAuthentications
 }
@@ -69,11 +72,11 @@ interface EndpointParts {
  */
 export function createEndpoint(
   context: GatewayContext,
-  { accounts, recorder, failures = createFailedAuthentications(context) }: EndpointParts,
+  { accounts, recorder, guards, failures = createFailedAuthentications(context) }: EndpointParts,
   more: Pick<HttpHandlerOptions, 'extend' | 'sdk'> = {},
 ): Endpoint {
   const { store, clock, log } = context
-  const servers = createOpenedServers(context, accounts, recorder, gatewayVersion())
+  const servers = createOpenedServers(context, { accounts, recorder, guards }, gatewayVersion())
   const byToken = createServersByToken(context)
   const { hostname } = new URL(context.publicUrl)
   const names = [...new Set([...localNames, hostname, ...(context.allowedHosts ?? [])])]
@@ -152,9 +155,8 @@ const toolBytes = 6_000
 
 /** Composes a server when it is first used, and keeps it until one of its accounts changes. A changed server has another key. */
 function createOpenedServers(
-  { store, log }: GatewayContext,
-  accounts: Accounts,
-  recorder: Recorder,
+  { store, clock, log }: GatewayContext,
+  { accounts, recorder, guards }: Pick<EndpointParts, 'accounts' | 'recorder' | 'guards'>,
   version: string,
 ): OpenedServers {
   const cache = createCache<OpenedServer>(maxBytes, ({ weight }) => weight)
@@ -184,6 +186,7 @@ function createOpenedServers(
           accountId: account.id,
           connector: account.connector,
         }),
+      writesOf: (accountId) => guards.ofServer(server, accountId, caller),
       onUnusable: (account, reason) =>
         log.warn({ server: server.id, account, reason }, 'Skipped an account of an MCP server.'),
     })
@@ -196,9 +199,9 @@ function createOpenedServers(
     }
     const refused = (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) =>
       recorder.refusedBeforeTool(scope, { tool, arguments: args, errorCode, summary })
-    const toolset = surface(recordUnknownTools(connectors, refused), config.surface, {
-      results: config.results,
-    })
+    const { results } = config
+    const offered = surface(recordUnknownTools(connectors, refused), config.surface, { results })
+    const toolset = withApprovals({ store, clock }, server, offered)
     const weight = connectorBytes * connectors.length + toolBytes * toolset.tools.length
     return {
       server,

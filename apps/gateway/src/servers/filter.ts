@@ -10,6 +10,7 @@ import { surfaces } from '@helpdesk-mcp/mcp'
 import { applyFilter, nearest } from '@helpdesk-mcp/tools'
 import { ApiError, invalid } from '../http/problem.ts'
 import type { ServerConfig } from '../model.ts'
+import { checkWritePolicy } from '../writes/policy.ts'
 
 /** Throws if a config has an empty list or an unknown word, or leaves no tool. `accounts` are the tools of each account. */
 export function checkConfig(config: ServerConfig, accounts: readonly (readonly ToolRecord[])[]): void {
@@ -23,6 +24,10 @@ export function checkConfig(config: ServerConfig, accounts: readonly (readonly T
   checkWords('surface', config.surface === undefined ? undefined : [config.surface], new Set(surfaces))
   checkWords('results', config.results === undefined ? undefined : [config.results], new Set(resultForms))
   if (!accounts.some((records) => accountFilter(config, records))) throw leavesNothing(config)
+  checkWritePolicy(
+    config,
+    accounts.flatMap((records) => offeredTools(config, records)),
+  )
 }
 
 function checkWords(name: string, given: readonly string[] | undefined, known: ReadonlySet<string>): void {
@@ -41,7 +46,8 @@ function checkWords(name: string, given: readonly string[] | undefined, known: R
   throw invalid({ field, value: unknown, allowed, message })
 }
 
-function leavesNothing({ surface: _, results: __, unverified: ___, ...filter }: ServerConfig): ApiError {
+function leavesNothing({ methods, tags, groups, lookups, effects, tools }: ServerConfig): ApiError {
+  const filter = { methods, tags, groups, lookups, effects, tools }
   const message = `This filter leaves no tools: ${JSON.stringify(filter).slice(0, 500)}. A tool must pass every part of the filter.`
   return new ApiError('invalid', message, { errors: [{ field: 'config', message }] })
 }

@@ -13,6 +13,8 @@ import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import { ApiError } from '../http/problem.ts'
 import type { Account, ServerConfig } from '../model.ts'
+import { withApprovals } from '../writes/get-approval.ts'
+import { canDraft } from '../writes/policy.ts'
 import { composeServer } from './compose.ts'
 import { accountFilter, checkConfig, offeredTools } from './filter.ts'
 import { configNotes } from './notes.ts'
@@ -31,6 +33,8 @@ interface Preview {
   scopes: Readonly<Record<string, readonly string[]>>
   /** The surface that `auto` chooses. */
   surface: SurfaceToolset['surface']
+  /** Whether calls can wait for a person. */
+  approvals: boolean
   /** What it may do and what it may not, in sentences. */
   summary: readonly string[]
   /** The tools that may be called, counted. */
@@ -70,7 +74,8 @@ export async function previewServer(
     found.map((account) => toolsOf(context, account).records),
   )
   const connectors = await composeServer(accounts, { tenantId, accountIds, config, onUnusable: refuse })
-  const { tools, surface: chosen } = surface(connectors, config.surface)
+  const server = { id: '', tenantId, config }
+  const { tools, surface: chosen } = withApprovals(context, server, surface(connectors, config.surface))
   const bytes = Buffer.byteLength(JSON.stringify(tools))
   const records = connectors.flatMap(({ tools }) => tools)
   const granted = allEffects.filter((effect) => (config.effects ?? grantedByDefault).includes(effect))
@@ -81,6 +86,7 @@ export async function previewServer(
       config,
       effects.map(({ effect }) => effect),
     ),
+    approvals: canDraft(config),
     groups: countGroups(records, granted),
     effects,
     presets: countPresets(context, found),

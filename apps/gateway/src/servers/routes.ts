@@ -19,6 +19,7 @@ import {
   unstored,
 } from '../http/route-parts.ts'
 import type { RouteContext } from '../route-context.ts'
+import { toConfig } from './config.ts'
 import { changeServer, findServer, mintServer, revokeServer, rotateServer } from './manage.ts'
 import { withPreset } from './presets.ts'
 import { previewServer } from './preview.ts'
@@ -35,7 +36,6 @@ import {
   ServerPreviewDraft,
   ServerQuery,
   serverDraftSchema,
-  toConfig,
   viewMinted,
   viewServer,
 } from './schemas.ts'

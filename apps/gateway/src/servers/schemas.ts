@@ -1,5 +1,4 @@
-import { effects, quote, resultForms, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
-import { surfaces } from '@helpdesk-mcp/mcp'
+import { quote, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { applyFilter } from '@helpdesk-mcp/tools'
 import { z } from '@hono/zod-openapi'
 import type { GatewayContext } from '../context.ts'
@@ -7,58 +6,11 @@ import { invalid } from '../http/problem.ts'
 import { givenTime, id, listOf, name, paging, readTime, text, time, writeTime } from '../http/route-parts.ts'
 import type { Account, McpServer, ServerConfig } from '../model.ts'
 import { ClientTarget, clientName, clientTargets } from './clients.ts'
+import { Config, GivenConfig, toConfig } from './config.ts'
 import { accountFilter, offeredTools } from './filter.ts'
 import type { ServerDraft } from './manage.ts'
 import { configNotes } from './notes.ts'
-import { givenLookups, givenPreset, withPreset } from './presets.ts'
-
-const words = z.array(text(100)).max(1_000)
-
-/** Unknown words and empty lists are refused by `checkConfig`, because the accounts' connectors decide which words are known. */
-const Config = z
-  .strictObject({
-    methods: words.optional().openapi({
-      description: 'read, write, custom, or exact methods. To limit what an agent may do, use effects.',
-      example: ['read'],
-    }),
-    tags: words.optional().openapi({ example: ['tickets'] }),
-    groups: words.optional().openapi({
-      description: `Any of: ${toolGroups.join(', ')}. Left out: all.`,
-      example: ['conversations'],
-    }),
-    lookups: givenLookups,
-    effects: z
-      .array(z.enum(effects as readonly [string, ...string[]]))
-      .optional()
-      .openapi({
-        description:
-          'The granted effects. Every effect of a call must be among them. Left out: all but admin.',
-      }),
-    tools: z.strictObject({ allow: words.optional(), deny: words.optional() }).optional(),
-    surface: z.enum(surfaces).optional(),
-    results: z.enum(resultForms).optional().openapi({
-      description:
-        'In which form results are sent: text, structured, or both (the default). For hosts that read one of the two.',
-    }),
-    unverified: z
-      .boolean()
-      .optional()
-      .openapi({ description: 'Also offers unverified tools: their operations are not fully documented.' }),
-  })
-  .openapi('ServerConfig')
-
-/** The same as input: require_api_token_auth may also be given here. */
-const GivenConfig = z
-  .strictObject({ ...Config.shape, require_api_token_auth: z.boolean().optional() })
-  .openapi('GivenServerConfig')
-
-/** A config without the keys that were not given. */
-export function toConfig(given: z.infer<typeof GivenConfig>): ServerConfig {
-  const { require_api_token_auth: _, tools, ...rest } = given
-  const present = (object: object) =>
-    Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
-  return { ...present(rest), ...(tools === undefined ? {} : { tools: present(tools) }) }
-}
+import { givenPreset, withPreset } from './presets.ts'
 
 const given = {
   name,
@@ -194,9 +146,10 @@ export const ServerPreview = z
       .record(z.string(), z.array(z.string()))
       .openapi({ description: 'OAuth scopes that the tools need, by connector.' }),
     surface: z.enum(['direct', 'essential', 'catalog']),
-    summary: z
-      .array(z.string())
-      .openapi({ description: 'What it may do and what it may not, in sentences.' }),
+    summary: z.array(z.string()).openapi({
+      description: 'What it may do and what it may not, and which calls ask first, in sentences.',
+    }),
+    approvals: z.boolean().openapi({ description: 'Whether calls can wait for a person to approve them.' }),
     groups: z
       .array(
         z

@@ -1,6 +1,7 @@
 import { effects as allEffects, type Effect } from '@helpdesk-mcp/contracts'
 import { presets } from '@helpdesk-mcp/tools'
 import type { ServerConfig } from '../model.ts'
+import { policyOf, sayWrites } from '../writes/policy.ts'
 
 const may: Readonly<Record<Effect, string>> = {
   read: 'look things up',
@@ -13,8 +14,11 @@ const may: Readonly<Record<Effect, string>> = {
 /** What an MCP server may do whose config names no effects. */
 export const grantedByDefault: readonly Effect[] = allEffects.filter((effect) => effect !== 'admin')
 
-/** What a config permits and what it does not, in sentences. `among` are the effects that its tools can have at all. */
-export function sayConfig(config: ServerConfig, among: readonly string[] = allEffects): string[] {
+/**
+ * What a config permits and what it does not, and what happens before a write is sent, in sentences. `among` are the effects that its tools
+ * can have at all.
+ */
+export function sayConfig(config: ServerConfig, among: readonly Effect[] = allEffects): string[] {
   const granted = allEffects.filter((effect) => (config.effects ?? grantedByDefault).includes(effect))
   const can = granted.filter((effect) => among.includes(effect))
   const cannot = allEffects.filter((effect) => !can.includes(effect))
@@ -34,7 +38,8 @@ export function sayConfig(config: ServerConfig, among: readonly string[] = allEf
           )}.`,
         ]
       : []),
-    ...(can.includes('outbound') ? ['Customers see at once what it sends.'] : []),
+    ...(can.includes('outbound') && !policyOf(config) ? ['Customers see at once what it sends.'] : []),
+    ...sayWrites(config, can),
   ]
 }
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { makeSignInLink } from '../../src/dashboard/sessions.ts'
 import { hashToken } from '../../src/secrets/tokens.ts'
 import { signIn } from '../dashboard/sign-in.ts'
+import { holdReply } from '../outbox/hold-reply.ts'
 import type { Answer, openTestApi } from './open-test-api.ts'
 
 export type Api = Awaited<ReturnType<typeof openTestApi>>
@@ -32,6 +33,11 @@ async function askedToConnect(api: Api) {
   await store.grants.ask(hashToken('ask'), hashToken('browser'), { ...request, ...more }, 9e12)
   const headers = { ...here, cookie: `${cookie}; helpdesk_mcp_consent=browser` }
   return { path: '/oauth/interactions/ask', headers }
+}
+
+/** A reply to a customer that waits for a person. */
+async function held(api: Api) {
+  return `/outbox/${(await holdReply(api)).id}`
 }
 
 /** A success of each route that is not a GET. */
@@ -127,6 +133,10 @@ export const successes: Readonly<Record<string, (api: Api) => Promise<Answer>>> 
     const [app] = (await api.ask('GET', '/connected-apps')).body.result
     return api.ask('DELETE', `/connected-apps/${app.id}`)
   },
+  'POST /outbox/:id/approve': async (api) => api.ask('POST', `${await held(api)}/approve`, { body: {} }),
+  'POST /outbox/:id/edit': async (api) =>
+    api.ask('POST', `${await held(api)}/edit`, { body: { text: 'Dear Ben' } }),
+  'POST /outbox/:id/discard': async (api) => api.ask('POST', `${await held(api)}/discard`),
   'POST /tenants': ({ ask }) => ask('POST', '/tenants', { body: { name: 'north' } }),
   'POST /session': ({ ask, owner }) =>
     ask('POST', '/session', { token: null, headers: here, body: { token: owner } }),

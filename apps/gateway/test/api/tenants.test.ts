@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addItem } from '../storage/outbox-samples.ts'
 import { openTestApi } from './open-test-api.ts'
 
 /** Everything that names something of a tenant's. */
@@ -34,6 +35,11 @@ const others: [string, string, unknown?][] = [
   ['DELETE', '/people/:person/sessions'],
   ['DELETE', '/connected-apps/:app'],
   ['DELETE', '/people/:person/sessions/ses_none'],
+  ['GET', '/outbox/:item'],
+  ['GET', '/outbox/:item/thread'],
+  ['POST', '/outbox/:item/approve'],
+  ['POST', '/outbox/:item/edit', { text: 'stolen' }],
+  ['POST', '/outbox/:item/discard'],
 ]
 
 const call = {
@@ -66,6 +72,7 @@ async function twoTenants() {
   ])
   const { body: person } = await ask('POST', '/people', { body: { name: 'Ana', role: 'owner' } })
   const [record] = (await ask('GET', `/audit?subject=${server.id}`)).body.result
+  const scope = { tenantId: 'default', serverId: server.id, accountId: account }
   const named = {
     ':record': record.id,
     ':account': account,
@@ -74,6 +81,7 @@ async function twoTenants() {
     ':call': id,
     ':person': person.id,
     ':app': 'grt_none',
+    ':item': (await addItem(context.store, scope)).id,
   }
   const fill = (path: string) => path.replace(/:\w+/, (word) => named[word as keyof typeof named])
   return { ...api, tenant, account, server, fill, other: await tokenFor(tenant.id) }

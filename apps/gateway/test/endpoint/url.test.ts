@@ -168,7 +168,7 @@ describe('whatever the token', () => {
   })
 
   test('a name of HELPDESK_MCP_ALLOWED_HOSTS is a good host and origin, another names the setting', async () => {
-    const [context, parts] = [gateway.context, { accounts: gateway.accounts, recorder: gateway.recorder }]
+    const { context, ...parts } = gateway
     const endpoint = createEndpoint({ ...context, allowedHosts: ['host.docker.internal', '*.lan'] }, parts)
     onTestFinished(() => endpoint.close())
     const { token } = await gateway.mint([account])

@@ -14,6 +14,7 @@ import { hashToken, newToken } from '../../../src/secrets/tokens.ts'
 import { createEndpoint } from '../../../src/servers/endpoint.ts'
 import { openStore } from '../../../src/storage/open.ts'
 import type { Store } from '../../../src/storage/store.ts'
+import { createWriteGuards } from '../../../src/writes/guards.ts'
 import { tickingClock } from '../../ticking-clock.ts'
 import { serve } from './serve.ts'
 import { stillClock } from './still-clock.ts'
@@ -88,7 +89,8 @@ export async function openGateway({
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context, { keepTexts })
-  const endpoint = createEndpoint(context, { accounts, recorder })
+  const guards = createWriteGuards(context)
+  const endpoint = createEndpoint(context, { accounts, recorder, guards })
   const served = await serve(endpoint)
 
   return {
@@ -97,6 +99,7 @@ export async function openGateway({
     clock,
     accounts,
     recorder,
+    guards,
     endpoint,
     logged,
     measured,
@@ -131,6 +134,7 @@ export async function openGateway({
     async close() {
       await served.close()
       await endpoint.close()
+      await guards.close()
       await recorder.close()
       accounts.close()
       await store.close()

@@ -1,0 +1,223 @@
+import { createArgumentCheck } from '@helpdesk-mcp/connector'
+import { isConnectorError, isObject } from '@helpdesk-mcp/contracts'
+import type { Accounts } from '../accounts/open.ts'
+import type { GatewayContext } from '../context.ts'
+import { ApiError, type InvalidField, invalid, notFound } from '../http/problem.ts'
+import type { Actor } from '../model.ts'
+import type { DecisionPlace, OutboxContent, OutboxItem, OutboxState } from '../outbox-model.ts'
+import type { Store } from '../storage/store.ts'
+import { withWords, wordsOf } from '../writes/words.ts'
+import { seenOf } from './outcome.ts'
+import type { Sender } from './send.ts'
+
+/** Who decides, and where. `store` records it as theirs. */
+export interface Decider {
+  store: Store
+  by: Pick<Actor, 'kind' | 'id' | 'name'>
+  via: DecisionPlace
+}
+
+/** What an item is changed to; one of both. */
+export interface Edit {
+  /** The words for the customer. */
+  text?: string | undefined
+  /** All arguments. */
+  arguments?: Record<string, unknown> | undefined
+}
+
+export interface Approval extends Edit {
+  /** The version that was read. */
+  version?: number | undefined
+  /** What was read of a conversation that had changed. */
+  seen?: string | undefined
+}
+
+/** A decision that was not made. */
+export class DecisionError extends ApiError {
+  /** As it stands now. */
+  readonly item: OutboxItem
+
+  constructor(kind: 'conflict' | 'conversation-changed', detail: string, item: OutboxItem) {
+    super(kind, detail)
+    this.item = item
+  }
+}
+
+export interface Decisions {
+  approve(decider: Decider, item: OutboxItem, approval: Approval): Promise<OutboxItem>
+  edit(decider: Decider, item: OutboxItem, edit: Edit & { version?: number | undefined }): Promise<OutboxItem>
+  discard(
+    decider: Decider,
+    item: OutboxItem,
+    wish: { reason?: string | undefined; version?: number | undefined },
+  ): Promise<OutboxItem>
+}
+
+const decidable: readonly OutboxState[] = ['waiting', 'stale']
+/** A call of which nothing reached the helpdesk may be tried again; of one whose outcome is unknown, the same call finds it out. */
+const approvable: readonly OutboxState[] = [...decidable, 'failed', 'unknown']
+
+export function createDecisions(
+  { clock }: Pick<GatewayContext, 'clock'>,
+  { accounts, sender }: { accounts: Accounts; sender: Sender },
+): Decisions {
+  const check = createArgumentCheck()
+
+  /** The content with the edit, checked as a call is. Undefined where nothing is different. */
+  const edited = async (item: OutboxItem, edit: Edit): Promise<OutboxContent | undefined> => {
+    const given = givenArguments(item, edit)
+    if (given === undefined || isSame(given, item.content.arguments)) return undefined
+    const { records } = await accounts.find(item.tenantId, item.accountId)
+    const record = records.find(({ name }) => name === item.tool)
+    if (!record) throw new ApiError('conflict', `The account has no tool ${item.tool} any more.`)
+    const whole = await check(record, given).catch((error: unknown) => {
+      throw invalidArguments(error, edit)
+    })
+    const content = { ...item.content, arguments: whole }
+    const changes = item.content.changes.map((change) =>
+      change.field === content.textArgument ? { ...change, after: wordsOf(content) ?? '' } : change,
+    )
+    return {
+      ...content,
+      changes,
+      originalArguments: item.content.originalArguments ?? item.content.arguments,
+    }
+  }
+
+  const decisionOf = ({ by, via }: Decider) => ({ by: { ...by }, via, at: clock.now() })
+
+  return {
+    async approve(decider, item, { version, seen, ...edit }) {
+      const content = await edited(item, edit)
+      const taken = await decider.store.outbox.change(
+        item.tenantId,
+        item.id,
+        (now) => {
+          const isRead = now.state !== 'stale' || seen === seenOf(now)
+          if (!approvable.includes(now.state) || !isRead || !isVersion(now, item, version)) return undefined
+          return {
+            state: 'sending',
+            sendingUntil: sender.until(),
+            decision: decisionOf(decider),
+            ...(content
+              ? { content: { ...content, ...markOf(now) }, version: now.version + 1, isEdited: true }
+              : {}),
+          }
+        },
+        'outbox.approved',
+      )
+      if (!taken) throw notFound('item of the outbox')
+      if (!taken.isChanged) throw refusal(taken.item, item, version)
+      return sender.send(decider.store, taken.item)
+    },
+
+    async edit(decider, item, { version, ...edit }) {
+      const content = await edited(item, edit)
+      if (content === undefined) return item
+      const changed = await decider.store.outbox.change(
+        item.tenantId,
+        item.id,
+        (now) =>
+          decidable.includes(now.state) && isVersion(now, item, version)
+            ? { content: { ...content, ...markOf(now) }, version: now.version + 1, isEdited: true }
+            : undefined,
+        'outbox.edited',
+      )
+      if (!changed) throw notFound('item of the outbox')
+      if (!changed.isChanged) throw refusal(changed.item, item, version)
+      return changed.item
+    },
+
+    async discard(decider, item, { reason, version }) {
+      const changed = await decider.store.outbox.change(
+        item.tenantId,
+        item.id,
+        (now) =>
+          [...decidable, 'failed'].includes(now.state) && isVersion(now, item, version)
+            ? {
+                state: 'discarded',
+                decision: decisionOf(decider),
+                content: { ...now.content, ...(reason ? { reason } : {}) },
+              }
+            : undefined,
+        'outbox.discarded',
+      )
+      if (!changed) throw notFound('item of the outbox')
+      if (!changed.isChanged) throw refusal(changed.item, item, version)
+      return changed.item
+    },
+  }
+}
+
+/** What is known of the conversation may be newer than what was read before the edit. */
+function markOf({ content: { mark, newTurns } }: OutboxItem): Partial<OutboxContent> {
+  return { ...(mark ? { mark } : {}), ...(newTurns ? { newTurns } : {}) }
+}
+
+/** Nobody approves, or changes, other words than they have read. */
+function isVersion(now: OutboxItem, read: OutboxItem, version: number | undefined): boolean {
+  return now.version === (version ?? read.version)
+}
+
+function givenArguments(item: OutboxItem, edit: Edit): Record<string, unknown> | undefined {
+  const { textArgument, arguments: before } = item.content
+  if (edit.text !== undefined && edit.arguments !== undefined) {
+    throw invalid({ field: 'text', message: 'Give text or arguments, not both.' })
+  }
+  if (edit.text === undefined) {
+    const ours = Object.keys(edit.arguments ?? {}).find((name) => guardArguments.includes(name))
+    if (ours === undefined) return edit.arguments
+    throw invalid({ field: `arguments.${ours}`, message: 'This is set by the gateway. Leave it out.' })
+  }
+  if (textArgument === undefined) {
+    throw invalid({ field: 'text', message: `${item.tool} has no words for a customer. Give arguments.` })
+  }
+  return withWords(before, textArgument, edit.text)
+}
+
+/** Arguments that guard a write. They are no part of what is decided. */
+const guardArguments: readonly string[] = ['dry_run', 'confirmation', 'idempotency_key', 'if_unchanged_since']
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function invalidArguments(error: unknown, { text }: Edit): unknown {
+  if (!isConnectorError(error) || error.code !== 'invalid_arguments') return error
+  const problems = Array.isArray(error.details) ? error.details.filter(isObject) : []
+  const [first, ...rest] = problems.map(
+    ({ argument, expected }): InvalidField => ({
+      field: text === undefined ? `arguments.${String(argument)}` : 'text',
+      message: `Expected ${String(expected)}.`,
+    }),
+  )
+  return invalid(first ?? { field: 'arguments', message: error.message }, ...rest)
+}
+
+/** Why a decision was not made: somebody else was quicker, or what was read is not what stands there now. */
+function refusal(now: OutboxItem, read: OutboxItem, version: number | undefined): DecisionError {
+  if (now.state === 'stale') return conversationChanged(now)
+  if (decidable.includes(now.state) && now.version !== (version ?? read.version)) {
+    const why = 'Somebody has changed it since you have read it. Read it again before you decide.'
+    return new DecisionError('conflict', why, now)
+  }
+  return new DecisionError('conflict', `${alreadyWords[now.state]} Nothing was changed.`, now)
+}
+
+/** What was written since must be seen before the item can be approved. */
+export function conversationChanged(item: OutboxItem): DecisionError {
+  const why =
+    'Somebody has written in the conversation since. Nothing was sent. Read what is new, then approve it again with `seen`, or discard it.'
+  return new DecisionError('conversation-changed', why, item)
+}
+
+const alreadyWords: Readonly<Record<OutboxState, string>> = {
+  waiting: 'It cannot be changed now.',
+  stale: 'It cannot be changed now.',
+  sending: 'It is being sent already.',
+  sent: 'It was sent already.',
+  failed: 'It could not be sent.',
+  unknown: 'It was approved already; its outcome is not known.',
+  discarded: 'It was discarded already.',
+  expired: 'It has expired: nobody had decided in time.',
+}

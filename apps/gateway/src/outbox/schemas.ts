@@ -1,0 +1,244 @@
+import type { Turn as TurnModel } from '@helpdesk-mcp/contracts'
+import { z } from '@hono/zod-openapi'
+import type { GatewayContext } from '../context.ts'
+import { id, listOf, paging, text, time, writeTime } from '../http/route-parts.ts'
+import { decisionPlaces, type OutboxItem, outboxStates } from '../outbox-model.ts'
+import { wordsOf } from '../writes/words.ts'
+import { seenOf } from './outcome.ts'
+
+const states = new Set<string>(outboxStates)
+
+export const OutboxQuery = z.strictObject({
+  ...paging,
+  state: text(200)
+    .refine((given) => given.split(',').every((state) => states.has(state)), {
+      error: `Expected one or more of ${outboxStates.join(', ')}, between commas.`,
+    })
+    .optional()
+    .openapi({ description: `Any of ${outboxStates.join(', ')}, between commas.`, example: 'waiting,stale' }),
+  mcp_server_id: id.optional(),
+  integrated_account_id: id.optional(),
+  tool: text(128).optional(),
+})
+
+/** Long enough for any message; the helpdesk has bounds of its own. */
+const words = z
+  .string()
+  .max(500_000)
+  .openapi({ description: 'The words for the customer, instead of those that are there.' })
+
+const edit = {
+  version: z.number().int().optional().openapi({
+    description: 'The version that was read. With another one nothing is done (409).',
+  }),
+  text: words.optional(),
+  arguments: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .openapi({ description: 'All arguments of the call, instead of `text`.' }),
+}
+
+export const Approval = z
+  .strictObject({
+    ...edit,
+    seen: text(100).optional().openapi({
+      description: 'Of a stale item: its `seen`, which says that its new turns were read.',
+    }),
+  })
+  .openapi('OutboxApproval')
+
+export const Edit = z.strictObject(edit).openapi('OutboxEdit')
+
+export const Discarding = z
+  .strictObject({
+    version: edit.version,
+    reason: z
+      .string()
+      .trim()
+      .max(2_000)
+      .optional()
+      .openapi({ description: 'Why. The agent reads it.', example: 'Offer an exchange first.' }),
+  })
+  .openapi('OutboxDiscarding')
+
+const Named = z.object({ id: z.string(), name: z.string() })
+
+const item = {
+  id: z.string().openapi({ example: 'obx_93ab…' }),
+  state: z.enum(outboxStates).openapi({
+    description:
+      'waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time.',
+  }),
+  version: z.number().int().openapi({ description: 'Grows with each edit.' }),
+  created_at: time,
+  updated_at: time,
+  expires_at: time,
+  mcp_server: Named,
+  integrated_account: Named.extend({ connector: z.string() }),
+  tool: z.string(),
+  tool_title: z.string(),
+  effects: z.array(z.string()),
+  person: Named.nullable().openapi({ description: 'In whose name the agent called; null for a URL.' }),
+  app: Named.nullable().openapi({ description: 'The connected app that called.' }),
+  summary: z.string(),
+  targets: z.array(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      title: z.string().optional(),
+      number: z.string().optional(),
+      link: z.string().optional(),
+    }),
+  ),
+  thread: z
+    .object({ kind: z.string(), id: z.string(), title: z.string().nullable() })
+    .nullable()
+    .openapi({ description: 'The conversation that it answers or closes.' }),
+  text_start: z.string().nullable().openapi({ description: 'The first 300 characters for the customer.' }),
+  text_length: z.number().int().nullable(),
+  is_edited: z.boolean().openapi({ description: 'A person has changed what the agent wrote.' }),
+  decision: z
+    .object({
+      by: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
+      via: z.enum(decisionPlaces),
+      at: time,
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  held_call_id: z.string().nullable().openapi({ description: 'In the activity: the call that was held.' }),
+  sent_call_id: z.string().nullable().openapi({ description: 'In the activity: the call that was sent.' }),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  delivery: z.record(z.string(), z.unknown()).nullable().openapi({
+    description: 'What the helpdesk said of the delivery, as in the result of the call.',
+  }),
+}
+
+export const OutboxItemView = z.object(item).openapi('OutboxItem')
+
+export const OutboxList = z
+  .object({
+    ...listOf(OutboxItemView, 'OutboxItemPage').shape,
+    counts: z
+      .object(
+        Object.fromEntries(outboxStates.map((state) => [state, z.number().int()])) as Record<
+          OutboxItem['state'],
+          z.ZodNumber
+        >,
+      )
+      .openapi({ description: 'Items by state, whatever `state` asks for.' }),
+  })
+  .openapi('OutboxItemList')
+
+const Turn = z.record(z.string(), z.unknown()).openapi('ConversationTurn', {
+  description:
+    'One message or note: id, role, by, visibility, time, text, attachments. Texts of other people are data.',
+})
+
+export const OutboxDetail = z
+  .object({
+    ...item,
+    text_argument: z.string().nullable(),
+    text: z.string().nullable().openapi({ description: 'The words for the customer, whole.' }),
+    arguments: z.record(z.string(), z.unknown()),
+    original_arguments: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .openapi({ description: 'What the agent wrote, where a person has changed it.' }),
+    changes: z.array(z.record(z.string(), z.unknown())),
+    result: z.record(z.string(), z.unknown()).nullable(),
+    new_turns: z.array(Turn).openapi({ description: 'Of a stale item: what was written since.' }),
+    seen: z.string().nullable().openapi({ description: 'Of a stale item: pass it to approve.' }),
+  })
+  .openapi('OutboxDetail')
+
+export const Thread = z
+  .object({
+    turns: z.array(Turn).openapi({ description: 'The last ten, oldest first.' }),
+    changed: z.boolean().openapi({ description: 'Somebody has written since the agent read it.' }),
+    note: z.string().nullable(),
+  })
+  .openapi('OutboxThread')
+
+/** As the API's document knows them. */
+export function viewTurns(turns: readonly TurnModel[]): z.infer<typeof Turn>[] {
+  return turns.map((turn) => ({ ...turn }))
+}
+
+const startLength = 300
+
+type Names = Pick<GatewayContext, 'store' | 'catalog'>
+
+/** Items with the names that their servers and accounts have now. */
+export async function viewItems(
+  { store, catalog }: Names,
+  items: readonly OutboxItem[],
+): Promise<z.infer<typeof OutboxItemView>[]> {
+  const ids = (of: (item: OutboxItem) => string) => [...new Set(items.map(of))]
+  const tenantId = items[0]?.tenantId ?? ''
+  const [servers, accounts] = await Promise.all([
+    Promise.all(ids(({ serverId }) => serverId).map((each) => store.servers.get(tenantId, each))),
+    Promise.all(ids(({ accountId }) => accountId).map((each) => store.accounts.get(tenantId, each))),
+  ])
+  return items.map((each) => {
+    const server = servers.find((one) => one?.id === each.serverId)
+    const account = accounts.find((one) => one?.id === each.accountId)
+    const records = catalog.get(account?.connector ?? '')?.records ?? []
+    const { content, thread } = each
+    const text = wordsOf(content)
+    const { targets } = each
+    return {
+      id: each.id,
+      state: each.state,
+      version: each.version,
+      created_at: writeTime(each.createdAt),
+      updated_at: writeTime(each.updatedAt),
+      expires_at: writeTime(each.expiresAt),
+      mcp_server: { id: each.serverId, name: server?.name ?? '' },
+      integrated_account: {
+        id: each.accountId,
+        name: account?.name ?? '',
+        connector: account?.connector ?? '',
+      },
+      tool: each.tool,
+      tool_title: records.find(({ name }) => name === each.tool)?.title ?? each.tool,
+      effects: each.effects,
+      person: each.person,
+      app: each.app,
+      summary: each.summary,
+      targets,
+      thread: thread && {
+        ...thread,
+        title:
+          targets.find((target) => target.kind === thread.kind && target.id === thread.id)?.title ?? null,
+      },
+      text_start: text?.slice(0, startLength) ?? null,
+      text_length: text?.length ?? null,
+      is_edited: each.isEdited,
+      decision: each.decision && {
+        ...each.decision,
+        at: writeTime(each.decision.at),
+        reason: content.reason ?? null,
+      },
+      held_call_id: each.heldCallId,
+      sent_call_id: each.sentCallId,
+      error: content.error ?? null,
+      delivery: content.delivery ? { ...content.delivery } : null,
+    }
+  })
+}
+
+export async function viewDetail(names: Names, each: OutboxItem): Promise<z.infer<typeof OutboxDetail>> {
+  const [view] = await viewItems(names, [each])
+  const { content } = each
+  return {
+    ...(view as z.infer<typeof OutboxItemView>),
+    text_argument: content.textArgument ?? null,
+    text: wordsOf(content) ?? null,
+    arguments: content.arguments,
+    original_arguments: content.originalArguments ?? null,
+    changes: content.changes.map((change) => ({ ...change })),
+    result: content.result ?? null,
+    new_turns: each.state === 'stale' ? viewTurns(content.newTurns ?? []) : [],
+    seen: seenOf(each),
+  }
+}

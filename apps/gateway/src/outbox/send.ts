@@ -1,0 +1,121 @@
+import { describeError, type ToolResult } from '@helpdesk-mcp/contracts'
+import type { Accounts } from '../accounts/open.ts'
+import type { Recorder } from '../activity/recorder.ts'
+import type { GatewayContext } from '../context.ts'
+import type { OutboxItem } from '../outbox-model.ts'
+import { accountFilter } from '../servers/filter.ts'
+import type { Store } from '../storage/store.ts'
+import type { WriteGuards } from '../writes/guards.ts'
+import { createLease, defaultLeaseMs } from '../writes/lease.ts'
+import { outcomeOf, unchangedSince } from './outcome.ts'
+
+/** Sends what was approved. */
+export interface Sender {
+  /** Until when this process may be silent, should it die. */
+  until(): number
+  /** Makes the call of an item that is `sending`, and stores what became of it. The same again is answered by what was stored. */
+  send(store: Store, item: OutboxItem): Promise<OutboxItem>
+  /** Settles an item that a process left that died while it sent it; answers it as it stands. */
+  settle(item: OutboxItem): Promise<OutboxItem>
+  /** The same for all of them. */
+  settleAll(): Promise<void>
+  close(): void
+}
+
+export interface SenderParts {
+  accounts: Accounts
+  recorder: Recorder
+  guards: WriteGuards
+}
+
+const maxSettled = 50
+
+export function createSender(
+  context: GatewayContext,
+  { accounts, recorder, guards }: SenderParts,
+  leaseMs = defaultLeaseMs,
+): Sender {
+  const { clock, log } = context
+  const lease = createLease<string>(context, leaseMs, (ids, until) => context.store.outbox.renew(ids, until))
+  const until = () => clock.now() + leaseMs
+
+  const call = async (item: OutboxItem, began: (callId: string) => void): Promise<ToolResult> => {
+    const { tenantId, serverId, accountId, tool, person, app, content } = item
+    const server = await context.store.servers.get(tenantId, serverId)
+    if (!server) return refused('The MCP server was removed.')
+    const { account, records } = await accounts.find(tenantId, accountId)
+    const filter = accountFilter(server.config, records)
+    if (!filter) return refused('The MCP server permits no tool of this account any more.')
+    const caller = { person: person ?? undefined, app: app ?? undefined }
+    const scope = { tenantId, serverId, accountId, connector: account.connector, ...caller }
+    const connector = await accounts.open(tenantId, accountId, {
+      filter,
+      ...(server.config.unverified ? { unverified: true } : {}),
+      audit: recorder.audit({ ...scope, outboxItemId: item.id, began }),
+      writes: guards.ofApproved(server, accountId, caller),
+    })
+    const record = records.find(({ name }) => name === tool)
+    const properties = record?.inputSchema.properties ?? {}
+    const since = unchangedSince(item)
+    return connector.call(tool, {
+      ...content.arguments,
+      ...(Object.hasOwn(properties, 'idempotency_key') ? { idempotency_key: item.id } : {}),
+      ...(Object.hasOwn(properties, 'if_unchanged_since') && since ? { if_unchanged_since: since } : {}),
+    })
+  }
+
+  const send: Sender['send'] = async (store, item) => {
+    const { tenantId, id } = item
+    lease.add(id, id)
+    try {
+      let sentCallId: string | undefined
+      const result = await call(item, (callId) => {
+        sentCallId = callId
+      }).catch((error: unknown) => {
+        log.warn({ item: id, ...describeError(error) }, 'An approved call could not be made.')
+        return refused('The gateway could not make the call.')
+      })
+      const change = outcomeOf(item, result)
+      const stored = await store.outbox.change(tenantId, id, ({ state }) =>
+        state === 'sending' ? { ...change, ...(sentCallId ? { sentCallId } : {}) } : undefined,
+      )
+      return stored?.item ?? { ...item, ...change }
+    } finally {
+      lease.remove(id)
+    }
+  }
+
+  const isAbandoned = ({ state, sendingUntil }: OutboxItem) =>
+    state === 'sending' && sendingUntil !== null && sendingUntil <= clock.now()
+
+  const settle: Sender['settle'] = async (item) => {
+    if (!isAbandoned(item)) return item
+    const { store } = context
+    const taken = await store.outbox.change(item.tenantId, item.id, (now) =>
+      isAbandoned(now) ? { sendingUntil: until() } : undefined,
+    )
+    if (!taken?.isChanged) return taken?.item ?? item
+    log.warn(
+      { item: item.id },
+      'A process ended while it sent an approved call. Finding out what became of it.',
+    )
+    return send(store, taken.item)
+  }
+
+  return {
+    until,
+    send,
+    settle,
+    async settleAll() {
+      for (const { tenantId, id } of await context.store.outbox.abandoned(clock.now(), maxSettled)) {
+        const item = await context.store.outbox.get(tenantId, id)
+        if (item) await settle(item)
+      }
+    },
+    close: lease.close,
+  }
+}
+
+function refused(message: string): ToolResult {
+  return { isError: true, structuredContent: { error: { code: 'unavailable', message } } }
+}

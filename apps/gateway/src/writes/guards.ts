@@ -1,0 +1,56 @@
+import { createHmac } from 'node:crypto'
+import type { WriteHooks } from '@helpdesk-mcp/connector'
+import type { GatewayContext } from '../context.ts'
+import type { McpServer } from '../model.ts'
+import type { WriteScope } from '../storage/outbox-store.ts'
+import { type Caller, holdCall } from './hold.ts'
+import { policyOf } from './policy.ts'
+import { createReadThreads } from './read-threads.ts'
+import { createSentWrites } from './sent.ts'
+
+/** What guards the writes of MCP servers. */
+export interface WriteGuards {
+  /** For the calls of agents. */
+  ofServer(server: GuardedServer, accountId: string, caller?: Caller): WriteHooks
+  /** For a call that a person has approved: no policy asks again. */
+  ofApproved(server: GuardedServer, accountId: string, caller: Caller): WriteHooks
+  /** Resolves when what was read is stored. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+type GuardedServer = Pick<McpServer, 'id' | 'tenantId' | 'config'>
+
+export function createWriteGuards(context: GatewayContext, leaseMs?: number): WriteGuards {
+  const sent = createSentWrites(context, leaseMs)
+  const threads = createReadThreads(context)
+  const key = createHmac('sha256', context.digestKey).update('confirmations').digest()
+
+  const ofApproved: WriteGuards['ofApproved'] = ({ id, tenantId, config }, accountId, { app }) => {
+    const scope: WriteScope = { tenantId, serverId: id, accountId }
+    return {
+      ...(config.marks ? { marks: config.marks } : {}),
+      ...{ server: id, key },
+      sent: sent.of(scope),
+      threads: threads.of({ ...scope, reader: app?.id ?? '' }),
+    }
+  }
+
+  return {
+    ofApproved,
+    ofServer(server, accountId, caller = {}) {
+      const { id: serverId, tenantId, config } = server
+      const policy = policyOf(config)
+      return {
+        ...ofApproved(server, accountId, caller),
+        ...(policy ? { policy } : {}),
+        hold: (call) => holdCall(context, { tenantId, serverId, accountId }, caller, call),
+      }
+    },
+    flush: threads.flush,
+    async close() {
+      sent.close()
+      await threads.close()
+    },
+  }
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { openTestApi } from '../api/open-test-api.ts'
+import { signIn } from '../dashboard/sign-in.ts'
+import { holdReply, sentReplies } from './hold-reply.ts'
+
+async function opened() {
+  const api = await openTestApi()
+  const item = await holdReply(api)
+  return { ...api, item, path: `/outbox/${item.id}`, sent: () => sentReplies(api) }
+}
+
+describe('a call that waits for a person', () => {
+  test('is shown whole, and its list counts by state', async () => {
+    const api = await openTestApi()
+    const long = `${'Dear Ana, '.repeat(400)}yours`
+    const { id } = await holdReply(api, long)
+    const { body } = await api.ask('GET', '/outbox?state=waiting,stale')
+    expect(body.result).toMatchObject([
+      {
+        ...{ id, state: 'waiting', version: 1, is_edited: false, decision: null },
+        ...{ text_start: long.slice(0, 300), text_length: long.length },
+        mcp_server: { name: 'server' },
+        integrated_account: { name: 'shop', connector: 'richpanel' },
+        tool_title: 'Send a message to the customer',
+      },
+    ])
+    expect(body.counts).toEqual({
+      ...{ waiting: 1, stale: 0, sending: 0, sent: 0 },
+      ...{ failed: 0, unknown: 0, discarded: 0, expired: 0 },
+    })
+    const detail = (await api.ask('GET', `/outbox/${id}`)).body
+    expect(detail).toMatchObject({ text: long, text_argument: 'body', arguments: { body: long } })
+    expect((await api.ask('GET', '/outbox?state=sent')).body.result).toEqual([])
+    expect((await api.ask('GET', '/outbox?state=gone')).status).toBe(422)
+    expect((await api.ask('GET', '/outbox?mcp_server_id=mcp_none')).body.counts.waiting).toBe(0)
+    expect(sentReplies(api)).toEqual([])
+  })
+
+  test('is sent once it is approved, once, and the activity has it', async () => {
+    const { ask, path, sent, item, recorder } = await opened()
+    const approvals = await Promise.all([...Array(5)].map(() => ask('POST', `${path}/approve`, { body: {} })))
+    expect(approvals.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
+    const made = approvals.find(({ status }) => status === 200)?.body
+    expect(made).toMatchObject({
+      state: 'sent',
+      decision: { by: { kind: 'token', name: 'owner' }, via: 'api', reason: null },
+      error: null,
+    })
+    expect(sent()).toHaveLength(1)
+    expect(sent()[0]).toContain('Dear Ana')
+    await recorder.flush()
+    const calls = (await ask('GET', `/activity?outbox_item_id=${item.id}`)).body.result
+    expect(calls).toMatchObject([{ id: made.sent_call_id, outcome: 'ok', outbox_item_id: item.id }])
+    const late = await ask('POST', `${path}/discard`, { body: { reason: 'no' } })
+    expect(late).toMatchObject({ status: 409, body: { outbox: { id: item.id, state: 'sent' } } })
+    expect(late.body.detail).toContain('was sent already')
+  })
+
+  test('is changed by a person, alone or while it is approved; both versions are kept', async () => {
+    const { ask, path, sent } = await opened()
+    const edited = await ask('POST', `${path}/edit`, { body: { text: 'Dear Ben', version: 1 } })
+    expect(edited.body).toMatchObject({ state: 'waiting', version: 2, is_edited: true, text: 'Dear Ben' })
+    expect(edited.body.original_arguments).toMatchObject({ body: 'Dear Ana' })
+    expect(edited.body.changes).toMatchObject([{ field: 'body', after: 'Dear Ben' }])
+    // Somebody else has read what stood there before.
+    const old = await ask('POST', `${path}/approve`, { body: { version: 1 } })
+    expect(old).toMatchObject({ status: 409, body: { outbox: { version: 2, text: 'Dear Ben' } } })
+    expect(sent()).toEqual([])
+    const approved = await ask('POST', `${path}/approve`, { body: { version: 2, text: 'Dear Cleo' } })
+    expect(approved.body).toMatchObject({ state: 'sent', version: 3, text: 'Dear Cleo' })
+    expect(approved.body.original_arguments).toMatchObject({ body: 'Dear Ana' })
+    expect(sent()).toHaveLength(1)
+    expect(sent()[0]).toContain('Dear Cleo')
+  })
+
+  test('is changed only to what the tool takes', async () => {
+    const { ask, path } = await opened()
+    const invalid = async (body: object, field: string) => {
+      const answer = await ask('POST', `${path}/approve`, { body })
+      expect(answer.status, answer.text).toBe(422)
+      expect(answer.body.errors[0].field).toBe(field)
+    }
+    await invalid({ arguments: { body: 'x', conversation_id: '1', nonsense: 1 } }, 'arguments.nonsense')
+    await invalid({ arguments: { body: 'x', dry_run: true } }, 'arguments.dry_run')
+    await invalid({ text: 'x', arguments: {} }, 'text')
+    expect((await ask('GET', path)).body).toMatchObject({ state: 'waiting', version: 1 })
+  })
+
+  test('is discarded with a reason, and never sent', async () => {
+    const { ask, path, sent } = await opened()
+    const discarded = await ask('POST', `${path}/discard`, { body: { reason: 'Offer an exchange first.' } })
+    expect(discarded.body).toMatchObject({
+      state: 'discarded',
+      decision: { reason: 'Offer an exchange first.', via: 'api' },
+    })
+    expect((await ask('POST', `${path}/approve`, { body: {} })).status).toBe(409)
+    expect(sent()).toEqual([])
+    const { result } = (await ask('GET', '/audit?subject=outbox')).body
+    expect(result[0]).toMatchObject({ action: 'outbox.discarded', outcome: 'ok' })
+    expect(JSON.stringify(result)).not.toContain('exchange')
+  })
+
+  test('that could not be sent can be tried again', async () => {
+    const { ask, path, sent, vendors } = await opened()
+    vendors.richpanel.fault({ kind: 'status', status: 500, times: 1 } as never)
+    const failed = await ask('POST', `${path}/approve`)
+    expect(['failed', 'unknown']).toContain(failed.body.state)
+    expect(failed.body.error).not.toBeNull()
+    const again = await ask('POST', `${path}/approve`)
+    expect(again.body).toMatchObject({ state: 'sent', error: null })
+    expect(sent().at(-1)).toContain('Dear Ana')
+  })
+
+  test('expires, and is gone with its server', async () => {
+    const { ask, path, context, item, sent } = await opened()
+    await context.store.outbox.sweep(item.expiresAt, 0)
+    expect((await ask('GET', path)).body.state).toBe('expired')
+    expect((await ask('POST', `${path}/approve`)).status).toBe(409)
+    await ask('DELETE', `/mcp-servers/${item.serverId}`)
+    expect((await ask('GET', path)).status).toBe(404)
+    expect(sent()).toEqual([])
+  })
+
+  test('is for members only where the server is shared with them, and never for an agent', async () => {
+    const { ask, path, item, tokenFor, sent } = await opened()
+    const invited = await ask('POST', '/people', { body: { name: 'Mia', role: 'member' } })
+    const mia = await signIn(ask, { code: new URL(invited.body.link.url).hash.slice(1) })
+    expect((await mia.ask('GET', path)).status).toBe(404)
+    expect((await mia.ask('POST', `${path}/approve`)).status).toBe(404)
+    expect((await mia.ask('GET', '/outbox')).body).toMatchObject({ result: [], counts: { waiting: 0 } })
+    await ask('PUT', `/mcp-servers/${item.serverId}/people`, { body: { people: [invited.body.id] } })
+    expect((await mia.ask('GET', '/outbox')).body.result).toHaveLength(1)
+    const agent = await tokenFor('default', { scopes: ['mcp'] })
+    for (const what of ['approve', 'edit', 'discard']) {
+      expect((await ask('POST', `${path}/${what}`, { token: agent, body: {} })).status).toBe(403)
+    }
+    expect(sent()).toEqual([])
+    const approved = await mia.ask('POST', `${path}/approve`)
+    expect(approved.body).toMatchObject({ state: 'sent', decision: { by: { kind: 'person', name: 'Mia' } } })
+  })
+})
