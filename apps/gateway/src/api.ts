@@ -22,6 +22,7 @@ import { createFailedAuthentications } from './http/failed-authentications.ts'
 import { ApiError, notFound } from './http/problem.ts'
 import { invalidRequest, problemResponse, toApiError } from './http/to-response.ts'
 import { createOutbox } from './outbox/outbox.ts'
+import { approvalPages } from './outbox/pages.ts'
 import { outboxRoutes } from './outbox/routes.ts'
 import { findRoutes } from './overview/find.ts'
 import { overviewRoutes } from './overview/routes.ts'
@@ -58,6 +59,7 @@ const groups = [
   myClientRoutes,
   shareRoutes,
   outboxRoutes,
+  approvalPages,
   activityReportRoutes,
   activityRoutes,
   overviewRoutes,

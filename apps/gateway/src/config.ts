@@ -1,12 +1,13 @@
 import { nearest, privateHostsVariable } from '@helpdesk-mcp/connector'
 import { quote } from '@helpdesk-mcp/contracts'
 import { defaultKeepAliveMs, readAllowedHost } from '@helpdesk-mcp/mcp'
+import { type ApprovalEnvironment, approvalReaders, whyApprovalsIncomplete } from './config-approvals.ts'
 import { type SignInSettings, signInReaders, whyIncomplete } from './config-sign-in.ts'
 import { isNetwork } from './http/client.ts'
 import { InvalidKeyError, readKeys } from './secrets/key-ring.ts'
 
 /** The settings of the gateway, checked. */
-export interface Settings extends SignInSettings {
+export interface Settings extends SignInSettings, ApprovalEnvironment {
   port: number
   host: string
   /** `file:...` or `postgres://...`; it may hold a password. */
@@ -67,6 +68,17 @@ const settingPlaces: Readonly<Record<SettingName, { variable: string; flag?: str
   trustedProxies: { variable: 'HELPDESK_MCP_TRUSTED_PROXIES', flag: '--trusted-proxies' },
   activityTextDays: { variable: 'HELPDESK_MCP_ACTIVITY_TEXT_DAYS', flag: '--activity-text-days' },
   auditDays: { variable: 'HELPDESK_MCP_AUDIT_DAYS', flag: '--audit-days' },
+  approvalHours: { variable: 'HELPDESK_MCP_APPROVAL_HOURS', flag: '--approval-hours' },
+  outboxDays: { variable: 'HELPDESK_MCP_OUTBOX_DAYS', flag: '--outbox-days' },
+  approvalEmail: { variable: 'HELPDESK_MCP_APPROVAL_EMAIL', flag: '--approval-email' },
+  approvalTenant: { variable: 'HELPDESK_MCP_APPROVAL_TENANT', flag: '--approval-tenant' },
+  // No flags: they are secrets.
+  slackBotToken: { variable: 'HELPDESK_MCP_SLACK_BOT_TOKEN' },
+  slackSigningSecret: { variable: 'HELPDESK_MCP_SLACK_SIGNING_SECRET' },
+  slackChannel: { variable: 'HELPDESK_MCP_SLACK_CHANNEL', flag: '--slack-channel' },
+  // No flag: it may hold a key.
+  approvalWebhookUrl: { variable: 'HELPDESK_MCP_APPROVAL_WEBHOOK_URL' },
+  approvalWebhookSecret: { variable: 'HELPDESK_MCP_APPROVAL_WEBHOOK_SECRET' },
   // No flag: it may hold a password.
   smtpUrl: { variable: 'HELPDESK_MCP_SMTP_URL' },
   mailFrom: { variable: 'HELPDESK_MCP_MAIL_FROM', flag: '--mail-from' },
@@ -114,6 +126,15 @@ export function readGatewaySettings(
     trustedProxies: read('trustedProxies'),
     activityTextDays: read('activityTextDays'),
     auditDays: read('auditDays'),
+    approvalHours: read('approvalHours'),
+    outboxDays: read('outboxDays'),
+    approvalEmail: read('approvalEmail'),
+    approvalTenant: read('approvalTenant'),
+    slackBotToken: read('slackBotToken'),
+    slackSigningSecret: read('slackSigningSecret'),
+    slackChannel: read('slackChannel'),
+    approvalWebhookUrl: read('approvalWebhookUrl'),
+    approvalWebhookSecret: read('approvalWebhookSecret'),
     smtpUrl: read('smtpUrl'),
     mailFrom: read('mailFrom'),
     oidcIssuer: read('oidcIssuer'),
@@ -128,7 +149,7 @@ export function readGatewaySettings(
       'HELPDESK_MCP_SECRET_KEY is missing. With PostgreSQL every instance needs the same key. Create one with `openssl rand -base64 32`.',
     )
   }
-  const incomplete = whyIncomplete(settings)
+  const incomplete = whyIncomplete(settings) ?? whyApprovalsIncomplete(settings)
   if (incomplete !== undefined) throw new SettingError(incomplete)
   return settings
 }
@@ -152,6 +173,7 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 /** How each setting is read from its text, or which default it has without one. */
 const readers: { readonly [Name in keyof Settings]: Reader<Settings[Name]> } = {
   ...signInReaders,
+  ...approvalReaders,
   port: (text = '8787', wrong) => {
     if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
     throw wrong(`is ${quote(text)}. Use a whole number from 1 to 65535, or 0 for any free port.`)

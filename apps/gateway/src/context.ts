@@ -1,6 +1,7 @@
 import type { Clock, Fetch } from '@helpdesk-mcp/contracts'
 import type { FetchPublic } from './authorization/public-fetch.ts'
 import type { Catalog } from './connectors/catalog.ts'
+import type { Post } from './outbox/channels/post.ts'
 import type { SignInProvider } from './sign-in/provider.ts'
 import type { StartedWith } from './started-with.ts'
 import type { Store } from './storage/store.ts'
@@ -30,6 +31,8 @@ export interface GatewayContext {
   fetchDocument?: FetchPublic
   /** How people are asked to approve; by the page alone where it is left out. */
   approvals?: ApprovalSettings
+  /** Sends to Slack and to the webhook; `postPublic` unless a test says otherwise. */
+  post?: Post
   /** Keys the digests of arguments. */
   digestKey: Uint8Array
   /** Reaches the vendors; the global fetch unless a test says otherwise. */

@@ -129,9 +129,9 @@ export function createGateway(context: GatewayContext, options: GatewayOptions =
     async close() {
       events.close()
       await sweeper.close()
-      outbox.close()
       await endpoint.close()
       await door.close()
+      await outbox.close()
       await guards.close()
       await recorder.close()
       await refusals.close()

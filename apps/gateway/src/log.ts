@@ -6,7 +6,7 @@ import { createLoggedPath } from './http/logged-path.ts'
 
 /** What stands for a token in a log: enough to see which kind it was. */
 export function cutTokens(text: string): string {
-  return text.replace(/\bhdm_(mcp|api|ses|link|code|access|refresh|ask|secret)_[\w-]+/g, 'hdm_$1_…')
+  return text.replace(/\bhdm_(mcp|api|ses|link|code|access|refresh|ask|secret|approve)_[\w-]+/g, 'hdm_$1_…')
 }
 
 /** A log that may hold lines back for a moment. */

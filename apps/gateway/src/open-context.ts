@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Clock, type Fetch, systemClock } from '@helpdesk-mcp/contracts'
 import type { Settings } from './config.ts'
+import { approvalSettings } from './config-approvals.ts'
 import { loadCatalog } from './connectors/catalog.ts'
 import type { GatewayContext, Log, Metrics } from './context.ts'
 import { createMetrics } from './metrics.ts'
@@ -58,6 +59,7 @@ export async function openContext(settings: Settings, options: OpenOptions): Pro
       waitMs: settings.callWaitSeconds * 1000,
     },
     digestKey: keys.derive('argument digests'),
+    approvals: approvalSettings(settings),
     ...signInParts(settings, clock),
     startedWith: startedWith(settings, clock),
     sandboxUrl: options.sandboxUrl ?? (() => undefined),

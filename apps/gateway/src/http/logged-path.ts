@@ -46,5 +46,5 @@ const isParameter = (word: string) => word.startsWith(':') || word.startsWith('{
 
 function shown(word: string, segment: string): string {
   if (!isParameter(word)) return word
-  return /^(acc|mcp|tok|ten|call|ses|usr|grt)_[\da-f]{32}$/.test(segment) ? segment : '…'
+  return /^(acc|mcp|tok|ten|call|ses|usr|grt|obx)_[\da-f]{32}$/.test(segment) ? segment : '…'
 }

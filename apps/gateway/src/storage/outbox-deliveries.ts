@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { StoreParts } from './database.ts'
-import type { DeliveryStore } from './outbox-store.ts'
+import { newId, type StoreParts } from './database.ts'
+import type { DeliveryStore, DeliveryTo } from './outbox-store.ts'
+import type { OutboxDeliveryTable } from './outbox-tables.ts'
 
 export function createDeliveries({ database }: Pick<StoreParts, 'database'>): DeliveryStore {
   return {
@@ -31,12 +32,21 @@ export function createDeliveries({ database }: Pick<StoreParts, 'database'>): De
       })
     },
 
-    async put(id, { state, dueAt, attempts, told, receipt, lastError }) {
+    async put(id, until, { state, dueAt, attempts, told, receipt, lastError }) {
+      await database.write(async (db) => {
+        const own = db.updateTable('outbox_deliveries').where('id', '=', id)
+        await own.set({ told, receipt, last_error: lastError }).execute()
+        await own.set({ state, due_at: dueAt, attempts }).where('due_at', '=', until).execute()
+      })
+    },
+
+    async add({ tenantId, id }, recipients, now) {
+      if (recipients.length === 0) return
       await database.run((db) =>
         db
-          .updateTable('outbox_deliveries')
-          .set({ state, due_at: dueAt, attempts, told, receipt, last_error: lastError })
-          .where('id', '=', id)
+          .insertInto('outbox_deliveries')
+          .values(recipients.map((to) => newDelivery(tenantId, id, to, now)))
+          .onConflict((conflict) => conflict.doNothing())
           .execute(),
       )
     },
@@ -72,5 +82,17 @@ export function createDeliveries({ database }: Pick<StoreParts, 'database'>): De
       )
       return (added.numInsertedOrUpdatedRows ?? 0n) > 0n
     },
+  }
+}
+
+export function newDelivery(
+  tenantId: string,
+  itemId: string,
+  { channel, recipient }: DeliveryTo,
+  now: number,
+): OutboxDeliveryTable {
+  return {
+    ...{ id: newId('dlv'), tenant_id: tenantId, item_id: itemId, channel, recipient },
+    ...{ state: 'waiting', due_at: now, attempts: 0, told: null, receipt: null, last_error: null },
   }
 }

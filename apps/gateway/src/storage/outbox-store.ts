@@ -127,8 +127,10 @@ export interface DeliveryStore {
   /** Takes what is due, so that no other process takes it before `until`. */
   take(now: Time, until: Time, limit: number): Promise<OutboxDelivery[]>
   /** `dueAt`: when to try again, or to look whether there is more to tell; null: never. */
+  /** `until` as it was taken: where the item has changed since, it stays due. */
   put(
     id: string,
+    until: Time,
     outcome: {
       state: 'waiting' | 'done' | 'failed'
       dueAt: Time
@@ -138,6 +140,8 @@ export interface DeliveryStore {
       lastError: string | null
     },
   ): Promise<void>
+  /** Adds recipients, as far as the item has not got them. */
+  add(item: { tenantId: string; id: string }, recipients: readonly DeliveryTo[], now: Time): Promise<void>
   /** How many were given up, by channel, since. */
   failed(since: Time): Promise<{ channel: Channel; count: number; lastError: string | null }[]>
   /** False when the same was seen before. */

@@ -3,7 +3,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { OutboxItem, OutboxState } from '../outbox-model.ts'
 import { newId, ofTenant, type StoreParts, type Tables } from './database.ts'
 import { isMissingReference, NotFoundError } from './errors.ts'
-import { createDeliveries } from './outbox-deliveries.ts'
+import { createDeliveries, newDelivery } from './outbox-deliveries.ts'
 import { toChangedColumns, toItem, toItemRow } from './outbox-row.ts'
 import type { OutboxFilter, OutboxStore } from './outbox-store.ts'
 import type { OutboxTable } from './outbox-tables.ts'
@@ -55,11 +55,7 @@ export function createOutbox(parts: StoreParts): OutboxStore {
               .executeTakeFirstOrThrow()
             return { item: toItem(keys, known), isNew: false }
           }
-          const rows = recipients.map(({ channel, recipient }) => ({
-            ...{ id: newId('dlv'), tenant_id: item.tenantId, item_id: item.id, channel, recipient },
-            ...{ state: 'waiting' as const, due_at: now, attempts: 0 },
-            ...{ told: null, receipt: null, last_error: null },
-          }))
+          const rows = recipients.map((to) => newDelivery(item.tenantId, item.id, to, now))
           if (rows.length > 0) await db.insertInto('outbox_deliveries').values(rows).execute()
           changed(item.id)
           return { item, isNew: true }

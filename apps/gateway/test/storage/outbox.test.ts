@@ -214,15 +214,24 @@ describe.each(databases)('the outbox on $kind', ({ fresh }) => {
     expect(await deliveries.take(1_000_099, 1_000_200, 9)).toEqual([])
     for (const { id: delivery } of taken) {
       const done = { state: 'done', dueAt: 1, attempts: 1, told: 'waiting 1', receipt: '{}' } as const
-      await deliveries.put(delivery, { ...done, lastError: null })
+      await deliveries.put(delivery, 1_000_100, { ...done, lastError: null })
     }
     expect(await deliveries.take(2_000_000, 2_000_100, 9)).toEqual([])
     await other.outbox.change('default', id, () => ({ state: 'discarded' }))
     const again = await deliveries.take(2_000_000, 2_000_100, 9)
     expect(again).toMatchObject([{ channel: 'slack', told: 'waiting 1', receipt: '{}', attempts: 0 }])
     const failed = { state: 'failed', dueAt: 2_000_000, attempts: 9, told: null, receipt: null } as const
-    await deliveries.put(again[0]?.id ?? '', { ...failed, lastError: '500' })
+    await deliveries.put(again[0]?.id ?? '', 2_000_100, { ...failed, lastError: '500' })
     expect(await deliveries.failed(2_000_000)).toEqual([{ channel: 'slack', count: 1, lastError: '500' }])
+    // What changed while it was told is told afterwards.
+    await other.outbox.change('default', id, () => ({ state: 'discarded' }))
+    const [third] = await deliveries.take(3_000_000, 3_000_100, 9)
+    await one.outbox.change('default', id, () => ({ state: 'discarded' }))
+    const told = { state: 'done', dueAt: 1, attempts: 1, told: 'x', receipt: 'r', lastError: null } as const
+    await deliveries.put(third?.id ?? '', 3_000_100, told)
+    expect(await deliveries.take(4_000_000, 4_000_100, 9)).toMatchObject([{ told: 'x', receipt: 'r' }])
+    await deliveries.add({ tenantId: 'default', id }, recipients, 5_000_000)
+    expect(await deliveries.take(5_000_000, 5_000_100, 9)).toHaveLength(1)
     const seen = await Promise.all([one, other].map((each) => each.outbox.deliveries.seeOnce('h', 9)))
     expect(seen.sort()).toEqual([false, true])
   })

@@ -1,0 +1,60 @@
+import type { OutboxItem } from '../../outbox-model.ts'
+import type { OutboxDelivery } from '../../storage/outbox-store.ts'
+import { wordsOf } from '../../writes/words.ts'
+import type { viewDetail } from '../schemas.ts'
+
+export type Detail = Awaited<ReturnType<typeof viewDetail>>
+
+/** Tells somebody of an item as it stands now. */
+export interface ApprovalChannel {
+  /** Rejects when it could not be told, and is asked again later. The receipt is given to it the next time. */
+  tell(item: OutboxItem, detail: Detail, delivery: OutboxDelivery): Promise<{ receipt: string | null }>
+}
+
+/** The channel's answer says that it is of no use to ask again. */
+export class GoneError extends Error {
+  override readonly name = 'GoneError'
+}
+
+/** The arguments of the call besides the words for the customer, a line each. */
+export function otherArguments({ content }: Pick<OutboxItem, 'content'>): string[] {
+  const { arguments: args, textArgument } = content
+  const [ours] = wordsOf(content) === undefined ? [] : (textArgument ?? '').split('.')
+  return Object.entries(args).flatMap(([name, value]) => {
+    if (name !== ours) return [`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`]
+    if (typeof value === 'string') return []
+    const rest = Object.entries(value as object).filter(([key]) => `${name}.${key}` !== textArgument)
+    return rest.map(([key, inner]) => `${name}.${key}: ${JSON.stringify(inner)}`)
+  })
+}
+
+/** What it is about, in a line: the conversation's title and number where they are known. */
+export function aboutOf({ targets, thread }: OutboxItem): string {
+  const target = targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id) ?? targets[0]
+  if (target === undefined) return ''
+  const { kind, id, title, number } = target
+  return `${kind.replaceAll('_', ' ')} ${number === undefined ? id : `#${number}`}${title === undefined ? '' : `: ${title}`}`
+}
+
+/** What became of it, in a sentence. */
+export function outcomeWords({ state, decision, isEdited, content }: OutboxItem): string {
+  const by = decision?.by.name ?? 'somebody'
+  switch (state) {
+    case 'waiting':
+      return 'Waits for approval.'
+    case 'stale':
+      return 'Not sent: somebody has written in the conversation since. Read what is new, then decide again.'
+    case 'sending':
+      return `Approved by ${by}. It is being sent.`
+    case 'sent':
+      return `Approved by ${by}${isEdited ? ', with changes' : ''}, and sent.`
+    case 'failed':
+      return `Approved by ${by}, but not sent: ${content.error?.message ?? 'the helpdesk did not take it'}`
+    case 'unknown':
+      return `Approved by ${by}. Whether it was sent is not known: ${content.error?.message ?? 'look at the conversation'}`
+    case 'discarded':
+      return `Discarded by ${by}${content.reason ? `: ${content.reason}` : '.'}`
+    case 'expired':
+      return 'Expired: nobody has decided in time.'
+  }
+}
