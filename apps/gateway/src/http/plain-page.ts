@@ -10,7 +10,7 @@ dl{display:grid;grid-template-columns:minmax(6rem,auto) 1fr;gap:.25rem 1rem;marg
 fieldset{border:1px solid var(--line);border-radius:.5rem;margin:1rem 0;padding:.5rem 1rem 1rem;min-width:0}legend{font-weight:600;padding:0 .25rem}
 label{display:flex;gap:.6rem;align-items:flex-start;padding:.35rem 0}label.stack{display:block}
 input[type=checkbox],input[type=radio]{margin:.3rem 0 0;flex:none;width:1rem;height:1rem;accent-color:var(--accent)}
-input[type=text],input[type=email]{display:block;width:100%;font:inherit;padding:.5rem .6rem;border:1px solid color-mix(in srgb,currentColor 55%,transparent);border-radius:.4rem;background:transparent;color:inherit;margin-top:.25rem}
+input[type=text],input[type=email],textarea{display:block;width:100%;font:inherit;padding:.5rem .6rem;border:1px solid color-mix(in srgb,currentColor 55%,transparent);border-radius:.4rem;background:transparent;color:inherit;margin-top:.25rem}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1.25rem}
 button,a.button{display:inline-block;font:inherit;font-weight:600;padding:.55rem 1.1rem;border-radius:.4rem;border:1px solid var(--line);background:transparent;color:inherit;cursor:pointer;text-decoration:none;min-height:2.75rem}
 button.main{background:var(--accent);border-color:var(--accent);color:var(--on)}

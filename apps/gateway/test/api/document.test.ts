@@ -5,6 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { openTestApi } from './open-test-api.ts'
 
 const table = [
+  'get /outbox',
+  'get /outbox/{id}',
+  'get /outbox/{id}/thread',
+  'post /outbox/{id}/approve',
+  'post /outbox/{id}/edit',
+  'post /outbox/{id}/discard',
   'get /connectors',
   'get /connectors/{id}',
   'post /integrated-account',

@@ -9,8 +9,10 @@ import type { GatewayContext } from '../../src/context.ts'
 import { createEvents } from '../../src/dashboard/events.ts'
 import { createMetrics } from '../../src/metrics.ts'
 import type { Origin } from '../../src/model.ts'
+import { createOutbox } from '../../src/outbox/outbox.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { makeToken, type TokenDraft } from '../../src/tokens/manage.ts'
+import { createWriteGuards } from '../../src/writes/guards.ts'
 import { tickingClock } from '../ticking-clock.ts'
 import { createDocumentCheck } from './documented.ts'
 import { openTestStore } from './open-test-store.ts'
@@ -33,7 +35,13 @@ export interface Asked {
 
 /** The API on an empty SQLite database, with the vendors' sandboxes behind it and an owner's token. */
 export async function openTestApi(
-  options: { publicUrl?: string; store?: Store; change?: (store: Store) => Store; fetch?: Fetch } = {},
+  options: {
+    publicUrl?: string
+    store?: Store
+    change?: (store: Store) => Store
+    fetch?: Fetch
+    more?: Partial<GatewayContext>
+  } = {},
 ) {
   let movedMs = 0
   const ticking = tickingClock()
@@ -56,18 +64,23 @@ export async function openTestApi(
     digestKey: new Uint8Array(32),
     fetch: options.fetch ?? fetch,
     sandboxUrl: () => undefined,
+    ...options.more,
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context)
   const events = createEvents(context, { pollEveryMs: 20 })
   const refusals = createRefusals(context)
+  const guards = createWriteGuards(context)
+  const outbox = createOutbox(context, { accounts, recorder, guards })
   onTestFinished(async () => {
     events.close()
     await refusals.close()
+    await outbox.close()
+    await guards.close()
     await recorder.close()
     accounts.close()
   })
-  const api = createApi(context, { accounts, recorder, events, refusals })
+  const api = createApi(context, { accounts, recorder, events, refusals, outbox })
   const { secret: owner } = await makeToken({ ...context, store: opened }, null, {
     name: 'owner',
     scopes: ['manage'],
@@ -108,6 +121,8 @@ export async function openTestApi(
     context,
     accounts,
     recorder,
+    guards,
+    outbox,
     refusals,
     vendors,
     owner,

@@ -1,4 +1,5 @@
 import type { OutboxItem } from '../../src/outbox-model.ts'
+import type { DeliveryTo } from '../../src/storage/outbox-store.ts'
 import type { openTestApi } from '../api/open-test-api.ts'
 import { addItem } from '../storage/outbox-samples.ts'
 
@@ -8,7 +9,7 @@ type Api = Pick<Awaited<ReturnType<typeof openTestApi>>, 'connect' | 'mint' | 'c
 export async function holdReply(
   api: Api,
   text = 'Dear Ana',
-  draft: Partial<OutboxItem> = {},
+  draft: Partial<OutboxItem> & { recipients?: readonly DeliveryTo[] } = {},
 ): Promise<OutboxItem> {
   const { connect, mint, context, vendors } = api
   const accountId = draft.accountId ?? (await connect())
