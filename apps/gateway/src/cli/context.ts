@@ -74,6 +74,26 @@ export function addSettingOptions(program: Command): void {
     )
     .option('--audit-days <days>', 'Days to keep the audit trail (HELPDESK_MCP_AUDIT_DAYS, default: 400)')
     .option(
+      '--approval-hours <hours>',
+      'How long a call waits for a person to approve it (HELPDESK_MCP_APPROVAL_HOURS, default: 72)',
+    )
+    .option(
+      '--outbox-days <days>',
+      'Days to keep what was decided about such calls (HELPDESK_MCP_OUTBOX_DAYS, default: 30)',
+    )
+    .option(
+      '--approval-email <who>',
+      'Who is asked by e-mail to approve: everybody who may, or addresses (HELPDESK_MCP_APPROVAL_EMAIL)',
+    )
+    .option(
+      '--approval-tenant <id>',
+      'Tenant that Slack and the webhook belong to (HELPDESK_MCP_APPROVAL_TENANT, default: default)',
+    )
+    .option(
+      '--slack-channel <id>',
+      'Slack channel that is asked to approve, with HELPDESK_MCP_SLACK_BOT_TOKEN (HELPDESK_MCP_SLACK_CHANNEL)',
+    )
+    .option(
       '--mail-from <address>',
       'Who e-mail is from, with HELPDESK_MCP_SMTP_URL (HELPDESK_MCP_MAIL_FROM)',
     )

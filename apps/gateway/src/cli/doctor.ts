@@ -3,6 +3,7 @@ import { quote } from '@helpdesk-mcp/contracts'
 import { checkAccount } from '../accounts/manage.ts'
 import type { Flags } from '../config.ts'
 import { checkAccess } from '../doctor/access.ts'
+import { checkApprovals } from '../doctor/approvals.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { checkPublicUrl } from '../doctor/public-url.ts'
 import { checkSignIn } from '../doctor/sign-in.ts'
@@ -25,6 +26,7 @@ export async function doctor(terminal: Terminal, flags: Flags, { json }: { json?
       for await (const finding of checkStorage(opened)) await report(finding)
       for await (const finding of checkPublicUrl(opened.context)) await report(finding)
       for await (const finding of checkSignIn(opened.context)) await report(finding)
+      for await (const finding of checkApprovals(opened.context)) await report(finding)
       for await (const finding of checkAccess(opened.context)) await report(finding)
       for await (const finding of checkAccounts(opened)) await report(finding)
     })

@@ -9,6 +9,7 @@ import { addAuditCommands } from './audit.ts'
 import { addSettingOptions, type CommandParts, readOptions, withContext } from './context.ts'
 import { addDataCommands } from './data.ts'
 import { explain } from './errors.ts'
+import { addOutboxCommands } from './outbox.ts'
 import { addPeopleCommands } from './people.ts'
 import { addServerCommands } from './servers.ts'
 import { addTokenCommands } from './tokens.ts'
@@ -28,6 +29,7 @@ export function executeCommand(terminal: Terminal): Promise<number> {
       addServerCommands(program, parts)
       addTokenCommands(program, parts)
       addPeopleCommands(program, parts)
+      addOutboxCommands(program, parts)
       addAppCommands(program, parts)
       addAuditCommands(program, parts)
       addDataCommands(program, parts)

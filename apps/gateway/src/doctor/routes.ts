@@ -5,6 +5,7 @@ import { bearer, json, noQuery, problems, time, writeTime } from '../http/route-
 import { gatewayVersion } from '../open-context.ts'
 import type { RouteContext } from '../route-context.ts'
 import { checkAccess } from './access.ts'
+import { checkApprovals } from './approvals.ts'
 import type { Finding as FoundBy } from './finding.ts'
 import { judgePublicUrl } from './public-url.ts'
 import { checkSignIn } from './sign-in.ts'
@@ -27,6 +28,7 @@ export function gatewayRoutes(app: OpenAPIHono<ApiEnvironment>, { context, may }
     const { startedWith, publicUrl, catalog } = context
     const findings: FoundBy[] = [...checkStart(context), judgePublicUrl(context)]
     for await (const finding of checkSignIn(context)) findings.push(finding)
+    for await (const finding of checkApprovals(context)) findings.push(finding)
     for await (const finding of checkAccess(context)) findings.push(finding)
     const why = whyNoOauth(context)
     const view = {

@@ -5,7 +5,7 @@ import type { OutboxContent, OutboxItem } from '../outbox-model.ts'
 import type { OutboxChange } from '../storage/outbox-store.ts'
 
 /** How an item stands once its call was made, as the call's result says. */
-export function outcomeOf(item: OutboxItem, result: ToolResult): OutboxChange {
+export function outcomeOf(item: OutboxItem, result: ToolResult, now: number): OutboxChange {
   const { error: _, newTurns: __, ...content } = item.content
   const answer = result.structuredContent ?? {}
   if (!result.isError) {
@@ -14,18 +14,28 @@ export function outcomeOf(item: OutboxItem, result: ToolResult): OutboxChange {
     return ended('sent', { ...content, result: answer, ...told })
   }
   const { code = 'unexpected_response', message = '', details } = isObject(answer.error) ? answer.error : {}
-  const { reason, new_turns: newTurns, mark } = isObject(details) ? details : {}
+  const { reason, new_turns: newTurns } = isObject(details) ? details : {}
   const error = { code: String(code), message: String(message) }
   if (reason === 'conversation_changed') {
-    const stale = {
-      ...content,
-      newTurns: Array.isArray(newTurns) ? (newTurns as Turn[]) : [],
-      ...(isObject(mark) ? { mark: mark as unknown as ThreadMark } : {}),
+    const turns = Array.isArray(newTurns) ? (newTurns as Turn[]) : []
+    return {
+      ...ended('stale', { ...content, newTurns: turns, mark: markAfter(item, turns, now) }),
+      decision: null,
     }
-    return { ...ended('stale', stale), decision: null }
   }
   const isUnknown = reason === 'outcome_unknown' || reason === 'in_flight'
   return ended(isUnknown ? 'unknown' : 'failed', { ...content, error })
+}
+
+/** How far a person has read who has seen these turns. */
+function markAfter({ content: { mark } }: OutboxItem, turns: readonly Turn[], now: number): ThreadMark {
+  const { id, time } = turns.at(-1) ?? {}
+  return {
+    ...(id === undefined ? {} : { lastId: String(id) }),
+    ...(time === undefined ? {} : { lastTime: time }),
+    count: (mark?.count ?? 0) + turns.length,
+    readAt: now,
+  }
 }
 
 function ended(state: OutboxItem['state'], content: OutboxContent): OutboxChange {
@@ -40,8 +50,10 @@ export function seenOf({ state, content }: Pick<OutboxItem, 'state' | 'content'>
 }
 
 /** Since when the conversation must not have changed: what was read last of it, else when the call was held. */
-export function unchangedSince({ thread, content, createdAt }: OutboxItem): string | undefined {
+export function unchangedSince({ thread, content, createdAt, targets }: OutboxItem): string | undefined {
   if (thread === null) return undefined
-  const { lastId, lastTime } = content.mark ?? {}
-  return lastId ?? lastTime ?? new Date(createdAt).toISOString()
+  const { lastId, lastTime, readAt = createdAt } = content.mark ?? {}
+  // The last turn of one conversation says nothing of another.
+  const isOne = targets.filter(({ kind }) => kind === thread.kind).length <= 1
+  return (isOne ? (lastId ?? lastTime) : undefined) ?? new Date(readAt).toISOString()
 }

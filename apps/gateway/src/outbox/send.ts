@@ -75,7 +75,7 @@ export function createSender(
         log.warn({ item: id, ...describeError(error) }, 'An approved call could not be made.')
         return refused('The gateway could not make the call.')
       })
-      const change = outcomeOf(item, result)
+      const change = outcomeOf(item, result, clock.now())
       const stored = await store.outbox.change(tenantId, id, ({ state }) =>
         state === 'sending' ? { ...change, ...(sentCallId ? { sentCallId } : {}) } : undefined,
       )
