@@ -52,6 +52,7 @@ test('a read is on record after the next flush: who, where, what, and of its arg
     personName: null,
     appId: null,
     appName: null,
+    outboxItemId: null,
     tenantId: 'default',
     serverId: server.id,
     accountId: account.id,
