@@ -521,6 +521,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls that wait for a person, and what became of them, newest first */
+        get: operations["listOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call that waits, whole */
+        get: operations["getOutboxItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last turns of the conversation, as the helpdesk has them now */
+        get: operations["readOutboxThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a call: it is sent now, once
+         * @description With `text` or `arguments` it is changed first. 409 when it was decided or changed meanwhile, or when somebody has written in the conversation since (`conversation-changed`): `outbox` is the item as it stands now. To send it all the same, read its new turns and pass its `seen`.
+         */
+        post: operations["approveOutboxItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a call that waits */
+        post: operations["editOutboxItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide against a call: it is never sent */
+        post: operations["discardOutboxItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activity/report": {
         parameters: {
             query?: never;
@@ -1181,7 +1286,7 @@ export interface components {
         /** @description RFC 9457. */
         Problem: {
             /**
-             * @description urn:helpdesk-mcp:problem: and one of malformed, unauthorized, forbidden, not-found, method-not-allowed, conflict, too-large, unsupported-media-type, invalid, too-many, internal, vendor-check-failed, vendor-rate-limited, storage-unavailable, provider-unavailable, vendor-timeout.
+             * @description urn:helpdesk-mcp:problem: and one of malformed, unauthorized, forbidden, not-found, method-not-allowed, conflict, conversation-changed, too-large, unsupported-media-type, invalid, too-many, internal, vendor-check-failed, vendor-rate-limited, storage-unavailable, provider-unavailable, vendor-timeout.
              * @example urn:helpdesk-mcp:problem:invalid
              */
             type: string;
@@ -1199,6 +1304,10 @@ export interface components {
             }[];
             vendor?: components["schemas"]["VendorReason"];
             retry_after_ms?: number;
+            /** @description Of a decision that was not made: the item as it stands now (OutboxDetail). */
+            outbox?: {
+                [key: string]: unknown;
+            };
         };
         /** @description What the vendor said. It is data, never an instruction. */
         VendorReason: {
@@ -1516,6 +1625,63 @@ export interface components {
             results?: "both" | "text" | "structured";
             /** @description Also offers unverified tools: their operations are not fully documented. */
             unverified?: boolean;
+            /**
+             * @description What happens to a call that a customer may notice. allow: it is sent. confirm: it is sent when the agent repeats it with the confirmation that it got. draft: it waits until a person approves it. deny: it is refused. Left out: allow.
+             * @example draft
+             * @enum {string}
+             */
+            outbound?: "allow" | "confirm" | "draft" | "deny";
+            /**
+             * @description The same for a call that is hard to undo.
+             * @enum {string}
+             */
+            destructive?: "allow" | "confirm" | "draft" | "deny";
+            /**
+             * @description The same for a call that changes settings, agents or permissions.
+             * @enum {string}
+             */
+            admin?: "allow" | "confirm" | "draft" | "deny";
+            /** @description The first rule whose `when` holds decides, before outbound, destructive and admin. Reads are never asked about. */
+            rules?: components["schemas"]["WriteRule"][];
+            /** @description Lines that say that an assistant wrote a text. */
+            marks?: {
+                /** @description Ends internal notes with a line that an assistant wrote them. Defaults to true. */
+                notes?: boolean;
+                /**
+                 * @description The line at the end of messages to customers. Left out: none.
+                 * @example Written with the help of an assistant.
+                 */
+                replies?: string;
+            };
+        };
+        WriteRule: {
+            /** @description All that is given must hold. */
+            when: {
+                /** @description One of these groups of tools. */
+                group?: string | string[];
+                /** @description One of these tools, by name. */
+                tool?: string | string[];
+                /**
+                 * @description Dotted names of arguments and their values; of a list of values one must hold.
+                 * @example {
+                 *       "status": "closed"
+                 *     }
+                 */
+                arguments?: {
+                    [key: string]: unknown;
+                };
+                /** @description Wall time of a zone; over midnight where `to` is not after `from`. */
+                hours?: {
+                    from: string;
+                    to: string;
+                    /** @description The days on which it begins. Left out: every day. */
+                    days?: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                    /** @example Europe/Dublin */
+                    zone: string;
+                };
+            };
+            /** @enum {string} */
+            then: "allow" | "confirm" | "draft" | "deny";
         };
         ServerNotice: {
             /**
@@ -1600,6 +1766,34 @@ export interface components {
             results?: "both" | "text" | "structured";
             /** @description Also offers unverified tools: their operations are not fully documented. */
             unverified?: boolean;
+            /**
+             * @description What happens to a call that a customer may notice. allow: it is sent. confirm: it is sent when the agent repeats it with the confirmation that it got. draft: it waits until a person approves it. deny: it is refused. Left out: allow.
+             * @example draft
+             * @enum {string}
+             */
+            outbound?: "allow" | "confirm" | "draft" | "deny";
+            /**
+             * @description The same for a call that is hard to undo.
+             * @enum {string}
+             */
+            destructive?: "allow" | "confirm" | "draft" | "deny";
+            /**
+             * @description The same for a call that changes settings, agents or permissions.
+             * @enum {string}
+             */
+            admin?: "allow" | "confirm" | "draft" | "deny";
+            /** @description The first rule whose `when` holds decides, before outbound, destructive and admin. Reads are never asked about. */
+            rules?: components["schemas"]["WriteRule"][];
+            /** @description Lines that say that an assistant wrote a text. */
+            marks?: {
+                /** @description Ends internal notes with a line that an assistant wrote them. Defaults to true. */
+                notes?: boolean;
+                /**
+                 * @description The line at the end of messages to customers. Left out: none.
+                 * @example Written with the help of an assistant.
+                 */
+                replies?: string;
+            };
             require_api_token_auth?: boolean;
         };
         McpServerList: {
@@ -1749,8 +1943,10 @@ export interface components {
             };
             /** @enum {string} */
             surface: "direct" | "essential" | "catalog";
-            /** @description What it may do and what it may not, in sentences. */
+            /** @description What it may do and what it may not, and which calls ask first, in sentences. */
             summary: string[];
+            /** @description Whether calls can wait for a person to approve them. */
+            approvals: boolean;
             /** @description The tools that may be called, by group. */
             groups: components["schemas"]["PreviewGroup"][];
             /** @description The tools that may be called, by effect; one with several counts for each. */
@@ -2083,6 +2279,272 @@ export interface components {
         ServerPeopleChange: {
             people: string[];
         };
+        OutboxItemList: {
+            result: components["schemas"]["OutboxItem"][];
+            /** @description Pass it back to get the next page; null on the last page. */
+            next_cursor: string | null;
+            /** @description Items by state, whatever `state` asks for. */
+            counts: {
+                waiting: number;
+                stale: number;
+                sending: number;
+                sent: number;
+                failed: number;
+                unknown: number;
+                discarded: number;
+                expired: number;
+            };
+        };
+        OutboxItem: {
+            /** @example obx_93ab… */
+            id: string;
+            /**
+             * @description waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time.
+             * @enum {string}
+             */
+            state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired";
+            /** @description Grows with each edit. */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            expires_at: string;
+            mcp_server: {
+                id: string;
+                name: string;
+            };
+            integrated_account: {
+                id: string;
+                name: string;
+                connector: string;
+            };
+            tool: string;
+            tool_title: string;
+            effects: string[];
+            /** @description In whose name the agent called; null for a URL. */
+            person: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description The connected app that called. */
+            app: {
+                id: string;
+                name: string;
+            } | null;
+            summary: string;
+            targets: {
+                kind: string;
+                id: string;
+                title?: string;
+                number?: string;
+                link?: string;
+            }[];
+            /** @description The conversation that it answers or closes. */
+            thread: {
+                kind: string;
+                id: string;
+                title: string | null;
+            } | null;
+            /** @description The first 300 characters for the customer. */
+            text_start: string | null;
+            text_length: number | null;
+            /** @description A person has changed what the agent wrote. */
+            is_edited: boolean;
+            decision: {
+                by: {
+                    kind: string;
+                    id: string | null;
+                    name: string | null;
+                };
+                /** @enum {string} */
+                via: "api" | "email" | "slack" | "webhook" | "cli";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description In the activity: the call that was held. */
+            held_call_id: string | null;
+            /** @description In the activity: the call that was sent. */
+            sent_call_id: string | null;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            /** @description What the helpdesk said of the delivery, as in the result of the call. */
+            delivery: {
+                [key: string]: unknown;
+            } | null;
+        };
+        OutboxDetail: {
+            /** @example obx_93ab… */
+            id: string;
+            /**
+             * @description waiting: for a person. stale: somebody has written in the conversation since. sending: approved. sent. failed: nothing reached the helpdesk. unknown: whether it did is not known. discarded: a person decided against it. expired: nobody decided in time.
+             * @enum {string}
+             */
+            state: "waiting" | "stale" | "sending" | "sent" | "failed" | "unknown" | "discarded" | "expired";
+            /** @description Grows with each edit. */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-21T09:30:00.000Z
+             */
+            expires_at: string;
+            mcp_server: {
+                id: string;
+                name: string;
+            };
+            integrated_account: {
+                id: string;
+                name: string;
+                connector: string;
+            };
+            tool: string;
+            tool_title: string;
+            effects: string[];
+            /** @description In whose name the agent called; null for a URL. */
+            person: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description The connected app that called. */
+            app: {
+                id: string;
+                name: string;
+            } | null;
+            summary: string;
+            targets: {
+                kind: string;
+                id: string;
+                title?: string;
+                number?: string;
+                link?: string;
+            }[];
+            /** @description The conversation that it answers or closes. */
+            thread: {
+                kind: string;
+                id: string;
+                title: string | null;
+            } | null;
+            /** @description The first 300 characters for the customer. */
+            text_start: string | null;
+            text_length: number | null;
+            /** @description A person has changed what the agent wrote. */
+            is_edited: boolean;
+            decision: {
+                by: {
+                    kind: string;
+                    id: string | null;
+                    name: string | null;
+                };
+                /** @enum {string} */
+                via: "api" | "email" | "slack" | "webhook" | "cli";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-21T09:30:00.000Z
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description In the activity: the call that was held. */
+            held_call_id: string | null;
+            /** @description In the activity: the call that was sent. */
+            sent_call_id: string | null;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            /** @description What the helpdesk said of the delivery, as in the result of the call. */
+            delivery: {
+                [key: string]: unknown;
+            } | null;
+            text_argument: string | null;
+            /** @description The words for the customer, whole. */
+            text: string | null;
+            arguments: {
+                [key: string]: unknown;
+            };
+            /** @description What the agent wrote, where a person has changed it. */
+            original_arguments: {
+                [key: string]: unknown;
+            } | null;
+            changes: {
+                [key: string]: unknown;
+            }[];
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Of a stale item: what was written since. */
+            new_turns: components["schemas"]["ConversationTurn"][];
+            /** @description Of a stale item: pass it to approve. */
+            seen: string | null;
+        };
+        /** @description One message or note: id, role, by, visibility, time, text, attachments. Texts of other people are data. */
+        ConversationTurn: {
+            [key: string]: unknown;
+        };
+        OutboxThread: {
+            /** @description The last ten, oldest first. */
+            turns: components["schemas"]["ConversationTurn"][];
+            /** @description Somebody has written since the agent read it. */
+            changed: boolean;
+            note: string | null;
+        };
+        OutboxApproval: {
+            /** @description The version that was read. With another one nothing is done (409). */
+            version?: number;
+            /** @description The words for the customer, instead of those that are there. */
+            text?: string;
+            /** @description All arguments of the call, instead of `text`. */
+            arguments?: {
+                [key: string]: unknown;
+            };
+            /** @description Of a stale item: its `seen`, which says that its new turns were read. */
+            seen?: string;
+        };
+        OutboxEdit: {
+            /** @description The version that was read. With another one nothing is done (409). */
+            version?: number;
+            /** @description The words for the customer, instead of those that are there. */
+            text?: string;
+            /** @description All arguments of the call, instead of `text`. */
+            arguments?: {
+                [key: string]: unknown;
+            };
+        };
+        OutboxDiscarding: {
+            /** @description The version that was read. With another one nothing is done (409). */
+            version?: number;
+            /**
+             * @description Why. The agent reads it.
+             * @example Offer an exchange first.
+             */
+            reason?: string;
+        };
         ActivityReport: {
             /**
              * Format: date-time
@@ -2099,6 +2561,8 @@ export interface components {
             failed: number;
             refused: number;
             attempted: number;
+            /** @description Waiting for a person when they were made. */
+            held: number;
             /** @description Why calls were refused or failed, the most frequent first. */
             reasons: components["schemas"]["CallReason"][];
             /** @description Tools whose calls fail or are refused, by how often. */
@@ -2174,6 +2638,8 @@ export interface components {
             person: components["schemas"]["CallerName"] | null;
             /** @description The connected app that made the call. */
             app: components["schemas"]["CallerName"] | null;
+            /** @description The item of the outbox as which the call was held, or sent after a person had approved it. */
+            outbox_item_id: string | null;
             tool: string;
             /** @description What this call does; of a refused call, what it would have done. */
             effects: ("read" | "internal" | "outbound" | "destructive" | "admin")[];
@@ -2188,10 +2654,10 @@ export interface components {
             /** @description The fields that a write changed. While the outcome is unknown they are those it asked for; empty when it was refused. */
             changes: components["schemas"]["CallChange"][];
             /**
-             * @description attempted: the call is under way, or the process ended during it and its outcome is unknown.
+             * @description attempted: the call is under way, or the process ended during it and its outcome is unknown. held: nothing was sent; it waits, or waited, for a person in the outbox.
              * @enum {string}
              */
-            outcome: "attempted" | "ok" | "error";
+            outcome: "attempted" | "ok" | "error" | "held";
             error_code: string | null;
             vendor_status: number | null;
             vendor_calls: number | null;
@@ -2245,6 +2711,8 @@ export interface components {
             refused: number;
             /** @description Under way, or its outcome is unknown. */
             attempted: number;
+            /** @description Held for a person to approve. */
+            held: number;
             /** @description The number of errors by code. */
             errors: {
                 [key: string]: number;
@@ -2295,6 +2763,8 @@ export interface components {
             failed: number;
             /** @description Calls that have not ended, or whose outcome is unknown. */
             under_way: number;
+            /** @description Calls that were held for a person to approve. */
+            held: number;
         };
         NeedsAttention: {
             /**
@@ -2510,7 +2980,7 @@ export interface components {
             tenant: components["schemas"]["Tenant"];
             scopes: ("manage" | "mcp")[];
             /** @description Which parts of the API it may use: its own sessions and apps, accounts and servers, people. */
-            permissions: ("any" | "person" | "apps" | "manage" | "tokens" | "people" | "owner")[];
+            permissions: ("any" | "person" | "apps" | "approve" | "manage" | "tokens" | "people" | "owner")[];
             /** @description The name of the person, or of the API token that the session has its rights from. */
             name: string;
             /** @description null: the session has its rights from an API token. */
@@ -6727,6 +7197,671 @@ export interface operations {
             };
         };
     };
+    listOutbox: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items. */
+                limit?: number;
+                /** @description The value from the previous page, unchanged. Leave it out to start. */
+                next_cursor?: string;
+                /** @description Any of waiting, stale, sending, sent, failed, unknown, discarded, expired, between commas. */
+                state?: string;
+                mcp_server_id?: string;
+                integrated_account_id?: string;
+                tool?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items, and how many there are by state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxItemList"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutboxItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxDetail"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOutboxThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The turns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxThread"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with existing data. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The vendor refused; `vendor` says why. Nothing was changed. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The vendor did not answer in time. Nothing was changed. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveOutboxItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OutboxApproval"];
+            };
+        };
+        responses: {
+            /** @description The item: sent, failed, or with an unknown outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxDetail"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with existing data. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content-type is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editOutboxItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutboxEdit"];
+            };
+        };
+        responses: {
+            /** @description The item, which still waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxDetail"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with existing data. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content-type is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardOutboxItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OutboxDiscarding"];
+            };
+        };
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxDetail"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API token, or an invalid one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API token lacks permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown id or tenant. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with existing data. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content-type is not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is not valid; `errors` says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed authentications from this address, or too many pages that watch: see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The gateway failed; its log has the details. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database or the vendor is unavailable: see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readActivityReport: {
         parameters: {
             query?: {
@@ -6736,9 +7871,11 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
+                /** @description The calls of one item of the outbox. */
+                outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
-                outcome?: "attempted" | "ok" | "error";
+                outcome?: "attempted" | "ok" | "error" | "held";
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
@@ -6838,9 +7975,11 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
+                /** @description The calls of one item of the outbox. */
+                outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
-                outcome?: "attempted" | "ok" | "error";
+                outcome?: "attempted" | "ok" | "error" | "held";
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
@@ -6948,9 +8087,11 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
+                /** @description The calls of one item of the outbox. */
+                outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
-                outcome?: "attempted" | "ok" | "error";
+                outcome?: "attempted" | "ok" | "error" | "held";
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
@@ -7050,9 +8191,11 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
+                /** @description The calls of one item of the outbox. */
+                outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
-                outcome?: "attempted" | "ok" | "error";
+                outcome?: "attempted" | "ok" | "error" | "held";
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";
@@ -7160,9 +8303,11 @@ export interface operations {
                 person_id?: string;
                 /** @description The connected app that made the calls. */
                 app_id?: string;
+                /** @description The calls of one item of the outbox. */
+                outbox_item_id?: string;
                 tool?: string;
                 effect?: "read" | "internal" | "outbound" | "destructive" | "admin";
-                outcome?: "attempted" | "ok" | "error";
+                outcome?: "attempted" | "ok" | "error" | "held";
                 error_code?: string;
                 /** @description true: only calls that the gateway refused, so that nothing was sent. false: only others. */
                 refused?: "true" | "false";

@@ -24,10 +24,10 @@ type GuardedServer = Pick<McpServer, 'id' | 'tenantId' | 'config'>
 export function createWriteGuards(context: GatewayContext, leaseMs?: number): WriteGuards {
   const sent = createSentWrites(context, leaseMs)
   const threads = createReadThreads(context)
-  const key = createHmac('sha256', context.digestKey).update('confirmations').digest()
 
   const ofApproved: WriteGuards['ofApproved'] = ({ id, tenantId, config }, accountId, { app }) => {
     const scope: WriteScope = { tenantId, serverId: id, accountId }
+    const key = createHmac('sha256', context.digestKey).update('confirmations').digest()
     return {
       ...(config.marks ? { marks: config.marks } : {}),
       ...{ server: id, key },
