@@ -47,6 +47,8 @@ export function SuggestBox({
       <Autocomplete.Input
         render={<Input {...ids} autoComplete="off" required={required} placeholder={placeholder} />}
         onFocus={() => onOpen(true)}
+        // What is found after the reader went on is not shown.
+        onBlur={() => onOpen(false)}
       />
       <Autocomplete.Portal>
         <Autocomplete.Positioner sideOffset={4} className="z-50">

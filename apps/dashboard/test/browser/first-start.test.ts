@@ -112,7 +112,7 @@ test('who leaves without the URL is asked first, and not once it was copied', as
 
 test('an MCP server expires, and the page says so', async () => {
   const account = await world().connect('richpanel', 'Ending')
-  const page = await openSignedIn(world(), `/mint?account=${account}`)
+  const page = await openSignedIn(world(), `/mint?account=${account}`, { isOwn: true })
   await page.clock.install()
   await page.reload()
   await page.getByLabel('Expires').selectOption('in 1 day')

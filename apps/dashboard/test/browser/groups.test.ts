@@ -20,8 +20,9 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   for (const label of [/^Read/, /^Internal/, /^Conversations \d+ tools?$/, /^Orders \d+ tools?$/]) {
     expect(await page.getByRole('checkbox', { name: label }).isChecked(), String(label)).toBe(true)
   }
-  // The account, two effects, four groups.
-  expect(await chosen()).toBe(7)
+  // The account, two effects, four groups, and the names of others.
+  expect(await chosen()).toBe(8)
+  expect(await page.getByRole('checkbox', { name: /^Look up names of other groups/ }).isChecked()).toBe(true)
   expect(await page.getByRole('checkbox', { name: /^Channels/ }).isChecked()).toBe(false)
   const admin = page.getByRole('checkbox', { name: /^Admin/ })
   expect(await admin.isChecked()).toBe(false)

@@ -35,8 +35,8 @@ export function UseIn({ uses, row }: { uses: ResultUses; row: Fields }) {
   const { said } = known
   return (
     <>
-      <Button size="small" aria-label={`Use ${said} in…`} onClick={() => setIsOpen(true)}>
-        Use in…
+      <Button size="small" onClick={() => setIsOpen(true)}>
+        Use in…<span className="sr-only"> another tool: {said}</span>
       </Button>
       <Dialog open={isOpen} title={`Use ${uses.word} ${said} in…`} onClose={() => setIsOpen(false)}>
         <ToolChoice uses={uses} id={known.id} onChosen={() => setIsOpen(false)} />

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { findViolations } from './find-violations.ts'
-import { useSharedPages } from './open-page.ts'
+import { useSharedPage } from './open-page.ts'
 import { type PlayedDay, playDay } from './play-day.ts'
 import { settle } from './settle.ts'
 import { useWorld } from './use-world.ts'
@@ -20,11 +20,13 @@ export function testViews(views: readonly View[]): void {
   beforeAll(async () => {
     day = await playDay(world(), Date.now())
   })
-  const signedIn = useSharedPages(world, { isSignedIn: true })
-  const signedOut = useSharedPages(world, { isSignedIn: false })
+  const signedIn = useSharedPage(world, { isSignedIn: true })
+  const signedOut = useSharedPage(world, { isSignedIn: false })
 
   test.each(views)('axe finds no violation on $name', async ({ isSignedOut, open }) => {
     const page = await (isSignedOut ? signedOut() : signedIn())
+    await page.setViewportSize({ width: widths.wide, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light' })
     await open(page, day)
     const found: Record<string, string[]> = {}
     for (const [width, pixels] of Object.entries(widths)) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { closePages } from './open-page.ts'
 import { openWorld, type World, type WorldOptions } from './open-world.ts'
 
 /** One for all tests of a file. */
@@ -7,7 +8,11 @@ export function useWorld(options: WorldOptions = {}): () => World {
   beforeAll(async () => {
     opened = await openWorld(options)
   })
-  afterAll(() => opened?.close())
+  afterAll(async () => {
+    if (!opened) return
+    await closePages(opened)
+    await opened.close()
+  })
   return () => {
     if (!opened) throw new Error('The world is opened before the first test.')
     return opened
