@@ -48,6 +48,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
   expect(result[0]?.config).toEqual({
     effects: ['read', 'internal', 'outbound'],
     groups: ['conversations', 'customers', 'knowledge'],
+    lookups: true,
     tools: { deny: ['richpanel_conversations_send_message'] },
   })
 })
