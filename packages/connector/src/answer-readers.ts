@@ -25,8 +25,8 @@ export interface AnswerReaders {
   of(record: ToolRecord): AnswerReader
 }
 
-/** Compiles each tool's plans once for all its calls. `timeZone`: that of the account. */
-export function createAnswerReaders(timeZone: string | undefined): AnswerReaders {
+/** Compiles each tool's plans once for all its calls. `timeZone`: that of the account; `marks`: the lines that end what assistants wrote. */
+export function createAnswerReaders(timeZone: string | undefined, marks?: readonly string[]): AnswerReaders {
   const readers = new WeakMap<ToolRecord, AnswerReader>()
   return {
     of(record) {
@@ -37,7 +37,7 @@ export function createAnswerReaders(timeZone: string | undefined): AnswerReaders
         timeAt: createTimeReader(response.times, timeZone),
         writeTimes: createTimeWriter(response.times, timeZone),
         waitingOf: createWaitingReader(response, timeZone),
-        turns: createTurnShaper(response, timeZone),
+        turns: createTurnShaper(response, timeZone, marks),
         shape: createShaper(response),
       }
       readers.set(record, reader)

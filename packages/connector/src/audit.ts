@@ -1,6 +1,12 @@
 import type { CallChange, CallTarget, Effect, Json, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import { changesOf } from './call-changes.ts'
-import { isRefusedHere, summaryOfAttempt, summaryOfEnd, summaryOfRefusal } from './call-summary.ts'
+import {
+  isRefusedHere,
+  summaryOfAttempt,
+  summaryOfEnd,
+  summaryOfRefusal,
+  summaryOfWish,
+} from './call-summary.ts'
 import { maxTitleLength, oneLine, targetsOf } from './call-targets.ts'
 
 /** Keeps a record of calls. */
@@ -61,6 +67,8 @@ export interface CallSeen {
   isWritten?: boolean
   /** A write was sent, and its answer was lost. */
   isUnknown?: boolean
+  /** The id of the turn as which such a write was found in its conversation. */
+  landed?: string
 }
 
 type Described = Pick<AuditedCall, 'record' | 'arguments' | 'effects'>
@@ -69,6 +77,14 @@ type Described = Pick<AuditedCall, 'record' | 'arguments' | 'effects'>
 export function describeAttempt(call: Described): CallDescription {
   const changes = changesOf(call.record, call.arguments, call.effects)
   return { summary: summaryOfAttempt(call, changes), ...touched(call), rowCount: null, changes }
+}
+
+/** A call that is not sent, or not yet: what it asks for. */
+export function describeWish(call: Described, seen?: CallSeen): CallDescription {
+  const changes = changesOf(call.record, call.arguments, call.effects, seen)
+  const { targets, targetCount } = touched(call, seen)
+  const summary = summaryOfWish(call, withNames(changes, targets))
+  return { summary, targets, targetCount, rowCount: null, changes }
 }
 
 /** A call of which nothing was sent. */

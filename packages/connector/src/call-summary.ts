@@ -21,6 +21,11 @@ export function summaryOfAttempt(call: Call, changes: readonly CallChange[]): st
   return `Under way, or the answer was lost: ${wish(call, changes)}.`
 }
 
+/** Says what a call asks for. */
+export function summaryOfWish(call: Call, changes: readonly CallChange[]): string {
+  return `${wish(call, changes)}.`
+}
+
 /** Says why nothing was sent. */
 export function summaryOfRefusal(record: ToolRecord, result: ToolResult): string {
   return `Refused: ${refusal(record, errorOf(result))}. Nothing was sent. Asked for: ${record.title}.`

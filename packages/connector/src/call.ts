@@ -1,5 +1,5 @@
 import type { CallContext, Effect, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
-import { maxVendorCalls } from '@helpdesk-mcp/tools'
+import { maxVendorCalls, type NewestTurn } from '@helpdesk-mcp/tools'
 import { createAccountReads } from './account-reads.ts'
 import { type AccountValues, createAccountValues } from './account-values.ts'
 import { createAnswerReaders } from './answer-readers.ts'
@@ -20,7 +20,13 @@ import { createFillPlaceholders } from './placeholders.ts'
 import { createPresenter, type PresenterOptions } from './present.ts'
 import { createThreadReads } from './read-threads.ts'
 import { createNameResolver } from './resolve-names.ts'
-import { createVendorCall, type RunningCall, type VendorCallOptions } from './vendor-call.ts'
+import {
+  createVendorCall,
+  PlannedWrite,
+  type PlanRequest,
+  type RunningCall,
+  type VendorCallOptions,
+} from './vendor-call.ts'
 
 interface CallOptions extends VendorCallOptions, Omit<PresenterOptions, 'answers'> {
   /** Every tool: plans may read with tools that are not permitted. */
@@ -29,11 +35,13 @@ interface CallOptions extends VendorCallOptions, Omit<PresenterOptions, 'answers
   account: string
   /** That of the account, where its answers name none and the vendor's document does not know it. */
   timeZone?: string
+  /** The lines that end what assistants wrote. */
+  marks?: readonly string[]
   /** The names that the account's calls have read; kept by the connector alone where there is none. */
   names?: NameCache | undefined
 }
 
-interface Call {
+export interface Call {
   /** Performs a permitted call with checked arguments: one vendor call, or as many as the tool stands for. */
   (
     record: ToolRecord,
@@ -42,7 +50,11 @@ interface Call {
     context: CallContext,
     /** Filled with what the call comes to know, for a record of it. */
     seen?: CallSeen,
+    /** Takes the request of a write, which is then not sent. */
+    plan?: PlanRequest,
   ): Promise<ToolResult>
+  /** What is newest of the conversation that a call has read. */
+  newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
   /** Looks up the names of a call that is to come. Throws `invalid_arguments` for one that the account does not have. */
   checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
   /** The account's own values of its arguments. */
@@ -58,7 +70,7 @@ interface Call {
 export function createCall(options: CallOptions): Call {
   const { definition, tools, permitted, clock, redact, names: cache = createNameCache() } = options
   const now = () => clock.now()
-  const answers = createAnswerReaders(options.timeZone)
+  const answers = createAnswerReaders(options.timeZone, options.marks)
   const presenter = createPresenter({ ...options, answers })
   const callVendor = createVendorCall(options)
   const reads = createAccountReads(definition, tools, permitted, callVendor)
@@ -78,16 +90,21 @@ export function createCall(options: CallOptions): Call {
   const item = createItemCall(parts)
 
   const bounds = new Map<ToolRecord, number>()
-  const begin = (record: ToolRecord, context: CallContext, seen: CallSeen): RunningCall => {
+  const begin = (
+    record: ToolRecord,
+    context: CallContext,
+    seen: CallSeen,
+    plan?: PlanRequest,
+  ): RunningCall => {
     const maxCalls = bounds.get(record) ?? maxVendorCalls(record, tools)
     bounds.set(record, maxCalls)
-    return { context, seen, listsRead: new Set(), calls: 0, maxCalls, waitedMs: 0, written: false }
+    return { context, seen, listsRead: new Set(), calls: 0, maxCalls, waitedMs: 0, written: false, plan }
   }
 
   const performCall = async (
-    ...[record, args, effects, context, seen = {}]: Parameters<Call>
+    ...[record, args, effects, context, seen = {}, plan]: Parameters<Call>
   ): Promise<ToolResult> => {
-    const running = begin(record, context, seen)
+    const running = begin(record, context, seen, plan)
     const own = ownArguments(args)
     const perform = async (isMissed: boolean): Promise<Content> => {
       const filtered = filtersOf(record, own.rest, now())
@@ -129,6 +146,7 @@ export function createCall(options: CallOptions): Call {
       if (running.ratelimit) result.ratelimit = running.ratelimit
       return result
     } catch (error) {
+      if (error instanceof PlannedWrite) return { structuredContent: {} }
       const thrown = running.written ? withUnknownOutcome(error) : error
       seen.isUnknown = thrown !== error
       throw thrown
@@ -136,6 +154,8 @@ export function createCall(options: CallOptions): Call {
   }
 
   return Object.assign(performCall, {
+    newestTurn: (record: ToolRecord, { items, answer }: CallSeen) =>
+      answers.of(record).turns?.newest(record.response.kind === 'list' ? items : answer),
     values: createAccountValues({
       ...{ reads, lists, cache, now },
       begin: (record, context) => begin(record, context, {}),

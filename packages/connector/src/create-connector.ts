@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { TokenStore } from '@helpdesk-mcp/auth'
 import {
-  type CallContext,
   type Clock,
   type Connector,
   ConnectorError,
@@ -9,7 +8,6 @@ import {
   systemClock,
   type ToolFilter,
   type ToolRecord,
-  type ToolResult,
   UnknownToolError,
 } from '@helpdesk-mcp/contracts'
 import { createRateLimitTracker, type RateLimitTracker } from '@helpdesk-mcp/ratelimit'
@@ -28,25 +26,22 @@ import {
   withoutMarks,
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
-import {
-  type AuditedCall,
-  type CallAudit,
-  type CallDescription,
-  type CallSeen,
-  describeAttempt,
-  describeEnd,
-  describeRefusal,
-} from './audit.ts'
+import type { CallAudit } from './audit.ts'
 import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
 import { errorResult, redactError } from './errors.ts'
-import { createKnownNames } from './known-names.ts'
 import type { NameCache } from './name-lists.ts'
+import { createRecordedCalls } from './recorded-calls.ts'
 import { createRedaction } from './redaction.ts'
 import { destinationOf } from './self-hosted.ts'
 import { checkSettings, describeSettings } from './settings.ts'
 import { callTool, type ToolCalls } from './steps/further-calls.ts'
+import { checkWrites, readMarks, withConfirmation } from './writes/check-writes.ts'
+import { createConversations } from './writes/conversations.ts'
+import { createGuardedCalls } from './writes/guarded-calls.ts'
 import type { WriteHooks } from './writes/hooks.ts'
+import { createInnerGuard } from './writes/inner-guard.ts'
+import { memoryWrites } from './writes/memory.ts'
 
 export interface ConnectorOptions<Settings> {
   settings: Settings
@@ -141,11 +136,13 @@ export function createConnector<Shape extends z.ZodRawShape>(
     redact,
     ...(timeZone === undefined ? {} : { timeZone }),
     names: options.names,
+    marks: readMarks(options.writes?.marks),
     ...(options.retry ? { retry: options.retry } : {}),
   })
 
   const failed = (error: unknown) => errorResult(error, redact, maxResultBytes)
-  const knownNames = createKnownNames()
+  const writes = options.writes ?? memoryWrites({ clock })
+  checkWrites(writes, permission.permitted, records)
 
   function find(name: string): ToolRecord {
     const record = named.get(name)
@@ -193,48 +190,16 @@ export function createConnector<Shape extends z.ZodRawShape>(
     return { ...call, error }
   }
 
+  const conversations = createConversations({
+    ...{ records, threads: writes.threads, clock, newestTurn: perform.newestTurn },
+    isShown: ({ name }) => permitted.has(name),
+    read: (record, args, context, seen) => perform(record, args, ['read'], context, seen),
+  })
   const { audit } = options
-  const shown = (description: CallDescription) =>
-    redact({ ...description, targets: knownNames.complete(description.targets) })
-
-  async function refuse(refused: Omit<AuditedCall, 'describe'>, error: unknown): Promise<ToolResult> {
-    const result = failed(error)
-    await audit?.refused({ ...refused, describe: () => shown(describeRefusal(refused, result)) }, result)
-    return result
-  }
-
-  async function run(
-    record: ToolRecord,
-    args: Record<string, unknown>,
-    context: CallContext,
-    seen: CallSeen = {},
-  ): Promise<ToolResult> {
-    const authorized = await authorizeCall(record, args).catch((error: unknown) => ({
-      ...{ record, arguments: recordableArguments(args), effects: record.effects },
-      error,
-    }))
-    if ('error' in authorized) {
-      const { error, ...refused } = authorized
-      return refuse(refused, error)
-    }
-    const { arguments: checked, effects } = authorized
-    const call: AuditedCall = {
-      record,
-      arguments: checked,
-      effects,
-      describe: () => shown(describeAttempt(authorized)),
-    }
-    const ended = audit && (await audit.admitted(call))
-    const result = await perform(record, checked, effects, context, seen).catch(failed)
-    if (!ended) return result
-    await ended(result, () => {
-      const description = describeEnd(authorized, result, seen)
-      knownNames.learn(record, description.targets, seen)
-      return shown(description)
-    })
-    return result
-  }
-
+  const { run, refuse, shown } = createRecordedCalls({
+    ...{ audit, clock, perform, authorize: authorizeCall, failed, redact, conversations },
+    guard: createInnerGuard({ hooks: writes, clock, conversations }),
+  })
   const byId = new Map(records.map((record) => [record.id, record]))
   const calls: ToolCalls = {
     permitted: new Map(permission.permitted.map((record) => [record.id, record])),
@@ -247,16 +212,25 @@ export function createConnector<Shape extends z.ZodRawShape>(
       refuse({ record, arguments: recordableArguments(args), effects: record.effects }, error),
     maxResultBytes,
   }
+  const guarded = createGuardedCalls({
+    ...{ title: definition.title, hooks: writes, clock, conversations, audit, shown },
+    callsFor: (writing) => ({
+      ...calls,
+      run: (record, args, context, seen) => run(record, args, context, seen, writing),
+    }),
+  })
 
   return {
     id: definition.id,
     title: definition.title,
     version: definition.version,
-    tools: permission.permitted,
+    tools: withConfirmation(permission.permitted, writes.policy),
     async call(name, args, context = {}) {
       const record = find(name)
       try {
-        return await callTool(calls, record, withoutMarks(args), context)
+        const given = withoutMarks(args)
+        if (guarded.isWrite(record)) return await guarded.call(record, given, context)
+        return await callTool(calls, record, given, context)
       } catch (error) {
         return failed(error)
       }

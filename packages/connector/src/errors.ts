@@ -237,6 +237,15 @@ function visit(
 /** What the vendor said, other than in the message, which quotes it. */
 const vendorParts = [{ at: ['error', 'details'] }, { at: ['error', 'vendorCode'] }]
 
+/** What was written in a conversation that has changed. */
+const turnParts = [
+  {
+    at: ['error', 'details', 'new_turns'],
+    plan: { except: { role: true, visibility: true, delivery_state: true } },
+  },
+  { at: ['error', 'details', 'conversations'] },
+]
+
 /** Of an error in a result, whoever wrote it. */
 const maxMessage = 8_000
 const maxShownDetails = 8_000
@@ -256,7 +265,11 @@ export function errorResult(error: unknown, redact: Redactor, maxBytes: number):
   return {
     isError: true,
     structuredContent: content,
-    ...(status === undefined ? {} : { untrusted: vendorParts }),
+    ...(status === undefined
+      ? isObject(details) && details['new_turns']
+        ? { untrusted: turnParts }
+        : {}
+      : { untrusted: vendorParts }),
     ...(ratelimit === undefined ? {} : { ratelimit }),
   }
 }

@@ -52,8 +52,16 @@ export interface RunningCall {
   seen: CallSeen
   /** The lists of names that were read in it, each once. */
   listsRead: Set<string>
+  /** Takes the request of a write that is only planned, in place of sending it. */
+  plan?: PlanRequest | undefined
   ratelimit?: RateLimit
 }
+
+/** Is given the request of a write, without the credential. */
+export type PlanRequest = (request: VendorRequest) => void
+
+/** Thrown in place of an answer by a write that is only planned. */
+export class PlannedWrite extends Error {}
 
 /** Makes one vendor call and returns the parsed body, undefined if it is empty, or a `VendorFile`. Throws a `ConnectorError` if the vendor refuses it. */
 export type VendorCall = (
@@ -90,6 +98,10 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
     throwIfEnded(running.context)
     if (running.calls >= running.maxCalls) throw tooManyCalls(title, running.maxCalls)
     const request = requestOf(record.request, args, paging)
+    if (running.plan && !isReadOnly(record)) {
+      running.plan(request)
+      throw new PlannedWrite('The write was planned, not sent.')
+    }
     running.calls++
     if (!isReadOnly(record)) running.written = true
     running.seen.isWritten = running.written

@@ -14,7 +14,7 @@ describe('whom a write reaches', () => {
       delivery: { to: null, channel: null, id: 'm1', state: 'accepted', also: [] },
     })
     await call(list, {})
-    expect(await call(reply, { ticket_id: '7', body: 'Hi', from })).toMatchObject({
+    expect(await call(reply, { ticket_id: '7', body: 'Hi again', from })).toMatchObject({
       delivery: { to: 'ana@mail.example', channel: 'chat' },
       link: 'https://desk.example/7',
     })
@@ -93,7 +93,7 @@ describe('an argument that is left out', () => {
       from: 'main@desk.example',
       at: '2026-01-05T09:00:00.000Z',
     })
-    expect(await call(reply, { ticket_id: '7', body: 'Hi' })).toMatchObject({ vendor_calls: 2 })
+    expect(await call(reply, { ticket_id: '7', body: 'Hi again' })).toMatchObject({ vendor_calls: 2 })
   })
 
   it('is not told where it was given', async () => {

@@ -65,6 +65,17 @@ export interface UntrustedPart {
   plan?: UntrustedPlan
 }
 
+/** What a person at the client is asked before a call is sent. */
+export interface ConfirmQuestion {
+  /** The whole call, in words. */
+  message: string
+  /** Makes the same call one that is confirmed. */
+  confirmation: string
+}
+
+/** `asked`: the question is the answer of this call, and the client makes it again. `unavailable`: the client cannot ask. */
+export type ConfirmAnswer = 'accepted' | 'declined' | 'asked' | 'unavailable'
+
 export interface CallContext {
   /** Ends the call early. */
   signal?: AbortSignal
@@ -72,6 +83,8 @@ export interface CallContext {
   cancellation?: Cancellation
   /** Reports how far a long call has come. */
   progress?: (done: number, total?: number, message?: string) => void
+  /** Asks the person at the client. Absent where the client cannot ask. */
+  confirm?: (question: ConfirmQuestion) => Promise<ConfirmAnswer>
   /** Waited for before more than the first megabyte of a vendor's answer is read: what limits how many of those are in memory at once. */
   beforeLargeAnswer?: () => Promise<void>
 }

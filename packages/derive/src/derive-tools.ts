@@ -12,6 +12,7 @@ import { readEntry, type ToolEntry } from './entry.ts'
 import { listPaging } from './entry-paging.ts'
 import { describeFilters, filterPlans, rangesOf, withValues } from './filters.ts'
 import { furtherArguments, withFurther } from './further.ts'
+import { withGuards } from './guards.ts'
 import { createSchemaReader, type SchemaReader } from './input-schema.ts'
 import { describeLinks } from './links.ts'
 import {
@@ -71,7 +72,7 @@ export function deriveTools(options: DeriveOptions): ToolRecord[] {
   )
   const source = createSchemaSource(document)
   const readers = { files: createSchemaReader(source, true), json: createSchemaReader(source, false) }
-  const { resolvers: table, targets: kinds, turns, rows, left_out: _leftOut, ...tools } = entries
+  const { resolvers: table, targets: kinds, turns, rows, threads, left_out: _leftOut, ...tools } = entries
   const resolvers = readResolvers(table, problems)
   const read = new Map(
     Object.entries(tools).flatMap(([id, raw]) => {
@@ -136,7 +137,7 @@ export function deriveTools(options: DeriveOptions): ToolRecord[] {
   checkWaitingReads(records, problems)
   checkLookUps(records, fields, problems)
   const targeted = withTurns(withTargets(records, kinds, read, fields, problems), problems)
-  const complete = withFurther(targeted, read, problems)
+  const complete = withGuards(withFurther(targeted, read, problems), threads, read, problems)
   if (problems.length > 0) throw new DeriveError(problems)
   const byOperation = new Map([...records].reverse().map((record) => [record.request.operationId, record]))
   return complete.map((record) => {

@@ -15,6 +15,7 @@ import { checkEffects } from './effects.ts'
 import type { PagingEntry } from './entry-paging.ts'
 import { areFilters, areSorts, type FilterEntry, type SortEntry, type ValueWords } from './filters.ts'
 import { type FurtherEntry, furtherKeys } from './further.ts'
+import { type GuardEntry, guardKeys } from './guards.ts'
 import { checkGuessed, guessedKeys } from './guesses.ts'
 import { type PhraseEntry, phraseList } from './phrases.ts'
 import type { DeriveProblem, Report } from './problems.ts'
@@ -23,7 +24,7 @@ import { type VisibilityEntry, visibility } from './visibility.ts'
 import { namedArguments, type WriteEntry, writeKeys } from './write-entries.ts'
 
 /** One entry of tools.yaml. docs/adding-a-connector.md explains each key. */
-export interface ToolEntry extends WriteEntry, FurtherEntry, ShownEntry {
+export interface ToolEntry extends WriteEntry, FurtherEntry, ShownEntry, GuardEntry {
   operation: string
   resource: string
   method: string
@@ -142,6 +143,7 @@ const keys: Record<keyof ToolEntry, { name: string; holds: (value: unknown) => b
   visibility,
   ...writeKeys,
   ...furtherKeys,
+  ...guardKeys,
   reaches_out: text,
   fixed: map,
   defaults: map,

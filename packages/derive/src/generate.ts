@@ -11,6 +11,7 @@ import {
 import { definitionProblems, unusedBound } from './constants.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
+import { withGuardArguments } from './guards.ts'
 import { definitionGuesses, describeGuesses, type Guess, guessProblems } from './guesses.ts'
 import { int64Table } from './int64.ts'
 import { longNames } from './names.ts'
@@ -196,7 +197,7 @@ async function importTypeScript(url: string): Promise<unknown> {
 /** Derives the records; problems with an entry name the file that holds it. */
 function deriveRecords(options: DeriveOptions, files: ReadonlyMap<string, string>): ToolRecord[] {
   try {
-    return deriveTools(options)
+    return withGuardArguments(deriveTools(options))
   } catch (error) {
     if (!(error instanceof DeriveError)) throw error
     throw new DeriveError(

@@ -8,7 +8,15 @@ export {
 } from './argument-problems.ts'
 export { isLines } from './body.ts'
 export { type CheckArguments, createArgumentCheck, reservedArguments } from './check-arguments.ts'
-export { effectsOf, isGranted, isReadOnly, methodClass, possibleEffects, sentDefaults } from './effects.ts'
+export {
+  effectsOf,
+  holds,
+  isGranted,
+  isReadOnly,
+  methodClass,
+  possibleEffects,
+  sentDefaults,
+} from './effects.ts'
 export { requiredOf } from './further.ts'
 export { isoTime, isWallTime, millisecondsOf, zoneClock } from './iso-time.ts'
 export {
@@ -31,6 +39,7 @@ export { applyFilter, type Permission } from './permission.ts'
 export { findPreset, type Preset, presetParts, presets } from './presets.ts'
 export { readJson, readLongJson, respell } from './read-json.ts'
 export { checkPath, encodeSegment, toRequest, type VendorRequest } from './request.ts'
+export { isHtmlText, noteMark, withMark } from './shape/assistant-mark.ts'
 export { hiddenEmbeds, readableResources, withoutEmbeds } from './shape/embeds.ts'
 export { createShaper, type Shaper, searchFields, shape, wholeField } from './shape/fields.ts'
 export {
@@ -42,7 +51,7 @@ export {
   type Measure,
   someNames,
 } from './shape/fit.ts'
-export { createTurnShaper, type ShapedRecord, type TurnShaper } from './shape/shape-turns.ts'
+export { createTurnShaper, type NewestTurn, type ShapedRecord, type TurnShaper } from './shape/shape-turns.ts'
 export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'
 export { createTimeReader, createTimeWriter, type TimeReader, type TimeWriter } from './shape/times.ts'
 export { readWith } from './shape/turn.ts'

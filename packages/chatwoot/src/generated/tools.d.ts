@@ -9,17 +9,17 @@ export interface Tools {
   }
   /** Create canned response */
   "create_a_chatwoot_canned_response": {
-    arguments: { /** Message content for canned response */ "content": string; /** Short Code for quick access of the canned response */ "short_code": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Message content for canned response */ "content": string; /** Short Code for quick access of the canned response */ "short_code": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["canned_response_answer"]
   }
   /** Update canned response */
   "update_a_chatwoot_canned_response_by_id": {
-    arguments: { /** The ID of the canned response to be updated. */ "id": number; /** Message content for canned response */ "content"?: string; /** Short Code for quick access of the canned response */ "short_code"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the canned response to be updated. */ "id": number; /** Message content for canned response */ "content"?: string; /** Short Code for quick access of the canned response */ "short_code"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["canned_response_answer"]
   }
   /** Delete canned response */
   "delete_a_chatwoot_canned_response_by_id": {
-    arguments: { /** The ID of the canned response to be deleted */ "id": number }
+    arguments: { /** The ID of the canned response to be deleted */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List contacts */
@@ -44,17 +44,17 @@ export interface Tools {
   }
   /** Create contact */
   "create_a_chatwoot_contact": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** name of the contact */ "name"?: string; /** email of the contact */ "email"?: string; /** phone number of the contact */ "phone_number"?: string; /** The url to a jpeg, png file for the contact avatar */ "avatar_url"?: string; /** A unique identifier for the contact in external system */ "identifier"?: string; /** An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */ "custom_attributes"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; /** name of the contact */ "name"?: string; /** email of the contact */ "email"?: string; /** phone number of the contact */ "phone_number"?: string; /** The url to a jpeg, png file for the contact avatar */ "avatar_url"?: string; /** A unique identifier for the contact in external system */ "identifier"?: string; /** An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */ "custom_attributes"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "contact"?: Schemas["contact_answer"]; "contact_inbox"?: { "source_id"?: ((string | null) | null); "inbox"?: (({ "id"?: number; "name"?: string; "channel_id"?: number; "channel_type"?: string; "avatar_url"?: string; "email"?: ((string | null) | null); "phone_number"?: ((string | null) | null); "website_url"?: ((string | null) | null); "website_token"?: ((string | null) | null); "web_widget_script"?: ((string | null) | null); "widget_color"?: ((string | null) | null); "welcome_title"?: ((string | null) | null); "welcome_tagline"?: ((string | null) | null); "enable_auto_assignment"?: boolean; "greeting_enabled"?: boolean; "greeting_message"?: ((string | null) | null); "out_of_office_message"?: ((string | null) | null); "working_hours_enabled"?: boolean; "timezone"?: ((string | null) | null); "csat_survey_enabled"?: boolean; "allow_messages_after_resolved"?: boolean; "provider"?: ((string | null) | null); "hmac_token"?: ((string | null) | null); "imap_login"?: ((string | null) | null); "imap_password"?: ((string | null) | null); "imap_address"?: ((string | null) | null); "smtp_login"?: ((string | null) | null); "smtp_password"?: ((string | null) | null); "smtp_address"?: ((string | null) | null); "inbox_identifier"?: ((string | null) | null); "provider_config"?: ((Record<string, unknown> | null) | null) } | null) | null) } }
   }
   /** Update contact */
   "update_a_chatwoot_contact_by_id": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "id": string; /** name of the contact */ "name"?: string; /** email of the contact */ "email"?: string; /** phone number of the contact */ "phone_number"?: string; /** The url to a jpeg, png file for the contact avatar */ "avatar_url"?: string; /** A unique identifier for the contact in external system */ "identifier"?: string; /** An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */ "custom_attributes"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "id": string; /** name of the contact */ "name"?: string; /** email of the contact */ "email"?: string; /** phone number of the contact */ "phone_number"?: string; /** The url to a jpeg, png file for the contact avatar */ "avatar_url"?: string; /** A unique identifier for the contact in external system */ "identifier"?: string; /** An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */ "custom_attributes"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["contact_answer"]
   }
   /** Delete contact */
   "delete_a_chatwoot_contact_by_id": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "id": string }
+    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List where a contact can be written to */
@@ -64,7 +64,7 @@ export interface Tools {
   }
   /** Add a contact to an inbox */
   "create_a_chatwoot_contact_inbox": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "contact_id": string; /** Id or name. */ "inbox_id": string; /** Contact Inbox Source Id */ "source_id"?: string }
+    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "contact_id": string; /** Id or name. */ "inbox_id": string; /** Contact Inbox Source Id */ "source_id"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Schemas["contact_inboxes"]
   }
   /** List conversations */
@@ -89,27 +89,27 @@ export interface Tools {
   }
   /** Create conversation */
   "create_a_chatwoot_conversation": {
-    arguments: { /** Conversation source id */ "source_id": string; /** Id of inbox in which the conversation is created <br/> Allowed Inbox Types: Website, Phone, Api, Email Id or name. */ "inbox_id": string; /** Contact Id for which conversation is created Id, e-mail address, phone number or name. */ "contact_id"?: string; /** Lets you specify attributes like browser information */ "additional_attributes"?: Record<string, unknown>; /** The object to save custom attributes for conversation, accepts custom attributes key and value */ "custom_attributes"?: Record<string, unknown>; /** Specify the conversation whether it's pending, open, closed */ "status"?: ("open" | "resolved" | "pending"); /** Agent Id for assigning a conversation to an agent Id or name. */ "assignee_id"?: string; /** Team Id for assigning a conversation to a team Id or name. */ "team_id"?: string; /** The initial message to be sent to the conversation */ "message"?: { /** The content of the message */ "content": string; /** The template params for the message in case of whatsapp Channel */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> } }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Conversation source id */ "source_id": string; /** Id of inbox in which the conversation is created <br/> Allowed Inbox Types: Website, Phone, Api, Email Id or name. */ "inbox_id": string; /** Contact Id for which conversation is created Id, e-mail address, phone number or name. */ "contact_id"?: string; /** Lets you specify attributes like browser information */ "additional_attributes"?: Record<string, unknown>; /** The object to save custom attributes for conversation, accepts custom attributes key and value */ "custom_attributes"?: Record<string, unknown>; /** Specify the conversation whether it's pending, open, closed */ "status"?: ("open" | "resolved" | "pending"); /** Agent Id for assigning a conversation to an agent Id or name. */ "assignee_id"?: string; /** Team Id for assigning a conversation to a team Id or name. */ "team_id"?: string; /** The initial message to be sent to the conversation */ "message"?: { /** The content of the message */ "content": string; /** The template params for the message in case of whatsapp Channel */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> } }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["conversation_answer"]
   }
   /** Resolve, reopen, snooze a conversation */
   "chatwoot_conversations_set_status": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** The status of the conversation */ "status": ("open" | "resolved" | "pending" | "snoozed"); /** With snoozed; without it until the customer writes. */ "snoozed_until"?: string; "add_labels"?: Array<string>; "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** The status of the conversation */ "status": ("open" | "resolved" | "pending" | "snoozed"); /** With snoozed; without it until the customer writes. */ "snoozed_until"?: string; "add_labels"?: Array<string>; "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "success"?: boolean; "conversation_id"?: number; "current_status"?: ("open" | "resolved" | "pending" | "snoozed"); "snoozed_until"?: ((string | null) | null) }
   }
   /** Set the priority of a conversation */
   "chatwoot_conversations_set_priority": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** null: no priority. */ "priority": ("urgent" | "high" | "medium" | "low" | null); /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number> }
+    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** null: no priority. */ "priority": ("urgent" | "high" | "medium" | "low" | null); /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Assign a conversation */
   "chatwoot_conversations_assign": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Id of the assignee user Id or name. */ "assignee_id"?: (string | null); /** Id of the team. If the assignee_id is present, this param would be ignored Id or name. */ "team_id"?: (string | null); "add_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Id of the assignee user Id or name. */ "assignee_id"?: (string | null); /** Id of the team. If the assignee_id is present, this param would be ignored Id or name. */ "team_id"?: (string | null); "add_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: (({ "id"?: number; "account_id"?: number; "name"?: string; "available_name"?: ((string | null) | null); "email"?: string; "role"?: ("agent" | "administrator"); "availability_status"?: ("online" | "busy" | "offline"); "auto_offline"?: boolean; "confirmed"?: boolean; "provider"?: string; "thumbnail"?: string; "custom_attributes"?: Record<string, unknown> } | null) | null)
   }
   /** Add and remove labels of a conversation */
   "chatwoot_conversations_update_labels": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Ids or names to add. */ "add_labels"?: Array<string>; /** Ids or names to remove. */ "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number> }
+    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Ids or names to add. */ "add_labels"?: Array<string>; /** Ids or names to remove. */ "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["conversation_labels"]
   }
   /** List a customer's conversations */
@@ -124,12 +124,12 @@ export interface Tools {
   }
   /** Create portal */
   "create_a_chatwoot_portal": {
-    arguments: { /** Status to check if portal is live */ "archived"?: boolean; /** Header color for help-center */ "color"?: string; /** Configuration about supporting locales */ "config"?: Record<string, unknown>; /** Custom domain to display help center. */ "custom_domain"?: string; /** Help center header */ "header_text"?: string; /** link to main dashboard */ "homepage_link"?: string; /** Name for the portal */ "name": string; /** Slug for the portal to display in link */ "slug": string; /** Page title for the portal */ "page_title"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Status to check if portal is live */ "archived"?: boolean; /** Header color for help-center */ "color"?: string; /** Configuration about supporting locales */ "config"?: Record<string, unknown>; /** Custom domain to display help center. */ "custom_domain"?: string; /** Help center header */ "header_text"?: string; /** link to main dashboard */ "homepage_link"?: string; /** Name for the portal */ "name": string; /** Slug for the portal to display in link */ "slug": string; /** Page title for the portal */ "page_title"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["portal_answer"]
   }
   /** Create category */
   "create_a_chatwoot_category": {
-    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** Category description */ "description"?: string; /** Category locale */ "locale": string; /** Category name */ "name": string; /** Category slug */ "slug": string; /** Category position in the portal list to sort */ "position"?: number; /** To associate similar categories to each other, e.g same category of product documentation in different languages */ "associated_category_id"?: number; /** To define parent category, e.g product documentation has multiple level features in sales category or in engineering category. */ "parent_category_id"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** Category description */ "description"?: string; /** Category locale */ "locale": string; /** Category name */ "name": string; /** Category slug */ "slug": string; /** Category position in the portal list to sort */ "position"?: number; /** To associate similar categories to each other, e.g same category of product documentation in different languages */ "associated_category_id"?: number; /** To define parent category, e.g product documentation has multiple level features in sales category or in engineering category. */ "parent_category_id"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["category"]
   }
   /** Search the articles of a help center */
@@ -144,7 +144,7 @@ export interface Tools {
   }
   /** Create article */
   "create_a_chatwoot_article": {
-    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** The text content. */ "content": string; /** Use for search */ "meta"?: Record<string, unknown>; /** article position in category */ "position"?: number; /** 0 draft, 1 published, 2 archived. */ "status"?: (0 | 1 | 2); "title": string; "slug"?: string; /** Id or name. */ "author_id"?: string; "category_id"?: number; /** To associate similar articles to each other, e.g to provide the link for the reference. */ "associated_article_id"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** The text content. */ "content": string; /** Use for search */ "meta"?: Record<string, unknown>; /** article position in category */ "position"?: number; /** 0 draft, 1 published, 2 archived. */ "status"?: (0 | 1 | 2); "title": string; "slug"?: string; /** Id or name. */ "author_id"?: string; "category_id"?: number; /** To associate similar articles to each other, e.g to provide the link for the reference. */ "associated_article_id"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["article_answer"]
   }
   /** List inboxes */
@@ -159,12 +159,12 @@ export interface Tools {
   }
   /** Create inbox */
   "create_a_chatwoot_inbox": {
-    arguments: { /** The name of the inbox */ "name": string; "channel"?: { "type"?: "web_widget"; /** URL at which the widget will be loaded */ "website_url"?: string; /** Welcome title to be displayed on the widget */ "welcome_title"?: string; /** Welcome tagline to be displayed on the widget */ "welcome_tagline"?: string; /** A message which will be sent if there is not agent available. This is not available if agentbot is connected */ "agent_away_message"?: string; /** A Hex-color string used to customize the widget */ "widget_color"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The name of the inbox */ "name": string; "channel"?: { "type"?: "web_widget"; /** URL at which the widget will be loaded */ "website_url"?: string; /** Welcome title to be displayed on the widget */ "welcome_title"?: string; /** Welcome tagline to be displayed on the widget */ "welcome_tagline"?: string; /** A message which will be sent if there is not agent available. This is not available if agentbot is connected */ "agent_away_message"?: string; /** A Hex-color string used to customize the widget */ "widget_color"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["inbox_answer"]
   }
   /** Update inbox */
   "update_a_chatwoot_inbox_by_id": {
-    arguments: { /** ID of the inbox Id or name. */ "id": string; /** The name of the inbox */ "name"?: string; "enable_auto_assignment": boolean; "channel"?: { /** URL at which the widget will be loaded */ "website_url"?: string; /** Welcome title to be displayed on the widget */ "welcome_title"?: string; /** Welcome tagline to be displayed on the widget */ "welcome_tagline"?: string; /** A message which will be sent if there is not agent available. This is not available if agentbot is connected */ "agent_away_message"?: string; /** A Hex-color string used to customize the widget */ "widget_color"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** ID of the inbox Id or name. */ "id": string; /** The name of the inbox */ "name"?: string; "enable_auto_assignment": boolean; "channel"?: { /** URL at which the widget will be loaded */ "website_url"?: string; /** Welcome title to be displayed on the widget */ "welcome_title"?: string; /** Welcome tagline to be displayed on the widget */ "welcome_tagline"?: string; /** A message which will be sent if there is not agent available. This is not available if agentbot is connected */ "agent_away_message"?: string; /** A Hex-color string used to customize the widget */ "widget_color"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["inbox_answer"]
   }
   /** Get the bot of an inbox */
@@ -174,7 +174,7 @@ export interface Tools {
   }
   /** Set the bot of an inbox */
   "chatwoot_inbox_agent_bots_set": {
-    arguments: { /** ID of the inbox Id or name. */ "inbox_id": string; /** Id of the bot; null removes it. Id or name. */ "agent_bot": (string | null) }
+    arguments: { /** ID of the inbox Id or name. */ "inbox_id": string; /** Id of the bot; null removes it. Id or name. */ "agent_bot": (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List the agents of an inbox */
@@ -184,17 +184,17 @@ export interface Tools {
   }
   /** Add agents to an inbox */
   "chatwoot_inbox_members_add": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be added to the inbox */ "user_ids": Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be added to the inbox */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
   /** Remove agents from an inbox */
   "chatwoot_inbox_members_remove": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be deleted from the inbox */ "user_ids": Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be deleted from the inbox */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Replace the agents of an inbox */
   "chatwoot_inbox_members_replace": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be added to the inbox */ "user_ids": Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be added to the inbox */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
   /** List labels */
@@ -204,7 +204,7 @@ export interface Tools {
   }
   /** Create label */
   "create_a_chatwoot_label": {
-    arguments: { /** Letters, digits, - and _; kept in lower case. */ "title": string; "description"?: string; /** Such as #1f93ff. */ "color"?: string; "show_on_sidebar"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Letters, digits, - and _; kept in lower case. */ "title": string; "description"?: string; /** Such as #1f93ff. */ "color"?: string; "show_on_sidebar"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["account_label"]
   }
   /** List the messages of a conversation */
@@ -214,17 +214,17 @@ export interface Tools {
   }
   /** Reply to the customer */
   "chatwoot_conversations_reply": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id": number; /** Plain text or Markdown. */ "content": string; /** The template params for the message in case of whatsapp Channel */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> }; /** E-mail inboxes only; addresses with commas between. */ "cc_emails"?: string; /** As cc_emails, unseen by the others. */ "bcc_emails"?: string; /** Set once it is sent. */ "status"?: ("open" | "resolved" | "pending" | "snoozed"); "snoozed_until"?: string; "add_labels"?: Array<string>; "assignee_id"?: (string | null); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The numeric ID of the conversation */ "conversation_id": number; /** Plain text or Markdown. */ "content": string; /** The template params for the message in case of whatsapp Channel */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> }; /** E-mail inboxes only; addresses with commas between. */ "cc_emails"?: string; /** As cc_emails, unseen by the others. */ "bcc_emails"?: string; /** Set once it is sent. */ "status"?: ("open" | "resolved" | "pending" | "snoozed"); "snoozed_until"?: string; "add_labels"?: Array<string>; "assignee_id"?: (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["message_answer"]
   }
   /** Add a private note */
   "chatwoot_conversations_add_note": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Plain text or Markdown. */ "content": string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Plain text or Markdown. */ "content": string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["message_answer"]
   }
   /** Delete message */
   "delete_a_chatwoot_message_by_id": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id": number; /** The numeric ID of the message */ "id": number }
+    arguments: { /** The numeric ID of the conversation */ "conversation_id": number; /** The numeric ID of the message */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get a report's summary */
@@ -259,17 +259,17 @@ export interface Tools {
   }
   /** Create custom attribute */
   "create_a_chatwoot_custom_attribute": {
-    arguments: { "attribute_display_name": string; /** Attribute display type (text- 0, number- 1, currency- 2, percent- 3, link- 4, date- 5, list- 6, checkbox- 7) */ "attribute_display_type": number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key": string; "attribute_values"?: Array<string>; /** Attribute type(conversation_attribute- 0, contact_attribute- 1) */ "attribute_model": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "attribute_display_name": string; /** Attribute display type (text- 0, number- 1, currency- 2, percent- 3, link- 4, date- 5, list- 6, checkbox- 7) */ "attribute_display_type": number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key": string; "attribute_values"?: Array<string>; /** Attribute type(conversation_attribute- 0, contact_attribute- 1) */ "attribute_model": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_attribute_answer"]
   }
   /** Update custom attribute */
   "update_a_chatwoot_custom_attribute_by_id": {
-    arguments: { /** The ID of the custom attribute to be updated. */ "id": number; "attribute_display_name"?: string; /** Attribute display type (text- 0, number- 1, currency- 2, percent- 3, link- 4, date- 5, list- 6, checkbox- 7) */ "attribute_display_type"?: number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key"?: string; "attribute_values"?: Array<string>; /** Attribute type(conversation_attribute- 0, contact_attribute- 1) */ "attribute_model"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the custom attribute to be updated. */ "id": number; "attribute_display_name"?: string; /** Attribute display type (text- 0, number- 1, currency- 2, percent- 3, link- 4, date- 5, list- 6, checkbox- 7) */ "attribute_display_type"?: number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key"?: string; "attribute_values"?: Array<string>; /** Attribute type(conversation_attribute- 0, contact_attribute- 1) */ "attribute_model"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_attribute_answer"]
   }
   /** Delete custom attribute */
   "delete_a_chatwoot_custom_attribute_by_id": {
-    arguments: { /** The ID of the custom attribute to be deleted */ "id": number }
+    arguments: { /** The ID of the custom attribute to be deleted */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List custom filters */
@@ -284,17 +284,17 @@ export interface Tools {
   }
   /** Create custom filter */
   "create_a_chatwoot_custom_filter": {
-    arguments: { /** The name of the custom filter */ "name": string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query": Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The name of the custom filter */ "name": string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query": Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_filter_answer"]
   }
   /** Update custom filter */
   "update_a_chatwoot_custom_filter_by_id": {
-    arguments: { /** The numeric ID of the custom filter */ "id": number; /** The name of the custom filter */ "name"?: string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The numeric ID of the custom filter */ "id": number; /** The name of the custom filter */ "name"?: string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_filter_answer"]
   }
   /** Delete custom filter */
   "delete_a_chatwoot_custom_filter_by_id": {
-    arguments: { /** The numeric ID of the custom filter */ "id": number }
+    arguments: { /** The numeric ID of the custom filter */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List automation rules */
@@ -309,17 +309,17 @@ export interface Tools {
   }
   /** Create automation rule */
   "create_a_chatwoot_automation_rule": {
-    arguments: { /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["automation_rule_answer"]
   }
   /** Update automation rule */
   "update_a_chatwoot_automation_rule_by_id": {
-    arguments: { /** The ID of the automation rule to be updated. */ "id": number; /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the automation rule to be updated. */ "id": number; /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["automation_rule_answer"]
   }
   /** Delete automation rule */
   "delete_a_chatwoot_automation_rule_by_id": {
-    arguments: { /** The ID of the automation rule to be deleted */ "id": number }
+    arguments: { /** The ID of the automation rule to be deleted */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List webhooks */
@@ -329,17 +329,17 @@ export interface Tools {
   }
   /** Create webhook */
   "create_a_chatwoot_webhook": {
-    arguments: { /** The url where the events should be sent */ "url": string; /** The events you want to subscribe to. */ "subscriptions": Array<("conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "webwidget_triggered")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The url where the events should be sent */ "url": string; /** The events you want to subscribe to. */ "subscriptions": Array<("conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "webwidget_triggered")>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["webhook"]
   }
   /** Update webhook */
   "update_a_chatwoot_webhook_by_id": {
-    arguments: { /** The numeric ID of the webhook */ "id": number; /** The url where the events should be sent */ "url"?: string; /** The events you want to subscribe to. */ "subscriptions"?: Array<("conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "webwidget_triggered")>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The numeric ID of the webhook */ "id": number; /** The url where the events should be sent */ "url"?: string; /** The events you want to subscribe to. */ "subscriptions"?: Array<("conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "webwidget_triggered")>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["webhook"]
   }
   /** Delete webhook */
   "delete_a_chatwoot_webhook_by_id": {
-    arguments: { /** The numeric ID of the webhook */ "id": number }
+    arguments: { /** The numeric ID of the webhook */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List integrations */
@@ -349,17 +349,17 @@ export interface Tools {
   }
   /** Create integration hook */
   "create_a_chatwoot_integration_hook": {
-    arguments: { /** The ID of app for which integration hook is being created */ "app_id": string; /** The inbox ID, if the hook is an inbox hook Id or name. */ "inbox_id"?: string; /** The settings required by the integration */ "settings": Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of app for which integration hook is being created */ "app_id": string; /** The inbox ID, if the hook is an inbox hook Id or name. */ "inbox_id"?: string; /** The settings required by the integration */ "settings": Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["integrations_hook"]
   }
   /** Update integration hook */
   "update_a_chatwoot_integration_hook_by_id": {
-    arguments: { /** The numeric ID of the integration hook */ "id": number; /** The settings required by the integration */ "settings"?: Record<string, unknown>; "status"?: ("enabled" | "disabled"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The numeric ID of the integration hook */ "id": number; /** The settings required by the integration */ "settings"?: Record<string, unknown>; "status"?: ("enabled" | "disabled"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["integrations_hook"]
   }
   /** Delete integration hook */
   "delete_a_chatwoot_integration_hook_by_id": {
-    arguments: { /** The numeric ID of the integration hook */ "id": number }
+    arguments: { /** The numeric ID of the integration hook */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List agent bots */
@@ -374,17 +374,17 @@ export interface Tools {
   }
   /** Create agent bot */
   "create_a_chatwoot_agent_bot": {
-    arguments: { /** The name of the agent bot */ "name": string; /** The description about the agent bot */ "description"?: string; /** The webhook URL for the bot */ "outgoing_url"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The name of the agent bot */ "name": string; /** The description about the agent bot */ "description"?: string; /** The webhook URL for the bot */ "outgoing_url"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_bot"]
   }
   /** Update agent bot */
   "update_a_chatwoot_agent_bot_by_id": {
-    arguments: { /** The ID of the agentbot to be updated Id or name. */ "id": string; /** The name of the agent bot */ "name"?: string; /** The description about the agent bot */ "description"?: string; /** The webhook URL for the bot */ "outgoing_url"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the agentbot to be updated Id or name. */ "id": string; /** The name of the agent bot */ "name"?: string; /** The description about the agent bot */ "description"?: string; /** The webhook URL for the bot */ "outgoing_url"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_bot"]
   }
   /** Delete agent bot */
   "delete_a_chatwoot_agent_bot_by_id": {
-    arguments: { /** The ID of the agentbot to be updated Id or name. */ "id": string }
+    arguments: { /** The ID of the agentbot to be updated Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get the token's user */
@@ -399,17 +399,17 @@ export interface Tools {
   }
   /** Create agent */
   "create_a_chatwoot_agent": {
-    arguments: { /** Full Name of the agent */ "name": string; /** Email of the Agent */ "email": string; /** Whether its administrator or agent */ "role": ("agent" | "administrator"); /** The availability setting of the agent. */ "availability_status"?: ("busy" | "offline" | "online"); /** Whether the availability status of agent is configured to go offline automatically when away. */ "auto_offline"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Full Name of the agent */ "name": string; /** Email of the Agent */ "email": string; /** Whether its administrator or agent */ "role": ("agent" | "administrator"); /** The availability setting of the agent. */ "availability_status"?: ("busy" | "offline" | "online"); /** Whether the availability status of agent is configured to go offline automatically when away. */ "auto_offline"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_answer"]
   }
   /** Update agent */
   "update_a_chatwoot_agent_by_id": {
-    arguments: { /** The ID of the agent to be updated. Id or name. */ "id": string; /** Whether its administrator or agent */ "role": ("agent" | "administrator"); /** The availability setting of the agent. */ "availability"?: ("busy" | "offline" | "online"); /** Whether the availability status of agent is configured to go offline automatically when away. */ "auto_offline"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the agent to be updated. Id or name. */ "id": string; /** Whether its administrator or agent */ "role": ("agent" | "administrator"); /** The availability setting of the agent. */ "availability"?: ("busy" | "offline" | "online"); /** Whether the availability status of agent is configured to go offline automatically when away. */ "auto_offline"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_answer"]
   }
   /** Delete agent */
   "delete_a_chatwoot_agent_by_id": {
-    arguments: { /** The ID of the agent to be deleted Id or name. */ "id": string }
+    arguments: { /** The ID of the agent to be deleted Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List teams */
@@ -424,17 +424,17 @@ export interface Tools {
   }
   /** Create team */
   "create_a_chatwoot_team": {
-    arguments: { /** The name of the team */ "name": string; /** The description of the team */ "description"?: string; /** If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */ "allow_auto_assign"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The name of the team */ "name": string; /** The description of the team */ "description"?: string; /** If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */ "allow_auto_assign"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["team_answer"]
   }
   /** Update team */
   "update_a_chatwoot_team_by_id": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "id": string; /** The name of the team */ "name"?: string; /** The description of the team */ "description"?: string; /** If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */ "allow_auto_assign"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the team to be updated Id or name. */ "id": string; /** The name of the team */ "name"?: string; /** The description of the team */ "description"?: string; /** If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */ "allow_auto_assign"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["team_answer"]
   }
   /** Delete team */
   "delete_a_chatwoot_team_by_id": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "id": string }
+    arguments: { /** The ID of the team to be updated Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List the members of a team */
@@ -444,17 +444,17 @@ export interface Tools {
   }
   /** Add agents to a team */
   "chatwoot_team_members_add": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be added to the team */ "user_ids": Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be added to the team */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
   /** Remove agents from a team */
   "chatwoot_team_members_remove": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be deleted from the team */ "user_ids": Array<string> }
+    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be deleted from the team */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Replace the members of a team */
   "chatwoot_team_members_replace": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be added to the team */ "user_ids": Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be added to the team */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
 }

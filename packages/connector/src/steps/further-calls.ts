@@ -1,4 +1,4 @@
-import type { CallContext, ConnectorError, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
+import type { CallContext, ConnectorError, Effect, ToolRecord, ToolResult } from '@helpdesk-mcp/contracts'
 import type { CallSeen } from '../audit.ts'
 import { readCompanions } from './companions.ts'
 import { performForSeveral } from './several-records.ts'
@@ -15,7 +15,7 @@ export interface ToolCalls {
   authorize(
     record: ToolRecord,
     args: Record<string, unknown>,
-  ): Promise<{ arguments: Record<string, unknown>; error?: ConnectorError }>
+  ): Promise<{ arguments: Record<string, unknown>; effects: readonly Effect[]; error?: ConnectorError }>
   /** Throws for a name that the account does not have. Sends no write. */
   checkNames(record: ToolRecord, args: Record<string, unknown>, context: CallContext): Promise<void>
   /** Authorises, performs and records one call. `seen` is filled with what it comes to know. */

@@ -47,14 +47,29 @@ export interface TurnShaper {
   shape(value: unknown, fields: readonly string[] | undefined, options: TurnsOptions): Promise<ShapedRecord>
   /** The order in which the items of one answer are shown, oldest first, as places. Undefined where items are no turns. */
   order(items: readonly unknown[], newestFirst: boolean): number[] | undefined
+  /** The entries of an answer, and the id and time of the newest: the first or the last of them. */
+  newest(answer: unknown): NewestTurn | undefined
 }
 
-/** Compiles the plan of a response; undefined if it has no turns. `zone`: that of the account. */
-export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper | undefined {
+export interface NewestTurn {
+  id?: string
+  time?: string
+  count: number
+}
+
+/**
+ * Compiles the plan of a response; undefined if it has no turns. `zone`: that of the account; `marks`: the lines that end what assistants
+ * wrote.
+ */
+export function createTurnShaper(
+  plan: ResponsePlan,
+  zone?: string,
+  marks?: readonly string[],
+): TurnShaper | undefined {
   const { turns } = plan
   if (!turns) return undefined
   const response = { ...plan, turns }
-  const reader = createTurnReader(turns, response, zone)
+  const reader = createTurnReader(turns, response, zone, marks)
   const rest = withoutTurns(response)
   const shapeRest = createShaper({ ...rest, omit: [...(rest.omit ?? []), turns.at] })
   return {
@@ -85,6 +100,19 @@ export function createTurnShaper(plan: ResponsePlan, zone?: string): TurnShaper 
       return timeOrder(places.map((place) => reader.timeOf(items[place]))).map(
         (index) => places[index] as number,
       )
+    },
+    newest(answer) {
+      const entries = valueAt(answer, turns.at)
+      if (!Array.isArray(entries)) return undefined
+      const [first, last] = [entries[0], entries.at(-1)]
+      const [early, late] = timeOrder([first, last].map(reader.timeOf))
+      const entry = early === 1 && late === 0 ? first : last
+      const [id, time] = [reader.idOf(entry), reader.timeOf(entry)]
+      return {
+        ...(id === undefined ? {} : { id }),
+        ...(time === undefined ? {} : { time }),
+        count: entries.length,
+      }
     },
   }
 }

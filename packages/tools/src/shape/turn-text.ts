@@ -1,4 +1,5 @@
 import { type TextPlan, type TurnsPlan, valueAt } from '@helpdesk-mcp/contracts'
+import { endsWithMark, withoutMark } from './assistant-mark.ts'
 import { isEmpty } from './field-rules.ts'
 import { type TextBudget, typeIn } from './texts.ts'
 
@@ -26,21 +27,49 @@ export function createTypeOf({ at }: TurnsPlan, texts: readonly TextPlan[] = [])
   }
 }
 
-/** The text of an entry, and what it leaves out. */
+/** The text of an entry. */
+export interface TurnText {
+  text: string
+  /** What it leaves out. */
+  notes: string[]
+  /** Without quoted history and signature, whatever `text` has. */
+  own?: string
+}
+
+/** The text of an entry that an assistant wrote, without the line that says so; undefined for any other. */
+export function wordsOfAssistant(
+  entry: Entry,
+  plan: TurnsPlan,
+  { text, own = text }: TurnText,
+  marks: readonly string[],
+): string | undefined {
+  if (withoutMark(own, marks) === undefined && !isMarkedEntry(entry, plan, marks)) return undefined
+  if (text === own) return withoutMark(text, marks) ?? text
+  return marks.reduce((rest, mark) => rest.replace(mark, ''), text).trimEnd()
+}
+
+/** Whether one of these lines ends a text of an entry, as it is stored. */
+function isMarkedEntry(entry: Entry, { text }: TurnsPlan, marks: readonly string[]): boolean {
+  return text.some((path) => {
+    const value = valueAt(entry, path)
+    return typeof value === 'string' && endsWithMark(value, marks)
+  })
+}
+
 export async function readText(
   entry: Entry,
   plan: TurnsPlan,
   typeOf: TypeOf,
   { full, budget }: { full: boolean; budget: TextBudget },
   { readMessage, isHtml, decodeReferences }: TextModules,
-): Promise<{ text: string; notes: string[] }> {
+): Promise<TurnText> {
   const read = async (source: string, type: 'html' | 'plain' | undefined) => {
     const maxInput = Math.max(2_000, budget.left)
     const message = await readMessage(source, { type, parts: true, maxInput })
     budget.left -= source.length
     return full
-      ? { text: message.full, notes: message.fullNotes }
-      : { text: message.text, notes: message.notes }
+      ? { text: message.full, notes: message.fullNotes, own: message.text }
+      : { text: message.text, notes: message.notes, own: message.text }
   }
   const candidates: { value: string; type: 'html' | 'plain'; isSaid: boolean }[] = []
   let htmls = 0

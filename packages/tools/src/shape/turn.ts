@@ -10,12 +10,20 @@ import {
   turnFields,
   valueAt,
 } from '@helpdesk-mcp/contracts'
+import { noteMark } from './assistant-mark.ts'
 import { compileRules, hasValues, isEmpty } from './field-rules.ts'
 import { createLook, type Look } from './look.ts'
 import type { TextBudget } from './texts.ts'
 import { createTimeReader } from './times.ts'
 import { keptAs } from './turn-fields.ts'
-import { createTypeOf, loadTexts, readText, type TextModules } from './turn-text.ts'
+import {
+  createTypeOf,
+  loadTexts,
+  readText,
+  type TextModules,
+  type TurnText,
+  wordsOfAssistant,
+} from './turn-text.ts'
 
 /** What a turn is made with, besides its entry. */
 export interface TurnContext {
@@ -46,10 +54,17 @@ export interface TurnReader {
   read(entry: unknown, options: TurnOptions): Promise<Turn | undefined>
   /** The time of an entry, as its turn has it. */
   timeOf(entry: unknown): string | undefined
+  /** The id of an entry, as its turn has it. */
+  idOf(entry: unknown): string | undefined
 }
 
-/** Compiles the turns of a response plan. `zone`: that of the account. */
-export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?: string): TurnReader {
+/** Compiles the turns of a response plan. `zone`: that of the account; `marks`: the lines that end what assistants wrote. */
+export function createTurnReader(
+  plan: TurnsPlan,
+  response: ResponsePlan,
+  zone?: string,
+  marks: readonly string[] = [noteMark],
+): TurnReader {
   const timeAt = createTimeReader(response.times, zone)
   const [roleOf, visibilityOf, deliveryOf] = [
     compileRules(plan.role),
@@ -78,6 +93,7 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
   return {
     plan,
     timeOf: (entry) => (isObject(entry) ? timeIn(entry, undefined) : undefined),
+    idOf: (entry) => (isObject(entry) ? asText(look.firstOf(entry, undefined, plan.id)) : undefined),
     async read(entry, options) {
       if (!isObject(entry)) return undefined
       const { around } = options
@@ -90,15 +106,20 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
       const delivery = deliveryOf(entry) ?? (isSent ? 'unknown' : undefined)
       // Asking for a module takes a while even when it is loaded.
       if (options.withText) texts ??= await loadTexts()
-      const { text, notes } =
+      const said: TurnText =
         texts && options.withText ? await readText(entry, plan, typeOf, options, texts) : noText
+      const { notes } = said
+      // What a customer writes says nothing about who wrote it.
+      const isTeams = role === 'agent' || (visibility === 'private' && role === 'unknown')
+      const words = isTeams ? wordsOfAssistant(entry, plan, said, marks) : undefined
+      const text = words ?? said.text
       const by = author(entry, around, plan.by?.[role] ?? plan.by?.any, look)
       const id = plain(look.firstOf(entry, around, plan.id))
       const shownBy = options.whole ? by : shortAuthor(by, role, plan, around, look)
       const channel = asText(look.firstOf(entry, around, plan.channel))
       const whole: Partial<Turn> & Entry = {}
       if (id !== undefined) whole.id = id
-      whole.role = role
+      whole.role = words === undefined ? role : 'assistant'
       if (shownBy !== undefined) whole.by = shownBy
       whole.visibility = visibility
       if (delivery !== undefined) whole.delivery_state = delivery
@@ -113,7 +134,7 @@ export function createTurnReader(plan: TurnsPlan, response: ResponsePlan, zone?:
   }
 }
 
-const noText = { text: '', notes: [] }
+const noText: TurnText = { text: '', notes: [] }
 
 function plain(value: unknown): string | number | undefined {
   return typeof value === 'string' || typeof value === 'number' ? value : undefined

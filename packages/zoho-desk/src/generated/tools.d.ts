@@ -9,12 +9,12 @@ export interface Tools {
   }
   /** Create account attachment */
   "create_a_zoho_desk_account_attachment": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AccountAttachment"]
   }
   /** Delete account attachment */
   "delete_a_zoho_desk_account_attachment_by_id": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The file. */ "id": string }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The file. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List account comments */
@@ -24,17 +24,17 @@ export interface Tools {
   }
   /** Create account comment */
   "create_a_zoho_desk_account_comment": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The note; only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The note; only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AccountComment"]
   }
   /** Update account comment */
   "update_a_zoho_desk_account_comment_by_id": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The internal note. */ "id": string; /** The note; it replaces what was there. Only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The internal note. */ "id": string; /** The note; it replaces what was there. Only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AccountComment"]
   }
   /** Delete account comment */
   "delete_a_zoho_desk_account_comment_by_id": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The internal note. */ "id": string }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The internal note. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get one account comment */
@@ -59,7 +59,7 @@ export interface Tools {
   }
   /** Set default field (account duplicates) */
   "zoho_desk_account_duplicates_set_default_field": {
-    arguments: { "fieldName": ("email" | "phone" | "accountName"); /** Whether the field becomes the default. */ "markDefault": boolean }
+    arguments: { "fieldName": ("email" | "phone" | "accountName"); /** Whether the field becomes the default. */ "markDefault": boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List account followers */
@@ -69,12 +69,12 @@ export interface Tools {
   }
   /** Add (account followers) */
   "zoho_desk_account_followers_add": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The agents. */ "followerIds": Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The agents. */ "followerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Remove (account followers) */
   "zoho_desk_account_followers_remove": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The agents. */ "followerIds": Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The agents. */ "followerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List account slas */
@@ -84,7 +84,7 @@ export interface Tools {
   }
   /** Associate (account slas) */
   "zoho_desk_account_slas_associate": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The SLA. */ "id": string; /** True gives the SLA, false takes it away. */ "associate": boolean }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The SLA. */ "id": string; /** True gives the SLA, false takes it away. */ "associate": boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List account time entries */
@@ -104,7 +104,7 @@ export interface Tools {
   }
   /** Create account */
   "create_a_zoho_desk_account": {
-    arguments: { /** Name of the company. */ "accountName": string; "email"?: string; /** Address of the website; it begins with http://, https:// or ftp://. */ "website"?: string; /** Telephone number. */ "phone"?: string; "fax"?: string; /** Line of business. */ "industry"?: string; /** Yearly revenue: a number as text. */ "annualrevenue"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. */ "code"?: string; "country"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The SLAs of the company, the whole list. */ "associatedSLAIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name of the company. */ "accountName": string; "email"?: string; /** Address of the website; it begins with http://, https:// or ftp://. */ "website"?: string; /** Telephone number. */ "phone"?: string; "fax"?: string; /** Line of business. */ "industry"?: string; /** Yearly revenue: a number as text. */ "annualrevenue"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. */ "code"?: string; "country"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The SLAs of the company, the whole list. */ "associatedSLAIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Account"]
   }
   /** Get one account */
@@ -114,17 +114,17 @@ export interface Tools {
   }
   /** Update account */
   "update_a_zoho_desk_account_by_id": {
-    arguments: { /** The customer's company (account). Id or name. */ "id": string; /** Name of the company. */ "accountName"?: string; "email"?: string; /** Address of the website; it begins with http://, https:// or ftp://. */ "website"?: string; /** Telephone number. */ "phone"?: string; "fax"?: string; /** Line of business. */ "industry"?: string; /** Yearly revenue: a number as text. */ "annualrevenue"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. */ "code"?: string; "country"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The SLAs of the company, the whole list. */ "associatedSLAIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "id": string; /** Name of the company. */ "accountName"?: string; "email"?: string; /** Address of the website; it begins with http://, https:// or ftp://. */ "website"?: string; /** Telephone number. */ "phone"?: string; "fax"?: string; /** Line of business. */ "industry"?: string; /** Yearly revenue: a number as text. */ "annualrevenue"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. */ "code"?: string; "country"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The SLAs of the company, the whole list. */ "associatedSLAIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Account"]
   }
   /** Move to trash (accounts) */
   "zoho_desk_accounts_move_to_trash": {
-    arguments: { /** The companies. */ "accountIds": Array<string> }
+    arguments: { /** The companies. */ "accountIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Update many (accounts) */
   "zoho_desk_accounts_update_many": {
-    arguments: { /** The companies. */ "ids": Array<string>; /** API name of the field to set. */ "fieldName": string; /** The new value, as text, for all of them. */ "fieldValue"?: string; /** Whether the field is a custom one. */ "isCustomField"?: boolean }
+    arguments: { /** The companies. */ "ids": Array<string>; /** API name of the field to set. */ "fieldName": string; /** The new value, as text, for all of them. */ "fieldValue"?: string; /** Whether the field is a custom one. */ "isCustomField"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Count (accounts) */
@@ -134,12 +134,12 @@ export interface Tools {
   }
   /** Merge (accounts) */
   "zoho_desk_accounts_merge": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The duplicates that become part of the other. */ "ids": Array<string>; /** Whose value of each field is kept: an account id per field. */ "source"?: { "email"?: string; "website"?: string; "phone"?: string; "fax"?: string; "industry"?: string; "annualrevenue"?: string; "description"?: string; "street"?: string; "city"?: string; "state"?: string; "code"?: string; "country"?: string; /** Custom fields: an id per field. */ "cf"?: Record<string, unknown>; /** Custom fields: an id per field. */ "customFields"?: Record<string, unknown> }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The duplicates that become part of the other. */ "ids": Array<string>; /** Whose value of each field is kept: an account id per field. */ "source"?: { "email"?: string; "website"?: string; "phone"?: string; "fax"?: string; "industry"?: string; "annualrevenue"?: string; "description"?: string; "street"?: string; "city"?: string; "state"?: string; "code"?: string; "country"?: string; /** Custom fields: an id per field. */ "cf"?: Record<string, unknown>; /** Custom fields: an id per field. */ "customFields"?: Record<string, unknown> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Account"]
   }
   /** Associate products (accounts) */
   "zoho_desk_accounts_associate_products": {
-    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The products. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Only products of this department. Id or name. */ "departmentId"?: string }
+    arguments: { /** The customer's company (account). Id or name. */ "account_id": string; /** The products. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Only products of this department. Id or name. */ "departmentId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Statistics (accounts) */
@@ -184,7 +184,7 @@ export interface Tools {
   }
   /** Empty spam (activities) */
   "zoho_desk_activities_empty_spam": {
-    arguments: { /** The department whose spam is deleted: its id. Id or name. */ "departmentId": string }
+    arguments: { /** The department whose spam is deleted: its id. Id or name. */ "departmentId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List agents online */
@@ -209,7 +209,7 @@ export interface Tools {
   }
   /** Update availability config (agents) */
   "zoho_desk_agents_update_availability_config": {
-    arguments: { /** Minutes without activity after which an agent is idle. */ "agentIdleTime"?: number; /** Whether idle agents count as offline, and so get no tickets automatically. */ "treatIdleAgentsAsOffline"?: boolean }
+    arguments: { /** Minutes without activity after which an agent is idle. */ "agentIdleTime"?: number; /** Whether idle agents count as offline, and so get no tickets automatically. */ "treatIdleAgentsAsOffline"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get one agent signature */
@@ -219,12 +219,12 @@ export interface Tools {
   }
   /** Update agent signature */
   "update_a_zoho_desk_agent_signature_by_id": {
-    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** HTML. Customers see it under replies. */ "defaultSignature"?: string; /** The signatures of single departments: the whole list. */ "customizedSignatures"?: Array<{ "departmentId": string; /** HTML. Customers see it under replies. */ "signature": string }>; /** Whether signatures are put under replies. */ "isActive"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** HTML. Customers see it under replies. */ "defaultSignature"?: string; /** The signatures of single departments: the whole list. */ "customizedSignatures"?: Array<{ "departmentId": string; /** HTML. Customers see it under replies. */ "signature": string }>; /** Whether signatures are put under replies. */ "isActive"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AgentSignature"]
   }
   /** Set for department (agent signatures) */
   "zoho_desk_agent_signatures_set_for_department": {
-    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** Id or name. */ "departmentId": string; /** HTML. Customers see it under replies from this department. */ "signature": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** Id or name. */ "departmentId": string; /** HTML. Customers see it under replies from this department. */ "signature": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AgentSignature"]
   }
   /** List agent time entries */
@@ -249,7 +249,7 @@ export interface Tools {
   }
   /** Create agent */
   "create_a_zoho_desk_agent": {
-    arguments: { "lastName": string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId": string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType": ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. Id or name. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. Id or name. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds": Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED"); /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "lastName": string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId": string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType": ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. Id or name. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. Id or name. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds": Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED"); /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AgentCreate"]
   }
   /** Get one agent */
@@ -259,12 +259,12 @@ export interface Tools {
   }
   /** Update agent */
   "update_a_zoho_desk_agent_by_id": {
-    arguments: { /** An agent, by its id. */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId"?: string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType"?: ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. Id or name. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. Id or name. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds"?: Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** An agent, by its id. */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address that the person signs in with. */ "emailId"?: string; /** Kind of access: Admin, Light (no full seat), Custom (roleId and profileId say more), or an agent who sees all tickets (AgentPublic), those of the own teams (AgentTeamPersonal) or only own ones (AgentPersonal). */ "rolePermissionType"?: ("AgentPublic" | "AgentPersonal" | "AgentTeamPersonal" | "Admin" | "Custom" | "Light"); /** A role. Needed with Custom; with other types never together with profileId. Id or name. */ "roleId"?: string; /** A permission profile. Needed with Custom; with other types never together with roleId. Id or name. */ "profileId"?: string; /** All departments that the agent works in; on a change the whole set. */ "associatedDepartmentIds"?: Array<string>; /** All departments whose chats the agent takes; on a change the whole set. */ "associatedChatDepartmentIds"?: Array<string>; /** A telephone number. */ "phone"?: string; "mobile"?: string; /** An extension number. */ "extn"?: string; /** Language and country, such as en_US. */ "countryCode"?: string; /** Language of the user interface, such as fr_FR. */ "langCode"?: string; /** IANA name, such as Europe/Paris. */ "timeZone"?: string; /** A few words about the agent. */ "aboutInfo"?: string; /** Channels that the agent is good at, each at most 120 characters. */ "channelExpert"?: Array<string>; /** Custom fields by API name (cf_...), as texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** DISABLED locks the agent out. */ "status"?: ("ACTIVE" | "DISABLED"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AgentCreate"]
   }
   /** Delete agent */
   "delete_a_zoho_desk_agent_by_id": {
-    arguments: { /** An agent, by its id. */ "id": string }
+    arguments: { /** An agent, by its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List agents by ids */
@@ -294,22 +294,22 @@ export interface Tools {
   }
   /** Activate (agents) */
   "zoho_desk_agents_activate": {
-    arguments: { /** The agents to activate. */ "agentIds": Array<string> }
+    arguments: { /** The agents to activate. */ "agentIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Deactivate (agents) */
   "zoho_desk_agents_deactivate": {
-    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string }
+    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Delete unconfirmed (agents) */
   "zoho_desk_agents_delete_unconfirmed": {
-    arguments: { /** The agents, all unconfirmed. */ "agentIds": Array<string> }
+    arguments: { /** The agents, all unconfirmed. */ "agentIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Schedule reassignment (agents) */
   "zoho_desk_agents_schedule_reassignment": {
-    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** For each department who takes over. */ "agentReassignment": Array<{ /** A department of the agent who has gone. */ "departmentId": string; /** The agent of that department who takes over the tickets. */ "ticketNewOwner"?: string; /** The agent of that department who takes over the tasks. */ "taskNewOwner"?: string }> }
+    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** For each department who takes over. */ "agentReassignment": Array<{ /** A department of the agent who has gone. */ "departmentId": string; /** The agent of that department who takes over the tickets. */ "ticketNewOwner"?: string; /** The agent of that department who takes over the tasks. */ "taskNewOwner"?: string }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List agents deleted */
@@ -319,7 +319,7 @@ export interface Tools {
   }
   /** Anonymize deleted (agents) */
   "zoho_desk_agents_anonymize_deleted": {
-    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** The nickname that stands in place of the name, in history too. */ "anonymizedName"?: string }
+    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** The nickname that stands in place of the name, in history too. */ "anonymizedName"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** My info (agents) */
@@ -334,22 +334,22 @@ export interface Tools {
   }
   /** Update my preferences (agents) */
   "zoho_desk_agents_update_my_preferences": {
-    arguments: { /** The department that opens first, by its id, or allDepartment. */ "currentDepartment"?: string; /** In which order names are shown: both, the first one first. */ "namePattern"?: Array<("LAST_NAME" | "FIRST_NAME")>; /** Such as dd/MM/yyyy. */ "datePattern"?: string; "timeFormat"?: ("12-hour" | "24-hour"); /** What opens after signing in, such as LISTVIEW. */ "loginLandingPage"?: string; /** How tickets are shown. */ "ticketsView"?: ("LIST" | "LIST_COMPACT" | "TABLE" | "STATUS_QUEUE" | "CRM_QUEUE" | "DUEDATE_QUEUE" | "PRIORITY_QUEUE"); /** How contacts are shown. */ "contactsView"?: ("LIST" | "GRID"); /** How accounts are shown. */ "accountsView"?: ("LIST" | "GRID"); /** What the send button does, such as Send. */ "defaultSendBehavior"?: string; /** Whether replies wait a moment before they leave. */ "outBoxDelay"?: ("ENABLED" | "DISABLED"); /** How long replies wait, such as 60S. */ "outBoxDelayTime"?: string; /** Whether articles are suggested on tickets. */ "articleAutoSuggestion"?: ("ENABLED" | "DISABLED"); "keyBoardShortcuts"?: ("ENABLED" | "DISABLED"); "ticketConversationView"?: ("ENABLED" | "DISABLED"); "collapseSidePanel"?: ("ENABLED" | "DISABLED"); "pinAllTickets"?: ("ENABLED" | "DISABLED"); "pinAllContacts"?: ("ENABLED" | "DISABLED"); "pinAllAccounts"?: ("ENABLED" | "DISABLED"); "pinAllDashboards"?: ("ENABLED" | "DISABLED"); "pinAllReports"?: ("ENABLED" | "DISABLED"); "loadGettingStartedPage"?: ("ENABLED" | "DISABLED"); /** Where modules are shown. */ "module_visibilityType"?: ("topBand" | "unifiedLHS"); /** Colour of labels of mandatory fields. */ "a11y_mandatoryFieldLabelColor"?: ("default" | "red"); /** Colour filter of the user interface. */ "a11y_colorFilter"?: ("none" | "grayscale") } & Record<string, unknown>
+    arguments: { /** The department that opens first, by its id, or allDepartment. */ "currentDepartment"?: string; /** In which order names are shown: both, the first one first. */ "namePattern"?: Array<("LAST_NAME" | "FIRST_NAME")>; /** Such as dd/MM/yyyy. */ "datePattern"?: string; "timeFormat"?: ("12-hour" | "24-hour"); /** What opens after signing in, such as LISTVIEW. */ "loginLandingPage"?: string; /** How tickets are shown. */ "ticketsView"?: ("LIST" | "LIST_COMPACT" | "TABLE" | "STATUS_QUEUE" | "CRM_QUEUE" | "DUEDATE_QUEUE" | "PRIORITY_QUEUE"); /** How contacts are shown. */ "contactsView"?: ("LIST" | "GRID"); /** How accounts are shown. */ "accountsView"?: ("LIST" | "GRID"); /** What the send button does, such as Send. */ "defaultSendBehavior"?: string; /** Whether replies wait a moment before they leave. */ "outBoxDelay"?: ("ENABLED" | "DISABLED"); /** How long replies wait, such as 60S. */ "outBoxDelayTime"?: string; /** Whether articles are suggested on tickets. */ "articleAutoSuggestion"?: ("ENABLED" | "DISABLED"); "keyBoardShortcuts"?: ("ENABLED" | "DISABLED"); "ticketConversationView"?: ("ENABLED" | "DISABLED"); "collapseSidePanel"?: ("ENABLED" | "DISABLED"); "pinAllTickets"?: ("ENABLED" | "DISABLED"); "pinAllContacts"?: ("ENABLED" | "DISABLED"); "pinAllAccounts"?: ("ENABLED" | "DISABLED"); "pinAllDashboards"?: ("ENABLED" | "DISABLED"); "pinAllReports"?: ("ENABLED" | "DISABLED"); "loadGettingStartedPage"?: ("ENABLED" | "DISABLED"); /** Where modules are shown. */ "module_visibilityType"?: ("topBand" | "unifiedLHS"); /** Colour of labels of mandatory fields. */ "a11y_mandatoryFieldLabelColor"?: ("default" | "red"); /** Colour filter of the user interface. */ "a11y_colorFilter"?: ("none" | "grayscale"); /** Shows the request, sends nothing. */ "dry_run"?: boolean } & Record<string, unknown>
     result: Record<string, unknown>
   }
   /** Upload my photo (agents) */
   "zoho_desk_agents_upload_my_photo": {
-    arguments: { /** The picture. */ "userPhoto": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The picture. */ "userPhoto": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "photoURL"?: string }
   }
   /** Delete my photo (agents) */
   "zoho_desk_agents_delete_my_photo": {
-    arguments: Record<string, never>
+    arguments: { /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Create article attachment */
   "create_a_zoho_desk_article_attachment": {
-    arguments: { /** The knowledge base that it is for: 37 letters and digits, or -1. */ "workspaceId": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The knowledge base that it is for: 37 letters and digits, or -1. */ "workspaceId": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["ArticleAttachment"]
   }
   /** List article comments */
@@ -359,7 +359,7 @@ export interface Tools {
   }
   /** Create article comment */
   "create_a_zoho_desk_article_comment": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The text. Mentions stand between zsu marks, hashtags between zsh marks. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** True: readers of the article see it. False: agents only. Cannot be changed later. */ "isPublic": boolean; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The text. Mentions stand between zsu marks, hashtags between zsh marks. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** True: readers of the article see it. False: agents only. Cannot be changed later. */ "isPublic": boolean; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ArticleCommentList"]
   }
   /** Get one article comment */
@@ -369,27 +369,27 @@ export interface Tools {
   }
   /** Update article comment */
   "update_a_zoho_desk_article_comment_by_id": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "id": string; /** The new text. Mentions stand between zsu marks, hashtags between zsh marks. */ "content"?: string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "id": string; /** The new text. Mentions stand between zsu marks, hashtags between zsh marks. */ "content"?: string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ArticleCommentList"]
   }
   /** Delete article comment */
   "delete_a_zoho_desk_article_comment_by_id": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "id": string }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Convert to ticket (article comments) */
   "zoho_desk_article_comments_convert_to_ticket": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "comment_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The comment. */ "comment_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ArticleComment"]
   }
   /** Approve (article comments) */
   "zoho_desk_article_comments_approve": {
-    arguments: { /** The comments, 1 to 50. */ "ids": Array<string> }
+    arguments: { /** The comments, 1 to 50. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Move to trash (article comments) */
   "zoho_desk_article_comments_move_to_trash": {
-    arguments: { /** The comments, 1 to 50. */ "ids": Array<string> }
+    arguments: { /** The comments, 1 to 50. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List article comments to moderate */
@@ -409,12 +409,12 @@ export interface Tools {
   }
   /** Create article translation */
   "create_a_zoho_desk_article_translation": {
-    arguments: { /** The article. */ "article_id": string; /** An article template to take over. */ "templateId"?: string; /** Language of the new translation, such as fr. */ "locale": string; /** Title in this language; readers see it. */ "title": string; /** The text in this language, in HTML. */ "answer": string; /** The agent named as its author. Id or name. */ "authorId": string; /** Published: readers can open it at once. Draft: agents only. Review: waits for a reviewer. */ "status": ("Draft" | "Published" | "Review"); /** UP-TO-DATE when it matches its source, OUTDATED when not. */ "translationState"?: ("OUTDATED" | "UP-TO-DATE"); /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** Readers see them. */ "tags"?: Array<string>; /** resourceId of files that were uploaded for articles: 37 letters and digits each, or -1. */ "attachmentIds"?: Array<string>; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** What it was translated from. */ "translationSource"?: { /** Version of the source: a number such as 3.5, or latest, or published. */ "version"?: string; /** Language of the source. */ "locale"?: string } }
+    arguments: { /** The article. */ "article_id": string; /** An article template to take over. */ "templateId"?: string; /** Language of the new translation, such as fr. */ "locale": string; /** Title in this language; readers see it. */ "title": string; /** The text in this language, in HTML. */ "answer": string; /** The agent named as its author. Id or name. */ "authorId": string; /** Published: readers can open it at once. Draft: agents only. Review: waits for a reviewer. */ "status": ("Draft" | "Published" | "Review"); /** UP-TO-DATE when it matches its source, OUTDATED when not. */ "translationState"?: ("OUTDATED" | "UP-TO-DATE"); /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** Readers see them. */ "tags"?: Array<string>; /** resourceId of files that were uploaded for articles: 37 letters and digits each, or -1. */ "attachmentIds"?: Array<string>; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** What it was translated from. */ "translationSource"?: { /** Version of the source: a number such as 3.5, or latest, or published. */ "version"?: string; /** Language of the source. */ "locale"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Clone (article translations) */
   "zoho_desk_article_translations_clone": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Author of the copy; the caller when left out. Id or name. */ "authorId"?: string; /** A version number such as 3.5, or latest, or published. */ "version"?: string; /** Section of the copy, one of the lowest level; the source's when left out. */ "categoryId"?: string }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Author of the copy; the caller when left out. Id or name. */ "authorId"?: string; /** A version number such as 3.5, or latest, or published. */ "version"?: string; /** Section of the copy, one of the lowest level; the source's when left out. */ "categoryId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get insights (article translations) */
@@ -429,22 +429,22 @@ export interface Tools {
   }
   /** Set permalinks (article translations) */
   "zoho_desk_article_translations_set_permalinks": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Address that it is shown under, such as how-to-return. */ "primaryPermalink": string; /** Older addresses that lead to it, at most 3. The whole list. */ "secondaryPermalinks": Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Address that it is shown under, such as how-to-return. */ "primaryPermalink": string; /** Older addresses that lead to it, at most 3. The whole list. */ "secondaryPermalinks": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Add permalink (article translations) */
   "zoho_desk_article_translations_add_permalink": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The new address, such as how-to-return. */ "permalink": string; /** Whether the present address goes on leading there. By analogy with root categories. */ "isOldPermalinkNeeded"?: boolean }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The new address, such as how-to-return. */ "permalink": string; /** Whether the present address goes on leading there. By analogy with root categories. */ "isOldPermalinkNeeded"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Dislike (article translations) */
   "zoho_desk_article_translations_dislike": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Like (article translations) */
   "zoho_desk_article_translations_like": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get by locale (article translations) */
@@ -454,12 +454,12 @@ export interface Tools {
   }
   /** Update article translation */
   "update_a_zoho_desk_article_translation_by_id": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** True keeps the text so far as an older version. */ "createVersion"?: boolean; /** An article template to take over. */ "templateId"?: string; /** Title in this language; readers see it. */ "title"?: string; /** The text in this language, in HTML. */ "answer"?: string; /** The agent named as its author. Id or name. */ "authorId"?: string; /** Published: readers see this text. Draft or Review: the change waits. Unpublished: taken out of the help center. */ "status"?: ("Draft" | "Published" | "Review" | "Unpublished" | "Auto-translate Failed"); /** Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "permission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** UP-TO-DATE when it matches its source, OUTDATED when not. */ "translationState"?: ("OUTDATED" | "UP-TO-DATE" | "AUTO-TRANSLATE FAILED"); /** Other titles by which it is found. The whole list. */ "secondaryTitles"?: Array<string>; /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** Readers see them. */ "tags"?: Array<string>; /** resourceId of files that were uploaded for articles: 37 letters and digits each, or -1. */ "attachmentIds"?: Array<string>; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** What it was translated from. */ "translationSource"?: { /** Version of the source: a number such as 3.5, or latest, or published. */ "version"?: string; /** Language of the source. */ "locale"?: string } }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** True keeps the text so far as an older version. */ "createVersion"?: boolean; /** An article template to take over. */ "templateId"?: string; /** Title in this language; readers see it. */ "title"?: string; /** The text in this language, in HTML. */ "answer"?: string; /** The agent named as its author. Id or name. */ "authorId"?: string; /** Published: readers see this text. Draft or Review: the change waits. Unpublished: taken out of the help center. */ "status"?: ("Draft" | "Published" | "Review" | "Unpublished" | "Auto-translate Failed"); /** Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "permission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** UP-TO-DATE when it matches its source, OUTDATED when not. */ "translationState"?: ("OUTDATED" | "UP-TO-DATE" | "AUTO-TRANSLATE FAILED"); /** Other titles by which it is found. The whole list. */ "secondaryTitles"?: Array<string>; /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** Readers see them. */ "tags"?: Array<string>; /** resourceId of files that were uploaded for articles: 37 letters and digits each, or -1. */ "attachmentIds"?: Array<string>; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** What it was translated from. */ "translationSource"?: { /** Version of the source: a number such as 3.5, or latest, or published. */ "version"?: string; /** Language of the source. */ "locale"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Move to trash (article translations) */
   "zoho_desk_article_translations_move_to_trash": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List articles in all languages */
@@ -484,12 +484,12 @@ export interface Tools {
   }
   /** Create article translation attachment */
   "create_a_zoho_desk_article_translation_attachment": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Schemas["ArticleAttachment"]
   }
   /** Delete attachment (article translations) */
   "zoho_desk_article_translations_delete_attachment": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** resourceId of the file: 37 letters and digits, or -1. */ "id": string }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** resourceId of the file: 37 letters and digits, or -1. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Diff versions (article translations) */
@@ -504,12 +504,12 @@ export interface Tools {
   }
   /** Add attachments (article translations) */
   "zoho_desk_article_translations_add_attachments": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** resourceId of the files: 37 letters and digits each, or -1; at most 10. */ "attachmentIds": Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** resourceId of the files: 37 letters and digits each, or -1; at most 10. */ "attachmentIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "data"?: Array<Schemas["ArticleAttachment"]> }
   }
   /** Remove attachments (article translations) */
   "zoho_desk_article_translations_remove_attachments": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** resourceId of the files: 37 letters and digits each, or -1; at most 10. */ "attachmentIds": Array<string> }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** resourceId of the files: 37 letters and digits each, or -1; at most 10. */ "attachmentIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get one article translation */
@@ -529,7 +529,7 @@ export interface Tools {
   }
   /** Copy foreign images of an article into the gallery */
   "zoho_desk_article_translations_import_images": {
-    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** A version number such as 3.5, or latest, or published. */ "version"?: string; /** CSS class of images that are left alone. */ "ignoreClassName"?: string }
+    arguments: { /** The article. */ "article_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** A version number such as 3.5, or latest, or published. */ "version"?: string; /** CSS class of images that are left alone. */ "ignoreClassName"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get external images (article translations) */
@@ -554,7 +554,7 @@ export interface Tools {
   }
   /** Create article */
   "create_a_zoho_desk_article": {
-    arguments: { /** An article template to take over. */ "templateId"?: string; /** Title that readers see. */ "title": string; /** The text itself, in HTML. */ "answer": string; /** The section that it stands in: one of the lowest level. A category with child sections is refused. */ "categoryId": string; /** Published: readers can open it at once. Draft: agents only. Review: waits for a reviewer. */ "status": ("Draft" | "Published" | "Review"); /** Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "permission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** The agent named as its author. Id or name. */ "authorId"?: string; /** The agent who looks after it. Id or name. */ "ownerId"?: string; /** The department it belongs to. Id or name. */ "departmentId"?: string; /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** In lower case; readers see them. */ "tags"?: Array<string>; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** True makes it a template for other articles. */ "isTemplate"?: boolean; /** resourceId of files that were uploaded for articles: 37 letters and digits each, or -1. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** An article template to take over. */ "templateId"?: string; /** Title that readers see. */ "title": string; /** The text itself, in HTML. */ "answer": string; /** The section that it stands in: one of the lowest level. A category with child sections is refused. */ "categoryId": string; /** Published: readers can open it at once. Draft: agents only. Review: waits for a reviewer. */ "status": ("Draft" | "Published" | "Review"); /** Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "permission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** The agent named as its author. Id or name. */ "authorId"?: string; /** The agent who looks after it. Id or name. */ "ownerId"?: string; /** The department it belongs to. Id or name. */ "departmentId"?: string; /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** In lower case; readers see them. */ "tags"?: Array<string>; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** True makes it a template for other articles. */ "isTemplate"?: boolean; /** resourceId of files that were uploaded for articles: 37 letters and digits each, or -1. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Article"]
   }
   /** Get one article */
@@ -564,7 +564,7 @@ export interface Tools {
   }
   /** Update article */
   "update_a_zoho_desk_article_by_id": {
-    arguments: { /** The article. */ "id": string; /** An article template to take over. */ "templateId"?: string; /** Title that readers see. */ "title"?: string; /** The text itself, in HTML. */ "answer"?: string; /** The section that it moves to: one of the lowest level. A category with child sections is refused. */ "categoryId"?: string; /** Published: readers see this text. Draft or Review: the change waits. Unpublished: taken out of the help center. */ "status"?: ("Draft" | "Published" | "Review" | "Unpublished"); /** Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "permission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** The agent named as its author. Id or name. */ "authorId"?: string; /** The agent who looks after it. Id or name. */ "ownerId"?: string; /** The department it belongs to. Id or name. */ "departmentId"?: string; /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** In lower case; readers see them. */ "tags"?: Array<string>; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** Other titles by which it is found. The whole list. */ "secondaryTitles"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The article. */ "id": string; /** An article template to take over. */ "templateId"?: string; /** Title that readers see. */ "title"?: string; /** The text itself, in HTML. */ "answer"?: string; /** The section that it moves to: one of the lowest level. A category with child sections is refused. */ "categoryId"?: string; /** Published: readers see this text. Draft or Review: the change waits. Unpublished: taken out of the help center. */ "status"?: ("Draft" | "Published" | "Review" | "Unpublished"); /** Who may read it: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "permission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** The agent named as its author. Id or name. */ "authorId"?: string; /** The agent who looks after it. Id or name. */ "ownerId"?: string; /** The department it belongs to. Id or name. */ "departmentId"?: string; /** Last part of the page's address, such as how-to-return. */ "permalink"?: string; /** In lower case; readers see them. */ "tags"?: Array<string>; /** When it is taken out of the help center: yyyy-MM-dd HH:mm, or yyyy-MM-ddTHH:mm:ss.SSSZ in UTC. The text null takes the date away. */ "expiryDate"?: string; /** Whether the three seo texts are given to search engines. */ "isSEOEnabled"?: boolean; /** Title in search engines. */ "seoTitle"?: string; /** Snippet in search engines. */ "seoDescription"?: string; /** Keywords, separated by commas. */ "seoKeywords"?: string; /** Other titles by which it is found. The whole list. */ "secondaryTitles"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Article"]
   }
   /** Count (articles) */
@@ -574,7 +574,7 @@ export interface Tools {
   }
   /** Move to trash (articles) */
   "zoho_desk_articles_move_to_trash": {
-    arguments: { /** The articles. */ "ids": Array<string> }
+    arguments: { /** The articles. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: Record<string, unknown> }> }
   }
   /** List article tags */
@@ -589,27 +589,27 @@ export interface Tools {
   }
   /** Convert cloud document (articles) */
   "zoho_desk_articles_convert_cloud_document": {
-    arguments: { /** The document's id in that store. */ "id": string; /** Its file name. */ "name": string; /** The store. */ "source": ("gdrive" | "dropbox" | "box" | "skydrive" | "evernote" | "workdrive" | "zohodocs" | "office365"); /** What kind of document it is. */ "type": ("file" | "presentation" | "pdf" | "document" | "spreadsheet" | "writer"); /** Its media type, such as application/pdf. */ "mimeType": string; /** The gallery that its images go to: 37 letters and digits, or -1. */ "workspaceId": string; /** For Dropbox: the account. Id or name. */ "accountId"?: string; /** For Dropbox: the path. */ "filePath"?: string }
+    arguments: { /** The document's id in that store. */ "id": string; /** Its file name. */ "name": string; /** The store. */ "source": ("gdrive" | "dropbox" | "box" | "skydrive" | "evernote" | "workdrive" | "zohodocs" | "office365"); /** What kind of document it is. */ "type": ("file" | "presentation" | "pdf" | "document" | "spreadsheet" | "writer"); /** Its media type, such as application/pdf. */ "mimeType": string; /** The gallery that its images go to: 37 letters and digits, or -1. */ "workspaceId": string; /** For Dropbox: the account. Id or name. */ "accountId"?: string; /** For Dropbox: the path. */ "filePath"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Preview (articles) */
   "zoho_desk_articles_preview": {
-    arguments: { /** The text itself, in HTML. */ "answer": string; /** Title that readers see. */ "title": string }
+    arguments: { /** The text itself, in HTML. */ "answer": string; /** Title that readers see. */ "title": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Copy foreign images of a text into the gallery */
   "zoho_desk_articles_import_images": {
-    arguments: { /** HTML whose images lie elsewhere. */ "content": string; /** The gallery: 37 letters and digits, or -1. */ "workspaceId": string; /** CSS class of images that are left alone. */ "ignoreClassName"?: string }
+    arguments: { /** HTML whose images lie elsewhere. */ "content": string; /** The gallery: 37 letters and digits, or -1. */ "workspaceId": string; /** CSS class of images that are left alone. */ "ignoreClassName"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Stop auto translate (articles) */
   "zoho_desk_articles_stop_auto_translate": {
-    arguments: { /** The articles. */ "ids": Array<string>; /** Languages, such as fr. All that are set up when left out. */ "locales"?: Array<string> }
+    arguments: { /** The articles. */ "ids": Array<string>; /** Languages, such as fr. All that are set up when left out. */ "locales"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Schedule auto translate (articles) */
   "zoho_desk_articles_schedule_auto_translate": {
-    arguments: { /** The articles. */ "ids": Array<string>; /** Languages, such as fr. All that are set up when left out. */ "locales"?: Array<string> }
+    arguments: { /** The articles. */ "ids": Array<string>; /** Languages, such as fr. All that are set up when left out. */ "locales"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List article history */
@@ -634,22 +634,22 @@ export interface Tools {
   }
   /** Revoke (ticket blueprints) */
   "zoho_desk_ticket_blueprints_revoke": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Save draft (ticket blueprints) */
   "zoho_desk_ticket_blueprints_save_draft": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Files that the transition asks for. */ "ATTACHMENT"?: { /** Files that were uploaded before. */ "uploads"?: Array<{ /** The uploaded file. */ "id": string; /** Whether customers can see it. */ "isPublic": boolean }> }; /** How the matter was solved. */ "RESOLUTION"?: { /** Text of the resolution, HTML. */ "content": string; /** Whether the customer gets the resolution when the transition is taken. */ "toNotifyContactForResolution": boolean }; /** Ticket fields that the transition asks for. */ "FIELD_UPDATE"?: { "productId"?: string; /** The team it is assigned to. */ "teamId"?: string; /** The agent it is assigned to. */ "assigneeId"?: string; /** When it is due, in UTC. */ "dueDate"?: string; /** A channel that the portal knows. */ "channel"?: string; "language"?: string; /** A priority that the portal knows. */ "priority"?: string; /** A classification that the portal knows. */ "classification"?: string; /** Custom fields of the ticket. */ "customFields"?: Record<string, unknown> }; /** A request for approval. */ "APPROVAL"?: { /** The agents who are asked. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** What is to be approved, at length. */ "description": string }; /** The reply that is sent to the customer when the transition is taken. */ "REPLY"?: { /** The channel of the reply. */ "channel": ("FACEBOOK" | "FACEBOOK_DM" | "TWITTER" | "TWITTER_DM" | "EMAIL" | "FORUMS" | "INSTAGRAM" | "INSTAGRAM_DM"); /** Text of the reply. The customer receives it once the transition is taken. */ "content": string; /** Whether the text is plain or HTML. */ "contentType": ("html" | "plainText" | "text/html"); /** Sender: an address that is set up in the portal. */ "fromEmailAddress": string; /** Recipients, joined by commas. */ "to": string; /** Recipients of a copy, joined by commas; may be empty. */ "cc": string; /** Recipients of a blind copy, joined by commas; may be empty. */ "bcc": string; /** The message that is answered. */ "inReplyToThreadId": string; /** Whether the message is private in its channel. */ "isPrivate": boolean; /** Ids of uploaded files. */ "uploads": Array<string>; "attachments"?: Array<{ "fileId"?: string; "size"?: string; "name"?: string }> }; /** A comment on the ticket. */ "COMMENT"?: { /** Text of the comment. */ "content": string; /** true: customers see it once the transition is taken. */ "isPublicComment": boolean; /** Ids of uploaded files. */ "uploads": Array<string> }; /** With whom the ticket is shared; not known in full. */ "SHARING"?: { /** Departments that see the ticket. */ "owners"?: Array<{ "departmentId"?: string; /** What the department may do with the ticket. */ "deptSharingType"?: ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS"); /** Whether the ticket is shared by hand. */ "isManualSharing"?: boolean; /** Agents of the department. */ "agentIds"?: Array<string> } & Record<string, unknown>> } & Record<string, unknown> }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Files that the transition asks for. */ "ATTACHMENT"?: { /** Files that were uploaded before. */ "uploads"?: Array<{ /** The uploaded file. */ "id": string; /** Whether customers can see it. */ "isPublic": boolean }> }; /** How the matter was solved. */ "RESOLUTION"?: { /** Text of the resolution, HTML. */ "content": string; /** Whether the customer gets the resolution when the transition is taken. */ "toNotifyContactForResolution": boolean }; /** Ticket fields that the transition asks for. */ "FIELD_UPDATE"?: { "productId"?: string; /** The team it is assigned to. */ "teamId"?: string; /** The agent it is assigned to. */ "assigneeId"?: string; /** When it is due, in UTC. */ "dueDate"?: string; /** A channel that the portal knows. */ "channel"?: string; "language"?: string; /** A priority that the portal knows. */ "priority"?: string; /** A classification that the portal knows. */ "classification"?: string; /** Custom fields of the ticket. */ "customFields"?: Record<string, unknown> }; /** A request for approval. */ "APPROVAL"?: { /** The agents who are asked. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** What is to be approved, at length. */ "description": string }; /** The reply that is sent to the customer when the transition is taken. */ "REPLY"?: { /** The channel of the reply. */ "channel": ("FACEBOOK" | "FACEBOOK_DM" | "TWITTER" | "TWITTER_DM" | "EMAIL" | "FORUMS" | "INSTAGRAM" | "INSTAGRAM_DM"); /** Text of the reply. The customer receives it once the transition is taken. */ "content": string; /** Whether the text is plain or HTML. */ "contentType": ("html" | "plainText" | "text/html"); /** Sender: an address that is set up in the portal. */ "fromEmailAddress": string; /** Recipients, joined by commas. */ "to": string; /** Recipients of a copy, joined by commas; may be empty. */ "cc": string; /** Recipients of a blind copy, joined by commas; may be empty. */ "bcc": string; /** The message that is answered. */ "inReplyToThreadId": string; /** Whether the message is private in its channel. */ "isPrivate": boolean; /** Ids of uploaded files. */ "uploads": Array<string>; "attachments"?: Array<{ "fileId"?: string; "size"?: string; "name"?: string }> }; /** A comment on the ticket. */ "COMMENT"?: { /** Text of the comment. */ "content": string; /** true: customers see it once the transition is taken. */ "isPublicComment": boolean; /** Ids of uploaded files. */ "uploads": Array<string> }; /** With whom the ticket is shared; not known in full. */ "SHARING"?: { /** Departments that see the ticket. */ "owners"?: Array<{ "departmentId"?: string; /** What the department may do with the ticket. */ "deptSharingType"?: ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS"); /** Whether the ticket is shared by hand. */ "isManualSharing"?: boolean; /** Agents of the department. */ "agentIds"?: Array<string> } & Record<string, unknown>> } & Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "totalNoOfActions"?: number; "totalNoOfDraftActions"?: number; "draftBy"?: { "id"?: number | string; "name"?: string }; "draftAt"?: string }
   }
   /** Discard draft (ticket blueprints) */
   "zoho_desk_ticket_blueprints_discard_draft": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Perform transition (ticket blueprints) */
   "zoho_desk_ticket_blueprints_perform_transition": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string } & Record<string, unknown>
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** A transition, by its id. */ "transition_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string } & Record<string, unknown>
     result: Record<string, unknown>
   }
   /** Criteria fields (blueprints) */
@@ -669,7 +669,7 @@ export interface Tools {
   }
   /** Create business hour */
   "create_a_zoho_desk_business_hour": {
-    arguments: { "name": string; /** INACTIVE ones count for nothing. */ "status": ("ACTIVE" | "INACTIVE"); /** 24X7: always open; SPECIFIC and CUSTOM: open as businessTimes says. */ "type": ("24X7" | "SPECIFIC" | "CUSTOM"); /** IANA name of the time zone, as Asia/Kolkata. */ "timeZoneId": string; /** The days, each once; give all of them. */ "businessTimes": Array<{ "day": ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY"); /** Opens at, HH:mm in 24 hours, as 09:00. */ "startTime"?: string; /** Closes at, HH:mm in 24 hours, as 17:30. */ "endTime"?: string; /** Several spans in a day, 10 at most. */ "timeSlots"?: Array<{ /** From, HH:mm. */ "startTime": string; /** To, HH:mm. */ "endTime": string }> }>; /** Holiday lists that close these days: their ids, 2 at most. */ "holidayListIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "name": string; /** INACTIVE ones count for nothing. */ "status": ("ACTIVE" | "INACTIVE"); /** 24X7: always open; SPECIFIC and CUSTOM: open as businessTimes says. */ "type": ("24X7" | "SPECIFIC" | "CUSTOM"); /** IANA name of the time zone, as Asia/Kolkata. */ "timeZoneId": string; /** The days, each once; give all of them. */ "businessTimes": Array<{ "day": ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY"); /** Opens at, HH:mm in 24 hours, as 09:00. */ "startTime"?: string; /** Closes at, HH:mm in 24 hours, as 17:30. */ "endTime"?: string; /** Several spans in a day, 10 at most. */ "timeSlots"?: Array<{ /** From, HH:mm. */ "startTime": string; /** To, HH:mm. */ "endTime": string }> }>; /** Holiday lists that close these days: their ids, 2 at most. */ "holidayListIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["BusinessHour"]
   }
   /** Get one business hour */
@@ -679,12 +679,12 @@ export interface Tools {
   }
   /** Update business hour */
   "update_a_zoho_desk_business_hour_by_id": {
-    arguments: { /** The set of business hours: its id. */ "id": string; "name"?: string; /** INACTIVE ones count for nothing. */ "status"?: ("ACTIVE" | "INACTIVE"); /** 24X7: always open; SPECIFIC and CUSTOM: open as businessTimes says. */ "type"?: ("24X7" | "SPECIFIC" | "CUSTOM"); /** IANA name of the time zone, as Asia/Kolkata. */ "timeZoneId"?: string; /** The days, each once; give all of them. */ "businessTimes"?: Array<{ "day": ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY"); /** Opens at, HH:mm in 24 hours, as 09:00. */ "startTime"?: string; /** Closes at, HH:mm in 24 hours, as 17:30. */ "endTime"?: string; /** Several spans in a day, 10 at most. */ "timeSlots"?: Array<{ /** From, HH:mm. */ "startTime": string; /** To, HH:mm. */ "endTime": string }> }>; /** Holiday lists that close these days: their ids, 2 at most. */ "holidayListIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The set of business hours: its id. */ "id": string; "name"?: string; /** INACTIVE ones count for nothing. */ "status"?: ("ACTIVE" | "INACTIVE"); /** 24X7: always open; SPECIFIC and CUSTOM: open as businessTimes says. */ "type"?: ("24X7" | "SPECIFIC" | "CUSTOM"); /** IANA name of the time zone, as Asia/Kolkata. */ "timeZoneId"?: string; /** The days, each once; give all of them. */ "businessTimes"?: Array<{ "day": ("SUNDAY" | "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY"); /** Opens at, HH:mm in 24 hours, as 09:00. */ "startTime"?: string; /** Closes at, HH:mm in 24 hours, as 17:30. */ "endTime"?: string; /** Several spans in a day, 10 at most. */ "timeSlots"?: Array<{ /** From, HH:mm. */ "startTime": string; /** To, HH:mm. */ "endTime": string }> }>; /** Holiday lists that close these days: their ids, 2 at most. */ "holidayListIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["BusinessHour"]
   }
   /** Delete business hour */
   "delete_a_zoho_desk_business_hour_by_id": {
-    arguments: { /** The set of business hours: its id. */ "id": string }
+    arguments: { /** The set of business hours: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List business hour related rules */
@@ -699,22 +699,22 @@ export interface Tools {
   }
   /** Create call comment */
   "create_a_zoho_desk_call_comment": {
-    arguments: { /** The call: its id. */ "call_id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The call: its id. */ "call_id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CallComment"]
   }
   /** Update call comment */
   "update_a_zoho_desk_call_comment_by_id": {
-    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content"?: string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content"?: string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CallComment"]
   }
   /** Replace (call comments) */
   "zoho_desk_call_comments_replace": {
-    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CallComment"]
   }
   /** Delete call comment */
   "delete_a_zoho_desk_call_comment_by_id": {
-    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string }
+    arguments: { /** The call: its id. */ "call_id": string; /** The comment: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get one call comment */
@@ -729,7 +729,7 @@ export interface Tools {
   }
   /** Create call */
   "create_a_zoho_desk_call": {
-    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the call belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status": string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the call belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status": string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Call"]
   }
   /** Get one call */
@@ -739,32 +739,32 @@ export interface Tools {
   }
   /** Update call */
   "update_a_zoho_desk_call_by_id": {
-    arguments: { /** The call: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the call belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status"?: string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The call: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the call belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** Completed, Scheduled, Missed, Canceled or In Progress. */ "status"?: string; /** inbound: the customer called; outbound: we did. */ "direction"?: ("inbound" | "outbound"); /** How long it lasts, in seconds. */ "duration"?: number; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** Where the recording can be heard. */ "recordingUrl"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Call"]
   }
   /** Move to trash (calls) */
   "zoho_desk_calls_move_to_trash": {
-    arguments: { /** The calls: their ids, 50 at most. */ "entityIds": Array<string> }
+    arguments: { /** The calls: their ids, 50 at most. */ "entityIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Update many (calls) */
   "zoho_desk_calls_update_many": {
-    arguments: { /** The calls: their ids, 50 at most. */ "ids": Array<string>; /** API name of the one field to set, such as status or ownerId. */ "fieldName": string; /** The new value, the same for all. */ "fieldValue"?: string; /** true when fieldName is a custom field (cf_…). */ "isCustomField"?: boolean }
+    arguments: { /** The calls: their ids, 50 at most. */ "ids": Array<string>; /** API name of the one field to set, such as status or ownerId. */ "fieldName": string; /** The new value, the same for all. */ "fieldValue"?: string; /** true when fieldName is a custom field (cf_…). */ "isCustomField"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Delete spam (calls) */
   "zoho_desk_calls_delete_spam": {
-    arguments: { /** The calls: their ids, 50 at most. */ "callIds": Array<string> }
+    arguments: { /** The calls: their ids, 50 at most. */ "callIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Empty spam (calls) */
   "zoho_desk_calls_empty_spam": {
-    arguments: { /** The department whose spam is deleted: its id. Id or name. */ "departmentId": string }
+    arguments: { /** The department whose spam is deleted: its id. Id or name. */ "departmentId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Clear live call (calls) */
   "zoho_desk_calls_clear_live_call": {
-    arguments: { /** The call: its id. */ "call_id": string }
+    arguments: { /** The call: its id. */ "call_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List ticket calls */
@@ -784,7 +784,7 @@ export interface Tools {
   }
   /** Set the picture of a channel */
   "zoho_desk_channels_update_photo": {
-    arguments: { /** The channel's code. */ "channel_code": string; /** The picture. */ "photo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** The channel's code. */ "channel_code": string; /** The picture. */ "photo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List community categories */
@@ -814,27 +814,27 @@ export interface Tools {
   }
   /** Enable (community categories) */
   "zoho_desk_community_categories_enable": {
-    arguments: { /** The community category. */ "category_id": string }
+    arguments: { /** The community category. */ "category_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Disable (community categories) */
   "zoho_desk_community_categories_disable": {
-    arguments: { /** The community category. */ "category_id": string }
+    arguments: { /** The community category. */ "category_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Follow (community categories) */
   "zoho_desk_community_categories_follow": {
-    arguments: { /** The community category. */ "category_id": string }
+    arguments: { /** The community category. */ "category_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Unfollow (community categories) */
   "zoho_desk_community_categories_unfollow": {
-    arguments: { /** The community category. */ "category_id": string }
+    arguments: { /** The community category. */ "category_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Lock (community categories) */
   "zoho_desk_community_categories_lock": {
-    arguments: { /** The community category. */ "category_id": string }
+    arguments: { /** The community category. */ "category_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List community topics */
@@ -844,12 +844,12 @@ export interface Tools {
   }
   /** Create community topic */
   "create_a_zoho_desk_community_topic": {
-    arguments: { /** Title that the community sees. */ "subject": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** What kind of topic it is. */ "type": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean }; /** E-mail addresses that are sent the topic. */ "mailTo"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Title that the community sees. */ "subject": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** What kind of topic it is. */ "type": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean }; /** E-mail addresses that are sent the topic. */ "mailTo"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CommunityTopic"]
   }
   /** Delete trashed (community topics) */
   "zoho_desk_community_topics_delete_trashed": {
-    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string> }
+    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Get one community topic */
@@ -859,17 +859,17 @@ export interface Tools {
   }
   /** Update community topic */
   "update_a_zoho_desk_community_topic_by_id": {
-    arguments: { /** The topic. */ "id": string; /** Title that the community sees. */ "subject"?: string; /** The text, in HTML. */ "content"?: string; /** The community category. */ "categoryId"?: string; /** What kind of topic it is. */ "type"?: ("QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION"); /** Where it stands, such as ANSWERED for a QUESTION or SOLVED for a PROBLEM. Which ones are allowed depends on the type; DISCUSSION and ANNOUNCEMENT have none. */ "label"?: ("NOSTATUS" | "NEEDMOREINFO" | "WORKINGONIT" | "ANSWERED" | "UNANSWERED" | "MAYBELATER" | "UNDERREVIEW" | "IMPLEMENTED" | "WILLNOTIMPLEMENT" | "NOTAPROBLEM" | "TEMPORARYFIX" | "ANALYZING" | "SOLVED" | "UNSOLVED"); /** Whether those who are mentioned are told. */ "notifyMentions"?: boolean; /** Letters and digits; the whole list. */ "tags"?: Array<string>; /** Files that it has, uploaded before; the whole list. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get. */ "seo"?: { /** Title in search engines. */ "title"?: string; /** Snippet in search engines. */ "description"?: string; /** Keywords, separated by commas. */ "keywords"?: string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle"?: boolean }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The topic. */ "id": string; /** Title that the community sees. */ "subject"?: string; /** The text, in HTML. */ "content"?: string; /** The community category. */ "categoryId"?: string; /** What kind of topic it is. */ "type"?: ("QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION"); /** Where it stands, such as ANSWERED for a QUESTION or SOLVED for a PROBLEM. Which ones are allowed depends on the type; DISCUSSION and ANNOUNCEMENT have none. */ "label"?: ("NOSTATUS" | "NEEDMOREINFO" | "WORKINGONIT" | "ANSWERED" | "UNANSWERED" | "MAYBELATER" | "UNDERREVIEW" | "IMPLEMENTED" | "WILLNOTIMPLEMENT" | "NOTAPROBLEM" | "TEMPORARYFIX" | "ANALYZING" | "SOLVED" | "UNSOLVED"); /** Whether those who are mentioned are told. */ "notifyMentions"?: boolean; /** Letters and digits; the whole list. */ "tags"?: Array<string>; /** Files that it has, uploaded before; the whole list. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get. */ "seo"?: { /** Title in search engines. */ "title"?: string; /** Snippet in search engines. */ "description"?: string; /** Keywords, separated by commas. */ "keywords"?: string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle"?: boolean }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CommunityTopic"]
   }
   /** Approve (community topics) */
   "zoho_desk_community_topics_approve": {
-    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string> }
+    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Add tags (community topics) */
   "zoho_desk_community_topics_add_tags": {
-    arguments: { /** The topic. */ "topic_id": string; /** Letters and digits. */ "tags": Array<string> }
+    arguments: { /** The topic. */ "topic_id": string; /** Letters and digits. */ "tags": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get ticket (community topics) */
@@ -879,47 +879,47 @@ export interface Tools {
   }
   /** Mark as spam (community topics) */
   "zoho_desk_community_topics_mark_as_spam": {
-    arguments: { /** The topic. */ "topic_id": string; /** Why it is spam. */ "reason": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Why it is spam. */ "reason": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Unmoderate (community topics) */
   "zoho_desk_community_topics_unmoderate": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Update draft (community topics) */
   "zoho_desk_community_topics_update_draft": {
-    arguments: { /** The topic. */ "topic_id": string; /** Title that the community sees. */ "subject": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** What kind of topic it is. */ "type": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The topic. */ "topic_id": string; /** Title that the community sees. */ "subject": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** What kind of topic it is. */ "type": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "id"?: number | string; "subject"?: string; "content"?: string; "type"?: ("QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION"); "label"?: string; "categoryId"?: number | string; "permalink"?: string; "webUrl"?: string; "creator"?: Record<string, unknown>; "createdTime"?: string; "latestCommentTime"?: string; "likeCount"?: number; "commentCount"?: number; "followersCount"?: number; "isSticky"?: boolean; "isLocked"?: boolean; "isFollowing"?: boolean; "isVoted"?: boolean; "tag"?: Array<Record<string, unknown>>; "attachments"?: Array<Record<string, unknown>>; "seo"?: Record<string, unknown> }
   }
   /** Remove tags (community topics) */
   "zoho_desk_community_topics_remove_tags": {
-    arguments: { /** The topic. */ "topic_id": string; /** Letters and digits. */ "tags": Array<string> }
+    arguments: { /** The topic. */ "topic_id": string; /** Letters and digits. */ "tags": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Delete draft (community topics) */
   "zoho_desk_community_topics_delete_draft": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Publish draft (community topics) */
   "zoho_desk_community_topics_publish_draft": {
-    arguments: { /** The topic. */ "topic_id": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** Title that the community sees. */ "subject"?: string; /** What kind of topic it is. */ "type"?: ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean }; /** E-mail addresses that are sent the topic. */ "mailTo"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The topic. */ "topic_id": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** Title that the community sees. */ "subject"?: string; /** What kind of topic it is. */ "type"?: ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean }; /** E-mail addresses that are sent the topic. */ "mailTo"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CommunityTopic"]
   }
   /** Save draft (community topics) */
   "zoho_desk_community_topics_save_draft": {
-    arguments: { /** Title that the community sees. */ "subject": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** What kind of topic it is. */ "type": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean } }
+    arguments: { /** Title that the community sees. */ "subject": string; /** The text, in HTML. */ "content": string; /** The community category. */ "categoryId": string; /** What kind of topic it is. */ "type": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Last part of the page's address. */ "permalink"?: string; /** Letters and digits. */ "tags"?: Array<string>; /** Ids of files that were uploaded before. */ "attachmentIds"?: Array<string>; /** True pins it to the top of its category. */ "isSticky"?: boolean; /** True e-mails you when somebody comments. */ "notifyMe"?: boolean; /** Picture shown with it. */ "featuredImage"?: { /** A picture that was uploaded before. */ "imageId"?: string }; /** What search engines get; the schema asks for all four keys. */ "seo"?: { /** Title in search engines. */ "title": string; /** Snippet in search engines. */ "description": string; /** Keywords, separated by commas. */ "keywords": string; /** Whether seo.title is the title of the page. */ "useTitleAsPageTitle": boolean }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Follow (community topics) */
   "zoho_desk_community_topics_follow": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Unfollow (community topics) */
   "zoho_desk_community_topics_unfollow": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List community topic followers */
@@ -929,27 +929,27 @@ export interface Tools {
   }
   /** Like (community topics) */
   "zoho_desk_community_topics_like": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Unlike (community topics) */
   "zoho_desk_community_topics_unlike": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Unlock (community topics) */
   "zoho_desk_community_topics_unlock": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Moderate (community topics) */
   "zoho_desk_community_topics_moderate": {
-    arguments: { /** The topic. */ "topic_id": string }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Move (community topics) */
   "zoho_desk_community_topics_move": {
-    arguments: { /** The topic. */ "topic_id": string; /** The community category that it moves to. */ "categoryId": string }
+    arguments: { /** The topic. */ "topic_id": string; /** The community category that it moves to. */ "categoryId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List community topic participants */
@@ -964,17 +964,17 @@ export interface Tools {
   }
   /** Move to trash (community topics) */
   "zoho_desk_community_topics_move_to_trash": {
-    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string> }
+    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Restore (community topics) */
   "zoho_desk_community_topics_restore": {
-    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string> }
+    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Unmoderate many (community topics) */
   "zoho_desk_community_topics_unmoderate_many": {
-    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string> }
+    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Count (community topics) */
@@ -1014,27 +1014,27 @@ export interface Tools {
   }
   /** Mark many as spam (community topics) */
   "zoho_desk_community_topics_mark_many_as_spam": {
-    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Why it is spam. */ "reason": string }
+    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Why it is spam. */ "reason": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Update types (community topics) */
   "zoho_desk_community_topics_update_types": {
-    arguments: { /** Kinds that may be posted; the whole list. */ "enabledTopicTypes": Array<("QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION")>; /** The kind that is offered first. */ "defaultTopicType": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION") }
+    arguments: { /** Kinds that may be posted; the whole list. */ "enabledTopicTypes": Array<("QUESTION" | "IDEA" | "ANNOUNCEMENT" | "PROBLEM" | "DISCUSSION")>; /** The kind that is offered first. */ "defaultTopicType": ("QUESTION" | "IDEA" | "PROBLEM" | "DISCUSSION"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Convert to ticket (community topics) */
   "zoho_desk_community_topics_convert_to_ticket": {
-    arguments: { /** The topic. */ "topic_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The topic. */ "topic_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CommunityTopicGetTicket"]
   }
   /** Convert many to tickets (community topics) */
   "zoho_desk_community_topics_convert_many_to_tickets": {
-    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string> }
+    arguments: { /** The topics, 1 to 50. */ "topicIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Update many (community topics) */
   "zoho_desk_community_topics_update_many": {
-    arguments: { /** The topics, 1 to 50. */ "ids": Array<string>; "fieldName": ("categoryId" | "type" | "isSticky" | "isLocked"); /** The value as text: a category id, a type, true or false. */ "fieldValue": string }
+    arguments: { /** The topics, 1 to 50. */ "ids": Array<string>; "fieldName": ("categoryId" | "type" | "isSticky" | "isLocked"); /** The value as text: a category id, a type, true or false. */ "fieldValue": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List community topics search */
@@ -1049,12 +1049,12 @@ export interface Tools {
   }
   /** Create contact attachment */
   "create_a_zoho_desk_contact_attachment": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "id"?: number | string; "name"?: string; "size"?: number | string; "href"?: string; "previewurl"?: string; "creatorId"?: number | string; "createdTime"?: string; "isPublic"?: boolean }
   }
   /** Delete contact attachment */
   "delete_a_zoho_desk_contact_attachment_by_id": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The file. */ "id": string }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The file. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List contact comments */
@@ -1064,17 +1064,17 @@ export interface Tools {
   }
   /** Create contact comment */
   "create_a_zoho_desk_contact_comment": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The note; only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The note; only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("plainText" | "html"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ContactComment"]
   }
   /** Update contact comment */
   "update_a_zoho_desk_contact_comment_by_id": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The internal note. */ "id": string; /** The note; it replaces what was there. Only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("html" | "plainText"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The internal note. */ "id": string; /** The note; it replaces what was there. Only colleagues read it. */ "content": string; /** Whether content is plain text or HTML. */ "contentType"?: ("html" | "plainText"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ContactComment"]
   }
   /** Delete contact comment */
   "delete_a_zoho_desk_contact_comment_by_id": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The internal note. */ "id": string }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The internal note. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get one contact comment */
@@ -1099,7 +1099,7 @@ export interface Tools {
   }
   /** Set default field (contact duplicates) */
   "zoho_desk_contact_duplicates_set_default_field": {
-    arguments: { "fieldName": ("firstName" | "lastName" | "email" | "secondaryEmail" | "phone" | "fullName" | "bothEmail"); /** Whether the field becomes the default. */ "markDefault": boolean }
+    arguments: { "fieldName": ("firstName" | "lastName" | "email" | "secondaryEmail" | "phone" | "fullName" | "bothEmail"); /** Whether the field becomes the default. */ "markDefault": boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List contact followers */
@@ -1109,12 +1109,12 @@ export interface Tools {
   }
   /** Add (contact followers) */
   "zoho_desk_contact_followers_add": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The agents. */ "followerIds": Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The agents. */ "followerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Remove (contact followers) */
   "zoho_desk_contact_followers_remove": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The agents. */ "followerIds": Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The agents. */ "followerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List contact time entries */
@@ -1134,7 +1134,7 @@ export interface Tools {
   }
   /** Create contact */
   "create_a_zoho_desk_contact": {
-    arguments: { "lastName": string; "firstName"?: string; /** E-mail address; replies to tickets go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "lastName": string; "firstName"?: string; /** E-mail address; replies to tickets go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ContactCreate"]
   }
   /** Get one contact */
@@ -1144,17 +1144,17 @@ export interface Tools {
   }
   /** Update contact */
   "update_a_zoho_desk_contact_by_id": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address; later replies go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "id": string; "lastName"?: string; "firstName"?: string; /** E-mail address; later replies go there. */ "email"?: string; "secondaryEmail"?: string; /** Telephone number. */ "phone"?: string; /** Mobile phone number. */ "mobile"?: string; /** Kind of contact, a value that the portal knows. */ "type"?: string; /** Position or form of address. */ "title"?: string; /** Longer text about it, for colleagues. */ "description"?: string; "street"?: string; "city"?: string; /** State or region. */ "state"?: string; /** Postal code. The vendor's schema admits digits only. */ "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** The language that the customer speaks, by its name. */ "language"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ContactCreate"]
   }
   /** Move to trash (contacts) */
   "zoho_desk_contacts_move_to_trash": {
-    arguments: { /** The customers. */ "contactIds": Array<string> }
+    arguments: { /** The customers. */ "contactIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Update many (contacts) */
   "zoho_desk_contacts_update_many": {
-    arguments: { /** The customers. */ "ids": Array<string>; /** API name of the field to set. */ "fieldName": string; /** The new value, as text, for all of them. */ "fieldValue"?: string; /** Whether the field is a custom one. */ "isCustomField"?: boolean }
+    arguments: { /** The customers. */ "ids": Array<string>; /** API name of the field to set. */ "fieldName": string; /** The new value, as text, for all of them. */ "fieldValue"?: string; /** Whether the field is a custom one. */ "isCustomField"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Count (contacts) */
@@ -1169,22 +1169,22 @@ export interface Tools {
   }
   /** Merge (contacts) */
   "zoho_desk_contacts_merge": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The duplicates that become part of the other. */ "ids": Array<string>; /** Whose value of each field is kept: a contact id per field. */ "source"?: { "lastName"?: string; "firstName"?: string; "email"?: string; "secondaryEmail"?: string; "phone"?: string; "mobile"?: string; "type"?: string; "title"?: string; "description"?: string; "street"?: string; "city"?: string; "state"?: string; "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; "accountId"?: string; "language"?: string; /** Custom fields: an id per field. */ "cf"?: Record<string, unknown>; /** Custom fields: an id per field. */ "customFields"?: Record<string, unknown> }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The duplicates that become part of the other. */ "ids": Array<string>; /** Whose value of each field is kept: a contact id per field. */ "source"?: { "lastName"?: string; "firstName"?: string; "email"?: string; "secondaryEmail"?: string; "phone"?: string; "mobile"?: string; "type"?: string; "title"?: string; "description"?: string; "street"?: string; "city"?: string; "state"?: string; "zip"?: string; "country"?: string; "facebook"?: string; "twitter"?: string; "accountId"?: string; "language"?: string; /** Custom fields: an id per field. */ "cf"?: Record<string, unknown>; /** Custom fields: an id per field. */ "customFields"?: Record<string, unknown> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ContactCreate"]
   }
   /** Mark as spam (contacts) */
   "zoho_desk_contacts_mark_as_spam": {
-    arguments: { /** The customers. */ "ids": Array<string>; /** True marks as spam, false takes the mark off. */ "isSpam": boolean; /** Whether the tickets they have are treated the same way. */ "handleExistingTickets"?: boolean }
+    arguments: { /** The customers. */ "ids": Array<string>; /** True marks as spam, false takes the mark off. */ "isSpam": boolean; /** Whether the tickets they have are treated the same way. */ "handleExistingTickets"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Delete spam (contacts) */
   "zoho_desk_contacts_delete_spam": {
-    arguments: { /** The customers. */ "contactIds": Array<string> }
+    arguments: { /** The customers. */ "contactIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Delete photo (contacts) */
   "zoho_desk_contacts_delete_photo": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Statistics (contacts) */
@@ -1199,22 +1199,22 @@ export interface Tools {
   }
   /** Associate accounts (contacts) */
   "zoho_desk_contacts_associate_accounts": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The companies. */ "data": Array<{ /** The company (account). */ "id": string; /** Whether the customer may read all tickets of the company in the help center. */ "isAccountTicketsViewable": boolean }> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The companies. */ "data": Array<{ /** The company (account). */ "id": string; /** Whether the customer may read all tickets of the company in the help center. */ "isAccountTicketsViewable": boolean }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Dissociate accounts (contacts) */
   "zoho_desk_contacts_dissociate_accounts": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The companies. */ "ids": Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The companies. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Dissociate account (contacts) */
   "zoho_desk_contacts_dissociate_account": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The customer's company (account). Id or name. */ "account_id": string; /** What becomes of the tickets between the two. */ "option": ("Move Tickets To Contact" | "Move Tickets To Account" | "Delete Tickets" | "Maintain Same Relationship"); /** The contact or account that moved tickets go to. */ "optionValue"?: string }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The customer's company (account). Id or name. */ "account_id": string; /** What becomes of the tickets between the two. */ "option": ("Move Tickets To Contact" | "Move Tickets To Account" | "Delete Tickets" | "Maintain Same Relationship"); /** The contact or account that moved tickets go to. */ "optionValue"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Associate products (contacts) */
   "zoho_desk_contacts_associate_products": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The products. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Only products of this department. Id or name. */ "departmentId"?: string }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; /** The products. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Only products of this department. Id or name. */ "departmentId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Help center status (contacts) */
@@ -1224,22 +1224,22 @@ export interface Tools {
   }
   /** Invite many as end users (contacts) */
   "zoho_desk_contacts_invite_many_as_end_users": {
-    arguments: { /** The customers. */ "contactIds": Array<string>; "helpCenterId": string }
+    arguments: { /** The customers. */ "contactIds": Array<string>; "helpCenterId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Invite as end user (contacts) */
   "zoho_desk_contacts_invite_as_end_user": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "helpCenterId": string }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "helpCenterId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Approve end user invite (contacts) */
   "zoho_desk_contacts_approve_end_user_invite": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "helpCenterIds": Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "helpCenterIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Reject end user invite (contacts) */
   "zoho_desk_contacts_reject_end_user_invite": {
-    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "helpCenterIds": Array<string> }
+    arguments: { /** The customer (contact). Id or e-mail address. */ "contact_id": string; "helpCenterIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List product contacts */
@@ -1259,7 +1259,7 @@ export interface Tools {
   }
   /** Create contract */
   "create_a_zoho_desk_contract": {
-    arguments: { "contractName": string; /** The customer's company (account). Id or name. */ "accountId": string; /** The department, or the word allDepartment. Id or name. */ "departmentId": string; /** The agent who owns it. Id or name. */ "ownerId": string; /** First day, as yyyy-MM-dd. */ "startDate": string; /** The support plan; it cannot be changed later. */ "associatedSupportPlanId": string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "contractName": string; /** The customer's company (account). Id or name. */ "accountId": string; /** The department, or the word allDepartment. Id or name. */ "departmentId": string; /** The agent who owns it. Id or name. */ "ownerId": string; /** First day, as yyyy-MM-dd. */ "startDate": string; /** The support plan; it cannot be changed later. */ "associatedSupportPlanId": string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Contract"]
   }
   /** Get one contract */
@@ -1269,17 +1269,17 @@ export interface Tools {
   }
   /** Update contract */
   "update_a_zoho_desk_contract_by_id": {
-    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Contract"]
   }
   /** Replace (contracts) */
   "zoho_desk_contracts_replace": {
-    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The contract. */ "id": string; "contractName"?: string; /** The customer's company (account). Id or name. */ "accountId"?: string; /** Id or name. */ "departmentId"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** First day, as yyyy-MM-dd. */ "startDate"?: string; /** Last day, as yyyy-MM-dd. */ "endDate"?: string; "contractNumber"?: string; /** Id or name. */ "productId"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How many days before the end they are reminded. */ "notifyBefore"?: number; /** The agents who are reminded before the end, the whole list. */ "notificationAgentIds"?: Array<string>; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Contract"]
   }
   /** Update many (contracts) */
   "zoho_desk_contracts_update_many": {
-    arguments: { /** The contracts; at most 50. */ "ids": Array<string>; /** API name of the field to set. */ "fieldName": string; /** The new value, as text, for all of them. */ "fieldValue": string; /** Whether the field is a custom one. */ "isCustomField": boolean }
+    arguments: { /** The contracts; at most 50. */ "ids": Array<string>; /** API name of the field to set. */ "fieldName": string; /** The new value, as text, for all of them. */ "fieldValue": string; /** Whether the field is a custom one. */ "isCustomField": boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Count (contracts) */
@@ -1289,7 +1289,7 @@ export interface Tools {
   }
   /** Move to trash (contracts) */
   "zoho_desk_contracts_move_to_trash": {
-    arguments: { "contractIds": Array<string> }
+    arguments: { "contractIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List messages and comments of a ticket */
@@ -1304,7 +1304,7 @@ export interface Tools {
   }
   /** Create custom module record */
   "create_a_zoho_desk_custom_module_record": {
-    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** Name of the record. */ "name": string; /** The department it belongs to; only in modules that are specific to departments. */ "department"?: { /** A department. */ "id"?: string }; /** The layout of the record. */ "layout"?: { /** A layout of the module. */ "id"?: string }; /** The agent whose record it is. */ "owner"?: { /** An agent. */ "id"?: string }; /** Custom fields by API name (cf_...). */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** Name of the record. */ "name": string; /** The department it belongs to; only in modules that are specific to departments. */ "department"?: { /** A department. */ "id"?: string }; /** The layout of the record. */ "layout"?: { /** A layout of the module. */ "id"?: string }; /** The agent whose record it is. */ "owner"?: { /** An agent. */ "id"?: string }; /** Custom fields by API name (cf_...). */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CustomModuleRecord"]
   }
   /** Get one custom module record */
@@ -1314,17 +1314,17 @@ export interface Tools {
   }
   /** Update custom module record */
   "update_a_zoho_desk_custom_module_record_by_id": {
-    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** A record, by its id. */ "id": string; /** Name of the record. */ "name"?: string; /** The department it belongs to; only in modules that are specific to departments. */ "department"?: { /** A department. */ "id"?: string }; /** The layout of the record. */ "layout"?: { /** A layout of the module. */ "id"?: string }; /** The agent whose record it is. */ "owner"?: { /** An agent. */ "id"?: string }; /** Custom fields by API name (cf_...). */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** A record, by its id. */ "id": string; /** Name of the record. */ "name"?: string; /** The department it belongs to; only in modules that are specific to departments. */ "department"?: { /** A department. */ "id"?: string }; /** The layout of the record. */ "layout"?: { /** A layout of the module. */ "id"?: string }; /** The agent whose record it is. */ "owner"?: { /** An agent. */ "id"?: string }; /** Custom fields by API name (cf_...). */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["CustomModuleRecord"]
   }
   /** Delete custom module record */
   "delete_a_zoho_desk_custom_module_record_by_id": {
-    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** A record, by its id. */ "id": string }
+    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** A record, by its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Move to trash (custom module records) */
   "zoho_desk_custom_module_records_move_to_trash": {
-    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** The records, at most 50. */ "recordIds": Array<string> }
+    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** The records, at most 50. */ "recordIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List custom module records search */
@@ -1339,7 +1339,7 @@ export interface Tools {
   }
   /** Update many (custom module records) */
   "zoho_desk_custom_module_records_update_many": {
-    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** The records, at most 50. */ "ids": Array<string>; /** API name of the field. */ "fieldName": string; /** What the field gets in all of them. */ "fieldValue"?: string }
+    arguments: { /** API name of the custom module, which begins with cm_. */ "module_api_name": string; /** The records, at most 50. */ "ids": Array<string>; /** API name of the field. */ "fieldName": string; /** What the field gets in all of them. */ "fieldValue"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Read the rating links for e-mails */
@@ -1404,7 +1404,7 @@ export interface Tools {
   }
   /** Create department */
   "create_a_zoho_desk_department": {
-    arguments: { /** Name that agents see. */ "name": string; /** Agents who work in it. The schema does not ask for them, the text of the documentation does. */ "associatedAgentIds": Array<string>; /** Name that customers see in the help center. */ "nameInCustomerPortal"?: string; /** What the department is for. */ "description"?: string; /** Whether customers can choose it in the help center. */ "isVisibleInCustomerPortal"?: boolean; /** Whether tickets can be assigned to teams. */ "isAssignToTeamEnabled"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name that agents see. */ "name": string; /** Agents who work in it. The schema does not ask for them, the text of the documentation does. */ "associatedAgentIds": Array<string>; /** Name that customers see in the help center. */ "nameInCustomerPortal"?: string; /** What the department is for. */ "description"?: string; /** Whether customers can choose it in the help center. */ "isVisibleInCustomerPortal"?: boolean; /** Whether tickets can be assigned to teams. */ "isAssignToTeamEnabled"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Department"]
   }
   /** Get one department */
@@ -1414,7 +1414,7 @@ export interface Tools {
   }
   /** Update department */
   "update_a_zoho_desk_department_by_id": {
-    arguments: { /** A department, by its id. */ "id": string; /** Name that agents see. */ "name"?: string; /** All agents who work in it: the whole set. */ "associatedAgentIds"?: Array<string>; /** Name that customers see in the help center. */ "nameInCustomerPortal"?: string; /** What the department is for. */ "description"?: string; /** Whether customers can choose it in the help center. */ "isVisibleInCustomerPortal"?: boolean; /** Whether tickets can be assigned to teams. */ "isAssignToTeamEnabled"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A department, by its id. */ "id": string; /** Name that agents see. */ "name"?: string; /** All agents who work in it: the whole set. */ "associatedAgentIds"?: Array<string>; /** Name that customers see in the help center. */ "nameInCustomerPortal"?: string; /** What the department is for. */ "description"?: string; /** Whether customers can choose it in the help center. */ "isVisibleInCustomerPortal"?: boolean; /** Whether tickets can be assigned to teams. */ "isAssignToTeamEnabled"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Department"]
   }
   /** List departments by ids */
@@ -1434,32 +1434,32 @@ export interface Tools {
   }
   /** Associate agents (departments) */
   "zoho_desk_departments_associate_agents": {
-    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** The agents to add. */ "agentIds": Array<string> }
+    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** The agents to add. */ "agentIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Dissociate agents (departments) */
   "zoho_desk_departments_dissociate_agents": {
-    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** The agents to take out. */ "agentIds": Array<string> }
+    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** The agents to take out. */ "agentIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Enable (departments) */
   "zoho_desk_departments_enable": {
-    arguments: { /** A department, by its id. Id or name. */ "department_id": string }
+    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Disable (departments) */
   "zoho_desk_departments_disable": {
-    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** The department that takes over the mail addresses. Id or name. */ "emailNewDepartment"?: string; /** The department that takes over the agents. Id or name. */ "agentNewDepartment"?: string }
+    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** The department that takes over the mail addresses. Id or name. */ "emailNewDepartment"?: string; /** The department that takes over the agents. Id or name. */ "agentNewDepartment"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Update logo (departments) */
   "zoho_desk_departments_update_logo": {
-    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** One image of at most 2 MB: jpg, jpeg, png or gif. */ "departmentLogo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** One image of at most 2 MB: jpg, jpeg, png or gif. */ "departmentLogo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Delete logo (departments) */
   "zoho_desk_departments_delete_logo": {
-    arguments: { /** A department, by its id. Id or name. */ "department_id": string }
+    arguments: { /** A department, by its id. Id or name. */ "department_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List my departments */
@@ -1479,7 +1479,7 @@ export interface Tools {
   }
   /** Create direct assignment rule */
   "create_a_zoho_desk_direct_assignment_rule": {
-    arguments: { /** Name of the rule; answers were documented with 50 characters at most. */ "name": string; /** Whether the rule is switched on. */ "status": ("ACTIVE" | "INACTIVE"); /** When it runs: as tickets are made, as they are edited, or both. */ "executeOptions": Array<("CREATE" | "EDIT")>; /** What the rule is for. */ "description"?: string; /** 1 to 5 targets, tried in this order. */ "targets": Array<{ /** Where tickets come from; 0 for any department. */ "fromDepartmentId": string; /** The department that gets them. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }> }
+    arguments: { /** Name of the rule; answers were documented with 50 characters at most. */ "name": string; /** Whether the rule is switched on. */ "status": ("ACTIVE" | "INACTIVE"); /** When it runs: as tickets are made, as they are edited, or both. */ "executeOptions": Array<("CREATE" | "EDIT")>; /** What the rule is for. */ "description"?: string; /** 1 to 5 targets, tried in this order. */ "targets": Array<{ /** Where tickets come from; 0 for any department. */ "fromDepartmentId": string; /** The department that gets them. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["DirectAssignmentRuleList"]
   }
   /** Get one direct assignment rule */
@@ -1489,22 +1489,22 @@ export interface Tools {
   }
   /** Replace (direct assignment rules) */
   "zoho_desk_direct_assignment_rules_replace": {
-    arguments: { /** An assignment rule, by its ruleId. */ "id": string; /** Name of the rule; answers were documented with 50 characters at most. */ "name": string; /** Whether the rule is switched on. */ "status": ("ACTIVE" | "INACTIVE"); /** When it runs: as tickets are made, as they are edited, or both. */ "executeOptions": Array<("CREATE" | "EDIT")>; /** What the rule is for. */ "description"?: string; /** 1 to 5 targets, tried in this order. */ "targets": Array<{ /** A target that exists; without it a new one. */ "targetId"?: string; /** Where tickets come from; 0 for any department. */ "fromDepartmentId": string; /** The department that gets them. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }> }
+    arguments: { /** An assignment rule, by its ruleId. */ "id": string; /** Name of the rule; answers were documented with 50 characters at most. */ "name": string; /** Whether the rule is switched on. */ "status": ("ACTIVE" | "INACTIVE"); /** When it runs: as tickets are made, as they are edited, or both. */ "executeOptions": Array<("CREATE" | "EDIT")>; /** What the rule is for. */ "description"?: string; /** 1 to 5 targets, tried in this order. */ "targets": Array<{ /** A target that exists; without it a new one. */ "targetId"?: string; /** Where tickets come from; 0 for any department. */ "fromDepartmentId": string; /** The department that gets them. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["DirectAssignmentRuleList"]
   }
   /** Update direct assignment rule */
   "update_a_zoho_desk_direct_assignment_rule_by_id": {
-    arguments: { /** An assignment rule, by its ruleId. */ "id": string; /** Name of the rule; answers were documented with 50 characters at most. */ "name"?: string; /** Whether the rule is switched on. */ "status"?: ("ACTIVE" | "INACTIVE"); /** When it runs: as tickets are made, as they are edited, or both. */ "executeOptions"?: Array<("CREATE" | "EDIT")>; /** What the rule is for. */ "description"?: string; /** 1 to 5 targets, tried in this order. */ "targets"?: Array<{ /** A target that exists; without it a new one. */ "targetId"?: string; /** Where tickets come from; 0 for any department. */ "fromDepartmentId"?: string; /** The department that gets them. */ "toDepartmentId"?: string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName"?: string; "fieldModule"?: ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition"?: ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }> }
+    arguments: { /** An assignment rule, by its ruleId. */ "id": string; /** Name of the rule; answers were documented with 50 characters at most. */ "name"?: string; /** Whether the rule is switched on. */ "status"?: ("ACTIVE" | "INACTIVE"); /** When it runs: as tickets are made, as they are edited, or both. */ "executeOptions"?: Array<("CREATE" | "EDIT")>; /** What the rule is for. */ "description"?: string; /** 1 to 5 targets, tried in this order. */ "targets"?: Array<{ /** A target that exists; without it a new one. */ "targetId"?: string; /** Where tickets come from; 0 for any department. */ "fromDepartmentId"?: string; /** The department that gets them. */ "toDepartmentId"?: string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName"?: string; "fieldModule"?: ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition"?: ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["DirectAssignmentRuleList"]
   }
   /** Reorder (direct assignment rules) */
   "zoho_desk_direct_assignment_rules_reorder": {
-    arguments: { /** All rules in the new order. The schema has this key, the example a bare array. */ "ruleIds": Array<string> }
+    arguments: { /** All rules in the new order. The schema has this key, the example a bare array. */ "ruleIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Create assignment rule target */
   "create_a_zoho_desk_assignment_rule_target": {
-    arguments: { /** An assignment rule, by its ruleId. */ "rule_id": string; /** Where tickets come from; 0 for any department. Id or name. */ "fromDepartmentId": string; /** The department that gets them. Id or name. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. Id or name. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. Id or name. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }
+    arguments: { /** An assignment rule, by its ruleId. */ "rule_id": string; /** Where tickets come from; 0 for any department. Id or name. */ "fromDepartmentId": string; /** The department that gets them. Id or name. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. Id or name. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. Id or name. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["DirectAssignmentRule"]
   }
   /** Get one assignment rule target */
@@ -1514,12 +1514,12 @@ export interface Tools {
   }
   /** Replace (assignment rule targets) */
   "zoho_desk_assignment_rule_targets_replace": {
-    arguments: { /** An assignment rule, by its ruleId. */ "rule_id": string; /** A target of the rule, by its targetId. */ "id": string; /** Where tickets come from; 0 for any department. Id or name. */ "fromDepartmentId": string; /** The department that gets them. Id or name. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. Id or name. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. Id or name. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }
+    arguments: { /** An assignment rule, by its ruleId. */ "rule_id": string; /** A target of the rule, by its targetId. */ "id": string; /** Where tickets come from; 0 for any department. Id or name. */ "fromDepartmentId": string; /** The department that gets them. Id or name. */ "toDepartmentId": string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. Id or name. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. Id or name. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName": string; "fieldModule": ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition": ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["DirectAssignmentRule"]
   }
   /** Update assignment rule target */
   "update_a_zoho_desk_assignment_rule_target_by_id": {
-    arguments: { /** An assignment rule, by its ruleId. */ "rule_id": string; /** A target of the rule, by its targetId. */ "id": string; /** Where tickets come from; 0 for any department. Id or name. */ "fromDepartmentId"?: string; /** The department that gets them. Id or name. */ "toDepartmentId"?: string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. Id or name. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. Id or name. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName"?: string; "fieldModule"?: ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition"?: ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> } }
+    arguments: { /** An assignment rule, by its ruleId. */ "rule_id": string; /** A target of the rule, by its targetId. */ "id": string; /** Where tickets come from; 0 for any department. Id or name. */ "fromDepartmentId"?: string; /** The department that gets them. Id or name. */ "toDepartmentId"?: string; /** The agent who gets them: of toDepartmentId, and of teamId if that is given. Id or name. */ "agentId"?: string; /** The team that gets them; assignment to teams must be on in the department. Id or name. */ "teamId"?: string; /** Which tickets are meant; without it all. */ "criteria"?: { /** Joins the numbered conditions, such as (1 AND 2) OR 3. */ "pattern"?: string; /** The conditions, at most 25; the first has number 1. */ "fieldConditions"?: Array<{ /** The field, by its label (not its API name), such as Status. */ "fieldName"?: string; "fieldModule"?: ("tickets" | "contacts" | "accounts" | "products"); /** How it is tested; which ones a field allows is in the list of criteria fields. */ "condition"?: ("is" | "is not" | "contains" | "not contains" | "starts with" | "ends with" | "is empty" | "is not empty" | "is open" | "is on hold" | "is closed" | "is escalated" | "is overdue"); /** What it is tested for, 1 to 25 values; not for is empty and is not empty. ${OPEN} goes with is open. */ "value"?: Array<string> }> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["DirectAssignmentRule"]
   }
   /** Criteria fields (direct assignment rules) */
@@ -1534,7 +1534,7 @@ export interface Tools {
   }
   /** Set status (direct assignment rules) */
   "zoho_desk_direct_assignment_rules_set_status": {
-    arguments: { /** INACTIVE stops all rules. */ "status": ("ACTIVE" | "INACTIVE") }
+    arguments: { /** INACTIVE stops all rules. */ "status": ("ACTIVE" | "INACTIVE"); /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List email failure alerts */
@@ -1544,7 +1544,7 @@ export interface Tools {
   }
   /** Clear (email failure alerts) */
   "zoho_desk_email_failure_alerts_clear": {
-    arguments: { /** A department id, or allDepartment for every department. Id or name. */ "department": string }
+    arguments: { /** A department id, or allDepartment for every department. Id or name. */ "department": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List email templates */
@@ -1554,7 +1554,7 @@ export interface Tools {
   }
   /** Create email template */
   "create_a_zoho_desk_email_template": {
-    arguments: { /** What agents call it. */ "templateName": string; /** Subject of the e-mail that customers receive; placeholders are filled in. */ "subject": string; /** Which kind of record it is for. */ "recordType": ("tickets" | "tasks" | "contacts" | "accounts" | "products" | "calls" | "events"); /** Id or name. */ "departmentId": string; /** The folder it lies in: its id. */ "folderId": string; /** Sender: an e-mail address that the portal sends from. */ "fromId": string; /** richtext is HTML. */ "contentType": ("plaintext" | "richtext"); /** Text that customers receive, HTML for richtext; placeholders are filled in. */ "body"?: string; /** Where answers go: an e-mail address. */ "replyTo"?: string; /** Files to send along: ids from an upload made before. */ "attachmentIds"?: Array<string> }
+    arguments: { /** What agents call it. */ "templateName": string; /** Subject of the e-mail that customers receive; placeholders are filled in. */ "subject": string; /** Which kind of record it is for. */ "recordType": ("tickets" | "tasks" | "contacts" | "accounts" | "products" | "calls" | "events"); /** Id or name. */ "departmentId": string; /** The folder it lies in: its id. */ "folderId": string; /** Sender: an e-mail address that the portal sends from. */ "fromId": string; /** richtext is HTML. */ "contentType": ("plaintext" | "richtext"); /** Text that customers receive, HTML for richtext; placeholders are filled in. */ "body"?: string; /** Where answers go: an e-mail address. */ "replyTo"?: string; /** Files to send along: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["EmailTemplate"]
   }
   /** Get one email template */
@@ -1564,22 +1564,22 @@ export interface Tools {
   }
   /** Update email template */
   "update_a_zoho_desk_email_template_by_id": {
-    arguments: { /** The e-mail template: its id. */ "id": string; /** What agents call it. */ "templateName"?: string; /** Subject of the e-mail that customers receive; placeholders are filled in. */ "subject"?: string; /** Which kind of record it is for. */ "recordType"?: ("tickets" | "tasks" | "contacts" | "accounts" | "products" | "calls" | "events"); /** Id or name. */ "departmentId"?: string; /** The folder it lies in: its id. */ "folderId"?: string; /** Sender: an e-mail address that the portal sends from. */ "fromId"?: string; /** richtext is HTML. */ "contentType"?: ("plaintext" | "richtext"); /** Text that customers receive, HTML for richtext; placeholders are filled in. */ "body"?: string; /** Where answers go: an e-mail address. */ "replyTo"?: string; /** Files to send along: ids from an upload made before. */ "attachmentIds"?: Array<string> }
+    arguments: { /** The e-mail template: its id. */ "id": string; /** What agents call it. */ "templateName"?: string; /** Subject of the e-mail that customers receive; placeholders are filled in. */ "subject"?: string; /** Which kind of record it is for. */ "recordType"?: ("tickets" | "tasks" | "contacts" | "accounts" | "products" | "calls" | "events"); /** Id or name. */ "departmentId"?: string; /** The folder it lies in: its id. */ "folderId"?: string; /** Sender: an e-mail address that the portal sends from. */ "fromId"?: string; /** richtext is HTML. */ "contentType"?: ("plaintext" | "richtext"); /** Text that customers receive, HTML for richtext; placeholders are filled in. */ "body"?: string; /** Where answers go: an e-mail address. */ "replyTo"?: string; /** Files to send along: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["EmailTemplate"]
   }
   /** Replace (email templates) */
   "zoho_desk_email_templates_replace": {
-    arguments: { /** The e-mail template: its id. */ "id": string; /** What agents call it. */ "templateName"?: string; /** Subject of the e-mail that customers receive; placeholders are filled in. */ "subject"?: string; /** Which kind of record it is for. */ "recordType"?: ("tickets" | "tasks" | "contacts" | "accounts" | "products" | "calls" | "events"); /** Id or name. */ "departmentId"?: string; /** The folder it lies in: its id. */ "folderId"?: string; /** Sender: an e-mail address that the portal sends from. */ "fromId"?: string; /** richtext is HTML. */ "contentType"?: ("plaintext" | "richtext"); /** Text that customers receive, HTML for richtext; placeholders are filled in. */ "body"?: string; /** Where answers go: an e-mail address. */ "replyTo"?: string; /** Files to send along: ids from an upload made before. */ "attachmentIds"?: Array<string> }
+    arguments: { /** The e-mail template: its id. */ "id": string; /** What agents call it. */ "templateName"?: string; /** Subject of the e-mail that customers receive; placeholders are filled in. */ "subject"?: string; /** Which kind of record it is for. */ "recordType"?: ("tickets" | "tasks" | "contacts" | "accounts" | "products" | "calls" | "events"); /** Id or name. */ "departmentId"?: string; /** The folder it lies in: its id. */ "folderId"?: string; /** Sender: an e-mail address that the portal sends from. */ "fromId"?: string; /** richtext is HTML. */ "contentType"?: ("plaintext" | "richtext"); /** Text that customers receive, HTML for richtext; placeholders are filled in. */ "body"?: string; /** Where answers go: an e-mail address. */ "replyTo"?: string; /** Files to send along: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["EmailTemplate"]
   }
   /** Delete email template */
   "delete_a_zoho_desk_email_template_by_id": {
-    arguments: { /** The e-mail template: its id. */ "id": string }
+    arguments: { /** The e-mail template: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Clone attachments (email templates) */
   "zoho_desk_email_templates_clone_attachments": {
-    arguments: { /** The e-mail template: its id. */ "template_id": string }
+    arguments: { /** The e-mail template: its id. */ "template_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "data"?: Array<{ "parentAttachmentId"?: number | string; "clonedAttachmentId"?: number | string; "name"?: string; "size"?: number | string; "href"?: string }> }
   }
   /** List email template placeholders */
@@ -1604,12 +1604,12 @@ export interface Tools {
   }
   /** Follow (kb followers) */
   "zoho_desk_kb_followers_follow": {
-    arguments: { /** Which kind of thing the id is of. */ "module": ("articleTranslations" | "kbRootCategories" | "kbSections"); /** The translation, category or section. */ "entity_id": string }
+    arguments: { /** Which kind of thing the id is of. */ "module": ("articleTranslations" | "kbRootCategories" | "kbSections"); /** The translation, category or section. */ "entity_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Unfollow (kb followers) */
   "zoho_desk_kb_followers_unfollow": {
-    arguments: { /** Which kind of thing the id is of. */ "module": ("articleTranslations" | "kbRootCategories" | "kbSections"); /** The translation, category or section. */ "entity_id": string }
+    arguments: { /** Which kind of thing the id is of. */ "module": ("articleTranslations" | "kbRootCategories" | "kbSections"); /** The translation, category or section. */ "entity_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List followed articles */
@@ -1634,17 +1634,17 @@ export interface Tools {
   }
   /** Create event comment */
   "create_a_zoho_desk_event_comment": {
-    arguments: { /** The event: its id. */ "event_id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The event: its id. */ "event_id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["EventComment"]
   }
   /** Update event comment */
   "update_a_zoho_desk_event_comment_by_id": {
-    arguments: { /** The event: its id. */ "event_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The event: its id. */ "event_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["EventComment"]
   }
   /** Delete event comment */
   "delete_a_zoho_desk_event_comment_by_id": {
-    arguments: { /** The event: its id. */ "event_id": string; /** The comment: its id. */ "id": string }
+    arguments: { /** The event: its id. */ "event_id": string; /** The comment: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get one event comment */
@@ -1659,7 +1659,7 @@ export interface Tools {
   }
   /** Create event */
   "create_a_zoho_desk_event": {
-    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the event belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the event belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId": string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime": string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Event"]
   }
   /** Get one event */
@@ -1669,17 +1669,17 @@ export interface Tools {
   }
   /** Update event */
   "update_a_zoho_desk_event_by_id": {
-    arguments: { /** The event: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the event belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The event: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the event belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** When it begins or began, in UTC, as 2025-06-30T09:00:00.000Z. */ "startTime"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** How long it lasts, in seconds. */ "duration"?: number; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Event"]
   }
   /** Move to trash (events) */
   "zoho_desk_events_move_to_trash": {
-    arguments: { /** The events: their ids, 50 at most. */ "entityIds": Array<string> }
+    arguments: { /** The events: their ids, 50 at most. */ "entityIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Update many (events) */
   "zoho_desk_events_update_many": {
-    arguments: { /** The events: their ids, 50 at most. */ "ids": Array<string>; /** API name of the one field to set, such as status or ownerId. */ "fieldName": string; /** The new value, the same for all. */ "fieldValue"?: string; /** true when fieldName is a custom field (cf_…). */ "isCustomField"?: boolean }
+    arguments: { /** The events: their ids, 50 at most. */ "ids": Array<string>; /** API name of the one field to set, such as status or ownerId. */ "fieldName": string; /** The new value, the same for all. */ "fieldValue"?: string; /** true when fieldName is a custom field (cf_…). */ "isCustomField"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List ticket events */
@@ -1689,7 +1689,7 @@ export interface Tools {
   }
   /** Delete spam (events) */
   "zoho_desk_events_delete_spam": {
-    arguments: { /** The events: their ids, 50 at most. */ "eventIds": Array<string> }
+    arguments: { /** The events: their ids, 50 at most. */ "eventIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: Record<string, unknown> }> }
   }
   /** List fields */
@@ -1699,7 +1699,7 @@ export interface Tools {
   }
   /** Create field */
   "create_a_zoho_desk_field": {
-    arguments: { /** tickets, contacts, accounts, tasks, timeEntry, products, calls, events, contracts, agents, or a custom module (cm_...). */ "module": string; /** What kind of field; decides which other keys hold. */ "type": ("Text" | "Number" | "Percent" | "Decimal" | "Currency" | "Date" | "DateTime" | "Email" | "Phone" | "Picklist" | "URL" | "Textarea" | "Boolean" | "Multiselect" | "LookUp" | "Formula"); /** Name that agents see. */ "displayLabel": string; /** Longest value. Needed for Text (1-255), Number (1-9), Decimal (1-16), Currency (3-16) and Phone (1-255). */ "maxLength"?: number; /** Needed for Decimal and Currency. */ "decimalPlaces"?: number; /** Currency only. */ "roundingOption"?: ("roundOff" | "roundDown" | "roundUp" | "normal"); /** Currency only, and not with roundingOption normal; at most decimalPlaces. */ "roundingPrecision"?: number; /** Picklist and Multiselect only. */ "subType"?: ("Plain" | "ColorCoded"); /** Boolean only, as text. */ "defaultValue"?: ("true" | "false"); /** Formula only, and needed there. */ "returnType"?: ("STRING" | "DECIMAL" | "BOOLEAN" | "CURRENCY" | "DATE" | "DATETIME"); /** LookUp only, and needed there. */ "lookup"?: { "module": { /** The module that is looked up, such as products. */ "apiName": string }; /** Name of the list that shows these records on the looked-up one. */ "relatedListLabel": string }; /** Text, Number, Percent, Decimal, Email, Phone and URL only. */ "isEncryptedField"?: boolean; /** Whether it holds health data that need protection. */ "isPHI"?: boolean; /** Whether a change counts as activity on the record. */ "isTrackLastActivityTime"?: boolean; /** A hint that is shown at the field. */ "toolTip"?: string; /** Where the hint is shown. */ "toolTipType"?: ("placeHolder" | "icon"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** tickets, contacts, accounts, tasks, timeEntry, products, calls, events, contracts, agents, or a custom module (cm_...). */ "module": string; /** What kind of field; decides which other keys hold. */ "type": ("Text" | "Number" | "Percent" | "Decimal" | "Currency" | "Date" | "DateTime" | "Email" | "Phone" | "Picklist" | "URL" | "Textarea" | "Boolean" | "Multiselect" | "LookUp" | "Formula"); /** Name that agents see. */ "displayLabel": string; /** Longest value. Needed for Text (1-255), Number (1-9), Decimal (1-16), Currency (3-16) and Phone (1-255). */ "maxLength"?: number; /** Needed for Decimal and Currency. */ "decimalPlaces"?: number; /** Currency only. */ "roundingOption"?: ("roundOff" | "roundDown" | "roundUp" | "normal"); /** Currency only, and not with roundingOption normal; at most decimalPlaces. */ "roundingPrecision"?: number; /** Picklist and Multiselect only. */ "subType"?: ("Plain" | "ColorCoded"); /** Boolean only, as text. */ "defaultValue"?: ("true" | "false"); /** Formula only, and needed there. */ "returnType"?: ("STRING" | "DECIMAL" | "BOOLEAN" | "CURRENCY" | "DATE" | "DATETIME"); /** LookUp only, and needed there. */ "lookup"?: { "module": { /** The module that is looked up, such as products. */ "apiName": string }; /** Name of the list that shows these records on the looked-up one. */ "relatedListLabel": string }; /** Text, Number, Percent, Decimal, Email, Phone and URL only. */ "isEncryptedField"?: boolean; /** Whether it holds health data that need protection. */ "isPHI"?: boolean; /** Whether a change counts as activity on the record. */ "isTrackLastActivityTime"?: boolean; /** A hint that is shown at the field. */ "toolTip"?: string; /** Where the hint is shown. */ "toolTipType"?: ("placeHolder" | "icon"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Field"]
   }
   /** Get one field */
@@ -1709,12 +1709,12 @@ export interface Tools {
   }
   /** Update field */
   "update_a_zoho_desk_field_by_id": {
-    arguments: { /** A field, by its id. */ "id": string; /** The type that the field has; it cannot be changed. */ "type": ("Text" | "Number" | "Percent" | "Decimal" | "Currency" | "Date" | "DateTime" | "Email" | "Phone" | "Picklist" | "URL" | "Textarea" | "Boolean" | "Multiselect" | "LookUp" | "Formula"); /** Name that agents see. */ "displayLabel": string; /** Longest value. Needed for Text (1-255), Number (1-9), Decimal (1-16), Currency (3-16) and Phone (1-255). */ "maxLength"?: number; /** Needed for Decimal and Currency. */ "decimalPlaces"?: number; /** Currency only. */ "roundingOption"?: ("roundOff" | "roundDown" | "roundUp" | "normal"); /** Currency only, and not with roundingOption normal; at most decimalPlaces. */ "roundingPrecision"?: number; /** Picklist and Multiselect only. */ "subType"?: ("Plain" | "ColorCoded"); /** Boolean only, as text. */ "defaultValue"?: ("true" | "false"); /** Formula only, and needed there. */ "returnType"?: ("STRING" | "DECIMAL" | "BOOLEAN" | "CURRENCY" | "DATE" | "DATETIME"); /** LookUp only, and needed there; of such a field only relatedListLabel and displayLabel can be changed. */ "lookup"?: { "module": { /** The module that is looked up, such as products. */ "apiName": string }; /** Name of the list that shows these records on the looked-up one. */ "relatedListLabel": string }; /** Text, Number, Percent, Decimal, Email, Phone and URL only. */ "isEncryptedField"?: boolean; /** Whether it holds health data that need protection. */ "isPHI"?: boolean; /** Whether a change counts as activity on the record. */ "isTrackLastActivityTime"?: boolean; /** A hint that is shown at the field. */ "toolTip"?: string; /** Where the hint is shown. */ "toolTipType"?: ("placeHolder" | "icon"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A field, by its id. */ "id": string; /** The type that the field has; it cannot be changed. */ "type": ("Text" | "Number" | "Percent" | "Decimal" | "Currency" | "Date" | "DateTime" | "Email" | "Phone" | "Picklist" | "URL" | "Textarea" | "Boolean" | "Multiselect" | "LookUp" | "Formula"); /** Name that agents see. */ "displayLabel": string; /** Longest value. Needed for Text (1-255), Number (1-9), Decimal (1-16), Currency (3-16) and Phone (1-255). */ "maxLength"?: number; /** Needed for Decimal and Currency. */ "decimalPlaces"?: number; /** Currency only. */ "roundingOption"?: ("roundOff" | "roundDown" | "roundUp" | "normal"); /** Currency only, and not with roundingOption normal; at most decimalPlaces. */ "roundingPrecision"?: number; /** Picklist and Multiselect only. */ "subType"?: ("Plain" | "ColorCoded"); /** Boolean only, as text. */ "defaultValue"?: ("true" | "false"); /** Formula only, and needed there. */ "returnType"?: ("STRING" | "DECIMAL" | "BOOLEAN" | "CURRENCY" | "DATE" | "DATETIME"); /** LookUp only, and needed there; of such a field only relatedListLabel and displayLabel can be changed. */ "lookup"?: { "module": { /** The module that is looked up, such as products. */ "apiName": string }; /** Name of the list that shows these records on the looked-up one. */ "relatedListLabel": string }; /** Text, Number, Percent, Decimal, Email, Phone and URL only. */ "isEncryptedField"?: boolean; /** Whether it holds health data that need protection. */ "isPHI"?: boolean; /** Whether a change counts as activity on the record. */ "isTrackLastActivityTime"?: boolean; /** A hint that is shown at the field. */ "toolTip"?: string; /** Where the hint is shown. */ "toolTipType"?: ("placeHolder" | "icon"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Field"]
   }
   /** Delete field */
   "delete_a_zoho_desk_field_by_id": {
-    arguments: { /** A field, by its id. */ "id": string }
+    arguments: { /** A field, by its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List help center groups */
@@ -1724,7 +1724,7 @@ export interface Tools {
   }
   /** Create help center group */
   "create_a_zoho_desk_help_center_group": {
-    arguments: { /** The help center whose users it is for. */ "helpCenterId": string; "name": string; /** Longer text about it, for colleagues. */ "description"?: string; /** An uploaded picture. */ "logoId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The help center whose users it is for. */ "helpCenterId": string; "name": string; /** Longer text about it, for colleagues. */ "description"?: string; /** An uploaded picture. */ "logoId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["HelpCenterGroup"]
   }
   /** Get one help center group */
@@ -1734,12 +1734,12 @@ export interface Tools {
   }
   /** Update help center group */
   "update_a_zoho_desk_help_center_group_by_id": {
-    arguments: { /** The group of help center users. */ "id": string; "name"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** An uploaded picture. */ "logoId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The group of help center users. */ "id": string; "name"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** An uploaded picture. */ "logoId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["HelpCenterGroup"]
   }
   /** Delete help center group */
   "delete_a_zoho_desk_help_center_group_by_id": {
-    arguments: { /** The group of help center users. */ "id": string }
+    arguments: { /** The group of help center users. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List help center group users */
@@ -1749,12 +1749,12 @@ export interface Tools {
   }
   /** Add users (help center groups) */
   "zoho_desk_help_center_groups_add_users": {
-    arguments: { /** The group of help center users. */ "group_id": string; /** The users to put in. */ "users": Array<{ /** The help center user. */ "id": string; /** Labels that the user gets as well. */ "labelIds"?: Array<string>; /** Further groups that the user gets into. */ "groupIds"?: Array<string> }> }
+    arguments: { /** The group of help center users. */ "group_id": string; /** The users to put in. */ "users": Array<{ /** The help center user. */ "id": string; /** Labels that the user gets as well. */ "labelIds"?: Array<string>; /** Further groups that the user gets into. */ "groupIds"?: Array<string> }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Remove users (help center groups) */
   "zoho_desk_help_center_groups_remove_users": {
-    arguments: { /** The group of help center users. */ "group_id": string; /** The help center users. */ "userIds": Array<string> }
+    arguments: { /** The group of help center users. */ "group_id": string; /** The help center users. */ "userIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List help centers */
@@ -1769,7 +1769,7 @@ export interface Tools {
   }
   /** Create sitemaps (help centers) */
   "zoho_desk_help_centers_create_sitemaps": {
-    arguments: { /** The help center. */ "help_center_id": string }
+    arguments: { /** The help center. */ "help_center_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List holiday lists */
@@ -1779,7 +1779,7 @@ export interface Tools {
   }
   /** Create holiday list */
   "create_a_zoho_desk_holiday_list": {
-    arguments: { "name": string; /** INACTIVE ones count for nothing. */ "status": ("ACTIVE" | "INACTIVE"); "holidays": Array<{ /** What it is called. */ "holidayName": string; /** First day, MM-DD, as 12-25. */ "from": string; /** Last day, MM-DD. */ "to": string }>; /** Sets of business hours that it closes: their ids. A set takes 2 lists at most. */ "associatedBusinessHourIds"?: Array<string>; /** RECURRING: every year; YEAR_SPECIFIC: only in year. Cannot be changed later. */ "holidayListType"?: ("RECURRING" | "YEAR_SPECIFIC"); /** For YEAR_SPECIFIC. Cannot be changed later. */ "year"?: number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "name": string; /** INACTIVE ones count for nothing. */ "status": ("ACTIVE" | "INACTIVE"); "holidays": Array<{ /** What it is called. */ "holidayName": string; /** First day, MM-DD, as 12-25. */ "from": string; /** Last day, MM-DD. */ "to": string }>; /** Sets of business hours that it closes: their ids. A set takes 2 lists at most. */ "associatedBusinessHourIds"?: Array<string>; /** RECURRING: every year; YEAR_SPECIFIC: only in year. Cannot be changed later. */ "holidayListType"?: ("RECURRING" | "YEAR_SPECIFIC"); /** For YEAR_SPECIFIC. Cannot be changed later. */ "year"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["HolidayList"]
   }
   /** Get one holiday list */
@@ -1789,12 +1789,12 @@ export interface Tools {
   }
   /** Update holiday list */
   "update_a_zoho_desk_holiday_list_by_id": {
-    arguments: { /** The holiday list: its id. */ "id": string; "name"?: string; /** INACTIVE ones count for nothing. */ "status"?: ("ACTIVE" | "INACTIVE"); /** The holidays; give all of them, those that stay too. */ "holidays"?: Array<{ /** What it is called. */ "holidayName": string; /** First day, MM-DD, as 12-25. */ "from": string; /** Last day, MM-DD. */ "to": string }>; /** Sets of business hours that it closes: their ids. A set takes 2 lists at most. */ "associatedBusinessHourIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The holiday list: its id. */ "id": string; "name"?: string; /** INACTIVE ones count for nothing. */ "status"?: ("ACTIVE" | "INACTIVE"); /** The holidays; give all of them, those that stay too. */ "holidays"?: Array<{ /** What it is called. */ "holidayName": string; /** First day, MM-DD, as 12-25. */ "from": string; /** Last day, MM-DD. */ "to": string }>; /** Sets of business hours that it closes: their ids. A set takes 2 lists at most. */ "associatedBusinessHourIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["HolidayList"]
   }
   /** Delete holiday list */
   "delete_a_zoho_desk_holiday_list_by_id": {
-    arguments: { /** The holiday list: its id. */ "id": string }
+    arguments: { /** The holiday list: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List im bots */
@@ -1829,7 +1829,7 @@ export interface Tools {
   }
   /** Create im channel */
   "create_a_zoho_desk_im_channel": {
-    arguments: { /** What agents call the channel. */ "name": string; /** The messenger. */ "integrationServiceId": ("TELEGRAM" | "TWILIO" | "IM_TALK" | "LINE" | "WECHAT" | "WECOM" | "WHATSAPP" | "FACEBOOKMESSENGER" | "INSTAGRAM"); /** What connects it to the messenger; each messenger needs its own, some of them secrets. */ "configParams"?: Array<{ /** Which parameter. */ "name": ("PHONE_NUMBER" | "WABA_ID" | "SKIP_EMBEDDED_SIGNUP" | "CHANNEL_ID" | "CHANNEL_SECRET" | "FACEBOOK_USER" | "FACEBOOK_PAGE" | "INSTAGRAM_USER" | "INSTAGRAM_BUSINESS_ACCOUNT" | "ORIGINAL_ID" | "APP_ID" | "APP_SECRET" | "TOKEN" | "AES_KEY" | "WECHAT_OPEN_KFID" | "WECOM_CORP_ID" | "BOT_AUTH_TOKEN"); "value": string }>; /** Further settings. */ "meta"?: Array<{ /** One of 17 keys in upper case, which are not listed here. */ "name": string; "value": string }>; /** The bot that answers first: its id. */ "defaultBotId"?: string; /** true: for trying out; only registered testers can write. */ "isSandBox"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** What agents call the channel. */ "name": string; /** The messenger. */ "integrationServiceId": ("TELEGRAM" | "TWILIO" | "IM_TALK" | "LINE" | "WECHAT" | "WECOM" | "WHATSAPP" | "FACEBOOKMESSENGER" | "INSTAGRAM"); /** What connects it to the messenger; each messenger needs its own, some of them secrets. */ "configParams"?: Array<{ /** Which parameter. */ "name": ("PHONE_NUMBER" | "WABA_ID" | "SKIP_EMBEDDED_SIGNUP" | "CHANNEL_ID" | "CHANNEL_SECRET" | "FACEBOOK_USER" | "FACEBOOK_PAGE" | "INSTAGRAM_USER" | "INSTAGRAM_BUSINESS_ACCOUNT" | "ORIGINAL_ID" | "APP_ID" | "APP_SECRET" | "TOKEN" | "AES_KEY" | "WECHAT_OPEN_KFID" | "WECOM_CORP_ID" | "BOT_AUTH_TOKEN"); "value": string }>; /** Further settings. */ "meta"?: Array<{ /** One of 17 keys in upper case, which are not listed here. */ "name": string; "value": string }>; /** The bot that answers first: its id. */ "defaultBotId"?: string; /** true: for trying out; only registered testers can write. */ "isSandBox"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImChannelList"]
   }
   /** Get one im channel */
@@ -1839,17 +1839,17 @@ export interface Tools {
   }
   /** Set department (im channels) */
   "zoho_desk_im_channels_set_department": {
-    arguments: { /** The IM channel: its id. */ "im_channel_id": string; /** The department: its id. That the key has this name is inferred. */ "departmentId": string }
+    arguments: { /** The IM channel: its id. */ "im_channel_id": string; /** The department: its id. That the key has this name is inferred. */ "departmentId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Initiate session (im channels) */
   "zoho_desk_im_channels_initiate_session": {
-    arguments: { /** The IM channel: its id. Id or name. */ "channel_id": string; /** Who receives it: the telephone number with country code, or the id that the messenger has. */ "receiverId": string; /** What receiverId is. */ "receiverType": ("PHONENUMBER" | "EXTERNALID"); /** The approved WhatsApp template: a canned message of type TEMPLATE, by id. */ "cannedMessageId": string; /** Which translation of the template, as en or pt_BR. */ "language": string; /** The body that the customer receives, placeholders filled in. */ "message": string; /** The header, placeholders filled in; empty when the template has none. */ "headerMessage": string; /** The link, placeholders filled in; empty when the template has none. */ "urlMessage": string; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM channel: its id. Id or name. */ "channel_id": string; /** Who receives it: the telephone number with country code, or the id that the messenger has. */ "receiverId": string; /** What receiverId is. */ "receiverType": ("PHONENUMBER" | "EXTERNALID"); /** The approved WhatsApp template: a canned message of type TEMPLATE, by id. */ "cannedMessageId": string; /** Which translation of the template, as en or pt_BR. */ "language": string; /** The body that the customer receives, placeholders filled in. */ "message": string; /** The header, placeholders filled in; empty when the template has none. */ "headerMessage": string; /** The link, placeholders filled in; empty when the template has none. */ "urlMessage": string; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImChannel"]
   }
   /** Start session (im channels) */
   "zoho_desk_im_channels_start_session": {
-    arguments: { /** The IM channel: its id. Id or name. */ "channel_id": string; /** Whom to write to, and what. */ "facebookMessengerPayload": { /** Who commented: the id that Facebook gives. */ "facebookUserId": string; /** The comment that is answered: the id that Facebook gives. Facebook allows one message a comment. */ "facebookCommentId": string; /** Their name. */ "facebookUserName"?: string; /** The text that the customer receives. */ "message"?: string }; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM channel: its id. Id or name. */ "channel_id": string; /** Whom to write to, and what. */ "facebookMessengerPayload": { /** Who commented: the id that Facebook gives. */ "facebookUserId": string; /** The comment that is answered: the id that Facebook gives. Facebook allows one message a comment. */ "facebookCommentId": string; /** Their name. */ "facebookUserName"?: string; /** The text that the customer receives. */ "message"?: string }; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImChannel"]
   }
   /** Get whatsapp details (im integrations) */
@@ -1874,17 +1874,17 @@ export interface Tools {
   }
   /** Replace sandbox testers (im integrations) */
   "zoho_desk_im_integrations_replace_sandbox_testers": {
-    arguments: { /** The whole list from now on; an empty one removes all. A plus sign and digits each, as +13312040199. */ "sandBoxTesters": Array<string> }
+    arguments: { /** The whole list from now on; an empty one removes all. A plus sign and digits each, as +13312040199. */ "sandBoxTesters": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "sandBoxTesters"?: Array<string>; "modifiedTime"?: string; "kind"?: string }
   }
   /** Request phone code (im integrations) */
   "zoho_desk_im_integrations_request_phone_code": {
-    arguments: { /** The WhatsApp phone number: its id (digits). */ "phone_number_id": string; /** How the code arrives: a text message or a call. */ "mode": ("sms" | "voice") }
+    arguments: { /** The WhatsApp phone number: its id (digits). */ "phone_number_id": string; /** How the code arrives: a text message or a call. */ "mode": ("sms" | "voice"); /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "success"?: boolean; "kind"?: string }
   }
   /** Submit phone code (im integrations) */
   "zoho_desk_im_integrations_submit_phone_code": {
-    arguments: { /** The WhatsApp phone number: its id (digits). */ "phone_number_id": string; /** The code that arrived, six digits. */ "otp": string }
+    arguments: { /** The WhatsApp phone number: its id (digits). */ "phone_number_id": string; /** The code that arrived, six digits. */ "otp": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "success"?: boolean; "kind"?: string }
   }
   /** List im whatsapp template tags */
@@ -1909,7 +1909,7 @@ export interface Tools {
   }
   /** Update im session */
   "update_a_zoho_desk_im_session_by_id": {
-    arguments: { /** The IM session: its id. */ "id": string; /** Allowed: any state to ENDED or BLOCKED, BLOCKED to OPEN, OPEN to ON_HOLD, ENDED to ON_HOLD. Others are refused. */ "status"?: ("OPEN" | "ON_HOLD" | "ENDED" | "BLOCKED"); /** The agent who takes the session: an agent id. Give a fitting status with it. Id or name. */ "agentId"?: string; /** The bot that takes the session: the bot's deskBotId, not its id. */ "botId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM session: its id. */ "id": string; /** Allowed: any state to ENDED or BLOCKED, BLOCKED to OPEN, OPEN to ON_HOLD, ENDED to ON_HOLD. Others are refused. */ "status"?: ("OPEN" | "ON_HOLD" | "ENDED" | "BLOCKED"); /** The agent who takes the session: an agent id. Give a fitting status with it. Id or name. */ "agentId"?: string; /** The bot that takes the session: the bot's deskBotId, not its id. */ "botId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImSession"]
   }
   /** Get metrics (im sessions) */
@@ -1929,7 +1929,7 @@ export interface Tools {
   }
   /** Create im session message */
   "create_a_zoho_desk_im_session_message": {
-    arguments: { /** The IM session: its id. */ "im_session_id": string; /** The text that the customer receives, plain. */ "message"?: string; /** The message that is answered: its id. */ "replyToMessageId"?: string; /** A place to send on the map. */ "location"?: { /** Degrees as text, as 48.8584. */ "latitude": string; /** Degrees as text, as 2.2945. */ "longitude": string }; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM session: its id. */ "im_session_id": string; /** The text that the customer receives, plain. */ "message"?: string; /** The message that is answered: its id. */ "replyToMessageId"?: string; /** A place to send on the map. */ "location"?: { /** Degrees as text, as 48.8584. */ "latitude": string; /** Degrees as text, as 2.2945. */ "longitude": string }; /** Data for other programs; the customer does not see it. */ "meta"?: Array<{ /** Letters, digits and underscores. */ "name": string; /** Any text. */ "value": string }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImChannel"]
   }
   /** Get one im session message */
@@ -1954,7 +1954,7 @@ export interface Tools {
   }
   /** Create im session attachment */
   "create_a_zoho_desk_im_session_attachment": {
-    arguments: { /** The IM session: its id. */ "im_session_id": string; /** The message that is answered: its id. */ "replyToMessageId"?: string; /** A caption that the customer sees with the file. */ "message"?: string; /** The file that the customer receives, 20 MB at most. */ "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The IM session: its id. */ "im_session_id": string; /** The message that is answered: its id. */ "replyToMessageId"?: string; /** A caption that the customer sees with the file. */ "message"?: string; /** The file that the customer receives, 20 MB at most. */ "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ImChannel"]
   }
   /** List im session last messages */
@@ -1969,12 +1969,12 @@ export interface Tools {
   }
   /** Reposition articles (kb categories) */
   "zoho_desk_kb_categories_reposition_articles": {
-    arguments: { /** The section or category. */ "category_id": string; /** The articles in their new order. The name of this key is a guess. */ "ids": Array<string> }
+    arguments: { /** The section or category. */ "category_id": string; /** The articles in their new order. The name of this key is a guess. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Delete kb category */
   "delete_a_zoho_desk_kb_category_by_id": {
-    arguments: { /** The section or category. */ "id": string }
+    arguments: { /** The section or category. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List kb root categories */
@@ -1984,7 +1984,7 @@ export interface Tools {
   }
   /** Create kb root category */
   "create_a_zoho_desk_kb_root_category": {
-    arguments: { /** Name that readers see. */ "name": string; /** Text that readers see. */ "description": string; /** The department that owns it. Id or name. */ "primaryDepartmentId": string; /** Further departments whose agents use it. */ "associatedDepartmentIds"?: Array<string>; /** SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off. */ "status": ("SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED"); /** ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: not documented, perhaps no restriction. */ "visibility": ("ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE"); /** Groups of customers who may read it, for visibility GROUP_USERS. */ "groupIds"?: Array<string>; /** How articles are shown: as a list or with an overview. */ "articleViewType": ("LISTVIEW" | "OVERVIEW"); /** Whether articles need a review before they are published. */ "isReviewEnabled": boolean; /** Which comments wait for approval: FIRST_ACTION the first of each reader, ALL_ACTION all, NONE none. */ "moderationType"?: ("FIRST_ACTION" | "ALL_ACTION" | "NONE"); /** Picture that was uploaded before. */ "logoId": string; /** The help center that shows it. */ "helpcenterId"?: string; /** What becomes of readers' feedback. */ "feedbackTicketConversionPreference"?: { /** ENABLED makes a ticket of each feedback. */ "status"?: ("ENABLED" | "DISABLED"); /** Department of these tickets. */ "departmentId"?: string; /** Agent who gets them; unassigned when left out. */ "assigneeId"?: string }; /** Name and text for each language. */ "translations": Array<{ /** Name in this language. */ "name"?: string; /** Text in this language. */ "description"?: string; /** Address in this language. */ "permalink"?: string; /** Language code, such as en, fr or pt-br. */ "locale"?: string }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name that readers see. */ "name": string; /** Text that readers see. */ "description": string; /** The department that owns it. Id or name. */ "primaryDepartmentId": string; /** Further departments whose agents use it. */ "associatedDepartmentIds"?: Array<string>; /** SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off. */ "status": ("SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED"); /** ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: not documented, perhaps no restriction. */ "visibility": ("ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE"); /** Groups of customers who may read it, for visibility GROUP_USERS. */ "groupIds"?: Array<string>; /** How articles are shown: as a list or with an overview. */ "articleViewType": ("LISTVIEW" | "OVERVIEW"); /** Whether articles need a review before they are published. */ "isReviewEnabled": boolean; /** Which comments wait for approval: FIRST_ACTION the first of each reader, ALL_ACTION all, NONE none. */ "moderationType"?: ("FIRST_ACTION" | "ALL_ACTION" | "NONE"); /** Picture that was uploaded before. */ "logoId": string; /** The help center that shows it. */ "helpcenterId"?: string; /** What becomes of readers' feedback. */ "feedbackTicketConversionPreference"?: { /** ENABLED makes a ticket of each feedback. */ "status"?: ("ENABLED" | "DISABLED"); /** Department of these tickets. */ "departmentId"?: string; /** Agent who gets them; unassigned when left out. */ "assigneeId"?: string }; /** Name and text for each language. */ "translations": Array<{ /** Name in this language. */ "name"?: string; /** Text in this language. */ "description"?: string; /** Address in this language. */ "permalink"?: string; /** Language code, such as en, fr or pt-br. */ "locale"?: string }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["KbRootCategoryCreate"]
   }
   /** Get one kb root category */
@@ -1994,7 +1994,7 @@ export interface Tools {
   }
   /** Add moderators (kb root categories) */
   "zoho_desk_kb_root_categories_add_moderators": {
-    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "moderatorIds": Array<string> }
+    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "moderatorIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List kb root category review owners */
@@ -2004,17 +2004,17 @@ export interface Tools {
   }
   /** Add review owners (kb root categories) */
   "zoho_desk_kb_root_categories_add_review_owners": {
-    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "reviewOwnerIds": Array<string> }
+    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "reviewOwnerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Remove review owners (kb root categories) */
   "zoho_desk_kb_root_categories_remove_review_owners": {
-    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "reviewOwnerIds": Array<string> }
+    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "reviewOwnerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Remove permalink (kb root categories) */
   "zoho_desk_kb_root_categories_remove_permalink": {
-    arguments: { /** The root category. */ "root_category_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "permalink": string }
+    arguments: { /** The root category. */ "root_category_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "permalink": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get tree (kb root categories) */
@@ -2029,7 +2029,7 @@ export interface Tools {
   }
   /** Remove moderators (kb root categories) */
   "zoho_desk_kb_root_categories_remove_moderators": {
-    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "moderatorIds": Array<string> }
+    arguments: { /** The root category. */ "root_category_id": string; /** The agents. */ "moderatorIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List kb root category translations */
@@ -2039,7 +2039,7 @@ export interface Tools {
   }
   /** Create kb root category translation */
   "create_a_zoho_desk_kb_root_category_translation": {
-    arguments: { /** The root category. */ "root_category_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Name in this language; readers see it. */ "name": string; /** Text in this language; readers see it. */ "description": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The root category. */ "root_category_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Name in this language; readers see it. */ "name": string; /** Text in this language; readers see it. */ "description": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["KbRootCategory"]
   }
   /** Get translation (kb root categories) */
@@ -2054,7 +2054,7 @@ export interface Tools {
   }
   /** Add permalink (kb root categories) */
   "zoho_desk_kb_root_categories_add_permalink": {
-    arguments: { /** The root category. */ "root_category_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The new address, such as returns. */ "permalink": string; /** Whether the present address goes on leading there. */ "isOldPermalinkNeeded"?: boolean }
+    arguments: { /** The root category. */ "root_category_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The new address, such as returns. */ "permalink": string; /** Whether the present address goes on leading there. */ "isOldPermalinkNeeded"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get tree by permalink (kb root categories) */
@@ -2064,12 +2064,12 @@ export interface Tools {
   }
   /** Reorder (kb root categories) */
   "zoho_desk_kb_root_categories_reorder": {
-    arguments: { /** All of them in the new order. */ "orderedCategoryIds"?: Array<string>; /** Those that move, each with its new place. */ "categoryPositions": Array<{ "categoryId": string; /** Its place, from 1. */ "position": number }> }
+    arguments: { /** All of them in the new order. */ "orderedCategoryIds"?: Array<string>; /** Those that move, each with its new place. */ "categoryPositions": Array<{ "categoryId": string; /** Its place, from 1. */ "position": number }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Create kb section */
   "create_a_zoho_desk_kb_section": {
-    arguments: { /** Name that readers see. */ "name": string; /** The root category or section that it stands under. */ "parentCategoryId"?: string; /** Name and text for each language. */ "translations": Array<{ /** Language code, such as en, fr or pt-br. */ "locale": string; /** Name in this language. */ "name": string; /** Address in this language. */ "permalink"?: string; /** Text in this language. */ "description"?: string }>; /** ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: nobody. */ "visibility"?: ("ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE"); /** SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off. */ "status"?: ("SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED"); /** Who may read its articles: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "articlePermission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** Text that readers see. */ "description"?: string; /** Picture that was uploaded before. */ "logoId"?: string; /** Groups of customers who may read it, for visibility GROUP_USERS. The whole list. */ "groupIds"?: Array<string>; /** Networks that may read it, for visibility PRIVATE_IP. */ "ipAddresses"?: Array<Record<string, unknown>>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name that readers see. */ "name": string; /** The root category or section that it stands under. */ "parentCategoryId"?: string; /** Name and text for each language. */ "translations": Array<{ /** Language code, such as en, fr or pt-br. */ "locale": string; /** Name in this language. */ "name": string; /** Address in this language. */ "permalink"?: string; /** Text in this language. */ "description"?: string }>; /** ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: nobody. */ "visibility"?: ("ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE"); /** SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off. */ "status"?: ("SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED"); /** Who may read its articles: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "articlePermission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** Text that readers see. */ "description"?: string; /** Picture that was uploaded before. */ "logoId"?: string; /** Groups of customers who may read it, for visibility GROUP_USERS. The whole list. */ "groupIds"?: Array<string>; /** Networks that may read it, for visibility PRIVATE_IP. */ "ipAddresses"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["KbSection"]
   }
   /** Get one kb section */
@@ -2079,27 +2079,27 @@ export interface Tools {
   }
   /** Update kb section */
   "update_a_zoho_desk_kb_section_by_id": {
-    arguments: { /** The section. */ "id": string; /** Name that readers see. */ "name"?: string; /** Name and text for each language. */ "translations"?: Array<{ /** Language code, such as en, fr or pt-br. */ "locale": string; /** Name in this language. */ "name": string; /** Address in this language. */ "permalink"?: string; /** Text in this language. */ "description"?: string }>; /** ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: nobody. */ "visibility"?: ("ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE"); /** SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off. */ "status"?: ("SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED"); /** Who may read its articles: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "articlePermission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** Text that readers see. */ "description"?: string; /** Picture that was uploaded before. */ "logoId"?: string; /** Groups of customers who may read it, for visibility GROUP_USERS. The whole list. */ "groupIds"?: Array<string>; /** Networks that may read it, for visibility PRIVATE_IP. */ "ipAddresses"?: Array<Record<string, unknown>>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The section. */ "id": string; /** Name that readers see. */ "name"?: string; /** Name and text for each language. */ "translations"?: Array<{ /** Language code, such as en, fr or pt-br. */ "locale": string; /** Name in this language. */ "name": string; /** Address in this language. */ "permalink"?: string; /** Text in this language. */ "description"?: string }>; /** ALL_USERS: everybody. AGENTS: colleagues only. GROUP_USERS: the groups in groupIds. PRIVATE_IP: certain networks. NONE: nobody. */ "visibility"?: ("ALL_USERS" | "AGENTS" | "GROUP_USERS" | "PRIVATE_IP" | "NONE"); /** SHOW_IN_HELPCENTER: readers find it. HIDE_IN_HELPCENTER: not listed. DISABLED: off. */ "status"?: ("SHOW_IN_HELPCENTER" | "HIDE_IN_HELPCENTER" | "DISABLED"); /** Who may read its articles: ALL is everybody, REGISTEREDUSERS customers who are signed in, AGENTS colleagues only. */ "articlePermission"?: ("ALL" | "REGISTEREDUSERS" | "AGENTS"); /** Text that readers see. */ "description"?: string; /** Picture that was uploaded before. */ "logoId"?: string; /** Groups of customers who may read it, for visibility GROUP_USERS. The whole list. */ "groupIds"?: Array<string>; /** Networks that may read it, for visibility PRIVATE_IP. */ "ipAddresses"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["KbSection"]
   }
   /** Reorder (kb sections) */
   "zoho_desk_kb_sections_reorder": {
-    arguments: { /** All of them in the new order. */ "orderedCategoryIds"?: Array<string>; /** Those that move, each with its new place. */ "categoryPositions": Array<{ "categoryId": string; /** Its place, from 1. */ "position": number }> }
+    arguments: { /** All of them in the new order. */ "orderedCategoryIds"?: Array<string>; /** Those that move, each with its new place. */ "categoryPositions": Array<{ "categoryId": string; /** Its place, from 1. */ "position": number }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Set permalinks (kb sections) */
   "zoho_desk_kb_sections_set_permalinks": {
-    arguments: { /** The section. */ "section_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Address that it is shown under. */ "primaryPermalink": string; /** Older addresses that lead to it, at most 3. The whole list. */ "secondaryPermalinks": Array<string> }
+    arguments: { /** The section. */ "section_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** Address that it is shown under. */ "primaryPermalink": string; /** Older addresses that lead to it, at most 3. The whole list. */ "secondaryPermalinks": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Add permalink (kb sections) */
   "zoho_desk_kb_sections_add_permalink": {
-    arguments: { /** The section. */ "section_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The new address, such as returns. */ "permalink": string; /** Whether the present address goes on leading there. */ "isOldPermalinkNeeded"?: boolean }
+    arguments: { /** The section. */ "section_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; /** The new address, such as returns. */ "permalink": string; /** Whether the present address goes on leading there. */ "isOldPermalinkNeeded"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Remove permalink (kb sections) */
   "zoho_desk_kb_sections_remove_permalink": {
-    arguments: { /** The section. */ "section_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "permalink": string }
+    arguments: { /** The section. */ "section_id": string; /** Language code, such as en, fr or pt-br. */ "locale": string; "permalink": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List help center labels */
@@ -2109,7 +2109,7 @@ export interface Tools {
   }
   /** Create help center label */
   "create_a_zoho_desk_help_center_label": {
-    arguments: { "name": string; /** An uploaded picture. */ "logoId"?: string; /** How the label looks. */ "preferences"?: { /** A colour as #RRGGBB. */ "bgColor"?: string; /** A colour as #RRGGBB. */ "textColor"?: string; /** Form of the label. */ "shape"?: ("ROUNDED" | "RECTANGLE") }; /** The help center whose users can have it. */ "helpCenterId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "name": string; /** An uploaded picture. */ "logoId"?: string; /** How the label looks. */ "preferences"?: { /** A colour as #RRGGBB. */ "bgColor"?: string; /** A colour as #RRGGBB. */ "textColor"?: string; /** Form of the label. */ "shape"?: ("ROUNDED" | "RECTANGLE") }; /** The help center whose users can have it. */ "helpCenterId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LabelList"]
   }
   /** Get one help center label */
@@ -2119,12 +2119,12 @@ export interface Tools {
   }
   /** Update help center label */
   "update_a_zoho_desk_help_center_label_by_id": {
-    arguments: { /** The label. */ "id": string; "name"?: string; /** An uploaded picture. */ "logoId"?: string; /** How the label looks. */ "preferences"?: { /** A colour as #RRGGBB. */ "bgColor"?: string; /** A colour as #RRGGBB. */ "textColor"?: string; /** Form of the label. */ "shape"?: ("ROUNDED" | "RECTANGLE") }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The label. */ "id": string; "name"?: string; /** An uploaded picture. */ "logoId"?: string; /** How the label looks. */ "preferences"?: { /** A colour as #RRGGBB. */ "bgColor"?: string; /** A colour as #RRGGBB. */ "textColor"?: string; /** Form of the label. */ "shape"?: ("ROUNDED" | "RECTANGLE") }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LabelList"]
   }
   /** Delete help center label */
   "delete_a_zoho_desk_help_center_label_by_id": {
-    arguments: { /** The label. */ "id": string }
+    arguments: { /** The label. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List help center label users */
@@ -2134,12 +2134,12 @@ export interface Tools {
   }
   /** Add users (help center labels) */
   "zoho_desk_help_center_labels_add_users": {
-    arguments: { /** The label. */ "label_id": string; /** The help center users. */ "userIds": Array<string> }
+    arguments: { /** The label. */ "label_id": string; /** The help center users. */ "userIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Remove users (help center labels) */
   "zoho_desk_help_center_labels_remove_users": {
-    arguments: { /** The label. */ "label_id": string; /** The help center users. */ "userIds": Array<string> }
+    arguments: { /** The label. */ "label_id": string; /** The help center users. */ "userIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List layout rules */
@@ -2149,7 +2149,7 @@ export interface Tools {
   }
   /** Create layout rule */
   "create_a_zoho_desk_layout_rule": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** Name of the rule. */ "name": string; /** What the rule is for. */ "description"?: string; /** API name of the field that the rule hangs on. */ "fieldName": string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions": Array<{ /** Name of this set of conditions. */ "name": string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern": string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName": string; /** How it is tested, such as is. */ "condition": string; /** What it is tested for. */ "value": Array<string> }>; /** What happens then. */ "actions"?: { /** Sections that appear, by name. */ "showSections"?: Array<string>; /** Fields that appear, by API name. The schema has objects with fieldName and displayLabel, the examples names. */ "showFields"?: Array<string>; /** Fields that must be filled in, by API name; see showFields. */ "setMandatoryFields"?: Array<string> } }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** Name of the rule. */ "name": string; /** What the rule is for. */ "description"?: string; /** API name of the field that the rule hangs on. */ "fieldName": string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions": Array<{ /** Name of this set of conditions. */ "name": string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern": string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName": string; /** How it is tested, such as is. */ "condition": string; /** What it is tested for. */ "value": Array<string> }>; /** What happens then. */ "actions"?: { /** Sections that appear, by name. */ "showSections"?: Array<string>; /** Fields that appear, by API name. The schema has objects with fieldName and displayLabel, the examples names. */ "showFields"?: Array<string>; /** Fields that must be filled in, by API name; see showFields. */ "setMandatoryFields"?: Array<string> } }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LayoutRule"]
   }
   /** Get one layout rule */
@@ -2159,12 +2159,12 @@ export interface Tools {
   }
   /** Update layout rule */
   "update_a_zoho_desk_layout_rule_by_id": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** A layout rule, by its id. */ "id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** Name of the rule. */ "name"?: string; /** What the rule is for. */ "description"?: string; /** API name of the field that the rule hangs on. */ "fieldName"?: string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions"?: Array<{ /** Name of this set of conditions. */ "name"?: string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern"?: string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName"?: string; /** How it is tested, such as is. */ "condition"?: string; /** What it is tested for. */ "value"?: Array<string> }>; /** What happens then. */ "actions"?: { /** Sections that appear, by name. */ "showSections"?: Array<string>; /** Fields that appear, by API name. The schema has objects with fieldName and displayLabel, the examples names. */ "showFields"?: Array<string>; /** Fields that must be filled in, by API name; see showFields. */ "setMandatoryFields"?: Array<string> } }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** A layout rule, by its id. */ "id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** Name of the rule. */ "name"?: string; /** What the rule is for. */ "description"?: string; /** API name of the field that the rule hangs on. */ "fieldName"?: string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions"?: Array<{ /** Name of this set of conditions. */ "name"?: string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern"?: string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName"?: string; /** How it is tested, such as is. */ "condition"?: string; /** What it is tested for. */ "value"?: Array<string> }>; /** What happens then. */ "actions"?: { /** Sections that appear, by name. */ "showSections"?: Array<string>; /** Fields that appear, by API name. The schema has objects with fieldName and displayLabel, the examples names. */ "showFields"?: Array<string>; /** Fields that must be filled in, by API name; see showFields. */ "setMandatoryFields"?: Array<string> } }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LayoutRule"]
   }
   /** Delete layout rule */
   "delete_a_zoho_desk_layout_rule_by_id": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** A layout rule, by its id. */ "id": string }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** A layout rule, by its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List layouts */
@@ -2184,7 +2184,7 @@ export interface Tools {
   }
   /** Create layout */
   "create_a_zoho_desk_layout": {
-    arguments: { /** tickets, contacts, accounts, tasks, calls, events, timeEntry, products, contracts, or a custom module (cm_...). */ "module": string; /** Id or name. */ "departmentId": string; /** Name that agents see. */ "layoutName": string; /** Name that customers see in the help center. */ "layoutDisplayName": string; /** What the layout is for. */ "layoutDesc"?: string; /** Whether it is the default of its module and department. */ "isDefaultLayout": boolean; /** true: for all profiles of the portal, whatever their departments; usually false. */ "skipDeptAccessValidation": boolean; /** The whole form, section by section. */ "sections": Array<{ /** Number of the section, as read. */ "id": number; /** Name of the section. */ "name": string; /** Label of the section. */ "i18NLabel"?: string; /** Whether it is one of the portal's own. */ "isCustomSection"?: boolean; /** All fields of the section, in order. */ "fields": Array<{ /** The field. */ "id": string; /** Whether it must be filled in. */ "isMandatory": boolean; /** Values of a picklist, all of them; levels joined by " :: ". */ "allowedValues"?: Array<string>; /** What it holds at first. */ "defaultValue"?: string; /** Whether the picklist has levels. */ "isNested"?: boolean; /** Order of a picklist's values. */ "sortBy"?: ("alphabetical" | "userDefined"); /** Only for status: values that fall back to the default when the customer replies. */ "restoreOnReplyValues"?: Array<string> }> }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** tickets, contacts, accounts, tasks, calls, events, timeEntry, products, contracts, or a custom module (cm_...). */ "module": string; /** Id or name. */ "departmentId": string; /** Name that agents see. */ "layoutName": string; /** Name that customers see in the help center. */ "layoutDisplayName": string; /** What the layout is for. */ "layoutDesc"?: string; /** Whether it is the default of its module and department. */ "isDefaultLayout": boolean; /** true: for all profiles of the portal, whatever their departments; usually false. */ "skipDeptAccessValidation": boolean; /** The whole form, section by section. */ "sections": Array<{ /** Number of the section, as read. */ "id": number; /** Name of the section. */ "name": string; /** Label of the section. */ "i18NLabel"?: string; /** Whether it is one of the portal's own. */ "isCustomSection"?: boolean; /** All fields of the section, in order. */ "fields": Array<{ /** The field. */ "id": string; /** Whether it must be filled in. */ "isMandatory": boolean; /** Values of a picklist, all of them; levels joined by " :: ". */ "allowedValues"?: Array<string>; /** What it holds at first. */ "defaultValue"?: string; /** Whether the picklist has levels. */ "isNested"?: boolean; /** Order of a picklist's values. */ "sortBy"?: ("alphabetical" | "userDefined"); /** Only for status: values that fall back to the default when the customer replies. */ "restoreOnReplyValues"?: Array<string> }> }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LayoutGet"]
   }
   /** Get standard format (layouts) */
@@ -2194,27 +2194,27 @@ export interface Tools {
   }
   /** Update layout */
   "update_a_zoho_desk_layout_by_id": {
-    arguments: { /** A layout, by its id. */ "id": string; /** tickets, contacts, accounts, tasks, calls, events, timeEntry, products, contracts, or a custom module (cm_...). */ "module"?: string; /** Id or name. */ "departmentId"?: string; /** Name that agents see. */ "layoutName"?: string; /** Name that customers see in the help center. */ "layoutDisplayName"?: string; /** What the layout is for. */ "layoutDesc"?: string; /** Whether it is the default of its module and department. */ "isDefaultLayout"?: boolean; /** true: for all profiles of the portal, whatever their departments; usually false. */ "skipDeptAccessValidation"?: boolean; /** The whole form, section by section. */ "sections"?: Array<{ /** Number of the section, as read. */ "id": number; /** Name of the section. */ "name": string; /** Label of the section. */ "i18NLabel"?: string; /** Whether it is one of the portal's own. */ "isCustomSection"?: boolean; /** All fields of the section, in order. */ "fields": Array<{ /** The field. */ "id": string; /** Whether it must be filled in. */ "isMandatory": boolean; /** Values of a picklist, all of them; levels joined by " :: ". */ "allowedValues"?: Array<string>; /** What it holds at first. */ "defaultValue"?: string; /** Whether the picklist has levels. */ "isNested"?: boolean; /** Order of a picklist's values. */ "sortBy"?: ("alphabetical" | "userDefined"); /** Only for status: values that fall back to the default when the customer replies. */ "restoreOnReplyValues"?: Array<string> }> }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "id": string; /** tickets, contacts, accounts, tasks, calls, events, timeEntry, products, contracts, or a custom module (cm_...). */ "module"?: string; /** Id or name. */ "departmentId"?: string; /** Name that agents see. */ "layoutName"?: string; /** Name that customers see in the help center. */ "layoutDisplayName"?: string; /** What the layout is for. */ "layoutDesc"?: string; /** Whether it is the default of its module and department. */ "isDefaultLayout"?: boolean; /** true: for all profiles of the portal, whatever their departments; usually false. */ "skipDeptAccessValidation"?: boolean; /** The whole form, section by section. */ "sections"?: Array<{ /** Number of the section, as read. */ "id": number; /** Name of the section. */ "name": string; /** Label of the section. */ "i18NLabel"?: string; /** Whether it is one of the portal's own. */ "isCustomSection"?: boolean; /** All fields of the section, in order. */ "fields": Array<{ /** The field. */ "id": string; /** Whether it must be filled in. */ "isMandatory": boolean; /** Values of a picklist, all of them; levels joined by " :: ". */ "allowedValues"?: Array<string>; /** What it holds at first. */ "defaultValue"?: string; /** Whether the picklist has levels. */ "isNested"?: boolean; /** Order of a picklist's values. */ "sortBy"?: ("alphabetical" | "userDefined"); /** Only for status: values that fall back to the default when the customer replies. */ "restoreOnReplyValues"?: Array<string> }> }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LayoutGet"]
   }
   /** Delete layout */
   "delete_a_zoho_desk_layout_by_id": {
-    arguments: { /** A layout, by its id. */ "id": string; /** The layout, of the same module, that its records get. */ "transferToLayoutId": string }
+    arguments: { /** A layout, by its id. */ "id": string; /** The layout, of the same module, that its records get. */ "transferToLayoutId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Clone (layouts) */
   "zoho_desk_layouts_clone": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** Name that agents see. */ "layoutName": string; /** Name that customers see in the help center. */ "layoutDisplayName": string; /** Whether the copy becomes the default of its module and department. */ "isDefaultLayout": boolean; /** true: for all profiles of the portal, whatever their departments; usually false. */ "skipDeptAccessValidation": boolean; /** The department in which the copy is made. Id or name. */ "departmentId"?: string; /** What the layout is for. */ "layoutDesc"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** Name that agents see. */ "layoutName": string; /** Name that customers see in the help center. */ "layoutDisplayName": string; /** Whether the copy becomes the default of its module and department. */ "isDefaultLayout": boolean; /** true: for all profiles of the portal, whatever their departments; usually false. */ "skipDeptAccessValidation": boolean; /** The department in which the copy is made. Id or name. */ "departmentId"?: string; /** What the layout is for. */ "layoutDesc"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LayoutGet"]
   }
   /** Activate (layouts) */
   "zoho_desk_layouts_activate": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LayoutGet"]
   }
   /** Deactivate (layouts) */
   "zoho_desk_layouts_deactivate": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** The layout, of the same module, that its records get. */ "transferToLayoutId": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** The layout, of the same module, that its records get. */ "transferToLayoutId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["LayoutGet"]
   }
   /** List layout profiles */
@@ -2224,27 +2224,27 @@ export interface Tools {
   }
   /** Associate profiles (layouts) */
   "zoho_desk_layouts_associate_profiles": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; "layoutProfileIds": Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; "layoutProfileIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Replace values (layouts) */
   "zoho_desk_layouts_replace_values": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** The picklist. */ "fieldId": string; /** The value that records have now. */ "oldValue": string; /** The value that they get; it is added to the picklist if it is not there. */ "newValue": string }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** The picklist. */ "fieldId": string; /** The value that records have now. */ "oldValue": string; /** The value that they get; it is added to the picklist if it is not there. */ "newValue": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Update field (layouts) */
   "zoho_desk_layouts_update_field": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** A field, by its id. */ "field_id": string; /** Whether it must be filled in. */ "isMandatory"?: boolean; /** Values of a picklist, all of them; levels joined by " :: ". */ "allowedValues"?: Array<string>; /** What it holds at first. */ "defaultValue"?: string; /** Whether the picklist has levels. */ "isNested"?: boolean; /** Order of a picklist's values. */ "sortBy"?: ("alphabetical" | "userDefined"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** A field, by its id. */ "field_id": string; /** Whether it must be filled in. */ "isMandatory"?: boolean; /** Values of a picklist, all of them; levels joined by " :: ". */ "allowedValues"?: Array<string>; /** What it holds at first. */ "defaultValue"?: string; /** Whether the picklist has levels. */ "isNested"?: boolean; /** Order of a picklist's values. */ "sortBy"?: ("alphabetical" | "userDefined"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Layout"]
   }
   /** Copy field to layouts (layouts) */
   "zoho_desk_layouts_copy_field_to_layouts": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** A field, by its id. */ "field_id": string; /** The layouts that get the field. */ "layoutIds": Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** A field, by its id. */ "field_id": string; /** The layouts that get the field. */ "layoutIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Remove field (layouts) */
   "zoho_desk_layouts_remove_field": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** A field, by its id. */ "field_id": string }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** A field, by its id. */ "field_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List mail reply addresses */
@@ -2254,7 +2254,7 @@ export interface Tools {
   }
   /** Create mail reply address */
   "create_a_zoho_desk_mail_reply_address": {
-    arguments: { /** The e-mail address. */ "address": string; /** Name that customers see as the sender. */ "displayName": string; /** The department that uses it. Id or name. */ "departmentId": string; /** Who sends the mail. */ "serviceProviderType"?: ("ZohoSMTP" | "CustomSMTP" | "Outlook" | "Office" | "Google"); /** The mail server, needed with CustomSMTP. */ "smtpDetails"?: { "host": string; "port": (25 | 465 | 587); /** Who logs in. */ "userName": string; /** How the connection is kept secret. */ "connectionType": ("PLAIN" | "SSL" | "TLS"); "password": string }; /** Whether replies of the department come from it unless said otherwise. */ "isDepartmentDefault"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The e-mail address. */ "address": string; /** Name that customers see as the sender. */ "displayName": string; /** The department that uses it. Id or name. */ "departmentId": string; /** Who sends the mail. */ "serviceProviderType"?: ("ZohoSMTP" | "CustomSMTP" | "Outlook" | "Office" | "Google"); /** The mail server, needed with CustomSMTP. */ "smtpDetails"?: { "host": string; "port": (25 | 465 | 587); /** Who logs in. */ "userName": string; /** How the connection is kept secret. */ "connectionType": ("PLAIN" | "SSL" | "TLS"); "password": string }; /** Whether replies of the department come from it unless said otherwise. */ "isDepartmentDefault"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["MailReplyAddress"]
   }
   /** Get one mail reply address */
@@ -2264,17 +2264,17 @@ export interface Tools {
   }
   /** Update mail reply address */
   "update_a_zoho_desk_mail_reply_address_by_id": {
-    arguments: { /** The reply address. */ "id": string; /** Name that customers see as the sender. */ "displayName"?: string; /** The department that uses it. Id or name. */ "departmentId"?: string; /** Who sends the mail. */ "serviceProviderType"?: ("ZohoSMTP" | "CustomSMTP" | "Outlook" | "Office" | "Google"); /** The mail server, needed with CustomSMTP. */ "smtpDetails"?: { "host"?: string; "port"?: (25 | 465 | 587); /** Who logs in. */ "userName"?: string; /** How the connection is kept secret. */ "connectionType"?: ("PLAIN" | "SSL" | "TLS"); "password"?: string }; /** Whether replies of the department come from it unless said otherwise. */ "isDepartmentDefault"?: boolean; /** False takes it out of use. */ "isActive"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The reply address. */ "id": string; /** Name that customers see as the sender. */ "displayName"?: string; /** The department that uses it. Id or name. */ "departmentId"?: string; /** Who sends the mail. */ "serviceProviderType"?: ("ZohoSMTP" | "CustomSMTP" | "Outlook" | "Office" | "Google"); /** The mail server, needed with CustomSMTP. */ "smtpDetails"?: { "host"?: string; "port"?: (25 | 465 | 587); /** Who logs in. */ "userName"?: string; /** How the connection is kept secret. */ "connectionType"?: ("PLAIN" | "SSL" | "TLS"); "password"?: string }; /** Whether replies of the department come from it unless said otherwise. */ "isDepartmentDefault"?: boolean; /** False takes it out of use. */ "isActive"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["MailReplyAddress"]
   }
   /** Delete mail reply address */
   "delete_a_zoho_desk_mail_reply_address_by_id": {
-    arguments: { /** The reply address. */ "id": string }
+    arguments: { /** The reply address. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Send the verification mail again */
   "zoho_desk_mail_reply_addresses_send_verification": {
-    arguments: { /** The reply address. */ "mail_reply_address_id": string }
+    arguments: { /** The reply address. */ "mail_reply_address_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List modules */
@@ -2284,7 +2284,7 @@ export interface Tools {
   }
   /** Create module */
   "create_a_zoho_desk_module": {
-    arguments: { /** Name of one record, such as Asset. */ "singularLabel": string; /** Name of several, such as Assets. */ "pluralLabel": string; /** What the module is for. */ "description"?: string; /** true: each record belongs to a department; false, as without it: records are of the whole portal. */ "isDeptSpecific"?: boolean; /** Departments that have the module. */ "departmentIds"?: Array<string>; /** Profiles whose agents may use it. */ "profileIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name of one record, such as Asset. */ "singularLabel": string; /** Name of several, such as Assets. */ "pluralLabel": string; /** What the module is for. */ "description"?: string; /** true: each record belongs to a department; false, as without it: records are of the whole portal. */ "isDeptSpecific"?: boolean; /** Departments that have the module. */ "departmentIds"?: Array<string>; /** Profiles whose agents may use it. */ "profileIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Module"]
   }
   /** Get one module */
@@ -2294,7 +2294,7 @@ export interface Tools {
   }
   /** Update module */
   "update_a_zoho_desk_module_by_id": {
-    arguments: { /** A module, by its id. */ "id": string; /** Name of one record, such as Asset. */ "singularLabel": string; /** Name of several, such as Assets. */ "pluralLabel": string; /** What the module is for. */ "description"?: string; /** All departments that have the module: the whole set. */ "departmentIds": Array<string>; /** All profiles whose agents may use it: the whole set. */ "profileIds": Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A module, by its id. */ "id": string; /** Name of one record, such as Asset. */ "singularLabel": string; /** Name of several, such as Assets. */ "pluralLabel": string; /** What the module is for. */ "description"?: string; /** All departments that have the module: the whole set. */ "departmentIds": Array<string>; /** All profiles whose agents may use it: the whole set. */ "profileIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Module"]
   }
   /** List my modules */
@@ -2334,32 +2334,32 @@ export interface Tools {
   }
   /** Update organization */
   "update_a_zoho_desk_organization_by_id": {
-    arguments: { /** A portal, by its id. */ "id": string; /** Name of the company. Customers see it. */ "companyName"?: string; /** Part of the help center's address: lower-case letters and digits. A change breaks links that customers have. */ "portalName"?: string; /** Another name of the portal. */ "alias"?: string; /** A few words about the company. */ "description"?: string; /** E-mail address of the main contact. */ "primaryContact"?: string; /** Job title of the main contact. */ "designation"?: string; /** A telephone number. */ "phoneNumber"?: string; "mobile"?: string; "fax"?: string; /** Address of the company's site. */ "website"?: string; "street"?: string; "city"?: string; "state"?: string; "country"?: string; "zip"?: string; "employeeCount"?: number; "employeeCountRange"?: ("1 - 9" | "10 - 24" | "25 - 49" | "50 - 99" | "100 - 249" | "250 - 499" | "500 - 1499" | "1500 +"); /** Line of business. */ "industry"?: ("None" | "Automobile" | "Banking" | "Education" | "E-commerce" | "Financial Services" | "Hospitality" | "Insurance" | "Software & IT" | "Retail" | "Government & Public Sector" | "Transportation & Logistics" | "Manufacturing" | "Telecommunications" | "Media" | "Real Estate & Construction" | "Nonprofit" | "Healthcare" | "Gaming" | "Others"); /** IANA name, such as Europe/Paris. Days and business hours follow it. */ "timeZone"?: string; /** Country or locale of the currency, such as US. */ "currencyLocale"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A portal, by its id. */ "id": string; /** Name of the company. Customers see it. */ "companyName"?: string; /** Part of the help center's address: lower-case letters and digits. A change breaks links that customers have. */ "portalName"?: string; /** Another name of the portal. */ "alias"?: string; /** A few words about the company. */ "description"?: string; /** E-mail address of the main contact. */ "primaryContact"?: string; /** Job title of the main contact. */ "designation"?: string; /** A telephone number. */ "phoneNumber"?: string; "mobile"?: string; "fax"?: string; /** Address of the company's site. */ "website"?: string; "street"?: string; "city"?: string; "state"?: string; "country"?: string; "zip"?: string; "employeeCount"?: number; "employeeCountRange"?: ("1 - 9" | "10 - 24" | "25 - 49" | "50 - 99" | "100 - 249" | "250 - 499" | "500 - 1499" | "1500 +"); /** Line of business. */ "industry"?: ("None" | "Automobile" | "Banking" | "Education" | "E-commerce" | "Financial Services" | "Hospitality" | "Insurance" | "Software & IT" | "Retail" | "Government & Public Sector" | "Transportation & Logistics" | "Manufacturing" | "Telecommunications" | "Media" | "Real Estate & Construction" | "Nonprofit" | "Healthcare" | "Gaming" | "Others"); /** IANA name, such as Europe/Paris. Days and business hours follow it. */ "timeZone"?: string; /** Country or locale of the currency, such as US. */ "currencyLocale"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Organization"]
   }
   /** Mark default (organizations) */
   "zoho_desk_organizations_mark_default": {
-    arguments: { /** The portal. */ "id": string }
+    arguments: { /** The portal. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Update logo (organizations) */
   "zoho_desk_organizations_update_logo": {
-    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg or png. */ "logo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg or png. */ "logo": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Delete logo (organizations) */
   "zoho_desk_organizations_delete_logo": {
-    arguments: { /** A portal, by its id. */ "organization_id": string }
+    arguments: { /** A portal, by its id. */ "organization_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Update favicon (organizations) */
   "zoho_desk_organizations_update_favicon": {
-    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg, png, gif or ico. */ "favicon": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string } }
+    arguments: { /** A portal, by its id. */ "organization_id": string; /** One image of at most 2 MB: jpg, jpeg, png, gif or ico. */ "favicon": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "faviconURL"?: string }
   }
   /** Delete favicon (organizations) */
   "zoho_desk_organizations_delete_favicon": {
-    arguments: { /** A portal, by its id. */ "organization_id": string }
+    arguments: { /** A portal, by its id. */ "organization_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List my pending approvals */
@@ -2374,12 +2374,12 @@ export interface Tools {
   }
   /** Create product attachment */
   "create_a_zoho_desk_product_attachment": {
-    arguments: { /** The product. Id or name. */ "product_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The product. Id or name. */ "product_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AccountAttachment"]
   }
   /** Delete product attachment */
   "delete_a_zoho_desk_product_attachment_by_id": {
-    arguments: { /** The product. Id or name. */ "product_id": string; /** The file. */ "id": string }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** The file. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List products */
@@ -2389,7 +2389,7 @@ export interface Tools {
   }
   /** Create product */
   "create_a_zoho_desk_product": {
-    arguments: { "productName": string; /** The departments whose tickets may name it, the whole list. */ "departmentIds": Array<string>; /** Code or article number. */ "productCode"?: string; /** Price of one. */ "unitPrice"?: number; /** Category, a value that the portal knows. */ "productCategory"?: string; /** Who makes it. */ "manufacturer"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "productName": string; /** The departments whose tickets may name it, the whole list. */ "departmentIds": Array<string>; /** Code or article number. */ "productCode"?: string; /** Price of one. */ "unitPrice"?: number; /** Category, a value that the portal knows. */ "productCategory"?: string; /** Who makes it. */ "manufacturer"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Product"]
   }
   /** Get one product */
@@ -2399,22 +2399,22 @@ export interface Tools {
   }
   /** Update product */
   "update_a_zoho_desk_product_by_id": {
-    arguments: { /** The product. Id or name. */ "id": string; "productName"?: string; /** The departments whose tickets may name it, the whole list. */ "departmentIds"?: Array<string>; /** Code or article number. */ "productCode"?: string; /** Price of one. */ "unitPrice"?: number; /** Category, a value that the portal knows. */ "productCategory"?: string; /** Who makes it. */ "manufacturer"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The product. Id or name. */ "id": string; "productName"?: string; /** The departments whose tickets may name it, the whole list. */ "departmentIds"?: Array<string>; /** Code or article number. */ "productCode"?: string; /** Price of one. */ "unitPrice"?: number; /** Category, a value that the portal knows. */ "productCategory"?: string; /** Who makes it. */ "manufacturer"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** The agent who owns it. Id or name. */ "ownerId"?: string; /** The layout that says which fields there are. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are texts of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Product"]
   }
   /** Move to trash (products) */
   "zoho_desk_products_move_to_trash": {
-    arguments: { "productIds": Array<string>; /** The department that they are taken from. Id or name. */ "departmentId"?: string }
+    arguments: { "productIds": Array<string>; /** The department that they are taken from. Id or name. */ "departmentId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Associate accounts (products) */
   "zoho_desk_products_associate_accounts": {
-    arguments: { /** The product. Id or name. */ "product_id": string; /** The companies; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** The companies; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Associate contacts (products) */
   "zoho_desk_products_associate_contacts": {
-    arguments: { /** The product. Id or name. */ "product_id": string; /** The customers; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean }
+    arguments: { /** The product. Id or name. */ "product_id": string; /** The customers; at most 10. */ "ids": Array<string>; /** True links, false takes the links away. */ "associate": boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List product duplicates */
@@ -2444,17 +2444,17 @@ export interface Tools {
   }
   /** Clone (profiles) */
   "zoho_desk_profiles_clone": {
-    arguments: { /** A permission profile, by its id. Id or name. */ "profile_id": string; /** Name of the new profile. */ "name": string; /** What the profile is for. */ "description"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A permission profile, by its id. Id or name. */ "profile_id": string; /** Name of the new profile. */ "name": string; /** What the profile is for. */ "description"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Profile"]
   }
   /** Update profile */
   "update_a_zoho_desk_profile_by_id": {
-    arguments: { /** A permission profile, by its id. */ "id": string; /** Name of the profile. */ "name"?: string; /** What the profile is for. */ "description"?: string; /** By module, each action true or false. Modules that are not listed here have the same form. */ "permissions"?: { /** Actions: view, create, edit, delete, export, import, changeOwner, mergeTickets, closeTicket, shareTickets, addFollowers, handleUnassigned, unassignedChangeOwner, mailSend, mailReview, revokeBlueprint, editTags, deleteTags, pinnedConversations, manageOwnCustomViews, shareOwnCustomViews, editSharedCustomViews, deleteSharedCustomViews, reshareSharedCustomViews. */ "tickets"?: Record<string, boolean>; /** Actions: edit, delete, editOthers, deleteOthers. */ "comments"?: Record<string, boolean>; /** Actions: view, create, edit, delete, export, import, and the custom view keys of tickets. */ "contracts"?: Record<string, boolean>; /** Actions: view, create, edit, delete, export, import. */ "products"?: Record<string, boolean>; /** Actions: view, create, edit, delete, export. */ "reports"?: Record<string, boolean>; /** Actions: view, create, edit, delete, moderate, export. */ "community"?: Record<string, boolean>; /** Actions: view, twitterPostCreate, twitterPostDelete, twitterPostShare, twitterConversationReply. */ "social"?: Record<string, boolean> } & Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A permission profile, by its id. */ "id": string; /** Name of the profile. */ "name"?: string; /** What the profile is for. */ "description"?: string; /** By module, each action true or false. Modules that are not listed here have the same form. */ "permissions"?: { /** Actions: view, create, edit, delete, export, import, changeOwner, mergeTickets, closeTicket, shareTickets, addFollowers, handleUnassigned, unassignedChangeOwner, mailSend, mailReview, revokeBlueprint, editTags, deleteTags, pinnedConversations, manageOwnCustomViews, shareOwnCustomViews, editSharedCustomViews, deleteSharedCustomViews, reshareSharedCustomViews. */ "tickets"?: Record<string, boolean>; /** Actions: edit, delete, editOthers, deleteOthers. */ "comments"?: Record<string, boolean>; /** Actions: view, create, edit, delete, export, import, and the custom view keys of tickets. */ "contracts"?: Record<string, boolean>; /** Actions: view, create, edit, delete, export, import. */ "products"?: Record<string, boolean>; /** Actions: view, create, edit, delete, export. */ "reports"?: Record<string, boolean>; /** Actions: view, create, edit, delete, moderate, export. */ "community"?: Record<string, boolean>; /** Actions: view, twitterPostCreate, twitterPostDelete, twitterPostShare, twitterConversationReply. */ "social"?: Record<string, boolean> } & Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Profile"]
   }
   /** Delete profile */
   "delete_a_zoho_desk_profile_by_id": {
-    arguments: { /** A permission profile, by its id. Id or name. */ "profile_id": string; /** The profile that its agents get. */ "transferToProfileId": string }
+    arguments: { /** A permission profile, by its id. Id or name. */ "profile_id": string; /** The profile that its agents get. */ "transferToProfileId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Count (profiles) */
@@ -2489,22 +2489,22 @@ export interface Tools {
   }
   /** Restore (recycle bin records) */
   "zoho_desk_recycle_bin_records_restore": {
-    arguments: { /** The deleted records. */ "ids": Array<string>; /** Whether what belongs to them comes back too. */ "isChildNeedToBeRestored"?: boolean }
+    arguments: { /** The deleted records. */ "ids": Array<string>; /** Whether what belongs to them comes back too. */ "isChildNeedToBeRestored"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Restore all (recycle bin records) */
   "zoho_desk_recycle_bin_records_restore_all": {
-    arguments: Record<string, never>
+    arguments: { /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Delete forever (recycle bin records) */
   "zoho_desk_recycle_bin_records_delete_forever": {
-    arguments: { /** The deleted records. */ "ids": Array<string> }
+    arguments: { /** The deleted records. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Empty the recycle bin */
   "zoho_desk_recycle_bin_records_empty": {
-    arguments: Record<string, never>
+    arguments: { /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List roles */
@@ -2514,7 +2514,7 @@ export interface Tools {
   }
   /** Create role */
   "create_a_zoho_desk_role": {
-    arguments: { /** Name of the role. */ "name": string; /** Whether agents of this role see the records of each other. */ "shareDataWithPeers": boolean; /** The role above it, whose agents see the records of this one. */ "reportsTo"?: string; /** What the role is for. */ "description"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name of the role. */ "name": string; /** Whether agents of this role see the records of each other. */ "shareDataWithPeers": boolean; /** The role above it, whose agents see the records of this one. */ "reportsTo"?: string; /** What the role is for. */ "description"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Role"]
   }
   /** Get one role */
@@ -2524,12 +2524,12 @@ export interface Tools {
   }
   /** Update role */
   "update_a_zoho_desk_role_by_id": {
-    arguments: { /** A role, by its id. */ "id": string; /** Name of the role. */ "name"?: string; /** Whether agents of this role see the records of each other. */ "shareDataWithPeers"?: boolean; /** The role above it, whose agents see the records of this one. */ "reportsTo"?: string; /** What the role is for. */ "description"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A role, by its id. */ "id": string; /** Name of the role. */ "name"?: string; /** Whether agents of this role see the records of each other. */ "shareDataWithPeers"?: boolean; /** The role above it, whose agents see the records of this one. */ "reportsTo"?: string; /** What the role is for. */ "description"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Role"]
   }
   /** Delete role */
   "delete_a_zoho_desk_role_by_id": {
-    arguments: { /** A role, by its id. Id or name. */ "role_id": string; /** The role that its agents get. */ "transferToRoleId": string }
+    arguments: { /** A role, by its id. Id or name. */ "role_id": string; /** The role that its agents get. */ "transferToRoleId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List role agents */
@@ -2559,7 +2559,7 @@ export interface Tools {
   }
   /** Set for department (routing preferences) */
   "zoho_desk_routing_preferences_set_for_department": {
-    arguments: { /** Id or name. */ "departmentId": string; /** Whether tickets of the backlog are handed out too. */ "assignBacklog"?: boolean; /** Which of the backlog come first. */ "assignBacklogsBy"?: ("DUEDATE" | "CREATEDTIME"); /** How many of the backlog are handed out at a time. */ "backLogLimit"?: number; /** Whether offline agents get tickets. */ "assignToOfflineAgents"?: boolean; /** Whether agents have a limit of tickets. */ "isThresholdEnabled"?: boolean; /** The most tickets an agent has at a time; needs isThresholdEnabled true. */ "thresholdLimit"?: number; /** Whether tickets are handed out at once and not only at the next run. */ "isImmediateAssignmentEnabled"?: boolean; /** What happens to new tickets. */ "freshTicketAssignMode"?: ("IMMEDIATE" | "MOVE_TO_BACKLOG"); /** Whether some agents have a limit of their own. */ "isCustomThresholdEnabled"?: boolean; /** Agents with a limit of their own: one entry at most. */ "customThresholdVsAgents"?: Array<{ "agentIds": Array<string>; /** Their limit. */ "customThreshold": number }> }
+    arguments: { /** Id or name. */ "departmentId": string; /** Whether tickets of the backlog are handed out too. */ "assignBacklog"?: boolean; /** Which of the backlog come first. */ "assignBacklogsBy"?: ("DUEDATE" | "CREATEDTIME"); /** How many of the backlog are handed out at a time. */ "backLogLimit"?: number; /** Whether offline agents get tickets. */ "assignToOfflineAgents"?: boolean; /** Whether agents have a limit of tickets. */ "isThresholdEnabled"?: boolean; /** The most tickets an agent has at a time; needs isThresholdEnabled true. */ "thresholdLimit"?: number; /** Whether tickets are handed out at once and not only at the next run. */ "isImmediateAssignmentEnabled"?: boolean; /** What happens to new tickets. */ "freshTicketAssignMode"?: ("IMMEDIATE" | "MOVE_TO_BACKLOG"); /** Whether some agents have a limit of their own. */ "isCustomThresholdEnabled"?: boolean; /** Agents with a limit of their own: one entry at most. */ "customThresholdVsAgents"?: Array<{ "agentIds": Array<string>; /** Their limit. */ "customThreshold": number }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "departmentId"?: number | string; "assignBacklog"?: boolean; "assignBacklogsBy"?: ("DUEDATE" | "CREATEDTIME"); "backLogLimit"?: number; "assignToOfflineAgents"?: boolean; "isThresholdEnabled"?: boolean; "thresholdLimit"?: number; "freshTicketAssignMode"?: ("IMMEDIATE" | "MOVE_TO_BACKLOG") }
   }
   /** Search tickets */
@@ -2619,7 +2619,7 @@ export interface Tools {
   }
   /** Create skill type */
   "create_a_zoho_desk_skill_type": {
-    arguments: { /** Id or name. */ "departmentId": string; /** Name of the group. */ "name": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "departmentId": string; /** Name of the group. */ "name": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["SkillType"]
   }
   /** Get one skill type */
@@ -2629,12 +2629,12 @@ export interface Tools {
   }
   /** Update skill type */
   "update_a_zoho_desk_skill_type_by_id": {
-    arguments: { /** A group of skills, by its id. */ "id": string; /** New name of the group. */ "name": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A group of skills, by its id. */ "id": string; /** New name of the group. */ "name": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["SkillType"]
   }
   /** Delete skill type */
   "delete_a_zoho_desk_skill_type_by_id": {
-    arguments: { /** A group of skills, by its id. */ "id": string }
+    arguments: { /** A group of skills, by its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List agent skills */
@@ -2649,7 +2649,7 @@ export interface Tools {
   }
   /** Create skill */
   "create_a_zoho_desk_skill": {
-    arguments: { /** Name of the skill. */ "name": string; /** The group it belongs to, and with it the department. */ "skillTypeId": string; /** INACTIVE skills do not count in assignment. */ "status": ("ACTIVE" | "INACTIVE"); /** Which tickets ask for the skill. */ "criteria": { /** Joins the numbered conditions, such as (1or2). */ "pattern": string; /** The conditions; the first has number 1. */ "fieldConditions": Array<{ "fieldModule": ("tickets" | "tasks" | "contracts" | "accounts" | "contacts" | "products" | "calls" | "events" | "activities"); /** The field, by its label, such as Subject. */ "fieldName": string; /** How it is tested, such as is or contains. */ "condition": string; /** What it is tested for; ${EMPTY} with is empty, ${NOTEMPTY} with is not empty. */ "value": Array<(string | number | boolean)> }> }; /** What the skill means. */ "description"?: string; /** All agents who have it. */ "agentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name of the skill. */ "name": string; /** The group it belongs to, and with it the department. */ "skillTypeId": string; /** INACTIVE skills do not count in assignment. */ "status": ("ACTIVE" | "INACTIVE"); /** Which tickets ask for the skill. */ "criteria": { /** Joins the numbered conditions, such as (1or2). */ "pattern": string; /** The conditions; the first has number 1. */ "fieldConditions": Array<{ "fieldModule": ("tickets" | "tasks" | "contracts" | "accounts" | "contacts" | "products" | "calls" | "events" | "activities"); /** The field, by its label, such as Subject. */ "fieldName": string; /** How it is tested, such as is or contains. */ "condition": string; /** What it is tested for; ${EMPTY} with is empty, ${NOTEMPTY} with is not empty. */ "value": Array<(string | number | boolean)> }> }; /** What the skill means. */ "description"?: string; /** All agents who have it. */ "agentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Skill"]
   }
   /** Get one skill */
@@ -2659,12 +2659,12 @@ export interface Tools {
   }
   /** Update skill */
   "update_a_zoho_desk_skill_by_id": {
-    arguments: { /** A skill, by its id. */ "id": string; /** Name of the skill. */ "name"?: string; /** The group it belongs to, and with it the department. */ "skillTypeId"?: string; /** INACTIVE skills do not count in assignment. */ "status"?: ("ACTIVE" | "INACTIVE"); /** Which tickets ask for the skill. */ "criteria"?: { /** Joins the numbered conditions, such as (1or2). */ "pattern": string; /** The conditions; the first has number 1. */ "fieldConditions": Array<{ "fieldModule": ("tickets" | "tasks" | "contracts" | "accounts" | "contacts" | "products" | "calls" | "events" | "activities"); /** The field, by its label, such as Subject. */ "fieldName": string; /** How it is tested, such as is or contains. */ "condition": string; /** What it is tested for; ${EMPTY} with is empty, ${NOTEMPTY} with is not empty. */ "value": Array<(string | number | boolean)> }> }; /** What the skill means. */ "description"?: string; /** All agents who have it. */ "agentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A skill, by its id. */ "id": string; /** Name of the skill. */ "name"?: string; /** The group it belongs to, and with it the department. */ "skillTypeId"?: string; /** INACTIVE skills do not count in assignment. */ "status"?: ("ACTIVE" | "INACTIVE"); /** Which tickets ask for the skill. */ "criteria"?: { /** Joins the numbered conditions, such as (1or2). */ "pattern": string; /** The conditions; the first has number 1. */ "fieldConditions": Array<{ "fieldModule": ("tickets" | "tasks" | "contracts" | "accounts" | "contacts" | "products" | "calls" | "events" | "activities"); /** The field, by its label, such as Subject. */ "fieldName": string; /** How it is tested, such as is or contains. */ "condition": string; /** What it is tested for; ${EMPTY} with is empty, ${NOTEMPTY} with is not empty. */ "value": Array<(string | number | boolean)> }> }; /** What the skill means. */ "description"?: string; /** All agents who have it. */ "agentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Skill"]
   }
   /** Delete skill */
   "delete_a_zoho_desk_skill_by_id": {
-    arguments: { /** A skill, by its id. */ "id": string }
+    arguments: { /** A skill, by its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List skill related rules */
@@ -2674,7 +2674,7 @@ export interface Tools {
   }
   /** Reorder (skills) */
   "zoho_desk_skills_reorder": {
-    arguments: { /** Id or name. */ "departmentId": string; /** All its skills in the new order. */ "skillIds": Array<string> }
+    arguments: { /** Id or name. */ "departmentId": string; /** All its skills in the new order. */ "skillIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Criteria fields (skills) */
@@ -2684,17 +2684,17 @@ export interface Tools {
   }
   /** Map (agent skills) */
   "zoho_desk_agent_skills_map": {
-    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** Id or name. */ "departmentId": string; /** All skills that the agent has there; empty takes all away. */ "skillIds": Array<string> }
+    arguments: { /** An agent, by its id. Id or name. */ "agent_id": string; /** Id or name. */ "departmentId": string; /** All skills that the agent has there; empty takes all away. */ "skillIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "data"?: Array<{ "departmentId"?: number | string; "associatedSkills"?: Array<{ "skillId"?: number | string; "skillName"?: string; "skillTypeId"?: number | string }> }> }
   }
   /** Assign agent (ticket skills) */
   "zoho_desk_ticket_skills_assign_agent": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "isAssigned"?: boolean; "newAssignee"?: { "id"?: number | string; "type"?: string; "name"?: string; "firstName"?: string; "lastName"?: string; "emailId"?: string; "email"?: string; "roleName"?: string; "photoURL"?: string; "zuid"?: string; "externalId"?: string }; "team"?: { "id"?: number | string; "name"?: string } }
   }
   /** Recalculate (ticket skills) */
   "zoho_desk_ticket_skills_recalculate": {
-    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A ticket, by its id (not its ticketNumber). Id or ticketNumber. */ "ticket_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "id"?: number | string; "modifiedBy"?: number | string; "modifiedTime"?: string; "skillsInfo"?: Array<Schemas["SkillsInfo"]> }
   }
   /** List support email addresses */
@@ -2709,7 +2709,7 @@ export interface Tools {
   }
   /** Create support plan */
   "create_a_zoho_desk_support_plan": {
-    arguments: { /** The department that offers it: its id. Id or name. */ "departmentId": string; "name": string; /** The SLA that holds for it: its id. */ "slaId": string; /** What the plan counts: nothing, hours, tickets or money. */ "supportType": ("UNLIMITED_SUPPORT" | "HOURS" | "TICKETS" | "PRICE"); /** DISCONTINUED: not offered any more. */ "status": ("ACTIVE" | "DISCONTINUED"); /** How much is included; not for UNLIMITED_SUPPORT. */ "creditDetails"?: { /** How much a cycle includes, as text. */ "creditLimit"?: string; /** How often it starts anew, as WEEKLY; other values are not documented. */ "creditCycle"?: string; /** true: what is left goes into the next cycle. */ "isCarryForwardAllowed"?: boolean; /** true: more than is included can be used. */ "isAdditionalUsageAllowed"?: boolean }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The department that offers it: its id. Id or name. */ "departmentId": string; "name": string; /** The SLA that holds for it: its id. */ "slaId": string; /** What the plan counts: nothing, hours, tickets or money. */ "supportType": ("UNLIMITED_SUPPORT" | "HOURS" | "TICKETS" | "PRICE"); /** DISCONTINUED: not offered any more. */ "status": ("ACTIVE" | "DISCONTINUED"); /** How much is included; not for UNLIMITED_SUPPORT. */ "creditDetails"?: { /** How much a cycle includes, as text. */ "creditLimit"?: string; /** How often it starts anew, as WEEKLY; other values are not documented. */ "creditCycle"?: string; /** true: what is left goes into the next cycle. */ "isCarryForwardAllowed"?: boolean; /** true: more than is included can be used. */ "isAdditionalUsageAllowed"?: boolean }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["SupportPlan"]
   }
   /** Get one support plan */
@@ -2719,12 +2719,12 @@ export interface Tools {
   }
   /** Update support plan */
   "update_a_zoho_desk_support_plan_by_id": {
-    arguments: { /** The support plan: its id. */ "id": string; "name"?: string; /** The SLA that holds for it: its id. */ "slaId"?: string; /** What the plan counts: nothing, hours, tickets or money. */ "supportType"?: ("UNLIMITED_SUPPORT" | "HOURS" | "TICKETS" | "PRICE"); /** DISCONTINUED: not offered any more. */ "status"?: ("ACTIVE" | "DISCONTINUED"); /** How much is included; not for UNLIMITED_SUPPORT. */ "creditDetails"?: { /** How much a cycle includes, as text. */ "creditLimit"?: string; /** How often it starts anew, as WEEKLY; other values are not documented. */ "creditCycle"?: string; /** true: what is left goes into the next cycle. */ "isCarryForwardAllowed"?: boolean; /** true: more than is included can be used. */ "isAdditionalUsageAllowed"?: boolean }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The support plan: its id. */ "id": string; "name"?: string; /** The SLA that holds for it: its id. */ "slaId"?: string; /** What the plan counts: nothing, hours, tickets or money. */ "supportType"?: ("UNLIMITED_SUPPORT" | "HOURS" | "TICKETS" | "PRICE"); /** DISCONTINUED: not offered any more. */ "status"?: ("ACTIVE" | "DISCONTINUED"); /** How much is included; not for UNLIMITED_SUPPORT. */ "creditDetails"?: { /** How much a cycle includes, as text. */ "creditLimit"?: string; /** How often it starts anew, as WEEKLY; other values are not documented. */ "creditCycle"?: string; /** true: what is left goes into the next cycle. */ "isCarryForwardAllowed"?: boolean; /** true: more than is included can be used. */ "isAdditionalUsageAllowed"?: boolean }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["SupportPlan"]
   }
   /** Delete support plan */
   "delete_a_zoho_desk_support_plan_by_id": {
-    arguments: { /** The support plan: its id. */ "id": string }
+    arguments: { /** The support plan: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List task attachments */
@@ -2734,12 +2734,12 @@ export interface Tools {
   }
   /** Create task attachment */
   "create_a_zoho_desk_task_attachment": {
-    arguments: { /** The task: its id. */ "task_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "task_id": string; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["AccountAttachment"]
   }
   /** Delete task attachment */
   "delete_a_zoho_desk_task_attachment_by_id": {
-    arguments: { /** The task: its id. */ "task_id": string; /** The attachment: its id. */ "id": string }
+    arguments: { /** The task: its id. */ "task_id": string; /** The attachment: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Read a file of a task */
@@ -2754,17 +2754,17 @@ export interface Tools {
   }
   /** Create task comment */
   "create_a_zoho_desk_task_comment": {
-    arguments: { /** The task: its id. */ "task_id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "task_id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TaskComment"]
   }
   /** Update task comment */
   "update_a_zoho_desk_task_comment_by_id": {
-    arguments: { /** The task: its id. */ "task_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "task_id": string; /** The comment: its id. */ "id": string; /** The note. Colleagues read it; customers do not. */ "content": string; /** How content is written: html or plainText. In html line breaks need <br>. */ "contentType"?: ("html" | "plainText"); /** Files to attach: ids from an upload made before. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TaskComment"]
   }
   /** Delete task comment */
   "delete_a_zoho_desk_task_comment_by_id": {
-    arguments: { /** The task: its id. */ "task_id": string; /** The comment: its id. */ "id": string }
+    arguments: { /** The task: its id. */ "task_id": string; /** The comment: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get one task comment */
@@ -2779,7 +2779,7 @@ export interface Tools {
   }
   /** Create task time entry */
   "create_a_zoho_desk_task_time_entry": {
-    arguments: { /** The task: its id. */ "task_id": string; /** When the work was done, in UTC, as 2025-06-30T09:00:00.000Z. */ "executedTime": string; /** The agent who did the work: an agent id. Id or name. */ "ownerId"?: string; /** Whole hours; minutes and seconds are given apart. */ "hoursSpent"?: number; /** Minutes on top of the hours. */ "minutesSpent"?: number; /** Seconds on top of the minutes. */ "secondsSpent"?: number; /** MANUAL: typed in; AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What kind of work it was. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer is charged for it. */ "isBillable"?: boolean; /** A cost for all of it, in the portal's currency. */ "fixedCost"?: number; /** Cost of an hour, in the portal's currency. */ "agentCostPerHour"?: number; /** Further cost, in the portal's currency. */ "additionalCost"?: number; /** The whole cost, as text. */ "totalCost"?: string; /** What was done. */ "description"?: string; /** Custom fields by API name (cf_…). */ "cf"?: Record<string, unknown>; /** The layout that says which fields there are: its id. */ "layoutId"?: string; "invoiceId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "task_id": string; /** When the work was done, in UTC, as 2025-06-30T09:00:00.000Z. */ "executedTime": string; /** The agent who did the work: an agent id. Id or name. */ "ownerId"?: string; /** Whole hours; minutes and seconds are given apart. */ "hoursSpent"?: number; /** Minutes on top of the hours. */ "minutesSpent"?: number; /** Seconds on top of the minutes. */ "secondsSpent"?: number; /** MANUAL: typed in; AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What kind of work it was. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer is charged for it. */ "isBillable"?: boolean; /** A cost for all of it, in the portal's currency. */ "fixedCost"?: number; /** Cost of an hour, in the portal's currency. */ "agentCostPerHour"?: number; /** Further cost, in the portal's currency. */ "additionalCost"?: number; /** The whole cost, as text. */ "totalCost"?: string; /** What was done. */ "description"?: string; /** Custom fields by API name (cf_…). */ "cf"?: Record<string, unknown>; /** The layout that says which fields there are: its id. */ "layoutId"?: string; "invoiceId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TaskTimeEntry"]
   }
   /** Get one task time entry */
@@ -2789,7 +2789,7 @@ export interface Tools {
   }
   /** Update task time entry */
   "update_a_zoho_desk_task_time_entry_by_id": {
-    arguments: { /** The task: its id. */ "task_id": string; /** The time entry: its id. */ "id": string; /** When the work was done, in UTC, as 2025-06-30T09:00:00.000Z. */ "executedTime"?: string; /** The agent who did the work: an agent id. Id or name. */ "ownerId"?: string; /** Whole hours; minutes and seconds are given apart. */ "hoursSpent"?: number; /** Minutes on top of the hours. */ "minutesSpent"?: number; /** Seconds on top of the minutes. */ "secondsSpent"?: number; /** MANUAL: typed in; AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What kind of work it was. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer is charged for it. */ "isBillable"?: boolean; /** A cost for all of it, in the portal's currency. */ "fixedCost"?: number; /** Cost of an hour, in the portal's currency; text, as 12.50. */ "agentCostPerHour"?: string; /** Further cost, in the portal's currency; text, as 12.50. */ "additionalCost"?: string; /** The whole cost, as text. */ "totalCost"?: string; /** What was done. */ "description"?: string; /** Custom fields by API name (cf_…). */ "cf"?: Record<string, unknown>; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "task_id": string; /** The time entry: its id. */ "id": string; /** When the work was done, in UTC, as 2025-06-30T09:00:00.000Z. */ "executedTime"?: string; /** The agent who did the work: an agent id. Id or name. */ "ownerId"?: string; /** Whole hours; minutes and seconds are given apart. */ "hoursSpent"?: number; /** Minutes on top of the hours. */ "minutesSpent"?: number; /** Seconds on top of the minutes. */ "secondsSpent"?: number; /** MANUAL: typed in; AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What kind of work it was. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer is charged for it. */ "isBillable"?: boolean; /** A cost for all of it, in the portal's currency. */ "fixedCost"?: number; /** Cost of an hour, in the portal's currency; text, as 12.50. */ "agentCostPerHour"?: string; /** Further cost, in the portal's currency; text, as 12.50. */ "additionalCost"?: string; /** The whole cost, as text. */ "totalCost"?: string; /** What was done. */ "description"?: string; /** Custom fields by API name (cf_…). */ "cf"?: Record<string, unknown>; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TaskTimeEntry"]
   }
   /** Sum (task time entries) */
@@ -2804,7 +2804,7 @@ export interface Tools {
   }
   /** Create task */
   "create_a_zoho_desk_task": {
-    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the task belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line that says what it is about. */ "subject": string; /** The department that the task belongs to: its id. Id or name. */ "departmentId": string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Task"]
   }
   /** Get one task */
@@ -2814,27 +2814,27 @@ export interface Tools {
   }
   /** Update task */
   "update_a_zoho_desk_task_by_id": {
-    arguments: { /** The task: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the task belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The task: its id. */ "id": string; /** One line that says what it is about. */ "subject"?: string; /** The department that the task belongs to: its id. Id or name. */ "departmentId"?: string; /** The customer it is about: a contact id. Id or e-mail address. */ "contactId"?: string; /** The ticket it is done for: its id, which is not its number. Id or ticketNumber. */ "ticketId"?: string; /** The agent who does it: an agent id. Id or name. */ "ownerId"?: string; /** When it is due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A state from the portal's own list. */ "status"?: string; /** A category from the portal's own list. */ "category"?: string; /** Longer text about it, for colleagues. */ "description"?: string; /** How agents are reminded. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")>; /** When and how agents are reminded. */ "reminder"?: Array<{ /** ABSOLUTE needs reminderTime, RELATIVE needs relativeReminderInMin. */ "reminderType"?: ("ABSOLUTE" | "RELATIVE"); /** For ABSOLUTE: when, in UTC. */ "reminderTime"?: string; /** For RELATIVE: how many minutes before it. */ "relativeReminderInMin"?: number; /** How the agent is told. */ "alertType"?: Array<("EMAIL" | "POPUP" | "SMS")> }>; /** The team that does it: a team id. Id or name. */ "teamId"?: string; /** The layout that says which fields there are: its id. */ "layoutId"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Task"]
   }
   /** Move to trash (tasks) */
   "zoho_desk_tasks_move_to_trash": {
-    arguments: { /** The tasks: their ids, 50 at most. */ "entityIds": Array<string> }
+    arguments: { /** The tasks: their ids, 50 at most. */ "entityIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Update many (tasks) */
   "zoho_desk_tasks_update_many": {
-    arguments: { /** The tasks: their ids, 50 at most. */ "ids": Array<string>; /** API name of the one field to set, such as status or ownerId. */ "fieldName": string; /** The new value, the same for all. */ "fieldValue"?: string; /** true when fieldName is a custom field (cf_…). */ "isCustomField"?: boolean }
+    arguments: { /** The tasks: their ids, 50 at most. */ "ids": Array<string>; /** API name of the one field to set, such as status or ownerId. */ "fieldName": string; /** The new value, the same for all. */ "fieldValue"?: string; /** true when fieldName is a custom field (cf_…). */ "isCustomField"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Delete spam (tasks) */
   "zoho_desk_tasks_delete_spam": {
-    arguments: { /** The tasks: their ids, 50 at most. */ "taskIds": Array<string> }
+    arguments: { /** The tasks: their ids, 50 at most. */ "taskIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Empty spam (tasks) */
   "zoho_desk_tasks_empty_spam": {
-    arguments: { /** The department whose spam is deleted: its id. Id or name. */ "departmentId": string }
+    arguments: { /** The department whose spam is deleted: its id. Id or name. */ "departmentId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List ticket tasks */
@@ -2854,7 +2854,7 @@ export interface Tools {
   }
   /** Create team */
   "create_a_zoho_desk_team": {
-    arguments: { /** Name of the team. */ "name": string; /** The department it belongs to; cannot be changed later. Id or name. */ "departmentId": string; /** What the team is for. Answers were documented with 255 characters at most. */ "description"?: string; /** Members: single agents. */ "agents"?: Array<string>; /** Members: all agents of these roles. */ "roles"?: Array<string>; /** Members: all agents of these roles and of the roles below them. */ "rolesWithSubordinates"?: Array<string>; /** Members: all agents of these teams. */ "subTeams"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Name of the team. */ "name": string; /** The department it belongs to; cannot be changed later. Id or name. */ "departmentId": string; /** What the team is for. Answers were documented with 255 characters at most. */ "description"?: string; /** Members: single agents. */ "agents"?: Array<string>; /** Members: all agents of these roles. */ "roles"?: Array<string>; /** Members: all agents of these roles and of the roles below them. */ "rolesWithSubordinates"?: Array<string>; /** Members: all agents of these teams. */ "subTeams"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Team"]
   }
   /** Get one team */
@@ -2864,12 +2864,12 @@ export interface Tools {
   }
   /** Update team */
   "update_a_zoho_desk_team_by_id": {
-    arguments: { /** A team, by its id. */ "id": string; /** Name of the team. */ "name"?: string; /** What the team is for. Answers were documented with 255 characters at most. */ "description"?: string; /** Members: single agents. */ "agents"?: Array<string>; /** Members: all agents of these roles. */ "roles"?: Array<string>; /** Members: all agents of these roles and of the roles below them. */ "rolesWithSubordinates"?: Array<string>; /** Members: all agents of these teams. */ "subTeams"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A team, by its id. */ "id": string; /** Name of the team. */ "name"?: string; /** What the team is for. Answers were documented with 255 characters at most. */ "description"?: string; /** Members: single agents. */ "agents"?: Array<string>; /** Members: all agents of these roles. */ "roles"?: Array<string>; /** Members: all agents of these roles and of the roles below them. */ "rolesWithSubordinates"?: Array<string>; /** Members: all agents of these teams. */ "subTeams"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Team"]
   }
   /** Delete team */
   "delete_a_zoho_desk_team_by_id": {
-    arguments: { /** A team, by its id. Id or name. */ "team_id": string; /** The team that takes over the tickets, if one does. Id or name. */ "ticketNewTeam"?: (string | null); /** The agent who takes over the tickets, if one does. Id or name. */ "ticketNewAgent"?: (string | null); /** The team that takes over the tasks, if one does. Id or name. */ "taskNewTeam"?: (string | null); /** The agent who takes over the tasks, if one does. Id or name. */ "taskNewAgent"?: (string | null) }
+    arguments: { /** A team, by its id. Id or name. */ "team_id": string; /** The team that takes over the tickets, if one does. Id or name. */ "ticketNewTeam"?: (string | null); /** The agent who takes over the tickets, if one does. Id or name. */ "ticketNewAgent"?: (string | null); /** The team that takes over the tasks, if one does. Id or name. */ "taskNewTeam"?: (string | null); /** The agent who takes over the tasks, if one does. Id or name. */ "taskNewAgent"?: (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List team associables */
@@ -2904,7 +2904,7 @@ export interface Tools {
   }
   /** Create template folder */
   "create_a_zoho_desk_template_folder": {
-    arguments: { "folderName": string; /** Id or name. */ "departmentId": string; /** What it is for. */ "folderDesc"?: string; /** Who may use the templates in it. */ "folderAccessDetails"?: { /** restrictedAccess: only those named in the four lists. */ "type": ("onlyMe" | "allAgents" | "restrictedAccess"); /** For restrictedAccess: agent ids. */ "agents"?: Array<string>; /** For restrictedAccess: team ids. */ "teams"?: Array<string>; /** For restrictedAccess: role ids. */ "roles"?: Array<string>; /** For restrictedAccess: ids of roles that count with the roles below them. */ "rolesAndSubordinates"?: Array<string> } }
+    arguments: { "folderName": string; /** Id or name. */ "departmentId": string; /** What it is for. */ "folderDesc"?: string; /** Who may use the templates in it. */ "folderAccessDetails"?: { /** restrictedAccess: only those named in the four lists. */ "type": ("onlyMe" | "allAgents" | "restrictedAccess"); /** For restrictedAccess: agent ids. */ "agents"?: Array<string>; /** For restrictedAccess: team ids. */ "teams"?: Array<string>; /** For restrictedAccess: role ids. */ "roles"?: Array<string>; /** For restrictedAccess: ids of roles that count with the roles below them. */ "rolesAndSubordinates"?: Array<string> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["TemplateFolder"]
   }
   /** Get one template folder */
@@ -2914,17 +2914,17 @@ export interface Tools {
   }
   /** Replace (template folders) */
   "zoho_desk_template_folders_replace": {
-    arguments: { /** The folder: its id. */ "id": string; "folderName"?: string; /** Id or name. */ "departmentId"?: string; /** What it is for. */ "folderDesc"?: string; /** Who may use the templates in it. */ "folderAccessDetails"?: { /** restrictedAccess: only those named in the four lists. */ "type"?: ("onlyMe" | "allAgents" | "restrictedAccess"); /** For restrictedAccess: agent ids. */ "agents"?: Array<string>; /** For restrictedAccess: team ids. */ "teams"?: Array<string>; /** For restrictedAccess: role ids. */ "roles"?: Array<string>; /** For restrictedAccess: ids of roles that count with the roles below them. */ "rolesAndSubordinates"?: Array<string> } }
+    arguments: { /** The folder: its id. */ "id": string; "folderName"?: string; /** Id or name. */ "departmentId"?: string; /** What it is for. */ "folderDesc"?: string; /** Who may use the templates in it. */ "folderAccessDetails"?: { /** restrictedAccess: only those named in the four lists. */ "type"?: ("onlyMe" | "allAgents" | "restrictedAccess"); /** For restrictedAccess: agent ids. */ "agents"?: Array<string>; /** For restrictedAccess: team ids. */ "teams"?: Array<string>; /** For restrictedAccess: role ids. */ "roles"?: Array<string>; /** For restrictedAccess: ids of roles that count with the roles below them. */ "rolesAndSubordinates"?: Array<string> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["TemplateFolder"]
   }
   /** Update template folder */
   "update_a_zoho_desk_template_folder_by_id": {
-    arguments: { /** The folder: its id. */ "id": string; "folderName"?: string; /** Id or name. */ "departmentId"?: string; /** What it is for. */ "folderDesc"?: string; /** Who may use the templates in it. */ "folderAccessDetails"?: { /** restrictedAccess: only those named in the four lists. */ "type"?: ("onlyMe" | "allAgents" | "restrictedAccess"); /** For restrictedAccess: agent ids. */ "agents"?: Array<string>; /** For restrictedAccess: team ids. */ "teams"?: Array<string>; /** For restrictedAccess: role ids. */ "roles"?: Array<string>; /** For restrictedAccess: ids of roles that count with the roles below them. */ "rolesAndSubordinates"?: Array<string> } }
+    arguments: { /** The folder: its id. */ "id": string; "folderName"?: string; /** Id or name. */ "departmentId"?: string; /** What it is for. */ "folderDesc"?: string; /** Who may use the templates in it. */ "folderAccessDetails"?: { /** restrictedAccess: only those named in the four lists. */ "type"?: ("onlyMe" | "allAgents" | "restrictedAccess"); /** For restrictedAccess: agent ids. */ "agents"?: Array<string>; /** For restrictedAccess: team ids. */ "teams"?: Array<string>; /** For restrictedAccess: role ids. */ "roles"?: Array<string>; /** For restrictedAccess: ids of roles that count with the roles below them. */ "rolesAndSubordinates"?: Array<string> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["TemplateFolder"]
   }
   /** Delete template folder */
   "delete_a_zoho_desk_template_folder_by_id": {
-    arguments: { /** The folder: its id. */ "id": string }
+    arguments: { /** The folder: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List ticket threads */
@@ -2954,77 +2954,77 @@ export interface Tools {
   }
   /** Answer by e-mail */
   "create_a_zoho_desk_email_reply": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress"?: string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** Forwards to someone else; forwards are always private. */ "isForward"?: boolean; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; "assigneeId"?: (string | null); "add_tags"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress"?: string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** Forwards to someone else; forwards are always private. */ "isForward"?: boolean; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; "assigneeId"?: (string | null); "add_tags"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Answer on Facebook */
   "create_a_zoho_desk_facebook_reply": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Answer on Twitter */
   "create_a_zoho_desk_twitter_reply": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Answer in the community */
   "create_a_zoho_desk_forum_reply": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Draft an e-mail */
   "create_a_zoho_desk_email_reply_draft": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress"?: string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress"?: string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Rewrite an e-mail draft */
   "update_a_zoho_desk_email_reply_draft_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress"?: string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** An address of the portal that the mail comes from. */ "fromEmailAddress"?: string; /** Recipients, separated by commas. */ "to"?: string; /** Further recipients, separated by commas. */ "cc"?: string; /** Hidden recipients, separated by commas. */ "bcc"?: string; /** The thread that is answered. */ "inReplyToThreadId"?: string; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Draft a Facebook answer */
   "create_a_zoho_desk_facebook_reply_draft": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Rewrite a Facebook draft */
   "update_a_zoho_desk_facebook_reply_draft_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Draft a community answer */
   "create_a_zoho_desk_forum_reply_draft": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Rewrite a community draft */
   "update_a_zoho_desk_forum_reply_draft_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** What the customer reads. */ "content": string; /** The post or message on the network that is answered. */ "respondedIn"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Delete reply draft */
   "delete_a_zoho_desk_reply_draft_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Send a draft */
   "zoho_desk_reply_drafts_send": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The draft. */ "draftThreadId": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The draft. */ "draftThreadId": string; /** Hides it in the help center; it still goes out. */ "isPrivate"?: boolean; /** A status of the portal that the ticket gets with it. */ "ticketStatus"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Send a failed message again */
   "zoho_desk_ticket_threads_resend_failed": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that could not be delivered. */ "threadId": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that could not be delivered. */ "threadId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Thread"]
   }
   /** Hand a draft to a reviewer */
   "zoho_desk_ticket_threads_send_for_review": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Delete a file of a message */
   "delete_a_zoho_desk_ticket_thread_attachment_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string; "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; "thread_id": string; "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Read a file of a message */
@@ -3039,7 +3039,7 @@ export interface Tools {
   }
   /** Ask for approval */
   "create_a_zoho_desk_ticket_approval": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents who are asked, each once. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** Why, and what to look at. */ "description"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents who are asked, each once. */ "approverIds": Array<string>; /** What is to be approved, in one line. */ "subject": string; /** Why, and what to look at. */ "description"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "approvals"?: Array<Schemas["TicketApproval"]> }
   }
   /** Get one ticket approval */
@@ -3049,7 +3049,7 @@ export interface Tools {
   }
   /** Approve or reject */
   "update_a_zoho_desk_ticket_approval_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The request. */ "id": string; /** The decision. */ "status": ("Approved" | "Rejected"); /** Agents who are asked, 1 to 150. */ "approverIds"?: Array<string>; /** What is to be approved, in one line. */ "subject"?: string; /** Why, and what to look at. */ "description"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The request. */ "id": string; /** The decision. */ "status": ("Approved" | "Rejected"); /** Agents who are asked, 1 to 150. */ "approverIds"?: Array<string>; /** What is to be approved, in one line. */ "subject"?: string; /** Why, and what to look at. */ "description"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketApproval"]
   }
   /** List ticket attachments */
@@ -3059,17 +3059,17 @@ export interface Tools {
   }
   /** Attach a file to a ticket */
   "create_a_zoho_desk_ticket_attachment": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** True shows the file to the customer in the help center. */ "isPublic"?: boolean; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** True shows the file to the customer in the help center. */ "isPublic"?: boolean; "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketAttachment"]
   }
   /** Show or hide a file */
   "update_a_zoho_desk_ticket_attachment_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The file. */ "id": string; /** True shows the file to the customer in the help center. */ "isPublic": boolean }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The file. */ "id": string; /** True shows the file to the customer in the help center. */ "isPublic": boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Delete ticket attachment */
   "delete_a_zoho_desk_ticket_attachment_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The file. */ "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The file. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Read a file of a ticket */
@@ -3084,7 +3084,7 @@ export interface Tools {
   }
   /** Comment on a ticket */
   "create_a_zoho_desk_ticket_comment": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("plainText" | "html"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic"?: boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("plainText" | "html"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic"?: boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketComment"]
   }
   /** Get one ticket comment */
@@ -3094,12 +3094,12 @@ export interface Tools {
   }
   /** Change a comment */
   "update_a_zoho_desk_ticket_comment_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic": boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string; /** The text. zsu[@user:<zuid>]zsu mentions an agent, zsu[@team:<id_name>]zsu a team. */ "content": string; /** How content is written. */ "contentType"?: ("html" | "plainText"); /** True shows it to the customer in the help center; false keeps it among colleagues. */ "isPublic": boolean; /** Files from POST /uploads. */ "attachmentIds"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketComment"]
   }
   /** Delete ticket comment */
   "delete_a_zoho_desk_ticket_comment_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The comment. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List ticket comment history */
@@ -3124,12 +3124,12 @@ export interface Tools {
   }
   /** Let agents follow a ticket */
   "zoho_desk_ticket_followers_add": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Let agents follow a ticket no longer */
   "zoho_desk_ticket_followers_remove": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Agents, each once. */ "followerIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List what happened to a ticket */
@@ -3144,12 +3144,12 @@ export interface Tools {
   }
   /** Pin a message or comment */
   "create_a_zoho_desk_ticket_pin": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread or comment. */ "entityId": string; /** What it is. The vendor's example has it in lower case. */ "type": ("COMMENTS" | "THREADS"); /** Whether others see the pin, too. */ "isPublic"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread or comment. */ "entityId": string; /** What it is. The vendor's example has it in lower case. */ "type": ("COMMENTS" | "THREADS"); /** Whether others see the pin, too. */ "isPublic"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketPin"]
   }
   /** Unpin messages or comments */
   "zoho_desk_ticket_pins_unpin": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The pins. */ "ids": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The pins. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: (Record<string, unknown> | null) }> }
   }
   /** List ticket statuses */
@@ -3164,12 +3164,12 @@ export interface Tools {
   }
   /** Tag a ticket */
   "zoho_desk_ticket_tags_add": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "data"?: Array<{ "id"?: string; "name"?: string }> }
   }
   /** Take tags off a ticket */
   "zoho_desk_ticket_tags_remove": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Names of 3 to 50 characters: letters, digits, spaces and _ . - + %; at most 51. */ "tags": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List the tags of a department */
@@ -3189,12 +3189,12 @@ export interface Tools {
   }
   /** Count a tag among those used last */
   "zoho_desk_recent_ticket_tags_add": {
-    arguments: { /** The tag. */ "id": string }
+    arguments: { /** The tag. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Replace a tag everywhere */
   "zoho_desk_ticket_tags_replace": {
-    arguments: { /** The tag that goes. */ "current_tag_id": string; /** The tag that takes its place. */ "id": string }
+    arguments: { /** The tag that goes. */ "current_tag_id": string; /** The tag that takes its place. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List tickets with a tag */
@@ -3209,7 +3209,7 @@ export interface Tools {
   }
   /** Create ticket template */
   "create_a_zoho_desk_ticket_template": {
-    arguments: { /** What agents, and customers if it is shown to them, call it. */ "ticketTemplateName": string; /** The ticket layout it is for: its id. */ "layoutId": string; /** What a ticket made from it begins with; give only what it should fill in. */ "ticketTemplateValues": { /** Subject of the ticket. */ "subject"?: string; /** Text of the ticket. */ "description"?: string; "departmentId"?: string; "contactId"?: string; /** The account (company): its id. */ "accountId"?: string; "productId"?: string; /** The agent it is assigned to: an id. */ "assigneeId"?: string; /** The team it is assigned to: an id. */ "teamId"?: string; /** Further contacts: their ids. */ "secondaryContacts"?: Array<string>; /** A state from the portal's own list. */ "status"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A classification from the portal's own list. */ "classification"?: string; /** A channel from the portal's own list. */ "channel"?: string; /** A category from the portal's own list. */ "category"?: string; /** A sub-category that belongs to the category. */ "subCategory"?: string; /** A language from the portal's own list. */ "language"?: string; /** When tickets are due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; "email"?: string; /** The customer's telephone number. */ "phone"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }; /** true: customers can start a ticket from it in the help center. */ "showInCustomerPortal"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** What agents, and customers if it is shown to them, call it. */ "ticketTemplateName": string; /** The ticket layout it is for: its id. */ "layoutId": string; /** What a ticket made from it begins with; give only what it should fill in. */ "ticketTemplateValues": { /** Subject of the ticket. */ "subject"?: string; /** Text of the ticket. */ "description"?: string; "departmentId"?: string; "contactId"?: string; /** The account (company): its id. */ "accountId"?: string; "productId"?: string; /** The agent it is assigned to: an id. */ "assigneeId"?: string; /** The team it is assigned to: an id. */ "teamId"?: string; /** Further contacts: their ids. */ "secondaryContacts"?: Array<string>; /** A state from the portal's own list. */ "status"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A classification from the portal's own list. */ "classification"?: string; /** A channel from the portal's own list. */ "channel"?: string; /** A category from the portal's own list. */ "category"?: string; /** A sub-category that belongs to the category. */ "subCategory"?: string; /** A language from the portal's own list. */ "language"?: string; /** When tickets are due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; "email"?: string; /** The customer's telephone number. */ "phone"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }; /** true: customers can start a ticket from it in the help center. */ "showInCustomerPortal"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketTemplate"]
   }
   /** Get one ticket template */
@@ -3219,12 +3219,12 @@ export interface Tools {
   }
   /** Update ticket template */
   "update_a_zoho_desk_ticket_template_by_id": {
-    arguments: { /** The ticket template: its id. */ "id": string; /** What agents, and customers if it is shown to them, call it. */ "ticketTemplateName"?: string; /** The ticket layout it is for: its id. */ "layoutId"?: string; /** What a ticket made from it begins with; give only what it should fill in. */ "ticketTemplateValues"?: { /** Subject of the ticket. */ "subject"?: string; /** Text of the ticket. */ "description"?: string; "departmentId"?: string; "contactId"?: string; /** The account (company): its id. */ "accountId"?: string; "productId"?: string; /** The agent it is assigned to: an id. */ "assigneeId"?: string; /** The team it is assigned to: an id. */ "teamId"?: string; /** Further contacts: their ids. */ "secondaryContacts"?: Array<string>; /** A state from the portal's own list. */ "status"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A classification from the portal's own list. */ "classification"?: string; /** A channel from the portal's own list. */ "channel"?: string; /** A category from the portal's own list. */ "category"?: string; /** A sub-category that belongs to the category. */ "subCategory"?: string; /** A language from the portal's own list. */ "language"?: string; /** When tickets are due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; "email"?: string; /** The customer's telephone number. */ "phone"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }; /** true: customers can start a ticket from it in the help center. */ "showInCustomerPortal"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket template: its id. */ "id": string; /** What agents, and customers if it is shown to them, call it. */ "ticketTemplateName"?: string; /** The ticket layout it is for: its id. */ "layoutId"?: string; /** What a ticket made from it begins with; give only what it should fill in. */ "ticketTemplateValues"?: { /** Subject of the ticket. */ "subject"?: string; /** Text of the ticket. */ "description"?: string; "departmentId"?: string; "contactId"?: string; /** The account (company): its id. */ "accountId"?: string; "productId"?: string; /** The agent it is assigned to: an id. */ "assigneeId"?: string; /** The team it is assigned to: an id. */ "teamId"?: string; /** Further contacts: their ids. */ "secondaryContacts"?: Array<string>; /** A state from the portal's own list. */ "status"?: string; /** A priority from the portal's own list. */ "priority"?: string; /** A classification from the portal's own list. */ "classification"?: string; /** A channel from the portal's own list. */ "channel"?: string; /** A category from the portal's own list. */ "category"?: string; /** A sub-category that belongs to the category. */ "subCategory"?: string; /** A language from the portal's own list. */ "language"?: string; /** When tickets are due, in UTC, as 2025-06-30T09:00:00.000Z. */ "dueDate"?: string; "email"?: string; /** The customer's telephone number. */ "phone"?: string; /** Custom fields by API name (cf_…); values are strings of at most 100 characters. */ "cf"?: Record<string, unknown> }; /** true: customers can start a ticket from it in the help center. */ "showInCustomerPortal"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketTemplate"]
   }
   /** Delete many (ticket templates) */
   "zoho_desk_ticket_templates_delete_many": {
-    arguments: { /** The ticket templates: their ids. */ "ids": Array<string> }
+    arguments: { /** The ticket templates: their ids. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** List ticket time entries */
@@ -3234,7 +3234,7 @@ export interface Tools {
   }
   /** Log time on a ticket */
   "create_a_zoho_desk_ticket_time_entry": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime"?: string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** What was done. */ "description"?: string; /** Whether the customer pays for it; true if left out. */ "isBillable"?: boolean; /** Further cost. */ "additionalCost"?: number; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime"?: string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** What was done. */ "description"?: string; /** Whether the customer pays for it; true if left out. */ "isBillable"?: boolean; /** Further cost. */ "additionalCost"?: number; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketTimeEntry"]
   }
   /** Get one ticket time entry */
@@ -3244,12 +3244,12 @@ export interface Tools {
   }
   /** Update ticket time entry */
   "update_a_zoho_desk_ticket_time_entry_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The entry. */ "id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime"?: string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** Seconds besides. */ "secondsSpent"?: number; /** MANUAL: written down. AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What was done. 100 characters are allowed here, far fewer than when creating. */ "description"?: string; /** Kind of work. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer pays for it. */ "isBillable"?: boolean; /** How the cost is reckoned. */ "billingType"?: ("FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_PROFILE" | "SPECIFIC_COST_PER_AGENT"); /** Cost of the ticket as a whole, with a fixed billingType. */ "fixedCost"?: number; /** Cost of the agent for an hour, as text: "40". */ "agentCostPerHour"?: string; /** Further cost, as text. */ "additionalCost"?: string; "layoutId"?: string; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The entry. */ "id": string; /** When the work was done, in UTC: 2026-01-31T09:00:00.000Z. */ "executedTime"?: string; /** The agent who worked; without it the caller. Id or name. */ "ownerId"?: string; /** Whole hours, up to 999. */ "hoursSpent"?: number; /** Minutes besides the hours. */ "minutesSpent"?: number; /** Seconds besides. */ "secondsSpent"?: number; /** MANUAL: written down. AUTO: measured by a timer. */ "mode"?: ("MANUAL" | "AUTO"); /** What was done. 100 characters are allowed here, far fewer than when creating. */ "description"?: string; /** Kind of work. */ "requestChargeType"?: ("Customer Service" | "Upgrade Request" | "Product Consultation" | "Support and Maintenance"); /** Whether the customer pays for it. */ "isBillable"?: boolean; /** How the cost is reckoned. */ "billingType"?: ("FIXED_COST_FOR_TICKETS" | "FIXED_COST_FOR_AGENTS" | "SPECIFIC_COST_PER_PROFILE" | "SPECIFIC_COST_PER_AGENT"); /** Cost of the ticket as a whole, with a fixed billingType. */ "fixedCost"?: number; /** Cost of the agent for an hour, as text: "40". */ "agentCostPerHour"?: string; /** Further cost, as text. */ "additionalCost"?: string; "layoutId"?: string; /** Custom fields by API name (cf_...); text of up to 100 characters. */ "cf"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketTimeEntry"]
   }
   /** Delete ticket time entry */
   "delete_a_zoho_desk_ticket_time_entry_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The entry. */ "id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The entry. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Add up the time on a ticket */
@@ -3269,17 +3269,17 @@ export interface Tools {
   }
   /** Create ticket */
   "create_a_zoho_desk_ticket": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Open a ticket and mail it to the customer */
   "zoho_desk_tickets_create_as_email": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description": string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; "parentTicket"?: { "id"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description": string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; "parentTicket"?: { "id"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Copy a ticket */
   "zoho_desk_tickets_clone": {
-    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; /** The ticket to copy, with ticketCreationType clone. Id or ticketNumber. */ "clonedTicketId": string; "parentTicket"?: { "id"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** One line. */ "subject": string; /** The department that works on it. Id or name. */ "departmentId": string; /** Id or e-mail address. */ "contactId"?: string; /** A new customer, in place of contactId. */ "contact"?: { "lastName": string; "email": string; "firstName"?: string }; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: string; /** The team that works on it. Id or name. */ "teamId"?: string; /** The layout of the form; without it the default one of the department. */ "layoutId"?: string; /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; /** How it came in: one of the portal's own. */ "channel"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Files from POST /uploads to attach. */ "uploads"?: Array<string>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Further departments that see it, up to 10. */ "sharedDepartments"?: Array<string>; /** The ticket to copy, with ticketCreationType clone. Id or ticketNumber. */ "clonedTicketId": string; "parentTicket"?: { "id"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Get one ticket */
@@ -3289,37 +3289,37 @@ export interface Tools {
   }
   /** Update ticket */
   "update_a_zoho_desk_ticket_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "id"?: string; /** True: the customer is not told that it was closed. */ "disableClosureNotification"?: boolean; /** One line. */ "subject"?: string; /** The department that works on it. Id or name. */ "departmentId"?: string; /** Id or e-mail address. */ "contactId"?: string; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: (string | null); /** The team that works on it. Id or name. */ "teamId"?: (string | null); /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Departments that see it, and what they may do; up to 10. */ "sharedDepartments"?: Array<{ "id": string; "type": ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS") }>; "add_tags"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Logs time on it. */ "hoursSpent"?: number; "minutesSpent"?: number; /** Of the time; true if left out. */ "isBillable"?: boolean; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "id"?: string; /** True: the customer is not told that it was closed. */ "disableClosureNotification"?: boolean; /** One line. */ "subject"?: string; /** The department that works on it. Id or name. */ "departmentId"?: string; /** Id or e-mail address. */ "contactId"?: string; /** The company of the customer. Id or name. */ "accountId"?: string; /** The product it is about. Id or name. */ "productId"?: string; /** The agent who works on it. Id or name. */ "assigneeId"?: (string | null); /** The team that works on it. Id or name. */ "teamId"?: (string | null); /** What the customer wants, as text or HTML. */ "description"?: string; /** One of the portal's own. */ "status"?: string; /** One of the portal's own. */ "priority"?: string; /** One of the portal's own. */ "category"?: string; /** One of the portal's own. */ "subCategory"?: string; /** One of the portal's own. */ "classification"?: string; "language"?: string; /** E-mail address of the customer on this ticket. */ "email"?: string; /** Telephone number of the customer on this ticket. */ "phone"?: string; /** When it must be solved, in UTC; null takes it off. */ "dueDate"?: (string | null); /** Custom fields by API name (cf_...): text, whole numbers or null, up to 255 characters. */ "cf"?: Record<string, unknown>; /** Further customers. */ "secondaryContacts"?: Array<string>; /** Skills that it needs. */ "entitySkills"?: Array<string>; /** Departments that see it, and what they may do; up to 10. */ "sharedDepartments"?: Array<{ "id": string; "type": ("READ_ONLY" | "READ_WRITE" | "RESTRICTED_ACCESS") }>; "add_tags"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Logs time on it. */ "hoursSpent"?: number; "minutesSpent"?: number; /** Of the time; true if left out. */ "isBillable"?: boolean; /** Up to 20, in place of id. */ "ids"?: Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Delete tickets */
   "zoho_desk_tickets_move_to_trash": {
-    arguments: { "ticketIds": Array<string> }
+    arguments: { "ticketIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: Record<string, unknown>
   }
   /** Set a field of many tickets */
   "zoho_desk_tickets_update_many": {
-    arguments: { /** The tickets. */ "ids": Array<string>; /** API name of the field, such as status or assigneeId. */ "fieldName": string; /** The new value; without it the field is emptied. */ "fieldValue"?: string; /** Whether it is a custom field. */ "isCustomField"?: boolean }
+    arguments: { /** The tickets. */ "ids": Array<string>; /** API name of the field, such as status or assigneeId. */ "fieldName": string; /** The new value; without it the field is emptied. */ "fieldValue"?: string; /** Whether it is a custom field. */ "isCustomField"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: Record<string, unknown>
   }
   /** Close tickets */
   "zoho_desk_tickets_close_many": {
-    arguments: { /** The tickets. */ "ids": Array<string> }
+    arguments: { /** The tickets. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: Record<string, unknown>
   }
   /** Mark tickets as spam */
   "zoho_desk_tickets_mark_as_spam": {
-    arguments: { /** The tickets. */ "ids": Array<string>; /** False takes the mark off. */ "isSpam": boolean; /** Also marks the contact as a spammer. */ "contactSpam"?: boolean; /** Also other tickets of the contact. */ "handleExistingTickets"?: boolean }
+    arguments: { /** The tickets. */ "ids": Array<string>; /** False takes the mark off. */ "isSpam": boolean; /** Also marks the contact as a spammer. */ "contactSpam"?: boolean; /** Also other tickets of the contact. */ "handleExistingTickets"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: Record<string, unknown>
   }
   /** Delete spam tickets */
   "zoho_desk_tickets_delete_spam": {
-    arguments: { "ticketIds": Array<string> }
+    arguments: { "ticketIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "errorCode"?: string; "httpCode"?: string } }> }
   }
   /** Delete all spam of a department */
   "zoho_desk_tickets_empty_spam": {
-    arguments: { /** The department whose spam is deleted. Id or name. */ "departmentId": string }
+    arguments: { /** The department whose spam is deleted. Id or name. */ "departmentId": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List archived tickets */
@@ -3344,27 +3344,27 @@ export interface Tools {
   }
   /** Move a ticket to another department */
   "zoho_desk_tickets_move": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The department to move to. Id or name. */ "departmentId": string; /** Community sub-category, for tickets that came from the forum. */ "forumId"?: string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The department to move to. Id or name. */ "departmentId": string; /** Community sub-category, for tickets that came from the forum. */ "forumId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Merge duplicate tickets */
   "zoho_desk_tickets_merge": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The tickets that are merged into this one. */ "ids": Array<string>; /** Which ticket's value is kept for each field. The vendor's schema wants almost all keys, its example sends four. */ "source"?: { /** Id of the ticket whose value is kept. */ "subject"?: string; /** Id of the ticket whose value is kept. */ "description"?: string; /** Id of the ticket whose value is kept. */ "status"?: string; /** Id of the ticket whose value is kept. */ "priority"?: string; /** Id of the ticket whose value is kept. */ "category"?: string; /** Id of the ticket whose value is kept. */ "subCategory"?: string; /** Id of the ticket whose value is kept. */ "classification"?: string; /** Id of the ticket whose value is kept. */ "channel"?: string; /** Id of the ticket whose value is kept. */ "language"?: string; /** Id of the ticket whose value is kept. */ "email"?: string; /** Id of the ticket whose value is kept. */ "phone"?: string; /** Id of the ticket whose value is kept. */ "dueDate"?: string; /** Id of the ticket whose value is kept. */ "resolution"?: string; /** Id of the ticket whose value is kept. */ "assigneeId"?: string; /** Id of the ticket whose value is kept. */ "contactId"?: string; /** Id of the ticket whose value is kept. */ "productId"?: string; /** Id of the ticket whose value is kept. */ "secondaryContacts"?: string; /** Id of the ticket whose value is kept. */ "entitySkills"?: string; /** API name (cf_...) to the id of the ticket whose value is kept. */ "cf"?: Record<string, unknown>; /** Label to the id of the ticket whose value is kept. */ "customFields"?: Record<string, unknown> }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The tickets that are merged into this one. */ "ids": Array<string>; /** Which ticket's value is kept for each field. The vendor's schema wants almost all keys, its example sends four. */ "source"?: { /** Id of the ticket whose value is kept. */ "subject"?: string; /** Id of the ticket whose value is kept. */ "description"?: string; /** Id of the ticket whose value is kept. */ "status"?: string; /** Id of the ticket whose value is kept. */ "priority"?: string; /** Id of the ticket whose value is kept. */ "category"?: string; /** Id of the ticket whose value is kept. */ "subCategory"?: string; /** Id of the ticket whose value is kept. */ "classification"?: string; /** Id of the ticket whose value is kept. */ "channel"?: string; /** Id of the ticket whose value is kept. */ "language"?: string; /** Id of the ticket whose value is kept. */ "email"?: string; /** Id of the ticket whose value is kept. */ "phone"?: string; /** Id of the ticket whose value is kept. */ "dueDate"?: string; /** Id of the ticket whose value is kept. */ "resolution"?: string; /** Id of the ticket whose value is kept. */ "assigneeId"?: string; /** Id of the ticket whose value is kept. */ "contactId"?: string; /** Id of the ticket whose value is kept. */ "productId"?: string; /** Id of the ticket whose value is kept. */ "secondaryContacts"?: string; /** Id of the ticket whose value is kept. */ "entitySkills"?: string; /** API name (cf_...) to the id of the ticket whose value is kept. */ "cf"?: Record<string, unknown>; /** Label to the id of the ticket whose value is kept. */ "customFields"?: Record<string, unknown> }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Mark a ticket as read */
   "zoho_desk_tickets_mark_as_read": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Mark a ticket as unread */
   "zoho_desk_tickets_mark_as_unread": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Make a ticket of a message */
   "zoho_desk_tickets_split": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that becomes a ticket. */ "thread_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The thread that becomes a ticket. */ "thread_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["TicketCreate"]
   }
   /** Read the times of a ticket */
@@ -3379,12 +3379,12 @@ export interface Tools {
   }
   /** Write how a ticket was solved */
   "update_a_zoho_desk_ticket_resolution_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** How it was solved, as text or HTML. */ "content": string; /** True mails it to the customer. */ "isNotifyContact"?: boolean }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** How it was solved, as text or HTML. */ "content": string; /** True mails it to the customer. */ "isNotifyContact"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string }
     result: { "content"?: string; "author"?: Schemas["AccountAttachmentRow"]; "modifiedTime"?: string }
   }
   /** Delete ticket resolution */
   "delete_a_zoho_desk_ticket_resolution_by_id": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List ticket resolution history */
@@ -3394,7 +3394,7 @@ export interface Tools {
   }
   /** Note which articles helped */
   "zoho_desk_tickets_notify_article_usage": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The articles. */ "ids": Array<string> }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** The articles. */ "ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Count the tickets of agents */
@@ -3429,7 +3429,7 @@ export interface Tools {
   }
   /** Start or stop a timer on a ticket */
   "zoho_desk_ticket_timers_control": {
-    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the timer does. */ "action": ("START" | "STOP" | "PAUSE" | "RESUME") }
+    arguments: { /** The ticket. Id or ticketNumber. */ "ticket_id": string; /** What the timer does. */ "action": ("START" | "STOP" | "PAUSE" | "RESUME"); /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["Timer"]
   }
   /** List running timers on a ticket */
@@ -3444,7 +3444,7 @@ export interface Tools {
   }
   /** Start or stop a timer on a task */
   "zoho_desk_task_timers_control": {
-    arguments: { /** The task. */ "task_id": string; /** What the timer does. */ "action": ("START" | "STOP" | "PAUSE" | "RESUME") }
+    arguments: { /** The task. */ "task_id": string; /** What the timer does. */ "action": ("START" | "STOP" | "PAUSE" | "RESUME"); /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["Timer"]
   }
   /** List running timers on a task */
@@ -3454,7 +3454,7 @@ export interface Tools {
   }
   /** Upload a file */
   "create_a_zoho_desk_upload": {
-    arguments: { "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "file": { /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "id"?: string; "name"?: string; "size"?: string; "href"?: string; "previewurl"?: string; "creatorId"?: string; "createdTime"?: string }
   }
   /** Read an uploaded file */
@@ -3474,17 +3474,17 @@ export interface Tools {
   }
   /** Update help center user */
   "update_a_zoho_desk_help_center_user_by_id": {
-    arguments: { /** The help center user; not the id of a contact or an agent. */ "id": string; /** The help center that is meant. */ "helpCenterId"?: string; /** The new address to sign in with; exactly one. */ "email"?: Array<{ "emailAddress": string; /** Whether it is the main address. */ "isPrimary": boolean }>; /** DISABLED locks the user out, ACTIVE lets them in again. */ "status"?: ("ACTIVE" | "DISABLED"); /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The help center user; not the id of a contact or an agent. */ "id": string; /** The help center that is meant. */ "helpCenterId"?: string; /** The new address to sign in with; exactly one. */ "email"?: Array<{ "emailAddress": string; /** Whether it is the main address. */ "isPrimary": boolean }>; /** DISABLED locks the user out, ACTIVE lets them in again. */ "status"?: ("ACTIVE" | "DISABLED"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["User"]
   }
   /** Associate groups (help center users) */
   "zoho_desk_help_center_users_associate_groups": {
-    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "groups": Array<{ /** The group. */ "id": string }> }
+    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "groups": Array<{ /** The group. */ "id": string }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "error"?: string; "errorCode"?: ("UNPROCESSABLE_ENTITY" | "UNAUTHORIZED" | "FORBIDDEN" | "INVALID_DATA" | "SCHEDULED" | "SUCCESS"); "httpCode"?: number } }> }
   }
   /** Dissociate groups (help center users) */
   "zoho_desk_help_center_users_dissociate_groups": {
-    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "groups": Array<{ /** The group. */ "id": string }> }
+    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "groups": Array<{ /** The group. */ "id": string }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "error"?: string; "errorCode"?: ("UNPROCESSABLE_ENTITY" | "UNAUTHORIZED" | "FORBIDDEN" | "INVALID_DATA" | "SCHEDULED" | "SUCCESS"); "httpCode"?: number } }> }
   }
   /** List help center user labels */
@@ -3494,17 +3494,17 @@ export interface Tools {
   }
   /** Remove labels (help center users) */
   "zoho_desk_help_center_users_remove_labels": {
-    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "labelIds": Array<string> }
+    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "labelIds": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "error"?: string; "errorCode"?: ("UNPROCESSABLE_ENTITY" | "UNAUTHORIZED" | "FORBIDDEN" | "INVALID_DATA" | "SCHEDULED" | "SUCCESS"); "httpCode"?: number } }> }
   }
   /** Anonymize (help center users) */
   "zoho_desk_help_center_users_anonymize": {
-    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** What stands in place of the name. */ "anonymizedName"?: string }
+    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** What stands in place of the name. */ "anonymizedName"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Assign labels (help center users) */
   "zoho_desk_help_center_users_assign_labels": {
-    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "labels": Array<{ /** The label. */ "id": string; /** Whether this is the label that is shown first. */ "isPrimary"?: boolean }> }
+    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Only in this help center. */ "helpCenterId"?: string; "labels": Array<{ /** The label. */ "id": string; /** Whether this is the label that is shown first. */ "isPrimary"?: boolean }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: { "results"?: Array<{ "id"?: number | string; "success"?: boolean; "errors"?: { "error"?: string; "errorCode"?: ("UNPROCESSABLE_ENTITY" | "UNAUTHORIZED" | "FORBIDDEN" | "INVALID_DATA" | "SCHEDULED" | "SUCCESS"); "httpCode"?: number } }> }
   }
   /** List help center user groups */
@@ -3514,7 +3514,7 @@ export interface Tools {
   }
   /** Remove from portal (help center users) */
   "zoho_desk_help_center_users_remove_from_portal": {
-    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string }
+    arguments: { /** The help center user; not the id of a contact or an agent. */ "user_id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List validation rules */
@@ -3524,7 +3524,7 @@ export interface Tools {
   }
   /** Create validation rule */
   "create_a_zoho_desk_validation_rule": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** API name of the field that the rule hangs on. */ "fieldName": string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions": Array<{ /** Name of this set of conditions. */ "name": string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern": string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName": string; /** How it is tested, such as is. */ "condition": string; /** What it is tested for. */ "value": Array<string> }>; /** What happens then. */ "actions"?: { /** What is shown when saving is refused. */ "alert": string } }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** API name of the field that the rule hangs on. */ "fieldName": string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions": Array<{ /** Name of this set of conditions. */ "name": string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern": string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName": string; /** How it is tested, such as is. */ "condition": string; /** What it is tested for. */ "value": Array<string> }>; /** What happens then. */ "actions"?: { /** What is shown when saving is refused. */ "alert": string } }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ValidationRule"]
   }
   /** Get one validation rule */
@@ -3534,12 +3534,12 @@ export interface Tools {
   }
   /** Update validation rule */
   "update_a_zoho_desk_validation_rule_by_id": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** A validation rule, by its id. */ "id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** API name of the field that the rule hangs on. */ "fieldName": string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions": Array<{ /** Name of this set of conditions. */ "name": string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern": string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName": string; /** How it is tested, such as is. */ "condition": string; /** What it is tested for. */ "value": Array<string> }>; /** What happens then. */ "actions"?: { /** What is shown when saving is refused. */ "alert": string } }>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** A validation rule, by its id. */ "id": string; /** Adds who made and who last changed the rule. */ "include"?: Array<("creator" | "modifier")>; /** API name of the field that the rule hangs on. */ "fieldName": string; /** Whether the rule is switched on. */ "status"?: ("active" | "deactive"); /** Whether it holds for customers in the help center too, as text. Examples send a boolean. */ "executeInHelpCentre"?: ("true" | "false"); /** Label of the field. */ "displayLabel"?: string; /** Whether Zoho made the rule; leave it out. */ "systemGenerated"?: boolean; /** When the rule holds, and what it does then. */ "fieldConditions": Array<{ /** Name of this set of conditions. */ "name": string; /** Joins the numbered conditions, such as (1and2)or3. */ "pattern": string; /** The conditions; the first has number 1. */ "conditions"?: Array<{ /** API name of the field that is tested. */ "fieldName": string; /** How it is tested, such as is. */ "condition": string; /** What it is tested for. */ "value": Array<string> }>; /** What happens then. */ "actions"?: { /** What is shown when saving is refused. */ "alert": string } }>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["ValidationRule"]
   }
   /** Delete validation rule */
   "delete_a_zoho_desk_validation_rule_by_id": {
-    arguments: { /** A layout, by its id. */ "layout_id": string; /** A validation rule, by its id. */ "id": string }
+    arguments: { /** A layout, by its id. */ "layout_id": string; /** A validation rule, by its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List saved views */
@@ -3554,7 +3554,7 @@ export interface Tools {
   }
   /** Set the view used last */
   "zoho_desk_views_set_last_accessed": {
-    arguments: { /** The view. */ "id": string; /** The department it was used in. Id or name. */ "departmentId"?: string }
+    arguments: { /** The view. */ "id": string; /** The department it was used in. Id or name. */ "departmentId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List webhooks */
@@ -3564,7 +3564,7 @@ export interface Tools {
   }
   /** Create webhook */
   "create_a_zoho_desk_webhook": {
-    arguments: { /** Where the events are posted to. It must answer 200 to a GET (else a POST) that tries it first, and each delivery within 5 seconds. */ "url": string; /** What it is called. */ "name"?: string; /** The events to be told of: event name -> null for all of them, or options: departmentIds keeps to these departments, includePrevState true adds the state before the change. */ "subscriptions": { "Ticket_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Update"?: ({ "departmentIds"?: Array<string>; /** Only changes of these fields, by API name; 5 at most. */ "fields"?: Array<string>; "includePrevState"?: boolean } | null); "Ticket_Delete"?: null; "Ticket_Thread_Add"?: ({ "departmentIds"?: Array<string>; /** in: only customers' messages; out: only ours. */ "direction"?: ("in" | "out") } | null); "Ticket_Comment_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Update"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Attachment_Add"?: null; "Ticket_Comment_Attachment_Delete"?: null; "Ticket_Attachment_Add"?: null; "Ticket_Attachment_Update"?: null; "Ticket_Attachment_Trashed"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Restored"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Delete"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Approval_Add"?: null; "Ticket_Approval_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Add"?: null; "TimeEntry_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Delete"?: null; "Task_Add"?: ({ "departmentIds"?: Array<string> } | null); "Task_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Task_Delete"?: null; "Call_Add"?: ({ "departmentIds"?: Array<string> } | null); "Call_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Call_Delete"?: null; "Event_Add"?: ({ "departmentIds"?: Array<string> } | null); "Event_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Event_Delete"?: null; "Contact_Add"?: null; "Contact_Update"?: ({ "includePrevState"?: boolean } | null); "Contact_Delete"?: null; "Account_Add"?: null; "Account_Update"?: ({ "includePrevState"?: boolean } | null); "Account_Delete"?: null; "Agent_Add"?: null; "Agent_Update"?: ({ "includePrevState"?: boolean } | null); "Agent_Delete"?: null; "Agent_Presence_Update"?: null; "Agent_Channel_Preference_Update"?: null; "Department_Add"?: null; "Department_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Add"?: null; "Article_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Delete"?: null; "Article_Feedback_Add"?: null; "Article_Translation_Add"?: null; "Article_Translation_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Translation_Delete"?: null; "KBRootCategory_Add"?: null; "KBRootCategory_Update"?: ({ "includePrevState"?: boolean } | null); "KBRootCategory_Delete"?: null; "KBSection_Add"?: null; "KBSection_Update"?: ({ "includePrevState"?: boolean } | null); "KBSection_Delete"?: null; "IM_Message_Add"?: ({ "departmentIds"?: Array<string> } | null); "IM_Message_Status"?: ({ "departmentIds"?: Array<string> } | null); "IM_Session_Status"?: ({ "departmentIds"?: Array<string> } | null) }; /** What it is for. */ "description"?: string; /** AUTOMATION: changes that automations make count too. */ "includeEventsFrom"?: Array<"AUTOMATION">; /** false: nothing is posted. */ "isEnabled"?: boolean; /** A UUID; changes made through the API under it are not posted. */ "ignoreSourceId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Where the events are posted to. It must answer 200 to a GET (else a POST) that tries it first, and each delivery within 5 seconds. */ "url": string; /** What it is called. */ "name"?: string; /** The events to be told of: event name -> null for all of them, or options: departmentIds keeps to these departments, includePrevState true adds the state before the change. */ "subscriptions": { "Ticket_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Update"?: ({ "departmentIds"?: Array<string>; /** Only changes of these fields, by API name; 5 at most. */ "fields"?: Array<string>; "includePrevState"?: boolean } | null); "Ticket_Delete"?: null; "Ticket_Thread_Add"?: ({ "departmentIds"?: Array<string>; /** in: only customers' messages; out: only ours. */ "direction"?: ("in" | "out") } | null); "Ticket_Comment_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Update"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Attachment_Add"?: null; "Ticket_Comment_Attachment_Delete"?: null; "Ticket_Attachment_Add"?: null; "Ticket_Attachment_Update"?: null; "Ticket_Attachment_Trashed"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Restored"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Delete"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Approval_Add"?: null; "Ticket_Approval_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Add"?: null; "TimeEntry_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Delete"?: null; "Task_Add"?: ({ "departmentIds"?: Array<string> } | null); "Task_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Task_Delete"?: null; "Call_Add"?: ({ "departmentIds"?: Array<string> } | null); "Call_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Call_Delete"?: null; "Event_Add"?: ({ "departmentIds"?: Array<string> } | null); "Event_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Event_Delete"?: null; "Contact_Add"?: null; "Contact_Update"?: ({ "includePrevState"?: boolean } | null); "Contact_Delete"?: null; "Account_Add"?: null; "Account_Update"?: ({ "includePrevState"?: boolean } | null); "Account_Delete"?: null; "Agent_Add"?: null; "Agent_Update"?: ({ "includePrevState"?: boolean } | null); "Agent_Delete"?: null; "Agent_Presence_Update"?: null; "Agent_Channel_Preference_Update"?: null; "Department_Add"?: null; "Department_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Add"?: null; "Article_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Delete"?: null; "Article_Feedback_Add"?: null; "Article_Translation_Add"?: null; "Article_Translation_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Translation_Delete"?: null; "KBRootCategory_Add"?: null; "KBRootCategory_Update"?: ({ "includePrevState"?: boolean } | null); "KBRootCategory_Delete"?: null; "KBSection_Add"?: null; "KBSection_Update"?: ({ "includePrevState"?: boolean } | null); "KBSection_Delete"?: null; "IM_Message_Add"?: ({ "departmentIds"?: Array<string> } | null); "IM_Message_Status"?: ({ "departmentIds"?: Array<string> } | null); "IM_Session_Status"?: ({ "departmentIds"?: Array<string> } | null) }; /** What it is for. */ "description"?: string; /** AUTOMATION: changes that automations make count too. */ "includeEventsFrom"?: Array<"AUTOMATION">; /** false: nothing is posted. */ "isEnabled"?: boolean; /** A UUID; changes made through the API under it are not posted. */ "ignoreSourceId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Webhook"]
   }
   /** Get one webhook */
@@ -3574,12 +3574,12 @@ export interface Tools {
   }
   /** Update webhook */
   "update_a_zoho_desk_webhook_by_id": {
-    arguments: { /** The webhook: its id. */ "id": string; /** Where the events are posted to. It must answer 200 to a GET (else a POST) that tries it first, and each delivery within 5 seconds. */ "url"?: string; /** What it is called. */ "name"?: string; /** The events to be told of: event name -> null for all of them, or options: departmentIds keeps to these departments, includePrevState true adds the state before the change. */ "subscriptions": { "Ticket_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Update"?: ({ "departmentIds"?: Array<string>; /** Only changes of these fields, by API name; 5 at most. */ "fields"?: Array<string>; "includePrevState"?: boolean } | null); "Ticket_Delete"?: null; "Ticket_Thread_Add"?: ({ "departmentIds"?: Array<string>; /** in: only customers' messages; out: only ours. */ "direction"?: ("in" | "out") } | null); "Ticket_Comment_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Update"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Attachment_Add"?: null; "Ticket_Comment_Attachment_Delete"?: null; "Ticket_Attachment_Add"?: null; "Ticket_Attachment_Update"?: null; "Ticket_Attachment_Trashed"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Restored"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Delete"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Approval_Add"?: null; "Ticket_Approval_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Add"?: null; "TimeEntry_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Delete"?: null; "Task_Add"?: ({ "departmentIds"?: Array<string> } | null); "Task_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Task_Delete"?: null; "Call_Add"?: ({ "departmentIds"?: Array<string> } | null); "Call_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Call_Delete"?: null; "Event_Add"?: ({ "departmentIds"?: Array<string> } | null); "Event_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Event_Delete"?: null; "Contact_Add"?: null; "Contact_Update"?: ({ "includePrevState"?: boolean } | null); "Contact_Delete"?: null; "Account_Add"?: null; "Account_Update"?: ({ "includePrevState"?: boolean } | null); "Account_Delete"?: null; "Agent_Add"?: null; "Agent_Update"?: ({ "includePrevState"?: boolean } | null); "Agent_Delete"?: null; "Agent_Presence_Update"?: null; "Agent_Channel_Preference_Update"?: null; "Department_Add"?: null; "Department_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Add"?: null; "Article_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Delete"?: null; "Article_Feedback_Add"?: null; "Article_Translation_Add"?: null; "Article_Translation_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Translation_Delete"?: null; "KBRootCategory_Add"?: null; "KBRootCategory_Update"?: ({ "includePrevState"?: boolean } | null); "KBRootCategory_Delete"?: null; "KBSection_Add"?: null; "KBSection_Update"?: ({ "includePrevState"?: boolean } | null); "KBSection_Delete"?: null; "IM_Message_Add"?: ({ "departmentIds"?: Array<string> } | null); "IM_Message_Status"?: ({ "departmentIds"?: Array<string> } | null); "IM_Session_Status"?: ({ "departmentIds"?: Array<string> } | null) }; /** What it is for. */ "description"?: string; /** AUTOMATION: changes that automations make count too. */ "includeEventsFrom"?: Array<"AUTOMATION">; /** false: nothing is posted. */ "isEnabled"?: boolean; /** A UUID; changes made through the API under it are not posted. */ "ignoreSourceId"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The webhook: its id. */ "id": string; /** Where the events are posted to. It must answer 200 to a GET (else a POST) that tries it first, and each delivery within 5 seconds. */ "url"?: string; /** What it is called. */ "name"?: string; /** The events to be told of: event name -> null for all of them, or options: departmentIds keeps to these departments, includePrevState true adds the state before the change. */ "subscriptions": { "Ticket_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Update"?: ({ "departmentIds"?: Array<string>; /** Only changes of these fields, by API name; 5 at most. */ "fields"?: Array<string>; "includePrevState"?: boolean } | null); "Ticket_Delete"?: null; "Ticket_Thread_Add"?: ({ "departmentIds"?: Array<string>; /** in: only customers' messages; out: only ours. */ "direction"?: ("in" | "out") } | null); "Ticket_Comment_Add"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Update"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Comment_Attachment_Add"?: null; "Ticket_Comment_Attachment_Delete"?: null; "Ticket_Attachment_Add"?: null; "Ticket_Attachment_Update"?: null; "Ticket_Attachment_Trashed"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Restored"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Attachment_Delete"?: ({ "departmentIds"?: Array<string> } | null); "Ticket_Approval_Add"?: null; "Ticket_Approval_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Add"?: null; "TimeEntry_Update"?: ({ "includePrevState"?: boolean } | null); "TimeEntry_Delete"?: null; "Task_Add"?: ({ "departmentIds"?: Array<string> } | null); "Task_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Task_Delete"?: null; "Call_Add"?: ({ "departmentIds"?: Array<string> } | null); "Call_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Call_Delete"?: null; "Event_Add"?: ({ "departmentIds"?: Array<string> } | null); "Event_Update"?: ({ "departmentIds"?: Array<string>; "includePrevState"?: boolean } | null); "Event_Delete"?: null; "Contact_Add"?: null; "Contact_Update"?: ({ "includePrevState"?: boolean } | null); "Contact_Delete"?: null; "Account_Add"?: null; "Account_Update"?: ({ "includePrevState"?: boolean } | null); "Account_Delete"?: null; "Agent_Add"?: null; "Agent_Update"?: ({ "includePrevState"?: boolean } | null); "Agent_Delete"?: null; "Agent_Presence_Update"?: null; "Agent_Channel_Preference_Update"?: null; "Department_Add"?: null; "Department_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Add"?: null; "Article_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Delete"?: null; "Article_Feedback_Add"?: null; "Article_Translation_Add"?: null; "Article_Translation_Update"?: ({ "includePrevState"?: boolean } | null); "Article_Translation_Delete"?: null; "KBRootCategory_Add"?: null; "KBRootCategory_Update"?: ({ "includePrevState"?: boolean } | null); "KBRootCategory_Delete"?: null; "KBSection_Add"?: null; "KBSection_Update"?: ({ "includePrevState"?: boolean } | null); "KBSection_Delete"?: null; "IM_Message_Add"?: ({ "departmentIds"?: Array<string> } | null); "IM_Message_Status"?: ({ "departmentIds"?: Array<string> } | null); "IM_Session_Status"?: ({ "departmentIds"?: Array<string> } | null) }; /** What it is for. */ "description"?: string; /** AUTOMATION: changes that automations make count too. */ "includeEventsFrom"?: Array<"AUTOMATION">; /** false: nothing is posted. */ "isEnabled"?: boolean; /** A UUID; changes made through the API under it are not posted. */ "ignoreSourceId"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["Webhook"]
   }
   /** Delete webhook */
   "delete_a_zoho_desk_webhook_by_id": {
-    arguments: { /** The webhook: its id. */ "id": string }
+    arguments: { /** The webhook: its id. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
 }

@@ -1,0 +1,128 @@
+import type {
+  CallContext,
+  Clock,
+  ConnectorError,
+  Redactor,
+  ToolRecord,
+  ToolResult,
+} from '@helpdesk-mcp/contracts'
+import { recordableArguments, type VendorRequest } from '@helpdesk-mcp/tools'
+import {
+  type AuditedCall,
+  type CallAudit,
+  type CallDescription,
+  type CallSeen,
+  describeAttempt,
+  describeEnd,
+  describeRefusal,
+} from './audit.ts'
+import type { Call } from './call.ts'
+import { createKnownNames } from './known-names.ts'
+import type { Conversations, InnerCall } from './writes/conversations.ts'
+import type { InnerGuard } from './writes/inner-guard.ts'
+import type { Writing } from './writes/whole-call.ts'
+
+interface RecordedCallsOptions {
+  audit: CallAudit | undefined
+  clock: Clock
+  perform: Call
+  /** The checked arguments and the effects, with an error for a call that is not permitted; throws for one that is invalid. */
+  authorize(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+  ): Promise<InnerCall & { error?: ConnectorError }>
+  failed(error: unknown): ToolResult
+  redact: Redactor
+  conversations: Conversations
+  guard: InnerGuard
+}
+
+/** Makes calls, each authorised and recorded as one. */
+export interface RecordedCalls {
+  /** `seen` is filled with what the call comes to know. `writing`: it is a part of a guarded call. */
+  run(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+    seen?: CallSeen,
+    writing?: Writing,
+  ): Promise<ToolResult>
+  refuse(refused: Omit<AuditedCall, 'describe'>, error: unknown): Promise<ToolResult>
+  /** As it may be shown: without credentials, with the titles that are known. */
+  shown(description: CallDescription): CallDescription
+}
+
+export function createRecordedCalls(options: RecordedCallsOptions): RecordedCalls {
+  const { audit, clock, perform, authorize, failed, redact, conversations, guard } = options
+  const knownNames = createKnownNames()
+  const shown = (description: CallDescription) =>
+    redact({ ...description, targets: knownNames.complete(description.targets) })
+
+  const refuse: RecordedCalls['refuse'] = async (refused, error) => {
+    const result = failed(error)
+    await audit?.refused({ ...refused, describe: () => shown(describeRefusal(refused, result)) }, result)
+    return result
+  }
+
+  function end(call: InnerCall, result: ToolResult, seen: CallSeen): CallDescription {
+    const description = describeEnd(call, result, seen)
+    knownNames.learn(call.record, description.targets, seen)
+    return shown(description)
+  }
+
+  /** One of the calls that a guarded call stands for. */
+  async function write(
+    call: InnerCall,
+    { made, planned }: Writing,
+    context: CallContext,
+    seen: CallSeen,
+  ): Promise<ToolResult> {
+    const { record, effects } = call
+    const args = await guard.withMarks(call)
+    if (planned) {
+      const requests: VendorRequest[] = []
+      const plan = (request: VendorRequest) => void requests.push(request)
+      const result = await perform(record, args, effects, context, seen, plan).catch(failed)
+      if (!result.isError) planned.push({ ...call, requests, seen })
+      return result
+    }
+    const ended = await audit?.admitted({ ...call, describe: () => shown(describeAttempt(call)) })
+    const at = clock.now()
+    let result = await perform(record, args, effects, context, seen).catch(failed)
+    if (seen.isUnknown) result = await guard.readBack(call, result, seen, { at, context })
+    made.push({ ...call, seen, result })
+    await ended?.(result, () => end(call, result, seen))
+    return result
+  }
+
+  return {
+    shown,
+    refuse,
+    async run(record, args, context, seen = {}, writing) {
+      const authorized = await authorize(record, args).catch((error: unknown) => ({
+        ...{ record, arguments: recordableArguments(args), effects: record.effects },
+        error,
+      }))
+      if ('error' in authorized) {
+        const { error, ...refused } = authorized
+        return refuse(refused, error)
+      }
+      if (writing) {
+        const problem = guard.problemWith(authorized, writing)
+        return problem ? refuse(authorized, problem) : write(authorized, writing, context, seen)
+      }
+      const { arguments: checked, effects } = authorized
+      const call: AuditedCall = {
+        record,
+        arguments: checked,
+        effects,
+        describe: () => shown(describeAttempt(authorized)),
+      }
+      const ended = audit && (await audit.admitted(call))
+      const result = await perform(record, checked, effects, context, seen).catch(failed)
+      if (record.thread && !result.isError) conversations.learn(record, checked, seen)
+      if (ended) await ended(result, () => end(authorized, result, seen))
+      return result
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { canonical } from './canonical.ts'
+import type { WriteHooks } from './hooks.ts'
+
+/** How long a confirmation may be used. */
+export const confirmationMs = 10 * 60 * 1000
+
+interface Confirmed {
+  tool: string
+  /** Whole, as they were given, without those that guard a write. */
+  arguments: Record<string, unknown>
+}
+
+type Signer = Pick<WriteHooks, 'server' | 'key'>
+
+/** What the same call must hold to be sent. It fits no other arguments, tool or server. */
+export function confirmationFor(call: Confirmed, signer: Signer, now: number): string {
+  const until = now + confirmationMs
+  return `${until.toString(36)}.${sign(call, signer, until)}`
+}
+
+/** Why a confirmation does not fit; undefined if it does. */
+export function problemWith(given: string, call: Confirmed, signer: Signer, now: number): string | undefined {
+  const [time = '', signature = ''] = given.split('.')
+  const until = /^[0-9a-z]{1,12}$/.test(time) ? Number.parseInt(time, 36) : Number.NaN
+  const expected = Buffer.from(Number.isNaN(until) ? '' : sign(call, signer, until))
+  const actual = Buffer.from(signature)
+  if (expected.length === 0 || actual.length !== expected.length || !timingSafeEqual(actual, expected))
+    return 'This confirmation belongs to another call: other arguments, another tool or another server.'
+  return until <= now ? 'This confirmation has expired.' : undefined
+}
+
+function sign(call: Confirmed, { server, key }: Signer, until: number): string {
+  const text = JSON.stringify([server, call.tool, canonical(call.arguments), until])
+  return createHmac('sha256', key).update(text).digest('base64url')
+}

@@ -1,0 +1,264 @@
+import {
+  type CallContext,
+  type Clock,
+  type Effect,
+  isConnectorError,
+  isObject,
+  type ToolRecord,
+  type ToolResult,
+  type Turn,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
+import { holds, type NewestTurn } from '@helpdesk-mcp/tools'
+import type { CallSeen } from '../audit.ts'
+import { answeredId, oneLine } from '../call-targets.ts'
+import { withAdvice } from '../error-advice.ts'
+import { itemsOf } from '../steps/step-calls.ts'
+import type { ReadThreadsStore, ThreadMark, ThreadRef } from './hooks.ts'
+import { digestOfWords, isSameText, wordsIn } from './words.ts'
+
+interface ConversationsOptions {
+  records: readonly ToolRecord[]
+  /** Whether what the tool answers may be shown. */
+  isShown(record: ToolRecord): boolean
+  threads: ReadThreadsStore
+  clock: Clock
+  /** Makes a read that is not recorded. */
+  read(
+    record: ToolRecord,
+    args: Record<string, unknown>,
+    context: CallContext,
+    seen: CallSeen,
+  ): Promise<ToolResult>
+  newestTurn(record: ToolRecord, seen: CallSeen): NewestTurn | undefined
+}
+
+/** One call to a tool, with checked arguments. */
+export interface InnerCall {
+  record: ToolRecord
+  arguments: Record<string, unknown>
+  effects: readonly Effect[]
+}
+
+/** What was written in a conversation since it was read. */
+export interface Change {
+  thread: ThreadRef
+  turns: Partial<Turn>[]
+  /** How far it is read now. */
+  mark?: ThreadMark
+}
+
+/** The conversations that calls are about: what was read of them, and what stands there now. */
+export interface Conversations {
+  /** Keeps how far a conversation was read. */
+  learn(record: ToolRecord, args: Record<string, unknown>, seen: CallSeen): void
+  /** Those that the call replies to or closes. */
+  answeredBy(call: InnerCall): ThreadRef[]
+  markOf(thread: ThreadRef): Promise<ThreadMark | undefined>
+  /** What others have written since `since`, else since it was read here. That counts as read then. Undefined for nothing. */
+  changeIn(thread: ThreadRef, since: string | undefined, context: CallContext): Promise<Change | undefined>
+  /** Where the words of a call stand in its conversation; null where they do not, undefined where that cannot be told. */
+  landed(call: InnerCall, at: number, context: CallContext): Promise<string | null | undefined>
+  /** Keeps that the agent wrote this itself. */
+  wrote(call: InnerCall, ids: readonly string[]): Promise<void>
+  /** The id of the conversation that an argument names by a number that people see. */
+  idOf(thread: ThreadRef, context: CallContext): Promise<string | undefined>
+}
+
+export function createConversations(options: ConversationsOptions): Conversations {
+  const { records, threads, clock, newestTurn } = options
+  const readers = new Map(
+    records.flatMap((record) =>
+      record.thread?.reads === undefined ? [] : [[record.thread.kind, record] as const],
+    ),
+  )
+
+  async function readTurns({ kind, id }: ThreadRef, context: CallContext) {
+    const reader = readers.get(kind)
+    if (!reader) return undefined
+    const seen: CallSeen = {}
+    const isList = reader.response.kind === 'list'
+    const args = { [reader.thread?.reads ?? '']: id, ...(isList ? { limit: maxTurns } : {}) }
+    const { progress: _progress, confirm: _confirm, ...quiet } = context
+    const { structuredContent: content } = await options.read(reader, args, quiet, seen)
+    const found = content?.[isList ? 'result' : 'turns']
+    const turns = Array.isArray(found) ? (found.filter(isObject) as Turn[]) : []
+    return { reader, seen, turns, newest: newestTurn(reader, seen) }
+  }
+
+  function marked(newest: NewestTurn): ThreadMark {
+    const { id, time, count } = newest
+    return {
+      ...(id === undefined ? {} : { lastId: id }),
+      ...(time === undefined ? {} : { lastTime: time }),
+      count,
+      readAt: clock.now(),
+    }
+  }
+
+  async function markOf({ kind, id }: ThreadRef): Promise<ThreadMark | undefined> {
+    const bare = id.replace(/^#/, '')
+    return (await threads.find({ kind, id: bare })) ?? (await threads.find({ kind, id: `#${bare}` }))
+  }
+
+  return {
+    markOf,
+
+    learn(record, args, seen) {
+      const { kind = '', argument } = record.thread ?? {}
+      const newest = newestTurn(record, seen)
+      if (!newest || !showsTurns(record, args)) return
+      const plan = record.targets?.find((target) => target.kind === kind && !target.rows)
+      const given = argument === undefined ? undefined : oneLine(args[argument], 128)
+      const answered = plan && answeredId(plan, seen.answer)
+      const number = plan?.number === undefined ? undefined : oneLine(valueAt(seen.answer, plan.number), 128)
+      const ids = [answered ?? given?.replace(/^#/, ''), number === undefined ? undefined : `#${number}`]
+      for (const id of new Set(ids)) if (id !== undefined) threads.seen({ kind, id }, marked(newest))
+    },
+
+    answeredBy({ record, arguments: args, effects }) {
+      const { thread, closes } = record.guard ?? {}
+      if (!thread) return []
+      const isReply = effects.includes('outbound') && wordsIn(record.guard ?? {}, args) !== undefined
+      const isClose = closes?.length === 0 || closes?.some((rule) => holds(rule, args))
+      if (!isReply && !isClose) return []
+      const value = args[thread.argument]
+      const ids = value === undefined || value === null ? [] : itemsOf(value)
+      return ids.flatMap((id) => {
+        const text = oneLine(id, 128)
+        return text === undefined ? [] : [{ kind: thread.kind, id: text }]
+      })
+    },
+
+    async changeIn(thread, since, context) {
+      const mark = await markOf(thread)
+      if (since === undefined && !mark) return undefined
+      const now = await readTurns(thread, context).catch((error: unknown) => {
+        // The call itself says best what was not found.
+        if (isConnectorError(error) && error.code === 'not_found') return undefined
+        throw isConnectorError(error)
+          ? withAdvice(error, 'It was to be read whether somebody has written since. Nothing was sent.')
+          : error
+      })
+      if (!now) return undefined
+      const { turns, newest, reader } = now
+      const after = since === undefined ? afterMark(turns, mark) : afterGiven(turns, since)
+      const own = new Set(mark?.own)
+      const news = after.filter((turn) => isNews(turn) && !isOwn(turn, own))
+      if (news.length === 0) return undefined
+      const read = newest && marked(newest)
+      if (read) threads.seen({ ...thread, id: thread.id.replace(/^#/, '') }, read)
+      const isShown = options.isShown(reader)
+      return {
+        thread,
+        turns: isShown ? news : news.map(withoutWords),
+      }
+    },
+
+    async landed(call, at, context) {
+      const { record, arguments: args } = call
+      const { thread } = record.guard ?? {}
+      const words = wordsIn(record.guard ?? {}, args)
+      const id = thread && oneLine(args[thread.argument], 128)
+      if (!thread || !words || id === undefined) return undefined
+      const ref = { kind: thread.kind, id }
+      const mark = await markOf(ref)
+      const now = await readTurns(ref, context).catch(() => undefined)
+      if (!now) return undefined
+      const place =
+        mark?.lastId === undefined ? -1 : now.turns.findIndex((turn) => String(turn.id) === mark.lastId)
+      const isAfter = (turn: Turn, index: number) => {
+        if (place >= 0) return index > place
+        const time = zoned(turn.time)
+        return time === undefined ? index >= now.turns.length - maxUntimed : time >= at - toleranceMs
+      }
+      const found = now.turns.findLast(
+        (turn, index) =>
+          turn.role !== 'customer' &&
+          isAfter(turn, index) &&
+          isSameText(String(turn.text ?? ''), words.value),
+      )
+      return found ? String(found.id ?? found.time ?? 'the newest message') : null
+    },
+
+    async wrote({ record, arguments: args }, ids) {
+      const { thread } = record.guard ?? {}
+      const words = wordsIn(record.guard ?? {}, args)
+      const id = thread && oneLine(args[thread.argument], 128)
+      if (!thread || id === undefined || !words) return
+      const ref = { kind: thread.kind, id: id.replace(/^#/, '') }
+      const mark = await markOf(ref)
+      if (!mark) return
+      const own = [...new Set([...(mark.own ?? []), ...ids, digestOfWords(words.value)])].slice(-maxOwn)
+      threads.seen(ref, { ...mark, own })
+    },
+
+    async idOf(thread, context) {
+      const now = await readTurns(thread, context).catch(() => undefined)
+      const plan = now?.reader.targets?.find(({ kind, rows }) => kind === thread.kind && !rows)
+      return plan && answeredId(plan, now?.seen.answer)
+    },
+  }
+}
+
+/** Whether the call showed the newest turns, and not other fields or an older page alone. */
+function showsTurns({ response }: ToolRecord, { fields, next_cursor }: Record<string, unknown>): boolean {
+  if (response.kind === 'list' && next_cursor !== undefined) return false
+  const shown = ['*', 'turns', 'text', response.turns?.at]
+  return !Array.isArray(fields) || fields.some((field) => shown.includes(String(field).split(/[.:]/)[0]))
+}
+
+/** The newest turns of a conversation that are read before it is answered. */
+const maxTurns = 10
+const maxOwn = 50
+/** Clocks differ. */
+const toleranceMs = 120_000
+/** Of turns whose time says no zone. */
+const maxUntimed = 3
+
+function afterMark(turns: readonly Turn[], mark: ThreadMark | undefined): readonly Turn[] {
+  const { lastId, lastTime, count = 0 } = mark ?? {}
+  const place = lastId === undefined ? -1 : turns.findLastIndex(({ id }) => String(id) === lastId)
+  if (place >= 0) return turns.slice(place + 1)
+  if (lastTime !== undefined) return laterThan(turns, lastTime)
+  return lastId === undefined ? turns.slice(count) : turns
+}
+
+/** `since`: the id or the time of a turn, or any other time. */
+function afterGiven(turns: readonly Turn[], since: string): readonly Turn[] {
+  const place = turns.findLastIndex(({ id, time }) => String(id) === since || time === since)
+  return place >= 0 ? turns.slice(place + 1) : laterThan(turns, since)
+}
+
+/** All of them where the time is none. */
+function laterThan(turns: readonly Turn[], since: string): readonly Turn[] {
+  const from = /^\d{4}-\d\d-\d\d/.test(since) ? Date.parse(since) : Number.NaN
+  if (Number.isNaN(from)) return turns
+  return turns.filter(({ time }) => time === undefined || !(Date.parse(time) <= from))
+}
+
+function zoned(time: string | undefined): number | undefined {
+  if (time === undefined || !/(?:Z|[+-]\d\d:?\d\d)$/.test(time)) return undefined
+  const found = Date.parse(time)
+  return Number.isNaN(found) ? undefined : found
+}
+
+/** What a person or the customer has written. Drafts are not sent, and a note of an assistant is no person's. */
+function isNews({ role, visibility, delivery_state: state }: Turn): boolean {
+  if (role === 'system' || state === 'draft') return false
+  return role !== 'assistant' || visibility !== 'private'
+}
+
+function isOwn({ id, role, text }: Turn, own: ReadonlySet<string>): boolean {
+  if (role === 'customer' || own.size === 0) return false
+  return own.has(String(id)) || (text !== undefined && own.has(digestOfWords(text)))
+}
+
+/** Of one who may not read the conversation. */
+function withoutWords({ id, role, time }: Turn): Partial<Turn> {
+  const turn: Partial<Turn> = {}
+  if (id !== undefined) turn.id = id
+  if (role !== undefined) turn.role = role
+  if (time !== undefined) turn.time = time
+  return turn
+}

@@ -1,0 +1,51 @@
+import { ConnectorError, type ToolRecord } from '@helpdesk-mcp/contracts'
+
+/** The arguments that guard a write, which no vendor gets. */
+export interface GuardArguments {
+  dry_run?: boolean
+  confirmation?: string
+  idempotency_key?: string
+  /** An ISO time, or the id of a turn. */
+  if_unchanged_since?: string
+}
+
+const maxLength = 200
+const texts = ['idempotency_key', 'if_unchanged_since'] as const
+
+/** Parts them from the arguments of a call. Throws `invalid_arguments`. */
+export function guardArguments(
+  record: ToolRecord,
+  given: Record<string, unknown>,
+): { own: GuardArguments; rest: Record<string, unknown> } {
+  const { dry_run, confirmation, idempotency_key, if_unchanged_since, ...rest } = given
+  const own: GuardArguments = {}
+  if (isGiven(dry_run)) {
+    const flag = typeof dry_run === 'string' ? words[dry_run.trim().toLowerCase()] : dry_run
+    if (typeof flag !== 'boolean') throw wrong(record, 'dry_run', 'true or false', dry_run)
+    own.dry_run = flag
+  }
+  // One that is no text is as wrong as one that does not fit.
+  if (isGiven(confirmation)) own.confirmation = String(confirmation).trim()
+  for (const name of texts) {
+    const value = { idempotency_key, if_unchanged_since }[name]
+    if (!isGiven(value)) continue
+    if (!['string', 'number'].includes(typeof value) || String(value).length > maxLength)
+      throw wrong(record, name, `a text of at most ${maxLength} characters`, value)
+    own[name] = String(value).trim()
+  }
+  return { own, rest }
+}
+
+const words: Readonly<Record<string, boolean>> = { true: true, false: false }
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
+}
+
+function wrong({ name }: ToolRecord, argument: string, expected: string, value: unknown): ConnectorError {
+  return new ConnectorError(
+    'invalid_arguments',
+    `${name} was not called. Argument "${argument}": expected ${expected}.`,
+    { details: [{ argument, expected, got: typeof value }] },
+  )
+}

@@ -1,0 +1,105 @@
+import {
+  type CallContext,
+  decide,
+  isConnectorError,
+  strictest,
+  type ToolRecord,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
+import { isReadOnly } from '@helpdesk-mcp/tools'
+import { callTool, type ToolCalls } from '../steps/further-calls.ts'
+import { createBeforeSending } from './before-sending.ts'
+import type { InnerCall } from './conversations.ts'
+import { type GuardArguments, guardArguments } from './guard-arguments.ts'
+import { createSendOnce } from './send-once.ts'
+import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
+
+/** Guards the writes of one connector, the whole of a call together: its steps, and its several records. */
+export function createGuardedCalls(parts: GuardParts) {
+  const { hooks, clock, callsFor } = parts
+  const { dryRun, draft, confirmed, checkUnchanged } = createBeforeSending(parts)
+  const sendOnce = createSendOnce(parts)
+  const writers = new Map<ToolRecord, boolean>()
+
+  /** What a call to a tool does: the decisions of its parts, and what a rule says of the call as the agent made it. */
+  function decideWhole(record: ToolRecord, args: Record<string, unknown>, inner: readonly InnerCall[]) {
+    const at = clock.now()
+    const decisions = inner.map((call) => decide(hooks.policy, { ...call, at }).decision)
+    const whole = decide(hooks.policy, { record, arguments: args, effects: [], at })
+    return strictest(whole.rule === undefined ? decisions : [...decisions, whole.decision])
+  }
+
+  /** The calls that a call stands for, so far as they are permitted. Nothing is sent, and nothing is looked up. */
+  async function partsOf(record: ToolRecord, args: Record<string, unknown>): Promise<InnerCall[]> {
+    const inner: InnerCall[] = []
+    const calls = callsFor({ cleared: 'allow', made: [] })
+    const collecting: ToolCalls = {
+      ...calls,
+      checkNames: async () => {},
+      refuse: async () => refusedPart,
+      async run(target, given) {
+        const call = await calls.authorize(target, given).catch(() => undefined)
+        if (!call || call.error) return refusedPart
+        inner.push({ record: target, arguments: call.arguments, effects: call.effects })
+        return { structuredContent: {} }
+      },
+    }
+    await callTool(collecting, record, args, {})
+    return inner
+  }
+
+  async function whole(
+    record: ToolRecord,
+    given: Record<string, unknown>,
+    context: CallContext,
+  ): Promise<ToolResult> {
+    const calls = callsFor({ cleared: 'allow', made: [] })
+    let own: GuardArguments
+    let args: Record<string, unknown>
+    try {
+      ;({ own, rest: args } = guardArguments(record, given))
+    } catch (error) {
+      return calls.refuse(record, given, error)
+    }
+    const inner = await partsOf(record, args)
+    // What is wrong with it is said best by the call itself, which sends nothing.
+    if (inner.length === 0) {
+      const planned = own.dry_run ? { planned: [] } : {}
+      return callTool(callsFor({ cleared: 'allow', made: [], ...planned }), record, args, context)
+    }
+    const call: WholeCall = { record, args, own, inner, context, calls }
+    const decision = decideWhole(record, args, inner)
+    if (own.dry_run) return dryRun(call, decision)
+    const refuse = (error: unknown) => calls.refuse(record, args, error)
+    if (decision === 'deny') return refuse(denied(record))
+    if (decision === 'draft') return draft(call)
+    try {
+      if (decision === 'confirm') {
+        const answer = await confirmed(call)
+        if (answer) return refuse(answer)
+      }
+      await checkUnchanged(call)
+      return await sendOnce(call, decision)
+    } catch (error) {
+      if (isConnectorError(error)) return refuse(error)
+      throw error
+    }
+  }
+
+  return {
+    /** Whether calls of the tool may do more than read. */
+    isWrite(record: ToolRecord): boolean {
+      const known = writers.get(record)
+      if (known !== undefined) return known
+      const isWrite = !isReadOnly(record)
+      writers.set(record, isWrite)
+      return isWrite
+    },
+    call: whole,
+  }
+}
+
+export type GuardedCalls = ReturnType<typeof createGuardedCalls>
+
+/** Of a part that is not permitted: the call itself says why. */
+const refusedPart: ToolResult = { structuredContent: {} }

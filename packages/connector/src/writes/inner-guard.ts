@@ -1,0 +1,59 @@
+import {
+  type CallContext,
+  type Clock,
+  type ConnectorError,
+  decide,
+  isCovered,
+  type ToolResult,
+} from '@helpdesk-mcp/contracts'
+import type { CallSeen } from '../audit.ts'
+import type { Conversations, InnerCall } from './conversations.ts'
+import type { WriteHooks } from './hooks.ts'
+import { landedResult, withoutEffect } from './sent-call.ts'
+import { denied, type Writing } from './whole-call.ts'
+import { withMarks } from './words.ts'
+
+/** What guards each of the calls that a guarded call stands for. */
+export interface InnerGuard {
+  /** The error of a call that asks for more than a person has agreed to. */
+  problemWith(call: InnerCall, writing: Writing): ConnectorError | undefined
+  /** The arguments with the line that says who wrote them. */
+  withMarks(call: InnerCall): Promise<Record<string, unknown>>
+  /** The result of a write whose answer was lost, with what its conversation says of it. */
+  readBack(
+    call: InnerCall,
+    result: ToolResult,
+    seen: CallSeen,
+    sent: { at: number; context: CallContext },
+  ): Promise<ToolResult>
+}
+
+export function createInnerGuard({
+  hooks,
+  clock,
+  conversations,
+}: {
+  hooks: Pick<WriteHooks, 'policy' | 'marks'>
+  clock: Clock
+  conversations: Conversations
+}): InnerGuard {
+  return {
+    problemWith(call, { cleared }) {
+      const { decision } = decide(hooks.policy, { ...call, at: clock.now() })
+      return isCovered(decision, cleared) ? undefined : denied(call.record)
+    },
+
+    async withMarks({ record, arguments: args, effects }) {
+      return record.guard?.words ? withMarks(record, args, effects.includes('outbound'), hooks.marks) : args
+    },
+
+    async readBack(call, result, seen, { at, context }) {
+      const id = await conversations.landed(call, at, context)
+      if (id === undefined) return result
+      seen.isUnknown = false
+      if (id === null) return withoutEffect(result)
+      seen.landed = id
+      return landedResult(id, [call], result)
+    },
+  }
+}

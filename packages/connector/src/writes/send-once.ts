@@ -1,0 +1,82 @@
+import { type ToolResult, valueAt, type WriteDecision } from '@helpdesk-mcp/contracts'
+import { callTool } from '../steps/further-calls.ts'
+import type { SentEnd } from './hooks.ts'
+import { conflict, entryOf, landedResult, repeated } from './sent-call.ts'
+import { type GuardParts, type MadeCall, recordUnsent, type WholeCall } from './whole-call.ts'
+import { wordsIn } from './words.ts'
+
+/** Sends a call, unless the same was sent before: then its answer is given again. */
+export function createSendOnce(parts: GuardParts) {
+  const { hooks, clock, conversations, callsFor } = parts
+
+  async function sendOnce(call: WholeCall, cleared: WriteDecision): Promise<ToolResult> {
+    const { record, args, own, inner, context } = call
+    const entry = entryOf(record, args, own, inner, clock.now())
+    const known = entry && (await hooks.sent.begin(entry))
+    if (known?.state === 'done')
+      return recordUnsent(call, repeated(known.result, known.at), 'Not sent again', parts)
+    if (known?.state === 'in_flight')
+      throw conflict(
+        'The same call is being sent at this moment: wait for its answer. Nothing was sent.',
+        'in_flight',
+      )
+    if (known?.state === 'other_arguments')
+      throw conflict(
+        `Nothing was sent: this idempotency_key belongs to a call with other arguments. Give a new one.`,
+        'other_arguments',
+      )
+    if (entry && known?.state === 'unknown') return outcomeOf(call, entry.key, known.at)
+    const made: MadeCall[] = []
+    let result: ToolResult | undefined
+    try {
+      result = await callTool(callsFor({ cleared, made }), record, args, context)
+      return result
+    } finally {
+      // What was sent is answered, whatever becomes of the record of it.
+      if (entry) await hooks.sent.end(entry.key, endOf(made, result)).catch(() => {})
+      await keepOwn(made).catch(() => {})
+    }
+  }
+
+  /** What became of a call that was begun before, and of which nobody knows how it ended. */
+  async function outcomeOf(call: WholeCall, key: string, at: number): Promise<ToolResult> {
+    const found: (string | null | undefined)[] = []
+    for (const one of call.inner.filter(({ record, arguments: args }) => wordsIn(record.guard ?? {}, args)))
+      found.push(await conversations.landed(one, at, call.context))
+    const [id] = found
+    const since = new Date(at).toISOString()
+    if (typeof id === 'string' && found.every((one) => typeof one === 'string')) {
+      const result = landedResult(id, call.inner)
+      await hooks.sent.end(key, { state: 'done', result })
+      return recordUnsent(call, repeated(result, at), 'It was made before', parts)
+    }
+    if (found.length > 0 && found.every((one) => one === null)) {
+      await hooks.sent.end(key, { state: 'failed' })
+      throw conflict(
+        `The same call was begun at ${since}, and its answer was lost. The conversation was read again: it did not land. Nothing was sent now; the same call sends it.`,
+        'did_not_land',
+      )
+    }
+    throw conflict(
+      `The same call was begun at ${since}, and whether it took effect is unknown. Nothing was sent now: read it back. To send it all the same, give a new idempotency_key.`,
+      'outcome_unknown',
+    )
+  }
+
+  /** What an agent wrote itself is no change that it does not know of. */
+  async function keepOwn(made: readonly MadeCall[]): Promise<void> {
+    for (const { seen, result, ...call } of made) {
+      const id = seen.landed ?? valueAt(result.structuredContent, 'delivery.id')
+      if (!result.isError)
+        await conversations.wrote(call, id === undefined || id === null ? [] : [String(id)])
+    }
+  }
+
+  return sendOnce
+}
+
+function endOf(made: readonly MadeCall[], result: ToolResult | undefined): SentEnd {
+  if (made.some(({ seen }) => seen.isUnknown)) return { state: 'unknown' }
+  if (!made.some((one) => !one.result.isError)) return { state: 'failed' }
+  return result ? { state: 'done', result } : { state: 'unknown' }
+}

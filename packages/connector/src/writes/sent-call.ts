@@ -1,0 +1,96 @@
+import { ConnectorError, isObject, type ToolRecord, type ToolResult } from '@helpdesk-mcp/contracts'
+import { howSeen } from '@helpdesk-mcp/tools'
+import { unknownOutcome } from '../error-advice.ts'
+import { canonical, digest } from './canonical.ts'
+import type { InnerCall } from './conversations.ts'
+import type { GuardArguments } from './guard-arguments.ts'
+import type { SentEntry } from './hooks.ts'
+import { wordsIn } from './words.ts'
+
+/** Under which key a call is sent once; undefined for one that may be repeated. */
+export function entryOf(
+  record: ToolRecord,
+  args: Record<string, unknown>,
+  { idempotency_key, confirmation }: GuardArguments,
+  inner: readonly InnerCall[],
+  at: number,
+): SentEntry | undefined {
+  const ofArguments = digest(record.name, canonical(args))
+  const entry = (key: string): SentEntry => ({ key, digest: ofArguments, tool: record.name, at })
+  if (idempotency_key !== undefined) return entry(`key:${idempotency_key}`)
+  if (inner.some(makesSomething)) return entry(`same:${ofArguments}`)
+  return confirmation === undefined ? undefined : entry(`confirmed:${digest(confirmation)}`)
+}
+
+/** Whether a customer would get a second message of a call that is made twice. To set the same state again does nothing. */
+function makesSomething({ record, arguments: args, effects }: InnerCall): boolean {
+  if (!effects.includes('outbound')) return false
+  const isUpdate = record.method === 'update' || record.request.method !== 'POST'
+  return !isUpdate || wordsIn(record.guard ?? {}, args) !== undefined
+}
+
+/** The stored answer of a call that was made already. */
+export function repeated(result: ToolResult, at: number): ToolResult {
+  const { structuredContent, untrusted } = result
+  return {
+    ...result,
+    structuredContent: {
+      ...structuredContent,
+      repeated: true,
+      first_sent_at: new Date(at).toISOString(),
+      repeated_note:
+        'The same call was made then, and this is its answer. Nothing was sent again. To send the same once more, give an idempotency_key of its own.',
+    },
+    ...(untrusted ? { untrusted: withOurs(untrusted, ['repeated', 'first_sent_at', 'repeated_note']) } : {}),
+  }
+}
+
+/** The parts of a result that others wrote, with keys of ours beside them. */
+export function withOurs(
+  untrusted: NonNullable<ToolResult['untrusted']>,
+  keys: readonly string[],
+): NonNullable<ToolResult['untrusted']> {
+  return untrusted.map((part) =>
+    part.at.length === 0 ? { ...part, ours: [...(part.ours ?? []), ...keys] } : part,
+  )
+}
+
+export function conflict(
+  message: string,
+  reason: string,
+  details: Record<string, unknown> = {},
+): ConnectorError {
+  return new ConnectorError('conflict', message, { details: { reason, ...details } })
+}
+
+/** The answer of a call whose own answer was lost, and which the conversation shows. */
+export function landedResult(id: string, calls: readonly InnerCall[], result?: ToolResult): ToolResult {
+  const limits = result?.ratelimit
+  return {
+    structuredContent: {
+      landed: { id },
+      customer_visible: visibleIn(calls),
+      landed_note: `The answer was lost. The conversation was read again: it landed as ${id}.`,
+    },
+    untrusted: [],
+    ...(limits ? { ratelimit: limits } : {}),
+  }
+}
+
+/** The error of a write that the conversation does not show. */
+export function withoutEffect(result: ToolResult): ToolResult {
+  const { structuredContent: content } = result
+  const error = isObject(content?.['error']) ? content['error'] : {}
+  const told = String(error['message'] ?? '')
+    .replace(unknownOutcome, '')
+    .trim()
+  const message = `${told} The conversation was read again: it did not land. The same call may be made again.`
+  const details = { ...(isObject(error['details']) ? error['details'] : {}), reason: 'did_not_land' }
+  return { ...result, structuredContent: { ...content, error: { ...error, message, details } } }
+}
+
+/** Whether a customer sees what calls write. */
+export function visibleIn(calls: readonly InnerCall[]): 'yes' | 'no' | 'unknown' {
+  const ways = calls.flatMap((call) => howSeen(call.record, call.arguments, call.effects) ?? [])
+  return ways.some((way) => way !== 'unknown') ? 'yes' : ways.length > 0 ? 'unknown' : 'no'
+}

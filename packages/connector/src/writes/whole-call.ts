@@ -1,0 +1,98 @@
+import {
+  type CallContext,
+  type Clock,
+  ConnectorError,
+  type Effect,
+  effects,
+  type ToolRecord,
+  type ToolResult,
+  type WriteDecision,
+} from '@helpdesk-mcp/contracts'
+import { type CallAudit, type CallDescription, type CallSeen, describeWish } from '../audit.ts'
+import type { ToolCalls } from '../steps/further-calls.ts'
+import type { Conversations, InnerCall } from './conversations.ts'
+import type { PlannedCall } from './dry-run.ts'
+import type { GuardArguments } from './guard-arguments.ts'
+import type { WriteHooks } from './hooks.ts'
+
+/** A call as an agent made it, and the calls that it stands for. */
+export interface WholeCall {
+  record: ToolRecord
+  /** Without those that guard it. */
+  args: Record<string, unknown>
+  own: GuardArguments
+  inner: readonly InnerCall[]
+  context: CallContext
+  calls: ToolCalls
+}
+
+/** How the calls that a guarded call stands for are made. */
+export interface Writing {
+  /** What a person has agreed to: a call for which the policy asks more is refused. */
+  cleared: WriteDecision
+  /** Filled with what was made. */
+  made: MadeCall[]
+  /** Filled with what would be sent, in place of sending it. */
+  planned?: PlannedCall[]
+}
+
+export interface MadeCall extends InnerCall {
+  seen: CallSeen
+  result: ToolResult
+}
+
+/** What guarding the calls of one connector takes. */
+export interface GuardParts {
+  /** The vendor's name as people write it. */
+  title: string
+  hooks: WriteHooks
+  clock: Clock
+  conversations: Conversations
+  audit: CallAudit | undefined
+  /** The calls of the connector, each as a part of a guarded one. */
+  callsFor(writing: Writing): ToolCalls
+  /** As it may be shown: without credentials, with the titles that are known. */
+  shown(description: CallDescription): CallDescription
+}
+
+/** Records a call of which nothing was sent, and which is no failure: it has read at most. */
+export async function recordUnsent(
+  { record, args, inner }: WholeCall,
+  result: ToolResult,
+  says: string,
+  { audit, shown }: GuardParts,
+): Promise<ToolResult> {
+  const describe = () => {
+    const whole = describeWhole(inner)
+    return shown({ ...whole, summary: `${says}: ${whole.summary}`, changes: [] })
+  }
+  const ended = await audit?.admitted({ record, arguments: args, effects: ['read'], describe })
+  await ended?.(result, describe)
+  return result
+}
+
+/** What a call and its steps ask for. */
+export function describeWhole(inner: readonly InnerCall[]): CallDescription {
+  const all = inner.slice(0, maxDescribed).map((call) => describeWish(call))
+  return {
+    summary: [...new Set(all.map(({ summary }) => summary))].join(' '),
+    targets: all.flatMap(({ targets }) => targets).slice(0, maxDescribed),
+    targetCount: all.reduce((sum, { targetCount }) => sum + targetCount, 0),
+    rowCount: null,
+    changes: all.flatMap(({ changes }) => changes),
+  }
+}
+
+const maxDescribed = 20
+
+export function effectsOfAll(inner: readonly InnerCall[]): Effect[] {
+  return effects.filter((effect) => inner.some((call) => call.effects.includes(effect)))
+}
+
+export function denied({ name }: ToolRecord): ConnectorError {
+  return new ConnectorError(
+    'blocked_by_policy',
+    `${name} is not sent here: the rules of this server refuse it with these arguments. Nothing was sent. Whoever set this server up can change that.`,
+    { details: { reason: 'denied' } },
+  )
+}

@@ -1,0 +1,90 @@
+import { type GuardPlan, type ToolRecord, valueAt, type WriteMarks } from '@helpdesk-mcp/contracts'
+import { isHtmlText, noteMark, withMark } from '@helpdesk-mcp/tools'
+import { digest } from './canonical.ts'
+
+/** The words of a message or a note in the arguments of a call. */
+export function wordsIn(
+  { words = [] }: GuardPlan,
+  args: Readonly<Record<string, unknown>>,
+): { argument: string; value: string } | undefined {
+  for (const argument of words) {
+    const value = valueAt(args, argument)
+    if (typeof value === 'string' && value.trim() !== '') return { argument, value }
+  }
+  return undefined
+}
+
+/** Adds the line that says that an assistant wrote the words: to notes, and to messages where the team wants it. */
+export async function withMarks(
+  record: ToolRecord,
+  args: Record<string, unknown>,
+  isOutbound: boolean,
+  { notes = true, replies }: WriteMarks = {},
+): Promise<Record<string, unknown>> {
+  const mark = isOutbound ? replies?.trim() : notes ? noteMark : undefined
+  if (!mark) return args
+  let marked = args
+  for (const path of record.guard?.words ?? []) {
+    const value = valueAt(marked, path)
+    if (typeof value !== 'string' || value.trim() === '') continue
+    const form = await formOf(path, value, marked)
+    const text = withMark(value, mark, form)
+    if (text.length <= maxLengthOf(record, path)) marked = put(marked, path.split('.'), text)
+  }
+  return marked
+}
+
+/** How the words are written: what stands beside them says it, else they do themselves. */
+async function formOf(
+  path: string,
+  value: string,
+  args: Readonly<Record<string, unknown>>,
+): Promise<'html' | 'plain'> {
+  const steps = path.split('.')
+  const given = valueAt(args, [...steps.slice(0, -1), 'contentType'].join('.'))
+  if (typeof given === 'string') return /html/i.test(given) ? 'html' : 'plain'
+  return /html/i.test(steps.at(-1) ?? '') || (await isHtmlText(value)) ? 'html' : 'plain'
+}
+
+function maxLengthOf({ inputSchema }: ToolRecord, path: string): number {
+  const schema = inputSchema.properties?.[path]
+  const max = schema?.['maxLength']
+  return typeof max === 'number' ? max : Number.POSITIVE_INFINITY
+}
+
+function put(
+  object: Record<string, unknown>,
+  [key = '', ...rest]: string[],
+  value: unknown,
+): Record<string, unknown> {
+  const inner = rest.length > 0 ? put({ ...(object[key] as object) }, rest, value) : value
+  return { ...object, [key]: inner }
+}
+
+/** The letters and digits of a text, in whatever markup: what stays of it at every vendor. */
+export function plainWords(text: string): string {
+  return text
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&[a-z]+;|&#\w+;/gi, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Tells the words again that an agent wrote, whatever the vendor puts below them. */
+export function digestOfWords(text: string): string {
+  return `words:${digest(plainWords(text).slice(0, maxCompared))}`
+}
+
+const maxCompared = 60
+
+/** Whether the text of a turn is these words: whole, with something below them, or its beginning where a list has no more. */
+export function isSameText(turn: string, words: string): boolean {
+  const [said, written] = [plainWords(turn), plainWords(words)]
+  if (said === written) return written !== ''
+  return (
+    (written.length >= minCompared && said.includes(written)) ||
+    (said.length >= minCompared && written.startsWith(said))
+  )
+}
+
+const minCompared = 20

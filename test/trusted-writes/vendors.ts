@@ -1,0 +1,135 @@
+import type { Connector, ConnectorOptions, ToolResult } from '@helpdesk-mcp/connector'
+import { isObject, valueAt } from '@helpdesk-mcp/connector'
+import { createEdeskConnector } from '@helpdesk-mcp/edesk'
+import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
+import { createFusedeskConnector } from '@helpdesk-mcp/fusedesk'
+import { createSandbox as createFusedesk } from '@helpdesk-mcp/fusedesk/sandbox'
+import { createRichpanelConnector } from '@helpdesk-mcp/richpanel'
+import { createSandbox as createRichpanel } from '@helpdesk-mcp/richpanel/sandbox'
+import { createZohoDeskConnector } from '@helpdesk-mcp/zoho-desk'
+import { createSandbox as createZohoDesk } from '@helpdesk-mcp/zoho-desk/sandbox'
+import { type Vendor as Calls, vendors as calls } from '../further-calls/vendors.ts'
+
+type Content = Record<string, unknown>
+type Options = Partial<ConnectorOptions<never>>
+
+interface Sandbox {
+  fetch: typeof fetch
+  settings: Readonly<Record<string, string>>
+  requests: { method: string; path: string }[]
+  fault(fault: {
+    kind: 'reset' | 'hang'
+    takesEffect?: boolean
+    match?: { method?: string; path?: RegExp }
+  }): void
+}
+
+/** Several agents and people at one account. */
+export interface Desk {
+  sandbox: Sandbox
+  /** A connector of its own: what one has read or sent, the others do not know. */
+  connect(options?: Options): Connector
+  /** Writes that reached the helpdesk: `PUT /v1/tickets/106`. */
+  writes(): string[]
+}
+
+export interface Vendor extends Calls {
+  desk(): Desk
+  /** The tool that reads a conversation, and its arguments. */
+  read(id: string): [tool: string, args: Content]
+  /** The words of `answer`. */
+  words: string
+  /** A note, and how a conversation is closed. */
+  addNote(id: string, text: string): [tool: string, args: Content]
+  close(id: string): [tool: string, args: Content]
+  /** The method of the request that sends a message. */
+  method: 'POST' | 'PUT'
+  /** A tool that cannot be undone, and its arguments. */
+  destroy?(id: string): [tool: string, args: Content]
+}
+
+export const now = Date.parse('2026-11-20T12:00:00Z')
+
+function deskOf(
+  make: (options: never) => Connector,
+  sandboxOf: (options: { clock: { now(): number } }) => Sandbox,
+): () => Desk {
+  return () => {
+    const clock = { now: () => now }
+    const sandbox = sandboxOf({ clock })
+    const isWrite = ({ method, path }: { method: string; path: string }) =>
+      method !== 'GET' && !path.includes('oauth')
+    return {
+      sandbox,
+      connect: (options = {}) =>
+        make({ fetch: sandbox.fetch, settings: sandbox.settings, clock, ...options } as never),
+      writes: () => sandbox.requests.filter(isWrite).map(({ method, path }) => `${method} ${path}`),
+    }
+  }
+}
+
+const of = (name: string): Calls => calls[name] as Calls
+
+export const vendors: Record<string, Vendor> = {
+  Richpanel: {
+    ...of('Richpanel'),
+    desk: deskOf(createRichpanelConnector as never, createRichpanel as never),
+    read: (id) => ['get_single_richpanel_conversation_by_id', { id }],
+    words: 'body',
+    addNote: (id, text) => ['update_a_richpanel_conversation_by_id', { id, private_note: text }],
+    close: (id) => ['update_a_richpanel_conversation_by_id', { id, status: 'CLOSED' }],
+    method: 'PUT',
+  },
+  eDesk: {
+    ...of('eDesk'),
+    desk: deskOf(createEdeskConnector as never, createEdesk as never),
+    read: (id) => ['list_all_e_desk_ticket_messages', { ticket_id: id, limit: 5 }],
+    words: 'body',
+    addNote: (id, text) => ['update_a_e_desk_ticket_by_id', { id, private_note: text }],
+    close: (id) => ['update_a_e_desk_ticket_by_id', { id, status: 'Closed' }],
+    method: 'POST',
+    destroy: (id) => ['delete_a_e_desk_ticket_by_id', { id }],
+  },
+  FuseDesk: {
+    ...of('FuseDesk'),
+    desk: deskOf(createFusedeskConnector as never, createFusedesk as never),
+    read: (id) => ['get_single_fuse_desk_case_by_id', { id }],
+    words: 'body',
+    addNote: (id, text) => ['update_a_fuse_desk_case_by_id', { id, private_note: text }],
+    close: (id) => ['update_a_fuse_desk_case_by_id', { id, status: 'closed' }],
+    method: 'POST',
+    destroy: (id) => ['fuse_desk_cases_bulk_update', { caseids: [id], status: 'closed' }],
+  },
+  'Zoho Desk': {
+    ...of('Zoho Desk'),
+    desk: deskOf(createZohoDeskConnector as never, createZohoDesk as never),
+    read: (id) => ['list_all_zoho_desk_ticket_conversations', { ticket_id: id }],
+    words: 'content',
+    addNote: (id, text) => ['update_a_zoho_desk_ticket_by_id', { id, private_note: text }],
+    close: (id) => ['update_a_zoho_desk_ticket_by_id', { id, status: 'Closed' }],
+    method: 'POST',
+    destroy: (id) => ['zoho_desk_tickets_move_to_trash', { ids: [id] }],
+  },
+}
+
+export async function firstId(connector: Connector, { list, id }: Vendor, place = 0): Promise<string> {
+  const { structuredContent } = await connector.call(list, { limit: 5 })
+  const rows = structuredContent?.['result']
+  return String((Array.isArray(rows) ? rows : []).filter(isObject)[place]?.[id])
+}
+
+/** The turns of a conversation, oldest first. */
+export async function turnsOf(connector: Connector, vendor: Vendor, id: string): Promise<Content[]> {
+  const { structuredContent } = await connector.call(...vendor.read(id))
+  const turns = structuredContent?.['turns'] ?? structuredContent?.['result']
+  return (Array.isArray(turns) ? turns : []).filter(isObject)
+}
+
+export function errorOf({ structuredContent }: ToolResult): Content {
+  const error = structuredContent?.['error']
+  return isObject(error) ? error : {}
+}
+
+export function reasonOf(result: ToolResult): unknown {
+  return valueAt(errorOf(result), 'details.reason')
+}
