@@ -10,6 +10,7 @@ export function aCall(parts: Partial<Call> = {}): Call {
     integrated_account_id: 'acc_1',
     person: null,
     app: null,
+    outbox_item_id: null,
     tool: 'list_all_tickets',
     effects: ['read'],
     summary: 'Listed tickets (3 rows).',

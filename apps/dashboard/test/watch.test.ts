@@ -170,6 +170,7 @@ const slice = (errors: Record<string, number>) => ({
   failed: 10,
   refused: 0,
   attempted: 0,
+  held: 0,
   errors,
   median_ms: null,
   p95_ms: null,

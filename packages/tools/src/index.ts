@@ -54,7 +54,7 @@ export {
 export { createTurnShaper, type NewestTurn, type ShapedRecord, type TurnShaper } from './shape/shape-turns.ts'
 export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'
 export { createTimeReader, createTimeWriter, type TimeReader, type TimeWriter } from './shape/times.ts'
-export { readWith } from './shape/turn.ts'
+export { readWith } from './shape/turn-attachments.ts'
 export { asksForText, vendorFields } from './shape/turn-fields.ts'
 export { restNote } from './shape/turn-text.ts'
 export {

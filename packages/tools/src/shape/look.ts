@@ -33,3 +33,12 @@ export function createLook(): Look {
     },
   }
 }
+
+export function plain(value: unknown): string | number | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
+}
+
+export function asText(value: unknown): string | undefined {
+  const found = plain(value)
+  return found === undefined ? undefined : String(found)
+}

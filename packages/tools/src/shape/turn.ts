@@ -3,18 +3,17 @@ import {
   type ResponsePlan,
   setKey,
   type Turn,
-  type TurnAttachment,
-  type TurnReadPlan,
   type TurnRole,
   type TurnsPlan,
   turnFields,
   valueAt,
 } from '@helpdesk-mcp/contracts'
 import { noteMark } from './assistant-mark.ts'
-import { compileRules, hasValues, isEmpty } from './field-rules.ts'
-import { createLook, type Look } from './look.ts'
+import { compileRules, isEmpty } from './field-rules.ts'
+import { asText, createLook, type Look, plain } from './look.ts'
 import type { TextBudget } from './texts.ts'
 import { createTimeReader } from './times.ts'
+import { type ReadContext, readAttachments } from './turn-attachments.ts'
 import { keptAs } from './turn-fields.ts'
 import {
   createTypeOf,
@@ -26,11 +25,7 @@ import {
 } from './turn-text.ts'
 
 /** What a turn is made with, besides its entry. */
-export interface TurnContext {
-  /** Arguments of the call: other tools take the same ids. */
-  args: Readonly<Record<string, unknown>>
-  /** A tool's name by its id, if it is permitted. */
-  toolName(id: string): string | undefined
+export interface TurnContext extends ReadContext {
   budget: TextBudget
 }
 
@@ -136,10 +131,6 @@ export function createTurnReader(
 
 const noText: TurnText = { text: '', notes: [] }
 
-function plain(value: unknown): string | number | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined
-}
-
 function author(
   entry: Entry,
   around: unknown,
@@ -212,11 +203,6 @@ function toSecond(time: string): string {
   return time.includes('.') ? time.replace(/(?<=:\d\d)\.\d+/, '') : time
 }
 
-function asText(value: unknown): string | undefined {
-  const found = plain(value)
-  return found === undefined ? undefined : String(found)
-}
-
 /** Adds the vendor's fields that stand beside, where they say something: an empty list, a zero or a false is the usual case. */
 function keepOthers(turn: Entry, entry: Entry, { keep }: TurnsPlan): void {
   for (const path of keep ?? []) {
@@ -241,62 +227,4 @@ export function otherFields(entry: Entry, plan: TurnsPlan): string[] {
   ]
   const taken = new Set<string>([...used.map((path) => path.split('.')[0] ?? path), ...turnFields])
   return Object.keys(entry).filter((key) => !taken.has(key) && !isEmpty(entry[key]))
-}
-
-function readAttachments(
-  entry: Entry,
-  plan: TurnsPlan,
-  context: TurnOptions,
-  { firstOf, valueAt }: Look,
-): TurnAttachment[] {
-  const { attachments } = plan
-  if (!attachments) return []
-  const files = valueAt(entry, attachments.at)
-  if (!Array.isArray(files)) return []
-  return files.flatMap((file: unknown): TurnAttachment[] => {
-    if (isEmpty(file)) return []
-    if (typeof file === 'string') return [/^\w+:\/\//.test(file) ? { link: file } : { name: file }]
-    if (!isObject(file)) return [{ entry: file }]
-    const look = (paths: readonly string[] | undefined) => firstOf(file, entry, paths)
-    const size = Number(plain(look(attachments.size)) ?? Number.NaN)
-    const read = attachments.read && readWith(attachments.read, entry, file, context)
-    const id = plain(look(attachments.id))
-    const name = asText(look(attachments.name))
-    const type = asText(look(attachments.type))
-    const link = address(look(attachments.link))
-    const made: TurnAttachment = {}
-    if (id !== undefined) made.id = id
-    if (name !== undefined) made.name = name
-    if (type !== undefined) made.type = type
-    if (size >= 0) made.size = size
-    if (link !== undefined) made.link = link
-    if (read !== undefined) made.read_with = read
-    return [Object.keys(made).length > 0 ? made : { entry: file }]
-  })
-}
-
-/** A picture that stands in its own address is no link. */
-function address(value: unknown): string | undefined {
-  return typeof value === 'string' && !/^\s*data:/i.test(value) ? value : undefined
-}
-
-/** A call of the tool that reads something of an entry; undefined if that tool is not permitted, or an id is missing. */
-export function readWith(
-  { tool, arguments: sources, when }: TurnReadPlan,
-  entry: Entry,
-  file: Entry | undefined,
-  { args, toolName }: Pick<TurnContext, 'args' | 'toolName'>,
-): TurnAttachment['read_with'] {
-  const name = toolName(tool)
-  if (name === undefined || !hasValues(entry, when)) return undefined
-  const values = Object.entries(sources).map(([argument, source]) => {
-    const value = source.startsWith('$')
-      ? args[source.slice(1)]
-      : source.startsWith('attachment.')
-        ? valueAt(file, source.slice('attachment.'.length))
-        : valueAt(entry, source)
-    return [argument, plain(value)] as const
-  })
-  if (values.some(([, value]) => value === undefined || value === '')) return undefined
-  return { tool: name, arguments: Object.fromEntries(values) as Record<string, string | number> }
 }
