@@ -1,4 +1,9 @@
-import { type ConnectorOptions, createArgumentCheck } from '@helpdesk-mcp/connector'
+import {
+  type ConnectorOptions,
+  createArgumentCheck,
+  memoryWrites,
+  type WriteHooks,
+} from '@helpdesk-mcp/connector'
 import { type Connector, effects, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { describe } from 'vitest'
 import { type Network, observe } from './observe.ts'
@@ -7,6 +12,7 @@ import { stillClock } from './still-clock.ts'
 import { testArguments } from './test-arguments.ts'
 import { testDescriptions } from './test-descriptions.ts'
 import { testFailures } from './test-failures.ts'
+import { testGuards } from './test-guards.ts'
 import { testNames } from './test-names.ts'
 import { testRows } from './test-rows.ts'
 import { testSecrets } from './test-secrets.ts'
@@ -55,7 +61,7 @@ export interface Started {
 
 export type Start = (
   answers: Parameters<typeof observe>,
-  options?: { filter?: ToolFilter; timeoutMs?: number },
+  options?: { filter?: ToolFilter; timeoutMs?: number; writes?: WriteHooks },
 ) => Started
 
 /** Tests what every connector must do. A vendor's own test file adds only what is special about it. */
@@ -72,6 +78,8 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
       fetch: network.fetch,
       clock: stillClock(),
       filter: { effects },
+      // What a vendor is sent is compared with its documentation.
+      writes: memoryWrites({ marks: { notes: false } }),
       ...options,
     })
     return { connector, network }
@@ -83,6 +91,7 @@ export function testConnector<Settings>(title: string, fixture: ConnectorFixture
     testDescriptions(records, fixture.names)
     testWire(fixture, records, start)
     testWrites(fixture, records, start)
+    testGuards(fixture, records, start)
     testArguments(records, fixture, start)
     testFailures(fixture, start)
     testSecrets(fixture, start)
