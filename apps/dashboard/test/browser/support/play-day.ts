@@ -114,7 +114,7 @@ function callAt(
     tenantId: 'default',
     serverId: server,
     accountId: accounts[account],
-    ...{ personId: null, personName: null, appId: null, appName: null },
+    ...{ personId: null, personName: null, appId: null, appName: null, outboxItemId: null },
     at: now - minute - Math.round(hoursBefore(index / 180) * 60 * minute),
     durationMs: isRefused ? 2 : 90 + ((index * 37) % 240) + (failure ? 900 : 0),
     argumentsDigest: index.toString(16).padStart(64, '0'),
