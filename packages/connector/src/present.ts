@@ -23,6 +23,7 @@ import {
   type ShapedRecord,
   searchFields,
   someNames,
+  surelyFits,
   type TextBudget,
   type ThreadState,
   type TimeWriter,
@@ -242,10 +243,12 @@ export function createPresenter({ permitted, maxResultBytes, redact, answers }: 
     },
 
     fit: (content, record, untrusted) =>
-      fitObject(content, maxResultBytes, {
-        ...readingOn(record),
-        measure: markedBytes(untrusted, trees),
-      }),
+      surelyFits(content, maxResultBytes)
+        ? content
+        : fitObject(content, maxResultBytes, {
+            ...readingOn(record),
+            measure: markedBytes(untrusted, trees),
+          }),
   }
 }
 

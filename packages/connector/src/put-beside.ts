@@ -1,4 +1,4 @@
-import { isObject, type NamePlan, setKey } from '@helpdesk-mcp/contracts'
+import { isObject, type NamePlan, roomyObject, setKey } from '@helpdesk-mcp/contracts'
 import type { Label } from './name-list.ts'
 
 /** A copy with the names after each id at the path; the value itself where there are none. */
@@ -20,8 +20,9 @@ export function putBeside(
   }
   const beside = besideOf(value[step], plan, labelOf)
   if (beside.length === 0) return value
-  const named: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value)
+  const named = roomyObject(keys.length)
+  for (const key of keys) {
     setKey(named, key, value[key])
     if (key === step) for (const [name, label] of beside) named[name] = label
   }

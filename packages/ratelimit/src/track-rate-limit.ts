@@ -110,13 +110,17 @@ function countWindow(published: PublishedWindow): Counter {
       }
       last = remaining ?? last
       if (isRefused && limit !== undefined) used = Math.max(used, limit)
-      return {
-        ...(limit === undefined
-          ? {}
-          : { limit: [limit, 'published'], remaining: [Math.max(limit - used, 0), 'counted'] }),
-        reset: [Math.max(Math.ceil((end - now) / 1000), 0), zone === undefined ? 'counted' : 'published'],
-        window: [windowSeconds, 'published'],
+      const counted: Sourced = {}
+      if (limit !== undefined) {
+        counted.limit = [limit, 'published']
+        counted.remaining = [Math.max(limit - used, 0), 'counted']
       }
+      counted.reset = [
+        Math.max(Math.ceil((end - now) / 1000), 0),
+        zone === undefined ? 'counted' : 'published',
+      ]
+      counted.window = [windowSeconds, 'published']
+      return counted
     },
     waitMs: (reset) =>
       published.limit === undefined || reset === undefined ? undefined : Math.max(reset, 1) * 1000,

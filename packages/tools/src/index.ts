@@ -50,6 +50,7 @@ export {
   jsonBytes,
   type Measure,
   someNames,
+  surelyFits,
 } from './shape/fit.ts'
 export { createTurnShaper, type NewestTurn, type ShapedRecord, type TurnShaper } from './shape/shape-turns.ts'
 export { newTextBudget, readField, type TextBudget } from './shape/texts.ts'

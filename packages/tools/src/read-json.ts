@@ -1,4 +1,4 @@
-import { isObject, nextTurn, setKey } from '@helpdesk-mcp/contracts'
+import { isObject, keysBefore, nextTurn, setKey } from '@helpdesk-mcp/contracts'
 import { createJsonParser } from './json-parser.ts'
 
 /** A number of 16 digits or more. Matches inside strings too, which only costs time: the exact parser is slower. */
@@ -57,13 +57,4 @@ function respelled(value: unknown, spelling: Spelling): unknown {
     if (copy && (name === key || !Object.hasOwn(value, name))) setKey(copy, name, item)
   }
   return copy ?? value
-}
-
-function keysBefore(value: Record<string, unknown>, end: string): Record<string, unknown> {
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) {
-    if (key === end) break
-    setKey(copy, key, value[key])
-  }
-  return copy
 }

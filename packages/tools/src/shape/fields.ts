@@ -1,4 +1,11 @@
-import { isObject, type ResponsePlan, setKey, type TextPlan, valueAt } from '@helpdesk-mcp/contracts'
+import {
+  isObject,
+  type ResponsePlan,
+  roomyObject,
+  setKey,
+  type TextPlan,
+  valueAt,
+} from '@helpdesk-mcp/contracts'
 import { isEmpty } from './field-rules.ts'
 import { leaveOut } from './leave-out.ts'
 import {
@@ -181,8 +188,9 @@ function keep(value: unknown, branch: Branch): unknown {
   if (whole || under.has('*')) return value
   if (Array.isArray(value)) return value.map((item) => keep(item, branch))
   if (!isObject(value)) return value
-  const kept: Record<string, unknown> = {}
-  for (const key of sharedKeys(value, branch)) setKey(kept, key, keep(value[key], under.get(key) as Branch))
+  const keys = sharedKeys(value, branch)
+  const kept = roomyObject(keys.length)
+  for (const key of keys) setKey(kept, key, keep(value[key], under.get(key) as Branch))
   return kept
 }
 
@@ -196,7 +204,7 @@ function drop(value: unknown, tree: Branch): unknown {
   if (!isObject(value)) return value
   const keys = Object.keys(value)
   if (!keys.some((key) => tree.under.has(key))) return value
-  const rest: Record<string, unknown> = {}
+  const rest = roomyObject(keys.length)
   for (const key of keys) {
     const branch = tree.under.get(key)
     if (!branch) setKey(rest, key, value[key])

@@ -83,7 +83,7 @@ export function fitValue(value: unknown, maxBytes: number, options: FitOptions =
 }
 
 /** Whether a value fits whatever the measure says: what is far below the bound, as most results are, is not measured. */
-function surelyFits(value: unknown, maxBytes: number): boolean {
+export function surelyFits(value: unknown, maxBytes: number): boolean {
   return roomBeside(value, maxBytes, longestTextBytes) >= 0 || roomBeside(value, maxBytes, textBytes) >= 0
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type ResponsePlan, setKey, valueAt } from '@helpdesk-mcp/contracts'
+import { isObject, type ResponsePlan, roomyObject, setKey, valueAt } from '@helpdesk-mcp/contracts'
 
 type JsonRecord = Record<string, unknown>
 
@@ -42,8 +42,9 @@ function without(value: JsonRecord, steps: readonly string[], at = 0): JsonRecor
   const isLast = at === steps.length - 1
   const inner = value[steps[at] ?? '']
   if (!isLast && !isObject(inner)) return value
-  const copy: JsonRecord = {}
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value)
+  const copy = roomyObject(keys.length)
+  for (const key of keys) {
     if (key !== steps[at]) setKey(copy, key, value[key])
     else if (!isLast) setKey(copy, key, without(inner as JsonRecord, steps, at + 1))
   }
@@ -53,8 +54,9 @@ function without(value: JsonRecord, steps: readonly string[], at = 0): JsonRecor
 type Lean = NonNullable<ResponsePlan['lean']>
 
 function withoutEmpty(value: JsonRecord, lean: Lean, onLeft: () => void, within = ''): JsonRecord {
-  const kept: JsonRecord = {}
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value)
+  const kept = roomyObject(keys.length)
+  for (const key of keys) {
     const item = value[key]
     const inner =
       typeof item === 'object' && item !== null ? insideOf(item, lean, onLeft, pathTo(key, within)) : item

@@ -1,4 +1,4 @@
-import { setKey, type UntrustedPlan } from '@helpdesk-mcp/contracts'
+import { keysBefore, setKey, type UntrustedPlan } from '@helpdesk-mcp/contracts'
 import { isPlainKey, isPlainValue } from './plain-values.ts'
 
 /** What stands for the items of a list in a path of keys. */
@@ -52,7 +52,7 @@ export function createUntrustedTrees(): UntrustedTrees {
 }
 
 /**
- * A copy of a vendor's data in which every untrusted string, and every key that is not a plain identifier, is what the visitor returns.
+ * A vendor's data in which every untrusted string, and every key that is not a plain identifier, is what the visitor returns.
  * `ours`: keys of the data that are no vendor's, with all that is inside them.
  */
 export function mapUntrusted(
@@ -80,11 +80,17 @@ function visit(value: unknown, rules: Rules, path: string[], visitor: UntrustedV
   if (Array.isArray(value)) {
     const ofItems = { tree: rules.tree, inherited: inside, ours: rules.ours }
     path.push(inList)
-    const items = value.map((item) => visit(item, ofItems, path, visitor))
+    let items: unknown[] | undefined
+    for (let index = 0; index < value.length; index++) {
+      const item = visit(value[index], ofItems, path, visitor)
+      if (item !== value[index]) items ??= value.slice()
+      if (items) items[index] = item
+    }
     path.pop()
-    return items
+    return items ?? value
   }
-  const copy: Record<string, unknown> = {}
+  let copy: Record<string, unknown> | undefined
+  let hasOtherKeys = false
   for (const key of Object.keys(value)) {
     const item = (value as Record<string, unknown>)[key]
     const isTrustedKey = inside === 'all' || isPlainKey(key)
@@ -96,9 +102,17 @@ function visit(value: unknown, rules: Rules, path: string[], visitor: UntrustedV
       shown = visit(item, { tree: branchOf(rules, key), inherited: inside, ours: undefined }, path, visitor)
       path.pop()
     }
-    setKey(copy, name, shown)
+    if (name !== key && !hasOtherKeys) {
+      copy = keysBefore((copy ?? value) as Record<string, unknown>, key)
+      hasOtherKeys = true
+    }
+    if (hasOtherKeys) setKey(copy as Record<string, unknown>, name, shown)
+    else if (shown !== item) {
+      copy ??= { ...(value as Record<string, unknown>) }
+      copy[key] = shown
+    }
   }
-  return copy
+  return copy ?? value
 }
 
 /** How many strings and keys `mapUntrusted` gives to its visitor. */
