@@ -32,7 +32,7 @@ interface CallOptions extends VendorCallOptions, Omit<PresenterOptions, 'answers
   /** Every tool: plans may read with tools that are not permitted. */
   tools: readonly ToolRecord[]
   /** Identifies the account without revealing its settings. */
-  account: string
+  account: () => string
   /** That of the account, where its answers name none and the vendor's document does not know it. */
   timeZone?: string
   /** The lines that end what assistants wrote. */

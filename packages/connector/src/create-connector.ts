@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { TokenStore } from '@helpdesk-mcp/auth'
 import {
   type Clock,
   type Connector,
   ConnectorError,
   type Fetch,
+  nodeCrypto,
   systemClock,
   type ToolFilter,
   type ToolRecord,
@@ -116,6 +116,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
   })
   const timeZone = definition.timeZone?.(settings)
   const maxResultBytes = Math.max(options.maxResultBytes ?? defaultMaxResultBytes, minResultBytes)
+  let account: string | undefined
   const perform = createCall({
     definition: definition as unknown as ConnectorDefinition,
     tools: records,
@@ -126,9 +127,13 @@ export function createConnector<Shape extends z.ZodRawShape>(
     sendWithout: network,
     isOneHost: options.baseUrl !== undefined,
     clock,
-    account: createHash('sha256')
-      .update(JSON.stringify([definition.id, baseUrl, settings]))
-      .digest('base64url'),
+    account: () => {
+      account ??= nodeCrypto()
+        .createHash('sha256')
+        .update(JSON.stringify([definition.id, baseUrl, settings]))
+        .digest('base64url')
+      return account
+    },
     limits: options.limits ?? createRateLimits(definition, options.settings, clock),
     timeoutMs: options.timeoutMs ?? 30_000,
     maxResultBytes,

@@ -24,7 +24,7 @@ import { itemsIn, type VendorCall } from './vendor-call.ts'
 interface ListCallParts extends Pick<PresenterOptions, 'maxResultBytes' | 'redact'> {
   definition: ConnectorDefinition
   /** Identifies the account without revealing its settings. */
-  account: string
+  account: () => string
   clock: Clock
   callVendor: VendorCall
   reads: AccountReads
@@ -57,7 +57,7 @@ export function createListCall(parts: ListCallParts): (call: AskedCall) => Promi
       limit: own.limit,
       maxLimit,
       cursor: own.next_cursor,
-      scope: JSON.stringify([account, record.name, queryOf(given, rest)]),
+      scope: JSON.stringify([account(), record.name, queryOf(given, rest)]),
       args: { ...orderDefaults(record), ...rest },
       itemsOf: (body) => (each ? (body as unknown[]) : itemsIn(definition.title, record, body)),
       fetchPage: (query) =>

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { isObject } from '@helpdesk-mcp/contracts'
+import { isObject, nodeCrypto } from '@helpdesk-mcp/contracts'
 
 /**
  * Reads and writes the JSON-RPC messages of one connection, or of one HTTP request, without rounding integers that a JavaScript number cannot
@@ -79,7 +78,7 @@ interface Marks {
 
 function createMarks(): Marks {
   // Random, so that no text of a client or of a helpdesk is taken for an id.
-  const mark = `id-${randomBytes(16).toString('hex')}:`
+  const mark = `id-${nodeCrypto().randomBytes(16).toString('hex')}:`
   const marked = new RegExp(`"${mark}([^"\\\\]+)"`, 'g')
   return {
     add: (json) => json.replace(tokens, (token) => (isLongInteger(token) ? `"${mark}${token}"` : token)),

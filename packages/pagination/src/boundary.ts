@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createPace, type OrderPlan, valueAt } from '@helpdesk-mcp/contracts'
+import { createPace, nodeCrypto, type OrderPlan, valueAt } from '@helpdesk-mcp/contracts'
 
 /** How the items of one list are told apart, and which of two comes first. */
 export interface Order {
@@ -53,7 +52,7 @@ function shortId(id: unknown): string | undefined {
   if (typeof id !== 'string' && typeof id !== 'number' && typeof id !== 'bigint') return undefined
   const text = String(id)
   if (/^[\w-]{1,12}$/.test(text)) return text
-  return createHash('sha256').update(text).digest().toString('base64url', 0, 6)
+  return nodeCrypto().createHash('sha256').update(text).digest().toString('base64url', 0, 6)
 }
 
 /** A value that a vendor sorts by. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import {
   ConnectorError,
   isObject,
   maxPageCalls,
+  nodeCrypto,
   type Pagination,
   type PagingPlan,
 } from '@helpdesk-mcp/contracts'
@@ -175,7 +175,7 @@ function parse(text: string): unknown {
 }
 
 function digest(scope: string): string {
-  return createHash('sha256').update(scope).digest().toString('base64url', 0, 12)
+  return nodeCrypto().createHash('sha256').update(scope).digest().toString('base64url', 0, 12)
 }
 
 function isCount(value: unknown, least: number): value is number {

@@ -87,8 +87,9 @@ function clearing(description = ''): string {
 
 /** Some grammars take only patterns of the whole text. One that cannot be written so is left to the check. */
 function anchored(schema: JsonSchema): JsonSchema {
+  if (typeof schema.pattern !== 'string') return schema
   const { pattern, ...rest } = schema
-  if (typeof pattern !== 'string' || (pattern.startsWith('^') && /[^\\]\$$/.test(pattern))) return schema
+  if (pattern.startsWith('^') && /[^\\]\$$/.test(pattern)) return schema
   return /^\^[\w-]+$/.test(pattern) ? { ...schema, pattern: `${pattern}.*$` } : rest
 }
 
@@ -98,8 +99,9 @@ function anchored(schema: JsonSchema): JsonSchema {
  */
 function freeForm(schema: JsonSchema, root: JsonSchema): JsonSchema {
   const target = resolve(schema, root) ?? schema
+  if (target.type !== 'object') return schema
   const { properties = {}, additionalProperties: more = true, anyOf } = target
-  if (target.type !== 'object' || anyOf || more === false || Object.keys(properties).length > 0) return schema
+  if (anyOf || more === false || Object.keys(properties).length > 0) return schema
   const description = schema.description ?? target.description
   const example = typeof more === 'object' && typesOf(more).join() === 'boolean' ? 'true' : '"value"'
   return { type: 'string', description: `${sentence(description)}JSON text: {"key": ${example}}.` }
@@ -107,17 +109,21 @@ function freeForm(schema: JsonSchema, root: JsonSchema): JsonSchema {
 
 /** What some hosts refuse, and the check knows anyway: rare keywords and formats, and choices of numbers. */
 function withoutRare(schema: JsonSchema): JsonSchema {
-  const { uniqueItems, format, ...rest } = schema
-  const isRare = uniqueItems !== undefined || (format !== undefined && format !== 'date-time')
-  const plain = isRare ? { ...rest, ...(format === 'date-time' ? { format } : {}) } : schema
+  const isRare =
+    schema.uniqueItems !== undefined || (schema.format !== undefined && schema.format !== 'date-time')
+  const plain = isRare ? withoutFormats(schema) : schema
   const isChoice = plain.enum !== undefined && (plain.type === 'integer' || plain.type === 'number')
   return isChoice ? { ...plain, type: 'string', enum: (plain.enum ?? []).map(String) } : plain
 }
 
+function withoutFormats({ uniqueItems, format, ...rest }: JsonSchema): JsonSchema {
+  return format === 'date-time' ? { ...rest, format } : rest
+}
+
 /** A reference without the type of what it points to: strict conversions take only words beside a reference. */
 function reference(schema: JsonSchema, root: JsonSchema): JsonSchema {
+  if (schema.$ref === undefined || schema.type === undefined) return schema
   const { type, ...rest } = schema
-  if (schema.$ref === undefined || type === undefined) return schema
   const target = typesOf(resolve(schema, root))
   return target.length > 0 && listedType(target) === type ? rest : schema
 }
@@ -127,6 +133,7 @@ const minLongText = 1_000
 
 /** What takes room in a list and helps no model: a long pattern whose form the description shows, and bounds that few texts reach. */
 function withoutUnread(schema: JsonSchema): JsonSchema {
+  if (schema.pattern === undefined && schema.maxLength === undefined) return schema
   const { pattern, maxLength, ...rest } = schema
   const isLong =
     typeof pattern === 'string' && pattern.length > maxPattern && schema.description !== undefined

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { nodeCrypto } from '@helpdesk-mcp/contracts'
 
 /** One part of a multipart body. */
 export interface Part {
@@ -13,7 +13,7 @@ export function writeMultipart(parts: readonly Part[]): {
   body: Uint8Array<ArrayBuffer>
   contentType: string
 } {
-  const hash = createHash('sha256')
+  const hash = nodeCrypto().createHash('sha256')
   for (const { name, content } of parts) hash.update(name).update('\0').update(content).update('\0')
   const boundary = `form-${hash.digest('hex').slice(0, 40)}`
   const chunks = parts.flatMap((part) => [

@@ -68,6 +68,9 @@ function put(target: object, key: string, text: string, render: () => string): v
 /** The text for a server that has these tools, and no others. */
 export function renderText(text: string, names: ToolNames): string {
   if (!text.includes('{')) return text
+  // Most texts have no bracket, and most servers have the tools that they name.
+  const whole = /\[|\{\?| {2}|^ | $/.test(text) ? undefined : renderPlain(text, names)
+  if (whole?.isWhole) return whole.text
   const sentences = sentencesOf(readParts(text))
   return sentences
     .map((sentence) => renderSentence(sentence, names))

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { isObject } from '@helpdesk-mcp/contracts'
+import { isObject, nodeCrypto } from '@helpdesk-mcp/contracts'
 
 /** JSON with sorted keys: equal for equal arguments, in whatever order they were written. */
 export function canonical(value: unknown): string {
@@ -13,5 +12,5 @@ export function canonical(value: unknown): string {
 }
 
 export function digest(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+  return nodeCrypto().createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

@@ -4,6 +4,7 @@ import { type ConnectorDefinition, describeSettings, type z } from '@helpdesk-mc
 import type { Command } from 'commander'
 import type { ConnectorCommand } from './open-connector.ts'
 import { addOptions } from './options.ts'
+import { serve } from './serve.ts'
 
 /** Runs a connector's command in this process, then exits. */
 export async function runCommand<Shape extends z.ZodRawShape>(
@@ -27,7 +28,6 @@ export function executeCommand(command: ConnectorCommand, terminal: Terminal): P
         .allowExcessArguments()
         .action(async (options) => {
           refuseUnknownCommand(program, program.args)
-          const { serve } = await import('./serve.ts')
           exit(await serve(command, options, terminal))
         })
       addToolCommands(program, command, terminal, exit)

@@ -3,6 +3,7 @@ import {
   type Connector,
   isUnknownToolError,
   type ResultForm,
+  type Tool,
   type ToolRecord,
   type Toolset,
   UnknownToolError,
@@ -45,11 +46,11 @@ export function surface(
     'A refused call says why and what to do. Nothing is retried automatically.',
     untrustedRule,
   ]
-  if (listed === 'all') {
+  if ('all' in listed) {
     return {
       surface: 'direct',
       results,
-      tools: composed.tools.map(toTool),
+      tools: listed.all,
       instructions: [vendors, ...rules].join(' '),
       call: composed.call,
     }
@@ -86,9 +87,13 @@ function wordsOf(name: string): string[] {
   return apart.split(/[^a-z]+/).flatMap((word) => word.replace(/s$/, '') || [])
 }
 
-/** The tools to list beside the catalog's own, or 'all' for every tool and no catalog. */
-function choose(connectors: readonly Connector[], asked: Surface): readonly ToolRecord[] | 'all' {
-  if (asked === 'direct' || (asked === 'auto' && isShort(connectors))) return 'all'
+/** The tools to list beside the catalog's own, or `all`, every tool as it is listed, where there is no catalog. */
+function choose(
+  connectors: readonly Connector[],
+  asked: Surface,
+): readonly ToolRecord[] | { all: readonly Tool[] } {
+  const all = asked === 'direct' || asked === 'auto' ? listAll(connectors, asked === 'direct') : undefined
+  if (all) return { all }
   if (asked === 'catalog') return []
   const essential = connectors.flatMap((connector) =>
     connector.tools.filter((record) => record.essential).slice(0, maxEssential),
@@ -96,12 +101,13 @@ function choose(connectors: readonly Connector[], asked: Surface): readonly Tool
   return asked === 'essential' || essential.length <= maxListed ? essential : []
 }
 
-/** Whether every tool can be listed. A list without essential tools stays whole, as the four tools alone would say less than it. */
-function isShort(connectors: readonly Connector[]): boolean {
-  const tools = connectors.flatMap((connector) => connector.tools)
-  if (tools.length > maxListed) return false
-  if (!tools.some((record) => record.essential)) return true
-  return JSON.stringify(tools.map(toTool)).length <= maxListedLength
+/** Every tool, if all can be listed. A list without essential tools stays whole, as the four tools alone would say less than it. */
+function listAll(connectors: readonly Connector[], isAsked: boolean): readonly Tool[] | undefined {
+  const records = connectors.flatMap((connector) => connector.tools)
+  if (records.length > maxListed && !isAsked) return undefined
+  const tools = records.map(toTool)
+  if (isAsked || !records.some((record) => record.essential)) return tools
+  return JSON.stringify(tools).length <= maxListedLength ? tools : undefined
 }
 
 /** Finds the connector of each tool. Throws when two connectors have a tool of the same name. */

@@ -1,5 +1,4 @@
-import { randomInt } from 'node:crypto'
-import { isObject, setKey, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
+import { isObject, nodeCrypto, setKey, type UntrustedPart, valueAt } from '@helpdesk-mcp/contracts'
 import { cutNoteAt } from '../shape/cut.ts'
 import {
   countUntrusted,
@@ -85,7 +84,7 @@ const triesEach = 20
 function newEnd(json: string): string {
   for (let attempt = 0; ; attempt++) {
     const length = Math.min(digits + 3 * Math.floor(attempt / triesEach), maxDigits)
-    const end = endOf(String(randomInt(10 ** Math.min(length, maxRandom))).padStart(length, '0'))
+    const end = endOf(String(nodeCrypto().randomInt(10 ** Math.min(length, maxRandom))).padStart(length, '0'))
     if (!json.includes(end)) return end
   }
 }
