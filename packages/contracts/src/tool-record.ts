@@ -256,4 +256,6 @@ export interface EmbedPlan {
   resource: string
   /** Fields that are shown in any case, such as the id and the name. */
   keep?: string[]
+  /** It is a password or a token: whatever is permitted or asked for, it is not shown. `resource` is empty then. */
+  secret?: true
 }

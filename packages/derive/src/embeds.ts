@@ -18,6 +18,8 @@ export interface EmbedReader {
 }
 
 const key = 'x-embeds'
+/** On a property of an answer: a password or a token, which is never shown. */
+const secretKey = 'x-secret'
 const maxDepth = 8
 const maxNodes = 5_000
 
@@ -76,6 +78,10 @@ export function createEmbedReader(
         for (const [name, raw] of properties) {
           const target = source.read(raw)
           const here = [...path, name]
+          if ([raw, target].some((node) => isObject(node) && node[secretKey] === true)) {
+            found.push({ path: here.join('.'), resource: '', secret: true })
+            continue
+          }
           const mark = embedded(name, raw, target)
           if (mark && mark.resource !== resource) found.push({ path: here.join('.'), ...mark })
           queue.push({ node: itemsOf(target), path: here })

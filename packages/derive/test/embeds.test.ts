@@ -32,6 +32,19 @@ function embeds(properties: object, schemas: object = {}, table?: unknown) {
 const ref = { $ref: '#/components/schemas/Order' }
 const found = (path: string) => [{ path, ...mark }]
 
+it('x-secret hides a property, a list or an object of an answer for good', () => {
+  const secret = { type: 'string', 'x-secret': true }
+  expect(
+    embeds({ token: secret, mail: { type: 'object', properties: { password: secret, host: text } } }),
+  ).toMatchObject([
+    [
+      { path: 'token', secret: true },
+      { path: 'mail.password', secret: true },
+    ],
+    undefined,
+  ])
+})
+
 describe('x-embeds', () => {
   it.each([
     ['a property', { order: { ...order, 'x-embeds': mark } }, {}, 'order'],

@@ -36,6 +36,21 @@ describe('embedded records of a hidden resource', () => {
     })
   })
 
+  it('are left out without a word where they are secrets, whatever their form and whatever is permitted', () => {
+    const plan = { path: 'mail.password', resource: '', secret: true } as const
+    expect(hiddenEmbeds([plan], new Set(['']))).toEqual([plan])
+    const mailbox = {
+      mail: [
+        { host: 'a', password: 'hunter2' },
+        { host: 'b', password: 7 },
+      ],
+    }
+    expect(withoutEmbeds(mailbox, [plan])).toEqual({
+      value: { mail: [{ host: 'a' }, { host: 'b' }] },
+      leftOut: [],
+    })
+  })
+
   it('may be the answer itself', () => {
     const { value } = withoutEmbeds({ id: 7, total: 99 }, [{ ...order, path: '' }])
     expect(value).toEqual({ id: 7 })

@@ -1,11 +1,11 @@
 import { type EmbedPlan, isObject, type ToolRecord } from '@helpdesk-mcp/contracts'
 
-/** The embedded records that a filter hides: those of a resource that no permitted tool lists or gets. */
+/** The embedded records that a filter hides: those of a resource that no permitted tool lists or gets. Secrets are always hidden. */
 export function hiddenEmbeds(
   embeds: readonly EmbedPlan[] | undefined,
   readable: ReadonlySet<string>,
 ): EmbedPlan[] {
-  return (embeds ?? []).filter(({ resource }) => !readable.has(resource))
+  return (embeds ?? []).filter(({ resource, secret }) => secret || !readable.has(resource))
 }
 
 /** The resources that these tools list or get. */
@@ -44,7 +44,9 @@ function trimAt(value: unknown, steps: readonly string[], plan: EmbedPlan, onCut
 }
 
 /** Undefined if nothing of the record is kept. An id in its place stays. */
-function trim(value: unknown, { path, keep = [] }: EmbedPlan, onCut: () => void): unknown {
+function trim(value: unknown, { path, keep = [], secret }: EmbedPlan, onCut: () => void): unknown {
+  // Nothing is said of it: every answer of the tool would say the same.
+  if (secret) return undefined
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'string' && /^[\w-]{0,64}$/.test(value)) return value
   const kept = isObject(value) ? Object.entries(value).filter(([key]) => keep.includes(key)) : []
