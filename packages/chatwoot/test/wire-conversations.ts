@@ -225,7 +225,7 @@ export const wireConversations: WireFixture[] = [
     },
   },
   {
-    tool: 'chatwoot_conversations_reply',
+    tool: 'chatwoot_messages_reply',
     arguments: { conversation_id: 5, content: 'It is on its way.' },
     request: send('POST', `${conversations}/5/messages`, {
       content: 'It is on its way.',
@@ -241,7 +241,7 @@ export const wireConversations: WireFixture[] = [
     },
   },
   {
-    tool: 'chatwoot_conversations_reply',
+    tool: 'chatwoot_messages_reply',
     arguments: { conversation_id: 5, content: 'Hi', cc_emails: 'boss@example.com' },
     request: send('POST', `${conversations}/5/messages`, {
       content: 'Hi',
@@ -253,7 +253,7 @@ export const wireConversations: WireFixture[] = [
     result: { delivery: { state: 'failed' } },
   },
   {
-    tool: 'chatwoot_conversations_add_note',
+    tool: 'chatwoot_messages_add_note',
     arguments: { conversation_id: 5, content: 'One left in Leeds.' },
     request: send('POST', `${conversations}/5/messages`, {
       content: 'One left in Leeds.',

@@ -82,7 +82,7 @@ export const guideStories: Story[] = [
     contact: 'ruth',
     thread: [
       {
-        hoursAgo: 0.07,
+        hoursAgo: 0.006,
         text: 'The arc trellis that my flatmate gave me is too tall for our ceiling. We would like to return it, the box is unopened. What do I have to do?',
       },
     ],
@@ -93,7 +93,7 @@ export const guideStories: Story[] = [
     contact: 'jane',
     thread: [
       {
-        hoursAgo: 0.02,
+        hoursAgo: 0.003,
         text: 'One more thing: if the cushions are the darker ochre of the photos, I will have to return them. How long do I have?',
       },
     ],

@@ -1861,6 +1861,8 @@ export interface components {
             account_id?: number;
             /** @description The webhook URL for the bot */
             outgoing_url?: string;
+            access_token?: string;
+            secret?: string;
         };
         contact_inboxes: {
             /** @description Contact Inbox Source Id */
@@ -1950,7 +1952,18 @@ export interface components {
             /** @description Whether multiple hooks can be created for the integration */
             allow_multiple_hooks?: boolean;
             /** @description If there are any hooks created for this integration */
-            hooks?: Record<string, never>[];
+            hooks?: {
+                id?: number;
+                app_id?: string;
+                status?: string;
+                inbox?: {
+                    id?: number;
+                    name?: string;
+                } | null;
+                settings?: {
+                    [key: string]: unknown;
+                };
+            }[];
         };
         integrations_hook: {
             /** @description The ID of the integration hook */
@@ -1966,7 +1979,9 @@ export interface components {
             /** @description Whether its an account or inbox integration hook */
             hook_type?: boolean;
             /** @description The associated settings for the integration */
-            settings?: Record<string, never>;
+            settings?: {
+                [key: string]: unknown;
+            };
         };
         public_contact: {
             /** @description Id of the contact */
@@ -2074,7 +2089,7 @@ export interface components {
         custom_attribute_create_update_payload: {
             /** @description Attribute display name */
             attribute_display_name?: string;
-            /** @description Attribute display type (text- 0, number- 1, currency- 2, percent- 3, link- 4, date- 5, list- 6, checkbox- 7) */
+            /** @description 0 text, 1 number, 2 currency, 3 percent, 4 link, 5 date, 6 list, 7 checkbox. */
             attribute_display_type?: number;
             /** @description Attribute description */
             attribute_description?: string;
@@ -2082,49 +2097,45 @@ export interface components {
             attribute_key?: string;
             /** @description Attribute values */
             attribute_values?: string[];
-            /** @description Attribute type(conversation_attribute- 0, contact_attribute- 1) */
+            /** @description 0: of conversations, 1: of contacts. */
             attribute_model?: number;
         };
         contact_create: {
             /** Format: int64 */
             inbox_id: string;
-            /** @description name of the contact */
             name?: string;
-            /** @description email of the contact */
             email?: string;
-            /** @description phone number of the contact */
+            /** @description Such as +35312345601. */
             phone_number?: string;
             /**
              * Format: binary
              * @description Send the form data with the avatar image binary or use the avatar_url
              */
             avatar?: string;
-            /** @description The url to a jpeg, png file for the contact avatar */
+            /** @description A picture that Chatwoot fetches. */
             avatar_url?: string;
-            /** @description A unique identifier for the contact in external system */
+            /** @description The customer's id in another system. */
             identifier?: string;
-            /** @description An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */
+            /** @description Keys of the account's own attributes. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
         };
         contact_update: {
-            /** @description name of the contact */
             name?: string;
-            /** @description email of the contact */
             email?: string;
-            /** @description phone number of the contact */
+            /** @description Such as +35312345601. */
             phone_number?: string;
             /**
              * Format: binary
              * @description Send the form data with the avatar image binary or use the avatar_url
              */
             avatar?: string;
-            /** @description The url to a jpeg, png file for the contact avatar */
+            /** @description A picture that Chatwoot fetches. */
             avatar_url?: string;
-            /** @description A unique identifier for the contact in external system */
+            /** @description The customer's id in another system. */
             identifier?: string;
-            /** @description An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */
+            /** @description Keys of the account's own attributes. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -2146,7 +2157,7 @@ export interface components {
             content_attributes?: {
                 [key: string]: unknown;
             };
-            /** @description The template params for the message in case of whatsapp Channel */
+            /** @description A WhatsApp template, in place of free text. */
             template_params?: {
                 /**
                  * @description Name of the template
@@ -2183,7 +2194,7 @@ export interface components {
             name?: string;
             /** @description The description of the team */
             description?: string;
-            /** @description If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */
+            /** @description Conversations of the team are given to its agents by themselves. */
             allow_auto_assign?: boolean;
         };
         custom_filter_create_update_payload: {
@@ -2208,10 +2219,7 @@ export interface components {
         integrations_hook_create_payload: {
             /** @description The ID of app for which integration hook is being created */
             app_id?: string;
-            /**
-             * Format: int64
-             * @description The inbox ID, if the hook is an inbox hook
-             */
+            /** Format: int64 */
             inbox_id?: string;
             /** @description The settings required by the integration */
             settings?: {
@@ -2839,49 +2847,27 @@ export interface components {
     };
     responses: never;
     parameters: {
-        /** @description The portal's slug. */
         portal_id: string;
-        /** @description The numeric ID of the account */
         account_id: number;
-        /** @description The ID of the agentbot to be updated */
         agent_bot_id: number;
-        /** @description The ID of the team to be updated */
         team_id: number;
-        /** @description The ID of the Inbox */
         inbox_id: number;
-        /** @description The numeric ID of the integration hook */
         hook_id: number;
-        /**
-         * @description Id of the session for which the conversation is created.
-         *
-         *
-         *
-         *      Source Ids can be obtained through contactable inboxes API or via generated.<br/><br/>Website: Chatwoot generated string which can be obtained from webhook events. <br/> Phone Channels(Twilio): Phone number in e164 format <br/> Email Channels: Contact Email address <br/> API Channel: Any Random String
-         */
         source_id: string;
-        /** @description The attribute by which list should be sorted */
         contact_sort_param: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
-        /** @description The numeric ID of the conversation */
         conversation_id: number;
-        /** @description The uuid of the conversation */
         conversation_uuid: number;
-        /** @description The numeric ID of the custom filter */
         custom_filter_id: number;
-        /** @description The numeric ID of the webhook */
         webhook_id: number;
-        /** @description The numeric ID of the message */
         message_id: number;
         /** @description The page parameter */
         page: number;
-        /** @description The numeric ID of the user on the platform */
         platform_user_id: number;
         /** @description Type of report */
         report_type: "account" | "agent" | "inbox" | "label" | "team";
         /** @description The type of metric */
         report_metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "resolutions_count";
-        /** @description The identifier obtained from API inbox channel */
         public_inbox_identifier: string;
-        /** @description The source id of contact obtained on contact create */
         public_contact_identifier: string;
     };
     requestBodies: never;
@@ -2926,7 +2912,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -2963,7 +2948,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -2998,7 +2982,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -3032,7 +3015,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -3069,7 +3051,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -3115,7 +3096,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -3215,7 +3195,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The ID of the agentbot to be updated */
                 id: number;
             };
             cookie?: never;
@@ -3252,7 +3231,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The ID of the agentbot to be updated */
                 id: number;
             };
             cookie?: never;
@@ -3287,7 +3265,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The ID of the agentbot to be updated */
                 id: number;
             };
             cookie?: never;
@@ -3352,7 +3329,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the user on the platform */
                 id: number;
             };
             cookie?: never;
@@ -3389,7 +3365,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the user on the platform */
                 id: number;
             };
             cookie?: never;
@@ -3424,7 +3399,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the user on the platform */
                 id: number;
             };
             cookie?: never;
@@ -3458,7 +3432,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the user on the platform */
                 id: number;
             };
             cookie?: never;
@@ -3498,7 +3471,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
             };
             cookie?: never;
@@ -3535,7 +3507,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
             };
             cookie?: never;
@@ -3569,9 +3540,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
-                /** @description The source id of contact obtained on contact create */
                 contact_identifier: string;
             };
             cookie?: never;
@@ -3608,9 +3577,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
-                /** @description The source id of contact obtained on contact create */
                 contact_identifier: string;
             };
             cookie?: never;
@@ -3644,9 +3611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
-                /** @description The source id of contact obtained on contact create */
                 contact_identifier: string;
             };
             cookie?: never;
@@ -3676,9 +3641,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
-                /** @description The source id of contact obtained on contact create */
                 contact_identifier: string;
             };
             cookie?: never;
@@ -3712,11 +3675,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
-                /** @description The source id of contact obtained on contact create */
                 contact_identifier: string;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -3746,11 +3706,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
-                /** @description The source id of contact obtained on contact create */
                 contact_identifier: string;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -3784,13 +3741,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier obtained from API inbox channel */
                 inbox_identifier: string;
-                /** @description The source id of contact obtained on contact create */
                 contact_identifier: string;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
-                /** @description The numeric ID of the message */
                 message_id: number;
             };
             cookie?: never;
@@ -3824,7 +3777,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The uuid of the conversation */
                 conversation_uuid: number;
             };
             cookie?: never;
@@ -3845,7 +3797,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -3875,7 +3826,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -3909,9 +3859,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the agentbot to be updated */
                 id: number;
             };
             cookie?: never;
@@ -3948,9 +3896,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the agentbot to be updated */
                 id: number;
             };
             cookie?: never;
@@ -3985,9 +3931,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the agentbot to be updated */
                 id: number;
             };
             cookie?: never;
@@ -4021,7 +3965,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4051,7 +3994,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4102,9 +4044,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the agent to be deleted */
                 id: number;
             };
             cookie?: never;
@@ -4139,9 +4079,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the agent to be updated. */
                 id: number;
             };
             cookie?: never;
@@ -4198,7 +4136,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4228,7 +4165,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4262,9 +4198,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the canned response to be deleted */
                 id: number;
             };
             cookie?: never;
@@ -4299,9 +4233,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the canned response to be updated. */
                 id: number;
             };
             cookie?: never;
@@ -4340,12 +4272,11 @@ export interface operations {
     "get-account-custom-attribute": {
         parameters: {
             query: {
-                /** @description conversation_attribute(0)/contact_attribute(1) */
+                /** @description 0: of conversations, 1: of contacts. */
                 attribute_model: "0" | "1";
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4375,7 +4306,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4409,9 +4339,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the custom attribute to be updated. */
                 id: number;
             };
             cookie?: never;
@@ -4448,9 +4376,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the custom attribute to be deleted */
                 id: number;
             };
             cookie?: never;
@@ -4492,9 +4418,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the custom attribute to be updated. */
                 id: number;
             };
             cookie?: never;
@@ -4533,14 +4457,12 @@ export interface operations {
     contactList: {
         parameters: {
             query?: {
-                /** @description The attribute by which list should be sorted */
                 sort?: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
                 /** @description The page parameter */
                 page?: number;
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4579,7 +4501,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4657,9 +4578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the contact */
                 id: number;
             };
             cookie?: never;
@@ -4698,9 +4617,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the contact */
                 id: number;
             };
             cookie?: never;
@@ -4743,9 +4660,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the contact */
                 id: number;
             };
             cookie?: never;
@@ -4780,9 +4695,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the contact */
                 id: number;
             };
             cookie?: never;
@@ -4819,16 +4732,14 @@ export interface operations {
     contactSearch: {
         parameters: {
             query?: {
-                /** @description Search using contact `name`, `identifier`, `email` or `phone number` */
+                /** @description Part of a name, address, number or identifier. */
                 q?: string;
-                /** @description The attribute by which list should be sorted */
                 sort?: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
                 /** @description The page parameter */
                 page?: number;
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4870,7 +4781,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -4950,9 +4860,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the contact */
                 id: number;
             };
             cookie?: never;
@@ -5003,9 +4911,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the contact */
                 id: number;
             };
             cookie?: never;
@@ -5052,7 +4958,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5084,7 +4989,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5118,9 +5022,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the automation rule to be updated. */
                 id: number;
             };
             cookie?: never;
@@ -5157,9 +5059,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the automation rule to be deleted */
                 id: number;
             };
             cookie?: never;
@@ -5194,9 +5094,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the automation rule to be updated. */
                 id: number;
             };
             cookie?: never;
@@ -5237,7 +5135,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5270,7 +5167,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5304,7 +5200,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5338,9 +5233,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The portal's slug. */
                 portal_id: components["parameters"]["portal_id"];
             };
             cookie?: never;
@@ -5384,9 +5277,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: components["parameters"]["account_id"];
-                /** @description The portal's slug. */
                 portal_id: components["parameters"]["portal_id"];
             };
             cookie?: never;
@@ -5416,9 +5307,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The portal's slug. */
                 portal_id: components["parameters"]["portal_id"];
             };
             cookie?: never;
@@ -5452,9 +5341,8 @@ export interface operations {
     conversationListMeta: {
         parameters: {
             query?: {
-                /** @description Filter by conversation status. */
                 status?: "open" | "resolved" | "pending" | "snoozed" | "all";
-                /** @description Filters conversations with messages containing the search term */
+                /** @description Words of a message. */
                 q?: string;
                 inbox_id?: number;
                 team_id?: number;
@@ -5462,7 +5350,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5494,11 +5381,9 @@ export interface operations {
     conversationList: {
         parameters: {
             query?: {
-                /** @description Filter conversations by assignee type. */
                 assignee_type?: "me" | "unassigned" | "all" | "assigned";
-                /** @description Filter by conversation status. */
                 status?: "open" | "resolved" | "pending" | "snoozed" | "all";
-                /** @description Filters conversations with messages containing the search term */
+                /** @description Words of a message. */
                 q?: string;
                 inbox_id?: number;
                 team_id?: number;
@@ -5508,7 +5393,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5545,7 +5429,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5553,24 +5436,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description Conversation source id */
+                    /** @description How the contact is reached in the inbox. */
                     source_id: string;
-                    /**
-                     * Format: int64
-                     * @description Id of inbox in which the conversation is created <br/> Allowed Inbox Types: Website, Phone, Api, Email
-                     */
+                    /** Format: int64 */
                     inbox_id: string;
-                    /**
-                     * Format: int64
-                     * @description Contact Id for which conversation is created
-                     */
+                    /** Format: int64 */
                     contact_id?: string;
-                    /** @description Lets you specify attributes like browser information */
+                    /** @description Such as { mail_subject } of an e-mail. */
                     additional_attributes?: {
                         [key: string]: unknown;
                     };
                     /**
-                     * @description The object to save custom attributes for conversation, accepts custom attributes key and value
+                     * @description Keys of the account's own attributes.
                      * @example {
                      *       "attribute_key": "attribute_value",
                      *       "priority_conversation_number": 3
@@ -5579,22 +5456,13 @@ export interface operations {
                     custom_attributes?: {
                         [key: string]: unknown;
                     };
-                    /**
-                     * @description Specify the conversation whether it's pending, open, closed
-                     * @enum {string}
-                     */
+                    /** @enum {string} */
                     status?: "open" | "resolved" | "pending";
-                    /**
-                     * Format: int64
-                     * @description Agent Id for assigning a conversation to an agent
-                     */
+                    /** Format: int64 */
                     assignee_id?: string;
-                    /**
-                     * Format: int64
-                     * @description Team Id for assigning a conversation to a team
-                     */
+                    /** Format: int64 */
                     team_id?: string;
-                    /** @description The initial message to be sent to the conversation */
+                    /** @description Goes out to the customer. */
                     message?: {
                         /** @description The content of the message */
                         content: string;
@@ -5654,7 +5522,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -5730,9 +5597,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -5769,9 +5634,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -5830,9 +5693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -5877,9 +5738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -5889,15 +5748,15 @@ export interface operations {
                 "application/json; charset=utf-8": {
                     /**
                      * Format: int64
-                     * @description Id of the assignee user
+                     * @description An agent, or null.
                      */
                     assignee_id?: string | null;
                     /**
                      * Format: int64
-                     * @description Id of the team. If the assignee_id is present, this param would be ignored
+                     * @description A team, or null.
                      */
                     team_id?: string | null;
-                };
+                } | unknown | unknown;
             };
         };
         responses: {
@@ -5948,9 +5807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -5987,9 +5844,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -6033,7 +5888,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6072,9 +5926,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the inbox */
                 id: number;
             };
             cookie?: never;
@@ -6111,7 +5963,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6174,9 +6025,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the inbox */
                 id: number;
             };
             cookie?: never;
@@ -6239,9 +6088,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the inbox */
                 id: number;
             };
             cookie?: never;
@@ -6280,9 +6127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description ID of the inbox */
                 id: number;
             };
             cookie?: never;
@@ -6292,7 +6137,7 @@ export interface operations {
                 "application/json; charset=utf-8": {
                     /**
                      * Format: int64
-                     * @description Id of the bot; null removes it.
+                     * @description A bot, or null.
                      */
                     agent_bot: string | null;
                 };
@@ -6327,9 +6172,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the Inbox */
                 inbox_id: number;
             };
             cookie?: never;
@@ -6368,7 +6211,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6381,7 +6223,7 @@ export interface operations {
                      * @description The ID of the inbox
                      */
                     inbox_id: string;
-                    /** @description IDs of users to be added to the inbox */
+                    /** @description Agents. */
                     user_ids: string[];
                 };
             };
@@ -6426,7 +6268,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6439,7 +6280,7 @@ export interface operations {
                      * @description The ID of the inbox
                      */
                     inbox_id: string;
-                    /** @description IDs of users to be deleted from the inbox */
+                    /** @description Agents. */
                     user_ids: string[];
                 };
             };
@@ -6480,7 +6321,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6493,7 +6333,7 @@ export interface operations {
                      * @description The ID of the inbox
                      */
                     inbox_id: string;
-                    /** @description IDs of users to be added to the inbox */
+                    /** @description Agents. */
                     user_ids: string[];
                 };
             };
@@ -6541,9 +6381,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -6620,9 +6458,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
             };
             cookie?: never;
@@ -6663,11 +6499,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the conversation */
                 conversation_id: number;
-                /** @description The numeric ID of the message */
                 message_id: number;
             };
             cookie?: never;
@@ -6702,7 +6535,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6741,7 +6573,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6775,9 +6606,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the integration hook */
                 hook_id: number;
             };
             cookie?: never;
@@ -6812,9 +6641,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the integration hook */
                 hook_id: number;
             };
             cookie?: never;
@@ -6903,7 +6730,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6933,7 +6759,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -6967,9 +6792,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the team to be updated */
                 team_id: number;
             };
             cookie?: never;
@@ -7006,9 +6829,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the team to be updated */
                 team_id: number;
             };
             cookie?: never;
@@ -7043,9 +6864,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the team to be updated */
                 team_id: number;
             };
             cookie?: never;
@@ -7079,9 +6898,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the team to be updated */
                 team_id: number;
             };
             cookie?: never;
@@ -7118,9 +6935,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the team to be updated */
                 team_id: number;
             };
             cookie?: never;
@@ -7128,7 +6943,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description IDs of users to be added to the team */
+                    /** @description Agents. */
                     user_ids: string[];
                 };
             };
@@ -7171,9 +6986,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the team to be updated */
                 team_id: number;
             };
             cookie?: never;
@@ -7181,7 +6994,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description IDs of users to be deleted from the team */
+                    /** @description Agents. */
                     user_ids: string[];
                 };
             };
@@ -7222,9 +7035,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The ID of the team to be updated */
                 team_id: number;
             };
             cookie?: never;
@@ -7232,7 +7043,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": {
-                    /** @description IDs of users to be added to the team */
+                    /** @description Agents. */
                     user_ids: string[];
                 };
             };
@@ -7278,7 +7089,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7311,7 +7121,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7345,9 +7154,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the custom filter */
                 custom_filter_id: number;
             };
             cookie?: never;
@@ -7384,9 +7191,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the custom filter */
                 custom_filter_id: number;
             };
             cookie?: never;
@@ -7428,9 +7233,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the custom filter */
                 custom_filter_id: number;
             };
             cookie?: never;
@@ -7464,7 +7267,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7498,7 +7300,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7536,9 +7337,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the webhook */
                 webhook_id: number;
             };
             cookie?: never;
@@ -7573,9 +7372,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
-                /** @description The numeric ID of the webhook */
                 webhook_id: number;
             };
             cookie?: never;
@@ -7613,18 +7410,14 @@ export interface operations {
             query: {
                 /** @description The type of metric */
                 metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "resolutions_count";
-                /** @description Type of report */
                 type: "account" | "agent" | "inbox" | "label" | "team";
-                /** @description The Id of specific object in case of agent/inbox/label */
+                /** @description Id of the agent, inbox, label or team. */
                 id?: string;
-                /** @description The timestamp from where report should start. */
                 since?: number;
-                /** @description The timestamp from where report should stop. */
                 until?: number;
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7663,18 +7456,14 @@ export interface operations {
     "list-all-conversation-statistics-summary": {
         parameters: {
             query: {
-                /** @description Type of report */
                 type: "account" | "agent" | "inbox" | "label" | "team";
-                /** @description The Id of specific object in case of agent/inbox/label */
+                /** @description Id of the agent, inbox, label or team. */
                 id?: string;
-                /** @description The timestamp from where report should start. */
                 since?: number;
-                /** @description The timestamp from where report should stop. */
                 until?: number;
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7725,7 +7514,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7766,13 +7554,11 @@ export interface operations {
             query: {
                 /** @description Type of report */
                 type: "agent";
-                /** @description The numeric ID of the user */
                 user_id?: number;
                 page?: number;
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: number;
             };
             cookie?: never;
@@ -7809,7 +7595,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: components["parameters"]["account_id"];
             };
             cookie?: never;
@@ -7834,7 +7619,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: components["parameters"]["account_id"];
             };
             cookie?: never;
@@ -7868,9 +7652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
                 account_id: components["parameters"]["account_id"];
-                /** @description The portal's slug. */
                 portal_id: components["parameters"]["portal_id"];
                 article_id: number;
             };

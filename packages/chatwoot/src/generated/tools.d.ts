@@ -14,22 +14,22 @@ export interface Tools {
   }
   /** Update canned response */
   "update_a_chatwoot_canned_response_by_id": {
-    arguments: { /** The ID of the canned response to be updated. */ "id": number; /** Message content for canned response */ "content"?: string; /** Short Code for quick access of the canned response */ "short_code"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** Message content for canned response */ "content"?: string; /** Short Code for quick access of the canned response */ "short_code"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["canned_response_answer"]
   }
   /** Delete canned response */
   "delete_a_chatwoot_canned_response_by_id": {
-    arguments: { /** The ID of the canned response to be deleted */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List contacts */
   "list_all_chatwoot_contacts": {
-    arguments: { /** The attribute by which list should be sorted */ "sort"?: ("name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "sort"?: ("name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["contact_answer"]>
   }
   /** Search contacts */
   "list_all_chatwoot_contacts_search": {
-    arguments: { /** Search using contact `name`, `identifier`, `email` or `phone number` */ "q": string; /** The attribute by which list should be sorted */ "sort"?: ("name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Part of a name, address, number or identifier. */ "q": string; "sort"?: ("name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["contact_answer"]>
   }
   /** Find contacts by conditions */
@@ -39,37 +39,37 @@ export interface Tools {
   }
   /** Get one contact */
   "get_single_chatwoot_contact_by_id": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "id": string; /** Read along. */ "with"?: Array<"conversations">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id, e-mail address, phone number or name. */ "id": string; /** Read along. */ "with"?: Array<"conversations">; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["contact_answer"]
   }
   /** Create contact */
   "create_a_chatwoot_contact": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** name of the contact */ "name"?: string; /** email of the contact */ "email"?: string; /** phone number of the contact */ "phone_number"?: string; /** The url to a jpeg, png file for the contact avatar */ "avatar_url"?: string; /** A unique identifier for the contact in external system */ "identifier"?: string; /** An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */ "custom_attributes"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; "name"?: string; "email"?: string; /** Such as +35312345601. */ "phone_number"?: string; /** A picture that Chatwoot fetches. */ "avatar_url"?: string; /** The customer's id in another system. */ "identifier"?: string; /** Keys of the account's own attributes. */ "custom_attributes"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "contact"?: Schemas["contact_answer"]; "contact_inbox"?: { "source_id"?: ((string | null) | null); "inbox"?: (({ "id"?: number; "name"?: string; "channel_id"?: number; "channel_type"?: string; "avatar_url"?: string; "email"?: ((string | null) | null); "phone_number"?: ((string | null) | null); "website_url"?: ((string | null) | null); "website_token"?: ((string | null) | null); "web_widget_script"?: ((string | null) | null); "widget_color"?: ((string | null) | null); "welcome_title"?: ((string | null) | null); "welcome_tagline"?: ((string | null) | null); "enable_auto_assignment"?: boolean; "greeting_enabled"?: boolean; "greeting_message"?: ((string | null) | null); "out_of_office_message"?: ((string | null) | null); "working_hours_enabled"?: boolean; "timezone"?: ((string | null) | null); "csat_survey_enabled"?: boolean; "allow_messages_after_resolved"?: boolean; "provider"?: ((string | null) | null); "hmac_token"?: ((string | null) | null); "imap_login"?: ((string | null) | null); "imap_password"?: ((string | null) | null); "imap_address"?: ((string | null) | null); "smtp_login"?: ((string | null) | null); "smtp_password"?: ((string | null) | null); "smtp_address"?: ((string | null) | null); "inbox_identifier"?: ((string | null) | null); "provider_config"?: ((Record<string, unknown> | null) | null) } | null) | null) } }
   }
   /** Update contact */
   "update_a_chatwoot_contact_by_id": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "id": string; /** name of the contact */ "name"?: string; /** email of the contact */ "email"?: string; /** phone number of the contact */ "phone_number"?: string; /** The url to a jpeg, png file for the contact avatar */ "avatar_url"?: string; /** A unique identifier for the contact in external system */ "identifier"?: string; /** An object where you can store custom attributes for contact. example {"type":"customer", "age":30} */ "custom_attributes"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id, e-mail address, phone number or name. */ "id": string; "name"?: string; "email"?: string; /** Such as +35312345601. */ "phone_number"?: string; /** A picture that Chatwoot fetches. */ "avatar_url"?: string; /** The customer's id in another system. */ "identifier"?: string; /** Keys of the account's own attributes. */ "custom_attributes"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["contact_answer"]
   }
   /** Delete contact */
   "delete_a_chatwoot_contact_by_id": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id, e-mail address, phone number or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List where a contact can be written to */
   "list_all_chatwoot_contactable_inboxes": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "contact_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id, e-mail address, phone number or name. */ "contact_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "source_id"?: string; "inbox"?: Schemas["inbox_answer"] }>
   }
   /** Add a contact to an inbox */
   "create_a_chatwoot_contact_inbox": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "contact_id": string; /** Id or name. */ "inbox_id": string; /** Contact Inbox Source Id */ "source_id"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
+    arguments: { /** Id, e-mail address, phone number or name. */ "contact_id": string; /** Id or name. */ "inbox_id": string; /** Contact Inbox Source Id */ "source_id"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Schemas["contact_inboxes"]
   }
   /** List conversations */
   "list_all_chatwoot_conversations": {
-    arguments: { /** Filter conversations by assignee type. */ "assignee_type"?: ("me" | "unassigned" | "all" | "assigned"); /** Filter by conversation status. */ "status"?: ("open" | "resolved" | "pending" | "snoozed" | "all"); /** Filters conversations with messages containing the search term */ "q"?: string; /** Id or name. */ "inbox_id"?: string; /** Id or name. */ "team_id"?: string; /** No agent; maybe a team. */ "unassigned"?: boolean; /** Name or id. */ "assignee_id"?: string; /** Name or id. */ "tag"?: (string | Array<string>); "priority"?: (("urgent" | "high" | "medium" | "low") | Array<("urgent" | "high" | "medium" | "low")>); "customer_email"?: string; "waiting_for_us"?: boolean; /** Time, day, age (48h, 7d) or today (UTC). */ "created_since"?: string; "updated_since"?: string; "waiting_longest_first"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "last_non_activity_message.content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { "assignee_type"?: ("me" | "unassigned" | "all" | "assigned"); "status"?: ("open" | "resolved" | "pending" | "snoozed" | "all"); /** Words of a message. */ "q"?: string; /** Id or name. */ "inbox_id"?: string; /** Id or name. */ "team_id"?: string; /** No agent; maybe a team. */ "unassigned"?: boolean; /** Name or id. */ "assignee_id"?: string; /** Name or id. */ "tag"?: (string | Array<string>); "priority"?: (("urgent" | "high" | "medium" | "low") | Array<("urgent" | "high" | "medium" | "low")>); "customer_email"?: string; "waiting_for_us"?: boolean; /** Time, day, age (48h, 7d) or today (UTC). */ "created_since"?: string; "updated_since"?: string; "waiting_longest_first"?: boolean; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "last_non_activity_message.content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["conversation_answer"]>
   }
   /** Find conversations by conditions */
@@ -79,42 +79,42 @@ export interface Tools {
   }
   /** Count conversations */
   "chatwoot_conversations_count": {
-    arguments: { /** Filter by conversation status. */ "status"?: ("open" | "resolved" | "pending" | "snoozed" | "all"); /** Filters conversations with messages containing the search term */ "q"?: string; /** Id or name. */ "inbox_id"?: string; /** Id or name. */ "team_id"?: string; "labels"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "status"?: ("open" | "resolved" | "pending" | "snoozed" | "all"); /** Words of a message. */ "q"?: string; /** Id or name. */ "inbox_id"?: string; /** Id or name. */ "team_id"?: string; "labels"?: Array<string>; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["conversation_counts"]
   }
   /** Get one conversation */
   "get_single_chatwoot_conversation_by_id": {
-    arguments: { /** The numeric ID of the conversation */ "id"?: number; /** Read along. */ "with"?: Array<("messages" | "contact")>; /** Up to 5, in place of id. */ "ids"?: Array<number>; /** Dotted paths; ["*"]: all. "last_non_activity_message.content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { "id"?: number; /** Read along. */ "with"?: Array<("messages" | "contact")>; /** Up to 5, in place of id. */ "ids"?: Array<number>; /** Dotted paths; ["*"]: all. "last_non_activity_message.content:full": with quoted history. */ "fields"?: Array<string> }
     result: Schemas["conversation_answer"]
   }
   /** Create conversation */
   "create_a_chatwoot_conversation": {
-    arguments: { /** Conversation source id */ "source_id": string; /** Id of inbox in which the conversation is created <br/> Allowed Inbox Types: Website, Phone, Api, Email Id or name. */ "inbox_id": string; /** Contact Id for which conversation is created Id, e-mail address, phone number or name. */ "contact_id"?: string; /** Lets you specify attributes like browser information */ "additional_attributes"?: Record<string, unknown>; /** The object to save custom attributes for conversation, accepts custom attributes key and value */ "custom_attributes"?: Record<string, unknown>; /** Specify the conversation whether it's pending, open, closed */ "status"?: ("open" | "resolved" | "pending"); /** Agent Id for assigning a conversation to an agent Id or name. */ "assignee_id"?: string; /** Team Id for assigning a conversation to a team Id or name. */ "team_id"?: string; /** The initial message to be sent to the conversation */ "message"?: { /** The content of the message */ "content": string; /** The template params for the message in case of whatsapp Channel */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> } }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** How the contact is reached in the inbox. */ "source_id": string; /** Id or name. */ "inbox_id": string; /** Id, e-mail address, phone number or name. */ "contact_id"?: string; /** Such as { mail_subject } of an e-mail. */ "additional_attributes"?: Record<string, unknown>; /** Keys of the account's own attributes. */ "custom_attributes"?: Record<string, unknown>; "status"?: ("open" | "resolved" | "pending"); /** Id or name. */ "assignee_id"?: string; /** Id or name. */ "team_id"?: string; /** Goes out to the customer. */ "message"?: { /** The content of the message */ "content": string; /** The template params for the message in case of whatsapp Channel */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> } }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["conversation_answer"]
   }
   /** Resolve, reopen, snooze a conversation */
   "chatwoot_conversations_set_status": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** The status of the conversation */ "status": ("open" | "resolved" | "pending" | "snoozed"); /** With snoozed; without it until the customer writes. */ "snoozed_until"?: string; "add_labels"?: Array<string>; "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "conversation_id"?: number; /** The status of the conversation */ "status": ("open" | "resolved" | "pending" | "snoozed"); /** With snoozed; without it until the customer writes. */ "snoozed_until"?: string; "add_labels"?: Array<string>; "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "success"?: boolean; "conversation_id"?: number; "current_status"?: ("open" | "resolved" | "pending" | "snoozed"); "snoozed_until"?: ((string | null) | null) }
   }
   /** Set the priority of a conversation */
   "chatwoot_conversations_set_priority": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** null: no priority. */ "priority": ("urgent" | "high" | "medium" | "low" | null); /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "conversation_id"?: number; /** null: no priority. */ "priority": ("urgent" | "high" | "medium" | "low" | null); /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Assign a conversation */
   "chatwoot_conversations_assign": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Id of the assignee user Id or name. */ "assignee_id"?: (string | null); /** Id of the team. If the assignee_id is present, this param would be ignored Id or name. */ "team_id"?: (string | null); "add_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "conversation_id"?: number; /** An agent, or null. Id or name. */ "assignee_id"?: (string | null); /** A team, or null. Id or name. */ "team_id"?: (string | null); "add_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: (({ "id"?: number; "account_id"?: number; "name"?: string; "available_name"?: ((string | null) | null); "email"?: string; "role"?: ("agent" | "administrator"); "availability_status"?: ("online" | "busy" | "offline"); "auto_offline"?: boolean; "confirmed"?: boolean; "provider"?: string; "thumbnail"?: string; "custom_attributes"?: Record<string, unknown> } | null) | null)
   }
   /** Add and remove labels of a conversation */
   "chatwoot_conversations_update_labels": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Ids or names to add. */ "add_labels"?: Array<string>; /** Ids or names to remove. */ "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "conversation_id"?: number; /** Ids or names to add. */ "add_labels"?: Array<string>; /** Ids or names to remove. */ "remove_labels"?: Array<string>; /** For colleagues. */ "private_note"?: string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Schemas["conversation_labels"]
   }
   /** List a customer's conversations */
   "list_all_chatwoot_contact_conversations": {
-    arguments: { /** ID of the contact Id, e-mail address, phone number or name. */ "contact_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "last_non_activity_message.content:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { /** Id, e-mail address, phone number or name. */ "contact_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "last_non_activity_message.content:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<Schemas["conversation_answer"]>
   }
   /** List portals */
@@ -129,22 +129,22 @@ export interface Tools {
   }
   /** Create category */
   "create_a_chatwoot_category": {
-    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** Category description */ "description"?: string; /** Category locale */ "locale": string; /** Category name */ "name": string; /** Category slug */ "slug": string; /** Category position in the portal list to sort */ "position"?: number; /** To associate similar categories to each other, e.g same category of product documentation in different languages */ "associated_category_id"?: number; /** To define parent category, e.g product documentation has multiple level features in sales category or in engineering category. */ "parent_category_id"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Slug or name. */ "portal_id": string; /** Category description */ "description"?: string; /** Category locale */ "locale": string; /** Category name */ "name": string; /** Category slug */ "slug": string; /** Category position in the portal list to sort */ "position"?: number; /** To associate similar categories to each other, e.g same category of product documentation in different languages */ "associated_category_id"?: number; /** To define parent category, e.g product documentation has multiple level features in sales category or in engineering category. */ "parent_category_id"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["category"]
   }
   /** Search the articles of a help center */
   "list_all_chatwoot_articles": {
-    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** Words of the title or the text. */ "query"?: string; "locale"?: string; "category_slug"?: string; "status"?: ("draft" | "published" | "archived"); /** Id or name. */ "author_id"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Slug or name. */ "portal_id": string; /** Words of the title or the text. */ "query"?: string; "locale"?: string; "category_slug"?: string; "status"?: ("draft" | "published" | "archived"); /** Id or name. */ "author_id"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["article_answer"]>
   }
   /** Get one article */
   "get_single_chatwoot_article_by_id": {
-    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Slug or name. */ "portal_id": string; "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["article_answer"]
   }
   /** Create article */
   "create_a_chatwoot_article": {
-    arguments: { /** The portal's slug. Slug or name. */ "portal_id": string; /** The text content. */ "content": string; /** Use for search */ "meta"?: Record<string, unknown>; /** article position in category */ "position"?: number; /** 0 draft, 1 published, 2 archived. */ "status"?: (0 | 1 | 2); "title": string; "slug"?: string; /** Id or name. */ "author_id"?: string; "category_id"?: number; /** To associate similar articles to each other, e.g to provide the link for the reference. */ "associated_article_id"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Slug or name. */ "portal_id": string; /** The text content. */ "content": string; /** Use for search */ "meta"?: Record<string, unknown>; /** article position in category */ "position"?: number; /** 0 draft, 1 published, 2 archived. */ "status"?: (0 | 1 | 2); "title": string; "slug"?: string; /** Id or name. */ "author_id"?: string; "category_id"?: number; /** To associate similar articles to each other, e.g to provide the link for the reference. */ "associated_article_id"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["article_answer"]
   }
   /** List inboxes */
@@ -154,7 +154,7 @@ export interface Tools {
   }
   /** Get one inbox */
   "get_single_chatwoot_inbox_by_id": {
-    arguments: { /** ID of the inbox Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["inbox_answer"]
   }
   /** Create inbox */
@@ -164,37 +164,37 @@ export interface Tools {
   }
   /** Update inbox */
   "update_a_chatwoot_inbox_by_id": {
-    arguments: { /** ID of the inbox Id or name. */ "id": string; /** The name of the inbox */ "name"?: string; "enable_auto_assignment": boolean; "channel"?: { /** URL at which the widget will be loaded */ "website_url"?: string; /** Welcome title to be displayed on the widget */ "welcome_title"?: string; /** Welcome tagline to be displayed on the widget */ "welcome_tagline"?: string; /** A message which will be sent if there is not agent available. This is not available if agentbot is connected */ "agent_away_message"?: string; /** A Hex-color string used to customize the widget */ "widget_color"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** The name of the inbox */ "name"?: string; "enable_auto_assignment": boolean; "channel"?: { /** URL at which the widget will be loaded */ "website_url"?: string; /** Welcome title to be displayed on the widget */ "welcome_title"?: string; /** Welcome tagline to be displayed on the widget */ "welcome_tagline"?: string; /** A message which will be sent if there is not agent available. This is not available if agentbot is connected */ "agent_away_message"?: string; /** A Hex-color string used to customize the widget */ "widget_color"?: string }; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["inbox_answer"]
   }
   /** Get the bot of an inbox */
   "chatwoot_inbox_agent_bots_get_of_inbox": {
-    arguments: { /** ID of the inbox Id or name. */ "inbox_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_bot"]
   }
   /** Set the bot of an inbox */
   "chatwoot_inbox_agent_bots_set": {
-    arguments: { /** ID of the inbox Id or name. */ "inbox_id": string; /** Id of the bot; null removes it. Id or name. */ "agent_bot": (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
+    arguments: { /** Id or name. */ "inbox_id": string; /** A bot, or null. Id or name. */ "agent_bot": (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** List the agents of an inbox */
   "list_all_chatwoot_inbox_members": {
-    arguments: { /** The ID of the Inbox Id or name. */ "inbox_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["agent_answer"]>
   }
   /** Add agents to an inbox */
   "chatwoot_inbox_members_add": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be added to the inbox */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; /** Agents. */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
   /** Remove agents from an inbox */
   "chatwoot_inbox_members_remove": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be deleted from the inbox */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "inbox_id": string; /** Agents. */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Replace the agents of an inbox */
   "chatwoot_inbox_members_replace": {
-    arguments: { /** Id or name. */ "inbox_id": string; /** IDs of users to be added to the inbox */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "inbox_id": string; /** Agents. */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
   /** List labels */
@@ -209,32 +209,32 @@ export interface Tools {
   }
   /** List the messages of a conversation */
   "list_all_chatwoot_messages": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id": number; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
+    arguments: { "conversation_id": number; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. "text:full": with quoted history. */ "fields"?: Array<string> }
     result: ListResult<TurnOf<Schemas["message_answer"]>>
   }
   /** Reply to the customer */
-  "chatwoot_conversations_reply": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id": number; /** Plain text or Markdown. */ "content": string; /** The template params for the message in case of whatsapp Channel */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> }; /** E-mail inboxes only; addresses with commas between. */ "cc_emails"?: string; /** As cc_emails, unseen by the others. */ "bcc_emails"?: string; /** Set once it is sent. */ "status"?: ("open" | "resolved" | "pending" | "snoozed"); "snoozed_until"?: string; "add_labels"?: Array<string>; "assignee_id"?: (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+  "chatwoot_messages_reply": {
+    arguments: { "conversation_id": number; /** Plain text or Markdown. */ "content": string; /** A WhatsApp template, in place of free text. */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> }; /** E-mail inboxes only; addresses with commas between. */ "cc_emails"?: string; /** As cc_emails, unseen by the others. */ "bcc_emails"?: string; /** Set once it is sent. */ "status"?: ("open" | "resolved" | "pending" | "snoozed"); "snoozed_until"?: string; "add_labels"?: Array<string>; "assignee_id"?: (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["message_answer"]
   }
   /** Add a private note */
-  "chatwoot_conversations_add_note": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id"?: number; /** Plain text or Markdown. */ "content": string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+  "chatwoot_messages_add_note": {
+    arguments: { "conversation_id"?: number; /** Plain text or Markdown. */ "content": string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["message_answer"]
   }
   /** Delete message */
   "delete_a_chatwoot_message_by_id": {
-    arguments: { /** The numeric ID of the conversation */ "conversation_id": number; /** The numeric ID of the message */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
+    arguments: { "conversation_id": number; "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string }
     result: Record<string, unknown>
   }
   /** Get a report's summary */
   "chatwoot_reports_get_summary": {
-    arguments: { /** Type of report */ "type": ("account" | "agent" | "inbox" | "label" | "team"); /** The Id of specific object in case of agent/inbox/label */ "id"?: string; /** The timestamp from where report should start. */ "since": string; /** The timestamp from where report should stop. */ "until": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "type": ("account" | "agent" | "inbox" | "label" | "team"); /** Id of the agent, inbox, label or team. */ "id"?: string; "since": string; "until": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { "conversations_count"?: number; "incoming_messages_count"?: number; "outgoing_messages_count"?: number; "avg_first_response_time"?: ((number | null) | null); "avg_resolution_time"?: ((number | null) | null); "resolutions_count"?: number; "reply_time"?: ((number | null) | null); "previous"?: { "conversations_count"?: number } }
   }
   /** List a metric day by day */
   "list_all_chatwoot_report_values": {
-    arguments: { /** The type of metric */ "metric": ("conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "resolutions_count"); /** Type of report */ "type": ("account" | "agent" | "inbox" | "label" | "team"); /** The Id of specific object in case of agent/inbox/label */ "id"?: string; /** The timestamp from where report should start. */ "since": string; /** The timestamp from where report should stop. */ "until": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The type of metric */ "metric": ("conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "resolutions_count"); "type": ("account" | "agent" | "inbox" | "label" | "team"); /** Id of the agent, inbox, label or team. */ "id"?: string; "since": string; "until": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<{ "value"?: ((number | null) | null); "timestamp"?: number; "count"?: number }>
   }
   /** Get the account's live numbers */
@@ -244,32 +244,32 @@ export interface Tools {
   }
   /** List the agents' workloads */
   "list_all_chatwoot_agent_workloads": {
-    arguments: { /** The numeric ID of the user Id or name. */ "user_id"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "user_id"?: string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["agent_conversation_metrics"]>
   }
   /** List custom attributes */
   "list_all_chatwoot_custom_attributes": {
-    arguments: { /** conversation_attribute(0)/contact_attribute(1) */ "attribute_model": ("0" | "1"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** 0: of conversations, 1: of contacts. */ "attribute_model": ("0" | "1"); "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["custom_attribute_answer"]>
   }
   /** Get one custom attribute */
   "get_single_chatwoot_custom_attribute_by_id": {
-    arguments: { /** The ID of the custom attribute to be updated. */ "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_attribute_answer"]
   }
   /** Create custom attribute */
   "create_a_chatwoot_custom_attribute": {
-    arguments: { "attribute_display_name": string; /** Attribute display type (text- 0, number- 1, currency- 2, percent- 3, link- 4, date- 5, list- 6, checkbox- 7) */ "attribute_display_type": number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key": string; "attribute_values"?: Array<string>; /** Attribute type(conversation_attribute- 0, contact_attribute- 1) */ "attribute_model": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "attribute_display_name": string; /** 0 text, 1 number, 2 currency, 3 percent, 4 link, 5 date, 6 list, 7 checkbox. */ "attribute_display_type": number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key": string; "attribute_values"?: Array<string>; /** 0: of conversations, 1: of contacts. */ "attribute_model": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_attribute_answer"]
   }
   /** Update custom attribute */
   "update_a_chatwoot_custom_attribute_by_id": {
-    arguments: { /** The ID of the custom attribute to be updated. */ "id": number; "attribute_display_name"?: string; /** Attribute display type (text- 0, number- 1, currency- 2, percent- 3, link- 4, date- 5, list- 6, checkbox- 7) */ "attribute_display_type"?: number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key"?: string; "attribute_values"?: Array<string>; /** Attribute type(conversation_attribute- 0, contact_attribute- 1) */ "attribute_model"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; "attribute_display_name"?: string; /** 0 text, 1 number, 2 currency, 3 percent, 4 link, 5 date, 6 list, 7 checkbox. */ "attribute_display_type"?: number; "attribute_description"?: string; /** Attribute unique key value */ "attribute_key"?: string; "attribute_values"?: Array<string>; /** 0: of conversations, 1: of contacts. */ "attribute_model"?: number; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_attribute_answer"]
   }
   /** Delete custom attribute */
   "delete_a_chatwoot_custom_attribute_by_id": {
-    arguments: { /** The ID of the custom attribute to be deleted */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List custom filters */
@@ -279,7 +279,7 @@ export interface Tools {
   }
   /** Get one custom filter */
   "get_single_chatwoot_custom_filter_by_id": {
-    arguments: { /** The numeric ID of the custom filter */ "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_filter_answer"]
   }
   /** Create custom filter */
@@ -289,12 +289,12 @@ export interface Tools {
   }
   /** Update custom filter */
   "update_a_chatwoot_custom_filter_by_id": {
-    arguments: { /** The numeric ID of the custom filter */ "id": number; /** The name of the custom filter */ "name"?: string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** The name of the custom filter */ "name"?: string; /** The description about the custom filter */ "type"?: ("conversation" | "contact" | "report"); /** A query that needs to be saved as a custom filter */ "query"?: Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["custom_filter_answer"]
   }
   /** Delete custom filter */
   "delete_a_chatwoot_custom_filter_by_id": {
-    arguments: { /** The numeric ID of the custom filter */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List automation rules */
@@ -304,7 +304,7 @@ export interface Tools {
   }
   /** Get one automation rule */
   "get_single_chatwoot_automation_rule_by_id": {
-    arguments: { /** The ID of the automation rule to be updated. */ "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["automation_rule_answer"]
   }
   /** Create automation rule */
@@ -314,12 +314,12 @@ export interface Tools {
   }
   /** Update automation rule */
   "update_a_chatwoot_automation_rule_by_id": {
-    arguments: { /** The ID of the automation rule to be updated. */ "id": number; /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** Rule name */ "name"?: string; /** The description about the automation and actions */ "description"?: string; /** The event when you want to execute the automation actions */ "event_name"?: ("conversation_created" | "conversation_updated" | "message_created"); /** Enable/disable automation rule */ "active"?: boolean; /** Array of actions which you want to perform when condition matches, e.g add label support if message contains content help. */ "actions"?: Array<Record<string, unknown>>; /** Array of conditions on which conversation filter would work, e.g message content contains text help. */ "conditions"?: Array<Record<string, unknown>>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["automation_rule_answer"]
   }
   /** Delete automation rule */
   "delete_a_chatwoot_automation_rule_by_id": {
-    arguments: { /** The ID of the automation rule to be deleted */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List webhooks */
@@ -334,12 +334,12 @@ export interface Tools {
   }
   /** Update webhook */
   "update_a_chatwoot_webhook_by_id": {
-    arguments: { /** The numeric ID of the webhook */ "id": number; /** The url where the events should be sent */ "url"?: string; /** The events you want to subscribe to. */ "subscriptions"?: Array<("conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "webwidget_triggered")>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** The url where the events should be sent */ "url"?: string; /** The events you want to subscribe to. */ "subscriptions"?: Array<("conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "webwidget_triggered")>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["webhook"]
   }
   /** Delete webhook */
   "delete_a_chatwoot_webhook_by_id": {
-    arguments: { /** The numeric ID of the webhook */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List integrations */
@@ -349,17 +349,17 @@ export interface Tools {
   }
   /** Create integration hook */
   "create_a_chatwoot_integration_hook": {
-    arguments: { /** The ID of app for which integration hook is being created */ "app_id": string; /** The inbox ID, if the hook is an inbox hook Id or name. */ "inbox_id"?: string; /** The settings required by the integration */ "settings": Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The ID of app for which integration hook is being created */ "app_id": string; /** Id or name. */ "inbox_id"?: string; /** The settings required by the integration */ "settings": Record<string, unknown>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["integrations_hook"]
   }
   /** Update integration hook */
   "update_a_chatwoot_integration_hook_by_id": {
-    arguments: { /** The numeric ID of the integration hook */ "id": number; /** The settings required by the integration */ "settings"?: Record<string, unknown>; "status"?: ("enabled" | "disabled"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { "id": number; /** The settings required by the integration */ "settings"?: Record<string, unknown>; "status"?: ("enabled" | "disabled"); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["integrations_hook"]
   }
   /** Delete integration hook */
   "delete_a_chatwoot_integration_hook_by_id": {
-    arguments: { /** The numeric ID of the integration hook */ "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { "id": number; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List agent bots */
@@ -369,7 +369,7 @@ export interface Tools {
   }
   /** Get one agent bot */
   "get_single_chatwoot_agent_bot_by_id": {
-    arguments: { /** The ID of the agentbot to be updated Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_bot"]
   }
   /** Create agent bot */
@@ -379,12 +379,12 @@ export interface Tools {
   }
   /** Update agent bot */
   "update_a_chatwoot_agent_bot_by_id": {
-    arguments: { /** The ID of the agentbot to be updated Id or name. */ "id": string; /** The name of the agent bot */ "name"?: string; /** The description about the agent bot */ "description"?: string; /** The webhook URL for the bot */ "outgoing_url"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** The name of the agent bot */ "name"?: string; /** The description about the agent bot */ "description"?: string; /** The webhook URL for the bot */ "outgoing_url"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_bot"]
   }
   /** Delete agent bot */
   "delete_a_chatwoot_agent_bot_by_id": {
-    arguments: { /** The ID of the agentbot to be updated Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Get the token's user */
@@ -404,12 +404,12 @@ export interface Tools {
   }
   /** Update agent */
   "update_a_chatwoot_agent_by_id": {
-    arguments: { /** The ID of the agent to be updated. Id or name. */ "id": string; /** Whether its administrator or agent */ "role": ("agent" | "administrator"); /** The availability setting of the agent. */ "availability"?: ("busy" | "offline" | "online"); /** Whether the availability status of agent is configured to go offline automatically when away. */ "auto_offline"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Whether its administrator or agent */ "role": ("agent" | "administrator"); /** The availability setting of the agent. */ "availability"?: ("busy" | "offline" | "online"); /** Whether the availability status of agent is configured to go offline automatically when away. */ "auto_offline"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["agent_answer"]
   }
   /** Delete agent */
   "delete_a_chatwoot_agent_by_id": {
-    arguments: { /** The ID of the agent to be deleted Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List teams */
@@ -419,42 +419,42 @@ export interface Tools {
   }
   /** Get one team */
   "get_single_chatwoot_team_by_id": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["team_answer"]
   }
   /** Create team */
   "create_a_chatwoot_team": {
-    arguments: { /** The name of the team */ "name": string; /** The description of the team */ "description"?: string; /** If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */ "allow_auto_assign"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** The name of the team */ "name": string; /** The description of the team */ "description"?: string; /** Conversations of the team are given to its agents by themselves. */ "allow_auto_assign"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["team_answer"]
   }
   /** Update team */
   "update_a_chatwoot_team_by_id": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "id": string; /** The name of the team */ "name"?: string; /** The description of the team */ "description"?: string; /** If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */ "allow_auto_assign"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "id": string; /** The name of the team */ "name"?: string; /** The description of the team */ "description"?: string; /** Conversations of the team are given to its agents by themselves. */ "allow_auto_assign"?: boolean; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["team_answer"]
   }
   /** Delete team */
   "delete_a_chatwoot_team_by_id": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "id": string; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** List the members of a team */
   "list_all_chatwoot_team_members": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "team_id": string; "limit"?: number; /** From the previous answer, unchanged. */ "next_cursor"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: ListResult<Schemas["agent_answer"]>
   }
   /** Add agents to a team */
   "chatwoot_team_members_add": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be added to the team */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "team_id": string; /** Agents. */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
   /** Remove agents from a team */
   "chatwoot_team_members_remove": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be deleted from the team */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
+    arguments: { /** Id or name. */ "team_id": string; /** Agents. */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean }
     result: Record<string, unknown>
   }
   /** Replace the members of a team */
   "chatwoot_team_members_replace": {
-    arguments: { /** The ID of the team to be updated Id or name. */ "team_id": string; /** IDs of users to be added to the team */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    arguments: { /** Id or name. */ "team_id": string; /** Agents. */ "user_ids": Array<string>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: { result: Array<Schemas["agent_answer"]> }
   }
 }
@@ -475,13 +475,13 @@ interface Schemas {
   "portal_answer": { "id"?: number; "name"?: string; "slug"?: string; "archived"?: boolean; "color"?: ((string | null) | null); "custom_domain"?: ((string | null) | null); "header_text"?: ((string | null) | null); "homepage_link"?: ((string | null) | null); "page_title"?: ((string | null) | null); "account_id"?: number; "config"?: Record<string, unknown>; "meta"?: { "all_articles_count"?: ((number | null) | null); "published_count"?: ((number | null) | null); "draft_articles_count"?: ((number | null) | null); "archived_articles_count"?: ((number | null) | null); "categories_count"?: ((number | null) | null); "default_locale"?: string } }
   "category": { "id"?: number; "description"?: string; "locale"?: string; "name"?: string; "slug"?: string; "position"?: number; "portal_id"?: number; "account_id"?: number; "associated_category_id"?: number; "parent_category_id"?: number }
   "article_answer": { "id"?: number; "title"?: string; "slug"?: string; "description"?: ((string | null) | null); "content"?: ((string | null) | null); "status"?: ("draft" | "published" | "archived"); "category_id"?: ((number | null) | null); "portal_id"?: number; "account_id"?: number; "position"?: ((number | null) | null); "views"?: ((number | null) | null); "updated_at"?: number; "author"?: Schemas["agent_answer"] }
-  "agent_bot": { "id"?: number; "name"?: string; "description"?: string; "account_id"?: number; "outgoing_url"?: string }
+  "agent_bot": { "id"?: number; "name"?: string; "description"?: string; "account_id"?: number; "outgoing_url"?: string; "access_token"?: string; "secret"?: string }
   "account_label": { "id"?: number; "title"?: string; "description"?: ((string | null) | null); "color"?: string; "show_on_sidebar"?: boolean }
   "agent_conversation_metrics": { "id"?: number; "name"?: string; "email"?: string; "thumbnail"?: string; "availability"?: string; "metric"?: { "open"?: number; "unattended"?: number } }
   "custom_attribute_answer": { "id"?: number; "attribute_key"?: string; "attribute_display_name"?: string; "attribute_display_type"?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox"); "attribute_description"?: ((string | null) | null); "attribute_model"?: ("conversation_attribute" | "contact_attribute"); "attribute_values"?: Array<string>; "default_value"?: ((string | null) | null); "regex_pattern"?: ((string | null) | null); "created_at"?: string; "updated_at"?: string }
   "custom_filter_answer": { "id"?: number; "name"?: string; "filter_type"?: ("conversation" | "contact" | "report"); "query"?: Record<string, unknown>; "created_at"?: string; "updated_at"?: string }
   "automation_rule_answer": { "id"?: number; "account_id"?: number; "name"?: string; "description"?: ((string | null) | null); "event_name"?: string; "active"?: boolean; "conditions"?: Array<Record<string, unknown>>; "actions"?: Array<Record<string, unknown>>; "created_on"?: number }
   "webhook": { "id"?: number; "url"?: string; "subscriptions"?: Array<("conversation_created" | "conversation_status_changed" | "conversation_updated" | "contact_created" | "contact_updated" | "message_created" | "message_updated" | "webwidget_triggered")>; "account_id"?: number }
-  "integrations_app": { "id"?: string; "name"?: string; "description"?: string; "hook_type"?: string; "enabled"?: boolean; "allow_multiple_hooks"?: boolean; "hooks"?: Array<Record<string, unknown>> }
+  "integrations_app": { "id"?: string; "name"?: string; "description"?: string; "hook_type"?: string; "enabled"?: boolean; "allow_multiple_hooks"?: boolean; "hooks"?: Array<{ "id"?: number; "app_id"?: string; "status"?: string; "inbox"?: (({ "id"?: number; "name"?: string } | null) | null); "settings"?: Record<string, unknown> }> }
   "integrations_hook": { "id"?: string; "app_id"?: string; "inbox_id"?: string; "account_id"?: string; "status"?: boolean; "hook_type"?: boolean; "settings"?: Record<string, unknown> }
 }
