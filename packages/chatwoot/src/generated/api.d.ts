@@ -2844,6 +2844,44 @@ export interface components {
             }[];
             created_on?: number;
         };
+        contact_place: {
+            source_id?: string;
+            inbox?: {
+                id?: number;
+                name?: string;
+                channel_id?: number;
+                channel_type?: string;
+                avatar_url?: string;
+                email?: string | null;
+                phone_number?: string | null;
+                website_url?: string | null;
+                website_token?: string | null;
+                web_widget_script?: string | null;
+                widget_color?: string | null;
+                welcome_title?: string | null;
+                welcome_tagline?: string | null;
+                enable_auto_assignment?: boolean;
+                greeting_enabled?: boolean;
+                greeting_message?: string | null;
+                out_of_office_message?: string | null;
+                working_hours_enabled?: boolean;
+                timezone?: string | null;
+                csat_survey_enabled?: boolean;
+                allow_messages_after_resolved?: boolean;
+                provider?: string | null;
+                hmac_token?: string | null;
+                imap_login?: string | null;
+                imap_password?: string | null;
+                imap_address?: string | null;
+                smtp_login?: string | null;
+                smtp_password?: string | null;
+                smtp_address?: string | null;
+                inbox_identifier?: string | null;
+                provider_config?: {
+                    [key: string]: unknown;
+                } | null;
+            } | null;
+        };
     };
     responses: never;
     parameters: {
@@ -4885,7 +4923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json; charset=utf-8": components["schemas"]["contact_inboxes"];
+                    "application/json; charset=utf-8": components["schemas"]["contact_place"];
                 };
             };
             /** @description Authentication error */
