@@ -4,6 +4,7 @@ import { createChatwootConnector } from '../src/index.ts'
 import { wireContacts } from './wire-contacts.ts'
 import { conversation, wireConversations } from './wire-conversations.ts'
 import { wireKnowledge } from './wire-knowledge.ts'
+import { wireMessages } from './wire-messages.ts'
 import { wireSettings } from './wire-settings.ts'
 import { wireTeam } from './wire-team.ts'
 
@@ -21,7 +22,14 @@ testConnector('Chatwoot', {
     'chatwoot_conversations_update_labels',
     'get_single_chatwoot_contact_by_id',
   ],
-  wire: [...wireConversations, ...wireContacts, ...wireTeam, ...wireKnowledge, ...wireSettings],
+  wire: [
+    ...wireConversations,
+    ...wireMessages,
+    ...wireContacts,
+    ...wireTeam,
+    ...wireKnowledge,
+    ...wireSettings,
+  ],
   conversationLists: [
     'list_all_chatwoot_conversations',
     'list_all_chatwoot_contact_conversations',
