@@ -85,7 +85,8 @@ export const wireMessages: WireFixture[] = [
     tool: 'chatwoot_messages_add_note',
     arguments: { conversation_id: 5, content: 'One left in Leeds.' },
     request: send('POST', `${conversations}/5/messages`, {
-      content: 'One left in Leeds.',
+      // Notes say who wrote them.
+      content: 'One left in Leeds.\n\n[Written by an AI assistant]',
       message_type: 'outgoing',
       private: true,
     }),
