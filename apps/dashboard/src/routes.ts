@@ -58,6 +58,13 @@ const connect = createRoute({
   validateSearch: readTexts('vendor'),
 })
 
+const approvals = createRoute({
+  getParentRoute,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('./approvals/approvals.tsx'), 'Approvals'),
+  validateSearch: readTexts('tab', 'item'),
+})
+
 const accounts = createRoute({
   getParentRoute,
   path: '/accounts',
@@ -167,7 +174,7 @@ const settings = createRoute({
 
 const pages = [
   ...([overview, connect, accounts, account, mint, servers, server, tryTool, watch, history] as const),
-  ...([myServers, apps, sessions, team, tokens, settings] as const),
+  ...([approvals, myServers, apps, sessions, team, tokens, settings] as const),
 ] as const
 
 export const routes = root.addChildren([signIn, welcome, consent, inside.addChildren(pages)])

@@ -110,11 +110,12 @@ export function Watch() {
 function Totals({ search }: { search: WatchSearch }) {
   const { data } = useQuery({ ...reportQuery(search), enabled: !search.q })
   if (search.q || !data || data.calls === 0) return null
-  const { calls, ok, failed, refused, attempted } = data
+  const { calls, ok, failed, refused, attempted, held } = data
   const parts = [
     `${ok.toLocaleString('en')} succeeded`,
     ...(failed > 0 ? [`${failed.toLocaleString('en')} failed at the helpdesk`] : []),
     ...(refused > 0 ? [`${refused.toLocaleString('en')} refused before anything was sent`] : []),
+    ...(held > 0 ? [`${held.toLocaleString('en')} held for approval`] : []),
     ...(attempted > 0 ? [`${attempted.toLocaleString('en')} in progress`] : []),
   ]
   return `${count(calls, 'call')}: ${listed(parts)}.`

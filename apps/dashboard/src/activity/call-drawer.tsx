@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Badge } from '../design/badge.tsx'
-import { Button, IconButton, TextLink } from '../design/button.tsx'
+import { Button, ButtonLink, IconButton, TextLink } from '../design/button.tsx'
 import { ChangesTable } from '../design/changes-table.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ErrorNote, Loading } from '../design/states.tsx'
@@ -43,6 +43,11 @@ export function CallDrawer({ id, search, names, onOpen, onFilter, onClose }: Cal
           <CallChanges call={call.data} />
           <CallDetails call={call.data} />
           <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+            {call.data.outbox_item_id !== null && (
+              <ButtonLink size="small" to="/approvals" search={{ item: call.data.outbox_item_id }}>
+                Open the approval
+              </ButtonLink>
+            )}
             {target && (
               <Button size="small" onClick={() => onFilter({ target: `${target.kind}:${target.id}` })}>
                 View calls on {sayTarget(target).replace(/^./, (letter) => letter.toLowerCase())}

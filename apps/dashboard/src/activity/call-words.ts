@@ -113,12 +113,14 @@ export const outcomeOptions: readonly (readonly [value: string, label: string])[
   ['failed', 'Failed'],
   ['refused', 'Refused'],
   ['attempted', 'In progress'],
+  ['held', 'Held for approval'],
 ]
 
 const outcomes: Readonly<Record<string, { label: string; tone: Tone }>> = {
   ok: { label: 'Succeeded', tone: 'plain' },
   error: { label: 'Failed', tone: 'bad' },
   attempted: { label: 'In progress', tone: 'plain' },
+  held: { label: 'Held for approval', tone: 'plain' },
 }
 
 export function outcomeWords(outcome: string): { label: string; tone: Tone } {
@@ -156,6 +158,7 @@ export function isWithoutEffect(call: Call): boolean {
 /** Whether a customer saw it, and what else it means for people. How certain it is that they saw it, the summary says. */
 export function sayImpact(call: Call): { customers: string; more: string[] } {
   const { effects, outcome } = call
+  if (outcome === 'held') return { customers: 'No. It was held until a person approves it.', more: [] }
   if (isRefused(call)) return { customers: 'No. Nothing was sent to the helpdesk.', more: [] }
   if (isWithoutEffect(call)) return { customers: 'No. The helpdesk refused it.', more: [] }
   if (!effects.includes('outbound')) {

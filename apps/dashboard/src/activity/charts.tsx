@@ -21,27 +21,28 @@ interface CallsChartProps extends Omit<ChartProps, 'shortLabels'> {
 }
 
 const callSeries = [
-  { name: 'Succeeded', className: 'fill-accent' },
-  { name: 'Refused', className: 'fill-warn' },
-  { name: 'Failed', className: 'fill-bad' },
+  { name: 'Succeeded', className: 'fill-accent', of: ({ ok, attempted }: Slice) => ok + attempted },
+  { name: 'Held for approval', className: 'fill-info', of: ({ held }: Slice) => held },
+  { name: 'Refused', className: 'fill-warn', of: ({ refused }: Slice) => refused },
+  { name: 'Failed', className: 'fill-bad', of: ({ failed }: Slice) => failed },
 ] as const
 
 /** How many calls there were and how they ended. Quiet times are drawn too. */
 export function CallsChart({ slices, labels, shortLabels, slim = false }: CallsChartProps) {
-  const rows = slices.map(({ ok, attempted, refused, failed }) => [ok + attempted, refused, failed])
-  const total = (index: number) => sum(rows.map((row) => row[index] ?? 0))
-  const calls = sum(slices.map((slice) => slice.calls))
-  const refused = total(1)
-  const failed = total(2)
+  // Where nothing is ever held, there is nothing to say about it.
+  const series = callSeries.filter(({ name, of }) => name !== 'Held for approval' || slices.some(of))
+  const rows = slices.map((slice) => series.map(({ of }) => of(slice)))
+  const total = (of: 'calls' | 'refused' | 'failed') => sum(slices.map((slice) => slice[of]))
+  const [calls, refused, failed] = [total('calls'), total('refused'), total('failed')]
   const summary = `${count(calls, 'call')}: ${count(failed, 'failed', 'failed')}, ${count(refused, 'refused', 'refused')}.`
-  const chart = { summary, series: callSeries, bars: barsOf(labels, rows) }
+  const chart = { summary, series, bars: barsOf(labels, rows) }
   if (slim) return <BarChart slim {...chart} />
   return (
     <div className="grid gap-3">
       <BarChart {...chart} shortLabels={shortLabels} />
       <AsTable
         caption="Calls over time"
-        columns={['From', ...callSeries.map(({ name }) => name)]}
+        columns={['From', ...series.map(({ name }) => name)]}
         rows={rowsOf(labels, rows)}
       />
     </div>

@@ -51,6 +51,7 @@ const outcomes: Readonly<Record<string, Pick<CallFilter, 'outcome' | 'refused'>>
   refused: { outcome: 'error', refused: 'true' },
   error: { outcome: 'error' },
   attempted: { outcome: 'attempted' },
+  held: { outcome: 'held' },
 }
 
 /** `ticket:123` as the API expects it, also of `Ticket 123`; undefined where the kind or the ID is missing. */

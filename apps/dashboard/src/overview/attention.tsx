@@ -5,6 +5,7 @@ import {
   Clock3,
   Gauge,
   type LucideIcon,
+  MailCheck,
   PlugZap,
   TriangleAlert,
   Unplug,
@@ -12,6 +13,7 @@ import {
 import type { ReactNode } from 'react'
 import { gatewayQuery } from '../api/gateway.ts'
 import { usePermissions } from '../api/session.ts'
+import { openCountQuery } from '../approvals/outbox-requests.ts'
 import { ButtonLink, TextLink } from '../design/button.tsx'
 import { Panel } from '../design/panel.tsx'
 import { count } from '../words/listed.ts'
@@ -30,15 +32,17 @@ const washes = { bad: 'bg-bad-wash text-bad', warn: 'bg-warn-wash text-warn', in
 
 /** What someone has to do, the most urgent first, each with the way there. */
 export function NeedsYou({ items, period }: { items: readonly Attention[]; period: Period }) {
+  const waiting = useQuery(openCountQuery).data ?? 0
   return (
     <Panel title="Needs attention" actions={<SafetyNotes />}>
-      {items.length === 0 ? (
+      {items.length === 0 && waiting === 0 ? (
         <p className="flex items-center gap-2.5 text-sm text-soft">
           <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-good" />
           Nothing. Every account works, and no MCP server expires within 7 days.
         </p>
       ) : (
         <ul className="-my-1 grid divide-y divide-line">
+          {waiting > 0 && <WaitingApprovals waiting={waiting} />}
           {items.map((item) => (
             <Item
               key={`${item.kind} ${item.integrated_account_id} ${item.mcp_server_id} ${item.tool}`}
@@ -65,11 +69,36 @@ function SafetyNotes() {
   )
 }
 
+/** What assistants want to send comes first: somebody waits for an answer. */
+function WaitingApprovals({ waiting }: { waiting: number }) {
+  return (
+    <li className={itemLayout}>
+      <span className={`grid size-9 shrink-0 place-items-center rounded-control ${washes.warn}`}>
+        <MailCheck aria-hidden="true" className="size-4.5" />
+      </span>
+      <div className="min-w-0 text-sm">
+        <p className="font-medium">
+          {waiting === 1
+            ? 'One message waits for your approval'
+            : `${waiting.toLocaleString('en')} messages wait for your approval`}
+        </p>
+        <p className="text-soft">An assistant wrote it. Nothing is sent before you have read it.</p>
+      </div>
+      <ButtonLink size="small" look="primary" to="/approvals">
+        Review
+      </ButtonLink>
+    </li>
+  )
+}
+
+const itemLayout =
+  'grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-2 py-3 max-sm:items-start sm:grid-cols-[auto_minmax(0,1fr)_auto] max-sm:[&>a]:col-start-2 max-sm:[&>a]:justify-self-start'
+
 function Item({ item, period }: { item: Attention; period: Period }) {
   // More kinds may come than this page knows.
   const { icon: Icon, tone } = looks[item.kind] ?? looks.tool_fails
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-2 py-3 max-sm:items-start sm:grid-cols-[auto_minmax(0,1fr)_auto] max-sm:[&>a]:col-start-2 max-sm:[&>a]:justify-self-start">
+    <li className={itemLayout}>
       <span className={`grid size-9 shrink-0 place-items-center rounded-control ${washes[tone]}`}>
         <Icon aria-hidden="true" className="size-4.5" />
       </span>

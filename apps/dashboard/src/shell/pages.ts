@@ -5,6 +5,7 @@ import {
   House,
   KeyRound,
   type LucideIcon,
+  MailCheck,
   MonitorSmartphone,
   Plug,
   PlugZap,
@@ -21,6 +22,7 @@ export interface MenuPage {
     | '/'
     | '/connect'
     | '/mint'
+    | '/approvals'
     | '/accounts'
     | '/servers'
     | '/try'
@@ -51,6 +53,13 @@ export const menu: readonly MenuGroup[] = [
     label: 'Helpdesk MCP',
     pages: [
       { to: '/', need: 'manage', label: 'Overview', icon: House, words: 'home start' },
+      {
+        to: '/approvals',
+        need: 'approve',
+        label: 'Approvals',
+        icon: MailCheck,
+        words: 'outbox drafts waiting confirm send',
+      },
       { to: '/watch', need: 'manage', label: 'Activity', icon: Activity, words: 'calls log failed errors' },
     ],
   },

@@ -1,7 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { usePermissions } from '../api/session.ts'
+import { openCountQuery } from '../approvals/outbox-requests.ts'
 import { Mark } from '../design/mark.tsx'
 import { permittedMenu } from './pages.ts'
+
+/** How many wait for whoever is signed in. */
+function OpenCount() {
+  const { data: waiting = 0 } = useQuery(openCountQuery)
+  if (waiting === 0) return null
+  return (
+    <span className="ml-auto rounded-full bg-accent px-1.5 text-xs leading-5 font-medium text-on-accent tabular-nums">
+      {waiting.toLocaleString('en')}
+      <span className="sr-only"> waiting</span>
+    </span>
+  )
+}
 
 /** The pages by group. On phones the same menu stands in a drawer; `onChoose` closes it. */
 export function SideMenu({ onChoose }: { onChoose?: () => void }) {
@@ -27,6 +41,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
                   >
                     <Icon aria-hidden="true" className="size-4.5 shrink-0" />
                     {page}
+                    {to === '/approvals' && <OpenCount />}
                   </Link>
                 </li>
               ))}

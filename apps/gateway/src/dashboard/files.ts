@@ -10,6 +10,7 @@ export const viewPaths: readonly string[] = [
   '/sign-in',
   '/connect',
   '/mint',
+  '/approvals',
   '/accounts',
   '/accounts/:id',
   '/servers',

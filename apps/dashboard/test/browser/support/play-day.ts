@@ -1,5 +1,6 @@
 import type { ToolCall } from '../../../../gateway/src/model.ts'
 import type { World } from './open-world.ts'
+import { playApprovals } from './play-approvals.ts'
 import { type PlayedPeople, playPeople } from './play-people.ts'
 import { toldCall } from './told-calls.ts'
 
@@ -12,10 +13,19 @@ export interface PlayedDay extends PlayedPeople {
   call: string
   /** A call that changed a field. */
   change: string
+  /** What an assistant wanted to send: one that waits, and one that was discarded. */
+  approvals: { waiting: string; decided: string }
 }
 
 const day = 86_400_000
 const minute = 60_000
+
+/** Customers get what a person has read; an order is changed once the assistant has confirmed it. */
+const asksFirst = {
+  outbound: 'draft',
+  // biome-ignore lint/suspicious/noThenProperty: the word of the API.
+  rules: [{ when: { group: 'orders' }, then: 'confirm' }],
+}
 
 /** How calls end that do not succeed, in turns. */
 const failures = [
@@ -52,12 +62,18 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
   const { store } = world.context
   const quota = { remaining: 34, limit: 50, reset: now + minute, at: now }
   await store.accounts.setQuotas(new Map([[accounts.Shop, quota]]))
-  const mint = async (name: string, ids: string[], effects: string[], ends: number | null) => {
+  const mint = async (
+    name: string,
+    ids: string[],
+    effects: string[],
+    ends: number | null,
+    policy: object = {},
+  ) => {
     const expires_at = ends === null ? null : new Date(ends).toISOString()
     const { id } = await world.ask('POST', '/mcp-servers', {
       name,
       accounts: ids,
-      config: { effects },
+      config: { effects, ...policy },
       expires_at,
     })
     return id
@@ -66,7 +82,7 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
   const servers = {
     night: await mint('Night shift', [accounts.Outlet], ['read', 'internal'], now + day / 3),
     numbers: await mint('Quarterly numbers', [accounts.Shop], ['read'], null),
-    agent: await mint('Front desk', both, ['read', 'internal', 'outbound'], now + 41 * day),
+    agent: await mint('Front desk', both, ['read', 'internal', 'outbound'], now + 41 * day, asksFirst),
     triage: await mint('Triage', both, ['read', 'internal'], now + 5 * day),
   }
   const calls = Array.from({ length: 180 }, (_, index) => callAt(index, now, accounts, servers))
@@ -81,9 +97,11 @@ export async function playDay(world: World, now: number): Promise<PlayedDay> {
     'FuseDesk refuses the key (401).',
   )
   const people = await playPeople(world, now, servers.triage)
+  const approvals = await playApprovals(world, now, { accountId: accounts.Shop, serverId: servers.agent })
   const idOf = (wanted: (call: ToolCall) => boolean) => calls.find(wanted)?.id ?? ''
   return {
     ...people,
+    approvals,
     accounts,
     server: servers.triage,
     call: idOf(({ outcome, targets }) => outcome === 'error' && targets.length > 0),

@@ -88,6 +88,31 @@ export const setupViews: readonly View[] = [
 
 /** The same for the pages of servers, tools and activity. */
 export const dailyViews: readonly View[] = [
+  { name: 'approvals', open: (page) => go(page, '/approvals') },
+  {
+    name: 'approval-edit',
+    async open(page) {
+      await go(page, '/approvals')
+      await page.getByRole('button', { name: 'Edit' }).first().click()
+      await page.getByLabel('Text for the customer').waitFor()
+    },
+  },
+  {
+    name: 'approval-discard',
+    async open(page) {
+      await go(page, '/approvals')
+      await page.getByRole('button', { name: 'Discard' }).first().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'approvals-decided', open: (page) => go(page, '/approvals?tab=decided') },
+  {
+    name: 'approval-decided',
+    async open(page, { approvals }) {
+      await go(page, `/approvals?tab=decided&item=${approvals.decided}`)
+      await page.getByRole('dialog').getByText('Discarded by Ana Cruz').waitFor()
+    },
+  },
   { name: 'servers', open: (page) => go(page, '/servers') },
   { name: 'server', open: (page, { server }) => go(page, `/servers/${server}`) },
   {

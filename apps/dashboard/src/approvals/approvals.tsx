@@ -1,0 +1,177 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { usePermissions } from '../api/session.ts'
+import { Badge } from '../design/badge.tsx'
+import { ButtonLink } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { Page } from '../design/page.tsx'
+import { Panel } from '../design/panel.tsx'
+import { Empty, ErrorNote, Loading } from '../design/states.tsx'
+import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
+import { Tabs } from '../design/tabs.tsx'
+import { useLive } from '../live/use-live.ts'
+import { When } from '../time/when.tsx'
+import { ItemView } from './item-view.tsx'
+import { itemQuery, type OutboxItem, openCountQuery, openStates, outboxQuery } from './outbox-requests.ts'
+import { sayOutcome, sayThread, stateWords } from './outbox-words.ts'
+
+const route = getRouteApi('/inside/approvals')
+
+/** What assistants want to send and a person decides about, and what became of it. */
+export function Approvals() {
+  const { tab, item } = route.useSearch()
+  const navigate = route.useNavigate()
+  const queries = useQueryClient()
+  const waiting = useQuery(openCountQuery).data ?? 0
+  useLive(true, (event) => {
+    if (event.kind === 'missed' || (event.kind === 'change' && event.what === 'outbox')) {
+      void queries.invalidateQueries({ queryKey: ['outbox'] })
+    }
+  })
+  const open = (id?: string) =>
+    void navigate({ search: { ...(tab && { tab }), ...(id && { item: id }) }, resetScroll: false })
+  return (
+    <Page
+      title="Approvals"
+      intro="What assistants want to send, and wait for you. Nothing here has reached anybody yet."
+    >
+      <Tabs
+        label="Approvals"
+        value={tab === 'decided' ? 'decided' : 'waiting'}
+        onChange={(id) => void navigate({ search: id === 'decided' ? { tab: id } : {}, resetScroll: false })}
+        tabs={[
+          {
+            id: 'waiting',
+            label: waiting === 0 ? 'Waiting' : `Waiting (${waiting.toLocaleString('en')})`,
+            content: <Waiting />,
+          },
+          { id: 'decided', label: 'Decided', content: <Decided onOpen={open} /> },
+        ]}
+      />
+      <ItemDrawer id={item} onClose={() => open()} />
+    </Page>
+  )
+}
+
+/** Each whole, so that nobody decides about what they have not read. Those that were decided here stay until the page is left. */
+function Waiting() {
+  const list = useInfiniteQuery(outboxQuery('open'))
+  const [seen, setSeen] = useState<readonly OutboxItem[]>([])
+  const items = withSeen(list.data?.pages.flatMap(({ result }) => result) ?? [], seen)
+  useEffect(() => {
+    setSeen((before) => withSeen(list.data?.pages.flatMap(({ result }) => result) ?? [], before))
+  }, [list.data])
+  if (list.isPending) return <Loading what="Loading approvals" />
+  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
+  if (items.length === 0) return <NothingWaits />
+  return (
+    <>
+      <ul className="grid grid-cols-1 gap-5">
+        {items.map((item) => (
+          <li key={item.id}>
+            <WaitingItem item={item} />
+          </li>
+        ))}
+      </ul>
+      <ShowMore query={list} />
+    </>
+  )
+}
+
+function withSeen(rows: readonly OutboxItem[], seen: readonly OutboxItem[]): OutboxItem[] {
+  const stayed = seen.filter(({ id }) => !rows.some((row) => row.id === id))
+  return [...rows, ...stayed].sort((one, other) => other.created_at.localeCompare(one.created_at))
+}
+
+function WaitingItem({ item }: { item: OutboxItem }) {
+  const detail = useQuery(itemQuery(item.id))
+  const { state, summary, tool_title } = detail.data ?? item
+  const isDone = !openStates.includes(state)
+  return (
+    <Panel
+      title={summary || tool_title}
+      actions={isDone && <Badge>{stateWords(state).label}</Badge>}
+      className={isDone ? 'opacity-90' : ''}
+    >
+      {detail.isPending && <Loading what="Loading the whole text" />}
+      {detail.isError && <ErrorNote error={detail.error} retry={() => detail.refetch()} />}
+      {detail.data && <ItemView item={detail.data} />}
+    </Panel>
+  )
+}
+
+function NothingWaits() {
+  const mayManage = usePermissions().includes('manage')
+  return (
+    <Empty
+      title="Nothing waits for you"
+      action={mayManage && <ButtonLink to="/mint">Create MCP server</ButtonLink>}
+    >
+      {mayManage
+        ? 'An MCP server whose assistant has to ask first sends nothing to customers by itself: what it writes waits here.'
+        : 'What assistants write through the MCP servers that are shared with you waits here, where it has to be approved.'}
+    </Empty>
+  )
+}
+
+/** What was sent, discarded or has expired. */
+function Decided({ onOpen }: { onOpen: (id: string) => void }) {
+  const list = useInfiniteQuery(outboxQuery('done'))
+  const items = list.data?.pages.flatMap(({ result }) => result) ?? []
+  if (list.isPending) return <Loading what="Loading decisions" />
+  if (list.isError) return <ErrorNote error={list.error} retry={() => list.refetch()} />
+  if (items.length === 0) {
+    return (
+      <Empty title="Nothing was decided yet">What you approve or discard is listed here for 30 days.</Empty>
+    )
+  }
+  return (
+    <Panel title="Decided">
+      <Table caption="Decided, newest first" columns={['What', 'Conversation', 'Outcome', 'When']} stacked>
+        {items.map((item) => {
+          const thread = sayThread(item)
+          return (
+            <Row key={item.id}>
+              <HeadCell className="min-w-48">
+                <button
+                  type="button"
+                  onClick={() => onOpen(item.id)}
+                  className="text-left underline decoration-transparent underline-offset-3 hover:text-accent hover:decoration-accent"
+                >
+                  {item.summary || item.tool_title}
+                </button>
+              </HeadCell>
+              <Cell className="min-w-40 cards:basis-full">
+                {thread?.name}
+                {thread?.title && <span className="block text-soft wrap-anywhere">{thread.title}</span>}
+              </Cell>
+              <Cell className="max-w-96 min-w-56 wrap-anywhere cards:basis-full">{sayOutcome(item)}</Cell>
+              <Cell className="text-soft">
+                <When at={item.decision?.at ?? item.updated_at} />
+              </Cell>
+            </Row>
+          )
+        })}
+      </Table>
+      <ShowMore query={list} />
+    </Panel>
+  )
+}
+
+/** One of them, as a link from the activity opens it. */
+function ItemDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const item = useQuery({ ...itemQuery(id ?? ''), enabled: id !== undefined })
+  return (
+    <Dialog
+      side
+      open={id !== undefined}
+      title={item.data?.summary || item.data?.tool_title || 'Approval'}
+      onClose={onClose}
+    >
+      {item.isPending && <Loading what="Loading approval" />}
+      {item.isError && <ErrorNote error={item.error} retry={() => item.refetch()} />}
+      {item.data && <ItemView item={item.data} />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,150 @@
+import { type FormEvent, useState } from 'react'
+import { ApiProblem, fieldProblems } from '../api/api-problem.ts'
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { Field, TextArea } from '../design/field.tsx'
+import { ErrorNote } from '../design/states.tsx'
+import { useToast } from '../design/toast.tsx'
+import { type OutboxDetail, useDecision } from './outbox-requests.ts'
+
+/** The whole text, which can be changed, and the ways to decide. */
+export function Decide({ item }: { item: OutboxDetail }) {
+  const [draft, setDraft] = useState<string>()
+  const [isDiscarding, setIsDiscarding] = useState(false)
+  const say = useToast()
+  const decision = useDecision(item, ({ state }, wish) => {
+    if (wish.decision === 'edit') say('Saved. It still waits for approval.')
+    else if (wish.decision === 'discard') say('Discarded. Nothing was sent.')
+    else if (state === 'sent') say('Approved, and sent.')
+  })
+  const isEditing = draft !== undefined
+  const isChanged = isEditing && draft !== item.text
+  const approve = () => decision.mutate({ decision: 'approve', ...(isChanged ? { text: draft } : {}) })
+  const save = () => {
+    if (isChanged) decision.mutate({ decision: 'edit', text: draft })
+    else setDraft(undefined)
+  }
+  // What is new in the conversation is shown with the item, which the answer holds.
+  const error = item.state === 'stale' && isConflict(decision.error) ? null : decision.error
+  const problem = fieldProblems(decision.error, ['text'])['text']
+  return (
+    <div className="grid gap-4">
+      {item.text !== null && !isEditing && (
+        <section aria-label="Text for the customer" className="grid gap-1.5">
+          <h3 className="text-sm font-medium">Text for the customer</h3>
+          <p className="rounded-control bg-sunken p-4 leading-relaxed wrap-anywhere whitespace-pre-wrap">
+            {item.text}
+          </p>
+        </section>
+      )}
+      {isEditing && (
+        <Field
+          label="Text for the customer"
+          help="What the assistant wrote is kept beside it."
+          error={problem}
+        >
+          {(ids) => (
+            <TextArea
+              {...ids}
+              autoFocus
+              className="field-sizing-content min-h-40 leading-relaxed"
+              value={draft}
+              onChange={({ target }) => setDraft(target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {error && problem === undefined && !isDiscarding ? <ErrorNote error={error} /> : null}
+      <div className="flex flex-wrap gap-2">
+        <Button
+          look="primary"
+          busy={decision.isPending && !isDiscarding}
+          disabled={isEditing && draft.trim() === ''}
+          onClick={approve}
+        >
+          {approveWords(item, isChanged)}
+        </Button>
+        {isEditing ? (
+          <>
+            <Button disabled={draft.trim() === ''} onClick={save}>
+              Save for later
+            </Button>
+            <Button look="quiet" onClick={() => setDraft(undefined)}>
+              Cancel
+            </Button>
+          </>
+        ) : (
+          <>
+            {item.text !== null && isEditable(item) && (
+              <Button onClick={() => setDraft(item.text ?? '')}>Edit</Button>
+            )}
+            {item.state !== 'unknown' && (
+              <Button look="danger" onClick={() => setIsDiscarding(true)}>
+                Discard
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+      <DiscardDialog
+        open={isDiscarding}
+        busy={decision.isPending}
+        error={error}
+        onDiscard={(reason) => decision.mutate({ decision: 'discard', reason })}
+        onClose={() => setIsDiscarding(false)}
+      />
+    </div>
+  )
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 409
+}
+
+/** What was sent already, perhaps, is not changed any more: the same call finds out what became of it. */
+function isEditable({ state }: OutboxDetail): boolean {
+  return state !== 'unknown'
+}
+
+function approveWords({ state, effects }: OutboxDetail, isChanged: boolean): string {
+  if (state === 'unknown') return 'Find out, and send if it was not'
+  const verb = effects.includes('outbound') ? 'send' : 'run'
+  if (isChanged) return `Approve the changed text and ${verb}`
+  if (state === 'stale') return `I have read it: ${verb} all the same`
+  return state === 'failed' ? 'Try again' : `Approve and ${verb}`
+}
+
+interface DiscardDialogProps {
+  open: boolean
+  busy: boolean
+  error: unknown
+  onDiscard: (reason: string) => void
+  onClose: () => void
+}
+
+function DiscardDialog({ open, busy, error, onDiscard, onClose }: DiscardDialogProps) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    onDiscard(String(new FormData(event.currentTarget).get('reason') ?? '').trim())
+  }
+  return (
+    <Dialog open={open} title="Discard it? Nothing is sent." onClose={onClose}>
+      <form onSubmit={submit} className="grid gap-4">
+        <Field
+          label="Why?"
+          optional
+          help="The assistant reads this, and writes anew: “Offer an exchange first.”"
+        >
+          {(ids) => <TextArea {...ids} name="reason" rows={3} maxLength={2000} />}
+        </Field>
+        {error ? <ErrorNote error={error} /> : null}
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" look="danger" busy={busy}>
+            Discard
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

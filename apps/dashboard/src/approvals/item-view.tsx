@@ -1,0 +1,215 @@
+import { useQuery } from '@tanstack/react-query'
+import { ExternalLink as LinkIcon } from 'lucide-react'
+import { useState } from 'react'
+import { Badge } from '../design/badge.tsx'
+import { Button, ButtonLink, ExternalLink } from '../design/button.tsx'
+import { Details } from '../design/panel.tsx'
+import { ErrorNote, Loading, Note } from '../design/states.tsx'
+import { VendorSign } from '../design/vendor-sign.tsx'
+import { sayDate } from '../time/say-time.ts'
+import { useNow, When } from '../time/when.tsx'
+import { Thread } from '../try/result/thread.tsx'
+import { sayField, sayValue } from '../words/say-value.ts'
+import { Decide } from './decide.tsx'
+import { type OutboxDetail, openStates, threadQuery } from './outbox-requests.ts'
+import { otherArguments, sayAsker, sayOutcome, sayThread, stateWords } from './outbox-words.ts'
+
+/** One call that waits, or was decided: who asks, on which conversation, and all that is sent, whole. */
+export function ItemView({ item }: { item: OutboxDetail }) {
+  const isOpen = openStates.includes(item.state)
+  const outcome = sayOutcome(item)
+  return (
+    <div className="grid grid-cols-1 gap-5">
+      <Head item={item} />
+      {item.thread !== null && isOpen && <Conversation id={item.id} />}
+      {item.state === 'stale' && <NewTurns item={item} />}
+      {outcome !== undefined && (
+        <Note tone={item.state === 'failed' || item.state === 'unknown' ? 'bad' : 'info'}>
+          <span className="wrap-anywhere">{outcome}</span>
+        </Note>
+      )}
+      {isOpen ? <Decide key={item.version} item={item} /> : <WholeText item={item} />}
+      <Rest item={item} />
+      <Traces item={item} />
+    </div>
+  )
+}
+
+const soonMs = 6 * 3_600_000
+
+function Head({ item }: { item: OutboxDetail }) {
+  const { state, created_at, expires_at, integrated_account: account } = item
+  const now = useNow()
+  const thread = sayThread(item)
+  const { label, tone } = stateWords(state)
+  const isOpen = openStates.includes(state)
+  const endsSoon = Date.parse(expires_at) - now < soonMs
+  return (
+    <div className="grid gap-3 text-sm">
+      {thread && (
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-base">
+          <VendorSign id={account.connector} />
+          {thread.link ? (
+            <ExternalLink href={thread.link} className="inline-flex items-center gap-1">
+              {thread.name}
+              <LinkIcon aria-hidden="true" className="size-3.5" />
+              <span className="sr-only">(in the helpdesk)</span>
+            </ExternalLink>
+          ) : (
+            <span className="font-medium">{thread.name}</span>
+          )}
+          {thread.title && <span className="min-w-0 wrap-anywhere">{thread.title}</span>}
+        </p>
+      )}
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
+        {tone !== 'plain' && <Badge tone={tone}>{label}</Badge>}
+        <span>
+          Asked <When at={created_at} /> by {sayAsker(item)}
+        </span>
+        <span>{account.name}</span>
+        {isOpen && (
+          <span className={endsSoon ? 'font-medium text-warn' : ''}>
+            Expires <When at={expires_at} />
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** What was written since the assistant read the conversation: it must be read before anything is sent. */
+function NewTurns({ item }: { item: OutboxDetail }) {
+  return (
+    <section
+      aria-label="New in the conversation"
+      className="grid gap-3 rounded-control border border-warn/40 bg-warn-wash p-3.5"
+    >
+      <p className="text-sm font-medium text-warn">
+        Somebody has written since the assistant read the conversation. Nothing was sent. Read what is new,
+        then decide again.
+      </p>
+      <div className="rounded-control bg-panel p-3">
+        <Thread turns={item.new_turns} />
+      </div>
+    </section>
+  )
+}
+
+/** Never a part of it: what is not read here may reach a customer. */
+function WholeText({ item: { text } }: { item: OutboxDetail }) {
+  if (text === null) return null
+  return (
+    <section aria-label="Text for the customer" className="grid gap-1.5">
+      <h3 className="text-sm font-medium">Text for the customer</h3>
+      <p className="rounded-control bg-sunken p-4 leading-relaxed wrap-anywhere whitespace-pre-wrap">
+        {text}
+      </p>
+    </section>
+  )
+}
+
+/** All else that is sent, and what the assistant wrote where a person changed it. */
+function Rest({ item }: { item: OutboxDetail }) {
+  const others = Object.entries(
+    otherArguments(item.arguments, item.text === null ? null : item.text_argument),
+  )
+  const before = item.original_arguments
+  const own = item.text_argument?.split('.') ?? []
+  const written = own.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    before,
+  )
+  return (
+    <div className="grid gap-3">
+      {others.length > 0 && (
+        <Details
+          summary={`${item.text === null ? 'All that is sent' : 'What else is sent'} (${others.length})`}
+          open={item.text === null}
+        >
+          <dl className="grid gap-2.5 rounded-control bg-sunken p-3.5 text-sm">
+            {others.map(([name, value]) => (
+              <div key={name}>
+                <dt className="text-xs text-soft">{sayField(name)}</dt>
+                <dd className="wrap-anywhere whitespace-pre-wrap">
+                  {typeof value === 'string' ? value : sayValue(value)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Details>
+      )}
+      {item.is_edited && typeof written === 'string' && (
+        <Details summary="What the assistant wrote">
+          <p className="rounded-control bg-sunken p-4 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap">
+            {written}
+          </p>
+        </Details>
+      )}
+    </div>
+  )
+}
+
+/** The conversation as the helpdesk has it now: read when it is asked for, since that is a call to the helpdesk. */
+function Conversation({ id }: { id: string }) {
+  const [isAsked, setIsAsked] = useState(false)
+  const thread = useQuery({ ...threadQuery(id), enabled: isAsked })
+  if (!isAsked) {
+    return (
+      <div>
+        <Button size="small" onClick={() => setIsAsked(true)}>
+          Show the conversation
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <section aria-label="The conversation now" className="grid gap-3">
+      {thread.isPending && <Loading what="Loading conversation" />}
+      {thread.isError && <ErrorNote error={thread.error} retry={() => thread.refetch()} />}
+      {thread.data?.changed && (
+        <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
+      )}
+      {thread.data && <Thread turns={thread.data.turns} />}
+    </section>
+  )
+}
+
+/** Where the activity has it, and when and how it was decided. */
+function Traces({ item }: { item: OutboxDetail }) {
+  const { held_call_id: held, sent_call_id: sent, decision, delivery } = item
+  if (held === null && sent === null && decision === null) return null
+  const to = delivery && typeof delivery['to'] === 'string' ? delivery['to'] : undefined
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4 text-sm text-soft">
+      {decision && (
+        <span>
+          Decided {sayDate(Date.parse(decision.at))}
+          {sayPlace(decision.via)}
+        </span>
+      )}
+      {to && <span>Delivered to {to}</span>}
+      {held !== null && (
+        <ButtonLink size="small" to="/watch" search={{ call: held, range: 'month' }}>
+          The call that was held
+        </ButtonLink>
+      )}
+      {sent !== null && (
+        <ButtonLink size="small" to="/watch" search={{ call: sent, range: 'month' }}>
+          The call that was sent
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
+
+const places: Readonly<Record<string, string>> = {
+  email: ', by the link of an e-mail',
+  slack: ', in Slack',
+  webhook: ', by a webhook',
+  cli: ', on the command line',
+}
+
+function sayPlace(via: string): string {
+  return places[via] ?? ''
+}

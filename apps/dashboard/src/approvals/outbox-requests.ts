@@ -1,0 +1,101 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { answered, api } from '../api/answered.ts'
+import { ApiProblem } from '../api/api-problem.ts'
+import type { components } from '../generated/api.d.ts'
+
+type Schemas = components['schemas']
+export type OutboxItem = Schemas['OutboxItem']
+export type OutboxDetail = Schemas['OutboxDetail']
+export type OutboxState = OutboxItem['state']
+
+/** What a person has to decide about: also what was approved and could not be sent. */
+export const openStates: readonly OutboxState[] = ['waiting', 'stale', 'failed', 'unknown']
+
+/** What was decided, or is over without a decision. */
+const doneStates: readonly OutboxState[] = ['sending', 'sent', 'discarded', 'expired']
+
+export type OutboxTab = 'open' | 'done'
+
+const pageSize = 20
+
+export function outboxQuery(tab: OutboxTab) {
+  return infiniteQueryOptions({
+    queryKey: ['outbox', 'list', tab],
+    queryFn: ({ pageParam, signal }) => {
+      const states = tab === 'open' ? openStates : doneStates
+      const query = {
+        state: states.join(','),
+        limit: pageSize,
+        ...(pageParam === null ? {} : { next_cursor: pageParam }),
+      }
+      return answered(api.GET('/outbox', { params: { query }, signal }))
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next_cursor }) => next_cursor,
+  })
+}
+
+/** How many a person has to decide about; read again now and then, since the menu shows it on every page. */
+export const openCountQuery = queryOptions({
+  queryKey: ['outbox', 'count'],
+  queryFn: async ({ signal }) => {
+    const { counts } = await answered(api.GET('/outbox', { params: { query: { limit: 1 } }, signal }))
+    return openStates.reduce((sum, state) => sum + counts[state], 0)
+  },
+  refetchInterval: 30_000,
+})
+
+export function itemQuery(id: string) {
+  return queryOptions({
+    queryKey: ['outbox', 'one', id],
+    queryFn: ({ signal }) => answered(api.GET('/outbox/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+/** The last messages of the conversation, read at the helpdesk now. */
+export function threadQuery(id: string) {
+  return queryOptions({
+    queryKey: ['outbox', 'thread', id],
+    queryFn: ({ signal }) => answered(api.GET('/outbox/{id}/thread', { params: { path: { id } }, signal })),
+    retry: false,
+  })
+}
+
+type Wish =
+  | { decision: 'approve'; text?: string | undefined }
+  | { decision: 'edit'; text: string }
+  | { decision: 'discard'; reason: string }
+
+/** Decides about an item as it was read. An answer that says how it stands now, whether it was decided or not, is what is shown next. */
+export function useDecision(
+  { id, version, seen }: OutboxDetail,
+  onDecided: (item: OutboxDetail, wish: Wish) => void,
+) {
+  const queries = useQueryClient()
+  const { queryKey } = itemQuery(id)
+  return useMutation({
+    mutationFn: (wish: Wish): Promise<OutboxDetail> => {
+      const params = { path: { id } }
+      if (wish.decision === 'discard') {
+        const body = { version, ...(wish.reason === '' ? {} : { reason: wish.reason }) }
+        return answered(api.POST('/outbox/{id}/discard', { params, body }))
+      }
+      const text = wish.text === undefined ? {} : { text: wish.text }
+      if (wish.decision === 'edit') {
+        return answered(api.POST('/outbox/{id}/edit', { params, body: { version, ...text } }))
+      }
+      const body = { version, ...text, ...(seen === null ? {} : { seen }) }
+      return answered(api.POST('/outbox/{id}/approve', { params, body }))
+    },
+    onSuccess: (item, wish) => {
+      queries.setQueryData(queryKey, item)
+      onDecided(item, wish)
+    },
+    onError: (error) => {
+      const now = error instanceof ApiProblem ? error.problem.outbox : undefined
+      if (now !== undefined) queries.setQueryData(queryKey, now as unknown as OutboxDetail)
+    },
+    // The lists are read again when the item leaves them, so that it can still be seen what became of it.
+    onSettled: () => queries.invalidateQueries({ queryKey: openCountQuery.queryKey }),
+  })
+}

@@ -1,0 +1,94 @@
+import type { Tone } from '../words/tone.ts'
+import type { OutboxItem, OutboxState } from './outbox-requests.ts'
+
+interface StateWords {
+  label: string
+  tone: Tone
+}
+
+const states: Readonly<Record<OutboxState, StateWords>> = {
+  waiting: { label: 'Waits for you', tone: 'plain' },
+  stale: { label: 'Conversation changed', tone: 'warn' },
+  sending: { label: 'Being sent', tone: 'plain' },
+  sent: { label: 'Sent', tone: 'plain' },
+  failed: { label: 'Not sent', tone: 'bad' },
+  unknown: { label: 'Unknown whether sent', tone: 'bad' },
+  discarded: { label: 'Discarded', tone: 'plain' },
+  expired: { label: 'Expired', tone: 'plain' },
+}
+
+export function stateWords(state: OutboxState): StateWords {
+  return states[state] ?? { label: state, tone: 'plain' }
+}
+
+type Decided = Pick<OutboxItem, 'state' | 'decision' | 'is_edited' | 'error'>
+
+/** What became of it, in a sentence; undefined while it waits. */
+export function sayOutcome({ state, decision, is_edited, error }: Decided): string | undefined {
+  const by = decision?.by.name ?? 'somebody'
+  const changed = is_edited ? ', with changes' : ''
+  switch (state) {
+    case 'sending':
+      return `Approved by ${by}${changed}. It is being sent.`
+    case 'sent':
+      return `Approved by ${by}${changed}, and sent.`
+    case 'failed':
+      return `Approved by ${by}, but not sent: ${error?.message ?? 'the helpdesk did not take it.'}`
+    case 'unknown':
+      return `Approved by ${by}. Whether it was sent is not known: ${error?.message ?? 'look at the conversation.'}`
+    case 'discarded':
+      return `Discarded by ${by}${decision?.reason ? `: “${decision.reason}”` : ', without a reason.'}`
+    case 'expired':
+      return 'Nobody decided in time. Nothing was sent.'
+    default:
+      return undefined
+  }
+}
+
+/** Who asks: "Front desk, in the name of Ana Cruz, by Claude". */
+export function sayAsker({
+  mcp_server,
+  person,
+  app,
+}: Pick<OutboxItem, 'mcp_server' | 'person' | 'app'>): string {
+  return [
+    mcp_server.name || 'An MCP server that was revoked',
+    ...(person ? [`in the name of ${person.name}`] : []),
+    ...(app ? [`by ${app.name}`] : []),
+  ].join(', ')
+}
+
+/** "Case 10404", or by the id where there is no number. */
+export function sayThread({ targets, thread }: Pick<OutboxItem, 'targets' | 'thread'>):
+  | {
+      name: string
+      title: string | undefined
+      link: string | undefined
+    }
+  | undefined {
+  const target = targets.find(({ kind, id }) => kind === thread?.kind && id === thread.id) ?? targets[0]
+  const { kind, id } = target ?? thread ?? {}
+  if (kind === undefined || id === undefined) return undefined
+  const words = kind.replaceAll('_', ' ')
+  return {
+    name: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${target?.number ?? id}`,
+    title: target?.title ?? thread?.title ?? undefined,
+    link: target?.link,
+  }
+}
+
+/** What else would be sent beside the words for the customer: all of it, by argument. */
+export function otherArguments(
+  given: Readonly<Record<string, unknown>>,
+  textArgument: string | null,
+): Record<string, unknown> {
+  const [own, ...inside] = textArgument?.split('.') ?? []
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]): [string, unknown][] => {
+      if (name !== own) return [[name, value]]
+      if (inside.length === 0 || typeof value !== 'object' || value === null) return []
+      const { [inside.join('.')]: _text, ...rest } = value as Record<string, unknown>
+      return Object.keys(rest).length === 0 ? [] : [[name, rest]]
+    }),
+  )
+}

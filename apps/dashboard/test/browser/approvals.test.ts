@@ -1,0 +1,150 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import type { Page, Route } from 'playwright-core'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { OutboxItem } from '../../../gateway/src/outbox-model.ts'
+import { openSignedIn } from './support/open-page.ts'
+import { type Conversation, gone, holdReply } from './support/play-approvals.ts'
+import { useWorld } from './support/use-world.ts'
+
+const world = useWorld({ vendors: ['richpanel'] })
+
+interface Desk {
+  accountId: string
+  serverId: string
+  /** What an agent connects to. */
+  url: string
+  author: unknown
+  conversations: Conversation[]
+}
+let desk: Desk
+beforeAll(async () => {
+  const accountId = await world().connect('richpanel', 'Shop')
+  const { id, url } = await world().ask<{ id: string; url: string }>('POST', '/mcp-servers', {
+    name: 'Front desk',
+    accounts: [accountId],
+    config: { effects: ['read', 'internal', 'outbound'], outbound: 'draft' },
+    expires_at: null,
+  })
+  const conversations = (await callTool(accountId, 'list_all_richpanel_conversations')).map((row) => ({
+    id: String(row['id']),
+    number: String(row['conversation_no']),
+    title: String(row['subject']),
+  }))
+  const [user] = await callTool(accountId, 'list_all_richpanel_users')
+  desk = { accountId, serverId: id, url, author: user?.['id'], conversations }
+})
+
+async function callTool(account: string, tool: string, args: object = {}) {
+  const path = `/integrated-account/${account}/tools/${tool}`
+  const { result } = await world().ask<{ result: { result: Record<string, unknown>[] } }>('POST', path, {
+    arguments: args,
+  })
+  return result.result
+}
+
+function hold(
+  index: number,
+  text: string,
+  state?: Parameters<typeof holdReply>[2]['state'],
+): Promise<OutboxItem> {
+  const conversation = desk.conversations[index]
+  if (!conversation) throw new Error(`There is no conversation ${index}.`)
+  return holdReply(world(), Date.now(), { ...desk, conversation, text, ...(state && { state }) })
+}
+
+/** The card of the text that waits. */
+const cardOf = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text })
+
+/** What the helpdesk has of a conversation. */
+async function textsOf(index: number): Promise<string> {
+  const id = desk.conversations[index]?.id
+  const path = `/integrated-account/${desk.accountId}/tools/get_single_richpanel_conversation_by_id`
+  return JSON.stringify(await world().ask('POST', path, { arguments: { id } }))
+}
+
+test('a reply is read whole, changed and sent once', async () => {
+  const end = 'The very end of it.'
+  const long = `${'Dear Ana, your parcel is on its way. '.repeat(200)}\n\n${end}`
+  await hold(0, long)
+  const page = await openSignedIn(world())
+  await page.getByText('One message waits for your approval').waitFor()
+  await page.getByRole('link', { name: 'Review' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Approvals' }).waitFor()
+  const card = cardOf(page, end)
+  await card.getByText(`Conversation ${desk.conversations[0]?.number}`).waitFor()
+  await card.getByText(/by Front desk/).waitFor()
+  // Nothing of the text is hidden, whatever its length.
+  const text = card.getByRole('region', { name: 'Text for the customer' }).getByText(end)
+  expect(await text.textContent()).toBe(long)
+  const isWhole = (element: { scrollHeight: number; clientHeight: number }) =>
+    element.scrollHeight <= element.clientHeight
+  expect(await text.evaluate(isWhole)).toBe(true)
+
+  await card.getByRole('button', { name: 'Edit' }).click()
+  await page.getByLabel('Text for the customer').fill('Dear Ana, it arrives on Thursday.')
+  await page.getByRole('button', { name: 'Approve the changed text and send' }).click()
+  const sent = cardOf(page, 'Dear Ana, it arrives on Thursday.')
+  await sent.getByText(/^Approved by .*, with changes, and sent\.$/).waitFor()
+  expect(await sent.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
+  await sent.getByText('What the assistant wrote').click()
+  await sent.getByText(end).waitFor()
+  const read = await textsOf(0)
+  expect(read.split('Dear Ana, it arrives on Thursday.')).toHaveLength(2)
+  expect(read).not.toContain(end)
+
+  await page.getByRole('tab', { name: 'Decided' }).click()
+  await page.getByRole('row').filter({ hasText: 'with changes, and sent' }).getByRole('button').click()
+  await page.getByRole('dialog').getByRole('link', { name: 'The call that was sent' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Open the approval' }).click()
+  await page
+    .getByRole('dialog')
+    .getByText(/with changes, and sent/)
+    .waitFor()
+})
+
+test('a reply is discarded with a reason, which the agent reads', async () => {
+  const { id } = await hold(1, 'We cannot take it back.')
+  const client = new Client({ name: 'page-test', version: '1.0.0' })
+  // Its types do not bear exactOptionalPropertyTypes.
+  await client.connect(new StreamableHTTPClientTransport(new URL(desk.url)) as never)
+  onTestFinished(() => client.close())
+  const asked = () => client.callTool({ name: 'get_approval', arguments: { id } }).then(JSON.stringify)
+  expect(await asked()).not.toContain('Offer an exchange first.')
+
+  const page = await openSignedIn(world(), '/approvals')
+  const card = cardOf(page, 'We cannot take it back.')
+  await card.getByRole('button', { name: 'Discard' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Why?').fill('Offer an exchange first.')
+  await dialog.getByRole('button', { name: 'Discard' }).click()
+  await card.getByText(/^Discarded by .*“Offer an exchange first\.”$/).waitFor()
+  expect(await asked()).toContain('Offer an exchange first.')
+  expect(await textsOf(1)).not.toContain('We cannot take it back.')
+})
+
+test('an approval that has gone stale sends nothing before the new messages were read', async () => {
+  const text = 'A label for the return is on its way.'
+  const { id } = await hold(2, text)
+  const page = await openSignedIn(world(), '/approvals')
+  const card = cardOf(page, text)
+  const approve = card.getByRole('button', { name: 'Approve and send' })
+  await approve.waitFor()
+  // The customer writes while somebody reads.
+  const { state, content } = gone(Date.now())
+  const write = async (route: Route) => {
+    await world().context.store.outbox.change('default', id, (item) => ({
+      state: state ?? item.state,
+      content: { ...item.content, ...content },
+    }))
+    await route.continue()
+  }
+  await page.route('**/outbox/*/approve', write, { times: 1 })
+  await approve.click()
+  const news = card.getByRole('region', { name: 'New in the conversation' })
+  await news.getByText('Never mind, I keep them: they fit my sister.').waitFor()
+  expect(await textsOf(2)).not.toContain(text)
+  await card.getByRole('button', { name: 'I have read it: send all the same' }).click()
+  await card.getByText(/^Approved by .*, and sent\.$/).waitFor()
+  expect((await textsOf(2)).split(text)).toHaveLength(2)
+})

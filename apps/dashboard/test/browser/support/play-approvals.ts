@@ -1,0 +1,138 @@
+import type { OutboxItem } from '../../../../gateway/src/outbox-model.ts'
+import type { OutboxChange } from '../../../../gateway/src/storage/outbox-store.ts'
+import type { World } from './open-world.ts'
+
+const hour = 3_600_000
+
+const about = (id: string, number: string, title: string, text: string) => ({
+  conversation: { id, number, title },
+  text,
+})
+
+const parcel = about(
+  'conversation-20008',
+  '20008',
+  'Where is my parcel?',
+  `Dear Elena,
+
+thank you for writing. Your parcel left our warehouse on Monday and is with the carrier in Leipzig. It should reach you by Thursday.
+
+If it does not, answer this message, and we send another one at once.
+
+Kind regards
+Ana`,
+)
+
+const size = about(
+  'conversation-20014',
+  '20014',
+  'Wrong size delivered',
+  `Dear Marie,
+
+we are sorry about the wrong size. A label for the return is on its way, and the right pair leaves us as soon as the carrier has scanned yours.
+
+Kind regards
+Ana`,
+)
+
+const invoice = about(
+  'conversation-20021',
+  '20021',
+  'Invoice for order 1009',
+  'Dear Tomasz, the invoice for order 1009 is attached once more. Kind regards, Ana',
+)
+
+const refund = about(
+  'conversation-20033',
+  '20033',
+  'Refund has not arrived',
+  'Your refund was paid out on Tuesday.',
+)
+
+export interface Conversation {
+  id: string
+  number: string
+  title: string
+}
+
+interface Held {
+  /** An account of Richpanel, and a server that may use it. */
+  accountId: string
+  serverId: string
+  text?: string
+  conversation: Conversation
+  author?: unknown
+  state?: OutboxChange
+}
+
+/** A reply to a customer that waits for a person, as a call that a policy holds leaves it. */
+export async function holdReply(world: World, now: number, held: Held): Promise<OutboxItem> {
+  const { accountId, serverId, text = parcel.text, conversation, author = 'usr_1', state } = held
+  const { id, number, title } = conversation
+  const { item } = await world.context.store.outbox.add(
+    {
+      ...{ tenantId: 'default', serverId, accountId },
+      tool: 'richpanel_conversations_send_message',
+      effects: ['outbound'],
+      summary: 'Reply to the customer by e-mail.',
+      targets: [{ kind: 'conversation', id, number, title }],
+      thread: { kind: 'conversation', id },
+      ...{ person: null, app: null },
+      expiresAt: now + 72 * hour,
+      content: {
+        arguments: { conversation_id: id, body: text, author_id: author },
+        textArgument: 'body',
+        changes: [{ field: 'body', after: text, isText: true }],
+      },
+    },
+    `${serverId} ${text}`,
+    [],
+  )
+  if (state === undefined) return item
+  const changed = await world.context.store.outbox.change('default', item.id, ({ content }) => ({
+    ...state,
+    ...(state.content && { content: { ...content, ...state.content } }),
+  }))
+  return changed?.item ?? item
+}
+
+/** As the gateway leaves an item when the customer has written meanwhile. */
+export function gone(now: number): OutboxChange {
+  const newTurns = [
+    {
+      id: 'turn_new',
+      role: 'customer' as const,
+      by: { name: 'Marie Bernard' },
+      visibility: 'public' as const,
+      time: new Date(now - 12 * 60_000).toISOString(),
+      text: 'Never mind, I keep them: they fit my sister. Please send no label.',
+    },
+  ]
+  return { state: 'stale', content: { newTurns } as never }
+}
+
+/** What waits, what has gone stale, and what was decided, of one server. */
+export async function playApprovals(
+  world: World,
+  now: number,
+  { accountId, serverId }: Pick<Held, 'accountId' | 'serverId'>,
+): Promise<{ waiting: string; decided: string }> {
+  const ana = { kind: 'person' as const, id: 'usr_ana', name: 'Ana Cruz' }
+  const held = { accountId, serverId }
+  const decision = { by: ana, via: 'api' as const, at: now - 40 * 60_000 }
+  const decided = await holdReply(world, now, {
+    ...{ ...held, ...refund },
+    state: {
+      state: 'discarded',
+      decision,
+      content: { reason: 'The bank takes three days. Say by when she has it.' } as never,
+    },
+  })
+  await holdReply(world, now, {
+    ...{ ...held, ...invoice },
+    state: { state: 'sent', decision, isEdited: true },
+  })
+  await holdReply(world, now, { ...held, ...size, state: gone(now) })
+  const { id } = await holdReply(world, now, { ...held, ...parcel })
+  return { waiting: id, decided: decided.id }
+}
