@@ -71,6 +71,30 @@ test('an answer says who writes, to whom, and what follows it', async () => {
   expect(collections.conversations.get(909)).toMatchObject({ status: 'resolved', waiting_since: 0 })
 })
 
+test('an answer is refused while the customer has written since the thread was read', async () => {
+  const { use, collections, state } = openTools()
+  await use('list_all_chatwoot_messages', { conversation_id: 909 })
+  collections.messages.insert({
+    conversation_id: 909,
+    message_type: 'incoming',
+    content: 'Never mind, it has come.',
+    content_type: 'text',
+    content_attributes: {},
+    private: false,
+    status: 'sent',
+    sender: { type: 'contact', id: 1 },
+    created_at: Date.parse('2026-11-20T12:00:00Z') / 1000,
+    attachments: [],
+  })
+  const reply = { conversation_id: 909, content: 'It arrives on Monday.' }
+  const { content, text } = await use('chatwoot_messages_reply', reply)
+  expect(content).toMatchObject({ error: { code: 'conflict' } })
+  expect(text).toContain('Never mind, it has come.')
+  expect(state.deliveries).toEqual([])
+  await use('chatwoot_messages_reply', reply)
+  expect(state.deliveries).toHaveLength(1)
+})
+
 test('a note reaches nobody outside', async () => {
   const { use, state } = openTools()
   const { content } = await use('chatwoot_messages_add_note', {

@@ -85,8 +85,7 @@ export const wireMessages: WireFixture[] = [
     tool: 'chatwoot_messages_add_note',
     arguments: { conversation_id: 5, content: 'One left in Leeds.' },
     request: send('POST', `${conversations}/5/messages`, {
-      // Notes say who wrote them.
-      content: 'One left in Leeds.\n\n[Written by an AI assistant]',
+      content: 'One left in Leeds.',
       message_type: 'outgoing',
       private: true,
     }),
