@@ -1,7 +1,7 @@
-import type { FilePart, Handler } from '@helpdesk-mcp/sandbox'
+import type { Call, FilePart, Handler } from '@helpdesk-mcp/sandbox'
 import { conversationOf } from './conversations.ts'
 import { throwInvalid, throwMissing, tokenOwner } from './errors.ts'
-import { type ChatwootState, seconds } from './state.ts'
+import { type ChatwootState, type Conversation, seconds } from './state.ts'
 import { addMessage } from './thread.ts'
 import { contactView, messagesOf, messageView } from './views.ts'
 
@@ -47,7 +47,7 @@ export const messages: Record<string, Handler<ChatwootState>> = {
     }
     const files = [given['attachments[]'] ?? []].flat()
     const message = addMessage(state, conversation, {
-      content: given.content ?? null,
+      content: isIncoming ? (given.content ?? null) : filledIn(call, conversation, given.content),
       content_type: given.content_type ?? 'text',
       content_attributes: given.content_attributes ?? {},
       private: given.private === true || given.private === 'true',
@@ -76,4 +76,27 @@ export const messages: Record<string, Handler<ChatwootState>> = {
     })
     return { status: 200 }
   },
+}
+
+/** What agents write is a Liquid template for Chatwoot; here its plain variables alone are filled in, and unknown ones are empty. */
+function filledIn(
+  { state, request }: Call<ChatwootState>,
+  { contact_id, inbox_id, id }: Conversation,
+  content: string | undefined,
+): string | null {
+  const { contacts, agents, inboxes } = state.collections
+  const contact = contacts.get(contact_id)
+  const agent = agents.get(tokenOwner(request.headers))
+  const words = (name = '') => ({ name, first_name: name.split(' ')[0], last_name: name.split(' ').at(-1) })
+  const known: Record<string, Record<string, unknown>> = {
+    contact: { ...words(contact?.name), email: contact?.email, phone_number: contact?.phone_number },
+    agent: { ...words(agent?.name), email: agent?.email },
+    conversation: { display_id: id },
+    inbox: { name: inboxes.get(inbox_id)?.name },
+  }
+  return (
+    content?.replace(/\{\{\s*(\w+)\.(\w+)\s*\}\}/g, (_whole, of: string, field: string) =>
+      String(known[of]?.[field] ?? ''),
+    ) ?? null
+  )
 }

@@ -36,9 +36,9 @@ export function addMessage(state: ChatwootState, conversation: Conversation, giv
     conversation.contact_last_seen_at = at
     return message
   }
-  // What a bot says does not end the wait.
+  // What a bot says ends the wait too, but is no first reply.
+  conversation.waiting_since = 0
   if (sender.type === 'user') {
-    conversation.waiting_since = 0
     if (conversation.first_reply_created_at === 0) conversation.first_reply_created_at = at
     conversation.agent_last_seen_at = at
   }

@@ -171,6 +171,14 @@ test('a customer who writes again opens the conversation, and an answer of a col
   expect(collections.conversations.get(907)?.waiting_since).toBe(0)
 })
 
+test('what an agent writes is a template', async () => {
+  const { call, state } = openSandbox()
+  const content = 'Hello {{ contact.first_name }}, {{agent.name}} here{{contact.nothing}}.'
+  const { body } = await call('POST', `${account}/conversations/909/messages`, { content })
+  expect(body.content).toBe('Hello Amara, Nadia Rahman here.')
+  expect(state.deliveries).toMatchObject([{ content: body.content }])
+})
+
 test('a deleted message leaves its place, a deleted contact nothing', async () => {
   const { call, collections } = openSandbox()
   const [first] = collections.messages.filter(({ conversation_id }) => conversation_id === 909)

@@ -2630,6 +2630,14 @@ export interface components {
                 name?: string | null;
                 email?: string | null;
                 phone_number?: string | null;
+                identifier?: string | null;
+                blocked?: boolean;
+                additional_attributes?: {
+                    [key: string]: unknown;
+                };
+                custom_attributes?: {
+                    [key: string]: unknown;
+                };
                 /** @enum {string} */
                 type?: "user" | "contact" | "agent_bot" | "captain_assistant";
                 thumbnail?: string;
@@ -2718,6 +2726,14 @@ export interface components {
                     name?: string | null;
                     email?: string | null;
                     phone_number?: string | null;
+                    identifier?: string | null;
+                    blocked?: boolean;
+                    additional_attributes?: {
+                        [key: string]: unknown;
+                    };
+                    custom_attributes?: {
+                        [key: string]: unknown;
+                    };
                     /** @enum {string} */
                     type?: "user" | "contact" | "agent_bot" | "captain_assistant";
                     thumbnail?: string;
