@@ -21,7 +21,7 @@ const connectors = [
   createConnector(zohoDesk, { settings: zohoSettings }),
 ]
 
-const maxTokens = 9_000
+const maxTokens = 10_000
 
 it.each(connectors.map((connector) => [connector.id, connector] as const))(
   'what %s lists unless told otherwise leaves a model room to think',

@@ -83,6 +83,8 @@ export interface CallContext {
   cancellation?: Cancellation
   /** Reports how far a long call has come. */
   progress?: (done: number, total?: number, message?: string) => void
+  /** Of a call that a person at the client has agreed to: the `confirmation` of the question. */
+  confirmation?: string
   /** Asks the person at the client. Absent where the client cannot ask. */
   confirm?: (question: ConfirmQuestion) => Promise<ConfirmAnswer>
   /** Waited for before more than the first megabyte of a vendor's answer is read: what limits how many of those are in memory at once. */

@@ -11,10 +11,12 @@ import {
 import {
   type CallToolRequest,
   type CallToolResult,
+  type InputRequiredResult,
   ProtocolError,
   ProtocolErrorCode,
   type ServerContext,
 } from '@modelcontextprotocol/server'
+import { createAsking } from './ask-person.ts'
 
 export interface CallObserver {
   /** Told each result before it is encoded. */
@@ -24,15 +26,27 @@ export interface CallObserver {
 }
 
 /** What answers tools/call: runs the tool, passes cancellation and progress on, and never lets a thrown error's text out. */
-export function callHandler(toolset: Toolset, observer: CallObserver = {}) {
-  return async (request: CallToolRequest, context: ServerContext): Promise<CallToolResult> => {
+export function callHandler(
+  toolset: Toolset,
+  observer: CallObserver = {},
+  canAsk: (context: ServerContext) => boolean = () => false,
+) {
+  return async (
+    request: CallToolRequest,
+    context: ServerContext,
+  ): Promise<CallToolResult | InputRequiredResult> => {
     const progress = progressReporter(context)
+    const { signal, inputResponses } = context.mcpReq
+    const asking = canAsk(context)
+      ? createAsking({ inputResponses, requestState: context.mcpReq.requestState() })
+      : undefined
     try {
       const { result } = await answerCall(toolset, request.params, observer, {
-        signal: context.mcpReq.signal,
+        signal,
         ...(progress ? { progress: progress.report } : {}),
+        ...asking?.context,
       })
-      return result
+      return asking?.question() ?? result
     } finally {
       progress?.end()
     }

@@ -1,11 +1,13 @@
-import type { Toolset } from '@helpdesk-mcp/contracts'
+import { isObject, type Toolset, valueAt } from '@helpdesk-mcp/contracts'
 import {
+  CLIENT_CAPABILITIES_META_KEY,
   isJSONRPCErrorResponse,
   type JSONRPCMessage,
   type ListToolsResult,
   ProtocolError,
   ProtocolErrorCode,
   Server,
+  type ServerContext,
   type ServerOptions,
   type Transport,
 } from '@modelcontextprotocol/server'
@@ -30,6 +32,8 @@ export function createServer(toolset: Toolset, info: ServerInfo, options: Create
     capabilities: { tools: {} },
     cacheHints: { 'tools/list': hint, 'server/discover': hint },
     ...(instructions === undefined ? {} : { instructions }),
+    // A confirmation expires after ten minutes.
+    inputRequired: { roundTimeoutMs: 590_000 },
     ...options.sdk,
   })
   server.setRequestHandler('tools/list', (request) => {
@@ -38,7 +42,13 @@ export function createServer(toolset: Toolset, info: ServerInfo, options: Create
     }
     return { tools: toolset.tools } as unknown as ListToolsResult
   })
-  server.setRequestHandler('tools/call', callHandler(toolset, options))
+  // Those of the newer era say in each request what they can do.
+  const canAsk = ({ mcpReq }: ServerContext) => {
+    const told: unknown = valueAt(mcpReq.envelope, [CLIENT_CAPABILITIES_META_KEY])
+    const capabilities = told ?? server.getClientCapabilities()
+    return isObject(capabilities) && capabilities['elicitation'] !== undefined
+  }
+  server.setRequestHandler('tools/call', callHandler(toolset, options, canAsk))
   options.extend?.(server)
   return server
 }

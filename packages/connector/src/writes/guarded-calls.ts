@@ -58,6 +58,7 @@ export function createGuardedCalls(parts: GuardParts) {
     let args: Record<string, unknown>
     try {
       ;({ own, rest: args } = guardArguments(record, given))
+      if (context.confirmation !== undefined) own.confirmation ??= context.confirmation
     } catch (error) {
       return calls.refuse(record, given, error)
     }

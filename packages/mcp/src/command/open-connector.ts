@@ -10,6 +10,7 @@ import {
 import { type Connector, ConnectorError, isConnectorError } from '@helpdesk-mcp/contracts'
 import { openOAuthAccount, variableNames } from './oauth-account.ts'
 import { type CommandOptions, readFilter } from './options.ts'
+import { nameWriteOptions, readWrites } from './write-options.ts'
 
 /** What a connector's bin.ts says about itself. */
 export interface ConnectorCommand {
@@ -45,12 +46,13 @@ export async function openConnector(
       ? await openOAuthAccount(command, definition.oauth, terminal)
       : { settings: readSettings(definition, terminal.environment) }
     const privateHosts = readPrivateHosts(terminal.environment[privateHostsVariable])
-    return { connector: connect(command, options, { ...account, privateHosts }), close: async () => {} }
+    const connector = connect(command, options, terminal.environment, { ...account, privateHosts })
+    return { connector, close: async () => {} }
   }
   const { settings, listen } = (await command.sandbox()).createSandbox({ seed: { size: 'large' } })
   const running = await listen()
   try {
-    const connector = connect(command, options, { settings, baseUrl: running.url })
+    const connector = connect(command, options, terminal.environment, { settings, baseUrl: running.url })
     return { connector, close: () => running.close() }
   } catch (error) {
     await running.close()
@@ -64,7 +66,7 @@ export async function describeConnector(
   options: CommandOptions,
 ): Promise<Connector> {
   const { settings } = (await command.sandbox()).createSandbox()
-  return connect(command, options, { settings })
+  return connect(command, options, {}, { settings })
 }
 
 /** The OAuth table of a connector. Only a connector that has one offers the commands that need it. */
@@ -76,6 +78,7 @@ export function oauthTable({ definition }: ConnectorCommand): OAuthTable {
 function connect(
   { definition }: ConnectorCommand,
   options: CommandOptions,
+  environment: Terminal['environment'],
   account: Pick<
     ConnectorOptions<Readonly<Record<string, unknown>>>,
     'settings' | 'baseUrl' | 'store' | 'privateHosts'
@@ -86,6 +89,7 @@ function connect(
     return createConnector(definition, {
       ...account,
       label: variableNames(definition),
+      writes: readWrites(options, environment),
       ...(filter === undefined ? {} : { filter }),
       ...(options.unverified ? { unverified: true } : {}),
       ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
@@ -99,7 +103,7 @@ function connect(
 
 /** Names the option in an error of the filter, which knows only the field. */
 function nameOptions(message: string): string {
-  return message
+  return nameWriteOptions(message)
     .replace(/^tools\.allow\b/, '--tools')
     .replace(/^tools\.deny\b/, '--deny-tools')
     .replace(/^(methods|tags|groups|lookups|effects)\b/, '--$1')

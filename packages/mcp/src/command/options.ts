@@ -5,9 +5,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readAllowedHost } from '../http/guard.ts'
 import { defaultKeepAliveMs } from '../http/port.ts'
 import { type Surface, surfaces } from '../surface/surface.ts'
+import { addWriteOptions, type WriteOptions } from './write-options.ts'
 
 /** The options of every subcommand, as commander reads them. */
-export interface CommandOptions {
+export interface CommandOptions extends WriteOptions {
   http?: number | true
   host: string
   allowedHosts?: string[]
@@ -93,6 +94,7 @@ export function addOptions(program: Command): void {
       'Wait up to this long when the vendor limits the rate of reads (default: never)',
       positiveNumber,
     )
+  addWriteOptions(program)
 }
 
 function hostList(text: string, earlier: readonly string[] = []): string[] {

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import type { ConnectorCommand } from './open-connector.ts'
 import { addOptions } from './options.ts'
 import { serve } from './serve.ts'
+import { writeVariables } from './write-options.ts'
 
 /** Runs a connector's command in this process, then exits. */
 export async function runCommand<Shape extends z.ZodRawShape>(
@@ -121,6 +122,7 @@ function helpText({ definition, packageName, binName }: ConnectorCommand): strin
     [`${binName} --sandbox --http`, 'Try it over HTTP, without an account'],
     [`${binName} --read-only`, 'Let an agent read, and change nothing'],
     [`${binName} --effects read,internal`, 'Let it write notes, but nothing that a customer sees'],
+    [`${binName} --outbound confirm`, 'Ask before anything that a customer notices'],
     [`${binName} tools --read-only`, 'List the tools that only read'],
     [`${binName} call <tool> '{"limit": 5}'`, 'Call one tool'],
     ...(definition.oauth ? oauthExamples : []),
@@ -129,6 +131,9 @@ function helpText({ definition, packageName, binName }: ConnectorCommand): strin
   return `
 Environment variables:
 ${definitionList(variables)}
+
+${writeVariables.join(', ')}
+stand for --outbound, --destructive, --admin and --rules.
 ${definition.oauth ? '\nNone of them is needed after a login.\n' : ''}
 Examples:
 ${definitionList(examples)}

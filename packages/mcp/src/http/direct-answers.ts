@@ -9,6 +9,7 @@ import {
   SERVER_INFO_META_KEY,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server'
+import { type Asking, createAsking } from '../ask-person.ts'
 import { answerCall, BusyError, type CallAnswer, type CallObserver } from '../call-handler.ts'
 import { defaultListTtlMs, type ServerInfo } from '../create-server.ts'
 import { jsonRpcError, type RequestId } from '../json-rpc-error.ts'
@@ -54,12 +55,12 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
   const call = async (
     { cancellation }: HttpRequest,
     { params }: PlainCall,
-    toolset: Toolset,
+    { toolset, asking }: { toolset: Toolset; asking: Asking | undefined },
     observer: CallObserver,
   ) => {
     const ending = new Cancellation()
     const off = cancellation.onCancel(() => ending.cancel(cancellation.reason))
-    const answered = answerCall(toolset, params, observer, new Cancellable(ending), trees)
+    const answered = answerCall(toolset, params, observer, new Cancellable(ending, asking?.context), trees)
     inFlight.set(ending, answered)
     try {
       return await answered
@@ -80,7 +81,11 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
         return json(`{"result":{"tools":${listOf(toolset)}${after},"jsonrpc":"2.0","id":${id}}`)
       }
       try {
-        const answered = await call(request, plain, toolset, observer)
+        const asking = plain.canAsk ? createAsking() : undefined
+        const answered = await call(request, plain, { toolset, asking }, observer)
+        const question = asking?.question()
+        if (question && !request.cancellation.isCancelled)
+          return json(`{"result":${questionText(question, metaOf(info))},"jsonrpc":"2.0","id":${id}}`)
         if (request.cancellation.isCancelled) return { status: 499, headers: {}, body: null }
         const result = resultText(answered, plain.isModern ? metaOf(info) : undefined)
         return json(`{"result":${result},"jsonrpc":"2.0","id":${id}}`)
@@ -102,9 +107,11 @@ export function createDirectAnswers({ listTtlMs = defaultListTtlMs }: { listTtlM
 /** What a call may be ended by. */
 class Cancellable implements CallContext {
   readonly cancellation: Cancellation
+  declare readonly confirm?: NonNullable<CallContext['confirm']>
 
-  constructor(cancellation: Cancellation) {
+  constructor(cancellation: Cancellation, asking?: Asking['context']) {
     this.cancellation = cancellation
+    if (asking?.confirm) Object.assign(this, { confirm: asking.confirm })
   }
 
   /** For toolsets that know no cancellation. */
@@ -129,6 +136,11 @@ function resultText({ result, contentJson }: CallAnswer, ours: string | undefine
   return `${text}}`
 }
 
+/** A question for the person at the client, as the SDK writes it. Only clients of the modern revision take one. */
+function questionText(question: object, meta: string): string {
+  return `${JSON.stringify({ ...question, resultType: 'input_required' }).slice(0, -1)},"_meta":${meta}}`
+}
+
 /** Two objects of different keys as one, in JSON. */
 function joined(one: string, other: string): string {
   return one === '{}' ? other : `${one.slice(0, -1)},${other.slice(1)}`
@@ -144,6 +156,8 @@ export type PlainRequest = { id: RequestId; isModern: boolean } & ({ method: 'to
 interface PlainCall {
   method: 'tools/call'
   params: { name: string; arguments?: Record<string, unknown> }
+  /** The client can ask its person something. */
+  canAsk?: boolean
 }
 
 const modernRevision = '2026-07-28'
@@ -172,9 +186,17 @@ export function readPlainRequest(
   const version = headers['mcp-protocol-version']
   const methodHeader = headers['mcp-method']
   const nameHeader = headers['mcp-name']
+  const capabilities = meta[CLIENT_CAPABILITIES_META_KEY]
+  const canAsk = isObject(capabilities) && capabilities.elicitation !== undefined
   const plain = (isModern: boolean): PlainRequest =>
     call
-      ? { id: id as RequestId, isModern, method: 'tools/call', params: call }
+      ? {
+          id: id as RequestId,
+          isModern,
+          method: 'tools/call',
+          params: call,
+          ...(isModern && canAsk ? { canAsk } : {}),
+        }
       : { id: id as RequestId, isModern, method: 'tools/list' }
   if (
     version === modernRevision &&
