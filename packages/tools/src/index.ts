@@ -2,6 +2,7 @@ export { annotationsOf, defaultMaxResultBytes, shownSchema, toTool } from './ann
 export { defaultMaxItems, recordableArguments } from './argument-bounds.ts'
 export {
   type ArgumentProblem,
+  argumentError,
   describeProblems,
   type ListedBy,
   unknownArgument,

@@ -1,4 +1,5 @@
-import { ConnectorError, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { type ConnectorError, quote, type ToolRecord } from '@helpdesk-mcp/contracts'
+import { argumentError } from '@helpdesk-mcp/tools'
 
 /** The arguments that guard a write, which no vendor gets. */
 export interface GuardArguments {
@@ -42,10 +43,7 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
 }
 
-function wrong({ name }: ToolRecord, argument: string, expected: string, value: unknown): ConnectorError {
-  return new ConnectorError(
-    'invalid_arguments',
-    `${name} was not called. Argument "${argument}": expected ${expected}.`,
-    { details: [{ argument, expected, got: typeof value }] },
-  )
+function wrong(record: ToolRecord, argument: string, expected: string, value: unknown): ConnectorError {
+  const got = typeof value === 'string' ? quote(value) : Array.isArray(value) ? 'a list' : typeof value
+  return argumentError(record, [{ argument, expected, got }])
 }
