@@ -31,6 +31,7 @@ interface ListEntry {
   operation: string
   filters?: Record<string, FilterEntry>
   sorts?: Record<string, SortEntry>
+  withheld?: Record<string, string>
 }
 
 /** One of `sorts` in tools.yaml. */
@@ -148,6 +149,12 @@ export function filterPlans(
           'filters',
           `${name} names ${argument}, which is not an argument of ${entry.operation}.`,
           `Its arguments: ${[...names].join(', ')}.`,
+        )
+      else if (entry.withheld?.[argument] !== undefined)
+        report(
+          'filters',
+          `${name} names ${argument}, which is withheld, so it would not be sent.`,
+          'Remove it from withheld, or rename it with `arguments`.',
         )
     }
     const values =

@@ -110,6 +110,13 @@ describe('filters', () => {
       'x names stat, which is not an argument of act.',
     ],
     [
+      {
+        filters: { x: { is: 'equal', at: 'agent', sends: { whole: true, as: 'state' } } },
+        withheld: { state: 'Give x.' },
+      },
+      'x names state, which is withheld, so it would not be sent.',
+    ],
+    [
       { filters: { x: { is: 'empty', at: 'agent', instead: { agent: ['none'] } } } },
       'x names agent, which is not an argument of act.',
     ],
