@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { nodeCrypto } from '@helpdesk-mcp/contracts'
 import { canonical } from './canonical.ts'
 import type { WriteHooks } from './hooks.ts'
 
@@ -25,12 +25,16 @@ export function problemWith(given: string, call: Confirmed, signer: Signer, now:
   const until = /^[0-9a-z]{1,12}$/.test(time) ? Number.parseInt(time, 36) : Number.NaN
   const expected = Buffer.from(Number.isNaN(until) ? '' : sign(call, signer, until))
   const actual = Buffer.from(signature)
-  if (expected.length === 0 || actual.length !== expected.length || !timingSafeEqual(actual, expected))
+  if (
+    expected.length === 0 ||
+    actual.length !== expected.length ||
+    !nodeCrypto().timingSafeEqual(actual, expected)
+  )
     return 'This confirmation belongs to another call: other arguments, another tool or another server.'
   return until <= now ? 'This confirmation has expired.' : undefined
 }
 
 function sign(call: Confirmed, { server, key }: Signer, until: number): string {
   const text = JSON.stringify([server, call.tool, canonical(call.arguments), until])
-  return createHmac('sha256', key).update(text).digest('base64url')
+  return nodeCrypto().createHmac('sha256', key).update(text).digest('base64url')
 }

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { type Clock, systemClock } from '@helpdesk-mcp/contracts'
+import { type Clock, nodeCrypto, systemClock } from '@helpdesk-mcp/contracts'
 import type { ReadThreadsStore, SentEntry, SentState, SentWrites, ThreadMark, WriteHooks } from './hooks.ts'
 
 /** How long a sent write is remembered. */
@@ -10,7 +9,7 @@ const maxEntries = 10_000
 /** Guards the writes of one process, which forgets with it what was sent. */
 export function memoryWrites(options: Pick<WriteHooks, 'policy' | 'marks'> & { clock?: Clock }): WriteHooks {
   const { clock = systemClock, ...rest } = options
-  const key = randomBytes(32)
+  const key = nodeCrypto().randomBytes(32)
   return {
     ...rest,
     server: key.toString('base64url').slice(0, 16),
