@@ -3,6 +3,7 @@ import type { ThreadMark } from '@helpdesk-mcp/connector'
 import { type Delivery, isObject, type ToolResult, type Turn } from '@helpdesk-mcp/contracts'
 import type { OutboxContent, OutboxItem } from '../outbox-model.ts'
 import type { OutboxChange } from '../storage/outbox-store.ts'
+import { markAfter } from '../writes/conversation.ts'
 
 /** How an item stands once its call was made, as the call's result says. */
 export function outcomeOf(item: OutboxItem, result: ToolResult, now: number): OutboxChange {
@@ -14,28 +15,15 @@ export function outcomeOf(item: OutboxItem, result: ToolResult, now: number): Ou
     return ended('sent', { ...content, result: answer, ...told })
   }
   const { code = 'unexpected_response', message = '', details } = isObject(answer.error) ? answer.error : {}
-  const { reason, new_turns: newTurns } = isObject(details) ? details : {}
+  const { reason, new_turns: newTurns, mark } = isObject(details) ? details : {}
   const error = { code: String(code), message: String(message) }
   if (reason === 'conversation_changed') {
     const turns = Array.isArray(newTurns) ? (newTurns as Turn[]) : []
-    return {
-      ...ended('stale', { ...content, newTurns: turns, mark: markAfter(item, turns, now) }),
-      decision: null,
-    }
+    const read = isObject(mark) ? (mark as unknown as ThreadMark) : markAfter(turns, now, item.content.mark)
+    return { ...ended('stale', { ...content, newTurns: turns, mark: read }), decision: null }
   }
   const isUnknown = reason === 'outcome_unknown' || reason === 'in_flight'
   return ended(isUnknown ? 'unknown' : 'failed', { ...content, error })
-}
-
-/** How far a person has read who has seen these turns. */
-function markAfter({ content: { mark } }: OutboxItem, turns: readonly Turn[], now: number): ThreadMark {
-  const { id, time } = turns.at(-1) ?? {}
-  return {
-    ...(id === undefined ? {} : { lastId: String(id) }),
-    ...(time === undefined ? {} : { lastTime: time }),
-    count: (mark?.count ?? 0) + turns.length,
-    readAt: now,
-  }
 }
 
 function ended(state: OutboxItem['state'], content: OutboxContent): OutboxChange {

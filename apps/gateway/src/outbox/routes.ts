@@ -123,8 +123,8 @@ export function outboxRoutes(app: OpenAPIHono<ApiEnvironment>, parts: RouteConte
   })
   app.openapi(thread, async (c) => {
     const item = await itemOf(c, c.req.valid('param').id)
-    const { turns, ...read } = await readThread(parts, item, c.var.principal.person)
-    return c.json({ ...read, turns: viewTurns(turns) }, 200)
+    const { turns, changed } = await readThread(parts, item, c.var.principal.person)
+    return c.json({ turns: viewTurns(turns), changed }, 200)
   })
 
   const approve = createRoute({

@@ -155,7 +155,6 @@ export const Thread = z
   .object({
     turns: z.array(Turn).openapi({ description: 'The last ten, oldest first.' }),
     changed: z.boolean().openapi({ description: 'Somebody has written since the agent read it.' }),
-    note: z.string().nullable(),
   })
   .openapi('OutboxThread')
 

@@ -54,13 +54,11 @@ export function createSender(
       audit: recorder.audit({ ...scope, outboxItemId: item.id, began }),
       writes: guards.ofApproved(server, accountId, caller),
     })
-    const record = records.find(({ name }) => name === tool)
-    const properties = record?.inputSchema.properties ?? {}
     const since = unchangedSince(item)
     return connector.call(tool, {
       ...content.arguments,
-      ...(Object.hasOwn(properties, 'idempotency_key') ? { idempotency_key: item.id } : {}),
-      ...(Object.hasOwn(properties, 'if_unchanged_since') && since ? { if_unchanged_since: since } : {}),
+      idempotency_key: item.id,
+      ...(since ? { if_unchanged_since: since } : {}),
     })
   }
 

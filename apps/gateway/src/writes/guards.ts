@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { WriteHooks } from '@helpdesk-mcp/connector'
+import type { Accounts } from '../accounts/open.ts'
 import type { GatewayContext } from '../context.ts'
 import type { McpServer } from '../model.ts'
 import type { WriteScope } from '../storage/outbox-store.ts'
@@ -21,7 +22,11 @@ export interface WriteGuards {
 
 type GuardedServer = Pick<McpServer, 'id' | 'tenantId' | 'config'>
 
-export function createWriteGuards(context: GatewayContext, leaseMs?: number): WriteGuards {
+export function createWriteGuards(
+  context: GatewayContext,
+  accounts: Accounts,
+  leaseMs?: number,
+): WriteGuards {
   const sent = createSentWrites(context, leaseMs)
   const threads = createReadThreads(context)
 
@@ -44,7 +49,7 @@ export function createWriteGuards(context: GatewayContext, leaseMs?: number): Wr
       return {
         ...ofApproved(server, accountId, caller),
         ...(policy ? { policy } : {}),
-        hold: (call) => holdCall(context, { tenantId, serverId, accountId }, caller, call),
+        hold: (call) => holdCall(context, accounts, { tenantId, serverId, accountId }, caller, call),
       }
     },
     flush: threads.flush,

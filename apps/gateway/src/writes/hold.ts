@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto'
-import type { HeldCall } from '@helpdesk-mcp/connector'
-import { ConnectorError, type ToolResult } from '@helpdesk-mcp/contracts'
+import type { HeldCall, ThreadMark, ThreadRef } from '@helpdesk-mcp/connector'
+import { ConnectorError, isConnectorError, type ToolResult } from '@helpdesk-mcp/contracts'
+import type { Accounts } from '../accounts/open.ts'
 import { argumentsDigest } from '../activity/recorded-call.ts'
 import type { GatewayContext } from '../context.ts'
 import { StorageError } from '../storage/errors.ts'
 import type { Channel, WriteScope } from '../storage/outbox-store.ts'
+import { markAfter, readTurns } from './conversation.ts'
 import { approvalResult } from './held-result.ts'
 
 /** For how long a call waits for a person. */
@@ -19,12 +21,14 @@ export interface Caller {
 /** Puts a call into the outbox. The same call again is the item that is there already. */
 export async function holdCall(
   { store, clock, approvals, digestKey }: HoldContext,
+  accounts: Accounts,
   scope: WriteScope,
   { person, app }: Caller,
   call: HeldCall,
 ): Promise<ToolResult> {
   const { summary, targets, changes } = call.describe()
-  const { mark, ...thread } = call.thread ?? {}
+  const { thread } = call
+  const mark = thread && (thread.mark ?? (await markNow(accounts, clock, scope, thread)))
   const args = structuredClone(call.arguments)
   const openKey = createHmac('sha256', digestKey)
     .update(JSON.stringify([scope.serverId, scope.accountId, call.tool, argumentsDigest(digestKey, args)]))
@@ -32,7 +36,7 @@ export async function holdCall(
   const draft = {
     ...scope,
     ...{ tool: call.tool, effects: [...call.effects], summary, targets },
-    thread: 'kind' in thread && thread.kind !== undefined ? { kind: thread.kind, id: thread.id } : null,
+    thread: thread ? { kind: thread.kind, id: thread.id } : null,
     person: person ?? null,
     app: app ?? null,
     expiresAt: clock.now() + (approvals?.waitMs ?? defaultWaitMs),
@@ -54,6 +58,21 @@ export async function holdCall(
       `${call.tool} was not called. A person has to approve it first, and the gateway's database accepts no writes at the moment. Nothing was sent. Try again in 5 s.`,
       { retryAfterMs: 5_000 },
     )
+  }
+}
+
+/** How the conversation of a call stands that nobody is known to have read; undefined where it cannot be read. */
+async function markNow(
+  accounts: Accounts,
+  clock: GatewayContext['clock'],
+  scope: WriteScope,
+  thread: ThreadRef,
+): Promise<ThreadMark | undefined> {
+  try {
+    return markAfter(await readTurns(accounts, scope, thread), clock.now())
+  } catch (error) {
+    if (!isConnectorError(error)) throw error
+    return undefined
   }
 }
 

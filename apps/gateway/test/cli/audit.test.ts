@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { withContext } from '../../src/cli/context.ts'
 import type { GatewayContext } from '../../src/context.ts'
 import { hashToken } from '../../src/secrets/tokens.ts'
+import { addItem } from '../storage/outbox-samples.ts'
 import { freshCommand, runApart, runCommand } from './run.ts'
 
 const key = { RICHPANEL_API_KEY: 'planted-secret' }
@@ -25,6 +26,19 @@ async function mint(command: Command): Promise<string> {
 async function invite({ run }: Command): Promise<void> {
   await run('people invite Ana')
   await run('people invite Ben')
+}
+
+/** A call that waits, of a server that permits reads alone: approving it is recorded, and sends nothing. */
+async function hold(command: Command): Promise<string> {
+  await connect(command)
+  const { out } = await command.run('servers mint --account Shop --effects read --json')
+  const server = JSON.parse(out) as { id: string; integrated_account_ids: string[] }
+  let id = ''
+  await inDatabase(command, async ({ store }) => {
+    const [accountId = ''] = server.integrated_account_ids
+    id = (await addItem(store, { tenantId: 'default', serverId: server.id, accountId })).id
+  })
+  return id
 }
 
 /** Puts into the command's database what only a browser or an app can. */
@@ -142,6 +156,18 @@ const writing: Readonly<Record<string, [action: string, (command: Command) => Pr
       await command.run('apps revoke Cursor')
     },
   ],
+  'outbox approve': [
+    'outbox.approved',
+    async (command) => {
+      await command.run(`outbox approve ${await hold(command)}`)
+    },
+  ],
+  'outbox discard': [
+    'outbox.discarded',
+    async (command) => {
+      await command.run(`outbox discard ${await hold(command)} --reason no`)
+    },
+  ],
   'sign-in-link': ['link.created', ({ run }) => run('sign-in-link')],
   'audit export': [
     'audit.exported',
@@ -183,6 +209,8 @@ const reading = [
   'tokens list',
   'people list',
   'apps list',
+  'outbox list',
+  'outbox show',
   'audit list',
   'audit verify',
   'doctor',

@@ -121,6 +121,7 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
       sampleCall({ ...failed, errorCode: 'timeout', durationMs: 20 }),
       sampleCall({ ...failed, errorCode: null, durationMs: 30 }),
       sampleCall({ at: 1_399, outcome: 'attempted', durationMs: null }),
+      sampleCall({ at: 1_399, outcome: 'held', durationMs: null, outboxItemId: 'obx_1' }),
       sampleCall({ at: 999 }),
       sampleCall({ at: 1_400 }),
       sampleCall({ at: 1_000, tool: 'other' }),
@@ -128,14 +129,14 @@ describe.each(databases)('tool calls on $kind', ({ fresh }) => {
     ])
     const tool = sampleCall().tool
     const series = await store.calls.series('default', { tool, since: 1_000, until: 1_400, sliceMs: 100 })
-    const zero = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0 }
+    const zero = { calls: 0, ok: 0, failed: 0, refused: 0, attempted: 0, held: 0 }
     const none = { ...zero, errors: {}, medianMs: null, p95Ms: null }
     expect(series).toEqual([
       { ...none, at: 1_000, calls: 100, ok: 100, medianMs: 50, p95Ms: 95 },
       { at: 1_100, ...none },
       { at: 1_200, ...none },
       {
-        ...{ at: 1_300, calls: 4, ok: 0, failed: 3, refused: 0, attempted: 1 },
+        ...{ at: 1_300, calls: 5, ok: 0, failed: 3, refused: 0, attempted: 1, held: 1 },
         ...{ errors: { timeout: 2, unknown: 1 }, medianMs: 20, p95Ms: 30 },
       },
     ])

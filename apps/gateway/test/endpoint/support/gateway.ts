@@ -89,7 +89,7 @@ export async function openGateway({
   }
   const accounts = createAccounts(context)
   const recorder = createRecorder(context, { keepTexts })
-  const guards = createWriteGuards(context)
+  const guards = createWriteGuards(context, accounts)
   const endpoint = createEndpoint(context, { accounts, recorder, guards })
   const served = await serve(endpoint)
 
