@@ -9,7 +9,7 @@ export function wrongDependencies(
   workspace: readonly WorkspacePackage[] = [],
 ): string[] {
   const { folder, manifest } = package_
-  const declared = Object.keys(manifest.dependencies ?? {})
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
   const own = externals(package_)
   // An entry that is bundled whole needs what the packages need that are in it.
   const inside = manifest.scripts?.['build']?.includes('--whole') ? neededBy(own, workspace) : []

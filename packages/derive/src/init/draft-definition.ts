@@ -74,7 +74,7 @@ export function definitionText(facts: DefinitionFacts): string {
   const { id, title, brand } = identity
   const helpers = [
     ...(scheme.auth.kind === 'header' ? ['headerKey'] : [scheme.auth.kind]),
-    paging.kind,
+    pagingFunction(paging),
     ...(server.url === undefined ? ['selfHosted'] : []),
     'defineConnector',
   ]
@@ -161,11 +161,17 @@ function baseUrlText({ url, variables, path }: ServerGuess): string {
   return `({ ${names.join(', ')} }) => \`${text}\``
 }
 
-function pagingText({ kind, options }: PagingGuess): string {
+function pagingFunction({ kind }: PagingGuess): string {
+  return kind === 'last_id' ? 'lastId' : kind
+}
+
+function pagingText(paging: PagingGuess): string {
+  const { options } = paging
+  const name = pagingFunction(paging)
   const entries = Object.entries(options).map(
     ([key, value]) => `${key}: ${typeof value === 'number' ? value : quoted(value)}`,
   )
-  return entries.length === 0 ? `${kind}()` : `${kind}({ ${entries.join(', ')} })`
+  return entries.length === 0 ? `${name}()` : `${name}({ ${entries.join(', ')} })`
 }
 
 function errorsText({ message, code, details }: DefinitionFacts['errors']): string {

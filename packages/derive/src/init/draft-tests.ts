@@ -54,7 +54,7 @@ async function sendAll({ facts, records }: Draft, settings: Record<string, strin
   const drafts: SentDraft[] = []
   for (const record of records) {
     request = undefined
-    const args = sampleArguments(record.inputSchema, !isReadOnly(record))
+    const args = sampleArguments(record)
     await connector.call(record.name, args)
     if (!request) continue
     const fixture: WireDraft = {

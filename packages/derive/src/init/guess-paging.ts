@@ -1,11 +1,11 @@
-import { cursor, none, offset, type Pagination, page } from '@helpdesk-mcp/connector'
+import { cursor, lastId, none, offset, type Pagination, page } from '@helpdesk-mcp/connector'
 import { answerSchema, properties } from '../answer-schema.ts'
 import type { Operation } from '../operations.ts'
 import type { SchemaSource } from '../schema-source.ts'
 
 /** How a vendor pages, in the words of a definition. */
 export interface PagingGuess {
-  kind: 'page' | 'offset' | 'cursor' | 'none'
+  kind: 'page' | 'offset' | 'cursor' | 'last_id' | 'none'
   /** Options of the function of that name. */
   options: Record<string, string | number>
   /** In how many of how many lists. */
@@ -45,6 +45,8 @@ const cursors = [
     'start_cursor',
   ],
 ]
+/** Parameters that take the id of a row: rows after it follow. */
+const lastIds = ['starting_after', 'after_id', 'since_id', 'last_id', 'before_id', 'before', 'after']
 const sizes = [
   ...[
     'per_page',
@@ -61,6 +63,7 @@ const sizes = [
   ...[
     'results_per_page',
     'items_per_page',
+    'itemsPerPage',
     'per',
     'page[limit]',
     'take',
@@ -108,6 +111,7 @@ export function guessPaging(lists: readonly Operation[], source: SchemaSource): 
     ...cursors.flatMap((position) => sizes.map((size) => ({ kind: 'cursor' as const, position, size }))),
     ...pages.flatMap((position) => sizes.map((size) => ({ kind: 'page' as const, position, size }))),
     ...offsets.flatMap((position) => sizes.map((size) => ({ kind: 'offset' as const, position, size }))),
+    ...lastIds.flatMap((position) => sizes.map((size) => ({ kind: 'last_id' as const, position, size }))),
     ...pages.map((position) => ({ kind: 'page' as const, position, size: undefined })),
   ]
   const counted = ways
@@ -127,6 +131,12 @@ export function guessPaging(lists: readonly Operation[], source: SchemaSource): 
         options: { cursor: position, size: size ?? '', next, ...maximumOf(operations, size, source) },
       }
     }
+    if (kind === 'last_id')
+      return {
+        kind,
+        seen,
+        options: { parameter: position, id: 'id', size: size ?? '', ...maximumOf(operations, size, source) },
+      }
     return {
       kind,
       seen,
@@ -203,6 +213,9 @@ function pathIn(
 
 /** The same as a definition says it. */
 export function paginationOf({ kind, options }: Pick<PagingGuess, 'kind' | 'options'>): Pagination {
-  const make = { page, offset, cursor, none } as unknown as Record<string, (options: object) => Pagination>
+  const make = { page, offset, cursor, last_id: lastId, none } as unknown as Record<
+    string,
+    (options: object) => Pagination
+  >
   return (make[kind] as (options: object) => Pagination)(options)
 }

@@ -17,6 +17,10 @@ export function partsOf(path: string, bound: ReadonlySet<string> = new Set()): P
   const parts = segments.flatMap((segment): PathPart[] => {
     const [name] = namesIn(segment)
     if (name !== undefined) return [{ name, isParameter: true }]
+    // `/users.list` is a thing and what is done with it.
+    const remote = /^([a-z]\w*)\.([a-z]\w*)$/i.exec(segment)
+    if (remote && !/^(json|xml|php|aspx?)$/i.test(remote[2] ?? ''))
+      return [remote[1], remote[2]].map((word) => ({ name: snakeCase(word ?? ''), isParameter: false }))
     const word = snakeCase(segment.replace(/\.(json|xml|php|aspx?)$/i, ''))
     return word === '' ? [] : [{ name: word, isParameter: false }]
   })

@@ -1,11 +1,11 @@
-import type { JsonSchema } from '@helpdesk-mcp/contracts'
+import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern, resolveSchema, typesOf } from '@helpdesk-mcp/tools'
 import { properties } from '../answer-schema.ts'
 import type { Schema, SchemaSource } from '../schema-source.ts'
 
 const texts: Readonly<Record<string, string>> = {
-  date: '2026-11-30',
-  'date-time': '2026-11-30T12:00:00Z',
+  date: '2026-01-30',
+  'date-time': '2026-01-30T12:00:00Z',
   time: '12:00:00Z',
   email: 'someone@example.com',
   uri: 'https://example.com/a',
@@ -15,40 +15,21 @@ const texts: Readonly<Record<string, string>> = {
 
 /** Texts that patterns of documents take. */
 const words = [
-  '7',
-  'a',
-  'abc',
-  'A',
-  'ABC',
-  '2026-11-30',
-  '12:00',
-  '#ffffff',
-  'https://example.com/a',
-  'a@example.com',
-  '+15550100',
-  'en',
+  ...['7', 'a', 'abc', 'A', 'ABC', 'en', 'EUR', '12-25', '2026-11-30', '12:00', '123456', '#ffffff'],
+  ...['https://example.com/a', 'a@example.com', '+15550100', 'abc@1'],
 ]
 
-/** Arguments that a tool takes: the required ones, and for a write without any the first field. */
-export function sampleArguments(schema: JsonSchema, isWrite: boolean): Record<string, unknown> {
-  const { properties: fields = {}, required = [] } = schema
-  const names = new Set(required)
-  const more = Object.keys(fields).filter((name) => !names.has(name) && !own.has(name))
-  if (isWrite && more[0] !== undefined && required.every((name) => /^id$|_id$/.test(name))) names.add(more[0])
-  return Object.fromEntries([...names].map((name) => [name, sample(fields[name] ?? {}, schema, name, 0)]))
+/** Arguments that a tool takes: the required ones, and for a write with none of its own in the body the first field of it. */
+export function sampleArguments({ inputSchema, request }: ToolRecord): Record<string, unknown> {
+  const { properties: fields = {}, required = [] } = inputSchema
+  const inBody = (request.body?.fields ?? []).flatMap(({ argument }) =>
+    argument === undefined ? [] : [argument],
+  )
+  const [first] = inBody.filter((name) => Object.hasOwn(fields, name))
+  const needsOne = first !== undefined && !inBody.some((name) => required.includes(name))
+  const names = needsOne ? [...required, first] : required
+  return Object.fromEntries(names.map((name) => [name, sample(fields[name] ?? {}, inputSchema, name, 0)]))
 }
-
-/** Arguments that are ours in every tool. */
-const own = new Set([
-  'fields',
-  'limit',
-  'next_cursor',
-  'dry_run',
-  'idempotency_key',
-  'confirmation',
-  'if_unchanged_since',
-  'connection',
-])
 
 function sample(given: JsonSchema, root: JsonSchema, name: string, depth: number): unknown {
   const schema = resolveSchema(given, root) ?? {}
@@ -83,7 +64,8 @@ function sampleText(schema: JsonSchema, name: string): string {
   if (typeof pattern === 'string') {
     if (pattern === digitsPattern) return '7'
     const expression = new RegExp(pattern, 'u')
-    return [known ?? '7', ...words].find((word) => expression.test(word)) ?? 'text'
+    const start = /^\^([\w-]+)/.exec(pattern)?.[1] ?? ''
+    return [known ?? '7', ...words, `${start}a`, `${start}1`].find((word) => expression.test(word)) ?? 'text'
   }
   if (known !== undefined) return known
   const word = /(^|_)id$/i.test(name) ? '7' : 'text'
