@@ -69,6 +69,7 @@ function draftEntry(
     : guessEffects({ http: operation.method, words, method, operationId: snakeCase(operation.operationId) })
   const statesEffects = method !== 'list' && method !== 'get'
   const when = isRead ? undefined : notesByArgument(operation, source, effects)
+  const message = isRead ? undefined : wordsArgument(operation, source, effects)
   const compact = list ? compactFields(source, list.row) : []
   // A read that is no GET is a guess even where the method says that it reads.
   const isDoubtfulRead = isRead && operation.method !== 'GET'
@@ -80,6 +81,7 @@ function draftEntry(
     description,
     ...(statesEffects ? { effects } : {}),
     ...(when ? { when } : {}),
+    ...(message === undefined ? {} : { words: message }),
     ...(list && needsItems(source, operation, list) ? { items: list.at } : {}),
     ...(compact.length > 0 ? { compact } : {}),
     guessed: [
@@ -88,6 +90,7 @@ function draftEntry(
       ...(isGuess ? ['description'] : []),
       ...(statesEffects ? ['effects'] : []),
       ...(when ? ['when'] : []),
+      ...(message === undefined ? [] : ['words']),
       ...(list && needsItems(source, operation, list) && list.isDoubtful ? ['items'] : []),
       ...(compact.length > 0 ? ['compact'] : []),
     ],
@@ -123,6 +126,19 @@ function notesByArgument(
     if (/^(is_?)?public$/i.test(name)) return [{ arguments: { [name]: false }, effects: ['internal'] }]
   }
   return undefined
+}
+
+/** The argument with the text that a customer gets. */
+function wordsArgument(
+  operation: Operation,
+  source: SchemaSource,
+  effects: readonly Effect[],
+): string | undefined {
+  if (!effects.includes('outbound')) return undefined
+  const fields = bodyProperties(operation, source)
+  return ['content', 'body', 'message', 'text', 'comment', 'html'].find(
+    (name) => source.read(fields[name])?.['type'] === 'string',
+  )
 }
 
 function bodyProperties(operation: Operation, source: SchemaSource): Record<string, unknown> {

@@ -116,7 +116,7 @@ function mend(
     })
     return true
   }
-  if (['when', 'compact', 'items', 'paging'].includes(part) && entry[part] !== undefined) {
+  if (['when', 'words', 'compact', 'items', 'paging'].includes(part) && entry[part] !== undefined) {
     entries.set(id, without(part))
     return true
   }
