@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { drift } from './drift/drift.ts'
 import { generate } from './generate.ts'
 import { type InitProcess, init } from './init/init.ts'
 
@@ -27,13 +28,25 @@ Options:
   --unbound <parameter>    keep as an argument what would become a setting because most paths have it; may be repeated
   --folder <folder>        where to make the folder; by default here
   --workspace              for a clone of Helpdesk MCP: a package of it`,
+  drift: `Usage: helpdesk-mcp-derive drift <connector> <file or URL> [--json] [--write]
+
+Compares a newer OpenAPI document of the vendor with that of a connector (its folder, or its id in a clone): operations, parameters,
+fields, values, and what each change means for the connector's tools. Operations are matched by method and path.
+
+Options:
+  --json    print the report as JSON
+  --write   put the newer document in place: the overlay is kept, entries follow renamed operations, new operations are drafted in
+            tools/new-operations.yaml, and what is to review is listed
+
+Exit codes: 0 nothing that concerns its tools; 3 changes that break none of them; 4 changes that break some; 1 a document cannot be read;
+2 wrong usage.`,
 }
 
 export const usage = `${Object.values(usages).join('\n\n')}
 
 Every command takes --help.
 
-Exit codes: 0 success; 1 a document has a problem, or --check found a difference; 2 wrong usage.`
+Exit codes of generate and init: 0 success; 1 a document has a problem, or --check found a difference; 2 wrong usage.`
 
 type Command = keyof typeof usages
 
@@ -95,6 +108,14 @@ const run: Record<Command, (args: string[], process: InitProcess) => Promise<num
       },
       process,
     )
+  },
+  async drift(args, process) {
+    const { values, positionals } = read(args, { json: { type: 'boolean' }, write: { type: 'boolean' } })
+    if (values.help) return help(process, usages.drift)
+    const [connector, document, ...more] = positionals
+    if (connector === undefined || document === undefined || more.length > 0)
+      return refuse(process, 'Give a connector and a document.', usages.drift)
+    return drift({ connector, document, json: values.json === true, write: values.write === true }, process)
   },
 }
 

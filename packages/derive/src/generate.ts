@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import {
   type ConnectorDefinition,
   describeSettings,
@@ -14,6 +13,7 @@ import { readDocuments, readText } from './documents.ts'
 import { withGuardArguments } from './guards.ts'
 import { definitionGuesses, describeGuesses, type Guess, guessProblems } from './guesses.ts'
 import { int64Table } from './int64.ts'
+import { loadDefinition } from './load-definition.ts'
 import { longNames } from './names.ts'
 import type { OpenApiDocument } from './openapi.ts'
 import { incomingRequests } from './operations.ts'
@@ -168,30 +168,6 @@ async function apiTypes(document: OpenApiDocument): Promise<string> {
     transformProperty: undefined,
   } as unknown as Parameters<typeof transformSchema>[1]
   return astToString(transformSchema(copy, context))
-}
-
-async function loadDefinition(folder: string): Promise<ConnectorDefinition> {
-  const file = 'src/definition.ts'
-  readText(folder, file)
-  const url = pathToFileURL(join(folder, file)).href
-  const { definition } = (await importTypeScript(url).catch((error: Error) => {
-    const problem = `cannot be loaded: ${error.message.split('\n')[0]}.`
-    throw new DeriveError([{ file, key: '(file)', problem, fix: 'Fix it, or install its dependencies.' }])
-  })) as { definition?: ConnectorDefinition }
-  if (definition) return definition
-  const fix = 'Export one made with defineConnector.'
-  throw new DeriveError([{ file, key: 'definition', problem: 'exports no `definition`.', fix }])
-}
-
-/** Node 20 cannot import TypeScript by itself. */
-async function importTypeScript(url: string): Promise<unknown> {
-  try {
-    return await import(url)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
-    const { tsImport } = await import('tsx/esm/api')
-    return tsImport(url, import.meta.url)
-  }
 }
 
 /** Derives the records; problems with an entry name the file that holds it. */

@@ -77,8 +77,14 @@ function comment(text: string): string {
     .join('')
 }
 
-function blocks(value: object): string {
+/** Entries, or lists by their keys, with an empty line between them. */
+export function blocks(value: object): string {
   return textOf(value, true)
+}
+
+/** Actions of an overlay, as they stand in its list. */
+export function actionLines(actions: readonly DraftAction[]): string {
+  return textOf({ actions }, false).replace(/^actions:\n/, '')
 }
 
 /** YAML as people write it: short lists in one line, and an empty line between entries. */
