@@ -2512,7 +2512,6 @@ export interface components {
             turns: components["schemas"]["ConversationTurn"][];
             /** @description Somebody has written since the agent read it. */
             changed: boolean;
-            note: string | null;
         };
         OutboxApproval: {
             /** @description The version that was read. With another one nothing is done (409). */
