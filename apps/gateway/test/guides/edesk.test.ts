@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Assistant, Result } from './support/assistant.ts'
 import { type RunningDemo, startDemo } from './support/demo.ts'
+import { noteByAssistant } from './support/note-by-assistant.ts'
 
 let demo: RunningDemo
 beforeAll(async () => {
@@ -91,7 +92,7 @@ describe('damaged goods', () => {
     expect(await stored(99421)).toMatchObject({
       status: 'Open',
       tag_names: ['Damaged Goods'],
-      order_notes: ['Vase arrived shattered, replacement sent.'],
+      order_notes: [noteByAssistant('Vase arrived shattered, replacement sent.')],
     })
     expect(await sentTo(99421)).toMatchObject([
       { to: 'paula.nolan@example.com', body: 'We are sorry. Another Celadon vase, tall leaves today.' },
@@ -162,7 +163,7 @@ describe('a hand-over', () => {
     expect(await stored(99388)).toMatchObject({
       status: 'Pending',
       tag_names: ['Escalations'],
-      order_notes: [text],
+      order_notes: [noteByAssistant(text)],
     })
     expect(await sentTo(99388)).toEqual([])
     expect(assistant.calls()).toBe(5)
@@ -207,7 +208,7 @@ describe('what prompts name', () => {
     const text = 'Package arrived damaged, photos requested.'
     const noted = await assistant.use(noteOrder, { sales_order_id: '509211', text })
     expect(noted).toMatchObject({ customer_visible: 'no', recorded_as: 'Mara Lindholm' })
-    expect((await stored(1409923)).order_notes).toEqual([text])
+    expect((await stored(1409923)).order_notes).toEqual([noteByAssistant(text)])
   })
 
   test('the order of a ticket by the number that the customer wrote', async () => {

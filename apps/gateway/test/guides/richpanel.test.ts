@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Assistant, Result } from './support/assistant.ts'
 import { type RunningDemo, startDemo } from './support/demo.ts'
+import { noteByAssistant } from './support/note-by-assistant.ts'
 
 let demo: RunningDemo
 beforeAll(async () => {
@@ -69,7 +70,7 @@ describe('the five newest conversations that nobody has', () => {
       expect(await stored(id)).toMatchObject({
         assignee_id: someone.id,
         tag_names: ['returns_processing'],
-        last: { public: false, plain_body: `Return: ${reason}` },
+        last: { public: false, plain_body: noteByAssistant(`Return: ${reason}`) },
       })
       expect(await sentTo(id)).toEqual([])
     }
@@ -140,7 +141,7 @@ describe('conversations by the ids of prompts', () => {
 
     expect(await stored('conv_98765')).toMatchObject({
       status: 'OPEN',
-      last: { public: false, plain_body: noted.body },
+      last: { public: false, plain_body: noteByAssistant(noted.body) },
     })
     expect(await sentTo('conv_98765')).toEqual([])
   })
