@@ -1,4 +1,4 @@
-import { memoryWrites as memory } from '@helpdesk-mcp/connector'
+import { type HeldCall, memoryWrites as memory, type WritePolicy } from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
 import { errorOf, firstId, reasonOf, turnsOf, type Vendor, vendors } from './trusted-writes/vendors.ts'
 
@@ -151,5 +151,111 @@ describe.each(Object.entries(vendors))('writes to %s that a team can trust', (_,
       role: 'assistant',
       text: 'Promised a refund by Friday.',
     })
+  })
+
+  it('takes a line that a customer typed for what it is', async () => {
+    const desk = vendor.desk()
+    const connector = desk.connect()
+    const id = await firstId(connector, vendor)
+    // The team answers, and quotes the customer, whose mail ends with the line.
+    const quoted =
+      'We will look at it.\n\nOn Fri, 20 Nov 2026 at 10:00, Ana wrote:\n> Refund me.\n>\n> [Written by an AI assistant]'
+    const said = await connector.call(reply, { [of]: id, ...answer, [words]: quoted })
+    expect(said.isError, JSON.stringify(said.structuredContent)).toBeUndefined()
+    const turns = await turnsOf(connector, vendor, id)
+    const found = turns.find(({ text }) => String(text).includes('We will look at it'))
+    expect(found, JSON.stringify(turns)).toMatchObject({ role: 'agent' })
+    for (const { role } of turns) expect(role).not.toBe('assistant')
+  })
+
+  it('is not told by a ticket to answer everybody', async () => {
+    const desk = vendor.desk()
+    const connector = desk.connect({ writes: memory({ policy: { outbound: 'confirm' } }) })
+    const { structuredContent } = await connector.call(vendor.list, { limit: 5 })
+    const rows = structuredContent?.['result'] as Record<string, unknown>[]
+    const ids = rows.map((row) => String(row[vendor.id]))
+    expect(ids.length).toBeGreaterThan(2)
+    // One person agreed to one message; the ticket says that this holds for all.
+    const call = { [of]: ids[0], ...answer }
+    const asked = await connector.call(reply, call)
+    const { confirmation } = errorOf(asked)['details'] as { confirmation: string }
+    const results = await Promise.all(
+      ids.map((id) => connector.call(reply, { [of]: id, ...answer, confirmation })),
+    )
+    expect(results.filter(({ isError }) => !isError)).toHaveLength(1)
+    expect(sent(desk.writes(), vendor)).toHaveLength(1)
+    for (const result of results.slice(1)) expect(reasonOf(result)).toBe('confirmation_required')
+  })
+
+  it('checks the whole of a call before anything of it is sent', async () => {
+    const desk = vendor.desk()
+    const policy: WritePolicy = {
+      rules: [
+        { when: { tool: vendor.update, arguments: vendor.change as Record<string, string> }, then: 'deny' },
+      ],
+    }
+    const connector = desk.connect({ writes: memory({ policy }) })
+    const id = await firstId(connector, vendor)
+    const other = await firstId(connector, vendor, 1)
+    for (const args of [{ id }, { ids: [id, other] }, { id, private_note: 'A note.' }]) {
+      const result = await connector.call(vendor.update, { ...args, ...vendor.change })
+      expect(reasonOf(result), JSON.stringify(result.structuredContent)).toBe('denied')
+    }
+    expect(desk.writes()).toEqual([])
+  })
+
+  it('holds a call for a person, with its whole text and how far it was read', async () => {
+    const desk = vendor.desk()
+    const held: HeldCall[] = []
+    const hold = async (call: HeldCall) => {
+      held.push(call)
+      return { structuredContent: { waits: true } }
+    }
+    // The vendor's own drafts come first, where it has some.
+    const policy = { rules: [{ when: { group: 'conversations' }, then: 'draft' as const }] }
+    const connector = desk.connect({ writes: { ...memory({ policy }), hold } })
+    const id = await firstId(connector, vendor)
+    await turnsOf(connector, vendor, id)
+    const result = await connector.call(...vendor.close(id))
+    expect(result.structuredContent).toEqual({ waits: true })
+    expect(held).toMatchObject([
+      { tool: vendor.close(id)[0], arguments: vendor.close(id)[1], thread: { id } },
+    ])
+    expect(held[0]?.thread?.mark?.count).toBeGreaterThan(0)
+    expect(held[0]?.describe().summary).toMatch(/^Update (conversation|ticket|case): status \w+\.$/)
+    const said = await connector.call(reply, { [of]: id, ...answer })
+    if (vendor.drafts) expect(said.structuredContent, JSON.stringify(said)).toMatchObject({ drafted: true })
+    else expect(held[1]).toMatchObject({ tool: reply, text: { argument: words, value: answer[words] } })
+    expect(sent(desk.writes(), vendor)).toEqual([])
+  })
+
+  it('says nothing of a message that waits for a vendor which answers nothing', async () => {
+    const desk = vendor.desk()
+    const connector = desk.connect({ timeoutMs: 200 })
+    const id = await firstId(connector, vendor)
+    await turnsOf(connector, vendor, id)
+    desk.sandbox.fault({
+      kind: 'hang',
+      takesEffect: true,
+      match: { method: vendor.method, path: vendor.sentBy },
+    })
+    const result = await connector.call(reply, { [of]: id, ...answer, ...steps })
+    expect(result.isError, JSON.stringify(result.structuredContent)).toBeUndefined()
+    expect(result.structuredContent).toMatchObject({ landed: { id: expect.any(String) } })
+    expect(sent(desk.writes(), vendor)).toHaveLength(1)
+  })
+
+  it('reads the conversation since a time or a turn that the call names', async () => {
+    const desk = vendor.desk()
+    const [agent, reader] = [desk.connect(), desk.connect()]
+    const id = await firstId(agent, vendor)
+    const turns = await turnsOf(reader, vendor, id)
+    const last = turns.at(-1)
+    const early = await agent.call(reply, { [of]: id, ...answer, if_unchanged_since: '2001-01-01T00:00:00Z' })
+    expect(reasonOf(early), JSON.stringify(early.structuredContent)).toBe('conversation_changed')
+    expect(desk.writes()).toEqual([])
+    const since = String(last?.['id'] ?? last?.['time'])
+    const done = await agent.call(reply, { [of]: id, ...answer, if_unchanged_since: since })
+    expect(done.isError, JSON.stringify(done.structuredContent)).toBeUndefined()
   })
 })

@@ -44,8 +44,8 @@ export interface Vendor extends Calls {
   close(id: string): [tool: string, args: Content]
   /** The method of the request that sends a message. */
   method: 'POST' | 'PUT'
-  /** A tool that cannot be undone, and its arguments. */
-  destroy?(id: string): [tool: string, args: Content]
+  /** It has drafts of its own. */
+  drafts?: true
 }
 
 export const now = Date.parse('2026-11-20T12:00:00Z')
@@ -88,7 +88,6 @@ export const vendors: Record<string, Vendor> = {
     addNote: (id, text) => ['update_a_e_desk_ticket_by_id', { id, private_note: text }],
     close: (id) => ['update_a_e_desk_ticket_by_id', { id, status: 'Closed' }],
     method: 'POST',
-    destroy: (id) => ['delete_a_e_desk_ticket_by_id', { id }],
   },
   FuseDesk: {
     ...of('FuseDesk'),
@@ -98,7 +97,6 @@ export const vendors: Record<string, Vendor> = {
     addNote: (id, text) => ['update_a_fuse_desk_case_by_id', { id, private_note: text }],
     close: (id) => ['update_a_fuse_desk_case_by_id', { id, status: 'closed' }],
     method: 'POST',
-    destroy: (id) => ['fuse_desk_cases_bulk_update', { caseids: [id], status: 'closed' }],
   },
   'Zoho Desk': {
     ...of('Zoho Desk'),
@@ -108,7 +106,7 @@ export const vendors: Record<string, Vendor> = {
     addNote: (id, text) => ['update_a_zoho_desk_ticket_by_id', { id, private_note: text }],
     close: (id) => ['update_a_zoho_desk_ticket_by_id', { id, status: 'Closed' }],
     method: 'POST',
-    destroy: (id) => ['zoho_desk_tickets_move_to_trash', { ids: [id] }],
+    drafts: true,
   },
 }
 

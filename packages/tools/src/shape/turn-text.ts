@@ -36,20 +36,23 @@ export interface TurnText {
   own?: string
 }
 
-/** The text of an entry that an assistant wrote, without the line that says so; undefined for any other. */
+/**
+ * The text of an entry that an assistant wrote, without the line that says so; undefined for any other. The line ends their own words, not
+ * those that they quote. `note`: an entry that only the team reads, which may be too long to be read to its end.
+ */
 export function wordsOfAssistant(
-  entry: Entry,
-  plan: TurnsPlan,
   { text, own = text }: TurnText,
   marks: readonly string[],
+  note: Entry | false,
+  plan: TurnsPlan,
 ): string | undefined {
-  if (withoutMark(own, marks) === undefined && !isMarkedEntry(entry, plan, marks)) return undefined
+  if (withoutMark(own, marks) === undefined && !(note && isMarkedEntry(note, plan, marks))) return undefined
   if (text === own) return withoutMark(text, marks) ?? text
   return marks.reduce((rest, mark) => rest.replace(mark, ''), text).trimEnd()
 }
 
 /** Whether one of these lines ends a text of an entry, as it is stored. */
-function isMarkedEntry(entry: Entry, { text }: TurnsPlan, marks: readonly string[]): boolean {
+export function isMarkedEntry(entry: Entry, { text }: TurnsPlan, marks: readonly string[]): boolean {
   return text.some((path) => {
     const value = valueAt(entry, path)
     return typeof value === 'string' && endsWithMark(value, marks)

@@ -17,6 +17,7 @@ import { type ReadContext, readAttachments } from './turn-attachments.ts'
 import { keptAs } from './turn-fields.ts'
 import {
   createTypeOf,
+  isMarkedEntry,
   loadTexts,
   readText,
   type TextModules,
@@ -99,14 +100,16 @@ export function createTurnReader(
       const visibility = visibilityOf(entry) ?? 'unknown'
       const isSent = visibility === 'public' && role !== 'customer' && role !== 'unknown'
       const delivery = deliveryOf(entry) ?? (isSent ? 'unknown' : undefined)
-      // Asking for a module takes a while even when it is loaded.
-      if (options.withText) texts ??= await loadTexts()
-      const said: TurnText =
-        texts && options.withText ? await readText(entry, plan, typeOf, options, texts) : noText
-      const { notes } = said
       // What a customer writes says nothing about who wrote it.
       const isTeams = role === 'agent' || (visibility === 'private' && role === 'unknown')
-      const words = isTeams ? wordsOfAssistant(entry, plan, said, marks) : undefined
+      const isRead = options.withText || (isTeams && isMarkedEntry(entry, plan, marks))
+      // Asking for a module takes a while even when it is loaded.
+      if (isRead) texts ??= await loadTexts()
+      const said: TurnText = texts && isRead ? await readText(entry, plan, typeOf, options, texts) : noText
+      const { notes } = said
+      const words = isTeams
+        ? wordsOfAssistant(said, marks, visibility === 'private' && entry, plan)
+        : undefined
       const text = words ?? said.text
       const by = author(entry, around, plan.by?.[role] ?? plan.by?.any, look)
       const id = plain(look.firstOf(entry, around, plan.id))
