@@ -19,6 +19,8 @@ export const definition = defineConnector({
     message: ['error', 'message', 'errors.message', 'description'],
     details: ['attributes'],
     // A token that may not do something is answered like one that is wrong, but for the words.
+    // What the plan of the account does not hold.
+    codes: { 402: 'forbidden' },
     messageRules: [{ words: /\bnot authorized\b/i, code: 'forbidden' }],
   },
   guide,

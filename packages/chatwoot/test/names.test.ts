@@ -95,6 +95,25 @@ test('an answer is refused while the customer has written since the thread was r
   expect(state.deliveries).toHaveLength(1)
 })
 
+test('files go out with words, or stay with colleagues', async () => {
+  const { use, state } = openTools()
+  const attachments = [{ filename: 'label.png', content: 'cGFyY2Vs', content_type: 'image/png' }]
+  const { content } = await use('chatwoot_messages_send_files', {
+    conversation_id: 909,
+    content: 'Your label.',
+    attachments,
+  })
+  expect(content).toMatchObject({ customer_visible: 'yes', delivery: { state: 'accepted' } })
+  await use('chatwoot_messages_send_files', { conversation_id: 909, private: true, attachments })
+  expect(state.deliveries).toMatchObject([{ content: 'Your label.' }])
+  const thread = await use('list_all_chatwoot_messages', { conversation_id: 909 })
+  expect(thread.content.result).toMatchObject([
+    { role: 'customer' },
+    { visibility: 'public', attachments: [{ size: 6 }] },
+    { visibility: 'private', attachments: [{ link: 'https://files.chatwoot.example/label.png' }] },
+  ])
+})
+
 test('a note reaches nobody outside', async () => {
   const { use, state } = openTools()
   const { content } = await use('chatwoot_messages_add_note', {

@@ -82,6 +82,31 @@ export const wireMessages: WireFixture[] = [
     result: { delivery: { state: 'failed' } },
   },
   {
+    tool: 'chatwoot_messages_send_files',
+    arguments: {
+      conversation_id: 5,
+      content: 'Your label.',
+      attachments: [
+        { filename: 'label.txt', content: 'cGFyY2Vs', content_type: 'text/plain' },
+        { filename: 'more.txt', content: 'bW9yZQ==', content_type: 'text/plain' },
+      ],
+    },
+    // As a form, with a name that ends in brackets for each file.
+    request: {
+      method: 'POST',
+      url: `${conversations}/5/messages`,
+      headers: { api_access_token: 'test-token' },
+      parts: [
+        { name: 'attachments[]', filename: 'label.txt', contentType: 'text/plain', content: 'parcel' },
+        { name: 'attachments[]', filename: 'more.txt', contentType: 'text/plain', content: 'more' },
+        { name: 'content', content: 'Your label.' },
+        { name: 'message_type', content: 'outgoing' },
+      ],
+    },
+    response: { body: { ...message, id: 100, message_type: 1 } },
+    result: { id: 100, customer_visible: 'yes' },
+  },
+  {
     tool: 'chatwoot_messages_add_note',
     arguments: { conversation_id: 5, content: 'One left in Leeds.' },
     request: send('POST', `${conversations}/5/messages`, {

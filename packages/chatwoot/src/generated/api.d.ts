@@ -1565,6 +1565,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages#files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a message with files */
+        post: operations["createMessageWithFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/{article_id}": {
         parameters: {
             query?: never;
@@ -2859,6 +2876,19 @@ export interface components {
                 [key: string]: unknown;
             }[];
             created_on?: number;
+        };
+        message_with_files: {
+            /** @description At most 15. */
+            "attachments[]": string[];
+            /** @description Plain text or Markdown. */
+            content?: string;
+            private?: boolean;
+            /** @enum {string} */
+            message_type?: "outgoing";
+            /** @description E-mail inboxes only; addresses with commas between. */
+            cc_emails?: string;
+            /** @description As cc_emails, unseen by the others. */
+            bcc_emails?: string;
         };
         contact_place: {
             source_id?: string;
@@ -6520,6 +6550,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json; charset=utf-8": components["schemas"]["conversation_message_create"];
+                "multipart/form-data": components["schemas"]["message_with_files"];
             };
         };
         responses: {
@@ -7697,6 +7728,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["account_label"];
+                };
+            };
+        };
+    };
+    createMessageWithFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: components["parameters"]["account_id"];
+                conversation_id: components["parameters"]["conversation_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["message_with_files"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["message_answer"];
                 };
             };
         };

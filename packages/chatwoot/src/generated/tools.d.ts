@@ -217,6 +217,11 @@ export interface Tools {
     arguments: { "conversation_id": number; /** Plain text or Markdown. */ "content": string; /** A WhatsApp template, in place of free text. */ "template_params"?: { /** Name of the template */ "name"?: string; /** Category of the template */ "category"?: string; /** Language of the template */ "language"?: string; /** The processed param values for template variables in template */ "processed_params"?: Record<string, unknown> }; /** E-mail inboxes only; addresses with commas between. */ "cc_emails"?: string; /** As cc_emails, unseen by the others. */ "bcc_emails"?: string; /** Set once it is sent. */ "status"?: ("open" | "resolved" | "pending" | "snoozed"); "snoozed_until"?: string; "add_labels"?: Array<string>; "assignee_id"?: (string | null); /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
     result: Schemas["message_answer"]
   }
+  /** Send files to the customer */
+  "chatwoot_messages_send_files": {
+    arguments: { "conversation_id": number; /** At most 15. */ "attachments": Array<{ /** Name with extension. */ "filename": string; /** Base64, at most 750 kB of file. */ "content": string; /** MIME type, such as image/png. */ "content_type"?: string }>; /** Plain text or Markdown. */ "content"?: string; "private"?: boolean; /** E-mail inboxes only; addresses with commas between. */ "cc_emails"?: string; /** As cc_emails, unseen by the others. */ "bcc_emails"?: string; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Sent once a key. */ "idempotency_key"?: string; /** Time or id of the last turn read. */ "if_unchanged_since"?: string; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
+    result: Schemas["message_answer"]
+  }
   /** Add a private note */
   "chatwoot_messages_add_note": {
     arguments: { "conversation_id"?: number; /** Plain text or Markdown. */ "content": string; /** Up to 20, in place of conversation_id. */ "conversation_ids"?: Array<number>; /** Shows the request, sends nothing. */ "dry_run"?: boolean; /** Dotted paths; ["*"]: all. */ "fields"?: Array<string> }
