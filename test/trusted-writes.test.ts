@@ -1,6 +1,11 @@
-import { type HeldCall, memoryWrites as memory, type WritePolicy } from '@helpdesk-mcp/connector'
+import {
+  type HeldCall,
+  memoryWrites as memory,
+  memorySentWrites,
+  type WritePolicy,
+} from '@helpdesk-mcp/connector'
 import { describe, expect, it } from 'vitest'
-import { errorOf, firstId, reasonOf, turnsOf, type Vendor, vendors } from './trusted-writes/vendors.ts'
+import { errorOf, firstId, now, reasonOf, turnsOf, type Vendor, vendors } from './trusted-writes/vendors.ts'
 
 /** Writes whose path says that they send the message. */
 function sent(writes: readonly string[], { sentBy }: Vendor): string[] {
@@ -257,5 +262,40 @@ describe.each(Object.entries(vendors))('writes to %s that a team can trust', (_,
     const since = String(last?.['id'] ?? last?.['time'])
     const done = await agent.call(reply, { [of]: id, ...answer, if_unchanged_since: since })
     expect(done.isError, JSON.stringify(done.structuredContent)).toBeUndefined()
+  })
+
+  it('answers truthfully after the process was killed while it sent', async () => {
+    for (const isStored of [true, false]) {
+      const desk = vendor.desk()
+      const sentWrites = memorySentWrites({ now: () => now, sleep: async () => {} })
+      const connector = desk.connect({
+        writes: {
+          ...memory({}),
+          sent: {
+            async begin(entry) {
+              const state = await sentWrites.begin(entry)
+              return state.state === 'in_flight' ? { state: 'unknown', at: state.at } : state
+            },
+            // Its end was never stored.
+            end: async () => {},
+          },
+        },
+      })
+      const id = await firstId(connector, vendor)
+      await turnsOf(connector, vendor, id)
+      const call = { [of]: id, ...answer, [words]: 'Dear Ana, your parcel left today. Kind regards' }
+      // An older message that begins alike is another one.
+      await desk.connect().call(reply, { ...call, [words]: 'Dear Ana, your parcel left today.' })
+      await turnsOf(connector, vendor, id)
+      if (!isStored)
+        desk.sandbox.fault({ kind: 'reset', match: { method: vendor.method, path: vendor.sentBy } })
+      await connector.call(reply, call)
+      const before = sent(desk.writes(), vendor).length
+      const again = await connector.call(reply, call)
+      if (isStored)
+        expect(again.structuredContent, JSON.stringify(again)).toMatchObject({ repeated: true, landed: {} })
+      else expect(reasonOf(again), JSON.stringify(again)).toBe('did_not_land')
+      expect(sent(desk.writes(), vendor)).toHaveLength(before)
+    }
   })
 })

@@ -9,7 +9,7 @@ import {
   type Turn,
   valueAt,
 } from '@helpdesk-mcp/contracts'
-import { holds, type NewestTurn } from '@helpdesk-mcp/tools'
+import { holds, type NewestTurn, restNote } from '@helpdesk-mcp/tools'
 import type { CallSeen } from '../audit.ts'
 import { answeredId, oneLine } from '../call-targets.ts'
 import { withAdvice } from '../error-advice.ts'
@@ -172,12 +172,11 @@ export function createConversations(options: ConversationsOptions): Conversation
         const time = zoned(turn.time)
         return time === undefined ? index >= now.turns.length - maxUntimed : time >= at - toleranceMs
       }
-      const found = now.turns.findLast(
-        (turn, index) =>
-          turn.role !== 'customer' &&
-          isAfter(turn, index) &&
-          isSameText(String(turn.text ?? ''), words.value),
-      )
+      const found = now.turns.findLast((turn, index) => {
+        if (turn.role === 'customer' || !isAfter(turn, index)) return false
+        const isCut = turn.text_left_out?.includes(restNote) ?? false
+        return isSameText({ text: String(turn.text ?? ''), isCut, isNew: place >= 0 }, words.value)
+      })
       return found ? String(found.id ?? found.time ?? 'the newest message') : null
     },
 

@@ -18,7 +18,7 @@ import { denied, type GuardParts, type WholeCall } from './whole-call.ts'
 export function createGuardedCalls(parts: GuardParts) {
   const { hooks, clock, callsFor } = parts
   const { dryRun, draft, confirmed, checkUnchanged } = createBeforeSending(parts)
-  const sendOnce = createSendOnce(parts)
+  const sendOnce = createSendOnce(parts, checkUnchanged)
   const writers = new Map<ToolRecord, boolean>()
 
   /** What a call to a tool does: the decisions of its parts, and what a rule says of the call as the agent made it. */
@@ -79,7 +79,6 @@ export function createGuardedCalls(parts: GuardParts) {
         const answer = await confirmed(call)
         if (answer) return refuse(answer)
       }
-      await checkUnchanged(call)
       return await sendOnce(call, decision)
     } catch (error) {
       if (isConnectorError(error)) return refuse(error)
@@ -99,8 +98,6 @@ export function createGuardedCalls(parts: GuardParts) {
     call: whole,
   }
 }
-
-export type GuardedCalls = ReturnType<typeof createGuardedCalls>
 
 /** Of a part that is not permitted: the call itself says why. */
 const refusedPart: ToolResult = { structuredContent: {} }

@@ -6,7 +6,11 @@ import { type GuardParts, type MadeCall, recordUnsent, type WholeCall } from './
 import { wordsIn } from './words.ts'
 
 /** Sends a call, unless the same was sent before: then its answer is given again. */
-export function createSendOnce(parts: GuardParts) {
+export function createSendOnce(
+  parts: GuardParts,
+  /** Throws where the call may not be sent now. */
+  checkUnchanged: (call: WholeCall) => Promise<void>,
+) {
   const { hooks, clock, conversations, callsFor } = parts
 
   async function sendOnce(call: WholeCall, cleared: WriteDecision): Promise<ToolResult> {
@@ -29,6 +33,8 @@ export function createSendOnce(parts: GuardParts) {
     const made: MadeCall[] = []
     let result: ToolResult | undefined
     try {
+      // Of a call that was made before, the conversation shows its own message.
+      await checkUnchanged(call)
       result = await callTool(callsFor({ cleared, made }), record, args, context)
       return result
     } finally {

@@ -77,13 +77,23 @@ export function digestOfWords(text: string): string {
 
 const maxCompared = 60
 
-/** Whether the text of a turn is these words: whole, with something below them, or its beginning where a list has no more. */
-export function isSameText(turn: string, words: string): boolean {
-  const [said, written] = [plainWords(turn), plainWords(words)]
-  if (said === written) return written !== ''
+/** What is known of a turn that may hold the words of a call. */
+interface LikelyTurn {
+  text: string
+  /** The list has only its beginning. */
+  isCut: boolean
+  /** It was surely written after the call: something that the vendor puts below the words may follow. */
+  isNew: boolean
+}
+
+/** Whether a turn holds these words. */
+export function isSameText({ text, isCut, isNew }: LikelyTurn, words: string): boolean {
+  const [said, written] = [plainWords(text), plainWords(words)]
+  if (said === '' || written === '') return false
   return (
-    (written.length >= minCompared && said.includes(written)) ||
-    (said.length >= minCompared && written.startsWith(said))
+    said === written ||
+    (isCut && said.length >= minCompared && written.startsWith(said)) ||
+    (isNew && written.length >= minCompared && said.startsWith(written))
   )
 }
 
