@@ -29,8 +29,9 @@ test('a preset is recognised by its effects and its groups', () => {
 })
 
 test('a config says only what narrows', () => {
-  expect(configOf({ ...newDraft, effects: grantedByDefault })).toEqual({})
-  expect(configOf({ ...newDraft, effects })).toEqual({ effects })
+  const atOnce = { ...newDraft, outbound: 'allow', destructive: 'allow', admin: 'allow' } as const
+  expect(configOf({ ...atOnce, effects: grantedByDefault })).toEqual({})
+  expect(configOf({ ...atOnce, effects })).toEqual({ effects })
   expect(
     configOf({ ...newDraft, tags: ['tickets'], groups: ['orders'], methods: ['read'], deny: ['a'] }),
   ).toEqual({

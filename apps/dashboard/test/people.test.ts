@@ -45,7 +45,7 @@ test('the menu has what the session permits, and pages below need what theirs do
     permittedMenu(permissions).flatMap(({ pages }) => pages.map(({ label }) => label))
   expect(labels(['any', 'person', 'apps'])).toEqual(['Connect an app', 'Connected apps', 'Sessions'])
   expect(labels(['any', 'person', 'apps', 'manage'])).not.toContain('API tokens')
-  const everything = ['any', 'person', 'apps', 'manage', 'tokens', 'people', 'owner'] as const
+  const everything = ['any', 'person', 'apps', 'approve', 'manage', 'tokens', 'people', 'owner'] as const
   expect(labels([...everything])).toHaveLength(menu.flatMap(({ pages }) => pages).length)
   expect(['/', '/servers/mcp_1', '/mint', '/settings', '/welcome'].map(needOf)).toEqual([
     'manage',

@@ -12,7 +12,7 @@ test('read only', () => {
     can: ['Look things up'],
     cannot: [
       'Make internal changes: notes, tags, assignments',
-      'Write to customers, who see it at once',
+      'Write to customers',
       'Make changes that are hard to undo: delete, merge',
       'Change settings, people or where data goes',
     ],

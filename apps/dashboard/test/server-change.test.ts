@@ -39,6 +39,21 @@ test('a config keeps the parts that the form does not show', () => {
   })
 })
 
+test('what is asked before a call is sent is kept, and changed alone', () => {
+  const asks: McpServer = {
+    ...server,
+    config: {
+      effects: ['read', 'outbound'],
+      outbound: 'confirm',
+      marks: { replies: 'Written with an assistant.' },
+    },
+  }
+  expect(changeOf(asks, draftOf(asks), now)).toEqual({})
+  expect(changeOf(asks, { ...draftOf(asks), outbound: 'draft' }, now)).toEqual({
+    config: { ...asks.config, outbound: 'draft' },
+  })
+})
+
 test('a server without effects grants them all', () => {
   expect(draftOf({ ...server, config: {} }).effects).toEqual(['read', 'internal', 'outbound', 'destructive'])
 })

@@ -1,3 +1,4 @@
+import { shortId } from '../try/result/id-value.tsx'
 import type { Tone } from '../words/tone.ts'
 import type { OutboxItem, OutboxState } from './outbox-requests.ts'
 
@@ -58,7 +59,7 @@ export function sayAsker({
   ].join(', ')
 }
 
-/** "Case 10404", or by the id where there is no number. */
+/** "Case 10404", or by both ends of the id where there is no number. */
 export function sayThread({ targets, thread }: Pick<OutboxItem, 'targets' | 'thread'>):
   | {
       name: string
@@ -71,7 +72,7 @@ export function sayThread({ targets, thread }: Pick<OutboxItem, 'targets' | 'thr
   if (kind === undefined || id === undefined) return undefined
   const words = kind.replaceAll('_', ' ')
   return {
-    name: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${target?.number ?? id}`,
+    name: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${target?.number ?? shortId(id)}`,
     title: target?.title ?? thread?.title ?? undefined,
     link: target?.link,
   }

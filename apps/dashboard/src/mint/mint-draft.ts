@@ -1,6 +1,7 @@
 import type { Preset, ServerConfig, ServerDraft } from '../api/schemas.ts'
 import { type Effect, grantedByDefault, isEffect } from '../words/effects.ts'
 import { type Expiry, expiresAt } from './expiry-choice.tsx'
+import { type Decision, type GuardedEffect, guardedEffects, type WriteRule } from './write-rules.ts'
 
 /** The state of the form. */
 export interface MintDraft {
@@ -19,6 +20,12 @@ export interface MintDraft {
   allow: readonly string[]
   /** All tools but these. */
   deny: readonly string[]
+  /** What happens before a call is sent that has the effect. */
+  outbound: Decision
+  destructive: Decision
+  admin: Decision
+  /** Exceptions: the first that fits decides. */
+  rules: readonly WriteRule[]
   expiry: Expiry
   requireApiToken: boolean
 }
@@ -33,6 +40,9 @@ export const newDraft: MintDraft = {
   tags: [],
   allow: [],
   deny: [],
+  // Who lets an assistant write to customers reads along until trust has grown.
+  ...{ outbound: 'draft', destructive: 'draft', admin: 'draft' },
+  rules: [],
   expiry: { kind: 'days', days: 30 },
   requireApiToken: false,
 }
@@ -52,6 +62,16 @@ export function configOf(draft: MintDraft): ServerConfig {
     ...(methods.length > 0 ? { methods: [...methods] } : {}),
     ...(tags.length > 0 ? { tags: [...tags] } : {}),
     ...(Object.keys(tools).length > 0 ? { tools } : {}),
+    ...policyOf(draft),
+  }
+}
+
+/** What is sent at once is not said, and nothing about effects that are not granted. */
+function policyOf(draft: MintDraft): Pick<ServerConfig, GuardedEffect | 'rules'> {
+  const asked = guardedEffects.filter((effect) => draft.effects.includes(effect) && draft[effect] !== 'allow')
+  return {
+    ...Object.fromEntries(asked.map((effect) => [effect, draft[effect]])),
+    ...(draft.rules.length > 0 ? { rules: [...draft.rules] } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Check, type LucideIcon, X } from 'lucide-react'
+import { Check, type LucideIcon, ShieldCheck, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { connectorsQuery, presetsQuery } from '../api/connectors.ts'
 import type { ServerPreview } from '../api/schemas.ts'
@@ -11,6 +11,7 @@ import { count } from '../words/listed.ts'
 import { configOf, type MintDraft, presetOf } from './mint-draft.ts'
 import { sayRights } from './say-rights.ts'
 import { ToolsDialog } from './tools-dialog.tsx'
+import { sayPolicy } from './write-rules.ts'
 
 /** A form with fields, and the summary with its buttons beside them: on a phone, below them. */
 export const formWithPreview = 'grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]'
@@ -67,6 +68,9 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
   const connectors = useQuery(connectorsQuery).data
   const titleOf = (id: string) => connectors?.find((each) => each.id === id)?.title ?? id
   const { can, cannot } = sayRights(callable, permitted)
+  const nameOf = (name: string) => callable.find((tool) => tool.name === name)?.title ?? name
+  const has = permitted.filter((effect) => callable.some(({ effects }) => effects.includes(effect)))
+  const asked = sayPolicy(rights, has, nameOf)
   return (
     <>
       <div className="grid gap-2 text-sm">
@@ -79,6 +83,12 @@ export function PreviewResult({ preview, rights }: PreviewResultProps) {
           </>
         )}
       </div>
+      {asked.length > 0 && (
+        <div className="grid gap-2 text-sm">
+          <p className="font-medium">Before it is sent</p>
+          <Rights label="Before it is sent" icon={ShieldCheck} className="text-accent" rights={asked} />
+        </div>
+      )}
       {isAdjusted && notes.length > 0 && (
         <ul aria-label="What is missing" className="grid gap-1.5">
           {notes.map((note) => (

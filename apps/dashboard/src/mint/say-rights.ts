@@ -3,7 +3,7 @@ import { type Effect, effects } from '../words/effects.ts'
 const words: Readonly<Record<Effect, string>> = {
   read: 'Look things up',
   internal: 'Make internal changes: notes, tags, assignments',
-  outbound: 'Write to customers, who see it at once',
+  outbound: 'Write to customers',
   destructive: 'Make changes that are hard to undo: delete, merge',
   admin: 'Change settings, people or where data goes',
 }

@@ -4,9 +4,10 @@ import { Panel } from '../design/panel.tsx'
 import { AccountChoice } from './account-choice.tsx'
 import { ExpiryChoice } from './expiry-choice.tsx'
 import type { MintDraft } from './mint-draft.ts'
-import { Narrowing } from './narrowing.tsx'
+import { Narrowing, useChosenConnectors } from './narrowing.tsx'
 import { RightsChoice } from './rights-choice.tsx'
 import { TokenChoice } from './token-choice.tsx'
+import { guardedOf, WriteChoice } from './write-choice.tsx'
 
 /** What is wrong with each part of a draft, in words. */
 export type Problems = { [Part in 'name' | 'accounts' | 'effects' | 'expiry']?: string | undefined }
@@ -17,8 +18,10 @@ interface ServerFieldsProps {
   onChange: (part: Partial<MintDraft>) => void
 }
 
-/** What an MCP server is made of, in three steps: for whom, what it may do, until when. */
+/** What an MCP server is made of, step by step: for whom, what it may do, what is asked before, until when. */
 export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
+  const connectors = useChosenConnectors(draft.accounts)
+  const hasQuestion = guardedOf(draft).length > 0
   return (
     <>
       <Step number={1} title="Who is it for?">
@@ -54,7 +57,12 @@ export function ServerFields({ draft, problems, onChange }: ServerFieldsProps) {
           <Narrowing draft={draft} onChange={onChange} />
         </RightsChoice>
       </Step>
-      <Step number={3} title="Until when?">
+      {hasQuestion && (
+        <Step number={3} title="What happens before a customer gets something?">
+          <WriteChoice draft={draft} connectors={connectors} onChange={onChange} />
+        </Step>
+      )}
+      <Step number={hasQuestion ? 4 : 3} title="Until when?">
         <ExpiryChoice
           expiry={draft.expiry}
           problem={problems.expiry}

@@ -17,6 +17,10 @@ export function draftOf(server: McpServer): MintDraft {
     tags: config.tags ?? [],
     allow: config.tools?.allow ?? [],
     deny: config.tools?.deny ?? [],
+    outbound: config.outbound ?? 'allow',
+    destructive: config.destructive ?? 'allow',
+    admin: config.admin ?? 'allow',
+    rules: config.rules ?? [],
     expiry: expires_at === null ? { kind: 'never' } : { kind: 'at', local: toLocal(expires_at) },
     requireApiToken: require_api_token_auth,
   }
@@ -40,11 +44,12 @@ export function changeOf(server: McpServer, draft: MintDraft, now: number): Serv
 }
 
 /** Parts of the config that the form does not show. They must be sent too, since a config is replaced as a whole. */
-function partsWithoutControls({ config: { surface, results, unverified } }: McpServer) {
+function partsWithoutControls({ config: { surface, results, unverified, marks } }: McpServer) {
   return {
     ...(surface === undefined ? {} : { surface }),
     ...(results === undefined ? {} : { results }),
     ...(unverified === undefined ? {} : { unverified }),
+    ...(marks === undefined ? {} : { marks }),
   }
 }
 

@@ -1,10 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
-import type { Page, Route } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import type { OutboxItem } from '../../../gateway/src/outbox-model.ts'
 import { openSignedIn } from './support/open-page.ts'
-import { type Conversation, gone, holdReply } from './support/play-approvals.ts'
 import { useWorld } from './support/use-world.ts'
 
 const world = useWorld({ vendors: ['richpanel'] })
@@ -15,7 +13,7 @@ interface Desk {
   /** What an agent connects to. */
   url: string
   author: unknown
-  conversations: Conversation[]
+  conversations: { id: string }[]
 }
 let desk: Desk
 beforeAll(async () => {
@@ -28,8 +26,6 @@ beforeAll(async () => {
   })
   const conversations = (await callTool(accountId, 'list_all_richpanel_conversations')).map((row) => ({
     id: String(row['id']),
-    number: String(row['conversation_no']),
-    title: String(row['subject']),
   }))
   const [user] = await callTool(accountId, 'list_all_richpanel_users')
   desk = { accountId, serverId: id, url, author: user?.['id'], conversations }
@@ -43,14 +39,23 @@ async function callTool(account: string, tool: string, args: object = {}) {
   return result.result
 }
 
-function hold(
-  index: number,
-  text: string,
-  state?: Parameters<typeof holdReply>[2]['state'],
-): Promise<OutboxItem> {
-  const conversation = desk.conversations[index]
-  if (!conversation) throw new Error(`There is no conversation ${index}.`)
-  return holdReply(world(), Date.now(), { ...desk, conversation, text, ...(state && { state }) })
+/** An agent reads a conversation, then answers it: the server's policy holds the answer. Answers the id of what waits. */
+async function hold(agent: Client, index: number, body: string): Promise<string> {
+  const id = desk.conversations[index]?.id
+  await agent.callTool({ name: 'get_single_richpanel_conversation_by_id', arguments: { id } })
+  const args = { conversation_id: id, body, author_id: desk.author }
+  const held = await agent.callTool({ name: 'richpanel_conversations_send_message', arguments: args })
+  const { approval } = held.structuredContent as { approval?: { id: string } }
+  if (!approval) throw new Error(`The call was not held: ${JSON.stringify(held)}`)
+  return approval.id
+}
+
+async function connectAgent(): Promise<Client> {
+  const client = new Client({ name: 'page-test', version: '1.0.0' })
+  // Its types do not bear exactOptionalPropertyTypes.
+  await client.connect(new StreamableHTTPClientTransport(new URL(desk.url)) as never)
+  onTestFinished(() => client.close())
+  return client
 }
 
 /** The card of the text that waits. */
@@ -66,13 +71,13 @@ async function textsOf(index: number): Promise<string> {
 test('a reply is read whole, changed and sent once', async () => {
   const end = 'The very end of it.'
   const long = `${'Dear Ana, your parcel is on its way. '.repeat(200)}\n\n${end}`
-  await hold(0, long)
+  await hold(await connectAgent(), 0, long)
   const page = await openSignedIn(world())
   await page.getByText('One message waits for your approval').waitFor()
   await page.getByRole('link', { name: 'Review' }).click()
   await page.getByRole('heading', { level: 1, name: 'Approvals' }).waitFor()
   const card = cardOf(page, end)
-  await card.getByText(`Conversation ${desk.conversations[0]?.number}`).waitFor()
+  await card.getByText(/^Conversation /).waitFor()
   await card.getByText(/by Front desk/).waitFor()
   // Nothing of the text is hidden, whatever its length.
   const text = card.getByRole('region', { name: 'Text for the customer' }).getByText(end)
@@ -80,6 +85,8 @@ test('a reply is read whole, changed and sent once', async () => {
   const isWhole = (element: { scrollHeight: number; clientHeight: number }) =>
     element.scrollHeight <= element.clientHeight
   expect(await text.evaluate(isWhole)).toBe(true)
+  await card.getByRole('button', { name: 'Show the conversation' }).click()
+  await card.getByRole('region', { name: 'The conversation now' }).getByRole('article').first().waitFor()
 
   await card.getByRole('button', { name: 'Edit' }).click()
   await page.getByLabel('Text for the customer').fill('Dear Ana, it arrives on Thursday.')
@@ -104,11 +111,8 @@ test('a reply is read whole, changed and sent once', async () => {
 })
 
 test('a reply is discarded with a reason, which the agent reads', async () => {
-  const { id } = await hold(1, 'We cannot take it back.')
-  const client = new Client({ name: 'page-test', version: '1.0.0' })
-  // Its types do not bear exactOptionalPropertyTypes.
-  await client.connect(new StreamableHTTPClientTransport(new URL(desk.url)) as never)
-  onTestFinished(() => client.close())
+  const client = await connectAgent()
+  const id = await hold(client, 1, 'We cannot take it back.')
   const asked = () => client.callTool({ name: 'get_approval', arguments: { id } }).then(JSON.stringify)
   expect(await asked()).not.toContain('Offer an exchange first.')
 
@@ -125,26 +129,46 @@ test('a reply is discarded with a reason, which the agent reads', async () => {
 
 test('an approval that has gone stale sends nothing before the new messages were read', async () => {
   const text = 'A label for the return is on its way.'
-  const { id } = await hold(2, text)
+  await hold(await connectAgent(), 2, text)
   const page = await openSignedIn(world(), '/approvals')
   const card = cardOf(page, text)
   const approve = card.getByRole('button', { name: 'Approve and send' })
   await approve.waitFor()
-  // The customer writes while somebody reads.
-  const { state, content } = gone(Date.now())
-  const write = async (route: Route) => {
-    await world().context.store.outbox.change('default', id, (item) => ({
-      state: state ?? item.state,
-      content: { ...item.content, ...content },
-    }))
-    await route.continue()
-  }
-  await page.route('**/outbox/*/approve', write, { times: 1 })
+  // A colleague answers while somebody reads.
+  const colleague = 'I have called her: she keeps them.'
+  const path = `/integrated-account/${desk.accountId}/tools/richpanel_conversations_send_message`
+  const args = { conversation_id: desk.conversations[2]?.id, body: colleague, author_id: desk.author }
+  await world().ask('POST', path, { arguments: args })
   await approve.click()
   const news = card.getByRole('region', { name: 'New in the conversation' })
-  await news.getByText('Never mind, I keep them: they fit my sister.').waitFor()
+  await news.getByText(colleague).waitFor()
   expect(await textsOf(2)).not.toContain(text)
   await card.getByRole('button', { name: 'I have read it: send all the same' }).click()
   await card.getByText(/^Approved by .*, and sent\.$/).waitFor()
   expect((await textsOf(2)).split(text)).toHaveLength(2)
+})
+
+test('a server is created whose assistant asks first, with an exception', async () => {
+  const page = await openSignedIn(world(), `/mint?account=${desk.accountId}`)
+  await page.getByLabel('MCP server name').fill('Evening desk')
+  await page.getByRole('heading', { name: 'What may it do?' }).waitFor()
+  expect(await page.getByRole('heading', { name: /What happens before/ }).count()).toBe(0)
+  await page.getByText('Agent', { exact: true }).click()
+  expect(await page.getByRole('radio', { name: /^Ask me first/ }).isChecked()).toBe(true)
+  await page.getByText('Ask whoever uses the assistant', { exact: true }).click()
+  expect(await page.getByRole('radio', { name: /^Ask whoever uses/ }).isChecked()).toBe(true)
+  await page.getByText('Exceptions', { exact: true }).click()
+  expect(await page.getByRole('button', { name: 'Add exception' }).isDisabled()).toBe(true)
+  await page.getByLabel('Works on').selectOption('orders')
+  await page.getByRole('button', { name: 'Add exception' }).click()
+  const summary = page.getByRole('list', { name: 'Before it is sent' })
+  await summary.getByText('Any call in orders: never.').waitFor()
+  await summary.getByText('Messages to customers are sent once the person').waitFor()
+  await page.getByRole('button', { name: 'Create MCP server' }).click()
+  await page.getByRole('heading', { name: 'Evening desk is ready' }).waitFor()
+  const { result } = await world().ask<{ result: { config: object }[] }>('GET', '/mcp-servers?q=Evening')
+  expect(result[0]?.config).toMatchObject({
+    outbound: 'confirm',
+    rules: [{ when: { group: 'orders' }, then: 'deny' }],
+  })
 })

@@ -49,6 +49,7 @@ test('a preset sets effects and groups, admin only where it is ticked, and the s
     effects: ['read', 'internal', 'outbound'],
     groups: ['conversations', 'customers', 'knowledge'],
     lookups: true,
+    outbound: 'draft',
     tools: { deny: ['richpanel_conversations_send_message'] },
   })
 })

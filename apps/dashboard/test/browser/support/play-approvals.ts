@@ -116,7 +116,7 @@ export async function playApprovals(
   world: World,
   now: number,
   { accountId, serverId }: Pick<Held, 'accountId' | 'serverId'>,
-): Promise<{ waiting: string; decided: string }> {
+): Promise<{ server: string; waiting: string; decided: string }> {
   const ana = { kind: 'person' as const, id: 'usr_ana', name: 'Ana Cruz' }
   const held = { accountId, serverId }
   const decision = { by: ana, via: 'api' as const, at: now - 40 * 60_000 }
@@ -134,5 +134,5 @@ export async function playApprovals(
   })
   await holdReply(world, now, { ...held, ...size, state: gone(now) })
   const { id } = await holdReply(world, now, { ...held, ...parcel })
-  return { waiting: id, decided: decided.id }
+  return { server: serverId, waiting: id, decided: decided.id }
 }

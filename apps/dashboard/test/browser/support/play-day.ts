@@ -13,8 +13,8 @@ export interface PlayedDay extends PlayedPeople {
   call: string
   /** A call that changed a field. */
   change: string
-  /** What an assistant wanted to send: one that waits, and one that was discarded. */
-  approvals: { waiting: string; decided: string }
+  /** Of a server whose assistant has to ask first: what waits, and what was discarded. */
+  approvals: { server: string; waiting: string; decided: string }
 }
 
 const day = 86_400_000
@@ -23,7 +23,6 @@ const minute = 60_000
 /** Customers get what a person has read; an order is changed once the assistant has confirmed it. */
 const asksFirst = {
   outbound: 'draft',
-  // biome-ignore lint/suspicious/noThenProperty: the word of the API.
   rules: [{ when: { group: 'orders' }, then: 'confirm' }],
 }
 

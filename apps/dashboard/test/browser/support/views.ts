@@ -75,6 +75,18 @@ export const setupViews: readonly View[] = [
     },
   },
   {
+    name: 'mint-asks-first',
+    async open(page, { accounts }) {
+      await go(page, `/mint?account=${accounts['Shop']}`)
+      await page.getByText('Agent', { exact: true }).click()
+      await page.getByText('Exceptions', { exact: true }).click()
+      await page.getByLabel('Works on').selectOption('orders')
+      await page.getByRole('button', { name: 'Add exception' }).click()
+      await page.getByRole('list', { name: 'Before it is sent' }).getByText('Any call in orders').waitFor()
+      await page.getByRole('heading', { name: 'What happens before' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'minted',
     async open(page, { accounts }) {
       await go(page, `/mint?account=${accounts['Shop']}`)
@@ -115,6 +127,13 @@ export const dailyViews: readonly View[] = [
   },
   { name: 'servers', open: (page) => go(page, '/servers') },
   { name: 'server', open: (page, { server }) => go(page, `/servers/${server}`) },
+  {
+    name: 'server-asks-first',
+    async open(page, { approvals }) {
+      await go(page, `/servers/${approvals.server}`)
+      await page.getByRole('list', { name: 'Before it is sent' }).waitFor()
+    },
+  },
   {
     name: 'server-edit',
     async open(page, { server }) {
