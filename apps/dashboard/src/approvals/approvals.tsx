@@ -12,7 +12,7 @@ import { Cell, HeadCell, Row, ShowMore, Table } from '../design/table.tsx'
 import { Tabs } from '../design/tabs.tsx'
 import { useLive } from '../live/use-live.ts'
 import { When } from '../time/when.tsx'
-import { ItemView } from './item-view.tsx'
+import { ItemView, nameOf } from './item-view.tsx'
 import { itemQuery, type OutboxItem, openCountQuery, openStates, outboxQuery } from './outbox-requests.ts'
 import { sayOutcome, sayThread, stateWords } from './outbox-words.ts'
 
@@ -90,7 +90,12 @@ function WaitingItem({ item }: { item: OutboxItem }) {
   const isDone = !openStates.includes(state)
   return (
     <Panel
-      title={summary || tool_title}
+      title={
+        <>
+          {summary || tool_title}
+          <span className="sr-only"> {nameOf(item)}</span>
+        </>
+      }
       actions={isDone && <Badge>{stateWords(state).label}</Badge>}
       className={isDone ? 'opacity-90' : ''}
     >

@@ -30,12 +30,12 @@ export function Decide({ item }: { item: OutboxDetail }) {
   return (
     <div className="grid gap-4">
       {item.text !== null && !isEditing && (
-        <section aria-label="Text for the customer" className="grid gap-1.5">
+        <div className="grid gap-1.5">
           <h3 className="text-sm font-medium">Text for the customer</h3>
           <p className="rounded-control bg-sunken p-4 leading-relaxed wrap-anywhere whitespace-pre-wrap">
             {item.text}
           </p>
-        </section>
+        </div>
       )}
       {isEditing && (
         <Field

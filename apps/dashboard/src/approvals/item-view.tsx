@@ -21,7 +21,7 @@ export function ItemView({ item }: { item: OutboxDetail }) {
   return (
     <div className="grid grid-cols-1 gap-5">
       <Head item={item} />
-      {item.thread !== null && isOpen && <Conversation id={item.id} />}
+      {item.thread !== null && isOpen && <Conversation id={item.id} name={nameOf(item)} />}
       {item.state === 'stale' && <NewTurns item={item} />}
       {outcome !== undefined && (
         <Note tone={item.state === 'failed' || item.state === 'unknown' ? 'bad' : 'info'}>
@@ -33,6 +33,11 @@ export function ItemView({ item }: { item: OutboxDetail }) {
       <Traces item={item} />
     </div>
   )
+}
+
+/** Names its conversation: "Case 10404". */
+export function nameOf(item: Parameters<typeof sayThread>[0]): string {
+  return sayThread(item)?.name ?? 'the conversation'
 }
 
 const soonMs = 6 * 3_600_000
@@ -80,18 +85,15 @@ function Head({ item }: { item: OutboxDetail }) {
 /** What was written since the assistant read the conversation: it must be read before anything is sent. */
 function NewTurns({ item }: { item: OutboxDetail }) {
   return (
-    <section
-      aria-label="New in the conversation"
-      className="grid gap-3 rounded-control border border-warn/40 bg-warn-wash p-3.5"
-    >
+    <div className="grid gap-3 rounded-control border border-warn/40 bg-warn-wash p-3.5">
       <p className="text-sm font-medium text-warn">
         Somebody has written since the assistant read the conversation. Nothing was sent. Read what is new,
         then decide again.
       </p>
       <div className="rounded-control bg-panel p-3">
-        <Thread turns={item.new_turns} />
+        <Thread turns={item.new_turns} label={`New in ${nameOf(item)}`} />
       </div>
-    </section>
+    </div>
   )
 }
 
@@ -99,12 +101,12 @@ function NewTurns({ item }: { item: OutboxDetail }) {
 function WholeText({ item: { text } }: { item: OutboxDetail }) {
   if (text === null) return null
   return (
-    <section aria-label="Text for the customer" className="grid gap-1.5">
+    <div className="grid gap-1.5">
       <h3 className="text-sm font-medium">Text for the customer</h3>
       <p className="rounded-control bg-sunken p-4 leading-relaxed wrap-anywhere whitespace-pre-wrap">
         {text}
       </p>
-    </section>
+    </div>
   )
 }
 
@@ -151,7 +153,7 @@ function Rest({ item }: { item: OutboxDetail }) {
 }
 
 /** The conversation as the helpdesk has it now: read when it is asked for, since that is a call to the helpdesk. */
-function Conversation({ id }: { id: string }) {
+function Conversation({ id, name }: { id: string; name: string }) {
   const [isAsked, setIsAsked] = useState(false)
   const thread = useQuery({ ...threadQuery(id), enabled: isAsked })
   if (!isAsked) {
@@ -164,14 +166,14 @@ function Conversation({ id }: { id: string }) {
     )
   }
   return (
-    <section aria-label="The conversation now" className="grid gap-3">
+    <div className="grid gap-3">
       {thread.isPending && <Loading what="Loading conversation" />}
       {thread.isError && <ErrorNote error={thread.error} retry={() => thread.refetch()} />}
       {thread.data?.changed && (
         <Note tone="warn">Somebody has written since the assistant read it. The last messages are new.</Note>
       )}
-      {thread.data && <Thread turns={thread.data.turns} />}
-    </section>
+      {thread.data && <Thread turns={thread.data.turns} label={`${name} now`} />}
+    </div>
   )
 }
 

@@ -129,7 +129,6 @@ export function toRule({ group, tool, from, to, decision }: Draft, zone: string)
       ...(tool === '' ? {} : { tool }),
       ...(from === '' || to === '' ? {} : { hours: { from, to, zone } }),
     },
-    // biome-ignore lint/suspicious/noThenProperty: the word of the API.
     then: decision,
   }
 }

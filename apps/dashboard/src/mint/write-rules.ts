@@ -19,7 +19,8 @@ interface DecisionWords {
 export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
   draft: {
     label: 'Ask me first',
-    meaning: 'It waits under Approvals until one of you has read it.',
+    meaning:
+      'It waits under Approvals, or as a draft in a helpdesk that has its own, until one of you has read it.',
     fate: 'wait until one of you has approved them',
   },
   confirm: {

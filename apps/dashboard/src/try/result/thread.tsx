@@ -6,10 +6,16 @@ import { isRecord } from '../argument-value.ts'
 import type { Fields } from './read-result.ts'
 import { sayWord } from './shown-value.tsx'
 
+interface ThreadProps {
+  turns: readonly Fields[]
+  /** Names it to screen readers: of its own where a page has several. */
+  label?: string
+}
+
 /** A conversation as it went: who wrote what and when, and what only the team sees. */
-export function Thread({ turns }: { turns: readonly Fields[] }) {
+export function Thread({ turns, label = 'Conversation' }: ThreadProps) {
   return (
-    <section aria-label="Conversation" className="grid gap-3">
+    <section aria-label={label} className="grid gap-3">
       <p className="text-sm text-soft">{count(turns.length, 'message or note', 'messages and notes')}</p>
       <ol className="grid gap-3">
         {turns.map((turn, index) => (

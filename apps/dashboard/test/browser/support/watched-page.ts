@@ -16,7 +16,7 @@ export interface WatchOptions extends BrowserContextOptions {
 export async function openWatchedPages(browser: Browser, options: WatchOptions): Promise<WatchedPages> {
   const { origins, ...how } = options
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', ...how })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(120_000)
   const wrongs: string[] = []
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
