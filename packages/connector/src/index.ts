@@ -78,3 +78,4 @@ export type {
   WriteHooks,
 } from './writes/hooks.ts'
 export { memoryReadThreads, memorySentWrites, memoryWrites, sentForMs } from './writes/memory.ts'
+export { sentKey } from './writes/sent-call.ts'

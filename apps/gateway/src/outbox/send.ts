@@ -1,3 +1,4 @@
+import { sentKey } from '@helpdesk-mcp/connector'
 import { describeError, type ToolResult } from '@helpdesk-mcp/contracts'
 import type { Accounts } from '../accounts/open.ts'
 import type { Recorder } from '../activity/recorder.ts'
@@ -48,19 +49,26 @@ export function createSender(
     if (!filter) return refused('The MCP server permits no tool of this account any more.')
     const caller = { person: person ?? undefined, app: app ?? undefined }
     const scope = { tenantId, serverId, accountId, connector: account.connector, ...caller }
+    const hooks = guards.ofApproved(server, accountId, caller)
+    // What was begun before may be what is new in the conversation. Such a call sends nothing: it finds out what became of the first.
+    const begun = await isBegun(item)
+    const threads = { ...hooks.threads, find: async () => undefined }
     const connector = await accounts.open(tenantId, accountId, {
       filter,
       ...(server.config.unverified ? { unverified: true } : {}),
       audit: recorder.audit({ ...scope, outboxItemId: item.id, began }),
-      writes: guards.ofApproved(server, accountId, caller),
+      writes: begun ? { ...hooks, threads } : hooks,
     })
-    const since = unchangedSince(item)
+    const since = begun ? undefined : unchangedSince(item)
     return connector.call(tool, {
       ...content.arguments,
       idempotency_key: item.id,
       ...(since ? { if_unchanged_since: since } : {}),
     })
   }
+
+  const isBegun = ({ id, tenantId, serverId, accountId }: OutboxItem): Promise<boolean> =>
+    context.store.sentWrites.has({ tenantId, serverId, accountId }, sentKey(id))
 
   const send: Sender['send'] = async (store, item) => {
     const { tenantId, id } = item
@@ -97,7 +105,12 @@ export function createSender(
       { item: item.id },
       'A process ended while it sent an approved call. Finding out what became of it.',
     )
-    return send(store, taken.item)
+    if (await isBegun(taken.item)) return send(store, taken.item)
+    const ended = outcomeOf(taken.item, refused(notBegun), clock.now())
+    const stored = await store.outbox.change(item.tenantId, item.id, ({ state }) =>
+      state === 'sending' ? ended : undefined,
+    )
+    return stored?.item ?? taken.item
   }
 
   return {
@@ -113,6 +126,9 @@ export function createSender(
     close: lease.close,
   }
 }
+
+const notBegun =
+  'The gateway was stopped before it was sent: nothing reached the helpdesk. Approve it again to send it.'
 
 function refused(message: string): ToolResult {
   return { isError: true, structuredContent: { error: { code: 'unavailable', message } } }

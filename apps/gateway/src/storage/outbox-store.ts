@@ -15,6 +15,8 @@ export interface SentWriteStore {
   /** Of several callers at the same time, in whichever processes, one gets `new`. It says by `renew` that it is still at work. */
   begin(scope: WriteScope, entry: SentEntry, until: Time): Promise<SentState>
   renew(scope: WriteScope, key: string, until: Time): Promise<void>
+  /** Whether a write was begun under this key, and may have been sent. */
+  has(scope: WriteScope, key: string): Promise<boolean>
   end(scope: WriteScope, key: string, end: SentEnd): Promise<void>
 }
 

@@ -57,6 +57,13 @@ export function createSentWrites({ database, keys }: StoreParts): SentWriteStore
       )
     },
 
+    async has(scope, key) {
+      const row = await database.run((db) =>
+        db.selectFrom('sent_writes').select('key').where(isKey(scope, key)).executeTakeFirst(),
+      )
+      return row !== undefined
+    },
+
     async end(scope, key, end) {
       const context = resultContext({ server_id: scope.serverId, account_id: scope.accountId, key })
       await database.run(async (db) => {

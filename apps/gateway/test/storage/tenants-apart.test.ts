@@ -134,6 +134,7 @@ describe.each(databases)('tenants are apart on $kind', ({ kind, fresh }) => {
       // Theirs are asked by a scope that holds the tenant: outbox.test.ts.
       'sentWrites.begin',
       'sentWrites.renew',
+      'sentWrites.has',
       'sentWrites.end',
       'readThreads.add',
       'readThreads.find',

@@ -17,9 +17,14 @@ export function entryOf(
 ): SentEntry | undefined {
   const ofArguments = digest(record.name, canonical(args))
   const entry = (key: string): SentEntry => ({ key, digest: ofArguments, tool: record.name, at })
-  if (idempotency_key !== undefined) return entry(`key:${idempotency_key}`)
+  if (idempotency_key !== undefined) return entry(sentKey(idempotency_key))
   if (inner.some(makesSomething)) return entry(`same:${ofArguments}`)
   return confirmation === undefined ? undefined : entry(`confirmed:${digest(confirmation)}`)
+}
+
+/** Under which key a call with this `idempotency_key` is kept. */
+export function sentKey(idempotencyKey: string): string {
+  return `key:${idempotencyKey}`
 }
 
 /** Whether a customer would get a second message of a call that is made twice. To set the same state again does nothing. */
