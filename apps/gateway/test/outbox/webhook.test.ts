@@ -81,3 +81,36 @@ describe('by a webhook', () => {
     ])
   })
 })
+
+test('what could not be told before a restart is told after it', async () => {
+  const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+  const url = 'https://hooks.example.com/approvals'
+  const down = await openTestApi({
+    more: {
+      post: () => Promise.reject(new Error('connect ECONNREFUSED')),
+      approvals: approvals({ webhook: { url, secret } }),
+    },
+  })
+  const item = await hold(down, 'Dear Ana', 'webhook')
+  await expect
+    .poll(() => down.logged.some((line) => line.includes('Failed to ask for an approval')))
+    .toBe(true)
+  await down.outbox.close()
+  const told: string[] = []
+  const up = await openTestApi({
+    store: down.context.store,
+    more: {
+      post: async (_, { body }) => {
+        told.push(JSON.parse(body).data.id)
+        return { status: 200, text: '' }
+      },
+      approvals: approvals({ webhook: { url, secret } }),
+    },
+  })
+  await expect
+    .poll(async () => {
+      up.pass(40_000)
+      return (await flush(up)) && told
+    })
+    .toEqual([item.id])
+})
