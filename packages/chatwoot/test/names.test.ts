@@ -149,7 +149,11 @@ test('filters answer what people ask, and what Chatwoot can find it is asked for
   expect(free.total).toBe(3)
   expect(free.sent[0]?.path).toContain('assignee_type=unassigned')
   expect((await idsOf({ tag: ['vip', 'damaged'] })).ids).toEqual([907, 904, 903])
-  expect((await idsOf({ assignee_id: 'Kofi' })).ids).toEqual([907, 903])
+  const kofis = await idsOf({ assignee_id: 'Kofi' })
+  expect(kofis.ids).toEqual([907, 903])
+  expect(kofis.sent.at(-1)?.path).toContain('assignee_type=assigned')
+  expect((await idsOf({ assignee_id: 'nobody' })).ids).toEqual([909, 908, 906])
+  expect((await idsOf({ tag: 'vip' })).sent.at(-1)?.path).toContain('labels=vip')
   expect((await idsOf({ customer_email: 'DEV.RAO@mail.example', status: 'all' })).ids).toEqual([908, 902])
   expect((await idsOf({ waiting_for_us: true, waiting_longest_first: true })).ids).toEqual([
     903, 906, 907, 908, 909,
