@@ -47,7 +47,10 @@ export function nameOperations(operations: readonly Operation[], options: NameOp
 /** The shortest paths first, those of the account before all, so that they get the plain names. */
 function inOrder(shapes: readonly Shape[], bound: ReadonlySet<string>): Shape[] {
   const rank = ({ operation, parts }: Shape) =>
-    parts.length + (bound.size === 0 || namesIn(operation.path).some((name) => bound.has(name)) ? 0 : 100)
+    // Of two changes of one thing, that of some fields is the plain one.
+    parts.length +
+    (operation.method === 'PUT' ? 0.5 : 0) +
+    (bound.size === 0 || namesIn(operation.path).some((name) => bound.has(name)) ? 0 : 100)
   return [...shapes].sort((a, b) => rank(a) - rank(b))
 }
 
@@ -113,7 +116,7 @@ function apart(
   const ids = parts
     .slice(parts.findLastIndex(({ isParameter }) => !isParameter) + 1)
     .map(({ name }) => snakeCase(name))
-  const by = ids.find((name) => !/(^|_)id$/.test(name)) ?? ids[0]
+  const by = ids.find((name) => !/(^|_)id$/.test(name)) ?? ids.find((name) => name !== 'id')
   const words = snakeCase(operation.operationId)
     .split('_')
     .filter(
@@ -124,8 +127,8 @@ function apart(
     )
   const own = resourceOf([words.join('_')], method)
   return [
-    ...(by !== undefined && method !== 'list' ? [{ resource, method: `${method}_by_${by}` }] : []),
     ...(operation.method === 'PUT' && method === 'update' ? [{ resource, method: 'overwrite' }] : []),
+    ...(by !== undefined && method !== 'list' ? [{ resource, method: `${method}_by_${by}` }] : []),
     ...(words.length > 0 && own !== resource ? [{ resource: own, method }] : []),
   ]
 }
