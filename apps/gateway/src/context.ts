@@ -97,6 +97,8 @@ export interface Metrics {
   busy(refusal: { what: 'call' | 'large_answer'; reason: string }): void
   /** Told how to read how many calls are under way, and wait, whenever the metrics are read. */
   watchCalls(read: () => { running: number; waiting: number; largeAnswers: number }): void
+  /** A sampled answer differed from the vendor's document. */
+  answerDifference(found: { connector: string; tool: string; difference: string; field: string }): void
   /** What a vendor said is left of an account's quota. */
   quota(quota: { connector: string; account: string; remaining: number; limit?: number }): void
 }

@@ -57,6 +57,13 @@ export function createMetrics(options: { process?: boolean } = {}): PrometheusMe
       labelNames: ['what', 'reason'],
     }),
   )
+  const differences = registered(
+    createCounter({
+      name: 'helpdesk_mcp_answer_differences_total',
+      help: 'Sampled answers that differed from the vendor’s document, by tool and field.',
+      labelNames: ['connector', 'tool', 'difference', 'field'],
+    }),
+  )
   const atOnce = registered(
     createGauge({
       aggregator: 'sum',
@@ -111,6 +118,8 @@ export function createMetrics(options: { process?: boolean } = {}): PrometheusMe
       failures.add(credential, String(limited))
     },
     busy: ({ what, reason }) => busy.add(what, reason),
+    answerDifference: ({ connector, tool, difference, field }) =>
+      differences.add(connector, tool, difference, field),
     watchCalls(read) {
       readCalls = read
     },

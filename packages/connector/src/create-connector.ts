@@ -26,6 +26,7 @@ import {
   withoutMarks,
 } from '@helpdesk-mcp/tools'
 import type { z } from 'zod'
+import type { AnswerWatch } from './answer-watch.ts'
 import type { CallAudit } from './audit.ts'
 import { createCall } from './call.ts'
 import { type ConnectorDefinition, loadTools } from './definition.ts'
@@ -78,6 +79,8 @@ export interface ConnectorOptions<Settings> {
   writes?: WriteHooks
   /** Waits out a 429 on reads, up to this long a call; off by default. */
   retry?: { maxWaitMs: number }
+  /** Counts how answers differ from the vendor's document; shared by connectors of the same records. */
+  watch?: Pick<AnswerWatch, 'look'>
 }
 
 /** Connects to one account. Nothing is called until a tool is. Throws `invalid_arguments` for bad settings or filters. */
@@ -143,6 +146,7 @@ export function createConnector<Shape extends z.ZodRawShape>(
     names: options.names,
     marks: readMarks(options.writes?.marks),
     ...(options.retry ? { retry: options.retry } : {}),
+    watch: options.watch,
   })
 
   const failed = (error: unknown) => errorResult(error, redact, maxResultBytes)

@@ -44,6 +44,13 @@ export {
   withoutNoise,
 } from '@helpdesk-mcp/tools'
 export { z } from 'zod'
+export {
+  type AnswerDifference,
+  type AnswerWatch,
+  type CountedDifference,
+  createAnswerWatch,
+  readAnswerShapes,
+} from './answer-watch.ts'
 export { type AuditedCall, type CallAudit, type CallDescription, describeRefusal } from './audit.ts'
 export { type ConnectorOptions, createConnector, createRateLimits } from './create-connector.ts'
 export { type ConnectorDefinition, type ConnectorGuide, defineConnector, loadTools } from './definition.ts'

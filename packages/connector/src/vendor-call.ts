@@ -18,6 +18,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { type RateLimitTracker, withRetry } from '@helpdesk-mcp/ratelimit'
 import { isReadOnly, readLongJson, respell, type VendorRequest } from '@helpdesk-mcp/tools'
+import type { AnswerWatch } from './answer-watch.ts'
 import type { CallSeen } from './audit.ts'
 import { isRefusal, vendorError } from './errors.ts'
 import { readFile, type VendorFile } from './file/read-file.ts'
@@ -35,6 +36,8 @@ export interface VendorCallOptions extends VendorRequestOptions {
   timeoutMs: number
   maxResponseBytes: number
   retry?: { maxWaitMs: number }
+  /** Compares a sample of the answers with the vendor's document. */
+  watch?: Pick<AnswerWatch, 'look'> | undefined
   /** Removes credentials from what is shown. */
   redact: Redactor
 }
@@ -133,6 +136,7 @@ export function createVendorCall(options: VendorCallOptions): VendorCall {
         { status },
       )
     }
+    options.watch?.look(record, body)
     return respell(body, spelling)
   }
 }

@@ -1,3 +1,4 @@
+export * from './answer-shapes.ts'
 export * from './call-target.ts'
 export * from './cancellation.ts'
 export * from './clock.ts'

@@ -7,6 +7,7 @@ import {
   renderAll,
   type ToolRecord,
 } from '@helpdesk-mcp/connector'
+import { answerShapes } from './answer-shapes.ts'
 import { definitionProblems, unusedBound } from './constants.ts'
 import { type DeriveOptions, deriveTools } from './derive-tools.ts'
 import { readDocuments, readText } from './documents.ts'
@@ -104,6 +105,7 @@ async function generateTexts(
   incomingRequests(document).forEach(warn)
   const texts = {
     'src/generated/tools.json': `${JSON.stringify({ connector: definition.id, tools }, null, 1)}\n`,
+    'src/generated/answers.json': `${JSON.stringify(answerShapes(document, tools))}\n`,
     'sandbox/generated/openapi.json': `${JSON.stringify(document)}\n`,
     'src/generated/api.d.ts': await apiTypes(document),
     'src/generated/int64.json': `${JSON.stringify(int64Table(document), null, 1)}\n`,

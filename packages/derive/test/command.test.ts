@@ -28,6 +28,7 @@ async function run(...args: string[]): Promise<{ code: number; printed: string[]
 const read = (file: string) => readFileSync(join(cwd, 'tiny', file), 'utf8')
 const generated = [
   'src/generated/tools.json',
+  'src/generated/answers.json',
   'sandbox/generated/openapi.json',
   'src/generated/api.d.ts',
   'src/generated/int64.json',

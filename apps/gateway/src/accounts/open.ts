@@ -19,6 +19,7 @@ import {
 } from '@helpdesk-mcp/contracts'
 import { type CheckArguments, createArgumentCheck } from '@helpdesk-mcp/tools'
 import { type Cache, createCache } from '../cache.ts'
+import { createAnswerWatches } from '../connectors/answer-differences.ts'
 import type { CatalogEntry } from '../connectors/catalog.ts'
 import type { GatewayContext } from '../context.ts'
 import type { Account } from '../model.ts'
@@ -69,6 +70,7 @@ export function createAccounts(context: GatewayContext): Accounts {
   const cache: Cache<OpenAccount> = createCache(maxAccounts)
   const checkArguments: CheckArguments = createArgumentCheck()
   const admission = createAdmission(context)
+  const watchOf = createAnswerWatches(context)
   const stop = store.onChange((id) => cache.drop(({ account }) => id === '*' || account.id === id), 'acc')
 
   const read = async (tenantId: string, accountId: string): Promise<OpenAccount> => {
@@ -101,6 +103,7 @@ export function createAccounts(context: GatewayContext): Accounts {
       account.names ??= createNameCache()
       const key = credentialKey(definition, settings)
       const baseUrl = context.sandboxUrl(definition.id)
+      const watch = watchOf(entry)
       const connector = createConnector(definition, {
         ...options,
         settings: settings as never,
@@ -109,6 +112,7 @@ export function createAccounts(context: GatewayContext): Accounts {
         checkArguments,
         limits: account.limits,
         names: account.names,
+        ...(watch ? { watch } : {}),
         ...(context.privateHosts ? { privateHosts: context.privateHosts } : {}),
         ...(context.fetch ? { fetch: context.fetch } : {}),
         ...(baseUrl === undefined ? {} : { baseUrl }),

@@ -3,6 +3,7 @@ import { quote } from '@helpdesk-mcp/contracts'
 import { checkAccount } from '../accounts/manage.ts'
 import type { Flags } from '../config.ts'
 import { checkAccess } from '../doctor/access.ts'
+import { checkAnswers } from '../doctor/answers.ts'
 import { checkApprovals } from '../doctor/approvals.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { checkPublicUrl } from '../doctor/public-url.ts'
@@ -29,6 +30,7 @@ export async function doctor(terminal: Terminal, flags: Flags, { json }: { json?
       for await (const finding of checkApprovals(opened.context)) await report(finding)
       for await (const finding of checkAccess(opened.context)) await report(finding)
       for await (const finding of checkAccounts(opened)) await report(finding)
+      for await (const finding of checkAnswers(opened.context)) await report(finding)
     })
   } catch (error) {
     await report({ what: 'start', state: 'wrong', says: explain(error).message })

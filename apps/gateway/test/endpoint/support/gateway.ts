@@ -74,6 +74,7 @@ export async function openGateway({
       toolCall: (call) => void measured.push(call),
       request: () => undefined,
       failedAuthentication: () => undefined,
+      answerDifference: () => undefined,
       busy: (refusal) => void measured.push(refusal),
       watchCalls(read) {
         readCalls = read
