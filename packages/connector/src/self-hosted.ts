@@ -16,21 +16,21 @@ export function selfHosted<const Setting extends string>(table: SelfHosted<Setti
   return table
 }
 
-/** The setting for such an address. With `default`, the vendor's own service, it may be left out. */
-export function addressSetting(options: {
+interface AddressOptions {
+  /** The vendor's name as people write it. */
   title: string
   example: string
-  default?: string
-}): z.ZodType<string, string | undefined> {
-  const { title, example } = options
+}
+
+/** The setting for such an address. With `default`, the vendor's own service, it may be left out. */
+export function addressSetting(options: AddressOptions & { default: string }): z.ZodDefault<z.ZodString>
+export function addressSetting(options: AddressOptions): z.ZodString
+export function addressSetting({ title, example, ...usual }: AddressOptions & { default?: string }) {
   const setting = z.string().refine(isAddress, `give a URL such as ${example}, without ? and #`)
-  const described = {
+  return (usual.default === undefined ? setting : setting.default(usual.default)).meta({
     description: `The address of ${title}.`,
     help: `What stands in the browser before the first single slash, such as ${example}.`,
-  }
-  return (
-    options.default === undefined ? setting.meta(described) : setting.default(options.default).meta(described)
-  ) as z.ZodType<string, string | undefined>
+  })
 }
 
 function isAddress(text: string): boolean {

@@ -36,6 +36,14 @@ const records = deriveTools({
           responses: answer({ id: {} }),
         },
       },
+      '/threads/{thread_id}/labels': {
+        parameters: [{ ...id, name: 'thread_id' }],
+        post: {
+          operationId: 'label',
+          requestBody: { content: { 'application/json': { schema: change } } },
+          responses: answer({ id: {} }),
+        },
+      },
       '/entries/{id}': {
         parameters: [id],
         get: { operationId: 'entry', responses: answer({ id: {}, text: {} }) },
@@ -60,6 +68,15 @@ const records = deriveTools({
       merge: [{ argument: 'labels', read: 'read', at: 'labels', add: 'add_labels', remove: 'remove_labels' }],
       defaults: { state: 'new' },
       also: [{ when: { state: 'done' }, set: { note: 'Done.' } }],
+    },
+    label: {
+      operation: 'label',
+      resource: 'threads',
+      method: 'label',
+      group: 'conversations',
+      description: 'Labels a thread.',
+      effects: ['internal'],
+      merge: [{ argument: 'labels', read: 'read', at: 'labels', add: 'add_labels', remove: 'remove_labels' }],
     },
     entries: {
       operation: 'entry',
@@ -185,6 +202,16 @@ describe('a list that the vendor replaces whole', () => {
     expect(network.sent.map(({ method }) => method)).toEqual(['GET', 'PUT'])
     expect(network.sent[1]?.json).toEqual({ labels: [3, 7], state: 'new' })
     expect(result.structuredContent).toMatchObject({ vendor_calls: 2 })
+  })
+
+  it('is read by the argument that holds the id, whatever its name', async () => {
+    const { connector, network } = open(0)
+    await connector.call('threads_threads_label', { thread_id: '1', add_labels: ['9'] })
+    expect(network.sent.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([
+      ['GET', '/threads/1'],
+      ['POST', '/threads/1/labels'],
+    ])
+    expect(network.sent[1]?.json).toEqual({ labels: [3, 5, 9] })
   })
 
   it('is left alone otherwise', async () => {

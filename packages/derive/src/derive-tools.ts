@@ -278,7 +278,7 @@ function deriveTool(sources: ToolSources): ToolRecord {
     ...(scopes.length > 0 ? { scopes } : {}),
     request: isEmpty(bound) ? request : { ...request, bound },
     response,
-    ...stepPlans(entry, resolvers, report),
+    ...stepPlans(entry, args, resolvers, report),
     ...filters,
     ...(entry.confirm ? { confirm: entry.confirm } : {}),
     ...(ranges.length > 0 ? { ranges } : {}),

@@ -1,4 +1,4 @@
-import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
+import type { JsonSchema, MergePlan, ToolRecord } from '@helpdesk-mcp/contracts'
 import { digitsPattern, isReadOnly, typesOf } from '@helpdesk-mcp/tools'
 import type { Argument } from './arguments.ts'
 import type { ToolEntry } from './entry.ts'
@@ -39,10 +39,7 @@ export function withSteps(
   for (const name of Object.keys(entry.resolve ?? {})) known('resolve', name)
   for (const name of Object.keys(entry.split ?? {})) known('split', name)
   for (const name of Object.keys(entry.spread ?? {})) known('spread', name)
-  for (const { argument, by } of entry.merge ?? []) {
-    known('merge', argument)
-    if (by !== undefined) known('merge', by)
-  }
+  for (const { argument } of entry.merge ?? []) known('merge', argument)
   const repeated = entry.each ? known('each', entry.each.as) : undefined
   const asked = args.flatMap((argument) => {
     const parts = isNamed(entry.spread, argument.name) ? entry.spread?.[argument.name] : undefined
@@ -124,6 +121,7 @@ function isNamed(record: object | undefined, name: string): boolean {
 /** What the connector does before and after the tool's own call. */
 export function stepPlans(
   entry: ToolEntry,
+  args: readonly Argument[],
   resolvers: Resolvers,
   report: Report,
 ): Pick<ToolRecord, 'resolve' | 'split' | 'merge' | 'each'> {
@@ -148,9 +146,21 @@ export function stepPlans(
   return {
     ...(resolve.length > 0 ? { resolve: Object.fromEntries(resolve) } : {}),
     ...(entry.split ? { split: entry.split } : {}),
-    ...(entry.merge ? { merge: entry.merge } : {}),
+    ...(entry.merge ? { merge: mergePlans(entry.merge, args, report) } : {}),
     ...(entry.each ? { each: each as NonNullable<ToolRecord['each']> } : {}),
   }
+}
+
+/** Says which argument holds the id of the record whose list is read, where it is not `id`. */
+function mergePlans(plans: readonly MergePlan[], args: readonly Argument[], report: Report): MergePlan[] {
+  const given = args.filter(({ internal }) => !internal)
+  const inPath = given.filter(({ target }) => 'parameter' in target && target.parameter.in === 'path')
+  return plans.map((plan) => {
+    const by = plan.by ?? (given.some(({ name }) => name === 'id') ? 'id' : inPath.at(-1)?.name)
+    if (by === undefined || !given.some(({ name }) => name === by))
+      report('merge', `${by ?? 'id'} is not an argument.`, 'Name the one with the id of the record: `by`.')
+    return by === undefined || by === 'id' ? plan : { ...plan, by }
+  })
 }
 
 /** Reports steps that call a tool that does not exist. */
