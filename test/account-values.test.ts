@@ -1,3 +1,5 @@
+import { createChatwootConnector } from '@helpdesk-mcp/chatwoot'
+import { createSandbox as createChatwoot } from '@helpdesk-mcp/chatwoot/sandbox'
 import { type Connector, isObject, type ToolFilter } from '@helpdesk-mcp/connector'
 import { createEdeskConnector } from '@helpdesk-mcp/edesk'
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
@@ -47,6 +49,16 @@ const vendors: [title: string, vendor: Vendor][] = [
       update: 'update_a_fuse_desk_case_by_id',
       argument: 'repid',
       lists: 'list_all_fuse_desk_reps',
+    },
+  ],
+  [
+    'Chatwoot',
+    {
+      make: createChatwootConnector,
+      sandbox: createChatwoot,
+      update: 'chatwoot_conversations_assign',
+      argument: 'assignee_id',
+      lists: 'list_all_chatwoot_agents',
     },
   ],
   [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rows, rowsIn, stepsIn, type Vendor, vendors } from './further-calls/vendors.ts'
 
 describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
-  const { open, reply, update, of, answer, steps, unknown, note, change } = vendor
+  const { open, reply, update, changes: its = 'id', of, answer, steps, unknown, note, change } = vendor
 
   it('answers, then does the rest, and tells of each', async () => {
     const opened = open()
@@ -76,7 +76,7 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
     const opened = open()
     const [id = ''] = await rows(opened, vendor)
     for (const given of [note, { private_note: 'Called again.' }]) {
-      const { structuredContent } = await opened.connector.call(update, { id, ...change, ...given })
+      const { structuredContent } = await opened.connector.call(update, { [its]: id, ...change, ...given })
       const told = stepsIn(structuredContent)
       expect(told.flatMap(({ arguments: names }) => names).sort(), JSON.stringify(told)).toEqual(
         Object.keys(given).sort(),
@@ -89,7 +89,11 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
     const opened = open()
     const [first = '', second = ''] = await rows(opened, vendor)
     const ids = [first, '999999999', second]
-    const { structuredContent } = await opened.connector.call(update, { ids, ...change, ...note })
+    const { structuredContent } = await opened.connector.call(update, {
+      [`${its}s`]: ids,
+      ...change,
+      ...note,
+    })
     const told = rowsIn(structuredContent)
     expect(
       told.map(({ state }) => state),
@@ -111,7 +115,11 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
         : undefined,
     )
     const ids = Array.from({ length: 20 }, (_one, index) => `${index + 1}`)
-    const { structuredContent } = await opened.connector.call(update, { ids, ...change, ...note })
+    const { structuredContent } = await opened.connector.call(update, {
+      [`${its}s`]: ids,
+      ...change,
+      ...note,
+    })
     expect(Buffer.byteLength(JSON.stringify(structuredContent))).toBeLessThanOrEqual(60_000)
     expect(rowsIn(structuredContent).length).toBeGreaterThan(0)
   })
@@ -119,7 +127,8 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
   it('takes no more than twenty, and not beside one', async () => {
     const opened = open()
     const many = Array.from({ length: 21 }, (_one, index) => String(index + 1))
-    for (const args of [{ ids: many }, { id: '1', ids: ['2'] }, { ids: [] }]) {
+    const several = `${its}s`
+    for (const args of [{ [several]: many }, { [its]: '1', [several]: ['2'] }, { [several]: [] }]) {
       const { structuredContent, isError } = await opened.connector.call(update, { ...args, ...change })
       expect(isError, JSON.stringify(args)).toBe(true)
       expect(structuredContent).toMatchObject({ error: { code: 'invalid_arguments' } })
@@ -135,14 +144,18 @@ describe.each(Object.entries(vendors))('further calls of %s', (_, vendor) => {
     const [id = ''] = await rows(withheld, vendor)
     const record = withheld.connector.tools.find(({ name }) => name === update)
     for (const name of names) expect(record?.inputSchema.properties).not.toHaveProperty(name)
-    const { structuredContent } = await withheld.connector.call(update, { id, ...change, ...note })
+    const { structuredContent } = await withheld.connector.call(update, { [its]: id, ...change, ...note })
     expect(structuredContent).toMatchObject({ error: { code: 'blocked_by_policy' } })
     expect(withheld.writes).toEqual([])
 
     const inside = open({ effects: ['read', 'internal'] })
     const outbound = await inside.connector.call(reply, { [of]: id, ...answer, ...steps })
     expect(outbound.structuredContent).toMatchObject({ error: { code: 'blocked_by_policy' } })
-    const internal = await inside.connector.call(update, { id, ...note })
+    const internal = await inside.connector.call(update, {
+      [its]: id,
+      ...(its === 'id' ? {} : change),
+      ...note,
+    })
     expect(internal.isError, JSON.stringify(internal.structuredContent)).toBeUndefined()
   })
 })

@@ -1,3 +1,5 @@
+import { createChatwootConnector } from '@helpdesk-mcp/chatwoot'
+import { createSandbox as chatwoot } from '@helpdesk-mcp/chatwoot/sandbox'
 import type { Connector, ToolResult } from '@helpdesk-mcp/connector'
 import { createEdeskConnector } from '@helpdesk-mcp/edesk'
 import { createSandbox as edesk } from '@helpdesk-mcp/edesk/sandbox'
@@ -40,6 +42,13 @@ const records = [
     tool: 'get_single_fuse_desk_case_by_id',
     id: '8492',
     keep: ['repid'],
+  },
+  {
+    name: 'Chatwoot',
+    open: () => over(chatwoot(options), createChatwootConnector),
+    tool: 'get_single_chatwoot_conversation_by_id',
+    id: '909',
+    keep: [],
   },
   {
     name: 'Zoho Desk',

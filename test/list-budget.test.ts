@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import { createConnector } from '@helpdesk-mcp/connector'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
 import { definition as fusedesk } from '@helpdesk-mcp/fusedesk'
@@ -18,6 +19,7 @@ const connectors = [
   createConnector(richpanel, { settings: { apiKey: 'k' } }),
   createConnector(edesk, { settings: { token: 't' } }),
   createConnector(fusedesk, { settings: { appname: 'a', apiKey: 'k' } }),
+  createConnector(chatwoot, { settings: { accountId: '1', apiAccessToken: 't' } }),
   createConnector(zohoDesk, { settings: zohoSettings }),
 ]
 

@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import {
   type ConnectorDefinition,
   createConnector,
@@ -16,9 +17,10 @@ const settings = {
   richpanel: { apiKey: 'test-key' },
   edesk: { token: 'test-token' },
   fusedesk: { appname: 'test', apiKey: 'test-key' },
+  chatwoot: { accountId: '1', apiAccessToken: 'test-token' },
   'zoho-desk': { clientId: '1000.X', clientSecret: 's', refreshToken: 'r', dataCentre: 'us', orgId: '1' },
 }
-const definitions = [richpanel, edesk, fusedesk, zohoDesk] as unknown as ConnectorDefinition[]
+const definitions = [richpanel, edesk, fusedesk, zohoDesk, chatwoot] as unknown as ConnectorDefinition[]
 const lists = definitions.flatMap((definition) =>
   loadTools(definition.tools)
     .filter(({ response }) => response.kind === 'list')
@@ -80,7 +82,7 @@ function itemOf(record: ToolRecord, id: string): Record<string, unknown> {
 }
 
 /** What must be given: an id where one is asked for, else what the schema allows. */
-function needed({ inputSchema }: ToolRecord): Record<string, unknown> {
+function needed({ inputSchema }: Pick<ToolRecord, 'inputSchema'>): Record<string, unknown> {
   const { properties = {}, required = [] } = inputSchema
   return Object.fromEntries(
     required.map((name) => {
@@ -90,6 +92,7 @@ function needed({ inputSchema }: ToolRecord): Record<string, unknown> {
       if (format === 'date-time') return [name, '2026-01-01T00:00:00.000Z']
       if (name === 'module_api_name') return [name, 'cm_pets']
       if (type === 'integer' || type === 'number') return [name, 1]
+      if (type === 'array' && items?.properties) return [name, [needed({ inputSchema: items })]]
       if (type === 'array') return [name, [items?.enum?.[0] ?? '1001']]
       return [name, '1001']
     }),

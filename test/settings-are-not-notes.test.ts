@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import { type ConnectorDefinition, loadTools } from '@helpdesk-mcp/connector'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
 import { definition as fusedesk } from '@helpdesk-mcp/fusedesk'
@@ -7,6 +8,8 @@ import { expect, it } from 'vitest'
 // Zoho Desk has its own list, packages/zoho-desk/test/effects.test.ts.
 it.each([
   [fusedesk, 'create_a_fuse_desk_webhook', { objectType: 'case', action: 'create', url: 'https://a.test' }],
+  [chatwoot, 'create_a_chatwoot_webhook', { url: 'https://a.test', subscriptions: ['message_created'] }],
+  [chatwoot, 'update_a_chatwoot_agent_bot_by_id', { id: '1', outgoing_url: 'https://a.test' }],
   [edesk, 'create_a_e_desk_template', { active: true }],
   [
     edesk,

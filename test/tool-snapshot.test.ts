@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import { loadTools } from '@helpdesk-mcp/connector'
 import type { JsonSchema, ToolRecord } from '@helpdesk-mcp/contracts'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
@@ -11,7 +12,7 @@ import { brokenPromises, hasMajorChangeset, toolSnapshot } from '../scripts/tool
 
 const root = join(import.meta.dirname, '..')
 
-it.each([richpanel, edesk, fusedesk, zohoDesk])(
+it.each([richpanel, edesk, fusedesk, zohoDesk, chatwoot])(
   'clients of $title can rely on its tools',
   ({ id, tools }) => {
     const before = readFileSync(join(root, 'test/tool-snapshot', `${id}.txt`), 'utf8')

@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import { loadTools } from '@helpdesk-mcp/connector'
 import { type Connector, effects, isObject, type ToolFilter, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
@@ -9,7 +10,7 @@ import { definition as zohoDesk } from '@helpdesk-mcp/zoho-desk'
 import { describe, expect, it } from 'vitest'
 import { guideFilters } from './scenarios/guide-filters.ts'
 
-const vendors = [richpanel, edesk, fusedesk, zohoDesk].map(({ id, title, tools }) => {
+const vendors = [richpanel, edesk, fusedesk, zohoDesk, chatwoot].map(({ id, title, tools }) => {
   const records = loadTools(tools)
   return { id, title, records, schemas: new Map(records.map((record) => [record.id, schemaTexts(record)])) }
 })

@@ -1,9 +1,11 @@
+import { createChatwootConnector } from '@helpdesk-mcp/chatwoot'
 import type { Connector } from '@helpdesk-mcp/contracts'
 import { createEdeskConnector } from '@helpdesk-mcp/edesk'
 import { createFusedeskConnector } from '@helpdesk-mcp/fusedesk'
 import { createRichpanelConnector } from '@helpdesk-mcp/richpanel'
 import { testTurns } from '@helpdesk-mcp/testing'
 import { createZohoDeskConnector } from '@helpdesk-mcp/zoho-desk'
+import { createSandbox as chatwootSandbox } from '../packages/chatwoot/sandbox/sandbox.ts'
 import { createSandbox as edeskSandbox } from '../packages/edesk/sandbox/sandbox.ts'
 import { createSandbox as fusedeskSandbox } from '../packages/fusedesk/sandbox/sandbox.ts'
 import { createSandbox as richpanelSandbox } from '../packages/richpanel/sandbox/sandbox.ts'
@@ -81,6 +83,18 @@ testTurns('FuseDesk', {
       get_single_fuse_desk_case_by_id: cases,
       get_single_fuse_desk_email_by_id: argumentsOf(mails, 'emailid', 'id'),
     }
+  },
+})
+
+testTurns('Chatwoot', {
+  open() {
+    const clock = movingClock()
+    const { settings, fetch } = chatwootSandbox({ clock })
+    return createChatwootConnector({ settings: settings as never, fetch, clock })
+  },
+  async calls(connector) {
+    const rows = await rowsOf(connector, 'list_all_chatwoot_conversations', { status: 'all', limit: 50 })
+    return { list_all_chatwoot_messages: argumentsOf(rows, 'id', 'conversation_id') }
   },
 })
 

@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import {
   type Connector,
   type ConnectorDefinition,
@@ -10,6 +11,7 @@ import { definition as fusedesk } from '@helpdesk-mcp/fusedesk'
 import { definition as richpanel } from '@helpdesk-mcp/richpanel'
 import { definition as zohoDesk } from '@helpdesk-mcp/zoho-desk'
 import { describe, expect, it } from 'vitest'
+import { createSandbox as sandboxOfChatwoot } from '../packages/chatwoot/sandbox/sandbox.ts'
 import { createSandbox as sandboxOfEdesk } from '../packages/edesk/sandbox/sandbox.ts'
 import { createSandbox as sandboxOfFusedesk } from '../packages/fusedesk/sandbox/sandbox.ts'
 import { createSandbox as sandboxOfRichpanel } from '../packages/richpanel/sandbox/sandbox.ts'
@@ -72,6 +74,22 @@ const helpdesks = [
     known: /Known: .*Ravi Menon/,
   },
   {
+    definition: chatwoot,
+    sandbox: sandboxOfChatwoot,
+    queue: 'list_all_chatwoot_conversations',
+    lists: ['list_all_chatwoot_inboxes'],
+    beside: { inbox_id: ['channel_name'] },
+    assign: {
+      tool: 'chatwoot_conversations_assign',
+      of: 'conversation_id',
+      argument: 'assignee_id',
+      part: 'hoffm',
+      other: 'Dana',
+      answers: 'name',
+    },
+    known: /Known: .*Lena Hoffmann/,
+  },
+  {
     definition: zohoDesk,
     sandbox: sandboxOfZohoDesk,
     queue: 'list_all_zoho_desk_tickets',
@@ -91,6 +109,17 @@ const helpdesks = [
     known: /Known: .*Priya Raman/,
   },
 ].map((helpdesk) => [helpdesk.definition.title, helpdesk] as const)
+
+interface Assignment {
+  tool: string
+  /** The argument with the id of what is assigned. */
+  of?: string
+  argument: string
+  part: string
+  other: string
+  /** The field of the answer that names who has it now. */
+  answers?: string
+}
 
 type Helpdesk = (typeof helpdesks)[number][1]
 
@@ -163,13 +192,20 @@ describe.each(helpdesks)('%s', (_, helpdesk) => {
 
   it('takes a part of a name, and an unknown one leads on to those there are', async () => {
     const { connector } = open(helpdesk)
-    const { tool, argument, part, other } = helpdesk.assign
+    const {
+      tool,
+      of = 'id',
+      argument,
+      part,
+      other,
+      answers = 'assignee_name',
+    } = helpdesk.assign as Assignment
     const [row] = await rowsOf(connector, helpdesk.queue)
     const id = String(row?.['id'] ?? row?.['caseid'])
-    const { structuredContent, isError } = await connector.call(tool, { id, [argument]: part })
+    const { structuredContent, isError } = await connector.call(tool, { [of]: id, [argument]: part })
     expect(isError, JSON.stringify(structuredContent)).toBeUndefined()
-    expect(String(structuredContent?.['assignee_name']).toLowerCase()).toContain(part)
-    const refused = await connector.call(tool, { id, [argument]: other })
+    expect(String(structuredContent?.[answers]).toLowerCase()).toContain(part)
+    const refused = await connector.call(tool, { [of]: id, [argument]: other })
     expect(refused.isError).toBe(true)
     expect(JSON.stringify(refused.structuredContent).replaceAll('\\"', '')).toMatch(helpdesk.known)
   })

@@ -1,3 +1,5 @@
+import { createChatwootConnector } from '@helpdesk-mcp/chatwoot'
+import { createSandbox as createChatwoot } from '@helpdesk-mcp/chatwoot/sandbox'
 import type { Connector } from '@helpdesk-mcp/connector'
 import { createEdeskConnector } from '@helpdesk-mcp/edesk'
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
@@ -14,6 +16,8 @@ interface Write {
   list: string
   id: string
   tool: string
+  /** The argument with the id, if it is not `id`. */
+  of?: string
   change: Record<string, unknown>
   /** All that the answer may hold. */
   answer: Record<string, unknown>
@@ -82,6 +86,24 @@ const writes: Record<string, Write> = {
     },
     more: 'details',
   },
+  Chatwoot: {
+    connect() {
+      const { fetch, settings } = createChatwoot()
+      return createChatwootConnector({ fetch, settings: settings as never })
+    },
+    list: 'list_all_chatwoot_conversations',
+    id: 'id',
+    tool: 'chatwoot_conversations_set_status',
+    of: 'conversation_id',
+    change: { status: 'pending' },
+    answer: {
+      conversation_id: expect.any(Number),
+      current_status: 'pending',
+      snoozed_until: null,
+      customer_visible: 'no',
+    },
+    more: 'success',
+  },
   'Zoho Desk': {
     connect() {
       const { fetch, settings } = createZohoDesk()
@@ -106,10 +128,10 @@ const writes: Record<string, Write> = {
 
 test.each(Object.entries(writes))(
   '%s: a write answers what changed, and the rest when it is asked for',
-  async (_, { connect, list, id, tool, change, answer, more }) => {
+  async (_, { connect, list, id, tool, of = 'id', change, answer, more }) => {
     const connector = connect()
     const listed = (await connector.call(list, { limit: 1 })).structuredContent as { result: object[] }
-    const args = { id: (listed.result[0] as Record<string, unknown>)[id], ...change }
+    const args = { [of]: (listed.result[0] as Record<string, unknown>)[id], ...change }
     const { structuredContent } = await connector.call(tool, args)
     // Names and values that were looked up first cost calls of their own.
     const { vendor_calls: _calls, ...told } = structuredContent ?? {}

@@ -1,3 +1,5 @@
+import { createChatwootConnector } from '@helpdesk-mcp/chatwoot'
+import { createSandbox as createChatwoot } from '@helpdesk-mcp/chatwoot/sandbox'
 import { type Connector, isObject, type ToolFilter } from '@helpdesk-mcp/connector'
 import { createEdeskConnector } from '@helpdesk-mcp/edesk'
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
@@ -25,6 +27,8 @@ export interface Vendor {
   get: string
   with: string[]
   update: string
+  /** The argument of `update` that names the conversation, if it is not `id`. */
+  changes?: string
   reply: string
   /** The argument of `reply` that names the conversation. */
   of: string
@@ -109,6 +113,23 @@ export const vendors: Record<string, Vendor> = {
     note: { private_note: 'Called the courier.' },
     change: { status: 'open' },
     sentBy: /email|reply/,
+  },
+  Chatwoot: {
+    open: create(createChatwootConnector as never, createChatwoot),
+    list: 'list_all_chatwoot_conversations',
+    id: 'id',
+    get: 'get_single_chatwoot_conversation_by_id',
+    with: ['messages', 'contact'],
+    update: 'chatwoot_conversations_set_status',
+    changes: 'conversation_id',
+    reply: 'chatwoot_messages_reply',
+    of: 'conversation_id',
+    answer: { content: 'It is on its way.' },
+    steps: { status: 'resolved', add_labels: ['damaged'] },
+    unknown: { assignee_id: 'Nobody Here' },
+    note: { private_note: 'Called the courier.' },
+    change: { status: 'pending' },
+    sentBy: /messages$/,
   },
   'Zoho Desk': {
     open: create(createZohoDeskConnector as never, createZohoDesk),

@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import { type ConnectorDefinition, createConnector } from '@helpdesk-mcp/connector'
 import { type Connector, effects, type ToolRecord } from '@helpdesk-mcp/contracts'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
@@ -21,11 +22,12 @@ const settings: Record<string, Record<string, string>> = {
   richpanel: { apiKey: 'test-key-of-richpanel' },
   edesk: { token: 'test-key-of-edesk' },
   fusedesk: { apiKey: 'test-key-of-fusedesk', appname: 'shop' },
+  chatwoot: { accountId: '1', apiAccessToken: 'test-key-of-chatwoot' },
   'zoho-desk': { clientId: '1000.X', clientSecret: 'test-secret', refreshToken: '1000.test', orgId: '1' },
 }
 
 export function openVendors(): FuzzedVendor[] {
-  return [richpanel, edesk, fusedesk, zohoDesk].map((definition) => {
+  return [richpanel, edesk, fusedesk, zohoDesk, chatwoot].map((definition) => {
     const answer: FuzzedVendor['answer'] = { body: '{}', status: 200 }
     const connector = createConnector(definition as unknown as ConnectorDefinition, {
       settings: settings[definition.id] as never,

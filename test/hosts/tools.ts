@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import { createConnector } from '@helpdesk-mcp/connector'
 import type { Tool } from '@helpdesk-mcp/contracts'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
@@ -22,6 +23,7 @@ const connectors = {
   richpanel: createConnector(richpanel, { settings: { apiKey: 'k' }, ...options }),
   edesk: createConnector(edesk, { settings: { token: 't' }, ...options }),
   fusedesk: createConnector(fusedesk, { settings: { appname: 'a', apiKey: 'k' }, ...options }),
+  chatwoot: createConnector(chatwoot, { settings: { accountId: '1', apiAccessToken: 't' }, ...options }),
   'zoho-desk': createConnector(zohoDesk, { settings: zohoSettings as never, ...options }),
 }
 

@@ -1,3 +1,5 @@
+import { definition as chatwoot, createChatwootConnector } from '@helpdesk-mcp/chatwoot'
+import { createSandbox as chatwootSandbox } from '@helpdesk-mcp/chatwoot/sandbox'
 import { type ConnectorDefinition, type ConnectorOptions, loadTools } from '@helpdesk-mcp/connector'
 import type { Connector, ToolRecord } from '@helpdesk-mcp/contracts'
 import { createEdeskConnector, definition as edesk } from '@helpdesk-mcp/edesk'
@@ -71,6 +73,21 @@ export const vendors: readonly VendorLeaks[] = [
     embedded: {},
     shownByName: [],
     alsoIn: {},
+  }),
+  vendor(chatwoot, {
+    createSandbox: chatwootSandbox,
+    connect: createChatwootConnector,
+    owners: {
+      cannedResponses: 'canned_responses',
+      attributes: 'custom_attributes',
+      agentBots: 'agent_bots',
+      automationRules: 'automation_rules',
+      customFilters: 'custom_filters',
+    },
+    embedded: { sender: 'contacts', assignee: 'agents', team: 'teams' },
+    shownByName: ['contacts', 'agents', 'teams', 'inboxes', 'agent_bots'],
+    // The members are what is listed; the profile is the token's own user.
+    alsoIn: { agents: ['inbox_members', 'team_members', 'get_profile'] },
   }),
   vendor(zohoDesk, {
     createSandbox: zohoDeskSandbox,

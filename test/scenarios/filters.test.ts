@@ -1,3 +1,4 @@
+import { definition as chatwoot } from '@helpdesk-mcp/chatwoot'
 import { loadTools } from '@helpdesk-mcp/connector'
 import { effects as allEffects, type Effect, type ToolRecord, toolGroups } from '@helpdesk-mcp/contracts'
 import { definition as edesk } from '@helpdesk-mcp/edesk'
@@ -15,7 +16,7 @@ import { definition as zohoDesk } from '@helpdesk-mcp/zoho-desk'
 import { describe, expect, it } from 'vitest'
 import { guideFilters, guideMints, withNeeded } from './guide-filters.ts'
 
-const vendors = [richpanel, edesk, fusedesk, zohoDesk].map(({ id, tools }) => ({
+const vendors = [richpanel, edesk, fusedesk, zohoDesk, chatwoot].map(({ id, tools }) => ({
   id,
   records: loadTools(tools),
 }))
@@ -75,6 +76,7 @@ describe('scenario 17: the filters of the guides', () => {
     ['richpanel', 'richpanel_conversations_send_message', 'richpanel_conversation_tags_remove'],
     ['edesk', 'create_a_e_desk_message', 'e_desk_tickets_update_custom_fields'],
     ['fusedesk', 'fuse_desk_cases_reply', 'fuse_desk_cases_add_note'],
+    ['chatwoot', 'chatwoot_messages_reply', 'chatwoot_conversations_update_labels'],
     ['zoho-desk', 'create_a_zoho_desk_email_reply', 'zoho_desk_ticket_tags_add'],
   ])('what answers, notes and tags in %s is writing', (vendor, ...expected) => {
     const { records } = vendors.find(({ id }) => id === vendor) as { records: ToolRecord[] }
@@ -118,6 +120,8 @@ describe('presets', () => {
 
 /** Tools that change nothing although the vendor wants a POST: a check, a rendering, readings of many ids at once. */
 const readsByPost = [
+  'list_all_chatwoot_contacts_filter',
+  'list_all_chatwoot_conversations_filter',
   'zoho_desk_articles_check_permalink_availability',
   'zoho_desk_email_templates_render',
   'zoho_desk_im_canned_messages_apply',

@@ -43,6 +43,18 @@ export const guideFilters: readonly {
     notAmong: ['list_all_fuse_desk_contacts', 'list_all_fuse_desk_chats'],
   },
   {
+    vendor: 'chatwoot',
+    tags: ['conversations', 'messages'],
+    among: [
+      'list_all_chatwoot_conversations',
+      'list_all_chatwoot_messages',
+      'chatwoot_messages_reply',
+      'chatwoot_messages_add_note',
+      'chatwoot_conversations_update_labels',
+    ],
+    notAmong: ['list_all_chatwoot_agents', 'create_a_chatwoot_label', 'list_all_chatwoot_canned_responses'],
+  },
+  {
     vendor: 'zoho-desk',
     tags: ['tickets', 'comments'],
     among: [
@@ -135,6 +147,24 @@ export const guideMints: readonly {
       'get_single_fuse_desk_chat_by_id',
       'list_all_fuse_desk_contacts',
       'list_all_fuse_desk_cases',
+    ],
+  },
+  {
+    vendor: 'chatwoot',
+    config: { methods: ['read', 'write'], tags: ['conversations', 'messages', 'contacts', 'labels'] },
+    workflow: 'triage: who waits, labels, priority; then an answer that resolves, or a hand-over with a note',
+    tools: [
+      'list_all_chatwoot_conversations',
+      'get_single_chatwoot_conversation_by_id',
+      'list_all_chatwoot_messages',
+      'get_single_chatwoot_contact_by_id',
+      'list_all_chatwoot_labels',
+      'chatwoot_conversations_update_labels',
+      'chatwoot_conversations_set_priority',
+      'chatwoot_conversations_assign',
+      'chatwoot_messages_add_note',
+      'chatwoot_messages_reply',
+      'chatwoot_conversations_set_status',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { createChatwootConnector } from '@helpdesk-mcp/chatwoot'
 import { createEdeskConnector } from '@helpdesk-mcp/edesk'
 import { createFusedeskConnector } from '@helpdesk-mcp/fusedesk'
 import { createRichpanelConnector } from '@helpdesk-mcp/richpanel'
@@ -5,6 +6,10 @@ import { createZohoDeskConnector } from '@helpdesk-mcp/zoho-desk'
 
 /** Every connector, with the credentials that its sandbox takes. */
 export const connectors = {
+  chatwoot: {
+    create: createChatwootConnector,
+    settings: { url: 'https://app.chatwoot.com', accountId: '1', apiAccessToken: 'sandbox-token' },
+  },
   edesk: { create: createEdeskConnector, settings: { token: 'sandbox-token' } },
   fusedesk: { create: createFusedeskConnector, settings: { appname: 'sandbox', apiKey: 'sandbox-key' } },
   richpanel: { create: createRichpanelConnector, settings: { apiKey: 'sandbox-key' } },

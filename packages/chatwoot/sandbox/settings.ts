@@ -175,17 +175,12 @@ export const settings: Handlers = {
     status: 200,
     body: { payload: state.collections.automationRules.all() },
   }),
-  ...crud(
-    (state) => state.collections.automationRules,
-    'id',
-    {
-      read: 'get-details-of-a-single-automation-rule',
-      create: 'add-new-automation-rule-to-account',
-      update: 'update-automation-rule-in-account',
-      remove: 'delete-automation-rule-from-account',
-    },
-    (payload) => ({ payload }),
-  ),
+  ...crud((state) => state.collections.automationRules, 'id', {
+    read: 'get-details-of-a-single-automation-rule',
+    create: 'add-new-automation-rule-to-account',
+    update: 'update-automation-rule-in-account',
+    remove: 'delete-automation-rule-from-account',
+  }),
 
   'list-all-webhooks': ({ state }) => ({
     status: 200,

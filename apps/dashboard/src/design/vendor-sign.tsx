@@ -6,6 +6,7 @@ const known: Readonly<Record<string, (typeof colors)[number]>> = {
   edesk: 'bg-sign-2',
   fusedesk: 'bg-sign-3',
   'zoho-desk': 'bg-sign-4',
+  chatwoot: 'bg-sign-5',
 }
 
 interface VendorSignProps {

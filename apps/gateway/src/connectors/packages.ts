@@ -6,6 +6,10 @@ export interface ConnectorPackage {
 
 /** The connectors that come with the gateway: a new one is one line here. */
 export const connectorPackages: Readonly<Record<string, ConnectorPackage>> = {
+  chatwoot: {
+    load: () => import('@helpdesk-mcp/chatwoot'),
+    sandbox: () => import('@helpdesk-mcp/chatwoot/sandbox'),
+  },
   edesk: { load: () => import('@helpdesk-mcp/edesk'), sandbox: () => import('@helpdesk-mcp/edesk/sandbox') },
   fusedesk: {
     load: () => import('@helpdesk-mcp/fusedesk'),

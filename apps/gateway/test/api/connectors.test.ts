@@ -33,7 +33,7 @@ describe('connectors', () => {
     const { ask } = await openTestApi()
     const { body } = await ask('GET', '/connectors')
     const ids = body.result.map(({ id }: { id: string }) => id)
-    expect(ids.sort()).toEqual(['edesk', 'fusedesk', 'richpanel', 'zoho-desk'])
+    expect(ids.sort()).toEqual(['chatwoot', 'edesk', 'fusedesk', 'richpanel', 'zoho-desk'])
     for (const connector of body.result) {
       const { id, methods, effects, tags, tools, settings } = connector
       expect((await ask('GET', `/connectors/${id}`)).body).toEqual(connector)

@@ -8,6 +8,7 @@ const catalog = await loadCatalog()
 const accountOf: Readonly<Record<string, Record<string, string>>> = {
   richpanel: { RICHPANEL_API_KEY: 'planted-secret' },
   edesk: { EDESK_TOKEN: 'planted-secret' },
+  chatwoot: { CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: 'planted-secret' },
   fusedesk: { FUSEDESK_APPNAME: 'acme', FUSEDESK_API_KEY: 'planted-secret' },
   'zoho-desk': {
     ZOHO_DESK_CLIENT_ID: 'planted-id',

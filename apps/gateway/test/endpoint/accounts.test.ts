@@ -100,7 +100,7 @@ test('an account of a connector that is not installed says so', async () => {
   )
   await expect(gateway.accounts.open('default', id)).rejects.toMatchObject({
     code: 'unavailable',
-    message: expect.stringContaining('edesk, fusedesk, richpanel, zoho-desk'),
+    message: expect.stringContaining('chatwoot, edesk, fusedesk, richpanel, zoho-desk'),
   })
 })
 
@@ -114,7 +114,7 @@ test('a draft is checked at the vendor without anything being stored', async () 
   await expect(gateway.accounts.check(wrong)).rejects.toMatchObject({ code: 'unauthorized' })
   await expect(gateway.accounts.check({ ...wrong, connector: 'acme' })).rejects.toMatchObject({
     code: 'invalid_arguments',
-    details: { field: 'connector', allowed: ['edesk', 'fusedesk', 'richpanel', 'zoho-desk'] },
+    details: { field: 'connector', allowed: ['chatwoot', 'edesk', 'fusedesk', 'richpanel', 'zoho-desk'] },
   })
 })
 

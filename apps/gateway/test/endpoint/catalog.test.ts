@@ -33,7 +33,7 @@ const definition = (fields: object) => `export const definition = {
 
 test('the connectors that come along are there, with their tools and their sandboxes', async () => {
   const catalog = await loadCatalog()
-  expect([...catalog.keys()]).toEqual(['edesk', 'fusedesk', 'richpanel', 'zoho-desk'])
+  expect([...catalog.keys()]).toEqual(['chatwoot', 'edesk', 'fusedesk', 'richpanel', 'zoho-desk'])
   for (const [id, entry] of catalog) {
     expect(entry.definition.id).toBe(id)
     expect(entry.records.length).toBeGreaterThan(20)

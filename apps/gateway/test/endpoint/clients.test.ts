@@ -1,3 +1,4 @@
+import { createSandbox as createChatwoot } from '@helpdesk-mcp/chatwoot/sandbox'
 import { createSandbox as createEdesk } from '@helpdesk-mcp/edesk/sandbox'
 import { createSandbox as createFusedesk } from '@helpdesk-mcp/fusedesk/sandbox'
 import { createHttpHandler, surface } from '@helpdesk-mcp/mcp'
@@ -11,12 +12,14 @@ import { openGateway, type TestGateway } from './support/gateway.ts'
 import { eras } from './support/post.ts'
 
 const vendors = {
+  chatwoot: createChatwoot(),
   edesk: createEdesk(),
   fusedesk: createFusedesk(),
   richpanel: createRichpanel(),
   'zoho-desk': createZohoDesk(),
 }
 const reads = {
+  chatwoot: 'list_all_chatwoot_conversations',
   edesk: 'list_all_e_desk_tickets',
   fusedesk: 'list_all_fuse_desk_cases',
   richpanel: 'list_all_richpanel_conversations',
@@ -34,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 
 describe.each(clients)('a %s client', (kind) => {
-  test('works in four helpdesks by one URL', async () => {
+  test('works in five helpdesks by one URL', async () => {
     const { url } = await gateway.mint(accounts, { config: { methods: ['read'], surface: 'direct' } })
     const agent = await openAgent(kind, { url })
     const names = await agent.names()

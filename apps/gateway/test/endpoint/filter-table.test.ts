@@ -13,6 +13,7 @@ const tenantId = 'default'
 const settings: Readonly<Record<string, Record<string, string>>> = {
   edesk: { token: 'token' },
   fusedesk: { appname: 'app', apiKey: 'api-key' },
+  chatwoot: { accountId: '1', apiAccessToken: 'token' },
   richpanel: { apiKey: 'api-key' },
   'zoho-desk': {
     clientId: 'id',

@@ -5,13 +5,14 @@ import { clients } from './support/clients.ts'
 import { freshFolder, type GatewayProcess, startGateway } from './support/start-gateway.ts'
 
 const tools = [
+  'list_all_chatwoot_conversations',
   'list_all_e_desk_tickets',
   'list_all_fuse_desk_cases',
   'list_all_richpanel_conversations',
   'list_all_zoho_desk_tickets',
 ]
 
-test('a demo opens four helpdesks to every kind of client, and is there at the next start', async () => {
+test('a demo opens five helpdesks to every kind of client, and is there at the next start', async () => {
   const folder = await freshFolder()
   const first = await startGateway(folder, { arguments: ['--demo-if-empty'] })
   const url = mcpUrl(first)
@@ -36,7 +37,7 @@ test('a demo opens four helpdesks to every kind of client, and is there at the n
     }
   }
   const before = await manage(first, apiToken, '/integrated-account')
-  expect(before.result).toHaveLength(4)
+  expect(before.result).toHaveLength(5)
   expect(await first.stop()).toBe(0)
 
   const second = await startGateway(folder, { arguments: ['--demo-if-empty'] })

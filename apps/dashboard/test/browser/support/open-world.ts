@@ -13,7 +13,7 @@ import { openContext } from '../../../../gateway/src/open-context.ts'
 import { makeToken } from '../../../../gateway/src/tokens/manage.ts'
 import { tickingClock } from '../../../../gateway/test/ticking-clock.ts'
 
-export type Vendor = 'edesk' | 'fusedesk' | 'richpanel' | 'zoho-desk'
+export type Vendor = 'chatwoot' | 'edesk' | 'fusedesk' | 'richpanel' | 'zoho-desk'
 
 export interface StartedVendor {
   url: string
@@ -52,7 +52,7 @@ export interface WorldOptions {
   environment?: (url: string) => Promise<Readonly<Record<string, string>>>
 }
 
-const all: readonly Vendor[] = ['edesk', 'fusedesk', 'richpanel', 'zoho-desk']
+const all: readonly Vendor[] = ['chatwoot', 'edesk', 'fusedesk', 'richpanel', 'zoho-desk']
 
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const { at, port = 0, vendors: wanted = all, isDemo = false, environment } = options

@@ -1,0 +1,3 @@
+import { testLeaks } from './test-leaks.ts'
+
+testLeaks('chatwoot')
