@@ -16,6 +16,7 @@ import type { GatewayContext } from '../context.ts'
 import { isBrowser } from '../http/plain-page.ts'
 import { hashToken } from '../secrets/tokens.ts'
 import {
+  type CalledBy,
   type Endpoint,
   errorResponse,
   type OpenedServer,
@@ -25,6 +26,7 @@ import {
 import { doorPage } from '../servers/url-page.ts'
 import { StorageError } from '../storage/errors.ts'
 import type { OpenedGrant } from '../storage/grant-store.ts'
+import { createGrantsByToken } from './by-access-token.ts'
 import { placesOf, whyNoOauth } from './places.ts'
 import { allScopes, effectsOfScopes, firstScopes, permittedScopes, scopeOf } from './scopes.ts'
 
@@ -49,6 +51,7 @@ const maxBodyBytes = 1024 * 1024
 /** Serves MCP servers to apps that people have connected. Each request asks the store what its access token opens now. */
 export function createDoor(context: GatewayContext, { endpoint, recorder }: DoorParts): Door {
   const { store, clock, log, metrics } = context
+  const byToken = createGrantsByToken(context)
   const places = placesOf(context)
   const why = whyNoOauth(context)
   const names = [
@@ -98,20 +101,11 @@ export function createDoor(context: GatewayContext, { endpoint, recorder }: Door
     const secret = readBearer(request.headers['authorization'])
     if (secret === undefined) return unauthenticated(request, door)
     const now = clock.now()
-    const [opened] = await Promise.all([
-      store.grants.byAccessToken(hashToken(secret), now),
-      store.readChanges(),
-    ])
+    const opened = await byToken.find(hashToken(secret), now)
     // A token is for one URL, as its person has seen it (RFC 8707).
     if (!opened || opened.grant.resource !== resourceOf(door)) return invalidToken(door)
-    const { grant, person, server } = opened
-    const scopes = permittedScopes(opened.scopes, person.role, server.config)
-    const effects = effectsOfScopes(scopes)
-    const by = {
-      effects,
-      person: { id: person.id, name: person.name },
-      app: { id: grant.id, name: grant.clientName },
-    }
+    const { grant, server } = opened
+    const { scopes, effects, by } = rightsOf(opened)
     const needed = await scopesNeeded(request, opened, effects)
     if (needed !== undefined) {
       const scope = [...new Set([...scopes, ...needed])].join(' ')
@@ -126,6 +120,14 @@ export function createDoor(context: GatewayContext, { endpoint, recorder }: Door
     recorder.usedGrant(grant.id, now)
     recorder.usedServer(server.id, now)
     return endpoint.open(server, by)
+  }
+
+  /** A grant is the same object in one call after the other, until it changes. */
+  const known = new WeakMap<OpenedGrant, Rights>()
+  const rightsOf = (opened: OpenedGrant): Rights => {
+    const found = known.get(opened) ?? readRights(opened)
+    known.set(opened, found)
+    return found
   }
 
   /**
@@ -170,8 +172,29 @@ export function createDoor(context: GatewayContext, { endpoint, recorder }: Door
     answer: (request, door) => handler.answer(readOnce(request), door),
     fetch: async (request, door) =>
       toWebResponse(await handler.answer(readOnce(fromWebRequest(request)), door)),
-    close: () => handler.close(),
+    async close() {
+      byToken.close()
+      await handler.close()
+    },
   }
+}
+
+/** What a token lets its app do, and in whose name. */
+interface Rights {
+  scopes: readonly string[]
+  effects: readonly Effect[]
+  by: CalledBy
+}
+
+function readRights({ grant, person, server, scopes: given }: OpenedGrant): Rights {
+  const scopes = permittedScopes(given, person.role, server.config)
+  const effects = effectsOfScopes(scopes)
+  const by = {
+    effects,
+    person: { id: person.id, name: person.name },
+    app: { id: grant.id, name: grant.clientName },
+  }
+  return { scopes, effects, by }
 }
 
 /** A request whose body may be read twice: to see what a call needs, and to answer it. */

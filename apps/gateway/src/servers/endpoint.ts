@@ -213,10 +213,17 @@ function createOpenedServers(
     }
   }
 
+  const callers = new WeakMap<CalledBy, string>()
+  const callerOf = (by: CalledBy) => {
+    const text = callers.get(by) ?? JSON.stringify(by)
+    callers.set(by, text)
+    return text
+  }
+
   return {
     open: (server, by) => {
       const key = keyOf(server)
-      return cache.get(by ? `${key}${JSON.stringify(by)}` : key, () => compose(server, by))
+      return cache.get(by ? `${key}${callerOf(by)}` : key, () => compose(server, by))
     },
     close: stop,
   }

@@ -102,6 +102,8 @@ export interface OpenedGrant {
   grant: Pick<Grant, 'id' | 'clientId' | 'clientName' | 'resource'>
   /** Of the token, which may have fewer than the grant. */
   scopes: string[]
+  /** When the token is over. */
+  expiresAt: Time
   person: Pick<Person, 'id' | 'name' | 'role'>
   server: McpServer
 }

@@ -143,7 +143,7 @@ export function createGrants(parts: StoreParts): GrantStore {
     },
 
     redeem(codeHash, given, tokens) {
-      return database.write(async (db) => {
+      return database.write(async (db, changed) => {
         const found = await db
           .selectFrom('oauth_codes as code')
           .innerJoin('oauth_grants as grt', 'grt.id', 'code.grant_id')
@@ -155,6 +155,7 @@ export function createGrants(parts: StoreParts): GrantStore {
         if (found === undefined) return { outcome: 'unknown' }
         if (found.used_at !== null) {
           await end(db, found.id, 'revoked', 'code_replayed')
+          changed(found.id)
           return { outcome: 'replayed' }
         }
         const isTheirs =
@@ -176,7 +177,7 @@ export function createGrants(parts: StoreParts): GrantStore {
     },
 
     refresh(refreshHash, given, tokens) {
-      return database.write(async (db) => {
+      return database.write(async (db, changed) => {
         const found = await db
           .selectFrom('oauth_tokens as token')
           .innerJoin('oauth_grants as grt', 'grt.id', 'token.grant_id')
@@ -197,6 +198,7 @@ export function createGrants(parts: StoreParts): GrantStore {
         if (found === undefined || found.client_id !== given.clientId) return { outcome: 'unknown' }
         if (found.used_at !== null) {
           await end(db, found.id, 'revoked', 'refresh_token_replayed')
+          changed(found.id)
           return { outcome: 'replayed' }
         }
         if (found.expires_at <= clock.now() || !found.may_use) return { outcome: 'unknown' }

@@ -62,6 +62,7 @@ type GrantRow = ServerRow & {
   client_name: string
   resource: string
   scopes: string
+  token_expires_at: number
   person_id: string
   person_name: string
   person_role: Person['role']
@@ -71,6 +72,7 @@ type GrantRow = ServerRow & {
 const grantByToken = tokenQuery<GrantRow>(
   'grant by access token',
   `select grt.id as grant_id, grt.client_id, grt.client_name, grt.resource, token.scopes,
+    token.expires_at as token_expires_at,
     person.id as person_id, person.name as person_name, person.role as person_role,
     server.id, server.tenant_id, server.name, server.config, server.require_api_token_auth, server.token_hash, server.expires_at,
     server.created_at, server.updated_at, server.last_used_at, server.previous_hash, server.previous_until, server.notices, held.account_id
@@ -96,6 +98,7 @@ function toOpened(rows: readonly GrantRow[]): OpenedGrant | undefined {
       resource: row.resource,
     },
     scopes: row.scopes.split(' '),
+    expiresAt: Number(row.token_expires_at),
     person: { id: row.person_id, name: row.person_name, role: row.person_role },
     server,
   }
