@@ -6,7 +6,9 @@ const modules = [
   'sandbox/sandbox.ts',
 ]
 const generated = [
-  ...['answers.json', 'api.d.ts', 'int64.json', 'tools.d.ts', 'tools.json'].map((name) => `src/generated/${name}`),
+  ...['answers.json', 'api.d.ts', 'int64.json', 'tools.d.ts', 'tools.json'].map(
+    (name) => `src/generated/${name}`,
+  ),
   'sandbox/generated/openapi.json',
 ]
 const markers = ['tools', 'settings'].flatMap((name) => [

@@ -44,7 +44,6 @@ const Rule = z
           .openapi({ description: 'Wall time of a zone; over midnight where `to` is not after `from`.' }),
       })
       .openapi({ description: 'All that is given must hold.' }),
-    // biome-ignore lint/suspicious/noThenProperty: the word that people write in a rule.
     then: decision,
   })
   .openapi('WriteRule')
