@@ -1,3 +1,5 @@
+import { createChatwootConnector } from '@helpdesk-mcp/chatwoot'
+import { createSandbox as createChatwoot } from '@helpdesk-mcp/chatwoot/sandbox'
 import type { Connector, ConnectorOptions, ToolResult } from '@helpdesk-mcp/connector'
 import { isObject, valueAt } from '@helpdesk-mcp/connector'
 import { createEdeskConnector } from '@helpdesk-mcp/edesk'
@@ -33,7 +35,10 @@ export interface Desk {
   writes(): string[]
 }
 
-export interface Vendor extends Calls {
+export interface Vendor
+  extends Pick<Calls, 'list' | 'id' | 'reply' | 'of' | 'answer' | 'steps' | 'update' | 'change' | 'sentBy'> {
+  /** The argument of `update` that names a conversation; with an `s` it takes several. */
+  one: string
   desk(): Desk
   /** The tool that reads a conversation, and its arguments. */
   read(id: string): [tool: string, args: Content]
@@ -68,7 +73,7 @@ function deskOf(
   }
 }
 
-const of = (name: string): Calls => calls[name] as Calls
+const of = (name: string) => ({ ...(calls[name] as Calls), one: 'id' })
 
 export const vendors: Record<string, Vendor> = {
   Richpanel: {
@@ -107,6 +112,24 @@ export const vendors: Record<string, Vendor> = {
     close: (id) => ['update_a_zoho_desk_ticket_by_id', { id, status: 'Closed' }],
     method: 'POST',
     drafts: true,
+  },
+  Chatwoot: {
+    desk: deskOf(createChatwootConnector as never, createChatwoot as never),
+    list: 'list_all_chatwoot_conversations',
+    id: 'id',
+    read: (id) => ['list_all_chatwoot_messages', { conversation_id: id }],
+    reply: 'chatwoot_messages_reply',
+    of: 'conversation_id',
+    answer: { content: 'It is on its way.' },
+    steps: { status: 'resolved' },
+    words: 'content',
+    update: 'chatwoot_conversations_set_status',
+    one: 'conversation_id',
+    change: { status: 'pending' },
+    addNote: (id, text) => ['chatwoot_messages_add_note', { conversation_id: id, content: text }],
+    close: (id) => ['chatwoot_conversations_set_status', { conversation_id: id, status: 'resolved' }],
+    method: 'POST',
+    sentBy: /messages/,
   },
 }
 
