@@ -8,6 +8,7 @@ export {
   generateConnector,
   writeFile,
 } from './generate.ts'
+export { withGuardArguments } from './guards.ts'
 export { type Questions, questionsOn } from './init/ask.ts'
 export type { InitProcess } from './init/init.ts'
 export type { OpenApiDocument } from './openapi.ts'

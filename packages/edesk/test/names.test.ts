@@ -110,7 +110,7 @@ test('a reply says whom it reaches and where once the ticket was read', async ()
     delivery: { to: null, channel: null },
   })
   await call('get_single_e_desk_ticket_by_id', { id: String(ticket?.id) })
-  expect((await call('create_a_e_desk_message', reply)).content).toMatchObject({
+  expect((await call('create_a_e_desk_message', { ...reply, body: 'It has left.' })).content).toMatchObject({
     delivery: {
       to: contacts.get(ticket?.contact_id ?? 0)?.email,
       channel: channels.get(ticket?.channel_id ?? 0)?.name,

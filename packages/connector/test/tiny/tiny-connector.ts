@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { deriveTools } from '@helpdesk-mcp/derive'
+import { deriveTools, withGuardArguments } from '@helpdesk-mcp/derive'
 import { parse } from 'yaml'
 import {
   bearer,
@@ -15,12 +15,14 @@ import {
 
 const read = (file: string) => parse(readFileSync(join(import.meta.dirname, file), 'utf8'))
 const pagination = offset({ offset: 'offset', size: 'count', maximum: 50 })
-const records = deriveTools({
-  document: read('openapi.yaml'),
-  entries: read('tools.yaml'),
-  brand: 'tiny',
-  paging: { parameters: pagination.parameters, size: 'count', position: 'offset', maximum: 50, base: 0 },
-})
+const records = withGuardArguments(
+  deriveTools({
+    document: read('openapi.yaml'),
+    entries: read('tools.yaml'),
+    brand: 'tiny',
+    paging: { parameters: pagination.parameters, size: 'count', position: 'offset', maximum: 50, base: 0 },
+  }),
+)
 const file = join(mkdtempSync(join(tmpdir(), 'tiny-desk-')), 'tools.json')
 writeFileSync(file, JSON.stringify({ connector: 'tiny-desk', tools: records }))
 
