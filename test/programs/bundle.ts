@@ -62,9 +62,11 @@ const placeOfSource: Plugin = {
   name: 'place-of-source',
   transform(code, id) {
     if (!code.includes('import.meta.')) return undefined
-    return code
-      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
-      .replaceAll('import.meta.filename', JSON.stringify(id))
-      .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+    // Names and no texts: a text may hold the words, too.
+    const place = { url: pathToFileURL(id).href, filename: id, dirname: dirname(id) }
+    const named = Object.entries(place).map(
+      ([name, value]) => `const placeOfSource_${name} = ${JSON.stringify(value)}`,
+    )
+    return `${named.join(';')};${code.replaceAll(/import\.meta\.(url|filename|dirname)\b/g, 'placeOfSource_$1')}`
   },
 }
