@@ -191,12 +191,8 @@ function createOpenedServers(
         log.warn({ server: server.id, account, reason }, 'Skipped an account of an MCP server.'),
     })
     const [accountId = '', ...others] = accountIds
-    const scope = {
-      ...caller,
-      tenantId,
-      serverId: server.id,
-      accountId: others.length === 0 ? accountId : '',
-    }
+    const only = others.length === 0 ? accountId : ''
+    const scope = { ...caller, tenantId, serverId: server.id, accountId: only }
     const refused = (tool: string, args: Record<string, unknown>, errorCode: string, summary: string) =>
       recorder.refusedBeforeTool(scope, { tool, arguments: args, errorCode, summary })
     const { results } = config
