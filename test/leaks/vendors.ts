@@ -86,8 +86,8 @@ export const vendors: readonly VendorLeaks[] = [
     },
     embedded: { sender: 'contacts', assignee: 'agents', team: 'teams' },
     shownByName: ['contacts', 'agents', 'teams', 'inboxes', 'agent_bots'],
-    // The members are what is listed; the profile is the token's own user.
-    alsoIn: { agents: ['inbox_members', 'team_members', 'get_profile'] },
+    // The members are what is listed; the profile is the token's own user; what is assigned is given to an agent or a team.
+    alsoIn: { agents: ['inbox_members', 'team_members', 'get_profile'], teams: ['assign'] },
   }),
   vendor(zohoDesk, {
     createSandbox: zohoDeskSandbox,
